@@ -1,0 +1,83 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+/** Only the workbook's Excel implementation and what stands right of `recalculate` may name the host. */
+const HOST_FREE = [
+  'src/*.ts',
+  'src/{money,findings,texts,tables,costs,parties,keys,settings,published,allocation,sheets}/**/*.ts',
+];
+
+export default tseslint.config(
+  { ignores: ['build/', 'dist/', 'node_modules/'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Export by name, so that one thing has one name everywhere.',
+        },
+        {
+          selector: 'ExportAllDeclaration',
+          message: 'No barrels: import from the file that holds the idea.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      'no-restricted-globals': [
+        'error',
+        'alert',
+        'confirm',
+        'prompt',
+        'fetch',
+        'XMLHttpRequest',
+        'localStorage',
+        'sessionStorage',
+      ],
+    },
+  },
+  {
+    files: HOST_FREE,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Excel', 'Office', 'OfficeExtension', 'CustomFunctions', 'React', 'window', 'document'].map(
+          (name) => ({
+            name,
+            message:
+              'The core is plain data in, plain data out; the host belongs in workbook, functions, commands and taskpane.',
+          }),
+        ),
+      ],
+    },
+  },
+  // Data, not code.
+  { files: ['src/example/telemedicineTables.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);

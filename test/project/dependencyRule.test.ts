@@ -1,0 +1,62 @@
+import { importsOf, sourcesBelow } from './importsOf';
+
+/** For each room the rooms it may import from, beside itself: `money ← costs ← allocation ← sheets ← recalculate`. */
+const BASE = ['money', 'findings', 'texts'];
+const PARSERS = [...BASE, 'tables', 'costs', 'parties', 'keys', 'settings', 'published', 'workbook/grid'];
+const CORE = [...PARSERS, 'allocation'];
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  money: [],
+  findings: ['money'],
+  texts: ['money', 'findings', 'settings/settings'],
+  tables: [...BASE, 'workbook/grid'],
+  costs: PARSERS,
+  parties: PARSERS,
+  keys: PARSERS,
+  settings: PARSERS,
+  published: PARSERS,
+  allocation: CORE,
+  sheets: [...CORE, 'workbook/workbook'],
+  workbook: ['sheets/sheetPlan', 'example/exampleWorkbook'],
+  example: [],
+  inputNames: [],
+  readInput: [...PARSERS, 'inputNames', 'workbook/workbook'],
+  calculate: [...CORE, 'sheets', 'inputNames', 'readInput', 'workbook/workbook'],
+  recalculate: [...BASE, 'calculate', 'inputNames', 'workbook'],
+};
+/** Packages by room; the rooms not listed use none. */
+const MAY_USE: Record<string, readonly string[]> = { money: ['decimal.js'] };
+
+function roomOf(path: string): string {
+  return path.replace(/^src\//, '').split('/')[0]!.replace(/\.tsx?$/, '');
+}
+
+function isAllowed(room: string, target: string): boolean {
+  const path = target.replace(/^src\//, '');
+  const allowed = [room, ...(MAY_IMPORT[room] ?? [])];
+  return allowed.some((entry) => path === entry || path.startsWith(`${entry}/`));
+}
+
+test('every room of src is in the rule', () => {
+  expect(sourcesBelow('src').map(roomOf).filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+});
+
+test('imports go one way, and src never imports the workbench', () => {
+  const broken = sourcesBelow('src').flatMap((file) =>
+    importsOf(file)
+      .filter((target) =>
+        target.startsWith('src/')
+          ? !isAllowed(roomOf(file), target)
+          : target.includes('/') && !target.startsWith('@')
+            ? true
+            : !(MAY_USE[roomOf(file)] ?? []).includes(target),
+      )
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('the rule catches what it forbids', () => {
+  expect(isAllowed('money', 'src/costs/costRow')).toBe(false);
+  expect(isAllowed('allocation', 'src/sheets/sheetPlan')).toBe(false);
+  expect(isAllowed('sheets', 'src/allocation/allocate')).toBe(true);
+});
