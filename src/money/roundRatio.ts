@@ -1,0 +1,17 @@
+import type { Ratio } from './ratio';
+import type { RoundingMethod } from './round';
+
+/**
+ * Rounds an exact ratio to a whole number: 5/2 is 3n by `half up` and 2n by `half even`, and -5/2 mirrors it.
+ * The denominator must be above 0.
+ */
+export function roundRatio({ numerator, denominator }: Ratio, method: RoundingMethod): bigint {
+  const size = numerator < 0n ? -numerator : numerator;
+  const whole = size / denominator;
+  const twiceTheRest = (size - whole * denominator) * 2n;
+  const isTie = twiceTheRest === denominator;
+  const roundsTieUp = method === 'half up' || whole % 2n === 1n;
+  const up = twiceTheRest > denominator || (isTie && roundsTieUp);
+  const rounded = up ? whole + 1n : whole;
+  return numerator < 0n ? -rounded : rounded;
+}
