@@ -1,0 +1,40 @@
+import type { CellRef } from '../findings/cellRef';
+import type { Ore } from '../money/ore';
+
+/** A budget year, or null where the workbook has no years (`Beløb` alone). */
+export type Year = number | null;
+
+/** How sure the price is: `grøn` contract price, `gul` qualified estimate, `rød` considerable uncertainty. */
+export type Certainty = 'green' | 'yellow' | 'red';
+
+export interface YearAmount {
+  readonly year: Year;
+  /** Øre; may be negative, never a fraction. */
+  readonly amount: Ore;
+  readonly cell: CellRef;
+}
+
+/** One cost row (*omkostningspost*): what is to be shared, year by year, by which key. */
+export interface CostRow {
+  /** Position among all cost rows of all ranges, from 0. */
+  readonly index: number;
+  readonly label: string;
+  /** `''` where the workbook has no groups. */
+  readonly group: string;
+  /** The key's name or a plain split, as typed. */
+  readonly key: string;
+  /** Years without an amount are left out. */
+  readonly amounts: readonly YearAmount[];
+  /** Øre; the price at full operation: shown, not allocated. */
+  readonly totalPrice: Ore | null;
+  readonly certainty: Certainty | null;
+  readonly remark: string;
+  readonly cells: { readonly label: CellRef; readonly key: CellRef; readonly totalPrice: CellRef | null };
+}
+
+/** All cost rows, their groups in order of first appearance, and the years they use, ascending, with null (no year) last. */
+export interface CostTable {
+  readonly rows: readonly CostRow[];
+  readonly groups: readonly string[];
+  readonly years: readonly Year[];
+}

@@ -1,0 +1,61 @@
+import { finding, type Finding } from '../findings/finding';
+import type { Parsed } from '../findings/parsed';
+import { cellAt, refAt } from '../tables/cell';
+import { readAmount } from '../tables/readAmount';
+import { readRequiredText } from '../tables/readRequiredText';
+import { readTable } from '../tables/readTable';
+import { fieldCell, type Table } from '../tables/table';
+import type { Grid } from '../workbook/grid';
+import { COST_LAYOUT, type CostField } from './costLayout';
+import type { CostRow } from './costRow';
+import { parseCertainty } from './parseCertainty';
+import { parseRowAmounts } from './parseRowAmounts';
+import { yearColumns, type YearColumn } from './yearColumns';
+
+/** The cost rows of one range by its own headings. Their `index` counts from `firstIndex`; groups are as typed. */
+export function parseCostRange(grid: Grid, firstIndex: number): Parsed<readonly CostRow[]> {
+  const { value: table, findings: tableFindings } = readTable(grid, COST_LAYOUT);
+  const findings = [...tableFindings];
+  const years = yearColumns(table, findings);
+  if (table.rows.length > 0 && years.length === 0 && !table.columns.has('amount')) {
+    findings.push(finding('error', 'amounts-missing', refAt(grid, 0, 0), { name: grid.name }));
+  }
+  const rows = table.rows.map((row, i) => parseCostRow(table, row, firstIndex + i, years, findings));
+  const withoutYear = usesYears(table, years) ? rows.flatMap(amountsWithoutYear) : [];
+  return { value: rows, findings: [...findings, ...withoutYear] };
+}
+
+function parseCostRow(
+  table: Table<CostField>,
+  row: number,
+  index: number,
+  years: readonly YearColumn[],
+  findings: Finding[],
+): CostRow {
+  const label = fieldCell(table, row, 'label');
+  const key = fieldCell(table, row, 'key');
+  const totalPrice = fieldCell(table, row, 'totalPrice');
+  const whole = refAt(table.grid, row, 0);
+  return {
+    index,
+    label: readRequiredText(label, 'Post', findings),
+    group: readRequiredText(fieldCell(table, row, 'group'), 'Gruppe', findings),
+    key: readRequiredText(key, 'Nøgle', findings),
+    amounts: parseRowAmounts(table, row, years, findings),
+    totalPrice: readAmount(totalPrice, findings),
+    certainty: parseCertainty(fieldCell(table, row, 'certainty'), findings),
+    remark: fieldCell(table, row, 'remark')?.text ?? '',
+    cells: { label: label?.ref ?? whole, key: key?.ref ?? whole, totalPrice: totalPrice?.ref ?? null },
+  };
+}
+
+function usesYears(table: Table<CostField>, years: readonly YearColumn[]): boolean {
+  return table.rows.some((row) => years.some(({ column }) => cellAt(table.grid, row, column).text !== ''));
+}
+
+/** Where other rows spread their amounts over years, a bare `Beløb` would stand in a column of its own: surely a year was forgotten. */
+function amountsWithoutYear({ label, amounts }: CostRow): Finding[] {
+  return amounts
+    .filter(({ year }) => year === null)
+    .map(({ cell }) => finding('error', 'amount-without-year', cell, { label }));
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../findings/finding';
+import type { Parsed } from '../findings/parsed';
+import { foldText } from '../tables/foldText';
+import type { Grid } from '../workbook/grid';
+import type { CostRow, CostTable, Year } from './costRow';
+import { parseCostRange } from './parseCostRange';
+
+/**
+ * Reads `Omkostninger`, or the ranges picked instead of it, each with headings of its own; amounts become øre
+ * (`1,15 mio. kr.` is 115_000_000). Every wrong cell of every range is a finding, all at once. A row where every
+ * known column is blank is left out. Groups that differ in case or spacing only are one, named as it appears first.
+ */
+export function parseCostRows(grids: readonly Grid[]): Parsed<CostTable> {
+  const parsed: CostRow[] = [];
+  const findings: Finding[] = [];
+  for (const grid of grids) {
+    const range = parseCostRange(grid, parsed.length);
+    for (const row of range.value) parsed.push(row);
+    for (const found of range.findings) findings.push(found);
+  }
+  const groups = new Map<string, string>();
+  const rows = parsed.map((row) => {
+    const folded = foldText(row.group);
+    const group = groups.get(folded) ?? row.group;
+    groups.set(folded, group);
+    return { ...row, group };
+  });
+  return { value: { rows, groups: [...groups.values()], years: yearsOf(rows) }, findings };
+}
+
+function yearsOf(rows: readonly CostRow[]): Year[] {
+  const years = new Set(rows.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
+  return [...years].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+}

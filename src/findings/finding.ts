@@ -1,0 +1,122 @@
+import type { ExactNumber } from '../money/exactNumber';
+import type { Ore } from '../money/ore';
+import type { CellRef } from './cellRef';
+
+/** `error` stops everything before the first cell is written; `warning` and `note` are written to `Kontrol` and stop nothing. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * Every finding there is, with what its text needs to know. The texts are in `texts/`.
+ * Amounts are in øre and formatted there.
+ */
+export interface FindingParams {
+  // Input ranges and their headings
+  'name-missing': { name: string };
+  'name-not-a-range': { name: string };
+  'range-empty': { name: string };
+  'column-missing': { name: string; heading: string };
+  'heading-twice': { heading: string };
+  'year-twice': { year: number };
+  'text-missing': { heading: string };
+  'cell-error': { text: string };
+  // Amounts
+  'amount-not-a-number': { text: string };
+  'amount-too-large': { text: string };
+  'amount-rounded': { text: string; amount: Ore };
+  'amounts-missing': { name: string };
+  'amount-and-years': { label: string };
+  'amount-differs-from-years': { amount: Ore; sum: Ore };
+  'amount-without-year': { label: string };
+  'profile-invalid': { text: string };
+  'profile-not-100': { text: string; sum: ExactNumber };
+  'start-year-invalid': { text: string };
+  'certainty-unknown': { text: string };
+  // Recipients and drivers
+  'party-twice': { name: string; first: CellRef };
+  'too-many-parties': { count: number; limit: number };
+  'driver-unknown': { heading: string; suggestion: string | null };
+  'driver-not-a-number': { heading: string; text: string };
+  'driver-empty': { heading: string; party: string };
+  'driver-negative': { heading: string; text: string };
+  'driver-needs-year': { heading: string; label: string };
+  'weights-all-zero': { level: string; weight: string };
+  'group-name-missing': { level: string; party: string };
+  // Keys
+  'key-unknown': { key: string; suggestion: string | null };
+  'key-without-steps': { key: string };
+  'step-number-invalid': { text: string };
+  'step-number-twice': { key: string; number: number };
+  'key-not-ending-in-part': { key: string; level: string };
+  'level-unknown': { level: string; suggestion: string | null };
+  'weight-missing': { key: string; number: number };
+  'weight-invalid': { text: string };
+  'split-not-100': { text: string; sum: ExactNumber };
+  'split-count': { text: string; parts: number; level: string; groups: readonly string[] };
+  'sector-needed': { key: string };
+  'named-weight-unknown': { name: string; level: string; suggestion: string | null };
+  'named-weight-ambiguous': { name: string; level: string };
+  'condition-invalid': { text: string };
+  'condition-column-unknown': { column: string; suggestion: string | null };
+  'condition-without-parties': { text: string };
+  'unit-invalid': { text: string };
+  'method-unknown': { text: string };
+  'remainder-unknown': { text: string; level: string };
+  'remainder-absent': { name: string; from: string };
+  // Settings
+  'setting-unknown': { name: string; suggestion: string | null };
+  'setting-invalid': { name: string; text: string; allowed: string };
+  'setting-twice': { name: string };
+  // Allocation
+  'independent-difference': { group: string; heading: string; difference: Ore };
+  'split-difference': { label: string; year: number | null; difference: Ore };
+  // Reconciliation
+  'published-differs': { line: string; heading: string; published: Ore; calculated: Ore };
+  'published-not-printed': { line: string; heading: string; calculated: Ore };
+  'published-total-differs-from-rows': {
+    group: string;
+    heading: string;
+    published: Ore;
+    rows: Ore;
+    calculated: Ore | null;
+  };
+  'published-overview-differs-from-groups': {
+    line: string;
+    heading: string;
+    published: Ore;
+    groups: Ore;
+    calculated: Ore | null;
+  };
+  'published-group-unknown': { group: string; suggestion: string | null };
+  'published-line-unknown': { line: string; group: string };
+  'published-line-twice': { line: string; group: string };
+  'published-heading-unknown': { heading: string };
+  // Sheets
+  'sheet-taken': { wanted: string; used: string };
+  'sheet-stale': { sheet: string };
+  'sheet-protected': { sheet: string };
+  'structure-protected': { sheets: readonly string[] };
+  'trail-per-group': { rows: number; limit: number };
+}
+
+export type FindingCode = keyof FindingParams;
+
+/** What is wrong with, or worth knowing of, the user's data: a value, never an exception. */
+export type Finding = {
+  [Code in FindingCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    /** null where the finding is about no single cell (a missing name). */
+    readonly cell: CellRef | null;
+    readonly params: Readonly<FindingParams[Code]>;
+  };
+}[FindingCode];
+
+/** Makes a finding; the type ties the parameters to the code. */
+export function finding<Code extends FindingCode>(
+  severity: Severity,
+  code: Code,
+  cell: CellRef | null,
+  params: FindingParams[Code],
+): Finding {
+  return { code, severity, cell, params } as unknown as Finding;
+}

@@ -1,0 +1,10 @@
+import { finding, type Finding } from '../findings/finding';
+import { PART } from '../parties/partyLayout';
+import type { DistributionKey } from './distributionKey';
+
+/** `key-not-ending-in-part` at the last step of a key if it is not at level `Part`, and at every earlier one that is. Steps whose level is blank have been reported. */
+export function checkSteps({ name, steps }: DistributionKey): Finding[] {
+  return steps
+    .filter(({ level }, i) => level !== '' && (level === PART) !== (i === steps.length - 1))
+    .map(({ level, cells }) => finding('error', 'key-not-ending-in-part', cells.level, { key: name, level }));
+}

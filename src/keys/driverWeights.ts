@@ -1,0 +1,68 @@
+import type { Year } from '../costs/costRow';
+import { finding, type Finding } from '../findings/finding';
+import type { ExactNumber } from '../money/exactNumber';
+import { sumExact } from '../money/sumExact';
+import type { PartyColumn, PartyTable } from '../parties/party';
+import { isCellError } from '../tables/isCellError';
+import { nearestName } from '../tables/nearestName';
+import { columnOf, headingsOf } from './columnOf';
+import type { KeyStep, Weighting } from './distributionKey';
+import type { LevelGroup } from './groupsAt';
+
+type Driver = Extract<Weighting, { readonly kind: 'driver' }>;
+
+const NOTHING: ExactNumber = { coefficient: 0n, decimals: 0 };
+
+/**
+ * Each group's weight by a driver: the sum of its members' numbers. `Folketal {år-2}` reads `Folketal 2019` for 2021.
+ * An empty cell weighs 0 (`driver-empty`, a warning). Errors: `driver-unknown`, `driver-needs-year`,
+ * `driver-not-a-number`, `driver-negative`.
+ * @param label the cost row that is being allocated, for the message where the driver needs a year and it has none.
+ */
+export function driverWeights(
+  step: KeyStep,
+  driver: Driver,
+  groups: readonly LevelGroup[],
+  year: Year,
+  parties: PartyTable,
+  label: string,
+  findings: Finding[],
+): ExactNumber[] {
+  const { weight: cell } = step.cells;
+  if (driver.yearOffset !== null && year === null) {
+    findings.push(finding('error', 'driver-needs-year', cell, { heading: step.weightText, label }));
+    return [];
+  }
+  const heading =
+    driver.yearOffset === null ? driver.heading : `${driver.heading} ${Number(year) + driver.yearOffset}`;
+  const column = columnOf(parties, heading);
+  if (column === null) {
+    const suggestion = nearestName(heading, headingsOf(parties));
+    findings.push(finding('error', 'driver-unknown', cell, { heading, suggestion }));
+    return [];
+  }
+  return groups.map(({ members }) =>
+    sumExact(members.map((index) => driverOf(column, index, parties, findings))),
+  );
+}
+
+function driverOf(column: PartyColumn, index: number, parties: PartyTable, findings: Finding[]): ExactNumber {
+  const value = column.values[index];
+  const { heading } = column;
+  if (value === undefined) return NOTHING;
+  const { text, number, cell } = value;
+  if (number === null) {
+    if (text === '') {
+      const party = parties.parties[index]?.name ?? '';
+      findings.push(finding('warning', 'driver-empty', cell, { heading, party }));
+    } else if (!isCellError(text)) {
+      // An Excel error has been reported by the reader of `Parter`.
+      findings.push(finding('error', 'driver-not-a-number', cell, { heading, text }));
+    }
+    return NOTHING;
+  }
+  if (number.coefficient < 0n) {
+    findings.push(finding('error', 'driver-negative', cell, { heading, text }));
+  }
+  return number;
+}

@@ -1,0 +1,43 @@
+import type { CellRef } from '../findings/cellRef';
+import type { ExactNumber } from '../money/exactNumber';
+import { PART, SECTOR } from '../parties/partyLayout';
+import type { Settings } from '../settings/settings';
+import type { DistributionKey, KeyStep } from './distributionKey';
+import { parseWeighting } from './parseWeighting';
+
+/**
+ * The key that a plain split means where `Nøgler` lists none of that name: `Sektor` by the split, then `Part` by
+ * `Standardvægt`. `text` is the split as typed (`35/65`), `cell` the cost row's key.
+ */
+export function implicitKey(
+  text: string,
+  parts: readonly ExactNumber[],
+  cell: CellRef,
+  settings: Settings,
+): DistributionKey {
+  const sectorStep: KeyStep = {
+    number: 1,
+    level: SECTOR,
+    weighting: { kind: 'split', parts },
+    weightText: text,
+    only: [],
+    rounding: settings.sectorRounding,
+    cells: { level: cell, weight: cell, only: cell, remainder: settings.sectorRemainderCell ?? cell },
+  };
+  const standard = parseWeighting(settings.standardWeight);
+  const partStep: KeyStep = {
+    number: 2,
+    level: PART,
+    weighting: standard.kind === 'weighting' ? standard.weighting : { kind: 'equal' },
+    weightText: settings.standardWeight,
+    only: [],
+    rounding: settings.rounding,
+    cells: {
+      level: cell,
+      weight: settings.standardWeightCell ?? cell,
+      only: cell,
+      remainder: settings.remainderCell ?? cell,
+    },
+  };
+  return { name: text, steps: [sectorStep, partStep] };
+}

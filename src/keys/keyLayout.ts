@@ -1,0 +1,21 @@
+import type { TableLayout } from '../tables/readTable';
+
+/** A known column of `Nøgler`. */
+export type KeyField = 'key' | 'number' | 'level' | 'weight' | 'only' | 'unit' | 'method' | 'remainder';
+
+/** What `Nøgler` looks like: a row for every step. */
+export const KEY_LAYOUT: TableLayout<KeyField> = {
+  headings: {
+    key: ['Nøgle', 'Noegle', 'Fordelingsnøgle', 'Key', 'Distribution key'],
+    number: ['Trin', 'Step'],
+    level: ['Niveau', 'Level'],
+    weight: ['Vægt', 'Vaegt', 'Weight'],
+    only: ['Kun', 'Only', 'Filter'],
+    unit: ['Afrunding', 'Rounding'],
+    method: ['Metode', 'Method'],
+    remainder: ['Rest', 'Remainder'],
+  },
+  required: ['key', 'level', 'weight'],
+  needsRows: false,
+  readsExtra: () => false,
+};

@@ -1,0 +1,36 @@
+import { finding, type Finding } from '../findings/finding';
+import type { ExactNumber } from '../money/exactNumber';
+import type { PartyColumn } from '../parties/party';
+import { foldText } from '../tables/foldText';
+import { nearestName } from '../tables/nearestName';
+import type { KeyStep, Weighting } from './distributionKey';
+import { firstNames, type LevelGroup } from './groupsAt';
+
+type Named = Extract<Weighting, { readonly kind: 'named' }>;
+
+/**
+ * Each group's weight by name (`Kommuner=35; Region=65`); a group that is not named weighs 0. Errors:
+ * `named-weight-unknown` where nothing in the column has the name, `named-weight-ambiguous` where two of `groups` have it.
+ */
+export function namedWeights(
+  step: KeyStep,
+  { weights }: Named,
+  groups: readonly LevelGroup[],
+  column: PartyColumn,
+  findings: Finding[],
+): ExactNumber[] {
+  const known = firstNames(column);
+  const weightOf = new Map(weights.map(({ name, weight }) => [foldText(name), weight]));
+  const level = column.heading;
+  const { weight: cell } = step.cells;
+  for (const { name } of weights) {
+    const folded = foldText(name);
+    if (!known.has(folded)) {
+      const suggestion = nearestName(name, [...known.values()]);
+      findings.push(finding('error', 'named-weight-unknown', cell, { name, level, suggestion }));
+    } else if (groups.filter((group) => foldText(group.name) === folded).length > 1) {
+      findings.push(finding('error', 'named-weight-ambiguous', cell, { name, level }));
+    }
+  }
+  return groups.map(({ name }) => weightOf.get(foldText(name)) ?? { coefficient: 0n, decimals: 0 });
+}

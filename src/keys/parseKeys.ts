@@ -1,0 +1,93 @@
+import type { CellRef } from '../findings/cellRef';
+import { finding, type Finding } from '../findings/finding';
+import type { Parsed } from '../findings/parsed';
+import type { Settings } from '../settings/settings';
+import { refAt } from '../tables/cell';
+import { foldText } from '../tables/foldText';
+import { readRequiredText } from '../tables/readRequiredText';
+import { readTable } from '../tables/readTable';
+import { fieldCell, type Table } from '../tables/table';
+import type { Grid } from '../workbook/grid';
+import { checkSteps } from './checkSteps';
+import type { DistributionKey, KeyStep } from './distributionKey';
+import { KEY_LAYOUT, type KeyField } from './keyLayout';
+import { parseKeyStep } from './parseKeyStep';
+import { parseStepNumber } from './parseStepNumber';
+
+interface KeyDraft {
+  readonly name: string;
+  readonly cell: CellRef;
+  readonly steps: KeyStep[];
+}
+
+/**
+ * Reads `Nøgler`, a row for every step; no range means no listed keys. A blank `Nøgle` continues the key of the row
+ * above, a blank `Trin` is one more than the key's step before it. Each key's steps come in order of their numbers.
+ * Only what the range itself can show is checked; levels, drivers and conditions meet `Parter` in `resolveWeights`.
+ */
+export function parseKeys(grid: Grid | undefined, settings: Settings): Parsed<readonly DistributionKey[]> {
+  if (grid === undefined) return { value: [], findings: [] };
+  const { value: table, findings: tableFindings } = readTable(grid, KEY_LAYOUT);
+  const findings = [...tableFindings];
+  const drafts = new Map<string, KeyDraft>();
+  let current: KeyDraft | null = null;
+  for (const row of table.rows) {
+    current = keyOfRow(table, row, current, drafts, findings);
+    if (hasStep(table, row)) {
+      const number = stepNumber(table, row, current, findings);
+      current.steps.push(parseKeyStep(table, row, current.name, number, settings, findings));
+    }
+  }
+  const keys = [...drafts.values()].map(({ name, steps }) => ({ name, steps: inOrder(steps) }));
+  return { value: keys, findings: [...findings, ...keysWithoutSteps(drafts), ...keys.flatMap(checkSteps)] };
+}
+
+function keyOfRow(
+  table: Table<KeyField>,
+  row: number,
+  above: KeyDraft | null,
+  drafts: Map<string, KeyDraft>,
+  findings: Finding[],
+): KeyDraft {
+  const cell = fieldCell(table, row, 'key');
+  if (cell?.text === '' && above !== null) return above;
+  const name = readRequiredText(cell, 'Nøgle', findings);
+  const draft = drafts.get(foldText(name)) ?? {
+    name,
+    cell: cell?.ref ?? refAt(table.grid, row, 0),
+    steps: [],
+  };
+  if (name !== '') drafts.set(foldText(name), draft);
+  return draft;
+}
+
+/** A row may hold a key's name alone, as a heading above its steps. */
+function hasStep(table: Table<KeyField>, row: number): boolean {
+  const fields: KeyField[] = ['number', 'level', 'weight', 'only', 'unit', 'method', 'remainder'];
+  return fields.some((field) => (fieldCell(table, row, field)?.text ?? '') !== '');
+}
+
+function stepNumber(table: Table<KeyField>, row: number, key: KeyDraft, findings: Finding[]): number {
+  const next = (key.steps.at(-1)?.number ?? 0) + 1;
+  const cell = fieldCell(table, row, 'number');
+  if (cell === null || cell.isError) return next;
+  const number = cell.text === '' ? next : parseStepNumber(cell.text);
+  if (number === null) {
+    findings.push(finding('error', 'step-number-invalid', cell.ref, { text: cell.text }));
+    return next;
+  }
+  if (key.steps.some((step) => step.number === number)) {
+    findings.push(finding('error', 'step-number-twice', cell.ref, { key: key.name, number }));
+  }
+  return number;
+}
+
+function inOrder(steps: readonly KeyStep[]): KeyStep[] {
+  return [...steps].sort((a, b) => a.number - b.number);
+}
+
+function keysWithoutSteps(drafts: ReadonlyMap<string, KeyDraft>): Finding[] {
+  return [...drafts.values()]
+    .filter(({ steps }) => steps.length === 0)
+    .map(({ name, cell }) => finding('error', 'key-without-steps', cell, { key: name }));
+}

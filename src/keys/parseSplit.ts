@@ -1,0 +1,18 @@
+import type { ExactNumber } from '../money/exactNumber';
+import { parsePercentages } from './parsePercentages';
+
+/** A text with slashes between numbers: a plain split if they are shares of 100, else what is wrong with it. */
+export type Split =
+  | { readonly kind: 'split'; readonly parts: readonly ExactNumber[] }
+  | { readonly kind: 'not 100'; readonly sum: ExactNumber }
+  | { readonly kind: 'negative' };
+
+/** Reads a plain split: `35/65`, `33,3/33,3/33,4`, `40 % / 60 %`. Null where the text is no split at all but a name. `35/60` is a split that is not 100. */
+export function parseSplit(text: string): Split | null {
+  const texts = text.split('/');
+  const percentages = texts.length < 2 ? null : parsePercentages(texts);
+  if (percentages === null) return null;
+  const { parts, sum, isHundred } = percentages;
+  if (parts.some(({ coefficient }) => coefficient < 0n)) return { kind: 'negative' };
+  return isHundred ? { kind: 'split', parts } : { kind: 'not 100', sum };
+}

@@ -1,0 +1,67 @@
+import type { CostRow, CostTable } from '../costs/costRow';
+import type { CellRef } from '../findings/cellRef';
+import { finding, type Finding } from '../findings/finding';
+import type { Parsed } from '../findings/parsed';
+import type { Settings } from '../settings/settings';
+import { foldText } from '../tables/foldText';
+import { nearestName } from '../tables/nearestName';
+import type { DistributionKey } from './distributionKey';
+import { implicitKey } from './implicitKey';
+import { parseSplit } from './parseSplit';
+
+/** A key text understood: the key, and what to report at every row that uses it. */
+interface Resolved {
+  readonly key: DistributionKey;
+  readonly findingAt: ((cell: CellRef) => Finding) | null;
+}
+
+/**
+ * Finds the key of every cost row; the result's position is `CostRow.index`. A key listed in `Nøgler` wins over a plain
+ * split written the same. A row whose key is unknown or no split of 100 gets a key without steps and a finding.
+ */
+export function resolveKeys(
+  costs: CostTable,
+  listed: readonly DistributionKey[],
+  settings: Settings,
+): Parsed<readonly DistributionKey[]> {
+  const resolved = new Map<string, Resolved>(
+    listed.map((key) => [foldText(key.name), { key, findingAt: null }]),
+  );
+  const findings: Finding[] = [];
+  const keys = costs.rows.map((row) => {
+    const folded = foldText(row.key);
+    const { key, findingAt } = resolved.get(folded) ?? resolveText(row, listed, settings);
+    resolved.set(folded, { key, findingAt });
+    if (findingAt !== null) findings.push(findingAt(row.cells.key));
+    return key;
+  });
+  return { value: keys, findings };
+}
+
+function resolveText(row: CostRow, listed: readonly DistributionKey[], settings: Settings): Resolved {
+  const { key: text, cells } = row;
+  const unknown: DistributionKey = { name: text, steps: [] };
+  // A blank key or an Excel error in its place has been reported where the row was read.
+  if (text === '') return { key: unknown, findingAt: null };
+  const split = parseSplit(text);
+  switch (split?.kind) {
+    case 'split':
+      return { key: implicitKey(text, split.parts, cells.key, settings), findingAt: null };
+    case 'not 100': {
+      const { sum } = split;
+      return { key: unknown, findingAt: (cell) => finding('error', 'split-not-100', cell, { text, sum }) };
+    }
+    case 'negative':
+      return { key: unknown, findingAt: (cell) => finding('error', 'weight-invalid', cell, { text }) };
+    case undefined: {
+      const suggestion = nearestName(
+        text,
+        listed.map(({ name }) => name),
+      );
+      return {
+        key: unknown,
+        findingAt: (cell) => finding('error', 'key-unknown', cell, { key: text, suggestion }),
+      };
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import type { Year } from '../costs/costRow';
+import { finding, type Finding } from '../findings/finding';
+import type { Parsed } from '../findings/parsed';
+import type { ExactNumber } from '../money/exactNumber';
+import { prepareWeights } from '../money/prepareWeights';
+import type { PartyColumn, PartyTable } from '../parties/party';
+import { PART, SECTOR } from '../parties/partyLayout';
+import { nearestName } from '../tables/nearestName';
+import { columnOf, headingsOf } from './columnOf';
+import type { KeyStep } from './distributionKey';
+import { driverWeights } from './driverWeights';
+import { groupsAt, type LevelGroup } from './groupsAt';
+import { membersOf } from './membersOf';
+import { namedWeights } from './namedWeights';
+import { remainderAmong } from './remainderAmong';
+import type { ResolvedStep } from './resolvedStep';
+
+/** Who takes the step, for messages: the key's name and the cost row's. */
+export interface StepUser {
+  readonly key: string;
+  readonly label: string;
+}
+
+/**
+ * What a step splits an amount among, and by which weights, when the amount has come to `members` (`Party.index`) and
+ * belongs to `year`. `Part` by `Folketal` for the three municipalities of cluster Midt is Silkeborg, Skive and Viborg
+ * by 94026 : 45851 : 96921.
+ *
+ * Null where there is an error among the findings, all of which are given at once, each with the cell of the key or of
+ * `Parter`. That a filter leaves nobody or that all weights are 0 is for the caller to judge, who knows the amount.
+ */
+export function resolveWeights(
+  step: KeyStep,
+  members: readonly number[],
+  year: Year,
+  parties: PartyTable,
+  user: StepUser,
+): Parsed<ResolvedStep | null> {
+  const findings: Finding[] = [];
+  const left = membersOf(step, members, parties, findings);
+  const column = columnOf(parties, step.level);
+  if (column === null) findings.push(levelUnknown(step, parties, user));
+  const groups = column === null ? [] : groupsAt(column, left, parties, findings);
+  const weights = weightsOf(step, groups, column, year, parties, user, findings);
+  const remainder = column === null ? null : remainderAmong(step, groups, column, findings);
+  if (remainder === null || findings.some(({ severity }) => severity === 'error')) {
+    return { value: null, findings };
+  }
+  const value: ResolvedStep = {
+    to: groups.map(({ name }) => name),
+    members: groups.map((group) => group.members),
+    parties: column?.heading === PART ? left : null,
+    weights: prepareWeights(weights),
+    remainder: remainder.rule,
+    remainderIndex: remainder.index,
+  };
+  return { value, findings };
+}
+
+function levelUnknown(step: KeyStep, parties: PartyTable, user: StepUser): Finding {
+  const { level, cells } = step;
+  if (level === SECTOR) return finding('error', 'sector-needed', cells.level, { key: user.key });
+  const suggestion = nearestName(level, headingsOf(parties));
+  return finding('error', 'level-unknown', cells.level, { level, suggestion });
+}
+
+function weightsOf(
+  step: KeyStep,
+  groups: readonly LevelGroup[],
+  column: PartyColumn | null,
+  year: Year,
+  parties: PartyTable,
+  user: StepUser,
+  findings: Finding[],
+): readonly ExactNumber[] {
+  const { weighting } = step;
+  switch (weighting.kind) {
+    case 'driver':
+      return driverWeights(step, weighting, groups, year, parties, user.label, findings);
+    case 'equal':
+      return groups.map(() => ({ coefficient: 1n, decimals: 0 }));
+    case 'named':
+      return column === null ? [] : namedWeights(step, weighting, groups, column, findings);
+    case 'split':
+      return splitWeights(step, weighting.parts, groups, findings);
+  }
+}
+
+/** A filter that leaves nobody is judged by the caller, not by the number of parts. */
+function splitWeights(
+  step: KeyStep,
+  parts: readonly ExactNumber[],
+  groups: readonly LevelGroup[],
+  findings: Finding[],
+): readonly ExactNumber[] {
+  if (groups.length === 0) return [];
+  if (groups.length !== parts.length) {
+    const names = groups.map(({ name }) => name);
+    const params = { text: step.weightText, parts: parts.length, level: step.level, groups: names };
+    findings.push(finding('error', 'split-count', step.cells.weight, params));
+  }
+  return parts;
+}

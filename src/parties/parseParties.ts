@@ -1,0 +1,95 @@
+import { finding, type Finding } from '../findings/finding';
+import type { Parsed } from '../findings/parsed';
+import { parseExactNumber } from '../money/parseExactNumber';
+import { cellAt } from '../tables/cell';
+import { foldText } from '../tables/foldText';
+import { readRequiredText } from '../tables/readRequiredText';
+import { readTable } from '../tables/readTable';
+import { repeatedHeadings } from '../tables/repeatedHeadings';
+import { fieldCell, type Table } from '../tables/table';
+import type { Grid } from '../workbook/grid';
+import type { Party, PartyColumn, PartyTable } from './party';
+import { PART, PARTY_LAYOUT, SECTOR, type PartyField } from './partyLayout';
+
+/** All of Denmark's municipalities, regions and clusters are some hundreds; more rows than this are a range picked by mistake. */
+export const MOST_PARTIES = 2000;
+
+/**
+ * Reads `Parter`: the recipients in their order, and every column both as text to group by and as a number to weigh by.
+ * Two recipients may have the same name in two sectors, but not in one (`party-twice`).
+ */
+export function parseParties(grid: Grid): Parsed<PartyTable> {
+  const { value: table, findings: tableFindings } = readTable(grid, PARTY_LAYOUT);
+  const findings = [...tableFindings, ...repeatedHeadings(table)];
+  const rows = table.rows.slice(0, MOST_PARTIES);
+  const sectors = new Map<string, string>();
+  const parties = !table.columns.has('part')
+    ? []
+    : rows.map((row, index) => parseParty(table, row, index, sectors, findings));
+  findings.push(...partiesTwice(parties), ...tooManyParties(table));
+  sectors.delete('');
+  return { value: { parties, sectors: [...sectors.values()], columns: readColumns(table, rows) }, findings };
+}
+
+function parseParty(
+  table: Table<PartyField>,
+  row: number,
+  index: number,
+  sectors: Map<string, string>,
+  findings: Finding[],
+): Party {
+  const part = fieldCell(table, row, 'part') ?? cellAt(table.grid, row, 0);
+  const name = readRequiredText(part, PART, findings);
+  const sectorCell = fieldCell(table, row, 'sector');
+  if (sectorCell?.text === '') {
+    findings.push(finding('error', 'group-name-missing', sectorCell.ref, { level: SECTOR, party: name }));
+  }
+  const typed = sectorCell === null || sectorCell.isError ? '' : sectorCell.text;
+  const sector = sectors.get(foldText(typed)) ?? typed;
+  sectors.set(foldText(typed), sector);
+  return { index, name, sector, cell: part.ref };
+}
+
+function partiesTwice(parties: readonly Party[]): Finding[] {
+  const firsts = new Map<string, Party>();
+  return parties.flatMap((party) => {
+    if (party.name === '') return [];
+    const identity = JSON.stringify([foldText(party.name), foldText(party.sector)]);
+    const first = firsts.get(identity);
+    if (first !== undefined) {
+      return [finding('error', 'party-twice', party.cell, { name: party.name, first: first.cell })];
+    }
+    firsts.set(identity, party);
+    return [];
+  });
+}
+
+function tooManyParties(table: Table<PartyField>): Finding[] {
+  const beyond = table.rows[MOST_PARTIES];
+  if (beyond === undefined) return [];
+  const { ref } = cellAt(table.grid, beyond, table.columns.get('part') ?? 0);
+  return [finding('error', 'too-many-parties', ref, { count: table.rows.length, limit: MOST_PARTIES })];
+}
+
+function readColumns(table: Table<PartyField>, rows: readonly number[]): PartyColumn[] {
+  const known = [
+    { heading: PART, column: table.columns.get('part') },
+    { heading: SECTOR, column: table.columns.get('sector') },
+  ];
+  return [...known, ...table.extras].flatMap(({ heading, column }) =>
+    column === undefined ? [] : [readColumn(table, rows, heading, column)],
+  );
+}
+
+function readColumn(
+  table: Table<PartyField>,
+  rows: readonly number[],
+  heading: string,
+  column: number,
+): PartyColumn {
+  const values = rows.map((row) => {
+    const { value, text, ref } = cellAt(table.grid, row, column);
+    return { text, number: text === '' ? null : parseExactNumber(value), cell: ref };
+  });
+  return { heading, values };
+}

@@ -1,0 +1,33 @@
+import type { CellRef } from '../findings/cellRef';
+import type { ExactNumber } from '../money/exactNumber';
+
+/** A recipient (*part*): a municipality, the region, a cluster's share of the region. */
+export interface Party {
+  /** Position in `Parter`, from 0. Recipients are told apart by this, since two sectors may hold the same name. */
+  readonly index: number;
+  readonly name: string;
+  /** `''` where the workbook has no sectors. */
+  readonly sector: string;
+  readonly cell: CellRef;
+}
+
+/** One cell of a column of `Parter`, read both ways: as a grouping's text and as a driver's number. */
+export interface PartyValue {
+  readonly text: string;
+  /** null where the cell is empty or no number. */
+  readonly number: ExactNumber | null;
+  readonly cell: CellRef;
+}
+
+/** A column of `Parter` by its heading; `values[party.index]`. `Part` and `Sektor` are columns too. */
+export interface PartyColumn {
+  readonly heading: string;
+  readonly values: readonly PartyValue[];
+}
+
+export interface PartyTable {
+  readonly parties: readonly Party[];
+  /** Sectors in order of first appearance: the order of `35/65`. Empty where there is no column `Sektor`. */
+  readonly sectors: readonly string[];
+  readonly columns: readonly PartyColumn[];
+}

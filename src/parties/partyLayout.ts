@@ -1,0 +1,16 @@
+import type { TableLayout } from '../tables/readTable';
+
+/** A known column of `Parter`. */
+export type PartyField = 'part' | 'sector';
+
+/** The names under which the two known columns stand in `PartyTable.columns`, whichever alias was typed. */
+export const PART = 'Part';
+export const SECTOR = 'Sektor';
+
+/** What `Parter` looks like: every other column with a heading is a grouping or a driver. */
+export const PARTY_LAYOUT: TableLayout<PartyField> = {
+  headings: { part: [PART, 'Recipient'], sector: [SECTOR, 'Sector'] },
+  required: ['part'],
+  needsRows: true,
+  readsExtra: () => true,
+};

@@ -1,0 +1,77 @@
+import { yearOfHeading } from '../costs/yearOfHeading';
+import type { Finding } from '../findings/finding';
+import type { Parsed } from '../findings/parsed';
+import { parseAmount } from '../money/parseAmount';
+import { cellAt, refAt } from '../tables/cell';
+import { foldText } from '../tables/foldText';
+import { readAmount } from '../tables/readAmount';
+import { readRequiredText } from '../tables/readRequiredText';
+import { readTable, type TableLayout } from '../tables/readTable';
+import { repeatedHeadings } from '../tables/repeatedHeadings';
+import { type ExtraColumn, fieldCell, type Table } from '../tables/table';
+import type { Grid } from '../workbook/grid';
+import type { PublishedLine } from './publishedLine';
+
+type PublishedField = 'group' | 'line' | 'remark';
+
+const LAYOUT: TableLayout<PublishedField> = {
+  headings: {
+    group: ['Gruppe', 'Group'],
+    line: ['Linje', 'Line'],
+    remark: ['Bemærkning', 'Bemaerkning', 'Remark', 'Note'],
+  },
+  required: ['line'],
+  needsRows: false,
+  readsExtra: () => true,
+};
+
+/** Headings that hold figures whatever stands under them. */
+const TOTALS = new Set(['i alt', 'pris i alt', 'total', 'total price']);
+
+/** What `Gruppe` says of the lines that were published in the overview of all groups. */
+const OVERVIEW = new Set(['samlet', 'samlet oversigt', 'overview']);
+
+/**
+ * Reads `Offentliggjort`: a line's published amounts, in øre, under every heading but `Gruppe`, `Linje` and
+ * `Bemærkning` and columns that hold words only; null where nothing was printed, 0 where `-` was. Whether the headings
+ * are known is for the reconciliation to say. No range means nothing published.
+ */
+export function parsePublished(grid: Grid | undefined): Parsed<readonly PublishedLine[]> {
+  if (grid === undefined) return { value: [], findings: [] };
+  const { value: table, findings: tableFindings } = readTable(grid, LAYOUT);
+  const findings = [...tableFindings, ...repeatedHeadings(table)];
+  const figureColumns = table.extras.filter((column) => !isText(table, column));
+  const lines = table.rows.map((row) => parseLine(table, row, figureColumns, findings));
+  return { value: lines, findings };
+}
+
+/** A column of the user's own with words only (a source, a page): it is kept and ignored. Under a year or a total words are wrong amounts. */
+function isText({ grid, rows }: Table<PublishedField>, { heading, column }: ExtraColumn): boolean {
+  const typed = rows.map((row) => cellAt(grid, row, column)).filter(({ text }) => text !== '');
+  return (
+    typed.length > 0 &&
+    yearOfHeading(heading) === null &&
+    !TOTALS.has(foldText(heading)) &&
+    typed.every(({ value, isError }) => !isError && parseAmount(value).kind === 'not a number')
+  );
+}
+
+function parseLine(
+  table: Table<PublishedField>,
+  row: number,
+  figureColumns: readonly ExtraColumn[],
+  findings: Finding[],
+): PublishedLine {
+  const line = fieldCell(table, row, 'line');
+  const group = fieldCell(table, row, 'group')?.text ?? '';
+  const figures = figureColumns.map(({ heading, column }) => {
+    const cell = cellAt(table.grid, row, column);
+    return { heading, amount: readAmount(cell, findings), cell: cell.ref };
+  });
+  return {
+    group: OVERVIEW.has(foldText(group)) ? null : group,
+    line: readRequiredText(line, 'Linje', findings),
+    figures,
+    cell: line?.ref ?? refAt(table.grid, row, 0),
+  };
+}

@@ -1,0 +1,20 @@
+import type { CellRef } from '../findings/cellRef';
+import type { Ore } from '../money/ore';
+
+/** One figure of `Offentliggjort` under its heading; null where nothing was printed. */
+export interface PublishedFigure {
+  readonly heading: string;
+  /** Øre. */
+  readonly amount: Ore | null;
+  readonly cell: CellRef;
+}
+
+/** One line that has been published: of a group, or of the overview (`Samlet`). */
+export interface PublishedLine {
+  /** The group as typed; null for the overview. */
+  readonly group: string | null;
+  /** A cost row's name, a recipient's name, or `Total`. */
+  readonly line: string;
+  readonly figures: readonly PublishedFigure[];
+  readonly cell: CellRef;
+}

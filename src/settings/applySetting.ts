@@ -1,0 +1,72 @@
+import type { Rounding } from '../keys/distributionKey';
+import { parseMethod } from '../keys/parseMethod';
+import { parseRemainder } from '../keys/parseRemainder';
+import { parseUnit } from '../keys/parseUnit';
+import { parseWeighting } from '../keys/parseWeighting';
+import type { Cell } from '../tables/cell';
+import type { SettingField } from './settingNames';
+import type { Settings } from './settings';
+import { parseCalculation, parseDisplayUnit, parseLanguage } from './settingWords';
+
+/** The settings with one of them changed to what its cell says; null where the cell holds no value it can have. */
+type Apply = (settings: Settings, cell: Cell) => Settings | null;
+
+const APPLY: Readonly<Record<SettingField, Apply>> = {
+  standardWeight: (settings, { text, ref }) =>
+    isWeightOfParts(text) ? { ...settings, standardWeight: text, standardWeightCell: ref } : null,
+  unit: (settings, cell) =>
+    whenRead(withUnit(settings.rounding, cell), (rounding) => ({ ...settings, rounding })),
+  method: (settings, cell) =>
+    whenRead(withMethod(settings.rounding, cell), (rounding) => ({ ...settings, rounding })),
+  remainder: (settings, cell) => ({
+    ...settings,
+    rounding: withRemainder(settings.rounding, cell),
+    remainderCell: cell.ref,
+  }),
+  sectorUnit: (settings, cell) =>
+    whenRead(withUnit(settings.sectorRounding, cell), (sectorRounding) => ({ ...settings, sectorRounding })),
+  sectorMethod: (settings, cell) =>
+    whenRead(withMethod(settings.sectorRounding, cell), (sectorRounding) => ({
+      ...settings,
+      sectorRounding,
+    })),
+  sectorRemainder: (settings, cell) => ({
+    ...settings,
+    sectorRounding: withRemainder(settings.sectorRounding, cell),
+    sectorRemainderCell: cell.ref,
+  }),
+  calculation: (settings, cell) =>
+    whenRead(parseCalculation(cell.text), (calculation) => ({ ...settings, calculation })),
+  displayUnit: (settings, cell) =>
+    whenRead(parseDisplayUnit(cell.text), (displayUnit) => ({ ...settings, displayUnit })),
+  language: (settings, cell) => whenRead(parseLanguage(cell.text), (language) => ({ ...settings, language })),
+};
+
+/** Changes one setting to what its cell says: `Afrunding` 500 gives a rounding unit of 50_000 øre. Null where the value cannot be used. */
+export function applySetting(settings: Settings, field: SettingField, cell: Cell): Settings | null {
+  return APPLY[field](settings, cell);
+}
+
+function withUnit(rounding: Rounding, { value }: Cell): Rounding | null {
+  const unit = parseUnit(value);
+  return unit === null ? null : { ...rounding, unit };
+}
+
+function withMethod(rounding: Rounding, { text }: Cell): Rounding | null {
+  const method = parseMethod(text);
+  return method === null ? null : { ...rounding, method };
+}
+
+function withRemainder(rounding: Rounding, { text }: Cell): Rounding {
+  return { ...rounding, remainder: parseRemainder(text) };
+}
+
+/** A plain split weighs sectors; among recipients it would need a part for every one of them. */
+function isWeightOfParts(text: string): boolean {
+  const result = parseWeighting(text);
+  return result.kind === 'weighting' && result.weighting.kind !== 'split';
+}
+
+function whenRead<T>(value: T | null, change: (value: T) => Settings): Settings | null {
+  return value === null ? null : change(value);
+}

@@ -1,0 +1,90 @@
+import { finding, type Finding } from '../findings/finding';
+import type { Parsed } from '../findings/parsed';
+import { cellAt, type Cell } from '../tables/cell';
+import { foldText } from '../tables/foldText';
+import { nearestName } from '../tables/nearestName';
+import type { Grid } from '../workbook/grid';
+import { applySetting } from './applySetting';
+import { DEFAULT_SETTINGS } from './defaultSettings';
+import { SETTING_NAMES, type SettingField } from './settingNames';
+import type { Settings } from './settings';
+
+/** What to write instead of a value that cannot be used; for units and weights some of many. */
+const ALLOWED: Readonly<Record<SettingField, string>> = {
+  standardWeight: 'Folketal; Folketal {år-2}; ligeligt',
+  unit: '0,01; 1; 500; 50.000',
+  method: 'halv op; halv lige',
+  remainder: 'største rest; hver for sig',
+  sectorUnit: '0,01; 1; 500; 50.000',
+  sectorMethod: 'halv op; halv lige',
+  sectorRemainder: 'største rest; hver for sig',
+  calculation: 'pr. gruppe; pr. post',
+  displayUnit: 'kr.; 1.000 kr.; mio. kr.',
+  language: 'dansk; engelsk',
+};
+
+const FIELD_OF = new Map<string, SettingField>(
+  (Object.keys(SETTING_NAMES) as SettingField[]).flatMap((field) =>
+    SETTING_NAMES[field].map((name): [string, SettingField] => [foldText(name), field]),
+  ),
+);
+
+/**
+ * Reads `Indstillinger`: a name in the first column and a value in the second. Without the range, and where a value is
+ * blank, the defaults hold. The first row is headings unless it names a setting itself. Findings: the warning
+ * `setting-unknown`, and the errors `setting-invalid`, `setting-twice` and `cell-error`.
+ */
+export function parseSettings(grid: Grid | undefined): Parsed<Settings> {
+  const findings: Finding[] = [];
+  const seen = new Set<SettingField>();
+  let settings = DEFAULT_SETTINGS;
+  for (const { name, value } of grid === undefined ? [] : settingRows(grid)) {
+    const field = FIELD_OF.get(foldText(name.text));
+    const isRead = field !== undefined && !seen.has(field) && value.text !== '' && !value.isError;
+    const changed = isRead ? applySetting(settings, field, value) : null;
+    findings.push(
+      ...nameFindings(name, field, seen),
+      ...valueFindings(field, value, isRead && changed === null),
+    );
+    if (field !== undefined) seen.add(field);
+    settings = changed ?? settings;
+  }
+  return { value: settings, findings };
+}
+
+interface SettingRow {
+  readonly name: Cell;
+  readonly value: Cell;
+}
+
+function settingRows(grid: Grid): SettingRow[] {
+  const startsWithSetting = FIELD_OF.has(foldText(cellAt(grid, 0, 0).text));
+  return grid.values
+    .map((_, row) => ({ name: cellAt(grid, row, 0), value: cellAt(grid, row, 1) }))
+    .slice(startsWithSetting ? 0 : 1)
+    .filter(({ name }) => name.text !== '');
+}
+
+function nameFindings(
+  { text, isError, ref }: Cell,
+  field: SettingField | undefined,
+  seen: ReadonlySet<SettingField>,
+): Finding[] {
+  if (isError) return [finding('error', 'cell-error', ref, { text })];
+  if (field === undefined) {
+    const names = Object.values(SETTING_NAMES).flat();
+    return [finding('warning', 'setting-unknown', ref, { name: text, suggestion: nearestName(text, names) })];
+  }
+  return seen.has(field) ? [finding('error', 'setting-twice', ref, { name: SETTING_NAMES[field][0] })] : [];
+}
+
+function valueFindings(
+  field: SettingField | undefined,
+  { text, isError, ref }: Cell,
+  isUnusable: boolean,
+): Finding[] {
+  if (field === undefined) return [];
+  if (isError) return [finding('error', 'cell-error', ref, { text })];
+  const params = { name: SETTING_NAMES[field][0], text, allowed: ALLOWED[field] };
+  return isUnusable ? [finding('error', 'setting-invalid', ref, params)] : [];
+}

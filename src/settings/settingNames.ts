@@ -1,0 +1,26 @@
+/** A setting of `Indstillinger`. */
+export type SettingField =
+  | 'standardWeight'
+  | 'unit'
+  | 'method'
+  | 'remainder'
+  | 'sectorUnit'
+  | 'sectorMethod'
+  | 'sectorRemainder'
+  | 'calculation'
+  | 'displayUnit'
+  | 'language';
+
+/** The names of each setting. The first is the one messages use. */
+export const SETTING_NAMES: Readonly<Record<SettingField, readonly [string, ...string[]]>> = {
+  standardWeight: ['Standardvægt', 'Standardvaegt', 'Default weight'],
+  unit: ['Afrunding', 'Rounding'],
+  method: ['Metode', 'Method'],
+  remainder: ['Rest', 'Remainder'],
+  sectorUnit: ['Sektorafrunding', 'Sector rounding'],
+  sectorMethod: ['Sektormetode', 'Sector method'],
+  sectorRemainder: ['Sektorrest', 'Sector remainder'],
+  calculation: ['Beregning', 'Calculation'],
+  displayUnit: ['Enhed', 'Unit'],
+  language: ['Sprog', 'Language'],
+};

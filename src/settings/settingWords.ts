@@ -1,0 +1,49 @@
+import { foldText } from '../tables/foldText';
+import type { Calculation, DisplayUnit, Language } from './settings';
+
+const CALCULATIONS = new Map<string, Calculation>([
+  ['pr. gruppe', 'per group'],
+  ['per group', 'per group'],
+  ['pr. post', 'per row'],
+  ['per row', 'per row'],
+  ['per item', 'per row'],
+]);
+
+const DISPLAY_UNITS = new Map<string, DisplayUnit>([
+  ['kr.', 'kr'],
+  ['kr', 'kr'],
+  ['1.000 kr.', 'thousand'],
+  ['1.000 kr', 'thousand'],
+  ['1000 kr.', 'thousand'],
+  ['1000 kr', 'thousand'],
+  ['t.kr.', 'thousand'],
+  ['tkr.', 'thousand'],
+  ['mio. kr.', 'million'],
+  ['mio. kr', 'million'],
+  ['mio.kr.', 'million'],
+  ['mio.', 'million'],
+]);
+
+const LANGUAGES = new Map<string, Language>([
+  ['dansk', 'da'],
+  ['da', 'da'],
+  ['danish', 'da'],
+  ['engelsk', 'en'],
+  ['en', 'en'],
+  ['english', 'en'],
+]);
+
+/** The value of `Beregning`: `pr. gruppe` or `pr. post`; null for another text. */
+export function parseCalculation(text: string): Calculation | null {
+  return CALCULATIONS.get(foldText(text)) ?? null;
+}
+
+/** The value of `Enhed`: `kr.`, `1.000 kr.` or `mio. kr.`; null for another text. */
+export function parseDisplayUnit(text: string): DisplayUnit | null {
+  return DISPLAY_UNITS.get(foldText(text)) ?? null;
+}
+
+/** The value of `Sprog`: `dansk` or `engelsk`; null for another text. */
+export function parseLanguage(text: string): Language | null {
+  return LANGUAGES.get(foldText(text)) ?? null;
+}

@@ -1,0 +1,24 @@
+import type { CellRef } from '../findings/cellRef';
+import type { CellValue, Grid } from '../workbook/grid';
+import { cellText } from './cellText';
+import { isCellError } from './isCellError';
+
+/** One cell of an input range: its value, its text without outer space (`''` where it is blank), and where it stands. */
+export interface Cell {
+  readonly value: CellValue;
+  readonly text: string;
+  /** The cell holds an Excel error (`#REF!`), which `readTable` has reported; readers pass over it. */
+  readonly isError: boolean;
+  readonly ref: CellRef;
+}
+
+/** Where the cell stands that is `row` and `column` from the range's top left cell, both from 0. */
+export function refAt(grid: Grid, row: number, column: number): CellRef {
+  return { name: grid.name, sheet: grid.sheet, row: grid.row + row, column: grid.column + column };
+}
+
+/** The cell `row` and `column` from the range's top left cell, both from 0; beyond the range it is blank. */
+export function cellAt(grid: Grid, row: number, column: number): Cell {
+  const value = grid.values[row]?.[column] ?? '';
+  return { value, text: cellText(value), isError: isCellError(value), ref: refAt(grid, row, column) };
+}

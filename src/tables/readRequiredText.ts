@@ -1,0 +1,9 @@
+import { finding, type Finding } from '../findings/finding';
+import type { Cell } from './cell';
+
+/** The text of a cell that must hold one. A blank cell gives `''` and adds `text-missing` to `findings`; so a column that is not there gives `''` alone, since the table's reader has reported it. */
+export function readRequiredText(cell: Cell | null, heading: string, findings: Finding[]): string {
+  if (cell === null || cell.isError) return '';
+  if (cell.text === '') findings.push(finding('error', 'text-missing', cell.ref, { heading }));
+  return cell.text;
+}

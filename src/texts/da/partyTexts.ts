@@ -1,0 +1,53 @@
+import { formatCell } from '../../findings/formatCell';
+import type { FindingTextsOf } from '../findingTexts';
+import { counted, didYouMean, quoted } from './words';
+
+/** Danish texts of findings about recipients and drivers. */
+export const partyTexts: FindingTextsOf<
+  | 'party-twice'
+  | 'too-many-parties'
+  | 'driver-unknown'
+  | 'driver-not-a-number'
+  | 'driver-empty'
+  | 'driver-negative'
+  | 'driver-needs-year'
+  | 'weights-all-zero'
+  | 'group-name-missing'
+> = {
+  'party-twice': ({ name, first }, place) => ({
+    message: `Parten ${quoted(name)}${place} står allerede i ${formatCell(first)}.`,
+    remedy: 'Slet den ene række, eller giv de to parter hver sit navn eller hver sin sektor.',
+  }),
+  'too-many-parties': ({ count, limit }, place) => ({
+    message: `Der er ${counted(count)} parter, men der kan højst være ${counted(limit)}. Den første for meget står${place === '' ? ' efter dem' : place}.`,
+    remedy: 'Lad navnet dække rækkerne med parter og ikke mere.',
+  }),
+  'driver-unknown': ({ heading, suggestion }, place) => ({
+    message: `Vægten ${quoted(heading)}${place} er ikke en kolonne i Parter.`,
+    remedy: `${didYouMean(suggestion)}Ret navnet, tilføj kolonnen i Parter, eller vælg en anden vægt.`,
+  }),
+  'driver-not-a-number': ({ heading, text }, place) => ({
+    message: `Vægten ${quoted(text)} under ${quoted(heading)}${place} er ikke et tal.`,
+    remedy: 'Ret cellen, eller skriv fx 45.851.',
+  }),
+  'driver-empty': ({ heading, party }, place) => ({
+    message: `Parten ${quoted(party)} har intet tal under ${quoted(heading)}${place}, og det regnes som 0.`,
+    remedy: 'Skriv tallet, eller skriv 0, hvis det er meningen.',
+  }),
+  'driver-negative': ({ heading, text }, place) => ({
+    message: `Tallet ${quoted(text)} under ${quoted(heading)}${place} er negativt og kan ikke bruges som vægt.`,
+    remedy: 'Skriv 0 eller et tal derover.',
+  }),
+  'driver-needs-year': ({ heading, label }, place) => ({
+    message: `Vægten ${quoted(heading)}${place} skal bruge et budgetår, men posten ${quoted(label)} har et beløb uden år.`,
+    remedy: 'Giv posten et år, eller skriv en vægt uden {år}, fx Folketal 2020.',
+  }),
+  'weights-all-zero': ({ level, weight }, place) => ({
+    message: `Vægten ${quoted(weight)}${place} er 0 for alle på niveauet ${quoted(level)}, så beløbet kan ikke fordeles.`,
+    remedy: 'Ret tallene i Parter, eller vælg en anden vægt.',
+  }),
+  'group-name-missing': ({ level, party }, place) => ({
+    message: `${party === '' ? 'En part' : `Parten ${quoted(party)}`} mangler en tekst under ${quoted(level)}${place}.`,
+    remedy: `Skriv i cellen, hvad parten hører til under ${quoted(level)}.`,
+  }),
+};

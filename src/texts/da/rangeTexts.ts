@@ -1,0 +1,47 @@
+import type { FindingTextsOf } from '../findingTexts';
+import { beginning, quoted } from './words';
+
+/** Danish texts of findings about ranges, headings and cells. */
+export const rangeTexts: FindingTextsOf<
+  | 'name-missing'
+  | 'name-not-a-range'
+  | 'range-empty'
+  | 'column-missing'
+  | 'heading-twice'
+  | 'year-twice'
+  | 'text-missing'
+  | 'cell-error'
+> = {
+  'name-missing': ({ name }) => ({
+    message: `Projektmappen har intet område med navnet ${quoted(name)}.`,
+    remedy: `Lav en tabel eller et navngivet område med navnet ${quoted(name)} og overskrifter i første række.`,
+  }),
+  'name-not-a-range': ({ name }) => ({
+    message: `Navnet ${quoted(name)} henviser ikke til et område med celler.`,
+    remedy: 'Ret navnet i Navnestyring, så det dækker både overskrifter og rækker.',
+  }),
+  'range-empty': ({ name }, place) => ({
+    message: `Området ${quoted(name)}${beginning(place)} har ingen udfyldte rækker.`,
+    remedy: 'Skriv mindst én række under overskrifterne, eller lad navnet dække de rigtige celler.',
+  }),
+  'column-missing': ({ name, heading }, place) => ({
+    message: `Området ${quoted(name)}${beginning(place)} mangler kolonnen ${quoted(heading)}.`,
+    remedy: `Skriv overskriften ${quoted(heading)} i områdets første række.`,
+  }),
+  'heading-twice': ({ heading }, place) => ({
+    message: `Overskriften ${quoted(heading)}${place} betyder det samme som en anden overskrift i området.`,
+    remedy: 'Slet eller omdøb den ene af de to kolonner.',
+  }),
+  'year-twice': ({ year }, place) => ({
+    message: `Året ${String(year)}${place} står også i en anden overskrift.`,
+    remedy: 'Saml årets beløb i én kolonne, eller ret året i den ene overskrift.',
+  }),
+  'text-missing': ({ heading }, place) => ({
+    message: `Feltet ${quoted(heading)}${place} er tomt, men rækken er ellers udfyldt.`,
+    remedy: 'Udfyld cellen, eller tøm hele rækken.',
+  }),
+  'cell-error': ({ text }, place) => ({
+    message: `Fejlværdien ${quoted(text)}${place} kan ikke bruges.`,
+    remedy: 'Ret formlen, så cellen viser et tal eller en tekst.',
+  }),
+};

@@ -1,0 +1,49 @@
+import type { Ore } from '../../money/ore';
+import type { FindingTextsOf } from '../findingTexts';
+import { counted, kroner, listed, quoted } from './words';
+
+/** Danish texts of findings about the allocation and the sheets it is written to. */
+export const resultTexts: FindingTextsOf<
+  | 'independent-difference'
+  | 'split-difference'
+  | 'sheet-taken'
+  | 'sheet-stale'
+  | 'sheet-protected'
+  | 'structure-protected'
+  | 'trail-per-group'
+> = {
+  'independent-difference': ({ group, heading, difference }, place) => ({
+    message: `Parternes beløb under ${quoted(heading)}${place}${group === '' ? '' : ` i gruppen ${quoted(group)}`} er tilsammen ${lessOrMore(difference)} end det fordelte beløb, fordi hver del er afrundet for sig.`,
+    remedy:
+      'Forskellen står i rækken »Afrundingsdifference«. Vælg »største rest«, hvis delene skal give hele beløbet.',
+  }),
+  'split-difference': ({ label, year, difference }, place) => ({
+    message: `Sektorernes dele af ${quoted(label)}${place} er${year === null ? '' : ` for ${String(year)}`} tilsammen ${lessOrMore(difference)} end beløbet, fordi hver del er afrundet for sig.`,
+    remedy: 'Vælg »største rest« under Sektorrest, hvis delene skal give hele beløbet.',
+  }),
+  'sheet-taken': ({ wanted, used }) => ({
+    message: `Arket ${quoted(wanted)} var der i forvejen og er ikke rørt. Resultatet står på arket ${quoted(used)}.`,
+    remedy: `Omdøb dit eget ark og arket ${quoted(used)}, hvis resultatet skal stå på ${quoted(wanted)}.`,
+  }),
+  'sheet-stale': ({ sheet }) => ({
+    message: `Arket ${quoted(sheet)} er fra en tidligere beregning og ikke opdateret, fordi ingen poster længere hører til gruppen.`,
+    remedy: 'Slet arket, hvis det ikke længere skal bruges.',
+  }),
+  'sheet-protected': ({ sheet }) => ({
+    message: `Arket ${quoted(sheet)} er beskyttet, så der kan ikke skrives på det.`,
+    remedy: 'Vælg Fjern arkbeskyttelse under Gennemse, og genberegn.',
+  }),
+  'structure-protected': ({ sheets }) => ({
+    message: `Projektmappens struktur er beskyttet, så der kan ikke skrives på ${listed(sheets)}.`,
+    remedy: 'Slå Beskyt projektmappe fra under Gennemse, og genberegn.',
+  }),
+  'trail-per-group': ({ rows, limit }) => ({
+    message: `Revisionssporet ville fylde ${counted(rows)} rækker. Det er flere end ${counted(limit)}, og det er derfor skrevet pr. gruppe i stedet for pr. post.`,
+    remedy: 'Du behøver ikke at gøre noget. Hvert beløb kan stadig forklares.',
+  }),
+};
+
+/** @param difference what was handed in, less the parts. */
+function lessOrMore(difference: Ore): string {
+  return difference < 0 ? `${kroner(-difference)} mere` : `${kroner(difference)} mindre`;
+}

@@ -1,0 +1,57 @@
+import type { FindingTextsOf } from '../findingTexts';
+import { didYouMean, listed, quoted } from './words';
+
+/** Danish texts of findings about filters, rounding and settings. */
+export const stepTexts: FindingTextsOf<
+  | 'condition-invalid'
+  | 'condition-column-unknown'
+  | 'condition-without-parties'
+  | 'unit-invalid'
+  | 'method-unknown'
+  | 'remainder-unknown'
+  | 'remainder-absent'
+  | 'setting-unknown'
+  | 'setting-invalid'
+  | 'setting-twice'
+> = {
+  'condition-invalid': ({ text }, place) => ({
+    message: `Betingelsen ${quoted(text)}${place} kan ikke læses.`,
+    remedy: 'Skriv kolonne=tekst med semikolon mellem flere, fx Deltager=ja; Sektor=Kommuner.',
+  }),
+  'condition-column-unknown': ({ column, suggestion }, place) => ({
+    message: `Betingelsen${place} nævner ${quoted(column)}, som ikke er en kolonne i Parter.`,
+    remedy: `${didYouMean(suggestion)}Ret betingelsen, eller tilføj kolonnen i Parter.`,
+  }),
+  'condition-without-parties': ({ text }, place) => ({
+    message: `Ingen parter opfylder betingelsen ${quoted(text)}${place}.`,
+    remedy: 'Ret betingelsen, eller ret teksterne i Parter.',
+  }),
+  'unit-invalid': ({ text }, place) => ({
+    message: `Afrundingen ${quoted(text)}${place} er ikke et helt antal øre over 0.`,
+    remedy: 'Skriv, hvor mange kroner der skal afrundes til, fx 0,01, 1, 500 eller 50.000.',
+  }),
+  'method-unknown': ({ text }, place) => ({
+    message: `Metoden ${quoted(text)}${place} kendes ikke.`,
+    remedy: 'Skriv »halv op« eller »halv lige«.',
+  }),
+  'remainder-unknown': ({ text, level }, place) => ({
+    message: `Resten skal gå til ${quoted(text)}${place}, men det navn står ikke under ${quoted(level)} i Parter.`,
+    remedy: 'Ret navnet, eller skriv »største rest« eller »hver for sig«.',
+  }),
+  'remainder-absent': ({ name, from }, place) => ({
+    message: `Resten skal gå til ${quoted(name)}${place}, som ikke er med til at dele ${from === '' ? 'beløbet' : quoted(from)}. Dér går resten derfor efter »største rest«.`,
+    remedy: 'Du behøver ikke at gøre noget, hvis det er meningen.',
+  }),
+  'setting-unknown': ({ name, suggestion }, place) => ({
+    message: `Indstillingen ${quoted(name)}${place} kendes ikke og bruges ikke.`,
+    remedy: `${didYouMean(suggestion)}Ret navnet, eller slet rækken.`,
+  }),
+  'setting-invalid': ({ name, text, allowed }, place) => ({
+    message: `Værdien ${quoted(text)}${place} kan ikke bruges til indstillingen ${quoted(name)}.`,
+    remedy: `Skriv fx ${listed(allowed.split('; '), 'eller')}.`,
+  }),
+  'setting-twice': ({ name }, place) => ({
+    message: `Indstillingen ${quoted(name)}${place} er allerede sat længere oppe.`,
+    remedy: 'Slet den ene af de to rækker.',
+  }),
+};

@@ -1,0 +1,48 @@
+import { formatKroner } from '../../money/formatAmount';
+import { formatDecimal } from '../../money/formatDecimal';
+import type { Ore } from '../../money/ore';
+import { joinNames } from '../joinNames';
+import { looksLikeDate } from '../looksLikeDate';
+import { shortened } from '../shortened';
+
+/** A user's text in quotation marks: `»Folketal«`. */
+export function quoted(text: string): string {
+  return `»${shortened(text)}«`;
+}
+
+/** Øre as `1.234,50 kr.` */
+export function kroner(amount: Ore): string {
+  return formatKroner(amount, 'da');
+}
+
+/** A count as `2.000`. */
+export function counted(count: number): string {
+  return formatDecimal({ coefficient: BigInt(count), decimals: 0 }, 'da');
+}
+
+/** Where a range begins, as an inserted clause after its name. */
+export function beginning(place: string): string {
+  return place === '' ? '' : `, der begynder${place},`;
+}
+
+/** `Mente du »Folketal«? ` before what to do, or nothing. */
+export function didYouMean(suggestion: string | null): string {
+  return suggestion === null ? '' : `Mente du ${quoted(suggestion)}? `;
+}
+
+/** After what to do: how to keep Excel from making a date of a split. */
+export function dateHint(text: string): string {
+  return looksLikeDate(text)
+    ? " Har Excel lavet fx 12/88 om til en dato, så skriv den igen med en apostrof foran: '12/88."
+    : '';
+}
+
+/** How an amount compares with another: `500 kr. lavere`. */
+export function lowerOrHigher(amount: Ore, other: Ore): string {
+  return amount < other ? `${kroner(other - amount)} lavere` : `${kroner(amount - other)} højere`;
+}
+
+/** A list in quotation marks: `»A«, »B« og 3 andre`. */
+export function listed(names: readonly string[], and = 'og'): string {
+  return joinNames(names.map(quoted), and, (count) => `${counted(count)} andre`);
+}

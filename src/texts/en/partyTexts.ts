@@ -1,0 +1,53 @@
+import { formatCell } from '../../findings/formatCell';
+import type { FindingTextsOf } from '../findingTexts';
+import { counted, didYouMean, quoted } from './words';
+
+/** English texts of findings about recipients and drivers. */
+export const partyTexts: FindingTextsOf<
+  | 'party-twice'
+  | 'too-many-parties'
+  | 'driver-unknown'
+  | 'driver-not-a-number'
+  | 'driver-empty'
+  | 'driver-negative'
+  | 'driver-needs-year'
+  | 'weights-all-zero'
+  | 'group-name-missing'
+> = {
+  'party-twice': ({ name, first }, place) => ({
+    message: `The recipient ${quoted(name)}${place} stands in ${formatCell(first)} already.`,
+    remedy: 'Delete one of the rows, or give the two recipients different names or sectors.',
+  }),
+  'too-many-parties': ({ count, limit }, place) => ({
+    message: `There are ${counted(count)} recipients, but there can be at most ${counted(limit)}. The first one too many stands${place === '' ? ' after them' : place}.`,
+    remedy: 'Let the name cover the rows with recipients and no more.',
+  }),
+  'driver-unknown': ({ heading, suggestion }, place) => ({
+    message: `The weight ${quoted(heading)}${place} is not a column of Parter.`,
+    remedy: `${didYouMean(suggestion)}Correct the name, add the column to Parter, or choose another weight.`,
+  }),
+  'driver-not-a-number': ({ heading, text }, place) => ({
+    message: `The weight ${quoted(text)} under ${quoted(heading)}${place} is not a number.`,
+    remedy: 'Correct the cell, or write for example 45.851.',
+  }),
+  'driver-empty': ({ heading, party }, place) => ({
+    message: `The recipient ${quoted(party)} has no number under ${quoted(heading)}${place}, which counts as 0.`,
+    remedy: 'Write the number, or write 0 if that is what is meant.',
+  }),
+  'driver-negative': ({ heading, text }, place) => ({
+    message: `The number ${quoted(text)} under ${quoted(heading)}${place} is negative and cannot be a weight.`,
+    remedy: 'Write 0 or a number above it.',
+  }),
+  'driver-needs-year': ({ heading, label }, place) => ({
+    message: `The weight ${quoted(heading)}${place} needs a budget year, but the cost row ${quoted(label)} has an amount without a year.`,
+    remedy: 'Give the cost row a year, or write a weight without {år}, for example Folketal 2020.',
+  }),
+  'weights-all-zero': ({ level, weight }, place) => ({
+    message: `The weight ${quoted(weight)}${place} is 0 for everyone at the level ${quoted(level)}, so the amount cannot be allocated.`,
+    remedy: 'Correct the numbers in Parter, or choose another weight.',
+  }),
+  'group-name-missing': ({ level, party }, place) => ({
+    message: `${party === '' ? 'A recipient' : `The recipient ${quoted(party)}`} has no text under ${quoted(level)}${place}.`,
+    remedy: `Write in the cell what the recipient belongs to under ${quoted(level)}.`,
+  }),
+};

@@ -1,0 +1,47 @@
+import type { FindingTextsOf } from '../findingTexts';
+import { beginning, quoted } from './words';
+
+/** English texts of findings about ranges, headings and cells. */
+export const rangeTexts: FindingTextsOf<
+  | 'name-missing'
+  | 'name-not-a-range'
+  | 'range-empty'
+  | 'column-missing'
+  | 'heading-twice'
+  | 'year-twice'
+  | 'text-missing'
+  | 'cell-error'
+> = {
+  'name-missing': ({ name }) => ({
+    message: `The workbook has no range named ${quoted(name)}.`,
+    remedy: `Make a table or a named range called ${quoted(name)} with headings in its first row.`,
+  }),
+  'name-not-a-range': ({ name }) => ({
+    message: `The name ${quoted(name)} does not refer to a range of cells.`,
+    remedy: 'Correct the name in the Name Manager, so that it covers both headings and rows.',
+  }),
+  'range-empty': ({ name }, place) => ({
+    message: `The range ${quoted(name)}${beginning(place)} has no rows with anything in them.`,
+    remedy: 'Write at least one row below the headings, or let the name cover the right cells.',
+  }),
+  'column-missing': ({ name, heading }, place) => ({
+    message: `The range ${quoted(name)}${beginning(place)} lacks the column ${quoted(heading)}.`,
+    remedy: `Write the heading ${quoted(heading)} in the first row of the range.`,
+  }),
+  'heading-twice': ({ heading }, place) => ({
+    message: `The heading ${quoted(heading)}${place} means the same as another heading of the range.`,
+    remedy: 'Delete or rename one of the two columns.',
+  }),
+  'year-twice': ({ year }, place) => ({
+    message: `The year ${String(year)}${place} stands in another heading as well.`,
+    remedy: "Gather the year's amounts in one column, or correct the year in one of the headings.",
+  }),
+  'text-missing': ({ heading }, place) => ({
+    message: `The field ${quoted(heading)}${place} is empty, but the rest of the row is not.`,
+    remedy: 'Fill in the cell, or clear the whole row.',
+  }),
+  'cell-error': ({ text }, place) => ({
+    message: `The error value ${quoted(text)}${place} cannot be used.`,
+    remedy: 'Correct the formula, so that the cell shows a number or a text.',
+  }),
+};

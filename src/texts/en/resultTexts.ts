@@ -1,0 +1,49 @@
+import type { Ore } from '../../money/ore';
+import type { FindingTextsOf } from '../findingTexts';
+import { counted, kroner, listed, quoted } from './words';
+
+/** English texts of findings about the allocation and the sheets it is written to. */
+export const resultTexts: FindingTextsOf<
+  | 'independent-difference'
+  | 'split-difference'
+  | 'sheet-taken'
+  | 'sheet-stale'
+  | 'sheet-protected'
+  | 'structure-protected'
+  | 'trail-per-group'
+> = {
+  'independent-difference': ({ group, heading, difference }, place) => ({
+    message: `The recipients' amounts under ${quoted(heading)}${place}${group === '' ? '' : ` in the group ${quoted(group)}`} add up to ${lessOrMore(difference)} than the allocated amount, since each part was rounded by itself.`,
+    remedy:
+      'The difference is in the row “Afrundingsdifference”. Choose “største rest” (largest remainder) if the parts should add up.',
+  }),
+  'split-difference': ({ label, year, difference }, place) => ({
+    message: `The sectors' parts of ${quoted(label)}${place} add up${year === null ? '' : ` for ${String(year)}`} to ${lessOrMore(difference)} than the amount, since each part was rounded by itself.`,
+    remedy: 'Choose “største rest” (largest remainder) under Sektorrest if the parts should add up.',
+  }),
+  'sheet-taken': ({ wanted, used }) => ({
+    message: `The sheet ${quoted(wanted)} was there already and has not been touched. The result is on the sheet ${quoted(used)}.`,
+    remedy: `Rename your own sheet and the sheet ${quoted(used)} if the result should be on ${quoted(wanted)}.`,
+  }),
+  'sheet-stale': ({ sheet }) => ({
+    message: `The sheet ${quoted(sheet)} is from an earlier calculation and has not been updated, since no cost rows belong to its group any more.`,
+    remedy: 'Delete the sheet if it is not needed any more.',
+  }),
+  'sheet-protected': ({ sheet }) => ({
+    message: `The sheet ${quoted(sheet)} is protected and cannot be written to.`,
+    remedy: 'Choose Unprotect Sheet under Review, and recalculate.',
+  }),
+  'structure-protected': ({ sheets }) => ({
+    message: `The structure of the workbook is protected, so ${listed(sheets)} cannot be written to.`,
+    remedy: 'Switch off Protect Workbook under Review, and recalculate.',
+  }),
+  'trail-per-group': ({ rows, limit }) => ({
+    message: `The trail would take up ${counted(rows)} rows. That is more than ${counted(limit)}, so it is written per group instead of per cost row.`,
+    remedy: 'You need not do anything. Every amount can still be explained.',
+  }),
+};
+
+/** @param difference what was handed in, less the parts. */
+function lessOrMore(difference: Ore): string {
+  return difference < 0 ? `${kroner(-difference)} more` : `${kroner(difference)} less`;
+}

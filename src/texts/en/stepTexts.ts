@@ -1,0 +1,57 @@
+import type { FindingTextsOf } from '../findingTexts';
+import { didYouMean, listed, quoted } from './words';
+
+/** English texts of findings about filters, rounding and settings. */
+export const stepTexts: FindingTextsOf<
+  | 'condition-invalid'
+  | 'condition-column-unknown'
+  | 'condition-without-parties'
+  | 'unit-invalid'
+  | 'method-unknown'
+  | 'remainder-unknown'
+  | 'remainder-absent'
+  | 'setting-unknown'
+  | 'setting-invalid'
+  | 'setting-twice'
+> = {
+  'condition-invalid': ({ text }, place) => ({
+    message: `The condition ${quoted(text)}${place} cannot be read.`,
+    remedy: 'Write column=text with semicolons between several, for example Deltager=ja; Sektor=Kommuner.',
+  }),
+  'condition-column-unknown': ({ column, suggestion }, place) => ({
+    message: `The condition${place} names ${quoted(column)}, which is not a column of Parter.`,
+    remedy: `${didYouMean(suggestion)}Correct the condition, or add the column to Parter.`,
+  }),
+  'condition-without-parties': ({ text }, place) => ({
+    message: `No recipient meets the condition ${quoted(text)}${place}.`,
+    remedy: 'Correct the condition, or correct the texts in Parter.',
+  }),
+  'unit-invalid': ({ text }, place) => ({
+    message: `The rounding ${quoted(text)}${place} is not a whole number of øre above 0.`,
+    remedy: 'Write how many kroner to round to, for example 0,01, 1, 500 or 50.000.',
+  }),
+  'method-unknown': ({ text }, place) => ({
+    message: `The method ${quoted(text)}${place} is not known.`,
+    remedy: 'Write “halv op” (half up) or “halv lige” (half even).',
+  }),
+  'remainder-unknown': ({ text, level }, place) => ({
+    message: `The remainder is to go to ${quoted(text)}${place}, but that name is not under ${quoted(level)} in Parter.`,
+    remedy: 'Correct the name, or write “største rest” (largest remainder) or “hver for sig” (independent).',
+  }),
+  'remainder-absent': ({ name, from }, place) => ({
+    message: `The remainder is to go to ${quoted(name)}${place}, which does not share ${from === '' ? 'the amount' : quoted(from)}. There the remainder goes by largest remainder instead.`,
+    remedy: 'You need not do anything if that is what is meant.',
+  }),
+  'setting-unknown': ({ name, suggestion }, place) => ({
+    message: `The setting ${quoted(name)}${place} is not known and is not used.`,
+    remedy: `${didYouMean(suggestion)}Correct the name, or delete the row.`,
+  }),
+  'setting-invalid': ({ name, text, allowed }, place) => ({
+    message: `The value ${quoted(text)}${place} cannot be used for the setting ${quoted(name)}.`,
+    remedy: `Write for example ${listed(allowed.split('; '), 'or')}.`,
+  }),
+  'setting-twice': ({ name }, place) => ({
+    message: `The setting ${quoted(name)}${place} has been set further up already.`,
+    remedy: 'Delete one of the two rows.',
+  }),
+};

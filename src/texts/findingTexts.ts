@@ -1,0 +1,18 @@
+import type { FindingCode, FindingParams } from '../findings/finding';
+
+/** What a person reads of a finding: what is wrong and where, and what to do. Both are whole sentences. */
+export interface FindingText {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/**
+ * A language's texts, one for every code. `place` is where it stands, ready to follow a word and with a space before
+ * it (` i Omkostninger!C7`), or `''` where the finding is about no single cell.
+ */
+export type FindingTexts = {
+  readonly [Code in FindingCode]: (params: FindingParams[Code], place: string) => FindingText;
+};
+
+/** The texts of some of the codes, so that a language can be written in several files. */
+export type FindingTextsOf<Code extends FindingCode> = Pick<FindingTexts, Code>;

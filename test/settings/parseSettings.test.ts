@@ -1,0 +1,131 @@
+import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
+import { parseSettings } from '../../src/settings/parseSettings';
+import type { CellValue } from '../../src/workbook/grid';
+import { gridOf } from '../support/gridOf';
+import { told } from '../support/told';
+
+function parse(...rows: readonly (readonly CellValue[])[]) {
+  return parseSettings(gridOf('Indstillinger', rows));
+}
+
+const at = (row: number) => ({ name: 'Indstillinger', sheet: 'Indstillinger', row, column: 1 });
+
+test('without a range the defaults hold: 0,01 kr., halv op, største rest, by Folketal, pr. gruppe, in kr., in Danish', () => {
+  expect(parseSettings(undefined)).toEqual({
+    findings: [],
+    value: {
+      standardWeight: 'Folketal',
+      standardWeightCell: null,
+      rounding: { unit: 1, method: 'half up', remainder: { kind: 'largest' } },
+      remainderCell: null,
+      sectorRounding: { unit: 1, method: 'half up', remainder: { kind: 'largest' } },
+      sectorRemainderCell: null,
+      calculation: 'per group',
+      displayUnit: 'kr',
+      language: 'da',
+    },
+  });
+});
+
+test('reads every setting; the sector step has roundings of its own', () => {
+  const { value, findings } = parse(
+    ['Indstilling', 'Værdi'],
+    ['Standardvægt', 'Gevinst'],
+    ['Afrunding', 500],
+    ['Metode', 'halv lige'],
+    ['Rest', 'hver for sig'],
+    ['Sektorafrunding', '50.000 kr.'],
+    ['Sektormetode', 'Halv op'],
+    ['Sektorrest', 'Region'],
+    ['Beregning', 'pr. post'],
+    ['Enhed', 'mio. kr.'],
+    ['Sprog', 'engelsk'],
+  );
+  expect(findings).toEqual([]);
+  expect(value).toEqual({
+    standardWeight: 'Gevinst',
+    standardWeightCell: at(1),
+    rounding: { unit: 50_000, method: 'half even', remainder: { kind: 'independent' } },
+    remainderCell: at(4),
+    sectorRounding: { unit: 5_000_000, method: 'half up', remainder: { kind: 'to', name: 'Region' } },
+    sectorRemainderCell: at(7),
+    calculation: 'per row',
+    displayUnit: 'million',
+    language: 'en',
+  });
+});
+
+test.each<[string, CellValue, Partial<typeof DEFAULT_SETTINGS>]>([
+  ['Default weight', 'Equal', { standardWeight: 'Equal', standardWeightCell: at(1) }],
+  ['CALCULATION', 'per item', { calculation: 'per row' }],
+  ['beregning', 'Pr.  Gruppe', { calculation: 'per group' }],
+  ['Unit', '1.000 kr.', { displayUnit: 'thousand' }],
+  ['Enhed', 'kr', { displayUnit: 'kr' }],
+  ['Language', 'EN', { language: 'en' }],
+  ['Sprog', 'dansk', { language: 'da' }],
+  ['Afrunding', '', {}],
+])('%s may be %p', (name, value, changed) => {
+  expect(parse(['Navn', 'Værdi'], [name, value])).toEqual({
+    value: { ...DEFAULT_SETTINGS, ...changed },
+    findings: [],
+  });
+});
+
+test('the first row is headings unless it names a setting', () => {
+  expect(parse(['Beregning', 'pr. post']).value.calculation).toBe('per row');
+  expect(parse(['Regnemåde', 'pr. post']).findings).toEqual([]);
+});
+
+test('blank rows, a missing value column and further columns do no harm', () => {
+  expect(parse(['Navn', 'Værdi'], ['', ''], ['', 'løst'], ['Sprog', 'en', 'note']).findings).toEqual([]);
+  expect(parse(['Navn'], ['Sprog'])).toEqual({ value: DEFAULT_SETTINGS, findings: [] });
+});
+
+test.each<[string, CellValue[][], string[]]>([
+  ['an unknown name', [['Afrundning', 500]], ['warning setting-unknown Indstillinger!A2']],
+  ['a unit in words', [['Afrunding', 'hele kroner']], ['error setting-invalid Indstillinger!B2']],
+  ['a unit of 0', [['Sektorafrunding', 0]], ['error setting-invalid Indstillinger!B2']],
+  ['an unknown method', [['Metode', 'op']], ['error setting-invalid Indstillinger!B2']],
+  ['an unknown sector method', [['Sektormetode', 'op']], ['error setting-invalid Indstillinger!B2']],
+  ['an unknown calculation', [['Beregning', 'pr. år']], ['error setting-invalid Indstillinger!B2']],
+  ['an unknown unit', [['Enhed', 'euro']], ['error setting-invalid Indstillinger!B2']],
+  ['an unknown language', [['Sprog', 'svensk']], ['error setting-invalid Indstillinger!B2']],
+  ['a split among recipients', [['Standardvægt', '35/65']], ['error setting-invalid Indstillinger!B2']],
+  [
+    'a weight that cannot be read',
+    [['Standardvægt', 'Folketal {']],
+    ['error setting-invalid Indstillinger!B2'],
+  ],
+  [
+    'a setting twice, even by another name',
+    [
+      ['Sprog', 'da'],
+      ['Language', 'en'],
+    ],
+    ['error setting-twice Indstillinger!A3'],
+  ],
+  [
+    'Excel errors',
+    [
+      ['#REF!', 1],
+      ['Sprog', '#N/A'],
+    ],
+    ['error cell-error Indstillinger!A2', 'error cell-error Indstillinger!B3'],
+  ],
+])('reports %s', (_, rows, expected) => {
+  expect(told(parse(['Navn', 'Værdi'], ...rows).findings)).toEqual(expected);
+});
+
+test('an unknown name is suggested, a wrong value told what it may be', () => {
+  expect(
+    parse(['Navn', 'Værdi'], ['Afrundning', 1], ['Metode', 'op']).findings.map(({ params }) => params),
+  ).toEqual([
+    { name: 'Afrundning', suggestion: 'Afrunding' },
+    { name: 'Metode', text: 'op', allowed: 'halv op; halv lige' },
+  ]);
+});
+
+test('a wrong value leaves the default, and of two the first counts', () => {
+  const { value } = parse(['Navn', 'Værdi'], ['Afrunding', 'x'], ['Sprog', 'en'], ['Sprog', 'da']);
+  expect(value).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
+});

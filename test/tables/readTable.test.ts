@@ -1,0 +1,112 @@
+import { readTable, type TableLayout } from '../../src/tables/readTable';
+import { fieldCell } from '../../src/tables/table';
+import { gridOf } from '../support/gridOf';
+import { told } from '../support/told';
+
+const layout: TableLayout<'name' | 'size'> = {
+  headings: { name: ['Navn', 'Name'], size: ['Størrelse', 'Size'] },
+  required: ['name'],
+  needsRows: true,
+  readsExtra: (heading) => heading.startsWith('+'),
+};
+
+test.each([
+  ['the Danish headings', ['Navn', 'Størrelse']],
+  ['other case', ['NAVN', 'størrelse']],
+  ['outer and inner space', [' Navn ', 'Størrelse\u00a0']],
+  ['English', ['name', 'SIZE']],
+])('finds columns by %s', (_, headings) => {
+  const { value, findings } = readTable(gridOf('T', [headings, ['Skive', 7]]), layout);
+  expect(findings).toEqual([]);
+  expect(fieldCell(value, 1, 'name')?.text).toBe('Skive');
+  expect(fieldCell(value, 1, 'size')?.value).toBe(7);
+});
+
+test('finds columns in any order, and counts cells from where the range stands on its sheet', () => {
+  const grid = gridOf(
+    'T',
+    [
+      ['x', 'Size', 'Name'],
+      ['', 7, 'Skive'],
+    ],
+    { row: 4, column: 2 },
+  );
+  const { value } = readTable(grid, layout);
+  expect(fieldCell(value, 1, 'name')).toEqual({
+    value: 'Skive',
+    text: 'Skive',
+    isError: false,
+    ref: { name: 'T', sheet: 'T', row: 5, column: 4 },
+  });
+});
+
+test('leaves out rows that hold nothing in a column that is read', () => {
+  const rows = [
+    ['Navn', 'egen', '+2'],
+    ['', 'egen note', ''],
+    ['a', '', ''],
+    [' ', '\u00a0', ''],
+    ['', '', 3],
+  ];
+  expect(readTable(gridOf('T', rows), layout).value.rows).toEqual([2, 4]);
+});
+
+test('reads extra headings where the layout wants them', () => {
+  const { value } = readTable(
+    gridOf('T', [
+      ['+1', 'Navn', 'egen'],
+      [1, 'a', 2],
+    ]),
+    layout,
+  );
+  expect(value.extras).toEqual([{ heading: '+1', column: 0 }]);
+});
+
+test.each([
+  [
+    'a blank range',
+    [
+      ['', ''],
+      [' ', ''],
+    ],
+    ['error range-empty T!A1'],
+  ],
+  ['a range of no cells', [], ['error range-empty T!A1']],
+  ['headings alone', [['Navn', 'Størrelse']], ['error range-empty T!A1']],
+  ['a missing column', [['Størrelse'], [1]], ['error column-missing T!A1']],
+  ['a misspelt heading', [['Nanv'], ['Skive']], ['error column-missing T!A1']],
+  [
+    'one column under two aliases',
+    [
+      ['Navn', 'Name'],
+      ['a', 'b'],
+    ],
+    ['error heading-twice T!B1'],
+  ],
+  [
+    'Excel errors in columns that are read',
+    [
+      ['Navn', '+1', 'egen'],
+      ['#REF!', '#N/A', '#VALUE!'],
+      ['ok', ' #i/t ', 1],
+    ],
+    ['error cell-error T!A2', 'error cell-error T!B2', 'error cell-error T!B3'],
+  ],
+  [
+    'an error for a heading, as for one that is unknown',
+    [
+      ['Navn', '#REF!'],
+      ['a', 1],
+    ],
+    [],
+  ],
+  ['text that only begins as an error', [['Navn'], ['#1 i køen']], []],
+])('reports %s', (_, rows, expected) => {
+  expect(told(readTable(gridOf('T', rows), layout).findings)).toEqual(expected);
+});
+
+test('a range that may be empty is no finding when it is', () => {
+  const optional = { ...layout, needsRows: false };
+  expect(readTable(gridOf('T', [['', '']]), optional).findings).toEqual([]);
+  expect(readTable(gridOf('T', [['Navn']]), optional).findings).toEqual([]);
+});

@@ -1,0 +1,129 @@
+import type { FindingCode, FindingParams } from '../../src/findings/finding';
+
+type Samples = { readonly [Code in FindingCode]: readonly FindingParams[Code][] };
+
+const parter = { name: 'Parter', sheet: 'Parter', row: 2, column: 0 };
+
+/** For every code the parameters to try its texts with, one set for every way they can be worded. */
+export const samples: Samples = {
+  'name-missing': [{ name: 'Parter' }],
+  'name-not-a-range': [{ name: 'Parter' }],
+  'range-empty': [{ name: 'Parter' }],
+  'column-missing': [{ name: 'Parter', heading: 'Part' }],
+  'heading-twice': [{ heading: 'Folketal' }],
+  'year-twice': [{ year: 2021 }],
+  'text-missing': [{ heading: 'Post' }],
+  'cell-error': [{ text: '#REF!' }],
+  'amount-not-a-number': [{ text: '12o.000' }],
+  'amount-too-large': [{ text: '2.000.000.000.000.000' }],
+  'amount-rounded': [{ text: '0,125', amount: 13 }],
+  'amounts-missing': [{ name: 'Omkostninger' }],
+  'amount-and-years': [{ label: 'Kurser' }],
+  'amount-differs-from-years': [{ amount: 100, sum: 200 }],
+  'amount-without-year': [{ label: 'Kurser' }],
+  'profile-invalid': [{ text: 'straks' }, { text: '32478' }],
+  'profile-not-100': [{ text: '25-50-20', sum: { coefficient: 95n, decimals: 0 } }],
+  'start-year-invalid': [{ text: '' }, { text: 'snart' }],
+  'certainty-unknown': [{ text: 'blå' }],
+  'party-twice': [{ name: 'Skive', first: parter }],
+  'too-many-parties': [{ count: 10_000, limit: 2000 }],
+  'driver-unknown': [
+    { heading: 'Folketl', suggestion: 'Folketal' },
+    { heading: 'x', suggestion: null },
+  ],
+  'driver-not-a-number': [{ heading: 'Folketal', text: 'mange' }],
+  'driver-empty': [{ heading: 'Folketal', party: 'Skive' }],
+  'driver-negative': [{ heading: 'Folketal', text: '-5' }],
+  'driver-needs-year': [{ heading: 'Folketal {år-2}', label: 'Kurser' }],
+  'weights-all-zero': [{ level: 'Part', weight: 'Folketal' }],
+  'group-name-missing': [
+    { level: 'Klynge', party: 'Skive' },
+    { level: 'Sektor', party: '' },
+  ],
+  'key-unknown': [
+    { key: 'Klynge', suggestion: 'Klyngenøgle' },
+    { key: '32478', suggestion: null },
+  ],
+  'key-without-steps': [{ key: 'Klyngenøgle' }],
+  'step-number-invalid': [{ text: '1,5' }],
+  'step-number-twice': [{ key: 'Klyngenøgle', number: 2 }],
+  'key-not-ending-in-part': [
+    { key: 'Klyngenøgle', level: 'Part' },
+    { key: 'Klyngenøgle', level: 'Klynge' },
+  ],
+  'level-unknown': [
+    { level: 'Kynge', suggestion: 'Klynge' },
+    { level: 'x', suggestion: null },
+  ],
+  'weight-missing': [{ key: 'Klyngenøgle', number: 2 }],
+  'weight-invalid': [{ text: 'Skive=-1' }, { text: '32478' }],
+  'split-not-100': [{ text: '35/60', sum: { coefficient: 955n, decimals: 1 } }],
+  'split-count': [
+    { text: '35/65', parts: 2, level: 'Sektor', groups: ['Kommuner'] },
+    { text: '35/65', parts: 2, level: 'Klynge', groups: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] },
+  ],
+  'sector-needed': [{ key: '35/65' }],
+  'named-weight-unknown': [
+    { name: 'Komuner', level: 'Sektor', suggestion: 'Kommuner' },
+    { name: 'x', level: 'Sektor', suggestion: null },
+  ],
+  'named-weight-ambiguous': [{ name: 'Midt', level: 'Part' }],
+  'condition-invalid': [{ text: 'deltagere' }],
+  'condition-column-unknown': [
+    { column: 'Deltagr', suggestion: 'Deltager' },
+    { column: 'x', suggestion: null },
+  ],
+  'condition-without-parties': [{ text: 'Deltager=måske' }],
+  'unit-invalid': [{ text: '0,001' }],
+  'method-unknown': [{ text: 'halv ned' }],
+  'remainder-unknown': [{ text: 'Regon', level: 'Sektor' }],
+  'remainder-absent': [
+    { name: 'Skive', from: '' },
+    { name: 'Skive', from: 'Region' },
+  ],
+  'setting-unknown': [
+    { name: 'Afrundning', suggestion: 'Afrunding' },
+    { name: 'x', suggestion: null },
+  ],
+  'setting-invalid': [{ name: 'Metode', text: 'op', allowed: 'halv op; halv lige' }],
+  'setting-twice': [{ name: 'Metode' }],
+  'independent-difference': [
+    { group: 'Drift', heading: 'Kommuner 2021', difference: 50_000 },
+    { group: '', heading: '2021', difference: -50_000 },
+  ],
+  'split-difference': [
+    { label: 'Kurser', year: 2021, difference: 100 },
+    { label: 'Kurser', year: null, difference: -100 },
+  ],
+  'published-differs': [
+    { line: 'Viborg', heading: 'Kommuner 2022', published: 19_700_000, calculated: 19_750_000 },
+    { line: 'Viborg', heading: 'Kommuner 2022', published: 2, calculated: 1 },
+  ],
+  'published-not-printed': [{ line: 'Regionen', heading: 'Region 2023', calculated: 3_550_000 }],
+  'published-total-differs-from-rows': [
+    { group: 'Drift', heading: 'Kommuner 2021', published: 1, rows: 2, calculated: 1 },
+    { group: '', heading: '2021', published: 2, rows: 1, calculated: null },
+  ],
+  'published-overview-differs-from-groups': [
+    { line: 'Regionen', heading: 'Region 2021', published: 1, groups: 2, calculated: 2 },
+    { line: 'Regionen', heading: 'Region 2021', published: 2, groups: 1, calculated: null },
+  ],
+  'published-group-unknown': [
+    { group: 'Dritf', suggestion: 'Drift' },
+    { group: '', suggestion: null },
+  ],
+  'published-line-unknown': [
+    { line: 'Skive', group: 'Drift' },
+    { line: 'Skive', group: '' },
+  ],
+  'published-line-twice': [
+    { line: 'Skive', group: 'Drift' },
+    { line: 'Skive', group: '' },
+  ],
+  'published-heading-unknown': [{ heading: 'Kommunerne 2021' }],
+  'sheet-taken': [{ wanted: 'Kontrol', used: 'Kontrol (2)' }],
+  'sheet-stale': [{ sheet: 'Fordeling Anlæg' }],
+  'sheet-protected': [{ sheet: 'Kontrol' }],
+  'structure-protected': [{ sheets: ['Kontrol'] }, { sheets: ['Kontrol', 'Revisionsspor'] }],
+  'trail-per-group': [{ rows: 2_940_000, limit: 200_000 }],
+};
