@@ -1,0 +1,57 @@
+import type { CostRow, CostTable } from '../costs/costRow';
+import { finding, type Finding } from '../findings/finding';
+import { hasErrors } from '../findings/hasErrors';
+import type { Parsed } from '../findings/parsed';
+import type { DistributionKey } from '../keys/distributionKey';
+import { formatDecimal } from '../money/formatDecimal';
+import { LARGEST_ORE } from '../money/ore';
+import type { PartyTable } from '../parties/party';
+import type { Settings } from '../settings/settings';
+import { allocateGroup } from './allocateGroup';
+import type { Allocation } from './allocation';
+import { differenceFindings } from './differenceFindings';
+import { uniqueFindings } from './uniqueFindings';
+import { layOutWorkings } from './workings';
+
+/**
+ * Allocates every cost row by its key: 11.750.000 kr. among 19 municipalities by population, rounded as the steps say.
+ * With `pr. gruppe`, steps at level `Sektor` that a key begins with are taken row by row, and before every other step
+ * the amounts of the group's rows with the same pot, the same steps left and the same recipients are added up; with
+ * `pr. post` every row goes alone. Time grows with the number of rows.
+ *
+ * Every key that a row uses is checked for every year the row has an amount in, also where the amount is 0. With an
+ * error among the findings the allocation is incomplete and not to be used.
+ * @param keyOf by `CostRow.index`; a row without a key, or with one without steps, is not allocated.
+ */
+export function allocate(
+  costs: CostTable,
+  keyOf: readonly (DistributionKey | undefined)[],
+  parties: PartyTable,
+  { calculation }: Pick<Settings, 'calculation'>,
+): Parsed<Allocation> {
+  const tooLarge = sumTooLarge(costs);
+  if (tooLarge !== null) return { value: { groups: [], steps: [] }, findings: [tooLarge] };
+  const workings = layOutWorkings(parties, calculation);
+  const byGroup = new Map<string, CostRow[]>(costs.groups.map((group) => [group, []]));
+  for (const row of costs.rows) byGroup.get(row.group)?.push(row);
+  const groups = [...byGroup].map(([group, rows]) => allocateGroup(group, rows, keyOf, workings));
+  const findings = uniqueFindings(workings.findings);
+  // Where a step could not be taken, what is missing is no rounding difference.
+  if (!hasErrors(findings)) findings.push(...differenceFindings(groups, costs));
+  return { value: { groups, steps: workings.steps }, findings };
+}
+
+/** Amounts that are safe one by one may not be safe added up, and every sum must be exact. */
+function sumTooLarge({ rows }: CostTable): Finding | null {
+  let sum = 0;
+  for (const { amounts } of rows) {
+    for (const { amount, cell } of amounts) {
+      sum += Math.abs(amount);
+      if (sum > LARGEST_ORE) {
+        const text = formatDecimal({ coefficient: BigInt(amount), decimals: 2 }, 'da');
+        return finding('error', 'amount-too-large', cell, { text });
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import type { CostRow, YearAmount } from '../costs/costRow';
+import type { StepUser } from '../keys/resolveWeights';
+import { handIn, receive, type Ledger } from './ledger';
+import { onwardPortions } from './onwardPortions';
+import { partsOf, recordOf } from './partsOf';
+import { openPools } from './pools';
+import type { Portion } from './portion';
+import { isSectorStep, type StepsLeft } from './stepsLeft';
+import type { Workings } from './workings';
+
+/** A cost row with its key and the steps that the key takes it through. */
+export interface KeyedRow {
+  readonly row: CostRow;
+  readonly user: StepUser;
+  readonly left: StepsLeft;
+}
+
+/**
+ * Takes the rows of a group through their steps down to the recipients, writing figures into `ledger` and steps into
+ * the workings. Amounts of 0 take no steps, but show which pots and recipients they belong to.
+ */
+export function allocateRows(rows: readonly KeyedRow[], ledger: Ledger, workings: Workings): void {
+  const { findings, parties, sharesOf, steps } = workings;
+  const pools = workings.calculation === 'per group' ? openPools(workings.newPool) : null;
+
+  /** Puts a portion that has reached its pot into a pool, if there are any, and gives the pool's number. */
+  const pour = (portion: Portion | null): number | null =>
+    pools === null || portion === null || portion.sector === null ? null : pools.pour(portion);
+
+  const advance = (portion: Portion): void => {
+    const { left, members, year, sector } = portion;
+    const split = workings.resolve(left, members, year, portion);
+    const parts = split === null ? null : partsOf(portion, split, findings);
+    if (split === null || parts === null) return;
+    const onward = onwardPortions(portion, split, parts, parties);
+    if (sector === null) onward.forEach(enterPot);
+    const intoPools = pools === null || onward.length === 0 ? null : onward.map(pour);
+    steps.push(recordOf(portion, split, parts, intoPools));
+    if (left.next === null) deliver(portion, split.parties ?? [], parts, ledger);
+    onward.forEach((next, i) => {
+      if (next !== null && (intoPools?.[i] ?? null) === null) advance(next);
+    });
+  };
+
+  const enterPot = (portion: Portion | null): void => {
+    if (portion === null || portion.sector === null) return;
+    const { left, members, year, from, amount, sector } = portion;
+    const shares = sharesOf(left, members, year, from, portion);
+    for (const row of portion.rows) handIn(ledger, row, ledger.placeOf(sector, year), amount, shares);
+  };
+
+  for (const keyed of rows) {
+    for (const amount of keyed.row.amounts) {
+      showPots(keyed, amount, ledger, workings);
+      if (amount.amount === 0) continue;
+      const portion = wholeAmount(keyed, amount, workings);
+      enterPot(portion);
+      if (pour(portion) === null) advance(portion);
+    }
+  }
+  pools?.drain(advance);
+}
+
+function showPots(
+  { row, user, left }: KeyedRow,
+  { year }: YearAmount,
+  ledger: Ledger,
+  { entriesOf }: Workings,
+): void {
+  for (const { sector, shares } of entriesOf(left, year, user)) {
+    handIn(ledger, row.index, ledger.placeOf(sector, year), 0, shares);
+  }
+}
+
+function wholeAmount(
+  { row, user, left }: KeyedRow,
+  { year, amount }: YearAmount,
+  workings: Workings,
+): Portion {
+  const sector = isSectorStep(left) ? null : (workings.entriesOf(left, year, user)[0]?.sector ?? '');
+  return {
+    group: row.group,
+    rows: [row.index],
+    year,
+    sector,
+    pool: null,
+    key: user.key,
+    label: user.label,
+    from: '',
+    amount,
+    members: workings.everyone,
+    left,
+  };
+}
+
+function deliver(
+  { sector, year }: Portion,
+  parties: readonly number[],
+  parts: Float64Array,
+  ledger: Ledger,
+): void {
+  const place = ledger.placeOf(sector ?? '', year);
+  parties.forEach((party, i) => receive(ledger, place, party, parts[i] ?? 0));
+}

@@ -1,0 +1,71 @@
+import type { Year } from '../costs/costRow';
+import { finding, type Finding } from '../findings/finding';
+import type { StepUser } from '../keys/resolveWeights';
+import type { Ratio } from '../money/ratio';
+import type { MemberSet } from './memberSets';
+import { pathTo } from './pathTo';
+import { ratioAt } from './ratioAt';
+import { reducedRatio } from './reducedRatio';
+import type { Split, StepResolver } from './stepResolver';
+import type { StepsLeft } from './stepsLeft';
+
+/** The recipients that an amount can fall to, by `Party.index`, each with its exact share in lowest terms; 0 where its weight is 0. */
+export type FinalShares = ReadonlyMap<number, Ratio>;
+
+/** Follows the steps left down to the recipients, for an amount that has come through `from`. */
+export type FinalSharesOf = (
+  left: StepsLeft,
+  members: MemberSet,
+  year: Year,
+  from: string,
+  user: StepUser,
+) => FinalShares;
+
+const WHOLE: Ratio = { numerator: 1n, denominator: 1n };
+
+/**
+ * What each recipient gets of an amount before any rounding: the product of the weights on its way, each divided by
+ * their sum. A half to cluster Midt, of which Skive is 45851/236798, makes 45851/473596. Followed once for the same
+ * steps, recipients and year; `remainder-absent` is added to `findings` on the way.
+ */
+export function finalShares(resolve: StepResolver, findings: Finding[]): FinalSharesOf {
+  const known = new Map<string, FinalShares>();
+  const follow: FinalSharesOf = (left, members, year, from, user) => {
+    const question = `${left.id} ${members.id} ${year}`;
+    const answer = known.get(question);
+    if (answer !== undefined) return answer;
+    const shares = new Map<number, Ratio>();
+    known.set(question, shares);
+    const split = resolve(left, members, year, user);
+    if (split === null) return shares;
+    noteAbsentRemainder(left, split, from, findings);
+    split.to.forEach((name, i) => {
+      const next = split.next[i];
+      const below =
+        left.next === null || next === undefined
+          ? wholeOf(split.members[i] ?? [])
+          : follow(left.next, next, year, pathTo(from, name), user);
+      const ratio = ratioAt(split.weights, i);
+      for (const [party, share] of below) shares.set(party, product(ratio, share));
+    });
+    return shares;
+  };
+  return follow;
+}
+
+function wholeOf(members: readonly number[]): FinalShares {
+  return new Map(members.map((party) => [party, WHOLE]));
+}
+
+function product(a: Ratio, b: Ratio): Ratio {
+  return reducedRatio({
+    numerator: a.numerator * b.numerator,
+    denominator: a.denominator * b.denominator,
+  });
+}
+
+function noteAbsentRemainder({ step }: StepsLeft, split: Split, from: string, findings: Finding[]): void {
+  const { remainder } = step.rounding;
+  if (remainder.kind !== 'to' || split.remainder.kind === 'to' || split.to.length === 0) return;
+  findings.push(finding('note', 'remainder-absent', step.cells.remainder, { name: remainder.name, from }));
+}

@@ -1,0 +1,76 @@
+import type { Year } from '../costs/costRow';
+import { membersMeeting } from '../keys/membersOf';
+import type { StepUser } from '../keys/resolveWeights';
+import type { PartyTable } from '../parties/party';
+import type { FinalShares, FinalSharesOf } from './finalShares';
+import type { MemberSet } from './memberSets';
+import { pathTo } from './pathTo';
+import type { StepResolver } from './stepResolver';
+import { isSectorStep, type StepsLeft } from './stepsLeft';
+
+/** Where a row's money enters a pot: which sector's, with whom and with which steps left. */
+export interface PotEntry {
+  readonly sector: string;
+  readonly from: string;
+  readonly members: MemberSet;
+  readonly left: StepsLeft;
+  /** Who gets what of it in the end, before rounding. */
+  readonly shares: FinalShares;
+}
+
+/** The pots that a row with these steps reaches in a year, also those that get nothing of it. */
+export type PotEntriesOf = (left: StepsLeft, year: Year, user: StepUser) => readonly PotEntry[];
+
+type Way = Omit<PotEntry, 'shares'>;
+
+/**
+ * Follows the leading steps at level `Sektor`: `35/65` enters the pot of the municipalities and that of the region.
+ * A key without such a step enters one pot: its recipients' sector if they all have the same, else the pot of no sector.
+ */
+export function potEntries(
+  resolve: StepResolver,
+  sharesOf: FinalSharesOf,
+  parties: PartyTable,
+  everyone: MemberSet,
+): PotEntriesOf {
+  const known = new Map<string, readonly PotEntry[]>();
+
+  const enter = (way: Way, year: Year, user: StepUser): readonly PotEntry[] => {
+    const { left, members, from } = way;
+    const { next } = left;
+    if (!isSectorStep(left) || next === null) {
+      return [{ ...way, shares: sharesOf(left, members, year, from, user) }];
+    }
+    const split = resolve(left, members, year, user);
+    if (split === null) return [];
+    return split.next.flatMap((set, i) => {
+      const sector = sectorOf(set, parties);
+      return enter({ sector, from: pathTo(from, split.to[i] ?? ''), members: set, left: next }, year, user);
+    });
+  };
+
+  return (left, year, user) => {
+    const question = `${left.id} ${year}`;
+    const answer = known.get(question);
+    if (answer !== undefined) return answer;
+    const sector = soleSector(left, parties, everyone);
+    const entries = enter({ sector, from: '', members: everyone, left }, year, user);
+    known.set(question, entries);
+    return entries;
+  };
+}
+
+/** The sector of recipients that a step at level `Sektor` has kept together. */
+export function sectorOf({ members }: MemberSet, parties: PartyTable): string {
+  return parties.parties[members[0] ?? -1]?.sector ?? '';
+}
+
+function soleSector(left: StepsLeft, parties: PartyTable, everyone: MemberSet): string {
+  let reached = everyone.members;
+  for (let at: StepsLeft | null = left; at !== null; at = at.next) {
+    reached = membersMeeting(at.step.only, reached, parties);
+  }
+  const sectors = new Set(reached.map((index) => parties.parties[index]?.sector ?? ''));
+  const [sector = ''] = sectors;
+  return sectors.size === 1 ? sector : '';
+}

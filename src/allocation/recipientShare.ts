@@ -1,0 +1,37 @@
+import type { Ratio } from '../money/ratio';
+import { reducedRatio } from './reducedRatio';
+import type { Ledger } from './ledger';
+
+const NOTHING: Ratio = { numerator: 0n, denominator: 1n };
+
+/**
+ * The exact share a recipient has of what its pots were handed, before any rounding: 94026/1326340 where all rows go
+ * by population; where rows go by several keys, each key's share of the amounts that went by it. Where the amounts are
+ * 0, the share that the weights alone make, or null if they differ. Null too where nothing can fall to it.
+ */
+export function recipientShare(ledger: Ledger, party: number): Ratio | null {
+  let handedIn = 0n;
+  let due = NOTHING;
+  const ratios = new Map<string, Ratio>();
+  ledger.received.forEach((amounts, place) => {
+    if (Number.isNaN(amounts[party])) return;
+    for (const [shares, amount] of ledger.handedIn[place] ?? []) {
+      const share = shares.get(party) ?? NOTHING;
+      ratios.set(`${share.numerator}/${share.denominator}`, share);
+      handedIn += BigInt(amount);
+      due = added(due, { ...share, numerator: share.numerator * BigInt(amount) });
+    }
+  });
+  const [only] = ratios.values();
+  if (ratios.size === 1) return only ?? null;
+  if (handedIn === 0n) return null;
+  return reducedRatio({ numerator: due.numerator, denominator: due.denominator * handedIn });
+}
+
+function added(a: Ratio, b: Ratio): Ratio {
+  if (a.denominator === b.denominator) return { ...a, numerator: a.numerator + b.numerator };
+  return reducedRatio({
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  });
+}

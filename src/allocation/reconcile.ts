@@ -1,0 +1,75 @@
+import type { CostTable } from '../costs/costRow';
+import type { CellRef } from '../findings/cellRef';
+import type { Finding } from '../findings/finding';
+import type { PartyTable } from '../parties/party';
+import type { PublishedLine } from '../published/publishedLine';
+import type { Allocation } from './allocation';
+import type { Comparison } from './comparison';
+import { potHeading } from './potHeading';
+import { calculatedLines, calculatedOverview } from './reconciliation/calculatedLines';
+import { compareFigures } from './reconciliation/compareFigures';
+import { foldHeading, SUM, TOTAL_PRICE } from './reconciliation/headings';
+import { matchLines } from './reconciliation/matchLines';
+import { overviewAgainstGroups } from './reconciliation/overviewAgainstGroups';
+import { totalsAgainstRows } from './reconciliation/totalsAgainstRows';
+import { unknownHeadings } from './reconciliation/unknownHeadings';
+
+/** What a reconciliation came to. The findings are all warnings: they stop nothing. */
+export interface Reconciliation {
+  /** In the order of `Offentliggjort`. */
+  readonly comparisons: readonly Comparison[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reconciles published figures with the calculated ones cell by cell, published totals with their own rows, and the
+ * published overview with its own groups: 2.814.500 kr. in the overview where the groups print 2.999.500 kr. together
+ * is a finding that says both, the calculated amount, and the cell.
+ */
+export function reconcile(
+  allocation: Allocation,
+  costs: CostTable,
+  parties: PartyTable,
+  published: readonly PublishedLine[],
+): Reconciliation {
+  if (published.length === 0) return { comparisons: [], findings: [] };
+  const findings: Finding[] = [];
+  const known = knownHeadings(allocation);
+  const groups = new Map(
+    allocation.groups.map((group) => [group.group, calculatedLines(group, costs, parties)]),
+  );
+  const lines = matchLines(published, groups, calculatedOverview(allocation, parties), findings);
+  findings.push(...unknownHeadings(published, known));
+
+  const names = parties.parties.map(({ name }) => name);
+  const againstThemselves = [
+    ...[...groups].flatMap(([group, calculated]) => {
+      const ofGroup = lines.filter((line) => line.group === group);
+      return totalsAgainstRows(group, ofGroup, calculated, known, names);
+    }),
+    ...overviewAgainstGroups(lines, groups, known),
+  ];
+  const comparisons = compareFigures({ lines, known, isReported: isReportedBy(againstThemselves) }, findings);
+  return { comparisons, findings: [...findings, ...againstThemselves] };
+}
+
+/** Folded headings that figures are calculated under. */
+function knownHeadings({ groups }: Allocation): ReadonlySet<string> {
+  const pots = groups.flatMap((group) => group.pots);
+  return new Set([...pots.map((pot) => foldHeading(potHeading(pot))), SUM, TOTAL_PRICE]);
+}
+
+/** Whether a finding holds the cell against the same amount already: saying it twice helps nobody. */
+function isReportedBy(findings: readonly Finding[]): (cell: CellRef, expected: number) => boolean {
+  const reported = new Set<string>();
+  for (const { code, cell, params } of findings) {
+    if (cell === null) continue;
+    if (code === 'published-total-differs-from-rows') reported.add(identityOf(cell, params.rows));
+    if (code === 'published-overview-differs-from-groups') reported.add(identityOf(cell, params.groups));
+  }
+  return (cell, expected) => reported.has(identityOf(cell, expected));
+}
+
+function identityOf({ sheet, row, column }: CellRef, amount: number): string {
+  return JSON.stringify([sheet, row, column, amount]);
+}

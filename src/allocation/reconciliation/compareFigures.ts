@@ -1,0 +1,102 @@
+import { finding, type Finding } from '../../findings/finding';
+import type { CellRef } from '../../findings/cellRef';
+import type { Ore } from '../../money/ore';
+import type { PublishedFigure } from '../../published/publishedLine';
+import { foldText } from '../../tables/foldText';
+import type { Comparison } from '../comparison';
+import { expectedAmount } from './expectedAmount';
+import { foldHeading } from './headings';
+import type { MatchedLine } from './matchLines';
+import { printedAmount, printsAnything } from './printedAmount';
+
+/** What figures are held against, beside the calculated line. */
+interface Grounds {
+  readonly lines: readonly MatchedLine[];
+  /** Folded headings that figures are calculated under. */
+  readonly known: ReadonlySet<string>;
+  /** Whether the cell has been held against the same amount already. */
+  readonly isReported: (cell: CellRef, expected: Ore) => boolean;
+}
+
+/**
+ * Puts every published figure beside the calculated one, and what should have been printed beside nothing. Those that
+ * differ are added to `findings` as `published-differs` and `published-not-printed`, unless they are reported already.
+ */
+export function compareFigures(grounds: Grounds, findings: Finding[]): Comparison[] {
+  const headings = printedHeadings(grounds.lines);
+  return grounds.lines.flatMap((line) => {
+    const ofTable = headings.get(tableOf(line)) ?? new Set();
+    return line.published.figures.flatMap(({ heading, amount, cell }) => {
+      const figure = { heading, cell };
+      const comparison =
+        amount === null
+          ? compareMissing(line, figure, ofTable, grounds, findings)
+          : comparePrinted(line, { ...figure, amount }, grounds, findings);
+      return comparison === null ? [] : [comparison];
+    });
+  });
+}
+
+function comparePrinted(
+  { published, group, calculated: match }: MatchedLine,
+  { heading, amount, cell }: PublishedFigure & { readonly amount: Ore },
+  { known, isReported }: Grounds,
+  findings: Finding[],
+): Comparison | null {
+  const calculated = match === null ? null : expectedAmount(match.figures, foldHeading(heading), known);
+  if (calculated === null) return null;
+  const { line } = published;
+  if (amount !== calculated && !isReported(cell, calculated)) {
+    const params = { line, heading, published: amount, calculated };
+    findings.push(finding('warning', 'published-differs', cell, params));
+  }
+  return { group, line, heading, cell, published: amount, calculated, difference: amount - calculated };
+}
+
+function compareMissing(
+  line: MatchedLine,
+  { heading, cell }: Omit<PublishedFigure, 'amount'>,
+  headings: ReadonlySet<string>,
+  { lines }: Grounds,
+  findings: Finding[],
+): Comparison | null {
+  const folded = foldHeading(heading);
+  const calculated = line.calculated?.figures.get(folded) ?? 0;
+  if (calculated === 0 || !printsAnything(line) || !headings.has(folded)) return null;
+  if (isPrintedElsewhere(line, lines, folded)) return null;
+  const { line: name } = line.published;
+  findings.push(finding('warning', 'published-not-printed', cell, { line: name, heading, calculated }));
+  const { group } = line;
+  return { group, line: name, heading, cell, published: NaN, calculated, difference: 0 - calculated };
+}
+
+/** Lines of one kind are printed under the same headings in all groups; the overview is a table of its own. */
+function tableOf({ group, calculated }: MatchedLine): string {
+  return `${group === null ? 'overview' : 'group'} ${calculated?.kind}`;
+}
+
+/** By table, the folded headings that at least one of its lines prints something under. */
+function printedHeadings(lines: readonly MatchedLine[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const headings = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const table = headings.get(tableOf(line)) ?? new Set();
+    headings.set(tableOf(line), table);
+    for (const { heading, amount } of line.published.figures) {
+      if (amount !== null) table.add(foldHeading(heading));
+    }
+  }
+  return headings;
+}
+
+/** Recipients with equal names may have a line each, printed with the amounts of its own sector only. */
+function isPrintedElsewhere(line: MatchedLine, lines: readonly MatchedLine[], heading: string): boolean {
+  if (line.calculated?.kind !== 'party') return false;
+  const name = foldText(line.published.line);
+  return lines.some(
+    (other) =>
+      other.group === line.group &&
+      other.calculated === line.calculated &&
+      foldText(other.published.line) === name &&
+      printedAmount(other, heading) !== null,
+  );
+}

@@ -1,0 +1,13 @@
+import type { Ore } from '../../money/ore';
+import type { Figures } from './calculatedLines';
+import { TOTAL_PRICE } from './headings';
+
+/**
+ * The calculated amount that a printed one is held against: 0 under a heading that does not apply to the line (a
+ * municipality under `Region 2021`). Null where nothing is calculated: an unknown heading, or a price that is not known.
+ */
+export function expectedAmount(figures: Figures, heading: string, known: ReadonlySet<string>): Ore | null {
+  const amount = figures.get(heading);
+  if (amount !== undefined) return amount;
+  return known.has(heading) && heading !== TOTAL_PRICE ? 0 : null;
+}

@@ -1,0 +1,61 @@
+import { finding, type Finding } from '../../findings/finding';
+import type { PublishedLine } from '../../published/publishedLine';
+import { foldText } from '../../tables/foldText';
+import { nearestName } from '../../tables/nearestName';
+import { overviewGroup } from '../../texts/sheetHeadings';
+import type { CalculatedLine, CalculatedLines } from './calculatedLines';
+
+/** A published line with the calculated one it stands for; null for a line that nothing calculated answers to. */
+export interface MatchedLine {
+  readonly published: PublishedLine;
+  /** As calculated; null for the overview. */
+  readonly group: string | null;
+  readonly calculated: CalculatedLine | null;
+}
+
+/**
+ * Finds the calculated line of each published one. Where a name stands several times in a group, the published lines
+ * answer in order to the cost rows, the recipients and the total of that name. Lines of an unknown group, and lines
+ * beyond those calculated, are left out; findings: `published-group-unknown` (once for each group),
+ * `published-line-unknown`, `published-line-twice`.
+ */
+export function matchLines(
+  published: readonly PublishedLine[],
+  groups: ReadonlyMap<string, CalculatedLines>,
+  overview: CalculatedLines,
+  findings: Finding[],
+): MatchedLine[] {
+  const nameOf = new Map([...groups.keys()].map((group) => [foldText(group), group]));
+  const unknown = new Set<string>();
+  const seen = new Map<string, number>();
+
+  return published.flatMap((line) => {
+    const group = line.group === null ? null : nameOf.get(foldText(line.group));
+    if (group === undefined) {
+      if (!unknown.has(foldText(line.group ?? ''))) findings.push(groupUnknown(line, [...groups.keys()]));
+      unknown.add(foldText(line.group ?? ''));
+      return [];
+    }
+    const lines = group === null ? overview : groups.get(group);
+    const candidates = lines?.get(foldText(line.line)) ?? [];
+    const identity = JSON.stringify([group, foldText(line.line)]);
+    const before = seen.get(identity) ?? 0;
+    seen.set(identity, before + 1);
+    const params = { line: line.line, group: group ?? overviewGroup };
+    if (candidates.length > 0 && before >= candidates.length) {
+      findings.push(finding('warning', 'published-line-twice', line.cell, params));
+      return [];
+    }
+    const calculated = candidates[before] ?? null;
+    if (calculated === null) findings.push(finding('warning', 'published-line-unknown', line.cell, params));
+    return [{ published: line, group, calculated }];
+  });
+}
+
+function groupUnknown({ group, cell }: PublishedLine, groups: readonly string[]): Finding {
+  const name = group ?? '';
+  return finding('warning', 'published-group-unknown', cell, {
+    group: name,
+    suggestion: nearestName(name, groups),
+  });
+}

@@ -1,0 +1,59 @@
+import { finding, type Finding } from '../../findings/finding';
+import { foldText } from '../../tables/foldText';
+import type { CalculatedLines } from './calculatedLines';
+import { expectedAmount } from './expectedAmount';
+import { foldHeading } from './headings';
+import type { MatchedLine } from './matchLines';
+import { printedSum, printsAnything } from './printedAmount';
+
+/**
+ * Holds each figure of the published overview against the published lines of the same name in the groups, where
+ * nothing printed counts as 0; those that differ are `published-overview-differs-from-groups`. Only done for a line that
+ * is published in every group where the calculation gives it anything, and under headings that the groups print.
+ */
+export function overviewAgainstGroups(
+  lines: readonly MatchedLine[],
+  groups: ReadonlyMap<string, CalculatedLines>,
+  known: ReadonlySet<string>,
+): Finding[] {
+  return lines.flatMap((line) => {
+    const { published, group, calculated } = line;
+    if (group !== null || calculated === null) return [];
+    const name = foldText(published.line);
+    const inGroups = lines.filter(
+      (other) =>
+        other.group !== null &&
+        printsAnything(other) &&
+        other.calculated?.kind === calculated.kind &&
+        foldText(other.published.line) === name,
+    );
+    const printed = new Set(inGroups.map((other) => other.group));
+    if (!groupsWith(name, calculated.kind, groups).every((needed) => printed.has(needed))) return [];
+
+    return published.figures.flatMap(({ heading, amount, cell }) => {
+      const folded = foldHeading(heading);
+      const sum = printedSum(inGroups, folded);
+      if (amount === null || sum === null || amount === sum) return [];
+      return [
+        finding('warning', 'published-overview-differs-from-groups', cell, {
+          line: published.line,
+          heading,
+          published: amount,
+          groups: sum,
+          calculated: expectedAmount(calculated.figures, folded, known),
+        }),
+      ];
+    });
+  });
+}
+
+/** The groups where the calculation gives a line anything. */
+function groupsWith(name: string, kind: string, groups: ReadonlyMap<string, CalculatedLines>): string[] {
+  return [...groups]
+    .filter(([, lines]) =>
+      lines
+        .get(name)
+        ?.some((line) => line.kind === kind && [...line.figures.values()].some((amount) => amount !== 0)),
+    )
+    .map(([group]) => group);
+}

@@ -1,0 +1,65 @@
+import { finding, type Finding } from '../../findings/finding';
+import { nearestName } from '../../tables/nearestName';
+import type { CalculatedLines } from './calculatedLines';
+import { expectedAmount } from './expectedAmount';
+import { foldHeading } from './headings';
+import type { MatchedLine } from './matchLines';
+import { printedSum, printsAnything } from './printedAmount';
+
+/**
+ * Holds a group's published `Total` against the group's published rows, heading by heading; those that differ are
+ * `published-total-differs-from-rows`. Only done where every calculated row is among those published. Published rows
+ * that were not calculated count too: that is how money is found that stands in no total.
+ * @param lines the published lines of the group.
+ * @param known folded headings that figures are calculated under.
+ */
+export function totalsAgainstRows(
+  group: string,
+  lines: readonly MatchedLine[],
+  calculated: CalculatedLines,
+  known: ReadonlySet<string>,
+  parties: readonly string[],
+): Finding[] {
+  const total = lines.find((line) => line.calculated?.kind === 'total');
+  const rows = lines.filter((line) => line.calculated?.kind === 'row' && printsAnything(line));
+  if (total === undefined || !hasEveryRow(rows, calculated)) return [];
+  const extra = extraRows(lines, lines.indexOf(total), parties);
+
+  return total.published.figures.flatMap(({ heading, amount: published, cell }) => {
+    const folded = foldHeading(heading);
+    const sum = printedSum(rows, folded);
+    if (published === null || sum === null) return [];
+    const all = sum + (printedSum(extra, folded) ?? 0);
+    if (published === all) return [];
+    const expected = expectedAmount(total.calculated?.figures ?? new Map(), folded, known);
+    return [
+      finding('warning', 'published-total-differs-from-rows', cell, {
+        group,
+        heading,
+        published,
+        rows: all,
+        calculated: expected,
+      }),
+    ];
+  });
+}
+
+/** A row without any amount need not be printed. */
+function hasEveryRow(rows: readonly MatchedLine[], calculated: CalculatedLines): boolean {
+  const printed = new Set(rows.map((line) => line.calculated));
+  return [...calculated.values()]
+    .flat()
+    .filter(({ kind, figures }) => kind === 'row' && [...figures.values()].some((amount) => amount !== 0))
+    .every((row) => printed.has(row));
+}
+
+/** Lines that stand among the rows but were not calculated. Below the total stand recipients, so a line there, or one that looks like a recipient, is no row. */
+function extraRows(lines: readonly MatchedLine[], total: number, parties: readonly string[]): MatchedLine[] {
+  const isRowsBelow = lines.findIndex((line) => line.calculated?.kind === 'row') > total;
+  return lines.filter(
+    (line, i) =>
+      line.calculated === null &&
+      i > total === isRowsBelow &&
+      nearestName(line.published.line, parties) === null,
+  );
+}

@@ -1,0 +1,34 @@
+import type { AllocationStep } from './allocation';
+import { exactPart } from './exactPart';
+import type { TrailEntry } from './trailEntry';
+
+/** The entry of one destination of a step. */
+export function stepEntry(taken: AllocationStep, index: number): TrailEntry {
+  const { group, rows, year, key, step, from, amount, pool, weights, remainder } = taken;
+  const to = taken.to[index] ?? '';
+  const scale = 10 ** weights.decimals;
+  return {
+    group,
+    rows,
+    year,
+    key,
+    step,
+    from,
+    amount,
+    pool,
+    to,
+    party: taken.parties?.[index] ?? null,
+    sector: taken.sector ?? to,
+    weight: (weights.values[index] ?? 0) / scale,
+    weightSum: weights.sum / scale,
+    exact: exactPart(amount, weights, index),
+    rounded: taken.parts[index] ?? 0,
+    remainder,
+    intoPool: taken.intoPools?.[index] ?? null,
+  };
+}
+
+/** The entries of all destinations of a step, in order. */
+export function* stepEntries(taken: AllocationStep): Generator<TrailEntry> {
+  for (let index = 0; index < taken.to.length; index += 1) yield stepEntry(taken, index);
+}

@@ -1,0 +1,38 @@
+import type { CostTable } from '../costs/costRow';
+import type { Allocation } from './allocation';
+import { mergedSteps } from './mergedSteps';
+import { isPoolOfRows, poolSources, sourceEntry } from './poolSources';
+import { stepEntries } from './stepEntry';
+import type { TrailEntry } from './trailEntry';
+
+/**
+ * The trail row by row: an entry for each amount, step and destination, in the order the steps were taken, made one by
+ * one as they are asked for. Before a pool of rows' own amounts stand entries without a step that say what it is made of.
+ * Amounts of 0 leave no trail: a figure that no entry speaks of is 0.
+ */
+export function* trailEntries(allocation: Allocation, costs: CostTable): Generator<TrailEntry> {
+  const sourcesOf = poolSources(allocation, costs);
+  for (const taken of allocation.steps) {
+    yield* sourcesOf(taken);
+    yield* stepEntries(taken);
+  }
+}
+
+/** How many entries `trailEntries` gives, without making them. */
+export function countTrailEntries({ steps }: Allocation): number {
+  return steps.reduce(
+    (count, taken) => count + taken.to.length + (isPoolOfRows(taken) ? taken.rows.length : 0),
+    0,
+  );
+}
+
+/**
+ * The trail of whole groups, for where the other is too long: entries of the same group, year, key, step, origin and
+ * destination are added up over the cost rows. Every recipient's figure can still be followed; those of single rows cannot.
+ */
+export function* trailEntriesPerGroup({ steps }: Allocation): Generator<TrailEntry> {
+  for (const taken of mergedSteps(steps)) {
+    if (isPoolOfRows(taken)) yield sourceEntry(taken, taken.rows, taken.key, taken.amount);
+    yield* stepEntries(taken);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Year } from '../costs/costRow';
+import type { KeyStep, RemainderRule } from '../keys/distributionKey';
+import type { Ore } from '../money/ore';
+
+/**
+ * One amount on its way to one destination: what the trail shows on one line.
+ * 11.750.000 kr. from `Kommuner` to `Skive Kommune` by 45.851 of 1.326.340 is exactly 406.192,41… kr., rounded to 406.000 kr.
+ */
+export interface TrailEntry {
+  readonly group: string;
+  /** `CostRow.index` of the rows whose money this is, ascending. */
+  readonly rows: readonly number[];
+  readonly year: Year;
+  /** The key's name; '' where rows of several keys were added up. */
+  readonly key: string;
+  /** null where a row's whole amount is only added to a pool, before any step is taken. */
+  readonly step: KeyStep | null;
+  /** '' at first, `Kommuner`, `Kommuner › Midt`. */
+  readonly from: string;
+  /** Øre: what is split. */
+  readonly amount: Ore;
+  /** The pool (from 1) that `amount` is; null for a row's own amount. */
+  readonly pool: number | null;
+  /** The group or recipient; '' where `step` is null. */
+  readonly to: string;
+  /** `Party.index` where `to` is a recipient. */
+  readonly party: number | null;
+  /** The sector of the pot that the destination stands in; '' where the pot is of no sector. With `year` it names the pot. */
+  readonly sector: string;
+  /** The destination's weight and the sum of all: 45851 and 1326340; 12.5 where weights have decimals. The nearest doubles. */
+  readonly weight: number;
+  readonly weightSum: number;
+  /** Øre before rounding, as the nearest double: for show only. */
+  readonly exact: number;
+  /** Øre. */
+  readonly rounded: Ore;
+  /** The rule that was followed; null where `step` is. */
+  readonly remainder: RemainderRule | null;
+  /** The pool (from 1) that `rounded` goes into; null where it goes on by itself or has reached its recipient. */
+  readonly intoPool: number | null;
+}

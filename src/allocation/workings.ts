@@ -1,0 +1,47 @@
+import type { Finding } from '../findings/finding';
+import type { DistributionKey } from '../keys/distributionKey';
+import type { PartyTable } from '../parties/party';
+import type { Calculation } from '../settings/settings';
+import type { AllocationStep } from './allocation';
+import { finalShares, type FinalSharesOf } from './finalShares';
+import { memberSetIndex, type MemberSet } from './memberSets';
+import { potEntries, type PotEntriesOf } from './potEntries';
+import { stepResolver, type StepResolver } from './stepResolver';
+import { stepsLeftIndex, type StepsLeft } from './stepsLeft';
+
+/** What all groups of one allocation work with, and what they add to as they go. */
+export interface Workings {
+  readonly parties: PartyTable;
+  readonly calculation: Calculation;
+  readonly everyone: MemberSet;
+  readonly stepsOf: (key: DistributionKey) => StepsLeft | null;
+  readonly resolve: StepResolver;
+  readonly sharesOf: FinalSharesOf;
+  readonly entriesOf: PotEntriesOf;
+  readonly steps: AllocationStep[];
+  readonly findings: Finding[];
+  /** The next pool's number, from 1. */
+  readonly newPool: () => number;
+}
+
+/** Lays out the workings of one allocation. Nothing of them outlives it. */
+export function layOutWorkings(parties: PartyTable, calculation: Calculation): Workings {
+  const findings: Finding[] = [];
+  const setOf = memberSetIndex();
+  const everyone = setOf(parties.parties.map(({ index }) => index));
+  const resolve = stepResolver(parties, setOf, findings);
+  const sharesOf = finalShares(resolve, findings);
+  let pools = 0;
+  return {
+    parties,
+    calculation,
+    everyone,
+    stepsOf: stepsLeftIndex(),
+    resolve,
+    sharesOf,
+    entriesOf: potEntries(resolve, sharesOf, parties, everyone),
+    steps: [],
+    findings,
+    newPool: () => (pools += 1),
+  };
+}

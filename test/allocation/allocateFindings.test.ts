@@ -1,0 +1,96 @@
+import { LARGEST_ORE } from '../../src/money/ore';
+import { allocated, type Rows } from './allocated';
+import { groupNamed, partyFigures } from './figures';
+import { costs, KEYS, parties, settings } from './smallInputs';
+
+describe('differences', () => {
+  test('what independent rounding leaves over is shown for each pot', () => {
+    const result = allocated({
+      costs: costs(['A', 'Alle', 100, -100]),
+      parties: [['Part'], ['X'], ['Y'], ['Z']],
+      keys: [KEYS, ['Alle', 1, 'Part', 'ligeligt', '', 1, 'halv op', 'hver for sig']],
+    });
+    const { differences, totals } = groupNamed(result, '');
+    expect([...totals]).toEqual([10_000, -10_000]);
+    expect([...differences]).toEqual([100, -100]);
+    expect(result.findings.map(({ severity, code, params }) => [severity, code, params])).toEqual([
+      ['warning', 'independent-difference', { group: '', heading: '2021', difference: 100 }],
+      ['warning', 'independent-difference', { group: '', heading: '2022', difference: -100 }],
+    ]);
+  });
+
+  test('so is what a split among sectors leaves over, row by row', () => {
+    const result = allocated({
+      costs: costs(['A', '50/50', 101, 100]),
+      parties,
+      settings: settings(['Sektorafrunding', 1], ['Sektorrest', 'hver for sig']),
+    });
+    const { splitDifferences, totals } = groupNamed(result, '');
+    expect(splitDifferences).toEqual([{ row: 0, year: 2021, difference: -100 }]);
+    expect([...totals]).toEqual([5_100, 5_100, 5_000, 5_000]);
+    expect(result.findings).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        code: 'split-difference',
+        cell: { name: 'Omkostninger', sheet: 'Omkostninger', row: 1, column: 2 },
+        params: { label: 'A', year: 2021, difference: -100 },
+      }),
+    ]);
+  });
+});
+
+describe('errors', () => {
+  const zero: Rows = [KEYS, ['Nul', 1, 'Part', 'Folketal', 'Klynge=Øst; Deltager=nej', 1, '', '']];
+
+  test('all weights zero is an error where there is an amount, and none where there is not', () => {
+    const wrong = allocated({ costs: costs(['A', 'Nul', 100, 0]), parties, keys: zero });
+    expect(wrong.findings.map(({ severity, code, params }) => [severity, code, params])).toEqual([
+      ['error', 'weights-all-zero', { level: 'Part', weight: 'Folketal' }],
+    ]);
+    const right = allocated({ costs: costs(['A', 'Nul', 0, 0]), parties, keys: zero });
+    expect(right.findings).toEqual([]);
+    expect(partyFigures(right, '')).toEqual({ Samsø: { 'Kommuner 2021': 0, 'Kommuner 2022': 0 } });
+  });
+
+  test('an amount that a filter leaves nobody to is an error, with no false difference beside it', () => {
+    const keys: Rows = [
+      KEYS,
+      ['Delt', 1, 'Sektor', '50/50', '', 1, '', ''],
+      ['Delt', 2, 'Part', 'ligeligt', 'Deltager=nej', 1, '', ''],
+    ];
+    const { findings } = allocated({ costs: costs(['A', 'Delt', 100, '']), parties, keys });
+    expect(findings.map(({ severity, code, params }) => [severity, code, params])).toEqual([
+      ['error', 'condition-without-parties', { text: 'Deltager=nej' }],
+    ]);
+  });
+
+  test('a key is checked for every year it is used in, and an empty driver cell is said once', () => {
+    const gaps: Rows = [
+      ['Part', 'Sektor', 'Folketal 2019'],
+      ['X', 'Kommuner', ''],
+      ['Y', 'Kommuner', 2],
+      ['Z', 'Region', 3],
+    ];
+    const { findings } = allocated({
+      costs: costs(['A', '50/50', 100, ''], ['B', '35/65', 0, 0]),
+      parties: gaps,
+      settings: settings(['Standardvægt', 'Folketal {år-2}']),
+    });
+    expect(findings.map(({ severity, code, params }) => [severity, code, params])).toEqual([
+      ['warning', 'driver-empty', { heading: 'Folketal 2019', party: 'X' }],
+      ['error', 'driver-unknown', { heading: 'Folketal 2020', suggestion: 'Folketal 2019' }],
+    ]);
+  });
+
+  test('amounts whose sum would not be exact are refused', () => {
+    const most = LARGEST_ORE / 100;
+    const { findings, allocation } = allocated({
+      costs: costs(['A', '50/50', Math.floor(most), ''], ['B', '50/50', '', 1]),
+      parties,
+    });
+    expect(findings.map(({ severity, code, cell }) => [severity, code, cell?.row, cell?.column])).toEqual([
+      ['error', 'amount-too-large', 2, 3],
+    ]);
+    expect(allocation.groups).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Rows } from './allocated';
+
+/** The heading row of `Nøgler`. */
+export const KEYS = ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Kun', 'Afrunding', 'Metode', 'Rest'];
+
+export function settings(...pairs: [string, string | number][]): Rows {
+  return [['Indstilling', 'Værdi'], ...pairs];
+}
+
+/** Two sectors and two clusters; driver `Folketal` with a column for each year too. */
+export const parties: Rows = [
+  ['Part', 'Sektor', 'Klynge', 'Deltager', 'Folketal', 'Folketal 2019', 'Folketal 2020'],
+  ['Silkeborg', 'Kommuner', 'Midt', 'ja', 1, 1, 3],
+  ['Viborg', 'Kommuner', 'Midt', 'ja', 2, 2, 1],
+  ['Aarhus', 'Kommuner', 'Øst', 'ja', 5, 3, 4],
+  ['Samsø', 'Kommuner', 'Øst', 'nej', 0, 0, 0],
+  ['Region Midt', 'Region', 'Midt', 'ja', 3, 3, 4],
+  ['Region Øst', 'Region', 'Øst', 'ja', 5, 3, 4],
+];
+
+/** Cost rows of one group with amounts in 2021 and 2022. */
+export function costs(...rows: (string | number)[][]): Rows {
+  return [['Post', 'Nøgle', 2021, 2022], ...rows];
+}
