@@ -1,0 +1,28 @@
+import type { Ore } from '../money/ore';
+import type { BlockRange, CellPlan, FormulaCell } from './sheetPlan';
+
+/** An amount as a cell holds it: 123_450 øre is 1234.5 (kr.); NaN, where the amount does not apply, is an empty cell. */
+export function kroner(amount: Ore): number | null {
+  if (Number.isNaN(amount)) return null;
+  return amount === 0 ? 0 : amount / 100;
+}
+
+/** The range of `rows` cells of one column of a block, from `row` down. */
+export function columnRange(block: string, row: number, column: number, rows = 1): BlockRange {
+  return { block, row, column, rows, columns: 1 };
+}
+
+/** `SUM(range)`; 0 where the range is empty. */
+export function sumOf(range: BlockRange): CellPlan {
+  return range.rows > 0 && range.columns > 0 ? { formula: ['SUM(', range, ')'] } : 0;
+}
+
+/** The cell's own value again: `Ark!B7`. */
+export function valueOf(cell: BlockRange): FormulaCell {
+  return { formula: [cell] };
+}
+
+/** `A+B+C`. */
+export function additionOf(cells: readonly BlockRange[]): FormulaCell {
+  return { formula: cells.flatMap((cell, index) => (index === 0 ? [cell] : ['+', cell])) };
+}

@@ -1,0 +1,65 @@
+import { finding } from '../findings/finding';
+import type { Finding } from '../findings/finding';
+import type { Parsed } from '../findings/parsed';
+import type { WorkbookState, WrittenBlock } from '../workbook/workbook';
+import { chooseNames } from './chooseNames';
+import { freeSheetName } from './sheetNames';
+import { staleSheets } from './staleSheets';
+import type { WantedSheet } from './wantedSheets';
+
+/** What of a workbook decides where sheets can go. */
+export type SheetsState = Pick<WorkbookState, 'sheets' | 'otherNames' | 'isStructureProtected'> & {
+  readonly blocks: readonly WrittenBlock[];
+};
+
+/** A sheet with the names it gets, or has already: the user may have renamed or moved it. */
+export interface ChosenSheet {
+  readonly name: string;
+  readonly definedName: string;
+  /** The blocks' defined names, in the order of `WantedSheet.blocks`. */
+  readonly blocks: readonly string[];
+  readonly isNew: boolean;
+}
+
+/**
+ * Finds for every wanted sheet the one an earlier recalculation made, or a free name. A sheet is ours if the defined
+ * name stands over one of our headings; any other sheet of the wanted name is the user's own and is never touched.
+ *
+ * Findings: `sheet-taken` (note), `sheet-stale` (warning: ours, but its group is gone), `sheet-protected` and
+ * `structure-protected` (errors).
+ */
+export function chooseSheets(
+  wanted: readonly WantedSheet[],
+  state: SheetsState,
+): Parsed<readonly ChosenSheet[]> {
+  const named = chooseNames(wanted, state);
+  const existing = new Set(state.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const taken = new Set(existing);
+  const findings: Finding[] = [];
+
+  const chosen = named.map(({ sheet, names, ownSheet }): ChosenSheet => {
+    if (ownSheet !== null) return { name: ownSheet, ...names, isNew: false };
+    const wish = freeSheetName(sheet.name, new Set());
+    const name = freeSheetName(sheet.name, taken);
+    taken.add(name.toLowerCase());
+    if (existing.has(wish.toLowerCase())) {
+      findings.push(finding('note', 'sheet-taken', null, { wanted: wish, used: name }));
+    }
+    return { name, ...names, isNew: true };
+  });
+
+  findings.push(...staleSheets(chosen, state), ...protections(chosen, state));
+  return { value: chosen, findings };
+}
+
+/** Every sheet is backed up on a sheet of its own while it is written, so a protected structure stops existing sheets too. */
+function protections(chosen: readonly ChosenSheet[], state: SheetsState): Finding[] {
+  const names = new Set(chosen.map((sheet) => sheet.name));
+  const findings = state.sheets
+    .filter((sheet) => sheet.isProtected && names.has(sheet.name))
+    .map((sheet): Finding => finding('error', 'sheet-protected', null, { sheet: sheet.name }));
+  if (state.isStructureProtected) {
+    findings.push(finding('error', 'structure-protected', null, { sheets: [...names] }));
+  }
+  return findings;
+}

@@ -1,0 +1,62 @@
+import type { BlockPlan, RowPlan } from './sheetPlan';
+
+const NARROWEST = 8;
+const WIDEST = 60;
+/** Room for the cell's margins and for bold type. */
+const PADDING = 2;
+
+/**
+ * Widths in characters, from the longest cell of each column over all blocks, between 8 and 60. Notes are left out,
+ * since they run on over the empty cells beside them.
+ * @param largestAmount kr.; what a formula is taken to show.
+ */
+export function columnWidths(blocks: readonly BlockPlan[], largestAmount: number): number[] {
+  const widths: number[] = [];
+  for (const block of blocks) {
+    block.columns.forEach((column, index) => {
+      const length = longestCell(block.rows, index, numberLength(column.format), largestAmount);
+      const width = Math.min(Math.max(NARROWEST, length + PADDING), WIDEST);
+      widths[index] = Math.max(widths[index] ?? 0, width);
+    });
+  }
+  return widths;
+}
+
+function longestCell(
+  rows: readonly RowPlan[],
+  column: number,
+  lengthOf: (value: number) => number,
+  largestAmount: number,
+): number {
+  let longest = 0;
+  for (const { kind, cells } of rows) {
+    const cell = cells[column] ?? null;
+    if (kind === 'note' || cell === null) continue;
+    if (typeof cell === 'number') longest = Math.max(longest, lengthOf(cell));
+    else if (typeof cell === 'string') longest = Math.max(longest, longestLine(cell));
+    else longest = Math.max(longest, 'formula' in cell ? lengthOf(largestAmount) : cell.text.length);
+  }
+  return longest;
+}
+
+function longestLine(text: string): number {
+  if (!text.includes('\n')) return text.length;
+  return Math.max(...text.split('\n').map((line) => line.length));
+}
+
+/** How many characters a number takes in one of our formats: 1234500 is 9 in `#,##0` and 5 in `#,##0,`. */
+function numberLength(format: string): (value: number) => number {
+  const positive = format.split(';')[0] ?? '';
+  const isShare = positive.endsWith('%');
+  const isGrouped = positive.startsWith('#,');
+  const decimals = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
+  const thousands = /,*$/.exec(positive)?.[0].length ?? 0;
+  const factor = (isShare ? 100 : 1) / 1000 ** thousands;
+  const fraction = decimals > 0 ? decimals + 1 : 0;
+
+  return (value) => {
+    const digits = String(Math.round(Math.abs(value * factor))).length;
+    const groupings = isGrouped ? Math.floor((digits - 1) / 3) : 0;
+    return digits + fraction + groupings + (value < 0 ? 1 : 0) + (isShare ? 1 : 0);
+  };
+}

@@ -1,0 +1,64 @@
+import type { GroupAllocation } from '../allocation/allocation';
+import type { CostTable } from '../costs/costRow';
+import type { Ore } from '../money/ore';
+import type { PartyTable } from '../parties/party';
+import type { Settings } from '../settings/settings';
+import { sheetNames } from '../texts/sheetHeadings';
+import { amountFormat } from './amountFormat';
+import type { ChosenSheet } from './chooseSheets';
+import { columnWidths } from './columnWidths';
+import { groupNotes } from './groupNotes';
+import { groupPlaces } from './groupPlaces';
+import { itemAt } from './itemAt';
+import { largestTotal } from './largestTotal';
+import { planCostBlock } from './planCostBlock';
+import { planPartyBlock } from './planPartyBlock';
+import type { SheetPlan } from './sheetPlan';
+
+/** What every sheet is planned from, beside what was allocated. */
+export interface Tables {
+  readonly costs: CostTable;
+  readonly parties: PartyTable;
+  readonly settings: Settings;
+}
+
+/** `Fordeling <Gruppe>`: the group's cost rows from A1, and below them its recipients, amounts under amounts. */
+export function planAllocationSheet(
+  group: GroupAllocation,
+  { costs, parties, settings }: Tables,
+  sheet: ChosenSheet,
+): SheetPlan {
+  const blocks = { costs: itemAt(sheet.blocks, 0), parties: itemAt(sheet.blocks, 1) };
+  const shared = {
+    group,
+    places: groupPlaces(group, blocks),
+    amountFormat: amountFormat(settings.displayUnit, shownAmounts(group, costs)),
+  };
+  const notes = groupNotes(group, costs, parties, settings);
+  const plans = [
+    planCostBlock({ ...shared, costs, definedName: blocks.costs }),
+    planPartyBlock({ ...shared, parties, notes, definedName: blocks.parties }),
+  ];
+  return {
+    name: sheet.name,
+    definedName: sheet.definedName,
+    blocks: plans,
+    columnWidths: columnWidths(plans, largestTotal([...group.totals, priceTotal(group, costs)])),
+    frozenColumns: 1,
+    printTitle: `${sheetNames.allocation} ${group.group}`.trim(),
+  };
+}
+
+function priceTotal(group: GroupAllocation, costs: CostTable): Ore {
+  return group.rows.reduce((sum, { row }) => sum + (itemAt(costs.rows, row).totalPrice ?? 0), 0);
+}
+
+function* shownAmounts(group: GroupAllocation, costs: CostTable): Generator<Ore> {
+  yield* group.totals;
+  yield* group.differences;
+  for (const { row, amounts } of group.rows) {
+    yield itemAt(costs.rows, row).totalPrice ?? 0;
+    yield* amounts;
+  }
+  for (const { amounts } of group.parties) yield* amounts;
+}

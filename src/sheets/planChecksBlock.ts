@@ -1,0 +1,64 @@
+import { checkHeadings } from '../texts/sheetHeadings';
+import type { SheetTexts } from '../texts/sheetTexts';
+import type { AmountPlace } from './amountPlaces';
+import { columnRange, sumOf, valueOf } from './cells';
+import { checkResult } from './checkResult';
+import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
+
+/** One sheet's amount columns, to be checked one by one. */
+export interface CheckedSheet {
+  /** `Drift`; `Samlet` for the overview. */
+  readonly group: string;
+  readonly sheet: string;
+  /** What is checked, in a sentence. */
+  readonly check: string;
+  readonly places: readonly AmountPlace[];
+}
+
+const ALLOCATED = checkHeadings.indexOf('Fordelt beløb');
+const DIFFERENCE = checkHeadings.indexOf('Forskel');
+const RESULT = checkHeadings.indexOf('Resultat');
+
+/** A row of native formulas for each amount column of each sheet: what was shared, less what came out, is nothing. */
+export function planChecksBlock(
+  sheets: readonly CheckedSheet[],
+  texts: SheetTexts,
+  definedName: string,
+  amountFormat: string,
+): BlockPlan {
+  const checks = sheets.flatMap((sheet) => sheet.places.map((place) => ({ sheet, place })));
+  const text: ColumnPlan = { format: 'text', align: 'left', wrap: true };
+  const amount: ColumnPlan = { format: amountFormat, align: 'right' };
+  return {
+    definedName,
+    columns: [text, text, text, text, amount, amount, amount, amount, { ...text, wrap: false }],
+    rows: [
+      { kind: 'heading', cells: checkHeadings },
+      ...checks.map(({ sheet, place }, index): RowPlan => {
+        const own = (column: number) => columnRange(definedName, 1 + index, column);
+        return { kind: 'item', cells: checkCells(sheet, place, own, texts) };
+      }),
+    ],
+    liveChecks: { rows: 'items', columns: [RESULT], good: texts.ok },
+  };
+}
+
+function checkCells(
+  { group, sheet, check }: CheckedSheet,
+  { heading, total, parts, difference }: AmountPlace,
+  own: (column: number) => ReturnType<typeof columnRange>,
+  texts: SheetTexts,
+): CellPlan[] {
+  const [allocated, sum, rounding] = [own(ALLOCATED), own(ALLOCATED + 1), own(ALLOCATED + 2)];
+  return [
+    group === '' ? null : group,
+    { link: total, text: sheet },
+    heading,
+    check,
+    valueOf(total),
+    sumOf(parts),
+    difference === null ? 0 : valueOf(difference),
+    { formula: ['ROUND(', allocated, '-', sum, '-', rounding, ',2)'] },
+    checkResult(own(DIFFERENCE), texts),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Comparison } from '../allocation/comparison';
+import type { Finding } from '../findings/finding';
+import type { Ore } from '../money/ore';
+import type { Settings } from '../settings/settings';
+import { sheetNames } from '../texts/sheetHeadings';
+import { sheetTexts } from '../texts/sheetTexts';
+import { amountFormat } from './amountFormat';
+import type { ChosenSheet } from './chooseSheets';
+import { columnWidths } from './columnWidths';
+import { itemAt } from './itemAt';
+import { largestTotal } from './largestTotal';
+import type { CheckedSheet } from './planChecksBlock';
+import { planChecksBlock } from './planChecksBlock';
+import { planFindingsBlock } from './planFindingsBlock';
+import { planReconciliationBlock } from './planReconciliationBlock';
+import type { SheetPlan } from './sheetPlan';
+
+/** What `Kontrol` is planned from. */
+export interface ControlInput {
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckedSheet[];
+  /** Empty where there is no `Offentliggjort`. */
+  readonly comparisons: readonly Comparison[];
+  /** Every amount on the sheet, in øre: for the number format and the widths. */
+  readonly amounts: readonly Ore[];
+  readonly settings: Settings;
+}
+
+/**
+ * `Kontrol`: what was found, what was checked, and the reconciliation where something has been published. Amounts are
+ * in kr. whatever `Enhed` says, since a difference of 500 kr. would be lost in millions.
+ */
+export function planControl(input: ControlInput, sheet: ChosenSheet): SheetPlan {
+  const { findings, checks, comparisons, settings } = input;
+  const texts = sheetTexts(settings.language);
+  const published = comparisons.flatMap((comparison) => [comparison.published, comparison.calculated]);
+  const amounts = [...input.amounts, ...published];
+  const format = amountFormat('kr', amounts);
+  const blocks = [
+    planFindingsBlock(findings, settings.language, itemAt(sheet.blocks, 0)),
+    planChecksBlock(checks, texts, itemAt(sheet.blocks, 1), format),
+    ...(comparisons.length === 0
+      ? []
+      : [planReconciliationBlock(comparisons, texts, itemAt(sheet.blocks, 2), format)]),
+  ];
+  return {
+    name: sheet.name,
+    definedName: sheet.definedName,
+    blocks,
+    columnWidths: columnWidths(blocks, largestTotal(amounts)),
+    frozenColumns: 1,
+    printTitle: sheetNames.control,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Comparison } from '../allocation/comparison';
+import { formatCell } from '../findings/formatCell';
+import { overviewGroup, reconciliationHeadings } from '../texts/sheetHeadings';
+import type { SheetTexts } from '../texts/sheetTexts';
+import { columnRange, kroner } from './cells';
+import { checkResult } from './checkResult';
+import type { BlockPlan, ColumnPlan, RowPlan } from './sheetPlan';
+
+const PUBLISHED = reconciliationHeadings.indexOf('Offentliggjort');
+const CALCULATED = reconciliationHeadings.indexOf('Beregnet');
+const DIFFERENCE = reconciliationHeadings.indexOf('Forskel');
+const RESULT = reconciliationHeadings.indexOf('Resultat');
+
+/** A row for each published figure with the calculated one, a link to the published cell, and a native formula for the difference (published less calculated). */
+export function planReconciliationBlock(
+  comparisons: readonly Comparison[],
+  texts: SheetTexts,
+  definedName: string,
+  amountFormat: string,
+): BlockPlan {
+  const text: ColumnPlan = { format: 'text', align: 'left', wrap: true };
+  const amount: ColumnPlan = { format: amountFormat, align: 'right' };
+  return {
+    definedName,
+    columns: [text, text, text, text, amount, amount, amount, { ...text, wrap: false }],
+    rows: [
+      { kind: 'heading', cells: reconciliationHeadings },
+      ...comparisons.map((comparison, index) => comparisonRow(comparison, texts, definedName, 1 + index)),
+    ],
+    liveChecks: { rows: 'items', columns: [RESULT], good: texts.ok },
+  };
+}
+
+function comparisonRow(
+  { group, line, heading, cell, published, calculated }: Comparison,
+  texts: SheetTexts,
+  block: string,
+  row: number,
+): RowPlan {
+  const own = (column: number) => columnRange(block, row, column);
+  return {
+    kind: 'item',
+    cells: [
+      group ?? overviewGroup,
+      { link: { sheet: cell.sheet, row: cell.row, column: cell.column }, text: formatCell(cell) },
+      line,
+      heading,
+      kroner(published),
+      kroner(calculated),
+      { formula: ['ROUND(', own(PUBLISHED), '-', own(CALCULATED), ',2)'] },
+      checkResult(own(DIFFERENCE), texts),
+    ],
+  };
+}

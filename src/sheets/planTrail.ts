@@ -1,0 +1,119 @@
+import type { TrailEntry } from '../allocation/trailEntry';
+import type { CostTable } from '../costs/costRow';
+import type { RemainderRule } from '../keys/distributionKey';
+import type { Settings } from '../settings/settings';
+import { sheetNames } from '../texts/sheetHeadings';
+import { sheetTexts } from '../texts/sheetTexts';
+import { roundingWords, trailHeadings } from '../texts/trailHeadings';
+import { NUMBER_FORMAT, ORE_FORMAT, WHOLE_FORMAT } from './amountFormat';
+import { kroner } from './cells';
+import type { ChosenSheet } from './chooseSheets';
+import { columnWidths } from './columnWidths';
+import { itemAt } from './itemAt';
+import type { CellPlan, ColumnPlan, RowPlan, SheetPlan } from './sheetPlan';
+
+/** Exact amounts are shown with two decimals more than an amount can have. */
+const EXACT_FORMAT = '#,##0.0000';
+
+const TEXT: ColumnPlan = { format: 'text', align: 'left' };
+const WHOLE: ColumnPlan = { format: NUMBER_FORMAT, align: 'right' };
+const WEIGHT: ColumnPlan = { format: 'General', align: 'right' };
+const EXACT: ColumnPlan = { format: EXACT_FORMAT, align: 'right' };
+
+/**
+ * `Revisionsspor`: one row for each amount and step and each group or recipient it is split among. Amounts are in kr.
+ * whatever `Enhed` says. A sum of several rows is named by its pool (`10 poster`, pulje 3); the rows above that go to
+ * pool 3 say what it is made of.
+ */
+export function planTrail(
+  entries: Iterable<TrailEntry>,
+  costs: CostTable,
+  settings: Settings,
+  sheet: ChosenSheet,
+): SheetPlan {
+  const { severalRows } = sheetTexts(settings.language);
+  const rows: RowPlan[] = [{ kind: 'heading', cells: trailHeadings }];
+  let isWhole = true;
+  for (const entry of entries) {
+    isWhole &&= hasWholeKroner(entry);
+    const only = entry.rows.length === 1 ? entry.rows[0] : undefined;
+    const label = only === undefined ? severalRows(entry.rows.length) : itemAt(costs.rows, only).label;
+    rows.push({ kind: 'item', cells: entryCells(entry, label) });
+  }
+  const block = {
+    definedName: itemAt(sheet.blocks, 0),
+    columns: columns({ format: isWhole ? WHOLE_FORMAT : ORE_FORMAT, align: 'right' }),
+    rows,
+  };
+  return {
+    name: sheet.name,
+    definedName: sheet.definedName,
+    blocks: [block],
+    columnWidths: columnWidths([block], 0),
+    frozenColumns: 1,
+    printTitle: sheetNames.trail,
+  };
+}
+
+function columns(amount: ColumnPlan): ColumnPlan[] {
+  const byHeading: Readonly<Record<(typeof trailHeadings)[number], ColumnPlan>> = {
+    Gruppe: TEXT,
+    Post: TEXT,
+    År: WHOLE,
+    Nøgle: TEXT,
+    Trin: WHOLE,
+    Niveau: TEXT,
+    Fra: TEXT,
+    Pulje: WHOLE,
+    Beløb: amount,
+    Til: TEXT,
+    'Vægtes efter': TEXT,
+    Vægt: WEIGHT,
+    'Sum af vægte': WEIGHT,
+    'Eksakt beløb': EXACT,
+    'Afrundes til': amount,
+    Metode: TEXT,
+    'Regel for rest': TEXT,
+    Afrundet: amount,
+    'Går til pulje': WHOLE,
+  };
+  return trailHeadings.map((heading) => byHeading[heading]);
+}
+
+function hasWholeKroner({ amount, rounded, step }: TrailEntry): boolean {
+  return amount % 100 === 0 && rounded % 100 === 0 && (step === null || step.rounding.unit % 100 === 0);
+}
+
+function entryCells(entry: TrailEntry, label: string): CellPlan[] {
+  const { step, remainder } = entry;
+  const split = step !== null;
+  return [
+    textOrNull(entry.group),
+    label,
+    entry.year,
+    textOrNull(entry.key),
+    split ? step.number : null,
+    split ? step.level : null,
+    textOrNull(entry.from),
+    entry.pool,
+    kroner(entry.amount),
+    textOrNull(entry.to),
+    split ? step.weightText : null,
+    split ? entry.weight : null,
+    split ? entry.weightSum : null,
+    split ? kroner(entry.exact) : null,
+    split ? kroner(step.rounding.unit) : null,
+    split ? roundingWords[step.rounding.method] : null,
+    remainder === null ? null : remainderText(remainder),
+    kroner(entry.rounded),
+    entry.intoPool,
+  ];
+}
+
+function textOrNull(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+function remainderText(rule: RemainderRule): string {
+  return rule.kind === 'to' ? `${roundingWords.to} ${rule.name}` : roundingWords[rule.kind];
+}

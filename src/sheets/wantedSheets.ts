@@ -1,0 +1,64 @@
+import {
+  allocationHeadings,
+  blockNames,
+  findingHeadings,
+  overviewHeadings,
+  sheetNames,
+} from '../texts/sheetHeadings';
+import { trailHeadings } from '../texts/trailHeadings';
+import { legalNamePart } from './definedNames';
+
+/** A sheet a recalculation writes, before it is known what the workbook has room for. */
+export interface WantedSheet {
+  readonly name: string;
+  /** The defined name of the whole sheet. */
+  readonly definedName: string;
+  /** What is added to it for each block; `''` for the only block of a sheet. */
+  readonly blocks: readonly string[];
+  /** What stands in the top left cell of the sheet: by this a sheet is known as ours. */
+  readonly firstHeading: string;
+}
+
+/** `Fordeling Drift` with the name `Fordeling_Drift`; `Fordeling` for the one group (`''`) of a workbook without groups. */
+export function wantedAllocationSheet(group: string): WantedSheet {
+  return {
+    name: group === '' ? sheetNames.allocation : `${sheetNames.allocation} ${group}`,
+    definedName: group === '' ? blockNames.allocation : `${blockNames.allocation}_${legalNamePart(group)}`,
+    blocks: [blockNames.costs, blockNames.parties],
+    firstHeading: allocationHeadings.cost,
+  };
+}
+
+export const wantedOverview: WantedSheet = {
+  name: sheetNames.overview,
+  definedName: blockNames.overview,
+  blocks: [''],
+  firstHeading: overviewHeadings.party,
+};
+
+export const wantedControl: WantedSheet = {
+  name: sheetNames.control,
+  definedName: blockNames.control,
+  blocks: [blockNames.findings, blockNames.checks, blockNames.reconciliation],
+  firstHeading: findingHeadings[0],
+};
+
+/**
+ * The same sheet for a what-if: `Fordeling Drift – ligeligt` with the name `Variant_ligeligt_Fordeling_Drift`. The
+ * variant stands first in the name, so that no group's own sheet can be taken for a variant of another.
+ */
+export function inVariant(sheet: WantedSheet, variant: string): WantedSheet {
+  if (variant === '') return sheet;
+  return {
+    ...sheet,
+    name: `${sheet.name} – ${variant}`,
+    definedName: `${blockNames.variant}_${legalNamePart(variant)}_${sheet.definedName}`,
+  };
+}
+
+export const wantedTrail: WantedSheet = {
+  name: sheetNames.trail,
+  definedName: blockNames.trail,
+  blocks: [''],
+  firstHeading: trailHeadings[0],
+};
