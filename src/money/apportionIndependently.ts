@@ -1,9 +1,9 @@
 import { apportionBigIndependently } from './apportionBig';
-import { leftoversFor } from './leftovers';
+import { canShareInDoubles } from './canShareInDoubles';
 import { mirrorParts } from './mirrorParts';
 import type { Ore } from './ore';
 import type { RoundingMethod } from './round';
-import { canShareInDoubles, shareUnits } from './shareUnits';
+import { shareInDoubles } from './shareInDoubles';
 import type { Weights } from './weights';
 
 /**
@@ -21,27 +21,7 @@ export function apportionIndependently(
   parts: Float64Array,
 ): void {
   const size = Math.abs(amount);
-  if (canShareInDoubles(weights, unit)) shareIndependently(size, weights, unit, method, parts);
+  if (canShareInDoubles(weights, unit)) shareInDoubles.independently(size, weights, unit, method, parts);
   else apportionBigIndependently(size, weights, unit, method, parts);
   if (amount < 0) mirrorParts(parts, weights.values.length);
-}
-
-function shareIndependently(
-  amount: Ore,
-  weights: Weights,
-  unit: Ore,
-  method: RoundingMethod,
-  parts: Float64Array,
-): void {
-  const count = weights.values.length;
-  const leftovers = leftoversFor(count);
-  shareUnits(amount, weights, unit, parts, leftovers);
-  const half = (weights.sum * unit) / 2;
-  for (let i = 0; i < count; i += 1) {
-    const units = parts[i] ?? 0;
-    const remainder = leftovers.remainders[i] ?? 0;
-    const roundsTieUp = method === 'half up' || units % 2 === 1;
-    const up = remainder > half || (remainder === half && roundsTieUp);
-    parts[i] = (up ? units + 1 : units) * unit;
-  }
 }

@@ -1,10 +1,8 @@
 import { apportionBigLargestRemainder } from './apportionBig';
-import { giveUnitsLeft } from './giveUnitsLeft';
-import { BUCKETS, leftoversFor } from './leftovers';
-import type { Leftovers } from './leftovers';
+import { canShareInDoubles } from './canShareInDoubles';
 import { mirrorParts } from './mirrorParts';
 import type { Ore } from './ore';
-import { canShareInDoubles, shareUnits } from './shareUnits';
+import { shareInDoubles } from './shareInDoubles';
 import type { Weights } from './weights';
 
 /**
@@ -25,30 +23,7 @@ export function apportionLargestRemainder(
   parts: Float64Array,
 ): void {
   const size = Math.abs(amount);
-  if (canShareInDoubles(weights, unit)) shareByLargestRemainder(size, weights, unit, parts);
+  if (canShareInDoubles(weights, unit)) shareInDoubles.byLargestRemainder(size, weights, unit, parts);
   else apportionBigLargestRemainder(size, weights, unit, parts);
   if (amount < 0) mirrorParts(parts, weights.values.length);
-}
-
-function shareByLargestRemainder(amount: Ore, weights: Weights, unit: Ore, parts: Float64Array): void {
-  const count = weights.values.length;
-  const range = weights.sum * unit;
-  const leftovers = leftoversFor(count);
-  const left = shareUnits(amount, weights, unit, parts, leftovers);
-  const rest = amount - Math.floor(amount / unit) * unit;
-  if (rest > 0) lowerRemainder(leftovers, weights.largest, rest * weights.sum, range);
-  giveUnitsLeft(parts, count, leftovers, range, left, unit);
-  parts[weights.largest] = (parts[weights.largest] ?? 0) + rest;
-}
-
-function lowerRemainder({ remainders, counts }: Leftovers, at: number, by: number, range: number): void {
-  const before = remainders[at] ?? 0;
-  // Below zero counts as zero: neither is ever among those that get a unit, since enough others are above.
-  const after = Math.max(0, before - by);
-  remainders[at] = after;
-  const bucketsPerRange = BUCKETS / range;
-  const from = (before * bucketsPerRange) | 0;
-  const to = (after * bucketsPerRange) | 0;
-  counts[from] = (counts[from] ?? 0) - 1;
-  counts[to] = (counts[to] ?? 0) + 1;
 }
