@@ -1,0 +1,52 @@
+import type { Rectangle, Sheet } from './book';
+import { contains, intersection } from './areas';
+import { ExcelError } from './excelError';
+import { MAX_COLUMNS, MAX_ROWS } from './limits';
+import { shiftArea, type Shift } from './shift';
+import { usedRange } from './usedRange';
+
+/** Throws `InsertDeleteConflict` where a shift would tear a table or merged cells apart or push cells off the sheet. */
+export function refuseConflict(shift: Shift): void {
+  const moving = movingArea(shift);
+  const torn = [...shift.sheet.tables.map((table) => table.range), ...shift.sheet.merges].some(
+    (area) => intersection(area, moving) !== null && !isInBand(area, shift),
+  );
+  if (torn || pushesCellsOff(shift) || deletesOnlyHeading(shift))
+    throw new ExcelError('InsertDeleteConflict');
+}
+
+function movingArea({ axis, at, band }: Shift): Rectangle {
+  return axis === 'rows'
+    ? { row: at, rows: MAX_ROWS - at, column: band.first, columns: band.count }
+    : { column: at, columns: MAX_COLUMNS - at, row: band.first, rows: band.count };
+}
+
+function isInBand(area: Rectangle, { axis, band }: Shift): boolean {
+  const stripe =
+    axis === 'rows'
+      ? { row: 0, rows: MAX_ROWS, column: band.first, columns: band.count }
+      : { column: 0, columns: MAX_COLUMNS, row: band.first, rows: band.count };
+  return contains(stripe, area);
+}
+
+function pushesCellsOff(shift: Shift): boolean {
+  if (shift.count < 0) return false;
+  const used = usedRange(shift.sheet, true, movingArea(shift));
+  if (used === null) return false;
+  return shift.axis === 'rows'
+    ? used.row + used.rows + shift.count > MAX_ROWS
+    : used.column + used.columns + shift.count > MAX_COLUMNS;
+}
+
+/** Guess: a table's heading row can only go with the whole table. */
+function deletesOnlyHeading(shift: Shift): boolean {
+  return (
+    shift.count < 0 && shift.axis === 'rows' && shift.sheet.tables.some((table) => losesHeading(table, shift))
+  );
+}
+
+function losesHeading(table: Sheet['tables'][number], shift: Shift): boolean {
+  if (!table.showHeaders) return false;
+  const heading = { ...table.range, rows: 1 };
+  return shiftArea(heading, shift) === null && shiftArea(table.range, shift) !== null;
+}

@@ -1,0 +1,62 @@
+import type { CellStyle } from '../../book/book';
+import { ensureCell, forEachCell } from '../../book/cellAt';
+import { ExcelError } from '../../book/excelError';
+import { DEFAULT_STYLE, restyle, type StyleChange } from '../../book/styles';
+import type { CellRange } from '../cellRange';
+
+/** What all cells of the ranges have in common of their looks; null where they differ. */
+export function commonLook<T extends string | number | boolean>(
+  ranges: readonly CellRange[],
+  look: (style: CellStyle) => T,
+): T | null {
+  const seen = new Set<T>();
+  for (const { sheet, area } of ranges) {
+    let cells = 0;
+    forEachCell(sheet, area, (cell) => {
+      seen.add(look(cell.style));
+      cells++;
+    });
+    if (cells < area.rows * area.columns) seen.add(look(DEFAULT_STYLE));
+  }
+  const [only] = seen;
+  return only !== undefined && seen.size === 1 ? only : null;
+}
+
+/** Changes the looks of all cells of the ranges. */
+export function changeLook(
+  ranges: readonly CellRange[],
+  change: StyleChange | ((style: CellStyle) => StyleChange),
+): void {
+  for (const range of ranges) {
+    const { sheet, area, session } = range;
+    refuseWholeRowsAndColumns(range);
+    // Guess: formats, too, are refused on unlocked cells only where one of the cells is locked.
+    session.refuseIfProtected(sheet, area);
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const cell = ensureCell(sheet, row, column);
+        cell.style = restyle(cell.style, typeof change === 'function' ? change(cell.style) : change);
+      }
+    }
+  }
+}
+
+/** The model has no looks or values for whole rows and columns, so writing them cell by cell would be a pretence. */
+export function refuseWholeRowsAndColumns(range: CellRange): void {
+  if (range.isWholeRowOrColumn) {
+    throw new ExcelError('NotImplemented', "The workbench's host does not write to whole rows or columns.");
+  }
+}
+
+/** `#RRGGBB` in capitals. Named colours are not implemented. */
+export function asColor(value: unknown): string {
+  if (typeof value !== 'string') throw new ExcelError('InvalidArgument');
+  const [, digits] = /^#?([0-9a-f]{6})$/i.exec(value) ?? [];
+  if (digits === undefined) {
+    throw new ExcelError(
+      'NotImplemented',
+      `The workbench's host knows colours as #RRGGBB only, not "${value}".`,
+    );
+  }
+  return `#${digits.toUpperCase()}`;
+}

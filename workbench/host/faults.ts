@@ -1,0 +1,60 @@
+import { ExcelError, type ExcelErrorCode } from '../book/excelError';
+
+/** An action that is about to be carried out. */
+export interface ActionSeen {
+  /** Counted from 1 since the host started. */
+  readonly number: number;
+  /** Counted from 1 since the fault was set. */
+  readonly sinceSet: number;
+  /** The request it belongs to, counted from 1 since the host started. */
+  readonly request: number;
+  /** `Range.values`, `WorksheetCollection.add` … */
+  readonly location: string;
+}
+
+export interface Fault {
+  readonly when: (action: ActionSeen) => boolean;
+  /** Excel's error code; `GeneralException` where none is given. */
+  readonly code?: ExcelErrorCode;
+  /** Only the first action that matches fails; otherwise every one. */
+  readonly once?: boolean;
+}
+
+/** A request that is lost before Excel sees it, or whose answer is lost after Excel has carried it out. */
+export interface LostRequest {
+  readonly when: (request: { readonly number: number; readonly sinceSet: number }) => boolean;
+  readonly lost: 'request' | 'answer';
+}
+
+/** What a test has asked to go wrong. */
+export class Faults {
+  #fault: Fault | null = null;
+  #lost: LostRequest | null = null;
+  #actions = 0;
+  #requests = 0;
+
+  failAt(fault: Fault | null): void {
+    this.#fault = fault;
+    this.#actions = 0;
+  }
+
+  loseAt(lost: LostRequest | null): void {
+    this.#lost = lost;
+    this.#requests = 0;
+  }
+
+  /** Throws the error that the action is to fail with, if it is. */
+  beforeAction(action: Omit<ActionSeen, 'sinceSet'>): void {
+    this.#actions++;
+    const fault = this.#fault;
+    if (!fault?.when({ ...action, sinceSet: this.#actions })) return;
+    if (fault.once) this.#fault = null;
+    throw new ExcelError(fault.code ?? 'GeneralException');
+  }
+
+  /** What is to be lost of a request; null where nothing is. */
+  lossOf(number: number): LostRequest['lost'] | null {
+    this.#requests++;
+    return this.#lost?.when({ number, sinceSet: this.#requests }) ? this.#lost.lost : null;
+  }
+}

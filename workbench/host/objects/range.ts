@@ -1,0 +1,64 @@
+import { formatAddress, quoteSheetName } from '../../book/addresses';
+import { MAX_COLUMNS, MAX_ROWS } from '../../book/limits';
+import type { CellRange } from '../cellRange';
+import { changeLook } from '../cells/looks';
+import { matrixReader } from '../cells/matrix';
+import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from '../cells/readCells';
+import { writeCells } from '../cells/writeCells';
+import { asText } from '../wire/arguments';
+import { defineObject, type ObjectMaker } from '../wire/hostObject';
+import { conditionalFormatsObject } from './conditionalFormats';
+import { readHyperlink, writeHyperlink } from './hyperlink';
+import { rangeEdits } from './rangeEdits';
+import { formatObject } from './rangeFormat';
+import { rangeNavigation } from './rangeNavigation';
+import { SheetTarget } from './sheetTarget';
+import { worksheetObject } from './worksheet';
+
+export const rangeObject: ObjectMaker<CellRange> = defineObject<CellRange>({
+  className: 'Range',
+  scalars: {
+    address: { get: addressOf },
+    cellCount: { get: ({ area }) => area.rows * area.columns },
+    columnCount: { get: ({ area }) => area.columns },
+    columnIndex: { get: ({ area }) => area.column },
+    formulas: { get: readFormulas, set: writeCells },
+    hyperlink: { get: readHyperlink, set: writeHyperlink },
+    isEntireColumn: { get: ({ area }) => area.rows === MAX_ROWS },
+    isEntireRow: { get: ({ area }) => area.columns === MAX_COLUMNS },
+    numberFormat: { get: readNumberFormats, set: writeNumberFormats },
+    rowCount: { get: ({ area }) => area.rows },
+    rowIndex: { get: ({ area }) => area.row },
+    text: { get: readTexts, onRequest: true },
+    valueTypes: { get: readValueTypes },
+    values: { get: readValues, set: writeCells },
+  },
+  children: {
+    conditionalFormats: conditionalFormatsObject,
+    format: (range) => formatObject([range]),
+    worksheet: ({ session, sheet }) => worksheetObject(new SheetTarget(session, sheet)),
+  },
+  methods: { ...rangeNavigation, ...rangeEdits },
+});
+
+/** `'Fordeling Drift'!A1:B2`. */
+function addressOf({ sheet, area }: CellRange): string {
+  return `${quoteSheetName(sheet.name)}!${formatAddress(area)}`;
+}
+
+function writeNumberFormats(range: CellRange, assigned: unknown): void {
+  const { area } = range;
+  const at = matrixReader(assigned, area);
+  if (!Array.isArray(assigned)) {
+    changeLook([range], { numberFormat: asText(assigned) });
+    return;
+  }
+  for (let row = 0; row < area.rows; row++) {
+    for (let column = 0; column < area.columns; column++) {
+      const format = at(row, column);
+      if (format === null) continue;
+      const cell = range.with({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
+      changeLook([cell], { numberFormat: asText(format) });
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Rectangle, Sheet, Table } from '../../book/book';
+import { ExcelError } from '../../book/excelError';
+import { CellRange } from '../cellRange';
+import type { Session } from '../session';
+import type { HostObject } from '../wire/hostObject';
+import { rangeObject } from './range';
+
+/** What a Table object stands for. */
+export interface TableTarget {
+  readonly session: Session;
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
+
+/** All cells of a table, as a range. */
+export function rangeOf({ session, sheet, table }: TableTarget): CellRange {
+  return new CellRange(session, sheet, table.range);
+}
+
+/** Some rows of a table, or part of them, as an object. */
+export function part(target: TableTarget, rows: Partial<Rectangle>): HostObject {
+  return rangeObject(rangeOf(target).with(rows));
+}
+
+/** The rows between headings and totals. */
+export function bodyOf({ table }: TableTarget): Partial<Rectangle> {
+  const headings = table.showHeaders ? 1 : 0;
+  const totals = table.showTotals ? 1 : 0;
+  return { row: table.range.row + headings, rows: table.range.rows - headings - totals };
+}
+
+/** The heading row; throws where it is not shown. */
+export function headingOf({ table }: TableTarget): Partial<Rectangle> {
+  if (!table.showHeaders) throw new ExcelError('InvalidOperation');
+  return { rows: 1 };
+}
+
+/** The row of totals; throws where it is not shown. */
+export function totalsOf({ table }: TableTarget): Partial<Rectangle> {
+  if (!table.showTotals) throw new ExcelError('InvalidOperation');
+  return { row: table.range.row + table.range.rows - 1, rows: 1 };
+}

@@ -1,0 +1,32 @@
+import { defineObject } from '../wire/hostObject';
+import type { Session } from '../session';
+import { applicationObject } from './application';
+import { documentPropertiesObject } from './documentProperties';
+import { eventMethods } from './eventMethods';
+import { namesObject } from './names';
+import { workbookProtectionObject } from './protection';
+import { rangeObject } from './range';
+import { settingsObject } from './settings';
+import { tablesObject } from './tables';
+import { worksheetsObject } from './worksheets';
+
+export const workbookObject = defineObject<Session>({
+  className: 'Workbook',
+  scalars: {
+    name: { get: ({ settings }) => settings.fileName },
+  },
+  children: {
+    application: applicationObject,
+    names: (session) => namesObject({ session, scope: null }),
+    properties: documentPropertiesObject,
+    protection: workbookProtectionObject,
+    settings: settingsObject,
+    tables: (session) => tablesObject({ session, sheet: null }),
+    worksheets: worksheetsObject,
+  },
+  methods: {
+    getActiveCell: ({ selection }) => rangeObject(selection.with({ rows: 1, columns: 1 })),
+    getSelectedRange: ({ selection }) => rangeObject(selection.with({})),
+    ...eventMethods<Session>((session) => session, 'Workbook', ['SelectionChanged', 'Activated']),
+  },
+});

@@ -1,0 +1,68 @@
+import type { Book } from '../book/book';
+import { Faults, type Fault, type LostRequest } from './faults';
+import { loadClient, type NativeBridge } from './loadClient';
+import { RequestServer, type Statistics } from './requestServer';
+import { Session, type SessionSettings } from './session';
+
+export interface HostOptions extends Partial<SessionSettings> {
+  /** Excel on the web takes and gives 5 MB at most, counted as UTF-8 text. */
+  readonly payloadLimit?: number;
+}
+
+/** A workbook that the real Office.js client is connected to. */
+export interface Host {
+  /** The client's own: `host.Excel.run(...)`. Arrays and errors it hands out are of its own context, so `instanceof` fails on them. */
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly book: Book;
+  readonly statistics: Statistics;
+  /** Lets actions fail before they have any effect; null lets all succeed again. */
+  failAt(fault: Fault | null): void;
+  /** Lets whole requests, or their answers, get lost; null ends that. */
+  loseAt(lost: LostRequest | null): void;
+  /** Sends the client an event as Excel would: its number, the object's id, and what it says. */
+  fireEvent(type: number, targetId: string, message: object): void;
+}
+
+/**
+ * Starts the real, unmodified client over a workbook, which it then reads and changes in place. Several hosts
+ * may live in one process.
+ */
+export function startHost(book: Book, options: HostOptions = {}): Host {
+  const faults = new Faults();
+  const session = new Session(book, {
+    calculate: options.calculate ?? null,
+    cellsPerRead: options.cellsPerRead ?? 5_000_000,
+    author: options.author ?? '',
+    fileName: options.fileName ?? 'Projektmappe1.xlsx',
+  });
+  const server = new RequestServer(session, faults, options.payloadLimit ?? 5 * 1024 * 1024);
+  const bridge: NativeBridge = {
+    sendMessageToHost: (text) => {
+      setImmediate(() => bridge.onMessageFromHost?.(server.answer(text)));
+    },
+  };
+  const client = loadClient(bridge);
+  return {
+    Excel: client.Excel,
+    OfficeExtension: client.OfficeExtension,
+    book,
+    statistics: server.statistics,
+    failAt: (fault) => {
+      faults.failAt(fault);
+    },
+    loseAt: (lost) => {
+      faults.loseAt(lost);
+    },
+    fireEvent: (type, targetId, message) => {
+      bridge.onMessageFromHost?.(eventMessage(type, targetId, message));
+    },
+  };
+}
+
+const RICH_API_EVENT = 65_536;
+
+function eventMessage(type: number, targetId: string, message: object): string {
+  const entry = [RICH_API_EVENT, type, targetId, JSON.stringify(message), 'event'];
+  return JSON.stringify({ type: 3, message: { entries: [entry] } });
+}
