@@ -1,0 +1,29 @@
+import { endColumn, endRow } from './rectangle';
+import type { Rectangle } from './rectangle';
+
+/** The letters of a zero-based column: `A` for 0, `AA` for 26. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** `B2:D9`, or `B2` for a single cell; `$B$2:$D$9` with `'$'` as the mark. */
+export function areaAddress(area: Rectangle, mark: '' | '$' = ''): string {
+  const first = cell(area.row, area.column, mark);
+  const last = cell(endRow(area) - 1, endColumn(area) - 1, mark);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** A sheet's name as formulas take it, always in quotes: `'Børn''s ark'`. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** What a defined name refers to: `='Fordeling Drift'!$A$1:$G$12`. */
+export function nameFormula(sheet: string, area: Rectangle): string {
+  return `=${quotedSheet(sheet)}!${areaAddress(area, '$')}`;
+}
+
+function cell(row: number, column: number, mark: string): string {
+  return mark + columnLetters(column) + mark + String(row + 1);
+}

@@ -1,0 +1,98 @@
+import type { WorkbookPlan } from '../sheets/sheetPlan';
+import { backUp } from './recovery/backUp';
+import { prepareJob } from './reading/prepareJob';
+import { readState } from './reading/readState';
+import { recover } from './recovery/recover';
+import type { Recovery } from './recovery/recover';
+import { Cancelled, RestoreFailed, WorkbookChanged, WriteFailed } from './workbook';
+import type { ApplyOptions, ApplyReport, Workbook } from './workbook';
+import { stopIfCancelled } from './writing/stopIfCancelled';
+import { writePlan } from './writing/writePlan';
+import type { WriteJob } from './layout/writeJob';
+
+/**
+ * The user's workbook through Office.js: the only way a recalculation reaches it. Everything used is of ExcelApi 1.14
+ * and earlier. Reads and writes take turns, so that two at a time never meet half a workbook.
+ *
+ * @param excel the global `Excel` of Office.js.
+ */
+export function excelWorkbook(excel: typeof Excel): Workbook {
+  const inTurn = turns();
+  return {
+    read: (names) => inTurn(() => run(excel, (context) => readState(context, names))),
+    apply: (plan, options) => inTurn(() => apply(excel, plan, options)),
+  };
+}
+
+async function apply(
+  excel: typeof Excel,
+  plan: WorkbookPlan,
+  options: ApplyOptions = {},
+): Promise<ApplyReport> {
+  const { job, report } = await prepare(excel, plan);
+  stopIfCancelled(options);
+  try {
+    await run(excel, async (context) => writePlan(context, job, await backUp(context, job), options));
+  } catch (cause) {
+    // An answer that was lost on its way looks like a failure too; the journal knows better.
+    if ((await bringInOrder(excel, job)) === 'finished') return report;
+    if (cause instanceof Cancelled) throw cause;
+    throw new WriteFailed('Nothing was written.', { cause });
+  }
+  await tidyUp(excel);
+  return report;
+}
+
+async function prepare(excel: typeof Excel, plan: WorkbookPlan): ReturnType<typeof prepareJob> {
+  try {
+    return await run(excel, (context) => prepareJob(context, plan));
+  } catch (cause) {
+    if (cause instanceof WorkbookChanged || cause instanceof RestoreFailed) throw cause;
+    throw new WriteFailed('The workbook could not be read, and nothing was written.', { cause });
+  }
+}
+
+/** Finishes or undoes what has begun. */
+async function bringInOrder(excel: typeof Excel, job: WriteJob): Promise<Recovery> {
+  try {
+    return await twice(() => run(excel, recover));
+  } catch (cause) {
+    const sheets = job.layouts.map(({ sheet }) => `»${sheet.plan.name}«`).join(', ');
+    throw new RestoreFailed(
+      `Could not put back ${sheets}; the copies are kept and are put back at the next run.`,
+      { cause },
+    );
+  }
+}
+
+/** Everything is written. What cannot be taken away now goes at the next run, and is no reason to undo. */
+async function tidyUp(excel: typeof Excel): Promise<void> {
+  try {
+    await twice(() => run(excel, recover));
+  } catch {
+    return;
+  }
+}
+
+async function twice<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch {
+    return task();
+  }
+}
+
+/** Waits, rather than fails, while the user is typing in a cell. */
+function run<T>(excel: typeof Excel, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return excel.run({ delayForCellEdit: true }, batch);
+}
+
+/** Lets one task begin when the one before has ended, well or not. */
+function turns(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const result = last.then(task, task);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}

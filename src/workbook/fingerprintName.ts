@@ -1,0 +1,13 @@
+/** The hidden name that keeps what the sheets were made from, as a constant text: it travels with the file and is seen by nobody. */
+export const FINGERPRINT_NAME = 'Kommuneandel_grundlag';
+
+/** The text of a name that is a constant: `="a""b"` is `a"b`; null for anything else. */
+export function constantText(formula: string): string | null {
+  const match = /^="((?:[^"]|"")*)"$/.exec(formula);
+  return match?.[1] === undefined ? null : match[1].replaceAll('""', '"');
+}
+
+/** The formula of a name that is a constant text. */
+export function constantFormula(text: string): string {
+  return `="${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,42 @@
+import { gapOf, sheetRow } from './sheetLayout';
+import type { PlacedBlock, SheetLayout } from './sheetLayout';
+import type { SheetCell } from './formulaText';
+
+/** Where the cells of a block stand while everything is written, and where in the end, when emptied rows are gone. */
+export interface BlockPlace {
+  readonly sheet: string;
+  readonly now: (row: number, column: number) => SheetCell;
+  readonly finally: (row: number, column: number) => SheetCell;
+}
+
+/**
+ * The places of all blocks by defined name.
+ * @param keepsRows whether a gap is closed within its block alone, since the user has something beside it.
+ */
+export function blockPlaces(
+  layouts: readonly SheetLayout[],
+  keepsRows: (block: PlacedBlock) => boolean,
+): ReadonlyMap<string, BlockPlace> {
+  const places = new Map<string, BlockPlace>();
+  for (const layout of layouts) {
+    for (const block of layout.blocks) places.set(block.plan.definedName, placeOf(block, layout, keepsRows));
+  }
+  return places;
+}
+
+function placeOf(
+  block: PlacedBlock,
+  layout: SheetLayout,
+  keepsRows: (block: PlacedBlock) => boolean,
+): BlockPlace {
+  const closedAbove = layout.blocks
+    .filter((other) => other.area.row < block.area.row && !keepsRows(other))
+    .reduce((rows, other) => rows + (gapOf(other)?.rows ?? 0), 0);
+  const firstRow = block.area.row - closedAbove;
+  const cell = (row: number, column: number): SheetCell => ({ row, column: block.area.column + column });
+  return {
+    sheet: layout.sheet.plan.name,
+    now: (row, column) => cell(sheetRow(block, row), column),
+    finally: (row, column) => cell(firstRow + row, column),
+  };
+}

@@ -1,0 +1,36 @@
+import type { BlockPlan, RowPlan } from '../../sheets/sheetPlan';
+import { rowBefore } from './alignRows';
+import type { PlacedBlock } from './sheetLayout';
+
+/** Whether a block is a table of amounts: one with a total. */
+export function holdsAmounts(plan: BlockPlan): boolean {
+  return plan.rows.some((row) => row.kind === 'total');
+}
+
+/**
+ * How many numbers of a table of amounts differ from those that stood in the same row under the same heading; all of
+ * them in a new table. Formulas are not counted: they follow the numbers.
+ */
+export function changedAmounts(block: PlacedBlock): number {
+  const { plan } = block;
+  if (!holdsAmounts(plan)) return 0;
+  const headings = plan.rows[0]?.cells ?? [];
+  const columnBefore = headings.map(
+    (heading) => block.before?.values[0]?.findIndex((old) => old === heading) ?? -1,
+  );
+  return plan.rows.reduce((count, row, index) => count + changedInRow(block, row, index, columnBefore), 0);
+}
+
+function changedInRow(
+  { before, change }: PlacedBlock,
+  row: RowPlan,
+  index: number,
+  columnBefore: readonly number[],
+): number {
+  if (row.kind === 'heading') return 0;
+  const old = before === null || change === null ? null : rowBefore(change, index);
+  const values = old === null ? undefined : before?.values[old];
+  return row.cells.filter((cell, column) => {
+    return typeof cell === 'number' && values?.[columnBefore[column] ?? -1] !== cell;
+  }).length;
+}

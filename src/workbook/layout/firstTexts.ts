@@ -1,0 +1,16 @@
+import type { BlockPlan } from '../../sheets/sheetPlan';
+import type { CellValue } from '../grid';
+
+/** The texts of the first column of a standing block, by which its rows are known again. */
+export function firstTexts(values: readonly (readonly CellValue[])[]): string[] {
+  return values.map((row) => String(row[0] ?? ''));
+}
+
+/** The texts that will stand in the first column of a planned block; what a formula will show is not known. */
+export function plannedFirstTexts(plan: BlockPlan): string[] {
+  return plan.rows.map(({ cells }) => {
+    const cell = cells[0] ?? '';
+    if (typeof cell !== 'object') return String(cell);
+    return 'text' in cell ? cell.text : '=';
+  });
+}

@@ -1,0 +1,25 @@
+import type { BlockPlace } from './blockPlaces';
+import type { NameEntry } from '../reading/inventory';
+import type { PlacedBlock, SheetLayout } from './sheetLayout';
+
+/** A plan with everything that has been found out before the first cell is written. */
+export interface WriteJob {
+  readonly layouts: readonly SheetLayout[];
+  readonly places: ReadonlyMap<string, BlockPlace>;
+  /** Whether a block's gap is closed within the block alone, since the user has something beside it. */
+  keepsRows(block: PlacedBlock): boolean;
+  /** The names as they are: those that are planned and those that go. */
+  readonly names: readonly NameChange[];
+}
+
+/** A defined name before and after; null where there is none. */
+export interface NameChange {
+  readonly name: string;
+  readonly before: NameEntry | null;
+  readonly formula: string | null;
+  /** For a name that is added. */
+  readonly isHidden?: true;
+}
+
+/** The sheets a job writes to, by the names of their plans. */
+export type SheetHandles = ReadonlyMap<string, Excel.Worksheet>;

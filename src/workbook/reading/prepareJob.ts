@@ -1,0 +1,65 @@
+import type { WorkbookPlan } from '../../sheets/sheetPlan';
+import { nameFormula } from '../cells/addresses';
+import { constantFormula, FINGERPRINT_NAME } from '../fingerprintName';
+import { blockPlaces } from '../layout/blockPlaces';
+import { changedAmounts } from '../layout/changedAmounts';
+import { sameName } from './inventory';
+import type { Inventory } from './inventory';
+import { openWorkbook } from './openWorkbook';
+import { placeBlocks } from '../layout/placeBlocks';
+import { readKeepsRows } from './readKeepsRows';
+import { readStanding } from './readStanding';
+import { boundingArea } from '../cells/rectangle';
+import type { SheetLayout } from '../layout/sheetLayout';
+import type { ApplyReport } from '../workbook';
+import type { NameChange, WriteJob } from '../layout/writeJob';
+
+/**
+ * Finds out everything about writing a plan, without writing anything.
+ *
+ * @throws WorkbookChanged where the workbook is no longer as it was when the plan was made.
+ */
+export async function prepareJob(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+): Promise<{ job: WriteJob; report: ApplyReport }> {
+  const inventory = await openWorkbook(context);
+  const layouts = (await readStanding(context, inventory, plan)).map(placeBlocks);
+  const keepsRows = await readKeepsRows(context, layouts);
+  const job: WriteJob = {
+    layouts,
+    keepsRows,
+    places: blockPlaces(layouts, keepsRows),
+    names: [
+      ...layouts.flatMap((layout) => nameChanges(layout, inventory)),
+      ...fingerprintChange(plan, inventory),
+    ],
+  };
+  const report: ApplyReport = {
+    sheets: layouts.map(({ sheet }) => ({ name: sheet.plan.name, created: sheet.id === null })),
+    changedAmounts: layouts
+      .flatMap(({ blocks }) => blocks.map(changedAmounts))
+      .reduce((sum, count) => sum + count, 0),
+  };
+  return { job, report };
+}
+
+function fingerprintChange({ fingerprint }: WorkbookPlan, inventory: Inventory): NameChange[] {
+  if (fingerprint === undefined) return [];
+  const before = inventory.names.find((entry) => sameName(entry.name, FINGERPRINT_NAME)) ?? null;
+  const name = before?.name ?? FINGERPRINT_NAME;
+  return [{ name, before, formula: constantFormula(fingerprint), isHidden: true }];
+}
+
+/** The names of a sheet's blocks and of the sheet, and those of blocks that are gone. */
+function nameChanges({ sheet, blocks }: SheetLayout, inventory: Inventory): NameChange[] {
+  const { name, definedName } = sheet.plan;
+  const formulas = new Map<string, string | null>();
+  for (const block of sheet.blocks.filter((one) => one.plan === null)) formulas.set(block.definedName, null);
+  formulas.set(definedName, nameFormula(name, boundingArea(blocks.map(({ area }) => area))));
+  for (const { plan, area } of blocks) formulas.set(plan.definedName, nameFormula(name, area));
+  return [...formulas].map(([changed, formula]) => {
+    const before = inventory.names.find((entry) => sameName(entry.name, changed)) ?? null;
+    return { name: before?.name ?? changed, before, formula };
+  });
+}

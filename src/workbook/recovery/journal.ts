@@ -1,0 +1,54 @@
+import { cellText } from '../cells/cellText';
+import type { CellValue } from '../grid';
+
+/** What has to be put back if a run does not get to its end. */
+export type JournalEntry =
+  /** Cells copied to the same place of a hidden sheet. */
+  | { readonly kind: 'copy'; readonly sheet: string; readonly copy: string; readonly address: string }
+  /** A name as it was; the formula is null for one that was not there. */
+  | {
+      readonly kind: 'name';
+      readonly name: string;
+      readonly formula: string | null;
+      readonly comment: string;
+    }
+  /** A sheet that was not there. */
+  | { readonly kind: 'sheet'; readonly sheet: string };
+
+/**
+ * `writing`: what is in the journal is to be put back. `undone`: it has been, and only hidden sheets are left to take
+ * away. `written`: everything is written, and emptied rows are left to take away too. Without a state nothing has been
+ * touched yet.
+ */
+export type JournalState = 'writing' | 'undone' | 'written';
+
+export interface Journal {
+  readonly state: JournalState | null;
+  readonly entries: readonly JournalEntry[];
+}
+
+const STATES: readonly string[] = ['writing', 'undone', 'written'] satisfies JournalState[];
+
+/** Writes what is to be put back, and last that this is so: one cell, so that Excel does it or does not. */
+export function writeJournal(sheet: Excel.Worksheet, entries: readonly JournalEntry[]): void {
+  if (entries.length > 0) {
+    sheet.getRangeByIndexes(1, 0, entries.length, 1).values = entries.map((entry) => [
+      cellText(JSON.stringify(entry)),
+    ]);
+  }
+  writeState(sheet, 'writing');
+}
+
+/** Changes the state. */
+export function writeState(sheet: Excel.Worksheet, state: JournalState): void {
+  sheet.getRangeByIndexes(0, 0, 1, 1).values = [[state]];
+}
+
+/** Reads a journal from the cells of its sheet, of which the first is the state. */
+export function parseJournal(values: readonly (readonly CellValue[])[]): Journal {
+  const [state, ...entries] = values.map((row) => String(row[0] ?? ''));
+  return {
+    state: state !== undefined && STATES.includes(state) ? (state as JournalState) : null,
+    entries: entries.filter((text) => text !== '').map((text) => JSON.parse(text) as JournalEntry),
+  };
+}

@@ -1,0 +1,50 @@
+import { sameName } from '../reading/inventory';
+import type { Inventory, NameEntry } from '../reading/inventory';
+import { writeState } from './journal';
+import type { Journal, JournalEntry } from './journal';
+import { journalSheetName } from './reservedNames';
+
+/** Copies cells back to where they stood, points names back, and takes away the sheets that were not there. */
+export async function putBack(
+  context: Excel.RequestContext,
+  journal: Journal,
+  inventory: Inventory,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const isThere = (id: string): boolean => inventory.sheets.some((sheet) => sheet.id === id);
+
+  for (const entry of journal.entries) {
+    if (entry.kind !== 'copy' || !isThere(entry.sheet)) continue;
+    const copied = worksheets.getItem(entry.copy).getRange(entry.address);
+    worksheets.getItem(entry.sheet).getRange(entry.address).copyFrom(copied, 'All');
+  }
+  for (const entry of journal.entries) {
+    if (entry.kind === 'name') putNameBack(context, entry, inventory.names);
+  }
+  for (const entry of journal.entries) {
+    if (entry.kind === 'sheet' && isThere(entry.sheet)) worksheets.getItem(entry.sheet).delete();
+  }
+  writeState(worksheets.getItem(journalSheetName), 'undone');
+  await context.sync();
+}
+
+type JournaledName = Extract<JournalEntry, { kind: 'name' }>;
+
+function putNameBack(
+  context: Excel.RequestContext,
+  before: JournaledName,
+  names: readonly NameEntry[],
+): void {
+  const collection = context.workbook.names;
+  const now = names.find(({ name }) => sameName(name, before.name));
+  if (before.formula === null) {
+    if (now !== undefined) collection.getItem(before.name).delete();
+  } else if (now !== undefined) {
+    const item = collection.getItem(before.name);
+    // A name that was broken before and has not been touched stays so; Excel may not let anyone write it.
+    if (!now.formula.includes('#REF!') || now.formula !== before.formula) item.formula = before.formula;
+    item.comment = before.comment;
+  } else {
+    collection.add(before.name, before.formula, before.comment);
+  }
+}

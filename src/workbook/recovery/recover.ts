@@ -1,0 +1,56 @@
+import type { CellValue } from '../grid';
+import { readInventory } from '../reading/inventory';
+import type { Inventory } from '../reading/inventory';
+import { parseJournal } from './journal';
+import type { Journal } from './journal';
+import { journalSheetName } from './reservedNames';
+import { takeOutEmptied } from './takeOutEmptied';
+import { takeOutInserted } from './takeOutInserted';
+import { putBack } from './putBack';
+
+/** What was left of an earlier run: nothing; a run that could be finished; or one that has been undone. */
+export type Recovery = 'nothing' | 'finished' | 'undone';
+
+/**
+ * Brings a workbook in which a run of ours stopped half-way, for whatever reason, to one of the two states a user
+ * may see: as it was before, or complete. It can itself be cut off anywhere and called again.
+ */
+export async function recover(context: Excel.RequestContext): Promise<Recovery> {
+  const inventory = await readInventory(context);
+  if (inventory.leftSheets.length === 0 && inventory.leftNames.length === 0) return 'nothing';
+
+  const journal = await readJournal(context, inventory);
+  if (journal.state === 'writing') {
+    await takeOutInserted(context, inventory.leftNames);
+    await putBack(context, journal, inventory);
+  } else if (journal.state === 'written') {
+    await takeOutEmptied(context, inventory.leftNames);
+  }
+  await removeLeftovers(context, inventory);
+  return journal.state === 'written' ? 'finished' : 'undone';
+}
+
+async function readJournal(context: Excel.RequestContext, inventory: Inventory): Promise<Journal> {
+  const entry = inventory.leftSheets.find((sheet) => sheet.name === journalSheetName);
+  if (entry === undefined) return { state: null, entries: [] };
+  const used = context.workbook.worksheets.getItem(entry.id).getUsedRangeOrNullObject(true);
+  used.load('values');
+  await context.sync();
+  return parseJournal(used.isNullObject ? [] : (used.values as CellValue[][]));
+}
+
+/** The journal goes last, since it tells what has been done; what goes before it is not needed any more. */
+async function removeLeftovers(context: Excel.RequestContext, inventory: Inventory): Promise<void> {
+  const isJournal = ({ name }: { name: string }): boolean => name === journalSheetName;
+  const sheets = [...inventory.leftSheets].sort(
+    (one, other) => Number(isJournal(one)) - Number(isJournal(other)),
+  );
+  for (const { name } of inventory.leftNames) context.workbook.names.getItem(name).delete();
+  for (const { id } of sheets) {
+    const sheet = context.workbook.worksheets.getItem(id);
+    // Excel refuses to delete a very hidden sheet.
+    sheet.visibility = 'Hidden';
+    sheet.delete();
+  }
+  await context.sync();
+}

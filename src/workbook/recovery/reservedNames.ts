@@ -1,0 +1,40 @@
+/**
+ * What every sheet and name begins with that is there only while the workbook is written. Whatever is found with it
+ * was left behind by a run that was cut off.
+ */
+const PREFIX = '_kommuneandel';
+
+/** The sheet that tells what is being written, so that it can be undone after the pane is gone. */
+export const journalSheetName = PREFIX;
+
+/** Whether a sheet or a name is one of a run of ours. */
+export function isReserved(name: string): boolean {
+  return name.toLowerCase().startsWith(PREFIX);
+}
+
+/** `_kommuneandel_1`: a sheet with copies, or a new sheet until it gets its name. */
+export function reservedSheetName(number: number): string {
+  return `${PREFIX}_${number}`;
+}
+
+/**
+ * What a hidden name marks: the two rows (or columns) between which whole rows, or cells, have been put in, so that
+ * what has come in between can be taken out again; or the rows, or cells, to take out when all else is done.
+ */
+export type MarkKind =
+  'inserted_rows' | 'inserted_right' | 'inserted_down' | 'emptied_rows' | 'emptied_cells';
+
+/** `_kommuneandel_inserted_rows_1`. */
+export function markName(kind: MarkKind, number: number): string {
+  return `${PREFIX}_${kind}_${number}`;
+}
+
+/** The kind and number of a mark; null for another name. */
+export function parseMark(name: string): { readonly kind: MarkKind; readonly number: number } | null {
+  const match =
+    /^_kommuneandel_(inserted_rows|inserted_right|inserted_down|emptied_rows|emptied_cells)_(\d+)$/.exec(
+      name,
+    );
+  if (match === null) return null;
+  return { kind: match[1] as MarkKind, number: Number(match[2]) };
+}

@@ -1,0 +1,93 @@
+import type { ColumnPlan, RowKind } from '../../sheets/sheetPlan';
+import { checkLooks, borderColor, rowLooks } from './looks';
+import type { RowLook } from './looks';
+import { rangeOf } from '../cells/ranges';
+import { runsOf } from '../cells/runs';
+import type { Run } from '../cells/runs';
+import { sheetRow } from '../layout/sheetLayout';
+import type { PlacedBlock } from '../layout/sheetLayout';
+
+/**
+ * Gives a block its looks, which it has none of before: by columns and by kinds of rows, in a number of actions that
+ * does not grow with the rows.
+ */
+export function formatBlock(sheet: Excel.Worksheet, block: PlacedBlock): void {
+  formatColumns(sheet, block);
+  for (const run of kindRuns(block)) formatRows(rangeOf(sheet, rowsOf(block, run)), rowLooks[run.key]);
+  addChecks(sheet, block);
+}
+
+function formatColumns(sheet: Excel.Worksheet, { plan, area }: PlacedBlock): void {
+  const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  for (const { first, count } of runsOf(plan.columns.map((column) => JSON.stringify(column)))) {
+    const column = plan.columns[first];
+    if (column === undefined) continue;
+    const columns = { column: area.column + first, columns: count };
+    const { format } = rangeOf(sheet, { ...area, ...columns });
+    format.horizontalAlignment = alignment(column);
+    // A text right after a number would touch it.
+    if (column.align === 'left' && plan.columns[first - 1]?.align === 'right') format.indentLevel = 1;
+    if (below.rows === 0) continue;
+    const range = rangeOf(sheet, { ...below, ...columns });
+    // A single value goes to all cells of the range, though the types know only of matrices.
+    if (column.format !== 'text') range.numberFormat = column.format as unknown as string[][];
+    if (column.wrap === true) range.format.wrapText = true;
+  }
+}
+
+function alignment(column: ColumnPlan): 'Left' | 'Right' {
+  return column.align === 'left' ? 'Left' : 'Right';
+}
+
+function formatRows({ format }: Excel.Range, look: RowLook): void {
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.fontColor !== undefined) format.font.color = look.fontColor;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.topBorder) {
+    const border = format.borders.getItem('EdgeTop');
+    border.style = 'Continuous';
+    border.color = borderColor;
+  }
+}
+
+/** Green where a check holds, red where it does not; worked out by Excel, so that it stays true without the add-in. */
+function addChecks(sheet: Excel.Worksheet, block: PlacedBlock): void {
+  const checks = block.plan.liveChecks;
+  if (checks === undefined) return;
+  const kind: RowKind = checks.rows === 'items' ? 'item' : 'check';
+  const good =
+    typeof checks.good === 'number' ? `=${checks.good}` : `="${checks.good.replaceAll('"', '""')}"`;
+  rangeOf(sheet, block.cleared).conditionalFormats.clearAll();
+  for (const rows of kindRuns(block).filter((run) => run.key === kind)) {
+    const area = rowsOf(block, rows);
+    for (const column of checks.columns) {
+      const range = rangeOf(sheet, { ...area, column: area.column + column, columns: 1 });
+      addCheck(range, 'EqualTo', good, checkLooks.good);
+      addCheck(range, 'NotEqualTo', good, checkLooks.bad);
+    }
+  }
+}
+
+function addCheck(
+  range: Excel.Range,
+  operator: 'EqualTo' | 'NotEqualTo',
+  formula1: string,
+  look: (typeof checkLooks)['good' | 'bad'],
+): void {
+  const { cellValue } = range.conditionalFormats.add('CellValue');
+  cellValue.format.fill.color = look.fill;
+  cellValue.format.font.color = look.fontColor;
+  cellValue.rule = { formula1, operator };
+}
+
+function kindRuns({ plan }: PlacedBlock): Run<RowKind>[] {
+  return runsOf(plan.rows.map((row) => row.kind));
+}
+
+/** The sheet's rows of a run; a gap within it belongs to it. */
+function rowsOf(block: PlacedBlock, { first, count }: Run<RowKind>): PlacedBlock['area'] {
+  const row = sheetRow(block, first);
+  return { ...block.area, row, rows: sheetRow(block, first + count - 1) - row + 1 };
+}

@@ -1,0 +1,24 @@
+import type { WriteJob } from '../layout/writeJob';
+
+/** What the comment of our names says: by this a block is known as ours when it is no longer planned. */
+export const OWN_COMMENT = 'Kommuneandel';
+
+/** Points the defined names at the blocks, adds those that are missing, and takes away those of blocks that are gone. */
+export function nameBlocks(context: Excel.RequestContext, job: WriteJob): void {
+  const { names } = context.workbook;
+  for (const { name, before, formula, isHidden } of job.names) {
+    if (before === null) {
+      if (formula === null) continue;
+      const added = names.add(name, formula, OWN_COMMENT);
+      if (isHidden) added.visible = false;
+      continue;
+    }
+    const item = names.getItem(name);
+    if (formula === null) {
+      item.delete();
+      continue;
+    }
+    item.formula = formula;
+    if (before.comment === '') item.comment = OWN_COMMENT;
+  }
+}

@@ -1,0 +1,39 @@
+import type { ApplyOptions } from '../workbook';
+import { stopIfCancelled } from './stopIfCancelled';
+
+/**
+ * Excel on the web takes at most 5 MB a request. The estimates are of the request's JSON, which is wrapped once more
+ * on its way.
+ */
+const LARGEST_REQUEST = 4_000_000;
+
+/** A row of requests: what is written goes into one, and into a new one when it would become too large. */
+export interface Requests {
+  readonly context: Excel.RequestContext;
+  /** To be called before every action of more than a few bytes; sends what has gathered if there is no room for it. */
+  makeRoom(bytes: number): Promise<void>;
+  /** Sends the rest. */
+  send(): Promise<void>;
+}
+
+/** Starts writing; the screen stands still until each request is done. */
+export function startRequests(context: Excel.RequestContext, options: ApplyOptions = {}): Requests {
+  let used = 0;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  return {
+    context,
+    async makeRoom(bytes) {
+      if (used > 0 && used + bytes > LARGEST_REQUEST) {
+        stopIfCancelled(options);
+        await context.sync();
+        context.application.suspendScreenUpdatingUntilNextSync();
+        used = 0;
+      }
+      used += bytes;
+    },
+    async send() {
+      stopIfCancelled(options);
+      await context.sync();
+    },
+  };
+}

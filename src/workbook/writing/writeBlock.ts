@@ -1,0 +1,48 @@
+import type { CellPlan } from '../../sheets/sheetPlan';
+import type { BlockPlace } from '../layout/blockPlaces';
+import { cellText } from '../cells/cellText';
+import { formulaText, linkText } from '../layout/formulaText';
+import { cellBytes, inParts } from '../cells/inParts';
+import { rangeOf } from '../cells/ranges';
+import type { Requests } from './requests';
+import type { PlacedBlock } from '../layout/sheetLayout';
+
+/** Writes the cells of a block: one two-dimensional write, or a few where it is too large for one request. */
+export async function writeBlock(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  block: PlacedBlock,
+  places: ReadonlyMap<string, BlockPlace>,
+): Promise<void> {
+  const ownSheet = places.get(block.plan.definedName)?.sheet ?? '';
+  const rows = plannedRows(block).map((cells) => cells.map((cell) => excelCell(cell, ownSheet, places)));
+  const sizeOf = (row: readonly (string | number)[]): number =>
+    row.reduce<number>((bytes, value) => bytes + cellBytes(value), 0);
+
+  for (const part of inParts(rows, sizeOf)) {
+    await requests.makeRoom(part.bytes);
+    const area = { ...block.area, row: block.area.row + part.first, rows: part.rows.length };
+    // `formulas` takes values too, and formulas in en-US form whatever the user's language.
+    rangeOf(sheet, area).formulas = [...part.rows];
+  }
+}
+
+/** The rows as they stand while everything is written, with empty ones where rows went. */
+function plannedRows({ plan, change, area }: PlacedBlock): (readonly CellPlan[])[] {
+  const rows = plan.rows.map(({ cells }) => plan.columns.map((_, column) => cells[column] ?? null));
+  const gap = Math.max(0, -(change?.rows ?? 0));
+  const empty = Array.from({ length: area.columns }, () => null);
+  rows.splice(change?.at ?? 0, 0, ...Array.from({ length: gap }, () => empty));
+  return rows;
+}
+
+function excelCell(
+  cell: CellPlan,
+  ownSheet: string,
+  places: ReadonlyMap<string, BlockPlace>,
+): string | number {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cellText(cell);
+  if (typeof cell === 'number') return cell;
+  return 'formula' in cell ? formulaText(cell, ownSheet, places) : linkText(cell, places);
+}

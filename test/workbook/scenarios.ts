@@ -1,0 +1,116 @@
+import { newBook } from '../../workbench/book/newBook';
+import type { Book } from '../../workbench/book/book';
+import { startHost } from '../../workbench/host/startHost';
+import type { BlockPlan, WorkbookPlan } from '../../src/sheets/sheetPlan';
+import { excelWorkbook } from '../../src/workbook/excelWorkbook';
+import { amountBlock, row, sheetPlan } from './plans';
+import { addSheet, sheetOf, type } from './users';
+
+/** What is to be written over what stands. */
+export interface Scenario {
+  readonly name: string;
+  /** A workbook of its own each time. */
+  readonly before: Book;
+  readonly plan: WorkbookPlan;
+}
+
+const drift = (items: Readonly<Record<string, number>>): BlockPlan =>
+  amountBlock('Fordeling_Drift_Poster', items);
+const parties = (items: Readonly<Record<string, number>>): BlockPlan => ({
+  ...amountBlock('Fordeling_Drift_Parter', items),
+  tintColumn: 0,
+});
+
+function control(items: readonly string[]): BlockPlan {
+  const cell = { block: 'Fordeling_Drift_Poster', row: 1, column: 1, rows: 1, columns: 1 };
+  return {
+    definedName: 'Kontrol',
+    columns: [
+      { format: 'text', align: 'left' },
+      { format: 'text', align: 'left' },
+      { format: '0', align: 'right' },
+    ],
+    rows: [
+      row('heading', 'Kontrol', 'Celle', 'Afvigelse'),
+      ...items.map((item) =>
+        row('item', item, { link: cell, text: 'Til cellen' }, { formula: [cell, '-', cell] }),
+      ),
+      { ...row('item', 'Sikkerhed', null, 0), tint: 'yellow' as const },
+      row('note', '=Tekst der ligner en formel'),
+    ],
+    tintColumn: 0,
+    liveChecks: { rows: 'items', columns: [2], good: 0 },
+  };
+}
+
+function planOf(blocks: readonly BlockPlan[], checks: BlockPlan): WorkbookPlan {
+  return {
+    sheets: [
+      sheetPlan('Fordeling Drift', 'Fordeling_Drift', blocks),
+      sheetPlan('Kontrol', 'Kontrol', [checks]),
+    ],
+  };
+}
+
+const COSTS = { Udstyr: 100, Support: 50, Kurser: 25 };
+const PARTIES = { Randers: 60, Skive: 40, Viborg: 75 };
+const first = planOf([drift(COSTS), parties(PARTIES)], control(['Sum', 'Total']));
+
+/** A workbook in which the plan has been written and the user has then gone on. */
+async function written(plan: WorkbookPlan): Promise<Book> {
+  const book = newBook('Mine tal');
+  await excelWorkbook(startHost(book).Excel).apply(plan);
+  const mine = addSheet(book, 'Mit ark');
+  type(mine, 'A1', "='Fordeling Drift'!B3+SUM('Fordeling Drift'!B2:B5)");
+  type(mine, 'A2', "='Fordeling Drift'!B9");
+  const sheet = sheetOf(book, 'Fordeling Drift');
+  type(sheet, 'A14', 'Godkendt');
+  type(sheet, 'D4', 'se bilag');
+  type(sheet, 'B2', 101);
+  sheet.columnWidths.set(0, 44);
+  sheet.rowHeights.set(3, 40);
+  book.names.push({
+    name: 'Mit_navn',
+    formula: "'Fordeling Drift'!$B$3:$B$9",
+    comment: 'min',
+    visible: true,
+    sheet: null,
+  });
+  return book;
+}
+
+/** A workbook without our sheets, and one with them that stay as they are, grow, shrink, or change in every way. */
+export async function scenarios(): Promise<Scenario[]> {
+  const wider = drift(COSTS);
+  const widened: BlockPlan = {
+    ...wider,
+    columns: [...wider.columns, ...wider.columns.slice(1), ...wider.columns.slice(1)],
+    rows: wider.rows.map((one) => row(one.kind, ...one.cells, 7, 8)),
+  };
+  return [
+    { name: 'new sheets', before: newBook('Mine tal'), plan: first },
+    { name: 'the same again', before: await written(first), plan: first },
+    {
+      name: 'more rows, a new block and a new sheet',
+      before: await written({ sheets: [first.sheets[0]!] }),
+      plan: planOf(
+        [
+          drift({ ...COSTS, Drift: 9 }),
+          parties({ Aarhus: 1, ...PARTIES }),
+          amountBlock('Fordeling_Drift_Ny', { x: 1 }),
+        ],
+        control(['Sum', 'Total', 'Ny']),
+      ),
+    },
+    {
+      name: 'fewer rows, some with a note beside them',
+      before: await written(first),
+      plan: planOf([drift({ Udstyr: 100, Support: 50 }), parties({ Skive: 40 })], control(['Total'])),
+    },
+    {
+      name: 'wider, over a note, and a block gone',
+      before: await written(first),
+      plan: planOf([widened], control(['Sum', 'Total'])),
+    },
+  ];
+}
