@@ -1,0 +1,39 @@
+import type { Book, Cell, Sheet } from '../book/book';
+import { forEachCell } from '../book/cellAt';
+import { WHOLE_SHEET } from '../book/wholeSheet';
+import { expandFormula, type ExpandedFormula, type UsedSize } from './expandFormula';
+
+/** A cell with a formula, and the formula taken apart; `expanded` is undefined where only Excel can calculate it. */
+export interface FormulaCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly formula: string;
+  readonly expanded: ExpandedFormula | undefined;
+}
+
+/** Every formula of the workbook, sheet by sheet and row by row. */
+export function formulaCells(book: Book): FormulaCell[] {
+  const found: FormulaCell[] = [];
+  const size = usedSize(book);
+  for (const sheet of book.sheets) {
+    forEachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
+      const { formula } = cell;
+      if (formula === null) return;
+      const expanded = expandFormula(book, formula, { sheet, row, column }, size);
+      found.push({ sheet, row, column, cell, formula, expanded });
+    });
+  }
+  return found;
+}
+
+function usedSize(book: Book): UsedSize {
+  let rows = 1;
+  let columns = 1;
+  for (const sheet of book.sheets) {
+    rows = Math.max(rows, sheet.rows.length);
+    for (const row of sheet.rows) columns = Math.max(columns, row?.length ?? 0);
+  }
+  return { rows, columns };
+}

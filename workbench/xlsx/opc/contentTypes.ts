@@ -1,0 +1,50 @@
+import { NotAWorkbook } from '../notAWorkbook';
+import { decodeXml } from '../xml/decodeXml';
+import { parseXml, type XmlDocument } from '../xml/parseXml';
+import { replaceChildren } from '../xml/replaceChildren';
+import { child, children } from '../xml/xmlNode';
+import { element, outerXml } from '../xml/writeXml';
+import { storedName } from './partPath';
+
+const PATH = '[Content_Types].xml';
+
+/** The content type of a part, by its own entry or its extension's. */
+export function contentTypeOf(parts: ReadonlyMap<string, Uint8Array>, part: string): string {
+  const { root } = read(parts);
+  const own = children(root, 'Override').find((node) => isFor(node.attributes['PartName'], part));
+  if (own !== undefined) return own.attributes['ContentType'] ?? '';
+  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+  const usual = children(root, 'Default').find(
+    (node) => node.attributes['Extension']?.toLowerCase() === extension,
+  );
+  return usual?.attributes['ContentType'] ?? '';
+}
+
+/** Sets the content types of some parts, and takes away those of parts that are gone (null). */
+export function setContentTypes(
+  parts: Map<string, Uint8Array>,
+  types: ReadonlyMap<string, string | null>,
+): void {
+  if (types.size === 0) return;
+  const document = read(parts);
+  const paths = [...types.keys()];
+  const kept = children(document.root, 'Override')
+    .filter((node) => !paths.some((path) => isFor(node.attributes['PartName'], path)))
+    .map((node) => outerXml(document, node));
+  const added = [...types].flatMap(([path, type]) =>
+    type === null ? [] : [element(document.prefix, 'Override', { PartName: `/${path}`, ContentType: type })],
+  );
+  const changes = new Map([['Override', [...kept, ...added]]]);
+  if (child(document.root, 'Override') === undefined && added.length === 0) return;
+  parts.set(storedName(parts, PATH) ?? PATH, replaceChildren(document, ['Default', 'Override'], changes));
+}
+
+function read(parts: ReadonlyMap<string, Uint8Array>): XmlDocument {
+  const bytes = parts.get(storedName(parts, PATH) ?? PATH);
+  if (bytes === undefined) throw new NotAWorkbook('not a workbook', `no ${PATH}`);
+  return parseXml(decodeXml(bytes));
+}
+
+function isFor(partName: string | undefined, part: string): boolean {
+  return partName?.toLowerCase() === `/${part.toLowerCase()}`;
+}

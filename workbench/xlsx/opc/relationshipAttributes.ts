@@ -1,0 +1,17 @@
+import type { XmlDocument } from '../xml/parseXml';
+
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
+/**
+ * The attributes that refer to a relationship, under the prefix the part has for them: `r:id="rId1"`. A part
+ * without one gets it declared on the spot.
+ */
+export function relationshipAttributes(document: XmlDocument, id: string): Record<string, string> {
+  const namespace = document.namespace.includes('purl.oclc.org') ? STRICT : TRANSITIONAL;
+  const declared = Object.entries(document.root.attributes).find(
+    ([name, value]) => name.startsWith('xmlns:') && value === namespace,
+  );
+  if (declared !== undefined) return { [`${declared[0].slice('xmlns:'.length)}:id`]: id };
+  return { 'xmlns:r': namespace, 'r:id': id };
+}

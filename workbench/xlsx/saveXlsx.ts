@@ -1,0 +1,132 @@
+import type { Book } from '../book/book';
+import { setContentTypes } from './opc/contentTypes';
+import { freePath, relationshipsPath, relativeTarget, storedName } from './opc/partPath';
+import { reachableParts } from './opc/reachableParts';
+import { addRelationship, removeRelationships } from './opc/relationships';
+import { writeSheet, type SheetWriterContext } from './sheet/writeSheet';
+import { createStringWriter } from './strings/sharedStrings';
+import { createStyleWriter } from './styles/styleWriter';
+import { emptyPackage, emptySheetPart } from './workbook/emptyPackage';
+import { tabOrder, type Tab } from './workbook/tabOrder';
+import { readWorkbookPackage, type WorkbookPackage } from './workbook/workbookPackage';
+import { workbookChanges, workbookPart, type LinkedTab } from './workbook/workbookXml';
+import { zip } from './zip/zip';
+
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/**
+ * The book as an .xlsx file: the package it was opened from with only those parts written again that hold
+ * something the book has changed (see docs/decisions/0003). A book that nobody changed keeps every part byte
+ * for byte; of any other the next program that opens it is told to calculate all formulas.
+ */
+export function saveXlsx(book: Book): Uint8Array {
+  const parts = book.source === null ? emptyPackage() : new Map(book.source.parts);
+  const before = book.source === null ? new Set<string>() : reachableParts(parts);
+  const workbook = readWorkbookPackage(parts);
+  const context: SheetWriterContext = {
+    parts,
+    cells: workbook.cells,
+    stylesRead: workbook.styles,
+    styles: createStyleWriter(workbook.styles),
+    strings: createStringWriter(workbook.strings),
+  };
+  const tabs = linkTabs(parts, workbook, tabOrder(book.sheets, workbook.entries));
+  const results = writeSheets(context, workbook, book, tabs);
+  const changes = workbookChanges(workbook.document, book, tabs);
+  const tabsGone = removeSheets(parts, workbook, tabs);
+  const isChanged = changes.size > 0 || tabsGone || results.some((result) => result.isChanged);
+  if (!isChanged) return zip(parts);
+
+  parts.set(workbook.part, workbookPart(workbook.document, changes));
+  writeShared(parts, workbook, context);
+  if (tabsGone || results.some(({ areCellsChanged }) => areCellsChanged))
+    removeCalculationChain(parts, workbook);
+  removeUnreachable(parts, before);
+  return zip(parts);
+}
+
+/** Gives new sheets a part, a content type and a relationship. */
+function linkTabs(
+  parts: Map<string, Uint8Array>,
+  workbook: WorkbookPackage,
+  tabs: readonly Tab[],
+): LinkedTab[] {
+  return tabs.map((tab) => {
+    if (tab.entry !== null) return { ...tab, part: tab.entry.part, relationshipId: tab.entry.relationshipId };
+    const part = freePath(parts, 'xl/worksheets/sheet', 'xml');
+    parts.set(part, emptySheetPart());
+    setContentTypes(parts, new Map([[part, `${TYPES}.worksheet+xml`]]));
+    const target = relativeTarget(workbook.part, part);
+    return { ...tab, part, relationshipId: addRelationship(parts, workbook.part, 'worksheet', target) };
+  });
+}
+
+function writeSheets(
+  context: SheetWriterContext,
+  workbook: WorkbookPackage,
+  book: Book,
+  tabs: readonly LinkedTab[],
+): { readonly isChanged: boolean; readonly areCellsChanged: boolean }[] {
+  const wasActive = activeEntry(workbook);
+  const isOther = tabs.find(({ sheet }) => sheet === book.activeSheet)?.entry !== wasActive;
+  return tabs.flatMap(({ sheet, part }) => {
+    if (sheet === null || part === null) return [];
+    // Two selected tabs would be edited together, so a new active sheet has to be the only one.
+    return writeSheet(context, sheet, part, isOther ? sheet === book.activeSheet : undefined);
+  });
+}
+
+function activeEntry({ document, entries }: WorkbookPackage): WorkbookPackage['entries'][number] | undefined {
+  const view = document.root.children.find(({ name }) => name === 'bookViews')?.children[0];
+  const active = entries[Number(view?.attributes['activeTab'] ?? 0)];
+  return active?.part == null ? entries.find(({ part }) => part !== null) : active;
+}
+
+/** Takes away the entries of sheets the book no longer has; says whether there were any. */
+function removeSheets(
+  parts: Map<string, Uint8Array>,
+  workbook: WorkbookPackage,
+  tabs: readonly Tab[],
+): boolean {
+  const gone = workbook.entries.filter((entry) => tabs.every((tab) => tab.entry !== entry));
+  const ids = new Set(gone.map(({ relationshipId }) => relationshipId));
+  if (ids.size > 0) removeRelationships(parts, workbook.part, ids);
+  return ids.size > 0;
+}
+
+function writeShared(
+  parts: Map<string, Uint8Array>,
+  workbook: WorkbookPackage,
+  context: SheetWriterContext,
+): void {
+  const write = (kind: string, contentType: string, bytes: Uint8Array | undefined): void => {
+    if (bytes === undefined) return;
+    const known = workbook.relationships.find((relationship) => relationship.kind === kind)?.part;
+    const path = known ?? workbook.part.replace(/[^/]*$/, `${kind}.xml`);
+    parts.set(path, bytes);
+    if (known != null) return;
+    setContentTypes(parts, new Map([[path, contentType]]));
+    addRelationship(parts, workbook.part, kind, relativeTarget(workbook.part, path));
+  };
+  write('styles', `${TYPES}.styles+xml`, context.styles.bytes());
+  write('sharedStrings', `${TYPES}.sharedStrings+xml`, context.strings.bytes());
+}
+
+/** The order in which formulas were last calculated is wrong once they have changed, and Excel makes it anew. */
+function removeCalculationChain(parts: Map<string, Uint8Array>, workbook: WorkbookPackage): void {
+  const chain = workbook.relationships.filter(({ kind }) => kind === 'calcChain');
+  if (chain.length === 0) return;
+  removeRelationships(parts, workbook.part, new Set(chain.map(({ id }) => id)));
+}
+
+/** What only a part that is gone led to goes too. Parts that nothing ever led to stay. */
+function removeUnreachable(parts: Map<string, Uint8Array>, before: ReadonlySet<string>): void {
+  const after = reachableParts(parts);
+  const gone = [...before].filter((part) => !after.has(part));
+  for (const part of gone) {
+    parts.delete(part);
+    const relationships = storedName(parts, relationshipsPath(part));
+    if (relationships !== undefined) parts.delete(relationships);
+  }
+  setContentTypes(parts, new Map(gone.map((part) => [part, null])));
+}

@@ -1,0 +1,89 @@
+import type { BookValue, Cell, CellStyle, ErrorValue } from '../../book/book';
+import { offsetFormula } from '../../book/offsetFormula';
+import { DEFAULT_STYLE } from '../../book/styles';
+import { withoutPrefixes } from '../formula/functionPrefixes';
+import { decodeCellText } from '../strings/cellText';
+import type { ScannedCell, ScannedRow } from './scannedRow';
+
+/** What a workbook's cells refer to. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  /** Whether dates count from 1904 instead of 1900. */
+  readonly is1904: boolean;
+}
+
+interface SharedFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Turns a sheet's rows, handed over in order, into cells by column. Shared formulas become each cell's own. */
+export function createCellReader(context: CellContext): (row: ScannedRow) => Cell[] {
+  const shared = new Map<string, SharedFormula>();
+  const errors = new Map<string, ErrorValue>();
+
+  const valueOf = ({ attributes, raw }: ScannedCell): BookValue => {
+    if (raw === null) return null;
+    switch (attributes['t'] ?? 'n') {
+      case 's':
+        return context.strings[Number(raw)] ?? '';
+      case 'str':
+      case 'inlineStr':
+        return decodeCellText(raw);
+      case 'b':
+        return raw === '1' || raw === 'true';
+      case 'e':
+        if (!errors.has(raw)) errors.set(raw, { error: raw });
+        return errors.get(raw) ?? null;
+      case 'd':
+        return serialOf(raw, context.is1904);
+      default:
+        return numberOf(raw);
+    }
+  };
+
+  const formulaOf = ({ formula, column }: ScannedCell, row: number): string | null => {
+    if (formula === null || formula.attributes['t'] === 'dataTable') return null;
+    const text = withoutPrefixes(formula.text);
+    if (formula.attributes['t'] !== 'shared') return text === '' ? null : text;
+    const group = formula.attributes['si'] ?? '';
+    if (text !== '') {
+      shared.set(group, { text, row, column });
+      return text;
+    }
+    const master = shared.get(group);
+    return master === undefined ? null : offsetFormula(master.text, row - master.row, column - master.column);
+  };
+
+  return (row) => {
+    const cells: Cell[] = [];
+    for (const scanned of row.cells) {
+      const cell: Cell = {
+        value: valueOf(scanned),
+        formula: formulaOf(scanned, row.row),
+        style: context.styles[Number(scanned.attributes['s'] ?? 0)] ?? context.styles[0] ?? DEFAULT_STYLE,
+      };
+      const formula = scanned.formula?.attributes;
+      if (formula?.['t'] === 'array' && formula['ref'] !== undefined) cell.arrayRange = formula['ref'];
+      cells[scanned.column] = cell;
+    }
+    return cells;
+  };
+}
+
+function numberOf(raw: string): number | string | null {
+  if (raw.trim() === '') return null;
+  const number = Number(raw);
+  return Number.isNaN(number) ? raw : number;
+}
+
+const DAY = 86_400_000;
+
+/** The serial number of an ISO 8601 date, as strict files may hold: 2026-03-12 is 46093, or 44631 counted from 1904. */
+function serialOf(iso: string, is1904: boolean): number | string {
+  const time = Date.parse(/T/.test(iso) ? `${iso.replace(/Z$/, '')}Z` : `${iso}T00:00:00Z`);
+  if (Number.isNaN(time)) return iso;
+  return (time - (is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / DAY;
+}

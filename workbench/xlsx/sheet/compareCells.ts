@@ -1,0 +1,96 @@
+import type { Cell, Sheet } from '../../book/book';
+import type { StyleWriter } from '../styles/styleWriter';
+import { createCellReader, type CellContext } from './cellReader';
+import { customHeight } from './rowHeight';
+import { scanSheet } from './scanSheet';
+import type { XmlDocument } from '../xml/parseXml';
+import type { ScannedRow } from './scannedRow';
+
+/** What became of a sheet's cells since they were read. */
+export interface CellComparison {
+  /** The part without its cells. */
+  readonly document: XmlDocument;
+  readonly areChanged: boolean;
+  /** Shared formulas one of whose cells has another formula now: the others can no longer share it. */
+  readonly brokenGroups: ReadonlySet<string>;
+}
+
+/** Reads a sheet's part again and compares it cell by cell with the sheet as it is now. */
+export function compareCells(
+  text: string,
+  sheet: Sheet,
+  context: CellContext,
+  styles: StyleWriter,
+): CellComparison {
+  const readCells = createCellReader(context);
+  const brokenGroups = new Set<string>();
+  const seen = new Set<number>();
+  let areChanged = false;
+  const document = scanSheet(text, (row) => {
+    seen.add(row.row);
+    const original = readCells(row);
+    const current = sheet.rows[row.row];
+    findBrokenGroups(row, original, current, brokenGroups);
+    areChanged ||=
+      !isSameRow(original, current, styles) || customHeight(row.attributes) !== sheet.rowHeights.get(row.row);
+  });
+  const isNew = (row: number): boolean => !seen.has(row);
+  areChanged ||= [...sheet.rowHeights.keys()].some(isNew);
+  sheet.rows.forEach((cells, row) => {
+    if (cells !== undefined && isNew(row)) areChanged ||= !isSameRow([], cells, styles);
+  });
+  return { document, areChanged, brokenGroups };
+}
+
+/** Whether a cell is as it was read. */
+export function isSameCell(
+  original: Cell | undefined,
+  current: Cell | undefined,
+  styles: StyleWriter,
+): boolean {
+  if (original === undefined) return isBlank(current, styles);
+  if (current === undefined) return isBlank(original, styles);
+  return isSameContent(original, current) && styles.xfOf(original.style) === styles.xfOf(current.style);
+}
+
+/** Whether a cell holds and looks like nothing: then the file does not need it. */
+export function isBlank(cell: Cell | undefined, styles: StyleWriter): boolean {
+  if (cell === undefined) return true;
+  return cell.value === null && cell.formula === null && styles.xfOf(cell.style) === 0;
+}
+
+/** Whether two cells hold the same, whatever they look like. */
+export function isSameContent(one: Cell, other: Cell): boolean {
+  return isSameValue(one, other) && one.formula === other.formula && one.arrayRange === other.arrayRange;
+}
+
+/** Whether two cells have the same value, stored or typed. */
+export function isSameValue({ value: one }: Cell, { value: other }: Cell): boolean {
+  if (typeof one === 'object' && typeof other === 'object') return one?.error === other?.error;
+  return one === other;
+}
+
+function isSameRow(
+  original: readonly Cell[],
+  current: readonly Cell[] | undefined,
+  styles: StyleWriter,
+): boolean {
+  const columns = Math.max(original.length, current?.length ?? 0);
+  for (let column = 0; column < columns; column++) {
+    if (!isSameCell(original[column], current?.[column], styles)) return false;
+  }
+  return true;
+}
+
+function findBrokenGroups(
+  row: ScannedRow,
+  original: readonly Cell[],
+  current: readonly Cell[] | undefined,
+  broken: Set<string>,
+): void {
+  for (const { column, formula } of row.cells) {
+    const group = formula?.attributes['t'] === 'shared' ? formula.attributes['si'] : undefined;
+    if (group === undefined) continue;
+    if (original[column]?.formula !== (current?.[column]?.formula ?? null)) broken.add(group);
+  }
+}

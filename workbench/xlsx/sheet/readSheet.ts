@@ -1,0 +1,53 @@
+import type { Sheet } from '../../book/book';
+import { newSheet } from '../../book/newBook';
+import { relationshipsOf } from '../opc/relationships';
+import type { Styles } from '../styles/readStyles';
+import { decodeXml } from '../xml/decodeXml';
+import { createCellReader, type CellContext } from './cellReader';
+import { readColumnWidths } from './columns';
+import { readConditionalFormats } from './conditionalFormats';
+import { readHeaderFooter } from './headerFooter';
+import { readHyperlinks } from './hyperlinks';
+import { readMerges } from './merges';
+import { readPageSetup } from './pageSetup';
+import { readProtection } from './protection';
+import { customHeight } from './rowHeight';
+import { scanSheet } from './scanSheet';
+import { readProperties } from './sheetProperties';
+import { readTables } from './tables';
+import { readView } from './view';
+
+/** Reads a sheet's part. Name, visibility and repeated print rows stand in the workbook's part. */
+export function readSheet(
+  parts: ReadonlyMap<string, Uint8Array>,
+  part: string,
+  id: string,
+  styles: Styles,
+  context: CellContext,
+): Sheet {
+  const sheet: Sheet = { ...newSheet('', id), part };
+  const readCells = createCellReader(context);
+  const document = scanSheet(decodeXml(parts.get(part) ?? new Uint8Array()), (row) => {
+    const height = customHeight(row.attributes);
+    if (height !== undefined) sheet.rowHeights.set(row.row, height);
+    if (row.cells.length > 0) sheet.rows[row.row] = readCells(row);
+  });
+  const { frozenRows, frozenColumns, showGridlines } = readView(document);
+  Object.assign(sheet, {
+    frozenRows,
+    frozenColumns,
+    showGridlines,
+    columnWidths: readColumnWidths(document),
+    tabColor: readProperties(document, styles.colours).tabColor,
+    isProtected: readProtection(document),
+    merges: readMerges(document),
+    conditionalFormats: readConditionalFormats(document, styles.differential).map(({ format }) => format),
+    tables: readTables(parts, part).map(({ table }) => table),
+    print: { ...sheet.print, ...readPageSetup(document), ...readHeaderFooter(document) },
+  });
+  for (const { range, link } of readHyperlinks(document, relationshipsOf(parts, part))) {
+    const cell = sheet.rows[range.row]?.[range.column];
+    if (cell !== undefined) cell.hyperlink = link;
+  }
+  return sheet;
+}

@@ -1,0 +1,81 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../book/limits';
+import { NotAWorkbook } from '../notAWorkbook';
+import { parseXml, type ElementListener, type XmlDocument } from '../xml/parseXml';
+import type { ScannedCell, ScannedFormula, ScannedRow } from './scannedRow';
+
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * Reads a sheet's part: its rows are handed over one by one as they end, everything else is in the document.
+ * Rows and cells without an address follow the one before them.
+ */
+export function scanSheet(text: string, onRow: (row: ScannedRow) => void): XmlDocument {
+  return parseXml(text, 'sheetData', createRowScanner(onRow));
+}
+
+function createRowScanner(onRow: (row: ScannedRow) => void): ElementListener {
+  let row: (Draft<ScannedRow> & { cells: ScannedCell[] }) | undefined;
+  let cell: Draft<ScannedCell> | undefined;
+  let formula: Draft<ScannedFormula> | undefined;
+  let lastRow = -1;
+  let lastColumn = -1;
+  /** Inside a reading aid, whose text is not the cell's. */
+  let isAside = false;
+  let collected: string | undefined;
+
+  return {
+    open(name, attributes, contentStart) {
+      if (name === 'row') {
+        lastRow = attributes['r'] === undefined ? lastRow + 1 : rowOf(attributes['r']);
+        lastColumn = -1;
+        row = { row: lastRow, attributes, cells: [], contentStart, end: 0 };
+      } else if (name === 'c') {
+        lastColumn = attributes['r'] === undefined ? lastColumn + 1 : columnOf(attributes['r']);
+        cell = { column: lastColumn, attributes, formula: null, raw: null, contentStart, end: 0 };
+      } else if (name === 'f') {
+        formula = { attributes, text: '', contentStart, end: 0 };
+        collected = '';
+      } else if (name === 'v' || (name === 't' && !isAside)) collected = '';
+      else if (name === 'rPh') isAside = true;
+    },
+    text(text) {
+      if (collected !== undefined) collected += text;
+    },
+    close(name, end) {
+      if (name === 'c' && cell !== undefined) {
+        cell.end = end;
+        row?.cells.push(cell);
+        cell = undefined;
+      } else if (name === 'row' && row !== undefined) {
+        row.end = end;
+        onRow(row);
+        row = undefined;
+      } else if (name === 'f' && cell !== undefined && formula !== undefined) {
+        cell.formula = Object.assign(formula, { text: collected ?? '', end });
+      } else if ((name === 'v' || name === 't') && cell !== undefined && collected !== undefined) {
+        cell.raw = (name === 't' ? (cell.raw ?? '') : '') + collected;
+      } else if (name === 'rPh') isAside = false;
+      if (name === 'f' || name === 'v' || name === 't') collected = undefined;
+    },
+  };
+}
+
+function rowOf(text: string): number {
+  const row = Number(text) - 1;
+  if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS)
+    throw new NotAWorkbook('not a workbook', `row ${text}`);
+  return row;
+}
+
+function columnOf(address: string): number {
+  let column = 0;
+  for (let at = 0; at < address.length; at++) {
+    const letter = address.charCodeAt(at) & 0xdf;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  if (column < 1 || column > MAX_COLUMNS) {
+    throw new NotAWorkbook('not a workbook', `cell ${address}`);
+  }
+  return column - 1;
+}

@@ -1,0 +1,81 @@
+import type { Sheet, Table } from '../../book/book';
+import { formatAddress } from '../../book/addresses';
+import { parseXml, type XmlDocument } from '../xml/parseXml';
+import { replaceChildren } from '../xml/replaceChildren';
+import { child, children, type XmlNode } from '../xml/xmlNode';
+import { element, outerXml, withAttributes } from '../xml/writeXml';
+import { decodeCellText, withHexEscapes } from '../strings/cellText';
+
+const ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];
+const EMPTY = parseXml('<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>');
+const USUAL_STYLE = { name: 'TableStyleMedium2', showRowStripes: '1' };
+
+/** A table's part as the table is now: its name, area, and a column for each heading. What else the part says stays; so do calculated columns. */
+export function tablePart(document: XmlDocument | undefined, sheet: Sheet, table: Table): Uint8Array {
+  const base = document ?? EMPTY;
+  const { prefix, root } = base;
+  const columns = columnsXml(base, headings(sheet, table, root), table.range.columns);
+  const changes = new Map([
+    ['autoFilter', [autoFilterXml(base, table)]],
+    ['tableColumns', [element(prefix, 'tableColumns', { count: String(columns.length) }, columns.join(''))]],
+  ]);
+  if (document === undefined) changes.set('tableStyleInfo', [element(prefix, 'tableStyleInfo', USUAL_STYLE)]);
+  return replaceChildren(base, ORDER, changes, {
+    id: root.attributes['id'] ?? String(table.id),
+    name: table.name,
+    displayName: table.name,
+    ref: formatAddress(table.range),
+    headerRowCount: table.showHeaders ? undefined : '0',
+    totalsRowCount: table.showTotals ? '1' : undefined,
+    totalsRowShown: table.showTotals ? undefined : (root.attributes['totalsRowShown'] ?? '0'),
+  });
+}
+
+/** What stands in a table's heading row, or the names its columns have where it shows none. They have to be there and to differ. */
+export function headings(sheet: Sheet, { range, showHeaders }: Table, root: XmlNode): string[] {
+  const known = children(child(root, 'tableColumns'), 'tableColumn').map(({ attributes }) =>
+    decodeCellText(attributes['name'] ?? ''),
+  );
+  const cells = sheet.rows[range.row];
+  const taken = new Set<string>();
+  return Array.from({ length: range.columns }, (_, index) => {
+    const value = showHeaders ? cells?.[range.column + index]?.value : known[index];
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    let name = text === '' ? (known[index] ?? `Kolonne${index + 1}`) : text;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${text}${number}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+function autoFilterXml(document: XmlDocument, { range, showHeaders, showTotals }: Table): string {
+  if (!showHeaders) return '';
+  const ref = formatAddress({ ...range, rows: range.rows - (showTotals ? 1 : 0) });
+  const node = child(document.root, 'autoFilter');
+  if (node !== undefined) return withAttributes(document, node, { ref });
+  return document === EMPTY ? element(document.prefix, 'autoFilter', { ref }) : '';
+}
+
+/** Columns are known again by name, or by place where the number of columns is the same. */
+function columnsXml(document: XmlDocument, names: readonly string[], count: number): string[] {
+  const nodes = children(child(document.root, 'tableColumns'), 'tableColumn');
+  const byName = new Map(
+    nodes.map((node) => [decodeCellText(node.attributes['name'] ?? '').toLowerCase(), node]),
+  );
+  let lastId = Math.max(0, ...nodes.map(({ attributes }) => Number(attributes['id'] ?? 0)));
+  const used = new Set<XmlNode>();
+  return names.map((name, index) => {
+    const node = byName.get(name.toLowerCase()) ?? (nodes.length === count ? nodes[index] : undefined);
+    if (node === undefined || used.has(node)) {
+      return element(document.prefix, 'tableColumn', { id: String(++lastId), name: columnName(name) });
+    }
+    used.add(node);
+    const isSame = decodeCellText(node.attributes['name'] ?? '') === name;
+    return isSame ? outerXml(document, node) : withAttributes(document, node, { name: columnName(name) });
+  });
+}
+
+/** Line breaks in headings are escaped here, unlike in cells. */
+function columnName(name: string): string {
+  return withHexEscapes(name).replaceAll('\n', '_x000a_');
+}

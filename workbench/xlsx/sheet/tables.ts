@@ -1,0 +1,38 @@
+import type { Table } from '../../book/book';
+import { parseAddress } from '../../book/addresses';
+import { decodeCellText } from '../strings/cellText';
+import { relationshipsOf } from '../opc/relationships';
+import { decodeXml } from '../xml/decodeXml';
+import { parseXml, type XmlDocument } from '../xml/parseXml';
+import { child, children, isOn } from '../xml/xmlNode';
+
+/** A table and the part it was read from. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly columnNames: readonly string[];
+  readonly part: string;
+  readonly relationshipId: string;
+  readonly document: XmlDocument;
+}
+
+/** The tables of a sheet's part. */
+export function readTables(parts: ReadonlyMap<string, Uint8Array>, sheetPart: string): ReadTable[] {
+  return relationshipsOf(parts, sheetPart).flatMap(({ kind, part, id: relationshipId }) => {
+    const bytes = part === null ? undefined : parts.get(part);
+    if (kind !== 'table' || part === null || bytes === undefined) return [];
+    const document = parseXml(decodeXml(bytes));
+    const { attributes } = document.root;
+    const range = parseAddress(attributes['ref'] ?? '');
+    if (range === null) return [];
+    const table: Table = {
+      id: Number(attributes['id'] ?? 0),
+      name: attributes['displayName'] ?? attributes['name'] ?? '',
+      range,
+      showHeaders: attributes['headerRowCount'] !== '0',
+      showTotals: isOn(attributes['totalsRowCount']),
+    };
+    const columns = children(child(document.root, 'tableColumns'), 'tableColumn');
+    const columnNames = columns.map(({ attributes }) => decodeCellText(attributes['name'] ?? ''));
+    return { table, columnNames, part, relationshipId, document };
+  });
+}

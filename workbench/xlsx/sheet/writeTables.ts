@@ -1,0 +1,68 @@
+import type { Sheet, Table } from '../../book/book';
+import { setContentTypes } from '../opc/contentTypes';
+import { freePath, relativeTarget } from '../opc/partPath';
+import { relationshipAttributes } from '../opc/relationshipAttributes';
+import { addRelationship, removeRelationships } from '../opc/relationships';
+import type { XmlDocument } from '../xml/parseXml';
+import { child, children, relationshipId } from '../xml/xmlNode';
+import { element, outerXml } from '../xml/writeXml';
+import { readTables, type ReadTable } from './tables';
+import { headings, tablePart } from './tableXml';
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+
+/**
+ * Brings the table parts of a sheet in line with its tables. Gives `<tableParts>` where tables have come or
+ * gone, undefined where the sheet's part need not change. `parts` is changed in place.
+ */
+export function writeTables(
+  parts: Map<string, Uint8Array>,
+  document: XmlDocument,
+  sheet: Sheet,
+  part: string,
+): string | undefined {
+  const original = readTables(parts, part);
+  for (const read of original) {
+    const table = sheet.tables.find(({ id }) => id === read.table.id);
+    if (table !== undefined && isChanged(read, sheet, table)) {
+      parts.set(read.part, tablePart(read.document, sheet, table));
+    }
+  }
+  const gone = original.filter(({ table }) => sheet.tables.every(({ id }) => id !== table.id));
+  const added = sheet.tables.filter(({ id }) => original.every(({ table }) => table.id !== id));
+  if (gone.length === 0 && added.length === 0) return undefined;
+  const goneIds = new Set(gone.map(({ relationshipId: id }) => id));
+  removeRelationships(parts, part, goneIds);
+  setContentTypes(parts, new Map(gone.map((read) => [read.part, null])));
+  for (const read of gone) parts.delete(read.part);
+  const kept = children(child(document.root, 'tableParts'), 'tablePart').filter(
+    (node) => !goneIds.has(relationshipId(node) ?? ''),
+  );
+  const elements = [
+    ...kept.map((node) => outerXml(document, node)),
+    ...added.map((table) =>
+      element(
+        document.prefix,
+        'tablePart',
+        relationshipAttributes(document, addTable(parts, sheet, table, part)),
+      ),
+    ),
+  ];
+  if (elements.length === 0) return '';
+  return element(document.prefix, 'tableParts', { count: String(elements.length) }, elements.join(''));
+}
+
+function isChanged({ table: before, document, columnNames }: ReadTable, sheet: Sheet, table: Table): boolean {
+  return look(before, columnNames) !== look(table, headings(sheet, table, document.root));
+}
+
+function look({ name, range, showHeaders, showTotals }: Table, columns: readonly string[]): string {
+  return JSON.stringify([name, range, showHeaders, showTotals, columns]);
+}
+
+function addTable(parts: Map<string, Uint8Array>, sheet: Sheet, table: Table, sheetPart: string): string {
+  const path = freePath(parts, 'xl/tables/table', 'xml');
+  parts.set(path, tablePart(undefined, sheet, table));
+  setContentTypes(parts, new Map([[path, CONTENT_TYPE]]));
+  return addRelationship(parts, sheetPart, 'table', relativeTarget(sheetPart, path));
+}

@@ -1,0 +1,85 @@
+import type { DefinedName } from '../../book/book';
+import { withoutPrefixes, withPrefixes } from '../formula/functionPrefixes';
+import type { XmlDocument } from '../xml/parseXml';
+import { isOn } from '../xml/xmlNode';
+import { escapeText } from '../xml/escapeXml';
+import { element } from '../xml/writeXml';
+import { findNameNode, nameNodes } from './definedNames';
+import { PRINT_TITLES, withTitleRows } from './printTitles';
+import type { Tab } from './tabOrder';
+
+interface NameEntry {
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly formula: string;
+}
+
+/**
+ * `<definedNames>` as the book has them, or undefined where they are as in the file. A scope is the number of
+ * a tab, so all of them follow where tabs have come or gone. Attributes the book does not know stay.
+ */
+export function changedDefinedNamesXml(
+  document: XmlDocument,
+  names: readonly DefinedName[],
+  tabs: readonly Tab[],
+): string | undefined {
+  const entries = [
+    ...names.flatMap((name) => nameEntry(document, name, tabs) ?? []),
+    ...tabs.flatMap((tab, number) =>
+      tab.sheet === null ? foreignEntries(document, tab, number) : titlesEntry(document, tab, number),
+    ),
+  ];
+  const before = nameNodes(document).map(({ attributes, text }) => ({ attributes, formula: text }));
+  if (canonical(before) === canonical(entries)) return undefined;
+  const { prefix } = document;
+  const content = entries.map(({ attributes, formula }) =>
+    element(prefix, 'definedName', attributes, escapeText(formula)),
+  );
+  return content.length === 0 ? '' : element(prefix, 'definedNames', {}, content.join(''));
+}
+
+function nameEntry(document: XmlDocument, name: DefinedName, tabs: readonly Tab[]): NameEntry | undefined {
+  const tab = tabs.findIndex(({ sheet }) => sheet === name.sheet);
+  if (name.sheet !== null && tab < 0) return undefined;
+  const oldTab = name.sheet === null ? null : (tabs[tab]?.oldTab ?? -1);
+  const node = findNameNode(document, name.name, oldTab);
+  const hidden = name.visible ? undefined : '1';
+  const isSame = node !== undefined && withoutPrefixes(node.text) === name.formula;
+  return {
+    attributes: {
+      ...node?.attributes,
+      name: name.name,
+      comment:
+        name.comment === (node?.attributes['comment'] ?? '') ? node?.attributes['comment'] : name.comment,
+      localSheetId: name.sheet === null ? undefined : String(tab),
+      hidden: isOn(node?.attributes['hidden']) === !name.visible ? node?.attributes['hidden'] : hidden,
+    },
+    formula: isSame ? node.text : withPrefixes(name.formula),
+  };
+}
+
+function titlesEntry(document: XmlDocument, { sheet, oldTab }: Tab, tab: number): NameEntry[] {
+  const node = oldTab === null ? undefined : findNameNode(document, PRINT_TITLES, oldTab);
+  if (sheet === null) return [];
+  const formula = withTitleRows(node?.text ?? '', sheet.name, sheet.print.titleRows);
+  const attributes = { ...node?.attributes, name: PRINT_TITLES, localSheetId: String(tab) };
+  return formula === '' ? [] : [{ attributes, formula }];
+}
+
+/** The names of a chart sheet, which the book does not have. */
+function foreignEntries(document: XmlDocument, { oldTab }: Tab, tab: number): NameEntry[] {
+  return nameNodes(document)
+    .filter(({ attributes }) => attributes['localSheetId'] === String(oldTab))
+    .map(({ attributes, text }) => ({
+      attributes: { ...attributes, localSheetId: String(tab) },
+      formula: text,
+    }));
+}
+
+/** The same for the same entries in any order, their attributes in any order. */
+function canonical(entries: readonly NameEntry[]): string {
+  const lines = entries.map(({ attributes, formula }) => {
+    const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+    return JSON.stringify([given.sort(([one], [other]) => (one < other ? -1 : 1)), formula]);
+  });
+  return lines.sort().join('\n');
+}

@@ -1,0 +1,102 @@
+import { SaxesParser } from 'saxes';
+import { NotAWorkbook } from '../notAWorkbook';
+import { tagStart } from './tagStart';
+import type { XmlNode } from './xmlNode';
+
+/** A parsed part: its elements and the text they stand in. */
+export interface XmlDocument {
+  readonly text: string;
+  readonly root: XmlNode;
+  /** What the main namespace's elements are prefixed with: `''` or `x:`. */
+  readonly prefix: string;
+  readonly namespace: string;
+}
+
+/** Is told of the elements inside one element that is too large to be kept as a tree. Positions are those just after
+ * the tag, in the part's text. */
+export interface ElementListener {
+  open(name: string, attributes: Readonly<Record<string, string>>, contentStart: number): void;
+  text(text: string): void;
+  close(name: string, end: number): void;
+}
+
+interface OpenNode extends XmlNode {
+  readonly children: XmlNode[];
+  text: string;
+  contentEnd: number;
+  end: number;
+}
+
+/**
+ * Parses an XML part. The content of elements called `diverted` goes to the listener instead of the tree.
+ * A document type is refused: no workbook has one, and entities are a known way to attack a reader.
+ * @throws NotAWorkbook when the text is not well-formed
+ */
+export function parseXml(text: string, diverted?: string, listener?: ElementListener): XmlDocument {
+  const parser = new SaxesParser();
+  const open: OpenNode[] = [];
+  let root: OpenNode | undefined;
+  let prefix = '';
+  let divertedDepth = 0;
+
+  const localName = (name: string): string =>
+    prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+
+  parser.on('error', (error) => {
+    throw new NotAWorkbook('not a workbook', error.message);
+  });
+  parser.on('doctype', () => {
+    throw new NotAWorkbook('not a workbook', 'a document type');
+  });
+  parser.on('opentag', ({ name: qualified, attributes }) => {
+    const contentStart = parser.position;
+    if (root === undefined) prefix = prefixOf(qualified);
+    const name = localName(qualified);
+    if (divertedDepth > 0) {
+      divertedDepth++;
+      listener?.open(name, attributes, contentStart);
+      return;
+    }
+    const start = tagStart(text, contentStart);
+    const node = { name, attributes, children: [], text: '', start, contentStart, contentEnd: 0, end: 0 };
+    open.at(-1)?.children.push(node);
+    open.push(node);
+    root ??= node;
+    if (name === diverted) divertedDepth = 1;
+  });
+  parser.on('text', (content) => {
+    if (divertedDepth > 0) listener?.text(content);
+    else addText(open.at(-1), content);
+  });
+  parser.on('cdata', (content) => {
+    if (divertedDepth > 0) listener?.text(content);
+    else addText(open.at(-1), content);
+  });
+  parser.on('closetag', ({ name, isSelfClosing }) => {
+    const end = parser.position;
+    if (divertedDepth > 1) {
+      divertedDepth--;
+      listener?.close(localName(name), end);
+      return;
+    }
+    divertedDepth = 0;
+    const node = open.pop();
+    const contentEnd = isSelfClosing ? end : tagStart(text, end);
+    if (node !== undefined) Object.assign(node, { contentEnd, end });
+  });
+  parser.write(text).close();
+  if (root === undefined) throw new NotAWorkbook('not a workbook', 'an empty part');
+  return { text, root, prefix, namespace: namespaceOf(root, prefix) };
+}
+
+function addText(node: OpenNode | undefined, content: string): void {
+  if (node !== undefined) node.text += content;
+}
+
+function prefixOf(qualified: string): string {
+  return qualified.slice(0, qualified.indexOf(':') + 1);
+}
+
+function namespaceOf(root: XmlNode, prefix: string): string {
+  return root.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? '';
+}
