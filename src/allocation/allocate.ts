@@ -22,16 +22,18 @@ import { layOutWorkings } from './workings';
  * Every key that a row uses is checked for every year the row has an amount in, also where the amount is 0. With an
  * error among the findings the allocation is incomplete and not to be used.
  * @param keyOf by `CostRow.index`; a row without a key, or with one without steps, is not allocated.
+ * @param onRow called when a cost row has been taken, to show how far it has come.
  */
 export function allocate(
   costs: CostTable,
   keyOf: readonly (DistributionKey | undefined)[],
   parties: PartyTable,
   { calculation }: Pick<Settings, 'calculation'>,
+  onRow?: () => void,
 ): Parsed<Allocation> {
   const tooLarge = sumTooLarge(costs);
   if (tooLarge !== null) return { value: { groups: [], steps: [] }, findings: [tooLarge] };
-  const workings = layOutWorkings(parties, calculation);
+  const workings = layOutWorkings(parties, calculation, onRow);
   const byGroup = new Map<string, CostRow[]>(costs.groups.map((group) => [group, []]));
   for (const row of costs.rows) byGroup.get(row.group)?.push(row);
   const groups = [...byGroup].map(([group, rows]) => allocateGroup(group, rows, keyOf, workings));

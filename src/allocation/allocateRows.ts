@@ -57,6 +57,7 @@ export function allocateRows(rows: readonly KeyedRow[], ledger: Ledger, workings
       enterPot(portion);
       if (pour(portion) === null) advance(portion);
     }
+    workings.onRow();
   }
   pools?.drain(advance);
 }

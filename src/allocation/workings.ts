@@ -22,10 +22,16 @@ export interface Workings {
   readonly findings: Finding[];
   /** The next pool's number, from 1. */
   readonly newPool: () => number;
+  /** To be called when a cost row has been taken. */
+  readonly onRow: () => void;
 }
 
 /** Lays out the workings of one allocation. Nothing of them outlives it. */
-export function layOutWorkings(parties: PartyTable, calculation: Calculation): Workings {
+export function layOutWorkings(
+  parties: PartyTable,
+  calculation: Calculation,
+  onRow: () => void = () => undefined,
+): Workings {
   const findings: Finding[] = [];
   const setOf = memberSetIndex();
   const everyone = setOf(parties.parties.map(({ index }) => index));
@@ -43,5 +49,6 @@ export function layOutWorkings(parties: PartyTable, calculation: Calculation): W
     steps: [],
     findings,
     newPool: () => (pools += 1),
+    onRow,
   };
 }

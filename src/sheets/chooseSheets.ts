@@ -33,19 +33,20 @@ export function chooseSheets(
   state: SheetsState,
 ): Parsed<readonly ChosenSheet[]> {
   const named = chooseNames(wanted, state);
-  const existing = new Set(state.sheets.map((sheet) => sheet.name.toLowerCase()));
-  const taken = new Set(existing);
+  const taken = new Set(state.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const own = new Set(named.map(({ ownSheet }) => ownSheet?.toLowerCase()));
+  const others = new Set([...taken].filter((name) => !own.has(name)));
   const findings: Finding[] = [];
 
   const chosen = named.map(({ sheet, names, ownSheet }): ChosenSheet => {
-    if (ownSheet !== null) return { name: ownSheet, ...names, isNew: false };
     const wish = freeSheetName(sheet.name, new Set());
-    const name = freeSheetName(sheet.name, taken);
+    const name = ownSheet ?? freeSheetName(sheet.name, taken);
     taken.add(name.toLowerCase());
-    if (existing.has(wish.toLowerCase())) {
+    // Also where the sheet is there already, so that recalculating once more says the same.
+    if (others.has(wish.toLowerCase())) {
       findings.push(finding('note', 'sheet-taken', null, { wanted: wish, used: name }));
     }
-    return { name, ...names, isNew: true };
+    return { name, ...names, isNew: ownSheet === null };
   });
 
   findings.push(...staleSheets(chosen, state), ...protections(chosen, state));

@@ -76,7 +76,7 @@ test('an input range under one of our names is foreign: neither its sheet nor it
   expect(findings.map((finding) => finding.code)).toEqual(['sheet-taken']);
 });
 
-test('the sheet that got a numbered name is found again', () => {
+test('the sheet that got a numbered name is found again, and that it is numbered is said again', () => {
   const blocks = [
     { definedName: 'Fordeling_Drift', sheet: 'Fordeling Drift', topLeft: 'Noter' },
     ...written('Fordeling Drift (2)', 'Fordeling_Drift_2'),
@@ -86,7 +86,9 @@ test('the sheet that got a numbered name is found again', () => {
   expect(value).toMatchObject([
     { name: 'Fordeling Drift (2)', definedName: 'Fordeling_Drift_2', isNew: false },
   ]);
-  expect(findings).toEqual([]);
+  expect(findings).toMatchObject([
+    { code: 'sheet-taken', params: { wanted: 'Fordeling Drift', used: 'Fordeling Drift (2)' } },
+  ]);
 });
 
 test.each([
@@ -124,6 +126,11 @@ test('groups that are the same once cleaned each get their own sheet and names, 
     'Fordeling_a_b_3',
   ]);
   expect(findings).toEqual([]);
+
+  const blocks = value.flatMap(({ name, definedName }) => written(name, definedName));
+  const again = chooseSheets(wanted, workbook({ blocks }, ...value.map((sheet) => sheet.name)));
+  expect(again.value).toEqual(value.map((sheet) => ({ ...sheet, isNew: false })));
+  expect(again.findings).toEqual([]);
 });
 
 test('a group named as a block of another gets names of its own', () => {

@@ -16,7 +16,9 @@ export async function formatCells(
 ): Promise<void> {
   const { plan } = block;
   for (let column = 0; column < plan.columns.length; column++) {
-    const looks = plan.rows.map((row) => cellLook(row, column, column === plan.tintColumn));
+    const hasTint = column === plan.tintColumn;
+    if (!hasTint && !plan.rows.some((row) => isLink(row.cells[column]))) continue;
+    const looks = plan.rows.map((row) => cellLook(row, column, hasTint));
     if (looks.every((look) => look === null)) continue;
     await setLooks(requests, sheet, block, column, looks);
   }

@@ -12,6 +12,8 @@ export interface Requests {
   readonly context: Excel.RequestContext;
   /** To be called before every action of more than a few bytes; sends what has gathered if there is no room for it. */
   makeRoom(bytes: number): Promise<void>;
+  /** Lets the browser go on with other things, and the user stop; to be called now and then in long work. */
+  pause(): Promise<void>;
   /** Sends the rest. */
   send(): Promise<void>;
 }
@@ -30,6 +32,10 @@ export function startRequests(context: Excel.RequestContext, options: ApplyOptio
         used = 0;
       }
       used += bytes;
+    },
+    async pause() {
+      await new Promise((resolve) => setTimeout(resolve));
+      stopIfCancelled(options);
     },
     async send() {
       stopIfCancelled(options);

@@ -7,7 +7,10 @@ import { rangeOf } from '../cells/ranges';
 import type { Requests } from './requests';
 import type { PlacedBlock } from '../layout/sheetLayout';
 
-/** Writes the cells of a block: one two-dimensional write, or a few where it is too large for one request. */
+/** So many rows are made ready at a time, within some ten milliseconds. */
+const ROWS_AT_A_TIME = 2000;
+
+/** Writes the cells of a block: one two-dimensional write, or a few where it is large. */
 export async function writeBlock(
   requests: Requests,
   sheet: Excel.Worksheet,
@@ -15,24 +18,29 @@ export async function writeBlock(
   places: ReadonlyMap<string, BlockPlace>,
 ): Promise<void> {
   const ownSheet = places.get(block.plan.definedName)?.sheet ?? '';
-  const rows = plannedRows(block).map((cells) => cells.map((cell) => excelCell(cell, ownSheet, places)));
   const sizeOf = (row: readonly (string | number)[]): number =>
     row.reduce<number>((bytes, value) => bytes + cellBytes(value), 0);
+  const planned = plannedRows(block);
 
-  for (const part of inParts(rows, sizeOf)) {
-    await requests.makeRoom(part.bytes);
-    const area = { ...block.area, row: block.area.row + part.first, rows: part.rows.length };
-    // `formulas` takes values too, and formulas in en-US form whatever the user's language.
-    rangeOf(sheet, area).formulas = [...part.rows];
+  for (let first = 0; first < planned.length; first += ROWS_AT_A_TIME) {
+    if (first > 0) await requests.pause();
+    const rows = planned
+      .slice(first, first + ROWS_AT_A_TIME)
+      .map((cells) => block.plan.columns.map((_, column) => excelCell(cells[column] ?? null, ownSheet, places)));
+    for (const part of inParts(rows, sizeOf)) {
+      await requests.makeRoom(part.bytes);
+      const area = { ...block.area, row: block.area.row + first + part.first, rows: part.rows.length };
+      // `formulas` takes values too, and formulas in en-US form whatever the user's language.
+      rangeOf(sheet, area).formulas = [...part.rows];
+    }
   }
 }
 
 /** The rows as they stand while everything is written, with empty ones where rows went. */
-function plannedRows({ plan, change, area }: PlacedBlock): (readonly CellPlan[])[] {
-  const rows = plan.rows.map(({ cells }) => plan.columns.map((_, column) => cells[column] ?? null));
+function plannedRows({ plan, change }: PlacedBlock): (readonly CellPlan[])[] {
+  const rows = plan.rows.map(({ cells }) => cells);
   const gap = Math.max(0, -(change?.rows ?? 0));
-  const empty = Array.from({ length: area.columns }, () => null);
-  rows.splice(change?.at ?? 0, 0, ...Array.from({ length: gap }, () => empty));
+  rows.splice(change?.at ?? 0, 0, ...Array.from({ length: gap }, () => []));
   return rows;
 }
 

@@ -1,0 +1,24 @@
+// node bench/run.mjs apportion | recalculate: bundles a benchmark and runs it.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+const [name = ''] = process.argv.slice(2);
+const entry = `bench/${name}/${name}.bench.ts`;
+if (!/^[a-z]+$/.test(name) || !existsSync(entry)) {
+  console.error('Usage: node bench/run.mjs apportion | recalculate');
+  process.exit(1);
+}
+const { ensureInstalled } = await import('../scripts/ensureInstalled.mjs');
+ensureInstalled();
+const { bundleForNode } = await import('../scripts/bundle.mjs');
+const { bundleEngine } = await import('../workbench/calculation/bundle.mjs');
+const program = `build/${name}.bench.mjs`;
+await Promise.all([bundleEngine(), bundleForNode(entry, program)]);
+try {
+  execFileSync(process.execPath, [program], { stdio: 'inherit' });
+} catch (failure) {
+  process.exitCode = failure.status ?? 1;
+}

@@ -1,0 +1,76 @@
+import { allocate } from './allocation/allocate';
+import type { Allocation } from './allocation/allocation';
+import type { Comparison } from './allocation/comparison';
+import { reconcile } from './allocation/reconcile';
+import type { Finding } from './findings/finding';
+import { hasErrors } from './findings/hasErrors';
+import type { Parsed } from './findings/parsed';
+import { sortFindings } from './findings/sortFindings';
+import { inputFingerprint } from './inputFingerprint';
+import type { CalculationChoices } from './inputNames';
+import { type Input, readInput } from './readInput';
+import { planWorkbook } from './sheets/planWorkbook';
+import type { WorkbookPlan } from './sheets/sheetPlan';
+import type { WorkbookState } from './workbook/workbook';
+
+/** What a workbook's input comes to. With an error among the findings there is no allocation to use and no plan. */
+export interface Calculation {
+  readonly input: Input;
+  /** Errors first, then by cell. */
+  readonly findings: readonly Finding[];
+  readonly allocation: Allocation | null;
+  readonly comparisons: readonly Comparison[];
+  readonly plan: WorkbookPlan | null;
+}
+
+/**
+ * Everything between reading and writing, as plain data: a preview is this without writing.
+ * @param onRow called with how many cost rows have been shared of how many.
+ */
+export function calculate(
+  state: WorkbookState,
+  choices: CalculationChoices = {},
+  onRow?: (done: number, rows: number) => void,
+): Calculation {
+  const input = readInput(state, choices);
+  let done = 0;
+  const countRow = (): void => onRow?.((done += 1), input.costs.rows.length);
+  // Allocated also where the input has errors, so that weights and keys are checked in the same go.
+  const allocated =
+    input.parties.parties.length === 0
+      ? NOT_ALLOCATED
+      : allocate(input.costs, input.keyOf, input.parties, input.settings, countRow);
+  const found = sortFindings([...input.findings, ...allocated.findings]);
+  if (hasErrors(found)) return { input, findings: found, allocation: null, comparisons: [], plan: null };
+
+  const { costs, parties, settings, published } = input;
+  const reconciled = reconcile(allocated.value, costs, parties, published);
+  const known = sortFindings([...found, ...reconciled.findings]);
+  const { comparisons } = reconciled;
+  const planned = planWorkbook({
+    allocation: allocated.value,
+    comparisons,
+    costs,
+    parties,
+    settings,
+    findings: known,
+    state,
+    variant: choices.variant ?? '',
+  });
+  const findings = sortFindings([...known, ...planned.findings]);
+  return {
+    input,
+    findings,
+    allocation: allocated.value,
+    comparisons,
+    plan: hasErrors(findings) ? null : { ...planned.plan, ...fingerprinted(state, choices) },
+  };
+}
+
+/** A variant's sheets are not the workbook's own, so they do not say that those are up to date. */
+function fingerprinted(state: WorkbookState, choices: CalculationChoices): Pick<WorkbookPlan, 'fingerprint'> {
+  return choices.variant === undefined ? { fingerprint: inputFingerprint(state, choices) } : {};
+}
+
+/** Without recipients there is nothing to check keys against, and every finding would only echo that. */
+const NOT_ALLOCATED: Parsed<Allocation> = { value: { groups: [], steps: [] }, findings: [] };

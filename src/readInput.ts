@@ -1,0 +1,69 @@
+import type { CostTable } from './costs/costRow';
+import { parseCostRows } from './costs/parseCostRows';
+import { finding, type Finding } from './findings/finding';
+import { type CalculationChoices, costNames, KEYS, PARTIES, PUBLISHED, SETTINGS } from './inputNames';
+import { withKey } from './costs/withKey';
+import type { DistributionKey } from './keys/distributionKey';
+import { parseKeys } from './keys/parseKeys';
+import { resolveKeys } from './keys/resolveKeys';
+import { withUnit } from './keys/withUnit';
+import { parseParties } from './parties/parseParties';
+import type { PartyTable } from './parties/party';
+import { parsePublished } from './published/parsePublished';
+import type { PublishedLine } from './published/publishedLine';
+import { parseSettings } from './settings/parseSettings';
+import type { Settings } from './settings/settings';
+import type { Grid } from './workbook/grid';
+import type { WorkbookState } from './workbook/workbook';
+
+/** The workbook's input, understood as far as it could be. */
+export interface Input {
+  readonly costs: CostTable;
+  readonly parties: PartyTable;
+  /** The keys listed in `Nøgler`. */
+  readonly keys: readonly DistributionKey[];
+  /** By `CostRow.index`. */
+  readonly keyOf: readonly DistributionKey[];
+  readonly settings: Settings;
+  readonly published: readonly PublishedLine[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads all input ranges and reports everything that is wrong with them, a missing name included, all at once. */
+export function readInput(state: WorkbookState, choices: CalculationChoices): Input {
+  const optional = (name: string): Grid | undefined => state.grids.get(name);
+  const names = costNames(choices);
+  const missing = [...names, PARTIES]
+    .filter((name) => !state.grids.has(name) && !state.notRanges.includes(name))
+    .map((name) => finding('error', 'name-missing', null, { name }));
+  const notRanges = state.notRanges.map((name) => finding('error', 'name-not-a-range', null, { name }));
+
+  const partyGrid = optional(PARTIES);
+  const keyGrid = KEYS.map(optional).find((grid) => grid !== undefined);
+  const publishedGrid = optional(PUBLISHED);
+
+  const settings = parseSettings(optional(SETTINGS));
+  const costs = parseCostRows(names.map(optional).filter((grid) => grid !== undefined));
+  const parties = partyGrid === undefined ? NO_PARTIES : parseParties(partyGrid);
+  const keys = keyGrid === undefined ? NONE : parseKeys(keyGrid, settings.value);
+  const costTable = withKey(costs.value, choices.key);
+  const resolved = resolveKeys(costTable, keys.value, settings.value);
+  const keyOf = { ...resolved, value: withUnit(resolved.value, choices.unit) };
+  const published = publishedGrid === undefined ? NONE : parsePublished(publishedGrid);
+  return {
+    costs: costTable,
+    parties: parties.value,
+    keys: keys.value,
+    keyOf: keyOf.value,
+    settings: settings.value,
+    published: published.value,
+    findings: [
+      missing,
+      notRanges,
+      ...[costs, parties, keys, keyOf, settings, published].map((parsed) => parsed.findings),
+    ].flat(),
+  };
+}
+
+const NO_PARTIES = { value: { parties: [], sectors: [], columns: [] }, findings: [] };
+const NONE = { value: [], findings: [] };

@@ -1,0 +1,30 @@
+import { type CalculationChoices, inputNames } from './inputNames';
+import type { WorkbookPlan } from './sheets/sheetPlan';
+import type { ApplyOptions, ApplyReport, Workbook, WorkbookState } from './workbook/workbook';
+
+/** How the sheets are planned from what was read: here and now by `calculate`, or by someone who does it elsewhere. */
+export type Planner<Planned extends { readonly plan: WorkbookPlan | null }> = (
+  state: WorkbookState,
+  choices: CalculationChoices,
+) => Planned | Promise<Planned>;
+
+/**
+ * Reads the workbook, plans by `plan`, and writes every sheet, or none at all; `applied` is null where there was no
+ * plan to write.
+ *
+ * @param extraNames names to read beside the input's, for `plan`.
+ * @throws WriteFailed where Excel refused to write, and Cancelled where the user stopped it; the workbook is then as
+ * it was.
+ */
+export async function recalculateBy<Planned extends { readonly plan: WorkbookPlan | null }>(
+  plan: Planner<Planned>,
+  workbook: Workbook,
+  choices: CalculationChoices,
+  options: ApplyOptions = {},
+  extraNames: readonly string[] = [],
+): Promise<Planned & { readonly applied: ApplyReport | null }> {
+  const state = await workbook.read([...inputNames(choices), ...extraNames]);
+  const planned = await plan(state, choices);
+  if (planned.plan === null) return { ...planned, applied: null };
+  return { ...planned, applied: await workbook.apply(planned.plan, options) };
+}

@@ -1,0 +1,20 @@
+import type { Rectangle } from '../cells/rectangle';
+import { rangeOf } from '../cells/ranges';
+import type { CellValue } from '../grid';
+import { RangeTooLarge } from '../workbook';
+
+/** The values of an area of a sheet as they are now. */
+export async function readCells(
+  excel: typeof Excel,
+  area: Rectangle & { readonly sheet: string },
+): Promise<CellValue[][]> {
+  return excel.run(async (context) => {
+    const range = rangeOf(context.workbook.worksheets.getItem(area.sheet), area);
+    range.load('values');
+    await context.sync();
+    // Beyond its limits Excel answers null, whatever the type says.
+    const values = range.values as CellValue[][] | null;
+    if (values === null) throw new RangeTooLarge('Excel gave no values for a range: it holds too many cells.');
+    return values;
+  });
+}

@@ -1,0 +1,55 @@
+import { KEYS } from '../../inputNames';
+import { KEY_LAYOUT, type KeyField } from '../../keys/keyLayout';
+import type { KeyRow } from '../../keys/keyRow';
+import { freeSheetName } from '../../sheets/sheetNames';
+import { cellText } from '../cells/cellText';
+import { columnWidth } from '../cells/columnWidth';
+import { rangeOf } from '../cells/ranges';
+import type { Inventory } from '../reading/inventory';
+import { keyCells } from './keyCells';
+
+const [TABLE] = KEYS;
+/** In characters. */
+const WIDTHS: Readonly<Record<KeyField, number>> = {
+  key: 20,
+  number: 8,
+  level: 12,
+  weight: 28,
+  only: 18,
+  unit: 12,
+  method: 12,
+  remainder: 16,
+};
+const FIELDS = Object.keys(KEY_LAYOUT.headings) as KeyField[];
+
+/** Makes the table `Nøgler` with all its headings and a key's steps, on a new sheet after the others. If anything fails, the sheet is taken away again. */
+export async function addKeySheet(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  rows: readonly KeyRow[],
+): Promise<void> {
+  const taken = new Set(inventory.sheets.map(({ name }) => name.toLowerCase()));
+  const sheet = context.workbook.worksheets.add(freeSheetName(TABLE, taken));
+  await context.sync();
+  try {
+    fill(sheet, rows);
+    await context.sync();
+  } catch (cause) {
+    sheet.delete();
+    await context.sync();
+    throw cause;
+  }
+}
+
+function fill(sheet: Excel.Worksheet, rows: readonly KeyRow[]): void {
+  const headings = FIELDS.map((field) => cellText(KEY_LAYOUT.headings[field][0]));
+  const cells = rows.map(keyCells).map((row) => FIELDS.map((field) => row[field]));
+  const area = { row: 0, column: 0, rows: 1 + cells.length, columns: FIELDS.length };
+  const range = rangeOf(sheet, area);
+  range.values = [headings, ...cells];
+  sheet.tables.add(range, true).name = TABLE;
+  FIELDS.forEach((field, column) => {
+    rangeOf(sheet, { ...area, column, columns: 1 }).format.columnWidth = columnWidth(WIDTHS[field]);
+  });
+  sheet.freezePanes.freezeRows(1);
+}

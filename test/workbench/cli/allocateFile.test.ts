@@ -1,0 +1,119 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { allocateFile } from '../../../workbench/cli/allocateFile';
+import { openXlsx } from '../../../workbench/xlsx/openXlsx';
+import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
+import { bookOf } from '../../support/bookOf';
+import { BAD_INPUT, RIGHT } from './badInput';
+
+let folder: string;
+let input: string;
+let output: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kommuneandel-'));
+  input = join(folder, 'ind.xlsx');
+  output = join(folder, 'ud.xlsx');
+});
+
+function saved(ranges: Parameters<typeof bookOf>[0]): Buffer {
+  const bytes = Buffer.from(saveXlsx(bookOf(ranges)));
+  writeFileSync(input, bytes);
+  return bytes;
+}
+
+test('a workbook that is right gets its sheets, and the input stays as it was', async () => {
+  const before = saved(RIGHT);
+  const { output: summary, errors } = await allocateFile([input, output]);
+  expect(errors).toEqual([]);
+  expect(summary[0]).toBe('Fordelinger genberegnet: 2 poster · 1 gruppe · 3 parter');
+  expect(summary).toContain('  Alle poster  1.500 kr.');
+  expect(readFileSync(input)).toEqual(before);
+  expect(openXlsx(readFileSync(output)).sheets.map(({ name }) => name)).toEqual([
+    ...['Ark1', 'Omkostninger', 'Parter', 'Nøgler'],
+    ...['Fordeling', 'Samlet oversigt', 'Kontrol', 'Revisionsspor'],
+  ]);
+  expect(readdirSync(folder).sort()).toEqual(['ind.xlsx', 'ud.xlsx']);
+});
+
+test('the written formulas have their values stored', async () => {
+  saved(RIGHT);
+  await allocateFile([input, output]);
+  const sheet = openXlsx(readFileSync(output)).sheets.find(({ name }) => name === 'Fordeling');
+  const formulas = (sheet?.rows ?? []).flatMap((row) => (row ?? []).filter((cell) => cell?.formula));
+  expect(formulas.length).toBeGreaterThan(0);
+  expect(formulas.filter(({ value }) => value === null)).toEqual([]);
+  // 60 % of 1,000 kr. and all of 500 kr. is the municipalities'; 40 % of 1,000 kr. is the region's.
+  const total = sheet?.rows.find((row) => row?.[0]?.value === 'Total');
+  expect(total?.slice(3, 5).map((cell) => cell.value)).toEqual([1100, 400]);
+});
+
+test.each(BAD_INPUT)('%s: its place and an explanation, nothing written', async (_, ranges, place, words) => {
+  saved(ranges);
+  writeFileSync(output, 'an older file');
+  const { output: summary, errors } = await allocateFile([input, output]);
+  expect(summary).toEqual([]);
+  const named = errors.filter((line) => line.startsWith('Fejl: ') && line.includes(place));
+  expect(named.filter((line) => words.test(line))).not.toEqual([]);
+  expect(errors.filter((line) => line.includes('\n') || / at .*\.(ts|js)/.test(line))).toEqual([]);
+  expect(readFileSync(output, 'utf8')).toBe('an older file');
+});
+
+test('everything that is wrong is told at once', async () => {
+  saved({
+    Omkostninger: [
+      ['Post', 'Nøgle', 2021],
+      ['Drift', '35/60', 'mange'],
+      ['', 'Ukendt', 5],
+    ],
+    Parter: [
+      ['Part', 'Sektor', 'Folketal'],
+      ['Skive Kommune', 'Kommuner', 1],
+      ['Skive Kommune', 'Kommuner', 1],
+    ],
+  });
+  const { errors } = await allocateFile([input, output]);
+  const places = errors.map((line) => /^Fejl: (\S+?):/.exec(line)?.[1]);
+  expect(places).toEqual([
+    ...['Omkostninger!B2', 'Omkostninger!C2', 'Omkostninger!A3', 'Omkostninger!B3'],
+    'Parter!A3',
+  ]);
+  expect(existsSync(output)).toBe(false);
+});
+
+test.each([
+  ['no arguments', []],
+  ['one argument', ['a.xlsx']],
+  ['three arguments', ['a', 'b', 'c']],
+])('%s: how to use it', async (_, args) => {
+  expect(await allocateFile(args)).toEqual({
+    output: [],
+    errors: ['Fejl: Brug: npm run allocate -- INPUT.xlsx OUTPUT.xlsx'],
+  });
+});
+
+test.each([
+  ['a file that is not there', null, /kan ikke læses/],
+  ['a file that is no workbook', 'Post;Nøgle;2021', /ikke en Excel-projektmappe/],
+  ['an empty file', '', /ikke en Excel-projektmappe/],
+])('%s: one line, no output', async (_, content, words) => {
+  if (content !== null) writeFileSync(input, content);
+  const { errors } = await allocateFile([input, output]);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toMatch(words);
+  expect(existsSync(output)).toBe(false);
+});
+
+test('the input as output is refused', async () => {
+  const before = saved(RIGHT);
+  expect((await allocateFile([input, join(folder, '.', 'ind.xlsx')])).errors[0]).toMatch(/samme fil/);
+  expect(readFileSync(input)).toEqual(before);
+});
+
+test('a folder that is not there: said, and nothing left behind', async () => {
+  saved(RIGHT);
+  const { errors } = await allocateFile([input, join(folder, 'mangler', 'ud.xlsx')]);
+  expect(errors[0]).toMatch(/kan ikke skrives/);
+  expect(readdirSync(folder)).toEqual(['ind.xlsx']);
+});

@@ -1,0 +1,6 @@
+import { allocateFile } from './allocateFile';
+
+const outcome = await allocateFile(process.argv.slice(2));
+for (const line of outcome.output) console.log(line);
+for (const line of outcome.errors) console.error(line);
+process.exitCode = outcome.errors.length === 0 ? 0 : 1;
