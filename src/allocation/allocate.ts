@@ -3,7 +3,6 @@ import { finding, type Finding } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
 import type { Parsed } from '../findings/parsed';
 import type { DistributionKey } from '../keys/distributionKey';
-import { formatDecimal } from '../money/formatDecimal';
 import { LARGEST_ORE } from '../money/ore';
 import type { PartyTable } from '../parties/party';
 import type { Settings } from '../settings/settings';
@@ -50,8 +49,7 @@ function sumTooLarge({ rows }: CostTable): Finding | null {
     for (const { amount, cell } of amounts) {
       sum += Math.abs(amount);
       if (sum > LARGEST_ORE) {
-        const text = formatDecimal({ coefficient: BigInt(amount), decimals: 2 }, 'da');
-        return finding('error', 'amount-too-large', cell, { text });
+        return finding('error', 'amounts-too-large', cell, {});
       }
     }
   }

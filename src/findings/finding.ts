@@ -22,6 +22,7 @@ export interface FindingParams {
   // Amounts
   'amount-not-a-number': { text: string };
   'amount-too-large': { text: string };
+  'amounts-too-large': Record<string, never>;
   'amount-rounded': { text: string; amount: Ore };
   'amounts-missing': { name: string };
   'amount-and-years': { label: string };

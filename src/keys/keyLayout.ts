@@ -19,3 +19,9 @@ export const KEY_LAYOUT: TableLayout<KeyField> = {
   needsRows: false,
   readsExtra: () => false,
 };
+
+/** The known columns in order: what each is for, the heading that is written, and the others that are read as well. */
+export const KEY_COLUMNS = Object.entries(KEY_LAYOUT.headings) as readonly (readonly [
+  KeyField,
+  readonly [string, ...string[]],
+])[];

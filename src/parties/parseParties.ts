@@ -16,7 +16,8 @@ export const MOST_PARTIES = 2000;
 
 /**
  * Reads `Parter`: the recipients in their order, and every column both as text to group by and as a number to weigh by.
- * Two recipients may have the same name in two sectors, but not in one (`party-twice`).
+ * Two recipients may have the same name in two sectors, but not in one (`party-twice`). A blank sector is reported
+ * where a key splits by it, not here.
  */
 export function parseParties(grid: Grid): Parsed<PartyTable> {
   const { value: table, findings: tableFindings } = readTable(grid, PARTY_LAYOUT);
@@ -41,9 +42,6 @@ function parseParty(
   const part = fieldCell(table, row, 'part') ?? cellAt(table.grid, row, 0);
   const name = readRequiredText(part, PART, findings);
   const sectorCell = fieldCell(table, row, 'sector');
-  if (sectorCell?.text === '') {
-    findings.push(finding('error', 'group-name-missing', sectorCell.ref, { level: SECTOR, party: name }));
-  }
   const typed = sectorCell === null || sectorCell.isError ? '' : sectorCell.text;
   const sector = sectors.get(foldText(typed)) ?? typed;
   sectors.set(foldText(typed), sector);

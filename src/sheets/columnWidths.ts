@@ -15,11 +15,16 @@ export function columnWidths(blocks: readonly BlockPlan[], largestAmount: number
   for (const block of blocks) {
     block.columns.forEach((column, index) => {
       const length = longestCell(block.rows, index, numberLength(column.format), largestAmount);
-      const width = Math.min(Math.max(NARROWEST, length + PADDING), WIDEST);
+      const width = Math.min(Math.max(NARROWEST, length + PADDING + indentOf(block, index)), WIDEST);
       widths[index] = Math.max(widths[index] ?? 0, width);
     });
   }
   return widths;
+}
+
+/** A text right after a number is set in a little. */
+function indentOf({ columns }: BlockPlan, index: number): number {
+  return columns[index]?.align === 'left' && columns[index - 1]?.align === 'right' ? 1 : 0;
 }
 
 function longestCell(

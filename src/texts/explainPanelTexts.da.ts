@@ -8,9 +8,9 @@ export const explainPanelTextsDa: ExplainPanelTexts = {
   noSheets:
     'Der er ingen fordelingsark endnu. Tryk på »Genberegn fordelinger« under Fordel, og vælg så et beløb på et af arkene.',
   hasErrors: 'Der er fejl i tallene, så intet kan beregnes. Fejlene står under Kontrol.',
-  notOurs: (address, sheet) =>
-    `${address} på arket ${quoted(sheet)} er ikke et beløb, som er fordelt her.`,
-  notRead: 'Det kunne ikke ses efter i arket, om tallet er af ny dato. Vælg cellen igen, når Excel ikke er optaget.',
+  notOurs: (address, sheet) => `${address} på arket ${quoted(sheet)} er ikke et beløb, som er fordelt her.`,
+  notRead:
+    'Det kunne ikke ses efter i arket, om tallet er af ny dato. Vælg cellen igen, når Excel ikke er optaget.',
   otherPlace: (shown, expected) =>
     `Arket er ældre end tallene: Her står ${shown === '' ? 'ingenting' : quoted(shown)}, men med de nuværende tal hører ${quoted(expected)} til på denne plads. Genberegn fordelingerne, og vælg cellen igen.`,
   otherAmount: (shown, now) =>
@@ -24,7 +24,8 @@ export const explainPanelTextsDa: ExplainPanelTexts = {
   showMore: (left) => `Vis flere (${counted(left)})`,
   nothingToRecipient: (recipient, heading) =>
     `Cellen er tom, fordi intet af ${quoted(heading)} kan tilfalde ${recipient}: parten hører til en anden sektor, eller nøglerne tager den ikke med.`,
-  nothingFromRow: (row, heading) => `Cellen er tom, fordi ${quoted(row)} ikke giver noget til ${quoted(heading)}.`,
+  nothingFromRow: (row, heading) =>
+    `Cellen er tom, fordi ${quoted(row)} ikke giver noget til ${quoted(heading)}.`,
   zero: 'Beløbet er 0: Der er ikke fordelt noget her.',
   rows: (count, heading) => (count === 1 ? `${heading}: 1 post` : `${heading}: ${counted(count)} poster`),
   fromStepBefore: 'Fra trinnet før',
@@ -59,7 +60,8 @@ export const explainPanelTextsDa: ExplainPanelTexts = {
   shareIsExact: (recipient) =>
     `${recipient} har den nøjagtige andel af det, der fordeles, før nogen afrunding. Procenten er afrundet, så den kan vises; beløbene er beregnet af den nøjagtige andel.`,
   severalKeys: 'Andelen er sat sammen af flere nøglers andele.',
-  difference: 'Det er forskellen mellem det, der blev fordelt, og det, parterne fik, fordi hver part er afrundet for sig.',
+  difference:
+    'Det er forskellen mellem det, der blev fordelt, og det, parterne fik, fordi hver part er afrundet for sig.',
   noDifference: 'Parterne har tilsammen fået netop det, der blev fordelt.',
   check: 'Kontrollen er en formel i cellen. Den er 0, når det hele er fordelt.',
   handedIn: 'Fordelt beløb',

@@ -9,7 +9,8 @@ export const explainPanelTextsEn: ExplainPanelTexts = {
     'There are no allocation sheets yet. Press “Recalculate allocations” under Allocate, and then select an amount on one of the sheets.',
   hasErrors: 'There are errors in the input, so nothing can be calculated. They are listed under Control.',
   notOurs: (address, sheet) => `${address} on the sheet ${quoted(sheet)} is not an amount allocated here.`,
-  notRead: 'The sheet could not be read, so the figure in it may be older. Select the cell again when Excel is not busy.',
+  notRead:
+    'The sheet could not be read, so the figure in it may be older. Select the cell again when Excel is not busy.',
   otherPlace: (shown, expected) =>
     `The sheet is older than the input: it says ${shown === '' ? 'nothing' : quoted(shown)} here, but with the present input ${quoted(expected)} belongs in this place. Recalculate the allocations and select the cell again.`,
   otherAmount: (shown, now) =>
@@ -23,9 +24,11 @@ export const explainPanelTextsEn: ExplainPanelTexts = {
   showMore: (left) => `Show more (${counted(left)})`,
   nothingToRecipient: (recipient, heading) =>
     `The cell is empty, since nothing of ${quoted(heading)} can fall to ${recipient}: the recipient belongs to another sector, or the keys leave it out.`,
-  nothingFromRow: (row, heading) => `The cell is empty, since ${quoted(row)} gives nothing to ${quoted(heading)}.`,
+  nothingFromRow: (row, heading) =>
+    `The cell is empty, since ${quoted(row)} gives nothing to ${quoted(heading)}.`,
   zero: 'The amount is 0: nothing has been allocated here.',
-  rows: (count, heading) => (count === 1 ? `${heading}: 1 cost row` : `${heading}: ${counted(count)} cost rows`),
+  rows: (count, heading) =>
+    count === 1 ? `${heading}: 1 cost row` : `${heading}: ${counted(count)} cost rows`,
   fromStepBefore: 'From the step before',
   together: 'Together',
   step: (number, key, words) =>
@@ -39,7 +42,8 @@ export const explainPanelTextsEn: ExplainPanelTexts = {
   independentEven: 'The parts are rounded each by itself. Together they are exactly what was allocated.',
   independentOdd: (difference) =>
     `The parts are rounded each by itself and are together ${difference > 0 ? kroner(difference) : kroner(-difference)} ${difference > 0 ? 'less' : 'more'} than was allocated. The difference is shown by itself on the sheet.`,
-  noneLeft: (unit) => `All parts came out in whole units of ${kroner(unit)}. There was no remainder to give out.`,
+  noneLeft: (unit) =>
+    `All parts came out in whole units of ${kroner(unit)}. There was no remainder to give out.`,
   unitsGiven: (count, unit, names) =>
     count === 1
       ? `When all parts had been rounded down, ${kroner(unit)} was left, which went to the largest remainder: ${listed(names)}.`
@@ -49,7 +53,8 @@ export const explainPanelTextsEn: ExplainPanelTexts = {
   oddRest: (odd, unit, name) =>
     `The amount is no multiple of ${kroner(unit)}. The last ${kroner(odd)} went to the largest recipient, ${quoted(name)}.`,
   wholeRow: 'The whole amount of the cost row belongs here. It is not split among sectors.',
-  rowAmount: (year) => (year === null ? 'Amount of the cost row' : `Amount of the cost row in ${String(year)}`),
+  rowAmount: (year) =>
+    year === null ? 'Amount of the cost row' : `Amount of the cost row in ${String(year)}`,
   byGroup: 'From each group',
   byColumn: 'From each column',
   totalIsHandedIn: 'A total is the sum of the amounts handed in, never of rounded parts.',
@@ -58,7 +63,8 @@ export const explainPanelTextsEn: ExplainPanelTexts = {
   shareIsExact: (recipient) =>
     `${recipient} has this exact share of what is allocated, before any rounding. The percentage is rounded for show; the amounts are calculated from the exact share.`,
   severalKeys: 'The share is put together from the shares of several keys.',
-  difference: 'This is what was allocated less what the recipients got, since each recipient is rounded by itself.',
+  difference:
+    'This is what was allocated less what the recipients got, since each recipient is rounded by itself.',
   noDifference: 'Together the recipients got exactly what was allocated.',
   check: 'The check is a formula in the cell. It is 0 when everything has been allocated.',
   handedIn: 'Allocated amount',

@@ -12,9 +12,15 @@ export const keyWizardTextsDa: KeyWizardTexts = {
   cancel: 'Annuller',
   kindQuestion: 'Hvordan skal der deles?',
   kinds: {
-    split: { label: 'I procent', hint: 'Fx 35 % til kommunerne og 65 % til regionen, og derefter ud til parterne.' },
+    split: {
+      label: 'I procent',
+      hint: 'Fx 35 % til kommunerne og 65 % til regionen, og derefter ud til parterne.',
+    },
     driver: { label: 'Efter et tal', hint: 'Alle parter deler efter fx folketal.' },
-    nested: { label: 'I flere trin', hint: 'Fx først mellem sektorer eller klynger, og derefter ud til parterne.' },
+    nested: {
+      label: 'I flere trin',
+      hint: 'Fx først mellem sektorer eller klynger, og derefter ud til parterne.',
+    },
     equal: { label: 'Ligeligt', hint: 'Alle parter får lige meget.' },
   },
   howHeading: 'Hvad deles der efter?',

@@ -12,9 +12,15 @@ export const keyWizardTextsEn: KeyWizardTexts = {
   cancel: 'Cancel',
   kindQuestion: 'How is it to be shared?',
   kinds: {
-    split: { label: 'By percentages', hint: 'Such as 35% to the municipalities and 65% to the region, and then on to the recipients.' },
+    split: {
+      label: 'By percentages',
+      hint: 'Such as 35% to the municipalities and 65% to the region, and then on to the recipients.',
+    },
     driver: { label: 'By a number', hint: 'All recipients share by, say, population.' },
-    nested: { label: 'In several steps', hint: 'Such as among sectors or clusters first, and then on to the recipients.' },
+    nested: {
+      label: 'In several steps',
+      hint: 'Such as among sectors or clusters first, and then on to the recipients.',
+    },
     equal: { label: 'Equally', hint: 'All recipients get the same.' },
   },
   howHeading: 'What is it shared by?',

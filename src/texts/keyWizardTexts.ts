@@ -13,7 +13,9 @@ export interface KeyWizardTexts {
   readonly cancel: string;
   // What kind
   readonly kindQuestion: string;
-  readonly kinds: Readonly<Record<'split' | 'driver' | 'nested' | 'equal', { readonly label: string; readonly hint: string }>>;
+  readonly kinds: Readonly<
+    Record<'split' | 'driver' | 'nested' | 'equal', { readonly label: string; readonly hint: string }>
+  >;
   // How
   readonly howHeading: string;
   readonly between: string;

@@ -82,7 +82,8 @@ export const paneTextsDa: PaneTexts = {
     'Projektmappen blev ændret, mens der blev beregnet, så intet er skrevet. Tryk på »Genberegn fordelinger« igen.',
   rangeTooLarge:
     'Et af områderne er større, end Excel kan udlevere på én gang (5 millioner celler). Gør området mindre.',
-  readFailed: 'Projektmappen kunne ikke læses, og intet er ændret. Er Excel optaget, så vent lidt, og prøv igen.',
+  readFailed:
+    'Projektmappen kunne ikke læses, og intet er ændret. Er Excel optaget, så vent lidt, og prøv igen.',
   calculationFailed:
     'Der skete en fejl i beregningen, og intet i projektmappen er ændret. Prøv igen, og meld det til den, der har udrullet programmet, hvis det bliver ved.',
   cellGone: (sheet) => `Cellen på arket »${sheet}« kan ikke vises. Arket er slettet, skjult eller omdøbt.`,

@@ -85,10 +85,12 @@ export const paneTextsEn: PaneTexts = {
     'The workbook could not be read, and nothing has been changed. If Excel is busy, wait a little and try again.',
   calculationFailed:
     'The calculation failed, and nothing in the workbook has been changed. Try again, and tell whoever deployed the add-in if it goes on.',
-  cellGone: (sheet) => `The cell on the sheet “${sheet}” cannot be shown. The sheet is deleted, hidden or renamed.`,
+  cellGone: (sheet) =>
+    `The cell on the sheet “${sheet}” cannot be shown. The sheet is deleted, hidden or renamed.`,
   insertFailed:
     'The sheets could not be inserted. The workbook may already have sheets or tables of those names, or its structure is protected.',
-  noRoomBelow: 'There is something right below Nøgler. Make room below the table and try again. Nothing has been changed.',
+  noRoomBelow:
+    'There is something right below Nøgler. Make room below the table and try again. Nothing has been changed.',
   panelFailed: 'The panel could not be loaded. Check the connection and try again. Nothing has been changed.',
   tryAgain: 'Try again',
 };

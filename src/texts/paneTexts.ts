@@ -5,7 +5,12 @@ import { paneTextsEn } from './paneTexts.en';
 
 /** What the pane says, beside the findings. Counts and names are filled in by the functions. */
 export interface PaneTexts {
-  readonly tabs: { readonly share: string; readonly keys: string; readonly control: string; readonly explain: string };
+  readonly tabs: {
+    readonly share: string;
+    readonly keys: string;
+    readonly control: string;
+    readonly explain: string;
+  };
   readonly tabList: string;
   readonly looking: string;
   readonly loading: string;

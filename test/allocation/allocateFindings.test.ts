@@ -89,7 +89,7 @@ describe('errors', () => {
       parties,
     });
     expect(findings.map(({ severity, code, cell }) => [severity, code, cell?.row, cell?.column])).toEqual([
-      ['error', 'amount-too-large', 2, 3],
+      ['error', 'amounts-too-large', 2, 3],
     ]);
     expect(allocation.groups).toEqual([]);
   });

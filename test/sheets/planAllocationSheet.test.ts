@@ -86,8 +86,8 @@ test('the sheet around the blocks', () => {
     name: 'Fordeling Drift',
     definedName: 'Fordeling_Drift',
     // `Drift af løsning` 16, `1.000.000` 9 against `Pris i alt` 10, `Fordeling` 9, `Kommuner 2021` 13, `Region 2021` 11,
-    // `Bemærkning` 10; two are added.
-    columnWidths: [18, 12, 11, 15, 13, 12],
+    // `Bemærkning` 10; two are added, and one more where a text follows a number.
+    columnWidths: [18, 12, 12, 15, 13, 13],
     frozenColumns: 1,
     printTitle: 'Fordeling Drift',
   });

@@ -17,7 +17,7 @@ export function bookOf(ranges: Readonly<Record<string, readonly (readonly Typed[
       cells.forEach((typed, column) => {
         const cell = ensureCell(sheet, row, column);
         if (typeof typed === 'string' && typed.startsWith('=')) cell.formula = typed.slice(1);
-        else cell.value = typed === '' ? null : (typed as BookValue);
+        else cell.value = typed === '' ? null : typed;
       });
     });
     const columns = Math.max(1, ...rows.map((cells) => cells.length));

@@ -15,6 +15,7 @@ export const samples: Samples = {
   'text-missing': [{ heading: 'Post' }],
   'cell-error': [{ text: '#REF!' }],
   'amount-not-a-number': [{ text: '12o.000' }],
+  'amounts-too-large': [{}],
   'amount-too-large': [{ text: '2.000.000.000.000.000' }],
   'amount-rounded': [{ text: '0,125', amount: 13 }],
   'amounts-missing': [{ name: 'Omkostninger' }],

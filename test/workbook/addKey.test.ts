@@ -30,7 +30,11 @@ function fill(book: Book, sheet: string, address: string, rows: readonly (readon
   rows.forEach((cells, row) => {
     cells.forEach((value, column) => {
       if (value === null) return;
-      type(sheetOf(book, sheet), String.fromCharCode(letter.charCodeAt(0) + column) + String(Number(first) + row), value);
+      type(
+        sheetOf(book, sheet),
+        String.fromCharCode(letter.charCodeAt(0) + column) + String(Number(first) + row),
+        value,
+      );
     });
   });
 }
@@ -40,7 +44,13 @@ function withTable(headings: readonly string[], rows: number, hasTotals = false)
   const book = newBook('Ark1');
   fill(book, 'Ark1', 'B2', [headings, ['Gammel', ...headings.slice(1).map(() => null)]]);
   const range = { row: 1, column: 1, rows, columns: headings.length };
-  sheetOf(book, 'Ark1').tables.push({ id: 7, name: 'Nøgler', range, showHeaders: true, showTotals: hasTotals });
+  sheetOf(book, 'Ark1').tables.push({
+    id: 7,
+    name: 'Nøgler',
+    range,
+    showHeaders: true,
+    showTotals: hasTotals,
+  });
   return book;
 }
 
@@ -191,6 +201,12 @@ test('texts that begin as formulas stay texts, and what was written reads back a
   const { value: keys, findings } = parseKeys(grids.get('Nøgler'), DEFAULT_SETTINGS);
   expect(findings).toEqual([]);
   expect(keys).toMatchObject([
-    { name: '=1+1', steps: [{ level: 'Sektor', weightText: '12/88' }, { level: 'Part', weightText: 'Folketal' }] },
+    {
+      name: '=1+1',
+      steps: [
+        { level: 'Sektor', weightText: '12/88' },
+        { level: 'Part', weightText: 'Folketal' },
+      ],
+    },
   ]);
 });

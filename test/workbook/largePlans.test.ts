@@ -45,6 +45,18 @@ test('the number of requests does not grow with the rows: new, again, more and f
   expect(Math.max(...small)).toBeLessThanOrEqual(14);
 }, 60_000);
 
+test('150,000 rows go and come again', async () => {
+  const host = startHost(newBook());
+  const rowsAfter = async (rows: number): Promise<number> => {
+    await excelWorkbook(host.Excel).apply(trail(rows, 3));
+    return sheetOf(host.book, 'Revisionsspor').rows.length;
+  };
+  expect([await rowsAfter(150_000), await rowsAfter(10), await rowsAfter(150_000)]).toEqual([
+    150_001, 11, 150_001,
+  ]);
+  expect(content(sheetOf(host.book, 'Revisionsspor'), 'C150001')).toBe(149_999.25);
+}, 60_000);
+
 describe('beyond 5 MB', () => {
   const plan = trail(80_000, 8);
 

@@ -1,6 +1,6 @@
 import type { Cell, Rectangle, Sheet } from './book';
 import { bounding, contains, intersection, moved } from './areas';
-import { cellAt, ensureCell } from './cellAt';
+import { cellAt, ensureCell, forEachCell } from './cellAt';
 import { copyFormats, cutFormats } from './conditionalFormats';
 import { offsetFormula } from './offsetFormula';
 import { DEFAULT_STYLE, restyle } from './styles';
@@ -20,14 +20,15 @@ export function copyCells(
   const columns = column - area.column;
   const reach = reachOfCopy(source, area, target, moved(area, rows, columns));
   if (reach !== null) {
-    const cells = takeCells(source, reach);
-    cells.forEach((line, r) => {
-      line.forEach((cell, c) => {
-        const [toRow, toColumn] = [reach.row + rows + r, reach.column + columns + c];
-        if (cell === undefined && cellAt(target, toRow, toColumn) === undefined) return;
-        paste(cell, ensureCell(target, toRow, toColumn), type, rows, columns);
-      });
-    });
+    // Cells that may be written over before their turn are read from a copy.
+    const from = source === target ? takeCells(source, reach) : source.rows;
+    for (let r = reach.row; r < reach.row + reach.rows; r++) {
+      for (let c = reach.column; c < reach.column + reach.columns; c++) {
+        const cell = from[r]?.[c];
+        if (cell === undefined && cellAt(target, r + rows, c + columns) === undefined) continue;
+        paste(cell, ensureCell(target, r + rows, c + columns), type, rows, columns);
+      }
+    }
   }
   if (type === 'All' || type === 'Formats') copyAttachments(source, area, target, rows, columns);
 }
@@ -40,14 +41,13 @@ function reachOfCopy(source: Sheet, area: Rectangle, target: Sheet, to: Rectangl
   return from && overAtSource ? bounding(from, overAtSource) : (from ?? overAtSource);
 }
 
-/** The cells as they are before anything is written, since the areas may overlap. */
+/** An area's cells as they are now, at the rows and columns of the sheet. */
 function takeCells(sheet: Sheet, area: Rectangle): (Cell | undefined)[][] {
-  return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (__, c) => {
-      const cell = cellAt(sheet, area.row + r, area.column + c);
-      return cell && { ...cell };
-    }),
-  );
+  const taken: (Cell | undefined)[][] = [];
+  forEachCell(sheet, area, (cell, row, column) => {
+    (taken[row] ??= [])[column] = { ...cell };
+  });
+  return taken;
 }
 
 function paste(from: Cell | undefined, to: Cell, type: CopyType, rows: number, columns: number): void {

@@ -44,7 +44,9 @@ function shiftList<T>(
   }
   const before = at > 0 ? list[at - 1] : undefined;
   const fresh = Array.from({ length: count }, () => (before === undefined ? undefined : like(before)));
-  if (at < list.length || fresh.some((item) => item !== undefined)) list.splice(at, 0, ...fresh);
+  if (at >= list.length && fresh.every((item) => item === undefined)) return;
+  // Item by item, since a call takes only some ten thousand arguments.
+  for (const item of [...fresh, ...list.splice(at)]) list.push(item);
 }
 
 function emptyLike(cell: Cell | undefined): Cell | undefined {

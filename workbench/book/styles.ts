@@ -29,6 +29,7 @@ const changedStyles = new WeakMap<CellStyle, Map<string, CellStyle>>();
  * cells share one; a change that changes nothing gives the style itself.
  */
 export function restyle(style: CellStyle, change: StyleChange): CellStyle {
+  if (isAsIs(style, change)) return style;
   const known = changedStyles.get(style) ?? new Map<string, CellStyle>();
   changedStyles.set(style, known);
   const key = JSON.stringify(change);
@@ -37,6 +38,15 @@ export function restyle(style: CellStyle, change: StyleChange): CellStyle {
   const changed = sameLook(style, { ...style, ...change }) ? style : { ...style, ...change, xf: null };
   known.set(key, changed);
   return changed;
+}
+
+/** Whether a change sets nothing but what is so already: most do, and a whole sheet asks cell by cell. */
+function isAsIs(style: CellStyle, change: StyleChange): boolean {
+  for (const property in change) {
+    const key = property as keyof StyleChange;
+    if (change[key] !== style[key]) return false;
+  }
+  return true;
 }
 
 /** Whether two styles look the same, wherever they came from. */

@@ -7,6 +7,7 @@ import { beginning, dateHint, kroner, quoted } from './words';
 export const amountTexts: FindingTextsOf<
   | 'amount-not-a-number'
   | 'amount-too-large'
+  | 'amounts-too-large'
   | 'amount-rounded'
   | 'amounts-missing'
   | 'amount-and-years'
@@ -24,6 +25,10 @@ export const amountTexts: FindingTextsOf<
   'amount-too-large': ({ text }, place) => ({
     message: `Beløbet ${quoted(text)}${place} er større, end der kan regnes nøjagtigt med.`,
     remedy: `Ret cellen. Det største beløb er ${kroner(LARGEST_ORE)}`,
+  }),
+  'amounts-too-large': (_, place) => ({
+    message: `Beløbene til og med det${place} er tilsammen større, end der kan regnes nøjagtigt med.`,
+    remedy: `Ret beløbene, eller del dem over flere projektmapper. Det største beløb er ${kroner(LARGEST_ORE)}`,
   }),
   'amount-rounded': ({ text, amount }, place) => ({
     message: `Beløbet ${quoted(text)}${place} går ikke op i hele øre og er afrundet til ${kroner(amount)}`,

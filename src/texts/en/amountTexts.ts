@@ -7,6 +7,7 @@ import { beginning, dateHint, kroner, quoted } from './words';
 export const amountTexts: FindingTextsOf<
   | 'amount-not-a-number'
   | 'amount-too-large'
+  | 'amounts-too-large'
   | 'amount-rounded'
   | 'amounts-missing'
   | 'amount-and-years'
@@ -24,6 +25,10 @@ export const amountTexts: FindingTextsOf<
   'amount-too-large': ({ text }, place) => ({
     message: `The amount ${quoted(text)}${place} is larger than can be calculated with exactly.`,
     remedy: `Correct the cell. The largest amount is ${kroner(LARGEST_ORE)}.`,
+  }),
+  'amounts-too-large': (_, place) => ({
+    message: `The amounts up to the one${place} are together larger than can be calculated with exactly.`,
+    remedy: `Correct the amounts, or spread them over several workbooks. The largest amount is ${kroner(LARGEST_ORE)}.`,
   }),
   'amount-rounded': ({ text, amount }, place) => ({
     message: `The amount ${quoted(text)}${place} is no whole number of øre and has been rounded to ${kroner(amount)}.`,

@@ -6,15 +6,12 @@ export interface WorkbookListener {
 }
 
 /**
- * Tells of changes for as long as the page lives. An event this Excel does not have is left out; the pane also looks
- * again when it gets the focus. Excel has no event for defined names.
- *
- * @param supports whether this Excel has a version of its API: `'1.17'`.
+ * Tells of changes for as long as the page lives. An event that cannot be had is left out, and Excel has none for
+ * defined names: so the pane also looks again when it gets the focus.
  */
 export async function watchWorkbook(
   excel: typeof Excel,
   listener: WorkbookListener,
-  supports: (version: string) => boolean,
 ): Promise<void> {
   const changed = (): Promise<void> => {
     listener.onChanged();
@@ -37,9 +34,6 @@ export async function watchWorkbook(
     ({ tables }) => {
       tables.onAdded.add(changed);
       tables.onDeleted.add(changed);
-    },
-    ({ worksheets }) => {
-      if (supports('1.17')) worksheets.onNameChanged.add(changed);
     },
   ];
   await Promise.all(

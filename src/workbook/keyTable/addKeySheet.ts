@@ -1,5 +1,5 @@
 import { KEYS } from '../../inputNames';
-import { KEY_LAYOUT, type KeyField } from '../../keys/keyLayout';
+import { KEY_COLUMNS, type KeyField } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
 import { freeSheetName } from '../../sheets/sheetNames';
 import { cellText } from '../cells/cellText';
@@ -20,7 +20,6 @@ const WIDTHS: Readonly<Record<KeyField, number>> = {
   method: 12,
   remainder: 16,
 };
-const FIELDS = Object.keys(KEY_LAYOUT.headings) as KeyField[];
 
 /** Makes the table `Nøgler` with all its headings and a key's steps, on a new sheet after the others. If anything fails, the sheet is taken away again. */
 export async function addKeySheet(
@@ -42,13 +41,13 @@ export async function addKeySheet(
 }
 
 function fill(sheet: Excel.Worksheet, rows: readonly KeyRow[]): void {
-  const headings = FIELDS.map((field) => cellText(KEY_LAYOUT.headings[field][0]));
-  const cells = rows.map(keyCells).map((row) => FIELDS.map((field) => row[field]));
-  const area = { row: 0, column: 0, rows: 1 + cells.length, columns: FIELDS.length };
+  const headings = KEY_COLUMNS.map(([, [heading]]) => cellText(heading));
+  const cells = rows.map(keyCells).map((row) => KEY_COLUMNS.map(([field]) => row[field]));
+  const area = { row: 0, column: 0, rows: 1 + cells.length, columns: KEY_COLUMNS.length };
   const range = rangeOf(sheet, area);
   range.values = [headings, ...cells];
   sheet.tables.add(range, true).name = TABLE;
-  FIELDS.forEach((field, column) => {
+  KEY_COLUMNS.forEach(([field], column) => {
     rangeOf(sheet, { ...area, column, columns: 1 }).format.columnWidth = columnWidth(WIDTHS[field]);
   });
   sheet.freezePanes.freezeRows(1);

@@ -1,4 +1,4 @@
-import { KEY_LAYOUT, type KeyField } from '../../keys/keyLayout';
+import { KEY_COLUMNS, type KeyField } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
 import { foldText } from '../../tables/foldText';
 import { nameFormula } from '../cells/addresses';
@@ -8,8 +8,6 @@ import { endColumn, endRow, type Rectangle } from '../cells/rectangle';
 import { keyCells } from './keyCells';
 import { KeyNotAdded } from './keyNotAdded';
 import type { KeyTable } from './readKeyTable';
-
-const FIELDS = Object.keys(KEY_LAYOUT.headings) as KeyField[];
 
 /**
  * Writes steps below those of `Nøgler`, first into its empty last rows. Columns that a step needs and that are missing
@@ -23,22 +21,27 @@ export async function appendKeyRows(
   rows: readonly KeyRow[],
 ): Promise<void> {
   const cells = rows.map(keyCells);
-  const used = FIELDS.filter((field) => cells.some((row) => row[field] !== ''));
+  const used = KEY_COLUMNS.filter(([field]) => cells.some((row) => row[field] !== ''));
   const columns = columnsOf(table);
-  const missing = used.filter((field) => !columns.has(field));
-  missing.forEach((field, index) => columns.set(field, endColumn(table.area) + index));
+  const missing = used.filter(([field]) => !columns.has(field));
+  missing.forEach(([field], index) => columns.set(field, endColumn(table.area) + index));
 
   const free = endRow(table.area) - table.firstFreeRow;
   const growth = { rows: Math.max(0, rows.length - free), columns: missing.length };
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
   await makeRoom(context, sheet, table, growth);
 
-  for (const field of missing) {
-    write(sheet, table.headingRow, columns.get(field) ?? 0, [cellText(KEY_LAYOUT.headings[field][0])]);
+  for (const [field, [heading]] of missing) {
+    write(sheet, table.headingRow, columns.get(field) ?? 0, [cellText(heading)]);
   }
   grow(context, sheet, table, growth);
-  for (const field of used) {
-    write(sheet, table.firstFreeRow, columns.get(field) ?? 0, cells.map((row) => row[field]));
+  for (const [field] of used) {
+    write(
+      sheet,
+      table.firstFreeRow,
+      columns.get(field) ?? 0,
+      cells.map((row) => row[field]),
+    );
   }
   await context.sync();
 }
@@ -50,8 +53,8 @@ function columnsOf({ headings, area }: KeyTable): Map<KeyField, number> {
   const columns = new Map<KeyField, number>();
   headings.forEach((heading, index) => {
     const folded = foldText(heading);
-    const field = FIELDS.find((one) => KEY_LAYOUT.headings[one].some((alias) => foldText(alias) === folded));
-    if (field !== undefined && !columns.has(field)) columns.set(field, area.column + index);
+    const known = KEY_COLUMNS.find(([, aliases]) => aliases.some((alias) => foldText(alias) === folded));
+    if (known !== undefined && !columns.has(known[0])) columns.set(known[0], area.column + index);
   });
   return columns;
 }
@@ -96,7 +99,12 @@ function grow(
   }
 }
 
-function write(sheet: Excel.Worksheet, row: number, column: number, values: readonly (string | number)[]): void {
+function write(
+  sheet: Excel.Worksheet,
+  row: number,
+  column: number,
+  values: readonly (string | number)[],
+): void {
   const range = rangeOf(sheet, { row, column, rows: values.length, columns: 1 });
   range.values = values.map((value) => [value]);
 }

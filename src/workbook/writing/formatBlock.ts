@@ -19,6 +19,9 @@ export function formatBlock(sheet: Excel.Worksheet, block: PlacedBlock): void {
 
 function formatColumns(sheet: Excel.Worksheet, { plan, area }: PlacedBlock): void {
   const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  // Beside a text of several lines the others belong to its first.
+  const wraps = plan.columns.some(({ wrap }) => wrap === true);
+  if (wraps && below.rows > 0) rangeOf(sheet, below).format.verticalAlignment = 'Top';
   for (const { first, count } of runsOf(plan.columns.map((column) => JSON.stringify(column)))) {
     const column = plan.columns[first];
     if (column === undefined) continue;

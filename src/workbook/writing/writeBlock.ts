@@ -26,7 +26,9 @@ export async function writeBlock(
     if (first > 0) await requests.pause();
     const rows = planned
       .slice(first, first + ROWS_AT_A_TIME)
-      .map((cells) => block.plan.columns.map((_, column) => excelCell(cells[column] ?? null, ownSheet, places)));
+      .map((cells) =>
+        block.plan.columns.map((_, column) => excelCell(cells[column] ?? null, ownSheet, places)),
+      );
     for (const part of inParts(rows, sizeOf)) {
       await requests.makeRoom(part.bytes);
       const area = { ...block.area, row: block.area.row + first + part.first, rows: part.rows.length };
@@ -39,9 +41,9 @@ export async function writeBlock(
 /** The rows as they stand while everything is written, with empty ones where rows went. */
 function plannedRows({ plan, change }: PlacedBlock): (readonly CellPlan[])[] {
   const rows = plan.rows.map(({ cells }) => cells);
-  const gap = Math.max(0, -(change?.rows ?? 0));
-  rows.splice(change?.at ?? 0, 0, ...Array.from({ length: gap }, () => []));
-  return rows;
+  const at = change?.at ?? 0;
+  const gap = Array.from({ length: Math.max(0, -(change?.rows ?? 0)) }, () => []);
+  return [...rows.slice(0, at), ...gap, ...rows.slice(at)];
 }
 
 function excelCell(

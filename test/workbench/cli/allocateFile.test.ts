@@ -41,7 +41,7 @@ test('the written formulas have their values stored', async () => {
   saved(RIGHT);
   await allocateFile([input, output]);
   const sheet = openXlsx(readFileSync(output)).sheets.find(({ name }) => name === 'Fordeling');
-  const formulas = (sheet?.rows ?? []).flatMap((row) => (row ?? []).filter((cell) => cell?.formula));
+  const formulas = (sheet?.rows ?? []).flatMap((row) => (row ?? []).filter((cell) => cell.formula !== null));
   expect(formulas.length).toBeGreaterThan(0);
   expect(formulas.filter(({ value }) => value === null)).toEqual([]);
   // 60 % of 1,000 kr. and all of 500 kr. is the municipalities'; 40 % of 1,000 kr. is the region's.

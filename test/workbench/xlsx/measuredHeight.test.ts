@@ -5,10 +5,10 @@ import { DEFAULT_STYLE, restyle } from '../../../workbench/book/styles';
 import { measuredHeight } from '../../../workbench/xlsx/sheet/measuredHeight';
 import { savedSheet } from './savedWorkbook';
 
-/** A sheet with the text in A1, in a column ten wide. */
+/** A sheet with the text in A1, in a column nine digits wide, which has room for ten letters. */
 function sheetWith(text: string, look: Parameters<typeof restyle>[1] = {}): Sheet {
   const sheet = newSheet('Ark1', 'id');
-  sheet.columnWidths.set(0, 10.7);
+  sheet.columnWidths.set(0, 9);
   Object.assign(ensureCell(sheet, 0, 0), {
     value: text,
     style: restyle(DEFAULT_STYLE, { wrap: true, fontSize: 11, ...look }),
@@ -24,7 +24,7 @@ test.each([
   ['a long word after a short one', `a ${'x'.repeat(10)}`, {}, 30],
   ['a line break', 'a\nb', {}, 30],
   ['larger type', 'a\nb', { fontSize: 22 }, 60],
-  ['an indent, which takes room', 'ti bogstav', { indent: 1 }, 30],
+  ['an indent, which takes the room of a digit', 'ti bogstav', { indent: 1 }, 30],
   ['text that is not wrapped', 'a\nb', { wrap: false }, undefined],
   ['no more than Excel allows', 'a\n'.repeat(100), {}, 409],
 ])('%s', (_, text, look, points) => {

@@ -27,6 +27,7 @@ export function changeLook(
   ranges: readonly CellRange[],
   change: StyleChange | ((style: CellStyle) => StyleChange),
 ): void {
+  const restyled = restyler(change);
   for (const range of ranges) {
     const { sheet, area, session } = range;
     refuseWholeRowsAndColumns(range);
@@ -35,10 +36,22 @@ export function changeLook(
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
         const cell = ensureCell(sheet, row, column);
-        cell.style = restyle(cell.style, typeof change === 'function' ? change(cell.style) : change);
+        cell.style = restyled(cell.style);
       }
     }
   }
+}
+
+/** Thousands of cells share a few styles, so each is worked out once. */
+function restyler(change: StyleChange | ((style: CellStyle) => StyleChange)): (style: CellStyle) => CellStyle {
+  const known = new Map<CellStyle, CellStyle>();
+  return (style) => {
+    const before = known.get(style);
+    if (before !== undefined) return before;
+    const changed = restyle(style, typeof change === 'function' ? change(style) : change);
+    known.set(style, changed);
+    return changed;
+  };
 }
 
 /** The model has no looks or values for whole rows and columns, so writing them cell by cell would be a pretence. */

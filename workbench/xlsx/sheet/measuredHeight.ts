@@ -5,19 +5,20 @@ const LINE_PER_POINT = 15 / 11;
 /** Excel's own limit, in points. */
 const HIGHEST = 409;
 const DEFAULT_COLUMN = 64 / 7;
+/** Letters are narrower than the digits that columns are measured in. */
+const LETTER_PER_DIGIT = 0.9;
 
 /**
- * Guess: the height in points that shows every line of a row's wrapped texts, a character of a text being as wide as a
- * digit; undefined where one line is enough. Excel measures again when it draws the row; readers that draw without
- * measuring (LibreOffice when it converts) would cut the text off. A text of 70 characters in Calibri 11 in a column
- * 60 wide gives 30.
+ * Guess: the height in points that shows every line of a row's wrapped texts, a letter being nine tenths of a digit;
+ * undefined where one line is enough. Without it readers that draw without measuring (LibreOffice when it converts)
+ * cut the text off. A text of 70 letters in Calibri 11 in a column 60 wide, which has room for 66, gives 30.
  */
 export function measuredHeight(sheet: Sheet, row: number): number | undefined {
   let height = 0;
   sheet.rows[row]?.forEach((cell, column) => {
     if (!cell.style.wrap || typeof cell.value !== 'string' || isMerged(sheet, row, column)) return;
-    const width = Math.floor(sheet.columnWidths.get(column) ?? DEFAULT_COLUMN) - cell.style.indent;
-    const lines = countLines(cell.value, Math.max(1, width));
+    const width = (sheet.columnWidths.get(column) ?? DEFAULT_COLUMN) - cell.style.indent;
+    const lines = countLines(cell.value, Math.max(1, Math.floor(width / LETTER_PER_DIGIT)));
     if (lines > 1) height = Math.max(height, lines * lineHeight(cell));
   });
   return height === 0 ? undefined : Math.min(height, HIGHEST);

@@ -7,6 +7,7 @@ import { BUILT_IN_FORMATS } from './builtInFormats';
 import { borderXml, dxfXml, fillXml, fontXml, xfXml } from './lookXml';
 import { plainFormats } from './plainFormats';
 import type { DifferentialFormat, Styles } from './readStyles';
+import { reservedStyles } from './reservedStyles';
 
 /** Gives styles their numbers in a file, appending to its style sheet where it lacks one; nothing in it is renumbered. */
 export interface StyleWriter {
@@ -48,6 +49,14 @@ export function createStyleWriter(styles: Styles): StyleWriter {
     return number;
   };
 
+  /** Before anything of ours, so that nothing of ours gets a number that means something else. */
+  const reserve = (): void => {
+    for (const [list, items] of reservedStyles(prefix)) {
+      for (const xml of items.slice(child(root, list)?.children.length ?? 0)) append(list, xml);
+    }
+  };
+  let isReserved = false;
+
   const formatNumbers = new Map([...BUILT_IN_FORMATS].map(([number, format]) => [format, number]));
   let nextFormat = FIRST_OWN_FORMAT;
   for (const { attributes } of children(child(root, 'numFmts'), 'numFmt')) {
@@ -72,6 +81,8 @@ export function createStyleWriter(styles: Styles): StyleWriter {
       (candidate, number) => plain.has(number) && sameLook(candidate, style),
     );
     if (alike >= 0) return alike;
+    if (!isReserved) reserve();
+    isReserved = true;
     return append(
       'cellXfs',
       xfXml(prefix, style, {

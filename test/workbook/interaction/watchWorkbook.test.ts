@@ -1,0 +1,40 @@
+import { watchWorkbook } from '../../../src/workbook/interaction/watchWorkbook';
+import { newBook } from '../../../workbench/book/newBook';
+import { startHost, type Host } from '../../../workbench/host/startHost';
+
+/** Events by their numbers on the wire. */
+const CHANGED = 10;
+const SELECTION_CHANGED = 14;
+const WORKBOOK = 'Workbook';
+
+async function watched(): Promise<{ host: Host; heard: string[] }> {
+  const host = startHost(newBook('Ark1'));
+  const heard: string[] = [];
+  await watchWorkbook(host.Excel, {
+    onChanged: () => heard.push('changed'),
+    onSelected: () => heard.push('selected'),
+  });
+  return { host, heard };
+}
+
+const edit = { worksheetId: '1', changeType: 'RangeEdited', source: 'Local', address: 'A1', shiftDirection: 'None' };
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+test.each<[string, number, object, string[]]>([
+  ['an edit by the user', CHANGED, { ...edit, triggerSource: 'Unknown' }, ['changed']],
+  ['an edit by a colleague', CHANGED, { ...edit, source: 'Remote', triggerSource: 'Unknown' }, ['changed']],
+  ['what we write ourselves', CHANGED, { ...edit, triggerSource: 'ThisLocalAddin' }, []],
+  ['another cell selected', SELECTION_CHANGED, { worksheetId: '1', address: 'B2' }, ['selected']],
+])('%s', async (_, event, message, expected) => {
+  const { host, heard } = await watched();
+  host.fireEvent(event, WORKBOOK, message);
+  await turn();
+  expect(heard).toEqual(expected);
+});
+
+test('an Excel that refuses the events does not stop the pane', async () => {
+  const host = startHost(newBook('Ark1'));
+  host.failAt({ when: () => true });
+  const listener = { onChanged: () => undefined, onSelected: () => undefined };
+  await expect(watchWorkbook(host.Excel, listener)).resolves.toBeUndefined();
+});
