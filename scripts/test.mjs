@@ -1,5 +1,6 @@
 // npm test: installs what is missing and runs every check, cheapest first; stops at the first that fails.
 import { execSync } from 'node:child_process';
+import { delimiter, join } from 'node:path';
 import { projectRoot } from './projectRoot.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
 
@@ -7,22 +8,24 @@ process.chdir(projectRoot);
 ensureInstalled();
 
 const CHECKS = [
-  'prettier --check .',
-  'tsc --noEmit',
-  'eslint .',
-  'node workbench/calculation/bundle.mjs',
-  'jest',
+  ['layout', 'prettier --check --log-level warn .'],
+  ['types', 'tsc --noEmit'],
+  ['lint', 'eslint .'],
+  ['formula engine', 'node workbench/calculation/bundle.mjs'],
+  ['unit and host tests', 'jest'],
+  ['build', 'webpack --mode production --stats errors-warnings'],
+  ['end-to-end tests in a browser', 'node test/e2e/run.mjs'],
 ];
 
-for (const check of CHECKS) {
-  console.log(`\n> ${check}`);
+const PATH = [join(projectRoot, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
+for (const [what, command] of CHECKS) {
+  console.log(`\n> ${what}: ${command}`);
+  const start = Date.now();
   try {
-    execSync(check, {
-      stdio: 'inherit',
-      env: { ...process.env, PATH: `${projectRoot}/node_modules/.bin:${process.env['PATH']}` },
-    });
+    execSync(command, { stdio: 'inherit', env: { ...process.env, PATH } });
   } catch (failure) {
-    console.error(`\n${check} failed.`);
-    process.exit(failure.status ?? 1);
+    console.error(`\n${what}: failed.`);
+    process.exit(failure.status || 1);
   }
+  console.log(`${what}: passed in ${Math.round((Date.now() - start) / 1000)} s`);
 }

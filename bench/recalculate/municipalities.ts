@@ -9,22 +9,37 @@ export interface Municipality {
 
 /** By municipality code, as the populations are; a run of municipalities of one region on each line. */
 const RUNS: readonly (readonly [region: string, names: string])[] = [
-  ['Hovedstaden', 'København Frederiksberg Ballerup Brøndby Dragør Gentofte Gladsaxe Glostrup Herlev Albertslund Hvidovre Høje-Taastrup Lyngby-Taarbæk Rødovre Ishøj Tårnby Vallensbæk Furesø Allerød Fredensborg Helsingør Hillerød Hørsholm Rudersdal Egedal Frederikssund'],
+  [
+    'Hovedstaden',
+    'København Frederiksberg Ballerup Brøndby Dragør Gentofte Gladsaxe Glostrup Herlev Albertslund Hvidovre Høje-Taastrup Lyngby-Taarbæk Rødovre Ishøj Tårnby Vallensbæk Furesø Allerød Fredensborg Helsingør Hillerød Hørsholm Rudersdal Egedal Frederikssund',
+  ],
   ['Sjælland', 'Greve Køge'],
   ['Hovedstaden', 'Halsnæs'],
   ['Sjælland', 'Roskilde Solrød'],
   ['Hovedstaden', 'Gribskov'],
-  ['Sjælland', 'Odsherred Holbæk Faxe Kalundborg Ringsted Slagelse Stevns Sorø Lejre Lolland Næstved Guldborgsund Vordingborg'],
+  [
+    'Sjælland',
+    'Odsherred Holbæk Faxe Kalundborg Ringsted Slagelse Stevns Sorø Lejre Lolland Næstved Guldborgsund Vordingborg',
+  ],
   ['Hovedstaden', 'Bornholm'],
-  ['Syddanmark', 'Middelfart Assens Faaborg-Midtfyn Kerteminde Nyborg Odense Svendborg Nordfyns Langeland Ærø Haderslev Billund Sønderborg Tønder Esbjerg Fanø Varde Vejen Aabenraa Fredericia'],
+  [
+    'Syddanmark',
+    'Middelfart Assens Faaborg-Midtfyn Kerteminde Nyborg Odense Svendborg Nordfyns Langeland Ærø Haderslev Billund Sønderborg Tønder Esbjerg Fanø Varde Vejen Aabenraa Fredericia',
+  ],
   ['Midtjylland', 'Horsens'],
   ['Syddanmark', 'Kolding Vejle'],
-  ['Midtjylland', 'Herning Holstebro Lemvig Struer Syddjurs Norddjurs Favrskov Odder Randers Silkeborg Samsø Skanderborg Aarhus Ikast-Brande Ringkøbing-Skjern Hedensted'],
+  [
+    'Midtjylland',
+    'Herning Holstebro Lemvig Struer Syddjurs Norddjurs Favrskov Odder Randers Silkeborg Samsø Skanderborg Aarhus Ikast-Brande Ringkøbing-Skjern Hedensted',
+  ],
   ['Nordjylland', 'Morsø'],
   ['Midtjylland', 'Skive'],
   ['Nordjylland', 'Thisted'],
   ['Midtjylland', 'Viborg'],
-  ['Nordjylland', 'Brønderslev Frederikshavn Vesthimmerlands Læsø Rebild Mariagerfjord Jammerbugt Aalborg Hjørring'],
+  [
+    'Nordjylland',
+    'Brønderslev Frederikshavn Vesthimmerlands Læsø Rebild Mariagerfjord Jammerbugt Aalborg Hjørring',
+  ],
 ];
 
 /** Denmark's 98 municipalities. */

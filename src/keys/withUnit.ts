@@ -6,7 +6,10 @@ import type { DistributionKey } from './distributionKey';
  * The keys as they would be with another rounding unit where recipients share: 100_000 øre rounds every recipient's
  * amount to 1.000 kr. Steps at other levels keep theirs. As they are where no unit is given.
  */
-export function withUnit(keys: readonly DistributionKey[], unit: Ore | undefined): readonly DistributionKey[] {
+export function withUnit(
+  keys: readonly DistributionKey[],
+  unit: Ore | undefined,
+): readonly DistributionKey[] {
   if (unit === undefined) return keys;
   // Rows of one key go on sharing it, so that their amounts are still added up.
   const changed = new Map(

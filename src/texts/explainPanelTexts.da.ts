@@ -64,6 +64,7 @@ export const explainPanelTextsDa: ExplainPanelTexts = {
     'Det er forskellen mellem det, der blev fordelt, og det, parterne fik, fordi hver part er afrundet for sig.',
   noDifference: 'Parterne har tilsammen fået netop det, der blev fordelt.',
   check: 'Kontrollen er en formel i cellen. Den er 0, når det hele er fordelt.',
+  balance: 'Regnestykket',
   handedIn: 'Fordelt beløb',
   recipientsSum: 'Parternes beløb tilsammen',
   roundingDifference: 'Afrundingsdifference',

@@ -67,6 +67,7 @@ export const explainPanelTextsEn: ExplainPanelTexts = {
     'This is what was allocated less what the recipients got, since each recipient is rounded by itself.',
   noDifference: 'Together the recipients got exactly what was allocated.',
   check: 'The check is a formula in the cell. It is 0 when everything has been allocated.',
+  balance: 'How it adds up',
   handedIn: 'Allocated amount',
   recipientsSum: 'The recipients together',
   roundingDifference: 'Rounding difference',

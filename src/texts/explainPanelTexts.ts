@@ -58,6 +58,7 @@ export interface ExplainPanelTexts {
   readonly difference: string;
   readonly noDifference: string;
   readonly check: string;
+  readonly balance: string;
   readonly handedIn: string;
   readonly recipientsSum: string;
   readonly roundingDifference: string;

@@ -14,7 +14,8 @@ export async function readCells(
     await context.sync();
     // Beyond its limits Excel answers null, whatever the type says.
     const values = range.values as CellValue[][] | null;
-    if (values === null) throw new RangeTooLarge('Excel gave no values for a range: it holds too many cells.');
+    if (values === null)
+      throw new RangeTooLarge('Excel gave no values for a range: it holds too many cells.');
     return values;
   });
 }

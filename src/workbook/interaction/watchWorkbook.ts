@@ -9,10 +9,7 @@ export interface WorkbookListener {
  * Tells of changes for as long as the page lives. An event that cannot be had is left out, and Excel has none for
  * defined names: so the pane also looks again when it gets the focus.
  */
-export async function watchWorkbook(
-  excel: typeof Excel,
-  listener: WorkbookListener,
-): Promise<void> {
+export async function watchWorkbook(excel: typeof Excel, listener: WorkbookListener): Promise<void> {
   const changed = (): Promise<void> => {
     listener.onChanged();
     return Promise.resolve();

@@ -17,7 +17,13 @@ async function watched(): Promise<{ host: Host; heard: string[] }> {
   return { host, heard };
 }
 
-const edit = { worksheetId: '1', changeType: 'RangeEdited', source: 'Local', address: 'A1', shiftDirection: 'None' };
+const edit = {
+  worksheetId: '1',
+  changeType: 'RangeEdited',
+  source: 'Local',
+  address: 'A1',
+  shiftDirection: 'None',
+};
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 test.each<[string, number, object, string[]]>([

@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ControlPanelTexts } from '../../texts/controlPanelTexts';
+import { usePaneStyles } from '../look/usePaneStyles';
+import type { CellPlace, PanelProps } from '../panelProps';
+
+interface CellButtonsProps extends Pick<PanelProps, 'goTo' | 'explain'> {
+  readonly cell: { readonly place: CellPlace; readonly name: string } | null;
+  readonly figure: CellPlace | null;
+  readonly texts: ControlPanelTexts;
+}
+
+/** The ways from a finding: to its cell, and to the explanation of our figure. Their names tell which, for those who only hear them. */
+export function CellButtons({ cell, figure, texts, goTo, explain }: CellButtonsProps): ReactNode {
+  const shared = usePaneStyles();
+  if (cell === null && figure === null) return null;
+  return (
+    <div className={shared.row}>
+      {cell !== null && (
+        <Button
+          size="small"
+          aria-label={texts.goTo(cell.name)}
+          onClick={() => {
+            goTo(cell.place);
+          }}
+        >
+          {texts.goToCell}
+        </Button>
+      )}
+      {figure !== null && (
+        <Button
+          size="small"
+          {...(cell === null ? {} : { 'aria-label': texts.explainWhat(cell.name) })}
+          onClick={() => {
+            explain(figure);
+          }}
+        >
+          {texts.explain}
+        </Button>
+      )}
+    </div>
+  );
+}

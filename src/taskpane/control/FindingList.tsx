@@ -1,0 +1,48 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Finding, Severity } from '../../findings/finding';
+import { controlPanelTexts } from '../../texts/controlPanelTexts';
+import type { FigureBlock } from '../explain/figureBlock';
+import { usePaneStyles } from '../look/usePaneStyles';
+import { useShownPart } from '../look/useShownPart';
+import type { PanelProps } from '../panelProps';
+import { CellButtons } from './CellButtons';
+import { byRemedy, controlItems } from './controlItems';
+import { useControlStyles } from './useControlStyles';
+
+const PORTION = 10;
+
+interface FindingListProps extends PanelProps {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  readonly blocks: readonly FigureBlock[];
+}
+
+/** The findings of one severity: what is wrong with the ways there, and what to do, which neighbours may share. */
+export function FindingList({ severity, findings, blocks, ...props }: FindingListProps): ReactNode {
+  const { calculation, language, goTo, explain } = props;
+  const texts = controlPanelTexts(language);
+  const shared = usePaneStyles();
+  const styles = useControlStyles();
+  const { shown, left, showMore } = useShownPart(findings, PORTION);
+  const groups = byRemedy(controlItems(shown, calculation, blocks, language));
+  return (
+    <div className={shared.stack}>
+      <ul className={shared.list}>
+        {groups.map(({ remedy, items }, group) => (
+          <li key={group} className={mergeClasses(styles.item, styles[severity])}>
+            {items.map(({ message, cell, figure }, index) => (
+              <div key={index} className={styles.finding}>
+                {cell !== null && <span className={styles.place}>{cell.name}</span>}
+                <p className={shared.line}>{message}</p>
+                <CellButtons cell={cell} figure={figure} texts={texts} goTo={goTo} explain={explain} />
+              </div>
+            ))}
+            <p className={shared.quiet}>{remedy}</p>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <Button onClick={showMore}>{texts.showMore(left)}</Button>}
+    </div>
+  );
+}

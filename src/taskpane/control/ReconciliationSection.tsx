@@ -1,0 +1,81 @@
+import { Badge, Button, Field, Select } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { controlPanelTexts } from '../../texts/controlPanelTexts';
+import type { FigureBlock } from '../explain/figureBlock';
+import { usePaneStyles } from '../look/usePaneStyles';
+import { useShownPart } from '../look/useShownPart';
+import type { PanelProps } from '../panelProps';
+import { CellButtons } from './CellButtons';
+import { type Agreement, reconciliationLines } from './reconciliationLines';
+import { useControlStyles } from './useControlStyles';
+
+const PORTION = 10;
+
+interface ReconciliationSectionProps extends PanelProps {
+  readonly agreement: Agreement;
+  readonly blocks: readonly FigureBlock[];
+}
+
+/** The reconciliation with what has been published: how much agrees, and the figures, first those that deviate. */
+export function ReconciliationSection({
+  blocks,
+  agreement,
+  ...props
+}: ReconciliationSectionProps): ReactNode {
+  const { calculation, language } = props;
+  const texts = controlPanelTexts(language);
+  const shared = usePaneStyles();
+  const styles = useControlStyles();
+  const [showsAll, setShowsAll] = useState(false);
+  const { comparisons } = calculation;
+  const { all, agreeing, deviations } = agreement;
+  const chosen = showsAll ? comparisons : deviations;
+  const { shown, left, showMore } = useShownPart(chosen, PORTION, String(showsAll));
+  const lines = reconciliationLines(shown, calculation, blocks, texts, language);
+  return (
+    <div className={shared.stack}>
+      <p className={shared.line}>{texts.agreed(agreeing, all)}</p>
+      <Field label={texts.show} orientation="horizontal" size="small">
+        <Select
+          size="small"
+          value={showsAll ? 'all' : 'deviations'}
+          onChange={(_, { value }) => {
+            setShowsAll(value === 'all');
+          }}
+        >
+          <option value="deviations">{`${texts.onlyDeviations} (${String(deviations.length)})`}</option>
+          <option value="all">{`${texts.allFigures} (${String(all)})`}</option>
+        </Select>
+      </Field>
+      {chosen.length === 0 && <p className={shared.quiet}>{texts.noDeviations}</p>}
+      <ul className={shared.list}>
+        {lines.map(({ title, published, calculated, difference, agrees, cell, figure }, index) => (
+          <li key={index} className={styles.item}>
+            <span className={styles.place}>
+              <Badge appearance="tint" color={agrees ? 'success' : 'warning'}>
+                {agrees ? texts.agrees : texts.deviates}
+              </Badge>
+              {title}
+            </span>
+            <dl className={styles.figures}>
+              <dt>{texts.published}</dt>
+              <dd>{published}</dd>
+              <dt>{texts.calculated}</dt>
+              <dd>{calculated}</dd>
+              <dt>{texts.difference}</dt>
+              <dd>{difference}</dd>
+            </dl>
+            <CellButtons
+              cell={cell}
+              figure={figure}
+              texts={texts}
+              goTo={props.goTo}
+              explain={props.explain}
+            />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <Button onClick={showMore}>{texts.showMore(left)}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { potHeading } from '../../allocation/potHeading';
+import type { Pot } from '../../allocation/allocation';
+import { formatDecimal } from '../../money/formatDecimal';
+import { formatExact } from '../../money/formatExact';
+import { formatPercent } from '../../money/formatAmount';
+import { perInhabitant } from '../../sheets/perInhabitant';
+import { populationOf } from '../../sheets/population';
+import { allocationHeadings, overviewHeadings, rowLabels } from '../../texts/sheetHeadings';
+import { comparisonExplanation } from './comparisonExplanation';
+import {
+  type ExplainContext,
+  amountText,
+  figureLink,
+  inputLink,
+  partyName,
+  rowLabel,
+} from './explainContext';
+import type { Explanation, ExplanationPart } from './explanation';
+import type { Figure } from './figure';
+import { figureAmount } from './figureAmount';
+import { partyParts } from './partyParts';
+import { rowParts } from './rowParts';
+import { balanceParts, overviewParts, totalParts } from './sumParts';
+
+/**
+ * Where a figure comes from, from the cost rows to the cell, as ordered data. It is calculated from the allocation
+ * itself and does not read the trail's sheet.
+ */
+export function explanationOf(figure: Figure, context: ExplainContext): Explanation {
+  if (figure.kind === 'comparison') return comparisonExplanation(figure.index, context);
+  if (figure.kind === 'share') return shareExplanation(figure, context);
+  if (figure.kind === 'perInhabitant') return inhabitantExplanation(figure.party, context);
+  const amount = figureAmount(context.calculation, figure) ?? NaN;
+  return {
+    title: titleOf(figure, context),
+    amount: amountText(amount, context),
+    parts: Number.isNaN(amount) ? emptyParts(figure, context) : amountParts(figure, context),
+  };
+}
+
+/** The product of several keys' sums of weights tells nobody anything. */
+const LARGEST_READABLE = 10n ** 12n;
+
+type AmountFigure = Exclude<Figure, { readonly kind: 'comparison' | 'share' | 'perInhabitant' }>;
+
+function titleOf(figure: AmountFigure, context: ExplainContext): string {
+  const { texts } = context;
+  const heading = figure.kind === 'price' ? allocationHeadings.totalPrice : headingOf(figure.pot);
+  const { group } = figure;
+  const place = group === null ? texts.inAllGroups : group === '' ? '' : texts.inGroup(group);
+  return `${whoOf(figure, context)}, ${heading}${place}`;
+}
+
+function whoOf(figure: AmountFigure, context: ExplainContext): string {
+  switch (figure.kind) {
+    case 'party':
+      return partyName(context, figure.party);
+    case 'row':
+      return rowLabel(context, figure.row);
+    case 'price':
+      return figure.row === null ? rowLabels.total : rowLabel(context, figure.row);
+    case 'total':
+    case 'difference':
+    case 'check':
+      return rowLabels[figure.kind];
+  }
+}
+
+function headingOf(pot: Pot | null): string {
+  return pot === null ? overviewHeadings.sum : potHeading(pot);
+}
+
+function amountParts(figure: AmountFigure, context: ExplainContext): ExplanationPart[] {
+  const { texts } = context;
+  switch (figure.kind) {
+    case 'row':
+      return rowParts(figure.row, figure.pot, context);
+    case 'price':
+      return pricePart(figure.row, context);
+    case 'party': {
+      const { group, pot, party } = figure;
+      if (group === null || pot === null) return overviewParts(figure, context);
+      const parts = partyParts({ group, pot, party }, context);
+      return parts.length > 0 ? parts : [{ kind: 'text', text: texts.zero, link: null }];
+    }
+    case 'total':
+      if (figure.group === null || figure.pot === null) return overviewParts(figure, context);
+      return totalParts(figure.group, figure.pot, context);
+    case 'difference':
+    case 'check':
+      return balanceParts(figure, context);
+  }
+}
+
+function pricePart(row: number | null, { texts, calculation }: ExplainContext): ExplanationPart[] {
+  if (row === null) return [{ kind: 'text', text: texts.priceTotal, link: null }];
+  const cell = calculation.input.costs.rows[row]?.cells.totalPrice;
+  return [{ kind: 'text', text: texts.price, link: inputLink(cell) }];
+}
+
+function emptyParts(figure: AmountFigure, context: ExplainContext): ExplanationPart[] {
+  const { texts } = context;
+  const heading = figure.kind === 'price' ? allocationHeadings.totalPrice : headingOf(figure.pot);
+  const who = whoOf(figure, context);
+  const text =
+    figure.kind === 'party' ? texts.nothingToRecipient(who, heading) : texts.nothingFromRow(who, heading);
+  return [{ kind: 'text', text, link: null }];
+}
+
+function shareExplanation(
+  { group, party }: { readonly group: string; readonly party: number },
+  context: ExplainContext,
+): Explanation {
+  const { texts, language, allocation } = context;
+  const parties = allocation.groups.find((one) => one.group === group)?.parties ?? [];
+  const share = parties.find((one) => one.party === party)?.share ?? null;
+  const name = partyName(context, party);
+  const title = `${name}, ${texts.share}${group === '' ? '' : texts.inGroup(group)}`;
+  if (share === null) return { title, amount: '', parts: [{ kind: 'text', text: texts.zero, link: null }] };
+  const [above, below] = [share.numerator, share.denominator].map((coefficient) =>
+    formatDecimal({ coefficient, decimals: 0 }, language),
+  );
+  const percent = formatPercent(share, language);
+  const isReadable = share.denominator < LARGEST_READABLE;
+  const part: ExplanationPart = {
+    kind: 'share',
+    heading: texts.share,
+    lines: isReadable ? [`${above ?? ''} / ${below ?? ''}`, texts.exactly(percent)] : [percent],
+    notes: [...(isReadable ? [] : [texts.severalKeys]), texts.shareIsExact(name)],
+    link: null,
+  };
+  return { title, amount: percent, parts: [part] };
+}
+
+function inhabitantExplanation(party: number, context: ExplainContext): Explanation {
+  const { texts, language, calculation } = context;
+  const { parties } = calculation.input;
+  const sum: Figure = { kind: 'party', group: null, party, pot: null };
+  const amount = figureAmount(calculation, sum) ?? 0;
+  const inhabitants = populationOf(parties)?.[party] ?? null;
+  const result = perInhabitant(amount, inhabitants);
+  const title = `${partyName(context, party)}, ${overviewHeadings.perInhabitant}`;
+  if (result === null || inhabitants === null) return { title, amount: '', parts: [] };
+  const text = amountText(Math.round(result * 100), context);
+  const line = texts.perInhabitant(amountText(amount, context), formatExact(inhabitants, language), text);
+  return { title, amount: text, parts: [{ kind: 'text', text: line, link: figureLink(context, sum) }] };
+}

@@ -1,0 +1,84 @@
+import type { Pot } from '../../allocation/allocation';
+import { potHeading } from '../../allocation/potHeading';
+import { mergeGroups } from '../../sheets/mergeGroups';
+import type { Ore } from '../../money/ore';
+import { type ExplainContext, amountText, figureLink, rowLabel } from './explainContext';
+import type { ExplanationItem, ExplanationPart } from './explanation';
+import type { Figure } from './figure';
+import { figureAmount } from './figureAmount';
+import { sumPart } from './sumPart';
+
+type Added = Extract<Figure, { readonly group: string | null; readonly pot: Pot | null }>;
+
+/** A figure of the overview: what it is in each group, or under `I alt` in each column. */
+export function overviewParts(figure: Added, context: ExplainContext): ExplanationPart[] {
+  const { allocation, calculation, texts } = context;
+  const { groups } = allocation;
+  const { pot } = figure;
+  const items =
+    pot === null
+      ? mergeGroups(allocation, calculation.input.parties.sectors).pots.flatMap((one) =>
+          itemOf(potHeading(one), { ...figure, pot: one }, context),
+        )
+      : groups.flatMap(({ group }) => itemOf(group, { ...figure, group, pot }, context));
+  const sum = figureAmount(calculation, figure) ?? 0;
+  return [sumPart(pot === null ? texts.byColumn : texts.byGroup, items, sum, context)];
+}
+
+/** A group's total: the cost rows whose amounts were handed in. */
+export function totalParts(group: string, pot: Pot, context: ExplainContext): ExplanationPart[] {
+  const { allocation, calculation, texts } = context;
+  const { rows = [], pots = [] } = allocation.groups.find((one) => one.group === group) ?? {};
+  const place = pots.findIndex(({ sector, year }) => sector === pot.sector && year === pot.year);
+  const items = rows.flatMap(({ row, amounts }): ExplanationItem[] => {
+    const amount = amounts[place] ?? NaN;
+    if (Number.isNaN(amount) || amount === 0) return [];
+    const link = figureLink(context, { kind: 'row', group, row, pot });
+    return [{ text: rowLabel(context, row), amount: amountText(amount, context), detail: '', link }];
+  });
+  const sum = figureAmount(calculation, { kind: 'total', group, pot }) ?? 0;
+  return [
+    sumPart(texts.rows(items.length, potHeading(pot)), items, sum, context),
+    { kind: 'text', text: texts.totalIsHandedIn, link: null },
+  ];
+}
+
+/** What was shared, what the recipients got, and what is left: the three amounts behind a difference or a check. */
+export function balanceParts(figure: Added, context: ExplainContext): ExplanationPart[] {
+  const { texts, calculation } = context;
+  const { group, pot } = figure;
+  const amountOf = (kind: 'total' | 'difference'): Ore =>
+    figureAmount(calculation, { kind, group, pot }) ?? 0;
+  const [handedIn, difference] = [amountOf('total'), amountOf('difference')];
+  const item = (text: string, amount: Ore, linked: Figure | null): ExplanationItem => ({
+    text,
+    amount: amountText(amount, context),
+    detail: '',
+    link: linked === null ? null : figureLink(context, linked),
+  });
+  const isCheck = figure.kind === 'check';
+  const explanation = isCheck ? texts.check : difference === 0 ? texts.noDifference : texts.difference;
+  return [
+    { kind: 'text', text: explanation, link: null },
+    {
+      kind: 'sum',
+      heading: texts.balance,
+      items: [
+        item(texts.handedIn, handedIn, { kind: 'total', group, pot }),
+        item(texts.recipientsSum, -(handedIn - difference), null),
+        ...(isCheck ? [item(texts.roundingDifference, -difference, { kind: 'difference', group, pot })] : []),
+      ],
+      sum: {
+        text: isCheck ? texts.checkLeft : texts.roundingDifference,
+        amount: amountText(isCheck ? 0 : difference, context),
+      },
+    },
+  ];
+}
+
+/** Left out where nothing can stand there. */
+function itemOf(text: string, figure: Figure, context: ExplainContext): ExplanationItem[] {
+  const amount = figureAmount(context.calculation, figure) ?? NaN;
+  if (Number.isNaN(amount)) return [];
+  return [{ text, amount: amountText(amount, context), detail: '', link: figureLink(context, figure) }];
+}

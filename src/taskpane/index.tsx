@@ -1,0 +1,63 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands/associateCommands';
+import type { Language } from '../settings/settings';
+import { paneTexts } from '../texts/paneTexts';
+import { watchWorkbook } from '../workbook/interaction/watchWorkbook';
+import { App } from './App';
+import { excelServices } from './excelServices';
+import { PaneProvider } from './look/PaneContext';
+import { themeFor, watchColours } from './look/theme';
+import { createPane, type Pane } from './store/createPane';
+
+/** The composition root: everything is put together here, and nowhere else. */
+async function start(): Promise<void> {
+  const { host } = await Office.onReady();
+  const locale = officeLocale();
+  const language: Language = locale.toLowerCase().startsWith('da') ? 'da' : 'en';
+  document.documentElement.lang = language;
+  const element = document.getElementById('pane');
+  if (element === null) throw new Error('The page has no element #pane.');
+  if (host !== Office.HostType.Excel) {
+    element.textContent = paneTexts(language).notInExcel;
+    return;
+  }
+  const pane = createPane(excelServices(Excel, language));
+  associateCommands(pane, Office);
+  await render(pane, element, language, locale);
+  follow(pane);
+  await pane.look();
+}
+
+/** `da-DK`, or whatever else Office is shown in. */
+function officeLocale(): string {
+  // Outside Office there is no context, whatever the type says.
+  const context = Office.context as Office.Context | undefined;
+  return context?.displayLanguage ?? navigator.language;
+}
+
+async function render(pane: Pane, element: HTMLElement, language: Language, locale: string): Promise<void> {
+  const root = createRoot(element);
+  const show = async (): Promise<void> => {
+    const theme = await themeFor(Office.context.officeTheme);
+    root.render(
+      <FluentProvider theme={theme}>
+        <PaneProvider pane={pane} language={language} locale={locale}>
+          <App />
+        </PaneProvider>
+      </FluentProvider>,
+    );
+  };
+  watchColours(() => void show());
+  await show();
+}
+
+/** Keeps the pane true: a change is followed by its event, or seen when the pane gets the focus. */
+function follow(pane: Pane): void {
+  void watchWorkbook(Excel, pane);
+  window.addEventListener('focus', () => {
+    pane.lookSoon();
+  });
+}
+
+void start();

@@ -1,0 +1,108 @@
+import { Button, Field, Select, ToggleButton } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { PartyTable } from '../../parties/party';
+import type { Language } from '../../settings/settings';
+import { keysPanelTexts } from '../../texts/keysPanelTexts';
+import { usePaneStyles } from '../look/usePaneStyles';
+import { useShownPart } from '../look/useShownPart';
+import type { KeyShares } from './keyShares';
+import { ShareChart } from './ShareChart';
+import { shareLines } from './shareLines';
+import { ShareTable } from './ShareTable';
+
+/** All municipalities of a region are seen at once. */
+const PORTION = 30;
+
+interface ShareViewProps {
+  readonly years: readonly KeyShares[];
+  readonly parties: PartyTable;
+  readonly language: Language;
+}
+
+/** A key's shares as a chart or a table; by year where dated drivers make the years differ. */
+export function ShareView({ years, parties, language }: ShareViewProps): ReactNode {
+  const texts = keysPanelTexts(language);
+  const shared = usePaneStyles();
+  const [chosen, setChosen] = useState(0);
+  const [isTable, setIsTable] = useState(false);
+  const year = years[chosen] ?? years[0];
+  const shares = useMemo(
+    () => (year === undefined ? null : shareLines(year, parties, language)),
+    [year, parties, language],
+  );
+  const { shown, left, showMore } = useShownPart(shares?.lines ?? [], PORTION, String(chosen));
+  if (year === undefined || shares === null) {
+    return (
+      <p className={shared.quiet}>{parties.parties.length === 0 ? texts.noRecipients : texts.noShares}</p>
+    );
+  }
+  const titles = years.map((one) => one.years.filter((known) => known !== null).map(String));
+  const title = years.length > 1 ? texts.sharesIn(titles[years.indexOf(year)] ?? []) : texts.shares;
+  return (
+    <section className={shared.stack} aria-label={title}>
+      <div className={shared.row}>
+        {years.length > 1 && (
+          <Field label={texts.year} orientation="horizontal" size="small">
+            <Select
+              size="small"
+              value={String(chosen)}
+              onChange={(_, { value }) => {
+                setChosen(Number(value));
+              }}
+            >
+              {titles.map((known, index) => (
+                <option key={known.join()} value={index}>
+                  {known.join(', ')}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {shares.lines.length > 0 && (
+          <div role="group" aria-label={texts.showAs}>
+            <ToggleButton
+              size="small"
+              appearance="subtle"
+              checked={!isTable}
+              onClick={() => {
+                setIsTable(false);
+              }}
+            >
+              {texts.chart}
+            </ToggleButton>
+            <ToggleButton
+              size="small"
+              appearance="subtle"
+              checked={isTable}
+              onClick={() => {
+                setIsTable(true);
+              }}
+            >
+              {texts.table}
+            </ToggleButton>
+          </div>
+        )}
+      </div>
+      {shares.lines.length === 0 ? (
+        <p className={shared.quiet}>{texts.noShares}</p>
+      ) : isTable ? (
+        <ShareTable shares={shares} shown={shown} caption={title} texts={texts} />
+      ) : (
+        <ShareChart shares={shares} shown={shown} texts={texts} />
+      )}
+      {left > 0 && (
+        <Button size="small" onClick={showMore}>
+          {texts.showMore(left)}
+        </Button>
+      )}
+      {!year.isWhole && (
+        <p className={shared.line} role="note">
+          ⚠ {texts.notWhole}
+        </p>
+      )}
+      {year.isWhole && shares.lines.length > 0 && !shares.isHundred && (
+        <p className={shared.quiet}>{texts.roundedForShow(shares.sum)}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Input } from '../../../readInput';
+import { keyWizardTexts } from '../../../texts/keyWizardTexts';
+import { usePaneStyles } from '../../look/usePaneStyles';
+import type { PanelProps } from '../../panelProps';
+import { draftState } from '../draftState';
+import { type KeyDraft, possibleKinds, startDraft } from '../keyDraft';
+import { keyOptions } from '../keyOptions';
+import { useKeyStyles } from '../useKeyStyles';
+import { HowStep } from './HowStep';
+import { KindStep } from './KindStep';
+import { NameStep } from './NameStep';
+import { reasonOf } from './reasonOf';
+
+interface KeyWizardProps extends Pick<PanelProps, 'language' | 'addKey'> {
+  readonly input: Input;
+  /** Called with the key's name when it has been written, with null when nothing was. */
+  readonly onDone: (key: string | null) => void;
+}
+
+const STEPS = ['kind', 'how', 'name'] as const;
+
+/** Adds a key in three steps: what kind, by what, and its name, with the shares it gives. The table's grammar is never seen. */
+export function KeyWizard({ input, language, addKey, onDone }: KeyWizardProps): ReactNode {
+  const texts = keyWizardTexts(language);
+  const shared = usePaneStyles();
+  const styles = useKeyStyles();
+  const options = useMemo(() => keyOptions(input.parties, input.costs.years), [input]);
+  const [draft, setDraft] = useState<KeyDraft>(() =>
+    startDraft(possibleKinds(options)[0] ?? 'equal', options),
+  );
+  const [step, setStep] = useState(0);
+  const [isTried, setIsTried] = useState(false);
+  const [isAdding, setIsAdding] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const state = useMemo(() => draftState(draft, input, options), [draft, input, options]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const headingId = useId();
+  useEffect(() => {
+    heading.current?.focus();
+  }, [step]);
+
+  const name = STEPS[step] ?? 'name';
+  const isGood = name === 'kind' || (name === 'how' ? state.canShare : state.canShare && state.name === null);
+  const move = (by: number): void => {
+    setIsTried(false);
+    setFailure(null);
+    setStep(step + by);
+  };
+  const finish = (): void => {
+    setIsAdding(true);
+    setFailure(null);
+    addKey(state.rows).then(
+      () => {
+        onDone(draft.name.trim());
+      },
+      (cause: unknown) => {
+        setIsAdding(false);
+        setFailure(texts.failures[reasonOf(cause)]);
+      },
+    );
+  };
+  const parts = { draft, setDraft, state, options, input, language, isTried };
+  return (
+    <section className={shared.stack} aria-labelledby={headingId}>
+      <h2 id={headingId} ref={heading} tabIndex={-1} className={shared.heading}>
+        {texts.heading}
+      </h2>
+      <p className={shared.quiet}>{texts.stepOf(step + 1, STEPS.length)}</p>
+      {name === 'kind' && <KindStep {...parts} />}
+      {name === 'how' && <HowStep {...parts} />}
+      {name === 'name' && <NameStep {...parts} />}
+      {failure !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{failure}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isAdding}
+          onClick={() => {
+            if (!isGood) setIsTried(true);
+            else if (name === 'name') finish();
+            else move(1);
+          }}
+        >
+          {name !== 'name' ? texts.next : isAdding ? texts.adding : texts.add}
+        </Button>
+        {step > 0 && (
+          <Button
+            disabled={isAdding}
+            onClick={() => {
+              move(-1);
+            }}
+          >
+            {texts.back}
+          </Button>
+        )}
+        <Button
+          appearance="subtle"
+          disabled={isAdding}
+          onClick={() => {
+            onDone(null);
+          }}
+        >
+          {texts.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

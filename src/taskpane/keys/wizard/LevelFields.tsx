@@ -1,0 +1,136 @@
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { formatExact } from '../../../money/formatExact';
+import { keyWizardTexts } from '../../../texts/keyWizardTexts';
+import { usePaneStyles } from '../../look/usePaneStyles';
+import { type DraftLevel, groupsOf } from '../keyDraft';
+import type { WizardStepProps } from './wizardStepProps';
+import { WeightSelect } from './WeightSelect';
+
+const useStyles = makeStyles({
+  percents: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalS,
+    maxHeight: '200px',
+    overflowY: 'auto',
+  },
+  input: { minWidth: 0, width: '100%' },
+});
+
+interface LevelFieldsProps extends WizardStepProps {
+  readonly at: number;
+  readonly level: DraftLevel;
+  readonly setLevel: (level: DraftLevel) => void;
+}
+
+/** One level of the key: which groups, and what they are weighed by. */
+export function LevelFields({
+  at,
+  level,
+  setLevel,
+  draft,
+  options,
+  language,
+  state,
+  isTried,
+}: LevelFieldsProps): ReactNode {
+  const texts = keyWizardTexts(language);
+  const shared = usePaneStyles();
+  const { heading, weight } = level;
+  const taken = new Set(draft.levels.filter((_, index) => index !== at).map((other) => other.heading));
+  return (
+    <div className={shared.stack}>
+      <Field label={at === 0 ? texts.between : texts.thenBetween}>
+        <Select
+          value={heading}
+          onChange={(_, { value }) => {
+            // Percentages belong to the groups they were typed for.
+            setLevel({
+              heading: value,
+              weight: weight.kind === 'percent' ? { kind: 'percent', percents: {} } : weight,
+            });
+          }}
+        >
+          {options.groupings
+            .filter((grouping) => !taken.has(grouping.heading))
+            .map((grouping) => (
+              <option key={grouping.heading}>{grouping.heading}</option>
+            ))}
+        </Select>
+      </Field>
+      {draft.kind === 'nested' && (
+        <WeightSelect
+          label={texts.by}
+          weight={weight}
+          options={options}
+          language={language}
+          isPercentOffered
+          onChange={(changed) => {
+            setLevel({ heading, weight: changed });
+          }}
+        />
+      )}
+      {weight.kind === 'percent' && (
+        <Percents
+          groups={groupsOf(heading, options)}
+          percents={weight.percents}
+          problem={
+            isTried || Object.keys(weight.percents).length > 0
+              ? problemOf(state.percents[at] ?? null, language)
+              : null
+          }
+          onChange={(percents) => {
+            setLevel({ heading, weight: { kind: 'percent', percents } });
+          }}
+          language={language}
+        />
+      )}
+    </div>
+  );
+}
+
+interface PercentsProps extends Pick<WizardStepProps, 'language'> {
+  readonly groups: readonly string[];
+  readonly percents: Readonly<Record<string, string>>;
+  readonly problem: string | null;
+  readonly onChange: (percents: Readonly<Record<string, string>>) => void;
+}
+
+function Percents({ groups, percents, problem, onChange, language }: PercentsProps): ReactNode {
+  const texts = keyWizardTexts(language);
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.percents} role="group" aria-label={texts.percentHint}>
+        {groups.map((group) => (
+          <Field key={group} label={group}>
+            <Input
+              className={styles.input}
+              inputMode="decimal"
+              contentAfter="%"
+              value={percents[group] ?? ''}
+              onChange={(_, { value }) => {
+                onChange({ ...percents, [group]: value });
+              }}
+            />
+          </Field>
+        ))}
+      </div>
+      <p className={shared.quiet} role="status">
+        {problem === null ? texts.percentHint : `⚠ ${problem}`}
+      </p>
+    </>
+  );
+}
+
+function problemOf(
+  state: WizardStepProps['state']['percents'][number],
+  language: WizardStepProps['language'],
+): string | null {
+  const texts = keyWizardTexts(language);
+  if (state === null || state.isHundred) return null;
+  return state.sum === null ? texts.notANumber : texts.sumIs(formatExact(state.sum, language));
+}

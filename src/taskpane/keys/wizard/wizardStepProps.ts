@@ -1,0 +1,17 @@
+import type { Input } from '../../../readInput';
+import type { Language } from '../../../settings/settings';
+import type { DraftState } from '../draftState';
+import type { KeyDraft } from '../keyDraft';
+import type { KeyOptions } from '../keyOptions';
+
+/** What each step of the wizard is given. */
+export interface WizardStepProps {
+  readonly draft: KeyDraft;
+  readonly setDraft: (draft: KeyDraft) => void;
+  readonly state: DraftState;
+  readonly options: KeyOptions;
+  readonly input: Input;
+  readonly language: Language;
+  /** Whether the user has tried to go on, so that what is missing is said. */
+  readonly isTried: boolean;
+}

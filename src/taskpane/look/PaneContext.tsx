@@ -1,0 +1,44 @@
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Language } from '../../settings/settings';
+import { type PaneTexts, paneTexts } from '../../texts/paneTexts';
+import type { Pane } from '../store/createPane';
+import type { PaneState } from '../store/paneState';
+import { amountFormatter, type AmountFormatter } from './amountFormatter';
+
+/** What every part of the pane may use. */
+export interface PaneSurroundings {
+  readonly pane: Pane;
+  readonly language: Language;
+  readonly texts: PaneTexts;
+  readonly amounts: AmountFormatter;
+}
+
+const Context = createContext<PaneSurroundings | null>(null);
+
+interface ProviderProps {
+  readonly pane: Pane;
+  readonly language: Language;
+  /** For numbers: `da-DK`. */
+  readonly locale: string;
+  readonly children: ReactNode;
+}
+
+export function PaneProvider({ pane, language, locale, children }: ProviderProps): ReactNode {
+  const surroundings = useMemo(
+    () => ({ pane, language, texts: paneTexts(language), amounts: amountFormatter(locale) }),
+    [pane, language, locale],
+  );
+  return <Context.Provider value={surroundings}>{children}</Context.Provider>;
+}
+
+export function usePane(): PaneSurroundings {
+  const surroundings = useContext(Context);
+  if (surroundings === null) throw new Error('usePane is used outside PaneProvider.');
+  return surroundings;
+}
+
+/** What the pane shows, now and after every change. */
+export function usePaneState(): PaneState {
+  const { store } = usePane().pane;
+  return useSyncExternalStore(store.subscribe, store.get);
+}

@@ -1,0 +1,35 @@
+import type { Calculation } from '../calculate';
+import type { KeyRow } from '../keys/keyRow';
+import type { Language } from '../settings/settings';
+import type { CellValue } from '../workbook/grid';
+import type { WorkbookState } from '../workbook/workbook';
+
+/** A cell of the user's workbook; row and column are zero-based. `Drift!B3` is row 2, column 1. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What the workbook comes to, without the plan of its sheets, which only the button needs. */
+export type PaneCalculation = Omit<Calculation, 'plan'>;
+
+/** What every panel behind a tab is given. All of it is of one moment: the workbook as it was last read. */
+export interface PanelProps {
+  readonly calculation: PaneCalculation;
+  /** What was read: the input's grids, the sheets, and where our blocks stand. */
+  readonly state: WorkbookState;
+  readonly language: Language;
+  /** The cell selected in Excel, kept up as the user moves; null while that is not known. */
+  readonly selection: CellPlace | null;
+  /** Selects a cell in Excel and brings its sheet to the front. What fails is shown by the pane. */
+  readonly goTo: (cell: CellPlace) => void;
+  /** Goes to a cell and opens *Forklar* on it. */
+  readonly explain: (cell: CellPlace) => void;
+  /** Reads cells of the workbook as they are now; rejects where Excel cannot. */
+  readonly readCells: (
+    area: CellPlace & { readonly rows: number; readonly columns: number },
+  ) => Promise<CellValue[][]>;
+  /** Adds a key's steps below those of `Nøgler`, which is made where it is missing; rejects where nothing was written. */
+  readonly addKey: (steps: readonly KeyRow[]) => Promise<void>;
+}

@@ -1,0 +1,45 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PaneTexts } from '../../texts/paneTexts';
+import { usePane } from '../look/PaneContext';
+import { usePaneStyles } from '../look/usePaneStyles';
+import type { RunPhase } from '../store/paneState';
+
+/** How far a recalculation has come, in the user's words, with the way out. */
+export function RunProgress({ phase }: { readonly phase: RunPhase }): ReactNode {
+  const { pane, texts } = usePane();
+  const styles = usePaneStyles();
+  const text = phaseText(phase, texts);
+  const share = shareDone(phase);
+  return (
+    <div className={styles.stack}>
+      <span>{text}</span>
+      <ProgressBar aria-label={text} {...(share === null ? {} : { value: share })} />
+      <Button disabledFocusable={phase.kind === 'stopping'} onClick={pane.cancel}>
+        {texts.cancel}
+      </Button>
+    </div>
+  );
+}
+
+function phaseText(phase: RunPhase, texts: PaneTexts): string {
+  switch (phase.kind) {
+    case 'reading':
+      return texts.reading;
+    case 'sharing':
+      return texts.sharing(phase.done, phase.rows);
+    case 'planning':
+      return texts.planning;
+    case 'writing':
+      return texts.writing(phase.sheet, phase.number, phase.sheets);
+    case 'stopping':
+      return texts.stopping;
+  }
+}
+
+/** From 0 to 1; null where nobody knows. */
+function shareDone(phase: RunPhase): number | null {
+  if (phase.kind === 'sharing') return phase.done / phase.rows;
+  if (phase.kind === 'writing') return (phase.number - 1) / phase.sheets;
+  return null;
+}

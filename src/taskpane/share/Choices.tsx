@@ -1,0 +1,99 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { lazy, type ReactNode, Suspense, useId } from 'react';
+import type { CalculationSummary } from '../calculation/summary';
+import { usePane, usePaneState } from '../look/PaneContext';
+import { usePaneStyles } from '../look/usePaneStyles';
+import { isWhatIf } from '../store/paneChoices';
+import type { ReadWorkbook } from '../store/paneState';
+import { CostRanges } from './CostRanges';
+
+const WhatIfTarget = lazy(async () => ({ default: (await import('./WhatIfTarget')).WhatIfTarget }));
+
+/** Rounding units to try, øre. */
+const UNITS = [1, 100, 1_000, 10_000, 50_000, 100_000, 500_000, 1_000_000, 5_000_000] as const;
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+interface ChoicesProps {
+  readonly read: ReadWorkbook;
+  readonly summary: CalculationSummary;
+}
+
+/** The ranges with cost rows, and another key or rounding to try. */
+export function Choices({ read, summary }: ChoicesProps): ReactNode {
+  const { pane, texts, amounts } = usePane();
+  const { choices } = usePaneState();
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  const { key, unit } = choices;
+  const keyNames =
+    key === null || summary.keyNames.includes(key) ? summary.keyNames : [...summary.keyNames, key];
+  return (
+    <section className={shared.stack} aria-label={texts.choices}>
+      <div className={styles.grid}>
+        <CostRanges read={read} />
+        <Choice
+          label={texts.key}
+          own={texts.keyAsInRows}
+          chosen={key}
+          others={keyNames.map((name) => ({ value: name, text: name }))}
+          onChoose={(value) => {
+            pane.choose({ key: value });
+          }}
+        />
+        <Choice
+          label={texts.rounding}
+          own={texts.roundingAsInWorkbook(amounts.kroner(summary.unit))}
+          chosen={unit === null ? null : String(unit)}
+          others={UNITS.map((ore) => ({ value: String(ore), text: amounts.kroner(ore) }))}
+          onChoose={(value) => {
+            pane.choose({ unit: value === null ? null : Number(value) });
+          }}
+        />
+      </div>
+      <Suspense fallback={null}>{isWhatIf(choices) && <WhatIfTarget />}</Suspense>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  /** What the workbook itself says. */
+  readonly own: string;
+  /** null for the workbook's own. */
+  readonly chosen: string | null;
+  readonly others: readonly { readonly value: string; readonly text: string }[];
+  readonly onChoose: (value: string | null) => void;
+}
+
+function Choice({ label, own, chosen, others, onChoose }: ChoiceProps): ReactNode {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <Select
+        id={id}
+        size="small"
+        value={chosen ?? ''}
+        onChange={(_, { value }) => {
+          onChoose(value === '' ? null : value);
+        }}
+      >
+        <option value="">{own}</option>
+        {others.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </>
+  );
+}

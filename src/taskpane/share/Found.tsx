@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CalculationSummary } from '../calculation/summary';
+import { usePane, usePaneState } from '../look/PaneContext';
+import { usePaneStyles } from '../look/usePaneStyles';
+import { sheetsAge } from '../store/paneChoices';
+import type { ReadWorkbook } from '../store/paneState';
+
+const useStyles = makeStyles({
+  mark: {
+    flexShrink: 0,
+    width: '10px',
+    height: '10px',
+    borderRadius: '50%',
+    border: '2px solid currentColor',
+  },
+  full: { backgroundColor: 'currentColor' },
+  current: { color: tokens.colorPaletteGreenForeground1 },
+  old: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  missing: { color: tokens.colorNeutralForeground3 },
+  status: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: tokens.lineHeightBase300,
+  },
+});
+
+interface FoundProps {
+  readonly read: ReadWorkbook;
+  readonly summary: CalculationSummary;
+}
+
+/** What is in the workbook, and whether the sheets match it. */
+export function Found({ read, summary }: FoundProps): ReactNode {
+  const { texts } = usePane();
+  const { isLooking } = usePaneState();
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  const { rows, groups, parties, keys } = summary.found;
+  const age = sheetsAge(read, summary.fingerprints);
+  const status = { current: texts.sheetsCurrent, old: texts.sheetsOld, missing: texts.sheetsMissing }[age];
+  return (
+    <section>
+      {read.name !== '' && <h1 className={shared.heading}>{read.name}</h1>}
+      <p className={shared.line}>{texts.found(rows, groups, parties, keys)}</p>
+      <div className={styles.status} aria-live="polite" data-age={isLooking ? 'looking' : age}>
+        <span
+          aria-hidden
+          className={`${styles.mark} ${isLooking ? styles.missing : styles[age]} ${age === 'missing' || isLooking ? '' : styles.full}`}
+        />
+        <span>{isLooking ? texts.looking : status}</span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { CalculationSummary } from '../calculation/summary';
+import { isFirstRun } from '../store/paneChoices';
+import type { ReadWorkbook } from '../store/paneState';
+import { Choices } from './Choices';
+import { FirstRun } from './FirstRun';
+import { Found } from './Found';
+import { PreviewTable } from './PreviewTable';
+import { Problems } from './Problems';
+
+interface SharePanelProps {
+  readonly read: ReadWorkbook;
+  readonly summary: CalculationSummary;
+}
+
+/** *Fordel*: what was found, what is wrong with it, what can be chosen, and what it comes to. */
+export function SharePanel({ read, summary }: SharePanelProps): ReactNode {
+  if (isFirstRun(read)) return <FirstRun />;
+  return (
+    <>
+      <Found read={read} summary={summary} />
+      <Problems summary={summary} />
+      <Choices read={read} summary={summary} />
+      {summary.preview !== null && <PreviewTable preview={summary.preview} />}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { Cancelled } from '../../workbook/workbook';
+import type { Store } from './createStore';
+import { failureOf } from './failureOf';
+import { calculationChoices, namesToRead } from './paneChoices';
+import type { PaneServices } from './paneServices';
+import type { PaneState, ReadWorkbook } from './paneState';
+
+/** Keeps what the pane says true of the workbook. Nothing here writes. */
+export interface Looking {
+  /** Reads the workbook and calculates. While a recalculation is on it waits for that to end. */
+  look(): Promise<void>;
+  /** The same, a moment after the last of several calls. */
+  lookSoon(): void;
+  /** Calculates again from what was read, since other things have been chosen. */
+  calculate(): Promise<void>;
+  /** Fetches the whole calculation, if a panel is open that shows it. */
+  fetchCalculation(): Promise<void>;
+  /** Lets go of whatever is being looked at. */
+  stop(): void;
+}
+
+/** @param delay milliseconds that `lookSoon` waits: typing and pasting raise many events. */
+export function createLooking(store: Store<PaneState>, services: PaneServices, delay = 400): Looking {
+  const { workbook, calculator } = services;
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Does one thing after letting go of the one before; what that comes to is then of no interest. */
+  async function inTurn(task: (isOver: () => boolean) => Promise<void>): Promise<void> {
+    const mine = (turn += 1);
+    const isOver = (): boolean => mine !== turn;
+    calculator.cancel();
+    store.set({ isLooking: true });
+    try {
+      await task(isOver);
+    } catch (cause) {
+      if (isOver() || cause instanceof Cancelled) return;
+      store.set({ outcome: failureOf(cause, 'readFailed') });
+    } finally {
+      if (!isOver()) store.set({ isLooking: false });
+    }
+  }
+
+  async function calculateFrom(read: ReadWorkbook, isOver: () => boolean): Promise<void> {
+    const choices = calculationChoices(read, store.get().choices, 'with what-if');
+    const summary = await calculator.ask('summary', read.state, choices);
+    if (isOver()) return;
+    store.set({ read, summary, calculation: null });
+    await fetchFrom(read, isOver);
+  }
+
+  async function fetchFrom(read: ReadWorkbook, isOver: () => boolean): Promise<void> {
+    const { tab, choices, calculation } = store.get();
+    if (tab === 'share' || calculation !== null) return;
+    const own = calculationChoices(read, choices, 'without what-if');
+    const fetched = await calculator.ask('calculation', read.state, own);
+    if (!isOver()) store.set({ calculation: fetched });
+  }
+
+  const looking: Looking = {
+    async look() {
+      clearTimeout(timer);
+      if (store.get().run !== null) return;
+      await inTurn(async (isOver) => {
+        const name = await services.readWorkbookName();
+        const costRanges = await services.readCostRanges();
+        const state = await workbook.read(namesToRead(costRanges));
+        if (isOver()) return;
+        const { outcome } = store.get();
+        if (outcome?.kind === 'failed' && outcome.failure === 'readFailed') store.set({ outcome: null });
+        await calculateFrom({ name, state, costRanges }, isOver);
+      });
+    },
+    lookSoon() {
+      clearTimeout(timer);
+      timer = setTimeout(() => void looking.look(), delay);
+    },
+    async calculate() {
+      const { read } = store.get();
+      if (read !== null) await inTurn((isOver) => calculateFrom(read, isOver));
+    },
+    async fetchCalculation() {
+      const { read, summary, isLooking } = store.get();
+      // Whoever is looking fetches it in the end.
+      if (read === null || summary === null || isLooking) return;
+      await inTurn((isOver) => fetchFrom(read, isOver));
+    },
+    stop() {
+      clearTimeout(timer);
+      turn += 1;
+      calculator.cancel();
+      store.set({ isLooking: false });
+    },
+  };
+  return looking;
+}

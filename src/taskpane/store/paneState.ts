@@ -1,0 +1,88 @@
+import type { Ore } from '../../money/ore';
+import type { ApplyReport, WorkbookState } from '../../workbook/workbook';
+import type { CalculationSummary } from '../calculation/summary';
+import type { CellPlace, PaneCalculation } from '../panelProps';
+
+export type Tab = 'share' | 'keys' | 'control' | 'explain';
+
+/** What the user has picked; null where the workbook decides. */
+export interface PaneChoices {
+  /** Names of the ranges with cost rows. */
+  readonly costs: readonly string[] | null;
+  /** What-if: a key for all cost rows. */
+  readonly key: string | null;
+  /** What-if: the recipients' rounding unit, øre. */
+  readonly unit: Ore | null;
+  /** The name of the variant whose own sheets a what-if is written to; null for the same sheets as ever. */
+  readonly variant: string | null;
+}
+
+/** The workbook as it was last read. */
+export interface ReadWorkbook {
+  /** `''` where it has no name yet. */
+  readonly name: string;
+  readonly state: WorkbookState;
+  /** The ranges that can be picked as cost rows. */
+  readonly costRanges: readonly string[];
+}
+
+/** How far a recalculation has come. */
+export type RunPhase =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'sharing'; readonly done: number; readonly rows: number }
+  | { readonly kind: 'planning' }
+  | { readonly kind: 'writing'; readonly sheet: string; readonly number: number; readonly sheets: number }
+  | { readonly kind: 'stopping' };
+
+/** What can go wrong that is nobody's data. */
+export type Failure =
+  | 'writeFailed'
+  | 'restoreFailed'
+  | 'workbookChanged'
+  | 'rangeTooLarge'
+  | 'readFailed'
+  | 'calculationFailed'
+  | 'insertFailed';
+
+/** How the last thing the user asked for went. */
+export type Outcome =
+  | {
+      readonly kind: 'done';
+      readonly report: ApplyReport;
+      readonly total: Ore;
+      readonly totalBefore: Ore | null;
+    }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'errors'; readonly count: number }
+  | { readonly kind: 'tablesMade' }
+  | { readonly kind: 'cellGone'; readonly sheet: string }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly tab: Tab;
+  /** Whether the workbook is being read or calculated, so that what is shown may be about to change. */
+  readonly isLooking: boolean;
+  readonly read: ReadWorkbook | null;
+  readonly choices: PaneChoices;
+  readonly summary: CalculationSummary | null;
+  /** The whole calculation without what-if, for the panels behind the other tabs; fetched when one is open. */
+  readonly calculation: PaneCalculation | null;
+  readonly selection: CellPlace | null;
+  readonly run: RunPhase | null;
+  readonly outcome: Outcome | null;
+}
+
+export const NO_CHOICES: PaneChoices = { costs: null, key: null, unit: null, variant: null };
+
+export const FIRST_STATE: PaneState = {
+  tab: 'share',
+  isLooking: true,
+  read: null,
+  choices: NO_CHOICES,
+  summary: null,
+  calculation: null,
+  selection: null,
+  run: null,
+  outcome: null,
+};

@@ -1,0 +1,27 @@
+import { calculate } from '../../../src/calculate';
+import type { PaneCalculation } from '../../../src/taskpane/panelProps';
+import type { CellValue } from '../../../src/workbook/grid';
+import { gridOf } from '../../support/gridOf';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** The calculation of a workbook with these tables, each on a sheet of its own name. */
+export function calculated(tables: Readonly<Record<string, Rows>>): PaneCalculation {
+  return calculate({
+    grids: new Map(Object.entries(tables).map(([name, rows]) => [name, gridOf(name, rows)])),
+    notRanges: [],
+    sheets: [],
+    isStructureProtected: false,
+    blocks: [],
+    otherNames: [],
+    fingerprint: null,
+  });
+}
+
+/** Two municipalities of 300 and 600 inhabitants, and the region; who takes part, and the inhabitants a year before. */
+export const PARTIES: Rows = [
+  ['Part', 'Sektor', 'Klynge', 'Deltager', 'Folketal', 'Folketal 2019', 'Folketal 2020'],
+  ['Nord', 'Kommuner', 'Øst', 'ja', 300, 300, 300],
+  ['Syd', 'Kommuner', 'Vest', 'nej', 600, 600, 500],
+  ['Regionen', 'Region', 'Vest', 'ja', 0, 900, 900],
+];
