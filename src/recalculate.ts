@@ -1,5 +1,5 @@
-import { type Calculation, calculate } from './calculate';
-import type { CalculationChoices } from './inputNames';
+import { type Calculation, calculate } from './calculation/calculate';
+import type { CalculationChoices } from './calculation/inputNames';
 import { recalculateBy } from './recalculateBy';
 import type { ApplyReport, Workbook } from './workbook/workbook';
 

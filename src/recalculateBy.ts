@@ -1,4 +1,4 @@
-import { type CalculationChoices, inputNames } from './inputNames';
+import { type CalculationChoices, inputNames } from './calculation/inputNames';
 import type { WorkbookPlan } from './sheets/sheetPlan';
 import type { ApplyOptions, ApplyReport, Workbook, WorkbookState } from './workbook/workbook';
 

@@ -1,4 +1,4 @@
-import type { Calculation } from '../calculate';
+import type { Calculation } from '../calculation/calculate';
 import type { KeyRow } from '../keys/keyRow';
 import type { Language } from '../settings/settings';
 import type { CellValue } from '../workbook/grid';

@@ -1,4 +1,3 @@
-import type { BookValue } from '../../workbench/book/book';
 import { ensureCell } from '../../workbench/book/cellAt';
 import { columnName } from '../../src/findings/columnName';
 import { freeSheetId, newBook, newSheet } from '../../workbench/book/newBook';

@@ -1,4 +1,4 @@
-import { type Calculation, calculate } from '../../calculate';
+import { type Calculation, calculate } from '../../calculation/calculate';
 import type { WorkbookState } from '../../workbook/workbook';
 import type { AnswerKind, Answers, CalculationReply, CalculationRequest } from './messages';
 import { cutInPieces } from './pieces';

@@ -1,4 +1,4 @@
-import type { CalculationChoices } from '../../inputNames';
+import type { CalculationChoices } from '../../calculation/inputNames';
 import type { Language } from '../../settings/settings';
 import { Cancelled, type WorkbookState } from '../../workbook/workbook';
 import type { Connect, Connection } from './connection';

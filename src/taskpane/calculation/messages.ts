@@ -1,4 +1,4 @@
-import type { CalculationChoices } from '../../inputNames';
+import type { CalculationChoices } from '../../calculation/inputNames';
 import type { Language } from '../../settings/settings';
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
 import type { WorkbookState } from '../../workbook/workbook';

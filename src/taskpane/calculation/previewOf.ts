@@ -1,4 +1,4 @@
-import type { Calculation } from '../../calculate';
+import type { Calculation } from '../../calculation/calculate';
 import type { Ore } from '../../money/ore';
 import { mergeGroups } from '../../sheets/mergeGroups';
 import { wantedOverview } from '../../sheets/wantedSheets';

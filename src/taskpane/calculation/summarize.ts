@@ -1,8 +1,8 @@
-import type { Calculation } from '../../calculate';
+import type { Calculation } from '../../calculation/calculate';
 import type { Finding, FindingCode, Severity } from '../../findings/finding';
-import { inputFingerprint } from '../../inputFingerprint';
-import type { CalculationChoices } from '../../inputNames';
-import { readInput } from '../../readInput';
+import { inputFingerprint } from '../../calculation/inputFingerprint';
+import type { CalculationChoices } from '../../calculation/inputNames';
+import { readInput } from '../../calculation/readInput';
 import type { Language } from '../../settings/settings';
 import { foldText } from '../../tables/foldText';
 import { findingText } from '../../texts/findingText';

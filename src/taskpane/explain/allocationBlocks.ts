@@ -1,6 +1,6 @@
 import type { GroupAllocation, Pot } from '../../allocation/allocation';
 import { potHeading } from '../../allocation/potHeading';
-import type { Input } from '../../readInput';
+import type { Input } from '../../calculation/readInput';
 import { hasDifferences } from '../../sheets/groupPlaces';
 import type { Overview } from '../../sheets/mergeGroups';
 import { hasDifference } from '../../sheets/overviewPlaces';

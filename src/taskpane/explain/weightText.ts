@@ -2,7 +2,7 @@ import type { AllocationStep } from '../../allocation/allocation';
 import { columnOf } from '../../keys/columnOf';
 import { formatExact } from '../../money/formatExact';
 import type { Language } from '../../settings/settings';
-import type { Input } from '../../readInput';
+import type { Input } from '../../calculation/readInput';
 import { foldText } from '../../tables/foldText';
 import type { CellPlace } from '../panelProps';
 

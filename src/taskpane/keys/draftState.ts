@@ -6,7 +6,7 @@ import type { KeyRow } from '../../keys/keyRow';
 import { parsePercentages } from '../../keys/parsePercentages';
 import { parseSplit } from '../../keys/parseSplit';
 import type { ExactNumber } from '../../money/exactNumber';
-import type { Input } from '../../readInput';
+import type { Input } from '../../calculation/readInput';
 import { foldText } from '../../tables/foldText';
 import { draftRows, groupsOf, type KeyDraft, percentText } from './keyDraft';
 import type { KeyOptions } from './keyOptions';

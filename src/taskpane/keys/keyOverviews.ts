@@ -2,7 +2,7 @@ import type { Year } from '../../costs/costRow';
 import type { CellRef } from '../../findings/cellRef';
 import type { Finding } from '../../findings/finding';
 import type { DistributionKey } from '../../keys/distributionKey';
-import type { Input } from '../../readInput';
+import type { Input } from '../../calculation/readInput';
 import { foldText } from '../../tables/foldText';
 import type { PaneCalculation } from '../panelProps';
 import { type KeyShares, keyShares } from './keyShares';

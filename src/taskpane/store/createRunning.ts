@@ -1,4 +1,4 @@
-import type { CalculationChoices } from '../../inputNames';
+import type { CalculationChoices } from '../../calculation/inputNames';
 import { recalculateBy } from '../../recalculateBy';
 import { wantedOverview } from '../../sheets/wantedSheets';
 import { Cancelled } from '../../workbook/workbook';

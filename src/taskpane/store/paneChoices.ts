@@ -1,5 +1,5 @@
-import { fingerprintedCosts } from '../../inputFingerprint';
-import { COSTS, type CalculationChoices, inputNames } from '../../inputNames';
+import { fingerprintedCosts } from '../../calculation/inputFingerprint';
+import { COSTS, type CalculationChoices, inputNames } from '../../calculation/inputNames';
 import { wantedOverview } from '../../sheets/wantedSheets';
 import type { PaneChoices, ReadWorkbook } from './paneState';
 

@@ -1,4 +1,4 @@
-import { KEYS } from '../../inputNames';
+import { KEYS } from '../../calculation/inputNames';
 import { KEY_COLUMNS, type KeyField } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
 import { freeSheetName } from '../../sheets/sheetNames';

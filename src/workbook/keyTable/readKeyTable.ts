@@ -1,4 +1,4 @@
-import { KEYS } from '../../inputNames';
+import { KEYS } from '../../calculation/inputNames';
 import type { Rectangle } from '../cells/rectangle';
 import { rangeOf } from '../cells/ranges';
 import type { CellValue } from '../grid';

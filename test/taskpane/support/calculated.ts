@@ -1,4 +1,4 @@
-import { calculate } from '../../../src/calculate';
+import { calculate } from '../../../src/calculation/calculate';
 import type { PaneCalculation } from '../../../src/taskpane/panelProps';
 import type { CellValue } from '../../../src/workbook/grid';
 import { gridOf } from '../../support/gridOf';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { calculate } from '../../../src/calculate';
-import { inputNames } from '../../../src/inputNames';
+import { calculate } from '../../../src/calculation/calculate';
+import { inputNames } from '../../../src/calculation/inputNames';
 import { recalculate } from '../../../src/recalculate';
 import type { PaneCalculation } from '../../../src/taskpane/panelProps';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';

@@ -1,4 +1,4 @@
-import type { Input } from '../../../readInput';
+import type { Input } from '../../../calculation/readInput';
 import type { Language } from '../../../settings/settings';
 import type { DraftState } from '../draftState';
 import type { KeyDraft } from '../keyDraft';

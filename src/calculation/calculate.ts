@@ -1,17 +1,17 @@
-import { allocate } from './allocation/allocate';
-import type { Allocation } from './allocation/allocation';
-import type { Comparison } from './allocation/comparison';
-import { reconcile } from './allocation/reconcile';
-import type { Finding } from './findings/finding';
-import { hasErrors } from './findings/hasErrors';
-import type { Parsed } from './findings/parsed';
-import { sortFindings } from './findings/sortFindings';
+import { allocate } from '../allocation/allocate';
+import type { Allocation } from '../allocation/allocation';
+import type { Comparison } from '../allocation/comparison';
+import { reconcile } from '../allocation/reconcile';
+import type { Finding } from '../findings/finding';
+import { hasErrors } from '../findings/hasErrors';
+import type { Parsed } from '../findings/parsed';
+import { sortFindings } from '../findings/sortFindings';
 import { inputFingerprint } from './inputFingerprint';
 import type { CalculationChoices } from './inputNames';
 import { type Input, readInput } from './readInput';
-import { planWorkbook } from './sheets/planWorkbook';
-import type { WorkbookPlan } from './sheets/sheetPlan';
-import type { WorkbookState } from './workbook/workbook';
+import { planWorkbook } from '../sheets/planWorkbook';
+import type { WorkbookPlan } from '../sheets/sheetPlan';
+import type { WorkbookState } from '../workbook/workbook';
 
 /** What a workbook's input comes to. With an error among the findings there is no allocation to use and no plan. */
 export interface Calculation {

@@ -1,20 +1,20 @@
-import type { CostTable } from './costs/costRow';
-import { parseCostRows } from './costs/parseCostRows';
-import { finding, type Finding } from './findings/finding';
+import type { CostTable } from '../costs/costRow';
+import { parseCostRows } from '../costs/parseCostRows';
+import { finding, type Finding } from '../findings/finding';
 import { type CalculationChoices, costNames, KEYS, PARTIES, PUBLISHED, SETTINGS } from './inputNames';
-import { withKey } from './costs/withKey';
-import type { DistributionKey } from './keys/distributionKey';
-import { parseKeys } from './keys/parseKeys';
-import { resolveKeys } from './keys/resolveKeys';
-import { withUnit } from './keys/withUnit';
-import { parseParties } from './parties/parseParties';
-import type { PartyTable } from './parties/party';
-import { parsePublished } from './published/parsePublished';
-import type { PublishedLine } from './published/publishedLine';
-import { parseSettings } from './settings/parseSettings';
-import type { Settings } from './settings/settings';
-import type { Grid } from './workbook/grid';
-import type { WorkbookState } from './workbook/workbook';
+import { withKey } from '../costs/withKey';
+import type { DistributionKey } from '../keys/distributionKey';
+import { parseKeys } from '../keys/parseKeys';
+import { resolveKeys } from '../keys/resolveKeys';
+import { withUnit } from '../keys/withUnit';
+import { parseParties } from '../parties/parseParties';
+import type { PartyTable } from '../parties/party';
+import { parsePublished } from '../published/parsePublished';
+import type { PublishedLine } from '../published/publishedLine';
+import { parseSettings } from '../settings/parseSettings';
+import type { Settings } from '../settings/settings';
+import type { Grid } from '../workbook/grid';
+import type { WorkbookState } from '../workbook/workbook';
 
 /** The workbook's input, understood as far as it could be. */
 export interface Input {

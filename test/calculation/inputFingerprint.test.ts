@@ -1,7 +1,7 @@
-import { fingerprintedCosts, inputFingerprint } from '../src/inputFingerprint';
-import type { CalculationChoices } from '../src/inputNames';
-import type { CellValue, Grid } from '../src/workbook/grid';
-import type { WorkbookState } from '../src/workbook/workbook';
+import { fingerprintedCosts, inputFingerprint } from '../../src/calculation/inputFingerprint';
+import type { CalculationChoices } from '../../src/calculation/inputNames';
+import type { CellValue, Grid } from '../../src/workbook/grid';
+import type { WorkbookState } from '../../src/workbook/workbook';
 
 function workbook(tables: Readonly<Record<string, CellValue[][]>>, row = 0): WorkbookState {
   const grids = Object.entries(tables).map(([name, values]): [string, Grid] => [

@@ -1,4 +1,4 @@
-import type { Ore } from './money/ore';
+import type { Ore } from '../money/ore';
 
 /** What the user may choose beside what the workbook says. */
 export interface CalculationChoices {
