@@ -1,4 +1,4 @@
-import { calculate } from '../../src/calculate';
+import { calculate } from '../../src/calculation/calculate';
 import { clusterKey } from '../../src/example/clusterKey';
 import type { WorkbookState } from '../../src/workbook/workbook';
 

@@ -43,7 +43,9 @@ export function changeLook(
 }
 
 /** Thousands of cells share a few styles, so each is worked out once. */
-function restyler(change: StyleChange | ((style: CellStyle) => StyleChange)): (style: CellStyle) => CellStyle {
+function restyler(
+  change: StyleChange | ((style: CellStyle) => StyleChange),
+): (style: CellStyle) => CellStyle {
   const known = new Map<CellStyle, CellStyle>();
   return (style) => {
     const before = known.get(style);

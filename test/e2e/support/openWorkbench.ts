@@ -1,0 +1,138 @@
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import { startServer, type RunningServer } from '../../../workbench/server/startServer';
+import { BARE_PANE } from './barePane';
+import { officeJsFromPackage } from './officeJsFromPackage';
+
+export interface WorkbenchOptions {
+  /** An example, `tom` for an empty workbook. */
+  readonly workbook?: string;
+  readonly lang?: 'da-DK' | 'en-US';
+  readonly theme?: 'light' | 'dark';
+  /** `bare` for a pane without the add-in; the production build where left out. */
+  readonly pane?: 'bare';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly forcedColors?: 'active';
+}
+
+/** The workbench open in a browser of its own. */
+export interface OpenedWorkbench {
+  readonly page: Page;
+  /** The add-in's page, once Office.js has found its host. */
+  readonly pane: Frame;
+  /** Console errors and warnings, exceptions and requests that failed, in page and pane; `close` throws if there are any. */
+  readonly problems: string[];
+  /** Keeps a picture under build/e2e/. */
+  readonly picture: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const FIRST_PORT = 3400;
+const PICTURES = 'build/e2e';
+
+/** What Chromium needs to run as root in a container, and to be quiet. */
+const BROWSER_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let shared: Promise<{ readonly server: RunningServer; readonly browser: Browser }> | null = null;
+
+/** One server and one browser for all tests of a file. */
+function start(): NonNullable<typeof shared> {
+  shared ??= (async () => ({
+    server: await startServer({ port: FIRST_PORT, swapOfficeJs: false, log: () => undefined }),
+    browser: await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '',
+      args: BROWSER_ARGUMENTS,
+    }),
+  }))();
+  return shared;
+}
+
+/** To be called after a file's tests. */
+export async function closeBrowser(): Promise<void> {
+  const running = await shared;
+  shared = null;
+  await running?.browser.close();
+  await running?.server.close();
+}
+
+/** Opens the workbench and waits until grid and pane are there. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenedWorkbench> {
+  const { server, browser } = await start();
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+    viewport: options.viewport ?? { width: 1400, height: 850 },
+    locale: options.lang ?? 'da-DK',
+    // The page decides for the pane; Playwright would otherwise say light.
+    colorScheme: null,
+    ...(options.forcedColors && { forcedColors: options.forcedColors }),
+  });
+  await officeJsFromPackage(context);
+  if (options.pane === 'bare') await useBarePane(context);
+  const page = await context.newPage();
+  const problems = watch(page);
+  await page.goto(server.url + query(options));
+  await page.locator('#grid canvas').first().waitFor();
+  const pane = await paneOf(page);
+  if (options.pane === 'bare') await pane.locator('body[data-ready]').waitFor();
+  return {
+    page,
+    pane,
+    problems,
+    async picture(name) {
+      mkdirSync(PICTURES, { recursive: true });
+      await page.screenshot({ path: `${PICTURES}/${name}.png` });
+    },
+    async close() {
+      await context.close();
+      if (problems.length > 0) throw new Error(`The browser complained:\n${problems.join('\n')}`);
+    },
+  };
+}
+
+function query({ workbook, lang, theme }: WorkbenchOptions): string {
+  const given = Object.entries({ workbook, lang, theme }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return `?${new URLSearchParams(given).toString()}`;
+}
+
+async function useBarePane(context: BrowserContext): Promise<void> {
+  await context.route('**/addin/**', async (route) => {
+    const path = new URL(route.request().url()).pathname;
+    if (path.endsWith('.html'))
+      await route.fulfill({ body: BARE_PANE, contentType: 'text/html; charset=utf-8' });
+    else await route.fulfill({ path: path.replace('/addin/', '') });
+  });
+}
+
+/** The frame of the add-in, which the page makes anew for each workbook. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('#pane iframe');
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The page has no pane.');
+  await page.evaluate(() => window.workbench?.ready);
+  await frame.waitForLoadState();
+  return frame;
+}
+
+function watch(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (failure) => problems.push(`exception: ${String(failure.stack)}`));
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      problems.push(`request failed: ${request.url()}`);
+  });
+  return problems;
+}

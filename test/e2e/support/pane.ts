@@ -1,0 +1,42 @@
+import type { Frame } from 'playwright-core';
+
+/** Long enough for a browser that shares its processor with others. */
+export const PATIENCE = 30_000;
+
+/** The one button's label. */
+export const BUTTON = { da: 'Genberegn fordelinger', en: 'Recalculate allocations' } as const;
+
+/** Waits until the pane has looked at the workbook; `age` is what it then says of the sheets. */
+export async function whenFound(pane: Frame, age: 'current' | 'old' | 'missing'): Promise<void> {
+  await pane.locator(`[data-age="${age}"]`).waitFor({ timeout: PATIENCE });
+}
+
+/** Presses the pane's button, and waits until it is done; what the pane says then, its links with it. */
+export async function recalculate(pane: Frame, language: 'da' | 'en' = 'da'): Promise<string> {
+  await pane.getByRole('button', { name: BUTTON[language] }).click({ timeout: PATIENCE });
+  const outcome = pane.locator('footer [role=status]');
+  const done = { da: 'Fordelingerne er genberegnet', en: 'The allocations have been recalculated' }[language];
+  await outcome.getByText(done).waitFor({ timeout: PATIENCE });
+  await whenFound(pane, 'current');
+  return outcome.innerText();
+}
+
+/** Opens a tab, and waits for what is behind it. */
+export async function openTab(pane: Frame, name: string | RegExp): Promise<void> {
+  await pane.getByRole('tab', { name }).click();
+  await pane
+    .getByText(/^(Henter|Ser efter|Loading|Looking)/)
+    .waitFor({ state: 'detached', timeout: PATIENCE });
+}
+
+/** Whether anything sticks out of the pane on the right, and how far: 0 in pixels. */
+export function overflow(pane: Frame): Promise<number> {
+  return pane.evaluate(() => {
+    const widest = [...document.querySelectorAll('*')].reduce(
+      (most, { scrollWidth, clientWidth }) =>
+        clientWidth === 0 ? most : Math.max(most, scrollWidth - clientWidth),
+      0,
+    );
+    return Math.max(widest, document.documentElement.scrollWidth - innerWidth);
+  });
+}

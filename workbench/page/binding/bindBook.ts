@@ -1,0 +1,146 @@
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import type { Book, Rectangle, Sheet } from '../../book/book';
+import type { Shift } from '../../book/shift';
+import type { Grid } from '../grid/createGrid';
+import { whenDrawn } from '../grid/whenDrawn';
+import { followLinks } from './followLinks';
+import { fitRows } from './fitRows';
+import { bringIntoView } from './bringIntoView';
+import { createGridPort, type GridPort } from './gridPort';
+import { toGridRange } from './gridSheet';
+import { toGridWorkbook } from './gridWorkbook';
+import { interceptCommands } from './interceptCommands';
+import { pushCells } from './pushCells';
+import { pushLayout } from './pushLayout';
+import { createNamesPush } from './pushNames';
+import { pushSheets } from './pushSheets';
+import { commandArea } from './structureCommands';
+import { showConditionalFormats } from './showConditionalFormats';
+import { createStyleIds } from './styleIds';
+import { collectEdits, watchGrid } from './watchGrid';
+
+/** What the user does in the grid that the rest of the page wants to know. */
+export interface GridEvents {
+  /** Cells hold something else than before. */
+  readonly onEdit: (sheet: Sheet, area: Rectangle) => void;
+  readonly onSelect: (sheet: Sheet, area: Rectangle) => void;
+  readonly onActivate: (sheet: Sheet, before: Sheet) => void;
+  /** Cells are to be inserted or deleted in the workbook. */
+  readonly shift: (shift: Shift) => void;
+  /** Something has changed that formulas may depend on: their values are to be brought up to date. */
+  readonly calculate: () => void;
+  /** The workbook refused something the user wanted. */
+  readonly onRefused: (failure: unknown) => void;
+}
+
+/** A workbook shown in the grid. The workbook is the truth; the grid shows it and lets the user edit it. */
+export interface BookBinding {
+  readonly port: GridPort;
+  /** Shows what has changed in the workbook; says whether anything had. */
+  readonly push: () => boolean;
+  /** Selects cells in the grid and brings them into view. */
+  readonly select: (sheet: Sheet, area: Rectangle) => void;
+  readonly close: () => void;
+}
+
+/** Opens a workbook in the grid under an identifier of its own. */
+export function bindBook(book: Book, grid: Grid, unitId: string, events: GridEvents): BookBinding {
+  const port = createGridPort(grid, unitId);
+  const styles = createStyleIds((id, look) => {
+    grid.api.getWorkbook(unitId)?.getWorkbook().getStyles().addCustomStyle(id, look);
+  });
+  grid.api.createWorkbook(toGridWorkbook(book, unitId, styles)).setNumfmtLocal(grid.language);
+  grid.prepare();
+  const pushNames = createNamesPush(port, book);
+  const watcher = watchGrid(book, port, styles, { onEdit: collectEdits(onEdit), onActivate });
+  const selectionSubscription = watchSelection();
+  const attachments = [
+    watcher,
+    interceptCommands(book, port, { shift: events.shift, onDone }),
+    showConditionalFormats(book, port),
+    followLinks(book, port, select),
+  ];
+  push();
+  whenDrawn(port, () => {
+    fitRows(book.activeSheet, port);
+  });
+
+  function onActivate(sheet: Sheet, before: Sheet): void {
+    fitRows(sheet, port);
+    events.onActivate(sheet, before);
+  }
+
+  function onEdit(sheet: Sheet, area: Rectangle): void {
+    events.calculate();
+    push();
+    events.onEdit(sheet, area);
+  }
+
+  function onDone(sheet: Sheet, failure: unknown): void {
+    if (failure === null) events.calculate();
+    else events.onRefused(failure);
+    if (push()) port.forgetUndo();
+    if (failure === null && book.sheets.includes(sheet))
+      events.onEdit(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  }
+
+  function watchSelection(): { unsubscribe(): void } {
+    let selected: string | undefined;
+    return port.injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
+      const range = selections?.at(-1)?.range;
+      const place = range && JSON.stringify([book.activeSheet.id, commandArea(range)]);
+      // The grid tells of a click twice: when the button goes down and when it comes up.
+      if (!range || watcher.isPushing || place === selected) return;
+      selected = place;
+      events.onSelect(book.activeSheet, commandArea(range));
+    });
+  }
+
+  function select(sheet: Sheet, area: Rectangle): void {
+    const gridSheet = grid.api.getWorkbook(unitId)?.getSheetBySheetId(sheet.id);
+    if (!gridSheet) return;
+    if (sheet !== book.activeSheet)
+      port.commands.syncExecuteCommand('sheet.operation.set-worksheet-active', {
+        unitId,
+        subUnitId: sheet.id,
+      });
+    const range = toGridRange(area);
+    gridSheet.getRange(range).activate();
+    bringIntoView(gridSheet, range);
+  }
+
+  function push(): boolean {
+    let isChanged = false;
+    watcher.isPushing = true;
+    try {
+      pushSheets(book, port, styles);
+      pushNames(book);
+      for (const sheet of book.sheets) {
+        const gridSheet = port.sheet(sheet.id);
+        if (gridSheet === null) continue;
+        const hasChanges = pushCells(sheet, gridSheet, port, styles);
+        pushLayout(sheet, gridSheet, port);
+        if (hasChanges && sheet === book.activeSheet) fitRows(sheet, port);
+        isChanged ||= hasChanges;
+      }
+    } finally {
+      watcher.isPushing = false;
+    }
+    return isChanged;
+  }
+
+  return {
+    port,
+    push() {
+      const isChanged = push();
+      if (isChanged) port.forgetUndo();
+      return isChanged;
+    },
+    select,
+    close() {
+      selectionSubscription.unsubscribe();
+      for (const attachment of attachments) attachment.dispose();
+      grid.api.disposeUnit(unitId);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { CanceledError, type ICommandInfo, type IDisposable } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import type { Book, Sheet } from '../../book/book';
+import type { Shift } from '../../book/shift';
+import { isFromBook, type GridPort } from './gridPort';
+import { commandArea, REFUSED_COMMANDS, STRUCTURE_COMMANDS, type CommandParams } from './structureCommands';
+
+/** How the workbook is changed when the user inserts, deletes, renames or moves something in the grid. */
+export interface StructureEdits {
+  readonly shift: (shift: Shift) => void;
+  /** Afterwards, with the sheet it happened on; `failure` where the workbook refused. */
+  readonly onDone: (sheet: Sheet, failure: unknown) => void;
+}
+
+/** Lets commands that change what is where be carried out by the workbook instead of the grid, and refuses those it cannot. */
+export function interceptCommands(book: Book, port: GridPort, edits: StructureEdits): IDisposable {
+  const selections = port.injector.get(SheetsSelectionsService);
+  return port.commands.beforeCommandExecuted((info: Readonly<ICommandInfo>, options) => {
+    if (isFromBook(options)) return;
+    if (REFUSED_COMMANDS.has(info.id)) throw new CanceledError();
+    const carryOut = STRUCTURE_COMMANDS[info.id];
+    if (carryOut === undefined) return;
+    const params = (info.params ?? {}) as CommandParams;
+    const sheet = book.sheets.find(({ id }) => id === params.subUnitId) ?? book.activeSheet;
+    const range = params.range ?? selections.getCurrentLastSelection()?.range;
+    const area = range ? commandArea(range) : { row: 0, column: 0, rows: 1, columns: 1 };
+    try {
+      carryOut({
+        book,
+        sheet,
+        area,
+        params,
+        shift: (shift) => {
+          edits.shift(shift);
+        },
+      });
+      edits.onDone(sheet, null);
+    } catch (failure) {
+      edits.onDone(sheet, failure);
+    }
+    throw new CanceledError();
+  });
+}

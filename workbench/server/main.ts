@@ -1,0 +1,3 @@
+import { startServer } from './startServer';
+
+await startServer({ port: 3000 });
