@@ -1,3 +1,4 @@
 import { startServer } from './startServer';
 
-await startServer({ port: 3000 });
+const { url } = await startServer({ port: 3000 });
+console.log(`\nThe workbench is ready: open ${url} in a browser. Ctrl+C ends it.`);
