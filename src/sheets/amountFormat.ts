@@ -2,7 +2,7 @@ import type { Ore } from '../money/ore';
 import type { DisplayUnit } from '../settings/settings';
 
 /** Shares: 7,09 %. */
-export const SHARE_FORMAT = '0.00%';
+export const SHARE_FORMAT = '0.00\\ %';
 
 /** Years, step numbers, row numbers: never grouped as amounts are. */
 export const NUMBER_FORMAT = '0';

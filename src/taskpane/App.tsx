@@ -23,7 +23,9 @@ export function App(): ReactNode {
   });
   return (
     <div className={styles.pane}>
-      <Tabs label={texts.tabList} items={items} selected={tab} onSelect={pane.openTab} />
+      <header>
+        <Tabs label={texts.tabList} items={items} selected={tab} onSelect={pane.openTab} />
+      </header>
       <main className={styles.main}>
         <div
           className={styles.content}

@@ -8,10 +8,9 @@ beforeAll(async () => {
   bench = await openWorkbench({ workbook: 'tom', pane: 'bare' });
 });
 
-afterAll(async () => {
-  await bench.close();
-  await closeBrowser();
-});
+// Two, so that the browser is closed even where the first complains.
+afterAll(() => bench.close());
+afterAll(closeBrowser);
 
 test.each([
   ['1234,5', { value: 1234.5, formula: null }],
@@ -53,6 +52,7 @@ test('a formula that is copied and pasted, or filled down, follows', async () =>
   await typeInto(page, 'I2', '=H2*2');
   await goTo(page, 'I2');
   await page.keyboard.press('Control+c');
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()).trim() === '10');
   await goTo(page, 'I3');
   await page.keyboard.press('Control+v');
   await page.waitForTimeout(300);

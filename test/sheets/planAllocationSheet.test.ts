@@ -62,7 +62,7 @@ test("the recipients' block cell by cell", () => {
     definedName: PARTER,
     columns: [
       { format: 'text', align: 'left', wrap: true },
-      { format: '0.00%', align: 'right' },
+      { format: '0.00\\ %', align: 'right' },
       { format: 'text', align: 'left' },
       { format: '#,##0', align: 'right' },
       { format: '#,##0', align: 'right' },

@@ -1,13 +1,13 @@
-import type { Book } from '../book/book';
-import type { RequestBody } from '../host/wire/messages';
+import type { Book, Sheet } from '../book/book';
 import { bindBook, type BookBinding } from './binding/bindBook';
 import type { Grid } from './grid/createGrid';
 import type { AddinManifest } from './manifest';
-import { createExcelEvents } from './office/excelEvents';
+import { createExcelEvents, type ExcelEvents } from './office/excelEvents';
 import { createPageHost, type PageHost } from './office/pageHost';
-import { answerService, pageServiceOf, type Runtime } from './office/pageServices';
+import { answerRequests } from './office/answerRequests';
+import type { Runtime } from './office/pageServices';
 import { readSettings, writeSettings } from './office/serializedSettings';
-import { createXdmHost, type XdmHost } from './office/xdmHost';
+import { createXdmHost, type AddinServices, type XdmHost } from './office/xdmHost';
 import type { Pane } from './pane/createPane';
 
 export interface OpenWorkbook {
@@ -41,7 +41,14 @@ let opened = 0;
 export function openWorkbook(book: Book, fileName: string, around: WorkbookSurroundings): OpenWorkbook {
   const { grid, pane, manifest } = around;
   const host = createPageHost(book, fileName);
-  const events = createExcelEvents(() => xdm);
+  let connected: XdmHost | null = null;
+  const events = createExcelEvents(() => connected);
+  const runtime = runtimeOf(pane, events);
+  let sheets: readonly Sheet[] = [...book.sheets];
+  const tellOfSheets = (): void => {
+    events.sheetsChanged(sheets, book.sheets);
+    sheets = [...book.sheets];
+  };
   const binding = bindBook(book, grid, `workbook-${++opened}`, {
     onEdit: events.edited,
     onSelect(sheet, area) {
@@ -49,71 +56,45 @@ export function openWorkbook(book: Book, fileName: string, around: WorkbookSurro
       events.selected(sheet, area);
     },
     onActivate: events.activated,
+    onStructure(shift) {
+      if (shift !== null) events.shifted(shift);
+      tellOfSheets();
+    },
     onRefused: around.onRefused,
     shift: (shift) => {
       host.session.shift(shift);
     },
     calculate: host.calculate,
   });
-  const runtime: Runtime = {
-    get state() {
-      return pane.isVisible ? 'Visible' : 'Background';
-    },
-    setState(state) {
-      const isVisible = state === 'Visible';
-      if (pane.isVisible === isVisible) return;
-      pane.show(isVisible);
-      events.visibilityChanged(isVisible);
-    },
-  };
   let reportReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (reportReady = resolve));
-  const xdm = createXdmHost(
-    {
-      // A fresh one each time: Office.js keeps what it learns of a conversation for as long as the tab is open.
-      conversationId: `workbench-${crypto.randomUUID()}`,
-      addinId: manifest.id,
-      addinName: manifest.name,
-      hostOrigin: location.origin,
-      locale: around.locale,
+  const conversation = {
+    // A fresh one each time: Office.js keeps what it learns of a conversation for as long as the tab is open.
+    conversationId: `workbench-${crypto.randomUUID()}`,
+    addinId: manifest.id,
+    addinName: manifest.name,
+    hostOrigin: location.origin,
+    locale: around.locale,
+  };
+  const services: AddinServices = {
+    execute: answerRequests({
+      host,
+      binding,
+      runtime,
+      events,
+      onAnswered: tellOfSheets,
+      onFailure: around.onFailure,
+    }),
+    readSettings: () => readSettings(book),
+    writeSettings: (settings) => {
+      writeSettings(book, settings);
     },
-    {
-      execute: (body) => {
-        try {
-          return answer(JSON.parse(body) as RequestBody);
-        } catch (failure) {
-          return failed(failure);
-        }
-      },
-      readSettings: () => readSettings(book),
-      writeSettings: (settings) => {
-        writeSettings(book, settings);
-      },
-      onReady: reportReady,
-      onCommandCompleted: around.onCommandCompleted,
-      onFocusLeaves: around.onFocusLeaves,
-    },
-    pane.post,
-  );
-
-  function answer(request: RequestBody): string {
-    const service = pageServiceOf(request);
-    if (service !== null) return JSON.stringify(answerService(service, request, runtime));
-    const selected = host.session.selection;
-    const response = host.execute(request);
-    const { selection } = host.session;
-    binding.push();
-    if (selection !== selected) binding.select(selection.sheet, selection.area);
-    return JSON.stringify(response);
-  }
-
-  /** A bug of the workbench: the add-in is told, so that it does not wait for ever, and so is whoever looks. */
-  function failed(failure: unknown): string {
-    around.onFailure(failure);
-    const error = { Code: 'GeneralException', Message: String(failure), HttpStatusCode: 500, Location: '' };
-    return JSON.stringify({ Results: [], Error: error });
-  }
-
+    onReady: reportReady,
+    onCommandCompleted: around.onCommandCompleted,
+    onFocusLeaves: around.onFocusLeaves,
+  };
+  const xdm = createXdmHost(conversation, services, pane.post);
+  connected = xdm;
   const onMessage = (event: MessageEvent): void => {
     if (pane.isSource(event)) xdm.receive(event.data);
   };
@@ -133,6 +114,21 @@ export function openWorkbook(book: Book, fileName: string, around: WorkbookSurro
     close() {
       removeEventListener('message', onMessage);
       binding.close();
+    },
+  };
+}
+
+/** The add-in's shared runtime: shown, or hidden with its code running on. */
+function runtimeOf(pane: Pane, events: ExcelEvents): Runtime {
+  return {
+    get state() {
+      return pane.isVisible ? 'Visible' : 'Background';
+    },
+    setState(state) {
+      const isVisible = state === 'Visible';
+      if (pane.isVisible === isVisible) return;
+      pane.show(isVisible);
+      events.visibilityChanged(isVisible);
     },
   };
 }

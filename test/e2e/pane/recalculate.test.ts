@@ -17,10 +17,9 @@ beforeAll(async () => {
 afterEach(() => {
   expect(bench.problems).toEqual([]);
 });
-afterAll(async () => {
-  await bench.close();
-  await closeBrowser();
-});
+// Two, so that the browser is closed even where the first complains.
+afterAll(() => bench.close());
+afterAll(closeBrowser);
 
 // The tests go on from one another, as a user does.
 test('says what it found before anything is written', async () => {

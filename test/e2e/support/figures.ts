@@ -12,7 +12,8 @@ export function figureIn(
       const rows = window.workbench?.book.sheets.find((one) => one.name === name)?.rows ?? [];
       let column = -1;
       for (const cells of rows) {
-        const inRow = cells?.findIndex((cell) => String(cell?.value) === wantedHeading) ?? -1;
+        // Empty cells may be holes, which neither of these looks at.
+        const inRow = cells?.map((cell) => cell.value).indexOf(wantedHeading) ?? -1;
         if (inRow >= 0) column = inRow;
         if (column < 0 || cells?.[0]?.value !== wantedRow) continue;
         const value = cells[column]?.value ?? null;

@@ -26,6 +26,7 @@ export async function openTab(pane: Frame, name: string | RegExp): Promise<void>
   await pane.getByRole('tab', { name }).click();
   await pane
     .getByText(/^(Henter|Ser efter|Loading|Looking)/)
+    .first()
     .waitFor({ state: 'detached', timeout: PATIENCE });
 }
 

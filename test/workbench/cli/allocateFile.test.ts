@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allocateFile } from '../../../workbench/cli/allocateFile';
@@ -15,6 +15,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kommuneandel-'));
   input = join(folder, 'ind.xlsx');
   output = join(folder, 'ud.xlsx');
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
 });
 
 function saved(ranges: Parameters<typeof bookOf>[0]): Buffer {

@@ -4,7 +4,7 @@ import type { Shift } from '../../book/shift';
 import type { Grid } from '../grid/createGrid';
 import { whenDrawn } from '../grid/whenDrawn';
 import { followLinks } from './followLinks';
-import { fitRows } from './fitRows';
+import { fitRows, stopFittingRows } from './fitRows';
 import { bringIntoView } from './bringIntoView';
 import { createGridPort, type GridPort } from './gridPort';
 import { toGridRange } from './gridSheet';
@@ -25,6 +25,8 @@ export interface GridEvents {
   readonly onEdit: (sheet: Sheet, area: Rectangle) => void;
   readonly onSelect: (sheet: Sheet, area: Rectangle) => void;
   readonly onActivate: (sheet: Sheet, before: Sheet) => void;
+  /** Cells have been inserted or deleted, or (null) sheets added, deleted, renamed or moved. */
+  readonly onStructure: (shift: Shift | null) => void;
   /** Cells are to be inserted or deleted in the workbook. */
   readonly shift: (shift: Shift) => void;
   /** Something has changed that formulas may depend on: their values are to be brought up to date. */
@@ -36,11 +38,16 @@ export interface GridEvents {
 /** A workbook shown in the grid. The workbook is the truth; the grid shows it and lets the user edit it. */
 export interface BookBinding {
   readonly port: GridPort;
-  /** Shows what has changed in the workbook; says whether anything had. */
-  readonly push: () => boolean;
+  /** Shows what has changed in the workbook; gives the areas, by sheet, of the cells that hold something else than before. */
+  readonly push: () => ReadonlyMap<Sheet, Rectangle>;
   /** Selects cells in the grid and brings them into view. */
   readonly select: (sheet: Sheet, area: Rectangle) => void;
   readonly close: () => void;
+}
+
+interface PushedSheets {
+  readonly isChanged: boolean;
+  readonly edited: ReadonlyMap<Sheet, Rectangle>;
 }
 
 /** Opens a workbook in the grid under an identifier of its own. */
@@ -62,7 +69,7 @@ export function bindBook(book: Book, grid: Grid, unitId: string, events: GridEve
   ];
   push();
   whenDrawn(port, () => {
-    fitRows(book.activeSheet, port);
+    if (grid.api.getWorkbook(unitId) !== null) fitRows(book.activeSheet, port);
   });
 
   function onActivate(sheet: Sheet, before: Sheet): void {
@@ -76,12 +83,12 @@ export function bindBook(book: Book, grid: Grid, unitId: string, events: GridEve
     events.onEdit(sheet, area);
   }
 
-  function onDone(sheet: Sheet, failure: unknown): void {
+  function onDone(shift: Shift | null, failure: unknown): void {
     if (failure === null) events.calculate();
     else events.onRefused(failure);
-    if (push()) port.forgetUndo();
-    if (failure === null && book.sheets.includes(sheet))
-      events.onEdit(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+    push();
+    port.forgetUndo();
+    if (failure === null) events.onStructure(shift);
   }
 
   function watchSelection(): { unsubscribe(): void } {
@@ -109,7 +116,8 @@ export function bindBook(book: Book, grid: Grid, unitId: string, events: GridEve
     bringIntoView(gridSheet, range);
   }
 
-  function push(): boolean {
+  function push(): PushedSheets {
+    const edited = new Map<Sheet, Rectangle>();
     let isChanged = false;
     watcher.isPushing = true;
     try {
@@ -118,28 +126,30 @@ export function bindBook(book: Book, grid: Grid, unitId: string, events: GridEve
       for (const sheet of book.sheets) {
         const gridSheet = port.sheet(sheet.id);
         if (gridSheet === null) continue;
-        const hasChanges = pushCells(sheet, gridSheet, port, styles);
+        const pushed = pushCells(sheet, gridSheet, port, styles);
         pushLayout(sheet, gridSheet, port);
-        if (hasChanges && sheet === book.activeSheet) fitRows(sheet, port);
-        isChanged ||= hasChanges;
+        if (pushed.isChanged && sheet === book.activeSheet) fitRows(sheet, port);
+        if (pushed.edited !== null) edited.set(sheet, pushed.edited);
+        isChanged ||= pushed.isChanged;
       }
     } finally {
       watcher.isPushing = false;
     }
-    return isChanged;
+    return { isChanged, edited };
   }
 
   return {
     port,
     push() {
-      const isChanged = push();
+      const { isChanged, edited } = push();
       if (isChanged) port.forgetUndo();
-      return isChanged;
+      return edited;
     },
     select,
     close() {
       selectionSubscription.unsubscribe();
       for (const attachment of attachments) attachment.dispose();
+      for (const { id } of book.sheets) stopFittingRows(id, port);
       grid.api.disposeUnit(unitId);
     },
   };

@@ -7,13 +7,23 @@ const MOST_ROWS = 2000;
 
 /** Lets the grid find the heights of rows that hold wrapped or large text and have no height of their own, as Excel does when it opens a file. */
 export function fitRows(sheet: Sheet, port: GridPort): void {
+  stopFittingRows(sheet.id, port);
   const ranges = rowsToFit(sheet);
   if (ranges.length > 0)
     port.run('sheet.operation.mark-dirty-row-auto-height', {
       subUnitId: sheet.id,
       ranges,
-      id: `fit-${sheet.id}`,
+      id: taskOf(sheet.id),
     });
+}
+
+/** Lets go of a sheet that is about to be removed: the grid finds heights in idle time, and would look for them in what is no longer there. */
+export function stopFittingRows(sheetId: string, port: GridPort): void {
+  port.run('sheet.operation.cancel-mark-dirty-row-auto-height', { subUnitId: sheetId, id: taskOf(sheetId) });
+}
+
+function taskOf(sheetId: string): string {
+  return `fit-${sheetId}`;
 }
 
 function rowsToFit(sheet: Sheet): IRange[] {

@@ -1,5 +1,6 @@
 import type { ICellData, Nullable, ObjectMatrix, Worksheet } from '@univerjs/core';
-import type { Cell, Sheet } from '../../book/book';
+import { bounding } from '../../book/areas';
+import type { Cell, Rectangle, Sheet } from '../../book/book';
 import { holdsContent, toGridContent, type GridContent } from './gridCell';
 import type { GridPort } from './gridPort';
 import { gridSize } from './gridSheet';
@@ -9,21 +10,33 @@ const EMPTY: GridContent = { v: null, t: null, f: null };
 
 type CellChanges = Record<number, Record<number, Nullable<ICellData>>>;
 
-/** Shows the cells of a sheet that the grid shows otherwise, with one change of the grid; says whether there were any. */
-export function pushCells(sheet: Sheet, gridSheet: Worksheet, port: GridPort, styles: StyleIds): boolean {
+/** What was shown anew on a sheet. */
+export interface PushedCells {
+  readonly isChanged: boolean;
+  /** The area around the cells that hold something else than before; null where only looks have changed. */
+  readonly edited: Rectangle | null;
+}
+
+/** Shows the cells of a sheet that the grid shows otherwise, with one change of the grid. */
+export function pushCells(sheet: Sheet, gridSheet: Worksheet, port: GridPort, styles: StyleIds): PushedCells {
   growGrid(sheet, gridSheet, port);
   const matrix = gridSheet.getCellMatrix();
   const changes: CellChanges = {};
-  let hasChanges = false;
+  let isChanged = false;
+  let edited: Rectangle | null = null;
+  const onEdited = (row: number, column: number): void => {
+    const cell = { row, column, rows: 1, columns: 1 };
+    edited = edited === null ? cell : bounding(edited, cell);
+  };
   const rows = Math.max(sheet.rows.length, matrix.getLength());
   for (let row = 0; row < rows; row++) {
-    const change = rowChange(sheet.rows[row], matrix, row, styles);
+    const change = rowChange(sheet.rows[row], matrix, row, styles, onEdited);
     if (change === null) continue;
     changes[row] = change;
-    hasChanges = true;
+    isChanged = true;
   }
-  if (hasChanges) port.run('sheet.mutation.set-range-values', { subUnitId: sheet.id, cellValue: changes });
-  return hasChanges;
+  if (isChanged) port.run('sheet.mutation.set-range-values', { subUnitId: sheet.id, cellValue: changes });
+  return { isChanged, edited };
 }
 
 function rowChange(
@@ -31,6 +44,7 @@ function rowChange(
   matrix: ObjectMatrix<Nullable<ICellData>>,
   row: number,
   styles: StyleIds,
+  onEdited: (row: number, column: number) => void,
 ): Record<number, Nullable<ICellData>> | null {
   const gridLine = matrix.getRow(row);
   if (line === undefined && !gridLine) return null;
@@ -43,7 +57,9 @@ function rowChange(
     if (cell === undefined && !shown) continue;
     const content = cell === undefined ? EMPTY : toGridContent(cell);
     const look = cell === undefined ? undefined : styles.idOf(cell.style);
-    if (holdsContent(shown, content) && (shown?.s ?? undefined) === look) continue;
+    const isHeld = holdsContent(shown, content);
+    if (isHeld && (shown?.s ?? undefined) === look) continue;
+    if (!isHeld) onEdited(row, column);
     change[column] = changeOf(matrix, row, column, content, look);
     hasChange = true;
   }

@@ -1,5 +1,6 @@
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { Book, Sheet } from '../../book/book';
+import { stopFittingRows } from './fitRows';
 import type { GridPort } from './gridPort';
 import { toGridSheet } from './gridSheet';
 import type { StyleIds } from './styleIds';
@@ -25,8 +26,9 @@ export function pushSheets(book: Book, port: GridPort, styles: StyleIds): void {
   const kept = new Set(book.sheets.map((sheet) => sheet.id));
   for (const sheet of port.workbook().getSheets()) {
     const subUnitId = sheet.getSheetId();
-    if (!kept.has(subUnitId))
-      port.run('sheet.mutation.remove-sheet', { subUnitId, subUnitName: sheet.getName() });
+    if (kept.has(subUnitId)) continue;
+    stopFittingRows(subUnitId, port);
+    port.run('sheet.mutation.remove-sheet', { subUnitId, subUnitName: sheet.getName() });
   }
   for (const sheet of book.sheets) pushTab(sheet, port);
   pushOrder(book, port);

@@ -1,0 +1,75 @@
+import { clickCell, whenSelected } from '../support/gridByHand';
+import { closeBrowser, openWorkbench, type OpenedWorkbench } from '../support/openWorkbench';
+import { openTab, PATIENCE, recalculate } from '../support/pane';
+
+let bench: OpenedWorkbench;
+
+beforeAll(async () => {
+  bench = await openWorkbench({ workbook: 'telemedicin' });
+  await recalculate(bench.pane);
+}, 60_000);
+afterEach(() => {
+  expect(bench.problems).toEqual([]);
+});
+// Two, so that the browser is closed even where the first complains.
+afterAll(() => bench.close());
+afterAll(closeBrowser);
+
+test('Nøgler shows each key with its shares', async () => {
+  const { pane } = bench;
+  await openTab(pane, 'Nøgler');
+  const key = pane.getByRole('button', { name: /^35\/65/ });
+  await key.waitFor({ timeout: PATIENCE });
+  if ((await key.getAttribute('aria-expanded')) !== 'true') await key.click();
+  const body = pane.locator('section[aria-label="Andele"]').last();
+  await pane.getByRole('button', { name: 'Tabel' }).last().click();
+  // 35 % × 45.851 / 1.326.340 = 1,2099 %.
+  await body
+    .getByRole('row', { name: /Skive Kommune/ })
+    .getByText('1,21 %')
+    .waitFor();
+});
+
+test('Kontrol shows the warnings, and »Gå til celle« selects the cell', async () => {
+  const { page, pane } = bench;
+  await openTab(pane, /^Kontrol/);
+  await pane.getByRole('heading', { name: /^Advarsler/ }).waitFor({ timeout: PATIENCE });
+  // The published total of Drift under Pris i alt is not the sum of its rows; ten warnings are shown at first.
+  await pane
+    .getByRole('button', { name: /^Vis flere/ })
+    .first()
+    .click();
+  await pane.getByRole('button', { name: 'Gå til celle Offentliggjort!C32' }).click();
+  await whenSelected(page, 'Offentliggjort!C32');
+});
+
+test('Forklar explains the amount that is selected', async () => {
+  const { page, pane } = bench;
+  await openTab(pane, 'Forklar');
+  await clickCell(page, 'Fordeling Drift', 'F18');
+  const panel = pane.getByRole('tabpanel');
+  await panel.getByText('406.000 kr.').first().waitFor({ timeout: PATIENCE });
+  const text = await panel.innerText();
+  expect(text).toContain('Skive Kommune');
+  expect(text).toContain('11.750.000 kr.');
+  expect(text).toContain('45.851');
+  expect(text).toContain('1.326.340');
+});
+
+test('the ribbon’s button explains', async () => {
+  const { page, pane } = bench;
+  await openTab(pane, 'Fordel');
+  await page.getByRole('button', { name: 'Forklar tallet' }).click();
+  await pane.getByRole('tab', { name: 'Forklar', selected: true }).waitFor({ timeout: PATIENCE });
+  await pane.getByText('406.000 kr.').first().waitFor({ timeout: PATIENCE });
+});
+
+test('the ribbon’s button recalculates', async () => {
+  const { page, pane } = bench;
+  await pane.getByRole('tab', { name: 'Fordel' }).click();
+  await page.getByRole('button', { name: 'Genberegn fordelinger' }).click();
+  const outcome = pane.locator('footer [role=status]');
+  await outcome
+    .getByText('6 ark opdateret, 0 beløb ændret, summen er uændret.')
+    .waitFor({ timeout: PATIENCE });
+});
