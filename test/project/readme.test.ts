@@ -8,8 +8,8 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 };
 
 function codeBlocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(
-    ([, code]) => code ?? '',
+  return [...readme.matchAll(/```(\w*)\n(.*?)```/gs)].flatMap(([, name, code]) =>
+    name === language ? [code ?? ''] : [],
   );
 }
 
