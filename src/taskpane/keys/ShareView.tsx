@@ -39,7 +39,7 @@ export function ShareView({ years, parties, language }: ShareViewProps): ReactNo
   const titles = years.map((one) => one.years.filter((known) => known !== null).map(String));
   const title = years.length > 1 ? texts.sharesIn(titles[years.indexOf(year)] ?? []) : texts.shares;
   return (
-    <section className={shared.stack} aria-label={title}>
+    <div role="group" className={shared.stack} aria-label={title}>
       <div className={shared.row}>
         {years.length > 1 && (
           <Field label={texts.year} orientation="horizontal" size="small">
@@ -103,6 +103,6 @@ export function ShareView({ years, parties, language }: ShareViewProps): ReactNo
       {year.isWhole && shares.lines.length > 0 && !shares.isHundred && (
         <p className={shared.quiet}>{texts.roundedForShow(shares.sum)}</p>
       )}
-    </section>
+    </div>
   );
 }

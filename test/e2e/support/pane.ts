@@ -35,7 +35,8 @@ export function overflow(pane: Frame): Promise<number> {
   return pane.evaluate(() => {
     const widest = [...document.querySelectorAll('*')].reduce(
       (most, { scrollWidth, clientWidth }) =>
-        clientWidth === 0 ? most : Math.max(most, scrollWidth - clientWidth),
+        // What is only for screen readers is a pixel wide and shows nothing.
+        clientWidth <= 1 ? most : Math.max(most, scrollWidth - clientWidth),
       0,
     );
     return Math.max(widest, document.documentElement.scrollWidth - innerWidth);
