@@ -37,6 +37,8 @@ test('the button writes the sheets, with the figures of the published telemedici
   expect(await sheetNames(page)).toEqual(expect.arrayContaining([...INPUT, ...ALLOCATION_SHEETS]));
   expect(await figureIn(page, 'Fordeling Drift', 'Skive Kommune', 'Kommuner 2022')).toBe(406_000);
   expect(await figureIn(page, 'Fordeling Implementering', 'Viborg Kommune', 'Kommuner 2022')).toBe(197_500);
+  // The sheet the user was on stays in view.
+  expect(await page.evaluate(() => window.workbench!.book.activeSheet.name)).toBe('Læs mig');
   expect(await shownIn(page, 'Fordeling Drift', 'F18')).toBe('406.000');
 });
 

@@ -26,6 +26,9 @@ export interface GridPort {
 
 const FROM_BOOK = 'fromBook';
 
+/** After these Univer goes to the sheet by itself, a moment later, unless they come from somebody else. */
+const GOES_TO_SHEET = new Set(['sheet.mutation.insert-sheet', 'sheet.mutation.set-worksheet-hidden']);
+
 /** Whether a change of the grid is one that the binding itself has made. */
 export function isFromBook(options: IExecutionOptions | undefined): boolean {
   return options?.[FROM_BOOK] === true;
@@ -48,7 +51,8 @@ export function createGridPort({ univer, api }: Grid, unitId: string): GridPort 
     workbook,
     sheet: (id) => workbook().getSheetBySheetId(id) ?? null,
     run(mutation, params) {
-      commands.syncExecuteCommand(mutation, { unitId, ...params }, { [FROM_BOOK]: true });
+      const options = { [FROM_BOOK]: true, fromCollab: GOES_TO_SHEET.has(mutation) };
+      commands.syncExecuteCommand(mutation, { unitId, ...params }, options);
     },
     forgetUndo() {
       injector.get(IUndoRedoService).clearUndoRedo(unitId);
