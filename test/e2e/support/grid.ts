@@ -47,10 +47,32 @@ export function shownIn(page: Page, sheet: string, address: string): Promise<str
 /** Goes to a cell as a user does with the name box, and types into it. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
+  const before = await gridContent(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
-  // The page takes an edit in right after the grid has.
-  await page.waitForTimeout(50);
+  await page
+    .waitForFunction(isChanged, [address, before] as const, { timeout: LONGEST_EDIT })
+    // What was typed may be what stood there already.
+    .catch(() => undefined);
+  // The page takes an edit in, and shows what follows from it, right after the grid has.
+  await page.waitForTimeout(200);
+}
+
+const LONGEST_EDIT = 3000;
+
+function gridContent(page: Page, address: string): Promise<string> {
+  return page.evaluate((at) => {
+    const { api, unitId } = window.workbench!.binding.port;
+    const range = api.getWorkbook(unitId)!.getActiveSheet().getRange(at);
+    return JSON.stringify([range.getValue(), range.getFormula()]);
+  }, address);
+}
+
+/** In the page: whether a cell of the grid holds something else than before. */
+function isChanged([at, before]: readonly [string, string]): boolean {
+  const { api, unitId } = window.workbench!.binding.port;
+  const range = api.getWorkbook(unitId)!.getActiveSheet().getRange(at);
+  return JSON.stringify([range.getValue(), range.getFormula()]) !== before;
 }
 
 /** Selects cells of the active sheet by address, with the keyboard's focus in the grid. */
