@@ -21,7 +21,7 @@ test('Nøgler shows each key with its shares', async () => {
   const key = pane.getByRole('button', { name: /^35\/65/ });
   await key.waitFor({ timeout: PATIENCE });
   if ((await key.getAttribute('aria-expanded')) !== 'true') await key.click();
-  const body = pane.getByRole('group', { name: 'Andele' }).last();
+  const body = pane.getByRole('group', { name: 'Andele', exact: true }).last();
   await pane.getByRole('button', { name: 'Tabel' }).last().click();
   // 35 % × 45.851 / 1.326.340 = 1,2099 %.
   await body
