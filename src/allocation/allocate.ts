@@ -38,8 +38,8 @@ export function allocate(
   const groups = [...byGroup].map(([group, rows]) => allocateGroup(group, rows, keyOf, workings));
   const findings = uniqueFindings(workings.findings);
   // Where a step could not be taken, what is missing is no rounding difference.
-  if (!hasErrors(findings)) findings.push(...differenceFindings(groups, costs));
-  return { value: { groups, steps: workings.steps }, findings };
+  const differences = hasErrors(findings) ? [] : differenceFindings(groups, costs);
+  return { value: { groups, steps: workings.steps }, findings: findings.concat(differences) };
 }
 
 /** Amounts that are safe one by one may not be safe added up, and every sum must be exact. */
