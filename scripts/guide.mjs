@@ -1,0 +1,86 @@
+// The user guide's pages as HTML, made from the Markdown in docs: what is served beside the add-in under vejledning/.
+import { marked } from 'marked';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, posix } from 'node:path';
+import { projectRoot } from './projectRoot.mjs';
+
+const DOCS = join(projectRoot, 'docs');
+const GUIDE = 'brugervejledning';
+/** Pages for administrators, which the guide links to. */
+const BESIDE = ['udrulning.md', 'databeskyttelse.md'];
+/** What the pages link to that is only in the repository; there the link's text stands alone. */
+const ONLY_IN_REPOSITORY = /^\.\.\/[A-Z]+\.md$/;
+
+/** Path under vejledning/ → text: every page, and the style they share. Any page printed alone can be read alone. */
+export function guidePages() {
+  const sources = [...markdownIn(GUIDE), ...BESIDE];
+  const pages = sources.map((source) => [pageOf(source), htmlOf(source)]);
+  return new Map([...pages, ['vejledning.css', readFileSync(join(DOCS, GUIDE, 'vejledning.css'), 'utf8')]]);
+}
+
+function markdownIn(folder) {
+  const entries = readdirSync(join(DOCS, folder), { withFileTypes: true });
+  return entries
+    .flatMap((entry) => {
+      const path = posix.join(folder, entry.name);
+      if (entry.isDirectory()) return markdownIn(path);
+      return entry.name.endsWith('.md') ? [path] : [];
+    })
+    .sort();
+}
+
+/** `brugervejledning/funktioner/README.md` is served as `funktioner/index.html`. */
+function pageOf(source) {
+  const page = source.replace(/\.md$/, '.html').replace(/README\.html$/, 'index.html');
+  return posix.relative(GUIDE, page).replace(/^\.\.\//, '');
+}
+
+function htmlOf(source) {
+  const markdown = readFileSync(join(DOCS, source), 'utf8');
+  const title = /^# (.+)$/m.exec(markdown)?.[1];
+  if (title === undefined) throw new Error(`docs/${source} has no title.`);
+  const page = pageOf(source);
+  const up = posix.relative(dirname(page), '.') || '.';
+  const menu = page === 'index.html' ? '' : `<nav><a href="${up}/index.html">Brugervejledning</a></nav>\n`;
+  return `<!doctype html>
+<html lang="da">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(title)} – Kommuneandel</title>
+<link rel="stylesheet" href="${up}/vejledning.css">
+</head>
+<body>
+${menu}<main>
+${bodyOf(markdown, source)}</main>
+</body>
+</html>
+`;
+}
+
+function bodyOf(markdown, source) {
+  const tokens = marked.lexer(markdown);
+  marked.walkTokens(tokens, (token) => {
+    if (token.type !== 'link' || /^[a-z]+:/.test(token.href)) return;
+    if (isOnlyInRepository(token.href, source)) Object.assign(token, { type: 'text', text: token.text });
+    else token.href = pageLink(token.href, source);
+  });
+  return marked.parser(tokens);
+}
+
+function isOnlyInRepository(href, source) {
+  return BESIDE.includes(basename(source)) && ONLY_IN_REPOSITORY.test(href);
+}
+
+/** A link from one Markdown file to another, as one from page to page. */
+function pageLink(href, source) {
+  const [path, anchor] = href.split('#');
+  const target = pageOf(posix.join(dirname(source), path));
+  const link = posix.relative(dirname(pageOf(source)), target);
+  return anchor === undefined ? link : `${link}#${anchor}`;
+}
+
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

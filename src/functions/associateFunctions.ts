@@ -1,0 +1,36 @@
+import type { Language } from '../settings/settings';
+import { functionNotLoaded } from '../texts/functionNotLoaded';
+import type { callFunction } from './callFunction';
+import { FUNCTIONS } from './functionNames';
+
+/** What of Office.js's `CustomFunctions` is used. */
+export interface CustomFunctionsHost {
+  associate(id: string, run: (...values: never[]) => unknown): void;
+  /** An error in a cell: its code (`#VALUE!`, `#N/A`), and the message beside it. */
+  readonly Error: new (code: string, message: string) => Error;
+}
+
+type Call = typeof callFunction;
+
+/**
+ * Ties every custom function to its id. The code behind them is fetched at the first call, which gives a promise; the
+ * calls after that give their results at once. Where it cannot be fetched, the cell shows why, and the next call tries again.
+ */
+export function associateFunctions(host: CustomFunctionsHost, language: Language): void {
+  let call: Call | null = null;
+  const fetchCall = async (): Promise<Call> => {
+    const fetched = await import('./callFunction').catch(() => {
+      throw new host.Error('#N/A', functionNotLoaded(language));
+    });
+    call = fetched.callFunction;
+    return call;
+  };
+
+  for (const { id } of FUNCTIONS) {
+    host.associate(id, (...values: readonly unknown[]) =>
+      call === null
+        ? fetchCall().then((fetched) => fetched(id, values, host, language))
+        : call(id, values, host, language),
+    );
+  }
+}

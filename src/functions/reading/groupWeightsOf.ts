@@ -1,0 +1,86 @@
+import { finding } from '../../findings/finding';
+import { parseWeighting } from '../../keys/parseWeighting';
+import type { ExactNumber } from '../../money/exactNumber';
+import { parseExactNumber } from '../../money/parseExactNumber';
+import { sumExact } from '../../money/sumExact';
+import { cellText } from '../../tables/cellText';
+import type { CellValue } from '../../workbook/grid';
+import { type PreparedWeights, prepared } from '../preparedWeights';
+import { impossible, wrongKind } from '../refusal';
+import type { Groups } from './groupsOf';
+import { type NamedWeight, weightsByName } from './weightsByName';
+import { type Range, rangeOf } from './range';
+import { withoutError } from './singleCell';
+import { exactWeights } from './weightsOf';
+
+const PLACE = { argument: 'groupWeights', cell: null } as const;
+const ONE: ExactNumber = { coefficient: 1n, decimals: 0 };
+const NOTHING: ExactNumber = { coefficient: 0n, decimals: 0 };
+
+/**
+ * The argument `gruppevægte`, one weight for each group: a text as in `Nøgler` ('ligeligt', '35/65', 'Nord=35; Syd=65'),
+ * a range with a number for each group, one with names beside numbers, or one with a number for each recipient, which
+ * are then added up by group.
+ * @param recipients how many cells `grupper` has.
+ */
+export function groupWeightsOf(value: unknown, groups: Groups, recipients: number): PreparedWeights {
+  const range = rangeOf(value);
+  const [only = ''] = range.cells;
+  const isText = range.cells.length === 1 && parseExactNumber(only) === null;
+  return prepared(isText ? byText(only, groups) : byRange(range, groups, recipients));
+}
+
+function byText(value: CellValue, groups: Groups): readonly ExactNumber[] {
+  const text = cellText(withoutError(value, PLACE));
+  const result = parseWeighting(text);
+  if (result.kind === 'not 100') {
+    const { sum } = result;
+    throw impossible((texts) => texts.finding(finding('error', 'split-not-100', null, { text, sum }), PLACE));
+  }
+  const weighting = result.kind === 'weighting' ? result.weighting : null;
+  switch (weighting?.kind) {
+    case 'equal':
+      return groups.map(() => ONE);
+    case 'named':
+      return weightsByName(weighting.weights, groups);
+    case 'split':
+      if (weighting.parts.length === groups.length) return weighting.parts;
+      throw impossible((texts) => texts.splitCount(text, weighting.parts.length, namesOf(groups)));
+    case 'driver':
+    case undefined:
+      throw wrongKind((texts) => texts.groupWeightsInvalid(text));
+  }
+}
+
+function byRange(range: Range, groups: Groups, recipients: number): readonly ExactNumber[] {
+  const named = namedRows(range, groups);
+  if (named !== null) return weightsByName(named, groups);
+  const weights = exactWeights(range, 'groupWeights');
+  if (weights.length === groups.length) return weights;
+  if (weights.length !== recipients) {
+    throw wrongKind((texts) => texts.groupWeightsCount(weights.length, namesOf(groups)));
+  }
+  return groups.map(({ members }) => sumExact(members.map((member) => weights[member] ?? NOTHING)));
+}
+
+/** The rows of a range with names to the left and numbers to the right; null where it is something else. */
+function namedRows({ columns, cells }: Range, groups: Groups): NamedWeight[] | null {
+  const names = cells.filter((_, at) => at % columns === 0);
+  if (columns !== 2 || !names.some((name) => isName(name, groups))) return null;
+  const numbers = cells.filter((_, at) => at % columns === 1);
+  const weights = exactWeights({ rows: numbers.length, columns: 1, cells: numbers }, 'groupWeights');
+  return names.flatMap((name, row) => {
+    const text = cellText(withoutError(name, PLACE));
+    return text === '' ? [] : [{ name: text, weight: weights[row] ?? NOTHING }];
+  });
+}
+
+/** A text is; so is the number of a group that is called by one. */
+function isName(cell: CellValue, groups: Groups): boolean {
+  const text = cellText(cell);
+  return text !== '' && (typeof cell === 'string' || groups.some(({ name }) => name === text));
+}
+
+function namesOf(groups: Groups): string[] {
+  return groups.map(({ name }) => name);
+}

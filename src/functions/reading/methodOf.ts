@@ -1,0 +1,18 @@
+import { finding } from '../../findings/finding';
+import { parseMethod } from '../../keys/parseMethod';
+import type { RoundingMethod } from '../../money/round';
+import { cellText } from '../../tables/cellText';
+import { wrongKind } from '../refusal';
+import { singleCell } from './singleCell';
+
+/** The argument `metode`: `halv op` or `halv lige`, null where it is left out. Refused where it is anything else. */
+export function methodOf(value: unknown): RoundingMethod | null {
+  const text = cellText(singleCell(value, 'method'));
+  if (text === '') return null;
+  const method = parseMethod(text);
+  if (method === null) {
+    const place = { argument: 'method', cell: null } as const;
+    throw wrongKind((texts) => texts.finding(finding('error', 'method-unknown', null, { text }), place));
+  }
+  return method;
+}

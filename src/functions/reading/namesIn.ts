@@ -1,0 +1,31 @@
+import { isZero } from '../../money/exactSign';
+import { cellText } from '../../tables/cellText';
+import type { PreparedWeights } from '../preparedWeights';
+import { impossible, wrongKind } from '../refusal';
+import { placeIn, type Range } from './range';
+import { withoutError } from './singleCell';
+
+/**
+ * The names in a range, one for each weight, `''` where there is none. Refused where there are not as many cells as
+ * weights, where a weight above 0 has no name, and where a name is an Excel error or a truth value.
+ */
+export function namesIn(
+  range: Range,
+  argument: 'recipients' | 'groups',
+  { exact }: PreparedWeights,
+): readonly string[] {
+  const { cells } = range;
+  if (cells.length !== exact.length) {
+    throw wrongKind((texts) => texts.countsDiffer(argument, cells.length, 'weights', exact.length));
+  }
+  return cells.map((cell, at) => {
+    const place = placeIn(argument, range, at);
+    const name = cellText(withoutError(cell, place));
+    if (typeof cell === 'boolean') throw wrongKind((texts) => texts.notAName(name, place));
+    const weight = exact[at];
+    if (name === '' && weight !== undefined && !isZero(weight)) {
+      throw impossible((texts) => texts.nameMissing(place));
+    }
+    return name;
+  });
+}

@@ -1,0 +1,24 @@
+import { finding } from '../../findings/finding';
+import { parseSplit } from '../../keys/parseSplit';
+import { cellText } from '../../tables/cellText';
+import { type PreparedWeights, prepared } from '../preparedWeights';
+import { impossible, wrongKind } from '../refusal';
+import { remembered } from '../remembered';
+import { singleCell } from './singleCell';
+
+const splits = new Map<string, PreparedWeights>();
+const MOST_SPLITS = 100;
+
+/** The argument `split`, ready for allocating: '35/65' weighs 35 and 65. Refused where it is no split, or does not add up to 100. */
+export function splitOf(value: unknown): PreparedWeights {
+  const text = cellText(singleCell(value, 'split'));
+  return remembered(splits, MOST_SPLITS, text, () => readSplit(text));
+}
+
+function readSplit(text: string): PreparedWeights {
+  const split = parseSplit(text);
+  if (split?.kind === 'split') return prepared(split.parts);
+  if (split?.kind !== 'not 100') throw wrongKind((texts) => texts.splitInvalid(text));
+  const { sum } = split;
+  throw impossible((texts) => texts.finding(finding('error', 'split-not-100', null, { text, sum }), null));
+}

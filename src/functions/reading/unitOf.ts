@@ -1,0 +1,29 @@
+import { finding } from '../../findings/finding';
+import { parseUnit } from '../../keys/parseUnit';
+import type { Ore } from '../../money/ore';
+import { cellText } from '../../tables/cellText';
+import type { CellValue } from '../../workbook/grid';
+import { wrongKind } from '../refusal';
+import { remembered } from '../remembered';
+import { singleCell } from './singleCell';
+
+const units = new Map<CellValue, Ore | 'invalid'>();
+const MOST_UNITS = 100;
+
+/**
+ * The argument `afrunding` in øre: 500 and '500 kr.' are 50_000, left out it is 1. As `enhed` it must be there.
+ * Refused where it is no whole number of øre above 0.
+ */
+export function unitOf(value: unknown, argument: 'rounding' | 'unit' = 'rounding'): Ore {
+  const cell = singleCell(value, argument);
+  const isEmpty = cellText(cell) === '';
+  if (isEmpty && argument === 'rounding') return 1;
+  if (isEmpty) throw wrongKind((texts) => texts.unitEmpty);
+  const unit = remembered(units, MOST_UNITS, cell, () => parseUnit(cell) ?? 'invalid');
+  if (unit === 'invalid') {
+    const text = cellText(cell);
+    const place = { argument, cell: null };
+    throw wrongKind((texts) => texts.finding(finding('error', 'unit-invalid', null, { text }), place));
+  }
+  return unit;
+}

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { posix } from 'node:path';
+
+/** The pages are made by an ES module, which jest does not load; Node does, and hands them over as JSON. */
+function guidePages(): Map<string, string> {
+  const script =
+    "import('./scripts/guide.mjs').then(({ guidePages }) => console.log(JSON.stringify([...guidePages()])))";
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  return new Map(JSON.parse(output) as [string, string][]);
+}
+
+const pages = guidePages();
+const html = [...pages].filter(([path]) => path.endsWith('.html'));
+
+describe('the user guide as pages', () => {
+  test('begins at index.html and has a page for administrators and for the data protection officer', () => {
+    expect([...pages.keys()]).toEqual(
+      expect.arrayContaining(['index.html', 'kom-i-gang.html', 'udrulning.html', 'databeskyttelse.html']),
+    );
+  });
+
+  test.each(html)('%s links only to pages that are there', (path, text) => {
+    const links = [...text.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, link = '']) => link);
+    const own = links.filter((link) => !/^https:/.test(link));
+    expect(own.length).toBeGreaterThan(0);
+    const missing = own.filter((link) => {
+      const [target = ''] = link.split('#');
+      return !pages.has(posix.join(posix.dirname(path), target));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test.each(html)('%s holds one heading of the first level and no script', (_path, text) => {
+    expect(text.match(/<h1/g)).toHaveLength(1);
+    expect(text).not.toMatch(/<script|javascript:|\son\w+=/i);
+  });
+
+  test('every page can be reached from the first', () => {
+    const reached = new Set(['index.html']);
+    for (const page of reached) {
+      for (const [, link = ''] of (pages.get(page) ?? '').matchAll(/<a href="([^":]*)"/g)) {
+        reached.add(posix.join(posix.dirname(page), link));
+      }
+    }
+    expect(html.map(([path]) => path).filter((path) => !reached.has(path))).toEqual([]);
+  });
+});
