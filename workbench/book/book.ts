@@ -6,6 +6,8 @@
 
 export interface ErrorValue {
   readonly error: string;
+  /** What a custom function says of it; not kept in the file. */
+  readonly message?: string;
 }
 
 /** null is an empty cell. Dates are their serial numbers, as in Excel. */
@@ -112,6 +114,19 @@ export interface PrintSetup {
   footers: { left: string; center: string; right: string };
 }
 
+/** A comment with its replies (a thread); classic notes stay in the package. */
+export interface SheetComment {
+  /** `{GUID}`. */
+  readonly id: string;
+  /** The cell it stands on. */
+  range: Rectangle;
+  readonly author: string;
+  /** Plain text. */
+  readonly content: string;
+  readonly isResolved: boolean;
+  readonly replies: readonly { readonly id: string; readonly author: string; readonly content: string }[];
+}
+
 export interface Sheet {
   /** Stable as long as the workbook is open. */
   readonly id: string;
@@ -132,6 +147,7 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   print: PrintSetup;
   merges: Rectangle[];
+  comments: SheetComment[];
   /** The part of the package this sheet was read from; null for a sheet made here. */
   readonly part: string | null;
 }
@@ -151,6 +167,15 @@ export interface Package {
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 
+/** Whose workbook the file says it is; '' where it says nothing. */
+export interface BookProperties {
+  author: string;
+  /** Who saved it last: a program of its own writes that when it saves, not the one who uses it. */
+  lastAuthor: string;
+  manager: string;
+  company: string;
+}
+
 export interface Book {
   sheets: Sheet[];
   names: DefinedName[];
@@ -160,4 +185,5 @@ export interface Book {
   readonly source: Package | null;
   /** Document settings of the add-in (`Office.context.document.settings`, `workbook.settings`). */
   settings: Map<string, unknown>;
+  properties: BookProperties;
 }

@@ -11,6 +11,11 @@ const EXCEL_ERRORS = {
     message: 'The argument is invalid or missing or has an incorrect format.',
   },
   InvalidOperation: { httpStatus: 400, message: 'The operation attempted is invalid on the object.' },
+  InvalidOperationInCellEditMode: {
+    httpStatus: 400,
+    message:
+      'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  },
   InvalidReference: { httpStatus: 400, message: 'This reference is not valid for the current operation.' },
   ItemAlreadyExists: { httpStatus: 409, message: 'The resource being created already exists.' },
   ItemNotFound: { httpStatus: 404, message: "The requested resource doesn't exist." },

@@ -10,6 +10,7 @@ export function newBook(sheetName = 'Ark1'): Book {
     isStructureProtected: false,
     source: null,
     settings: new Map(),
+    properties: { author: '', lastAuthor: '', manager: '', company: '' },
   };
 }
 
@@ -31,6 +32,7 @@ export function newSheet(name: string, id: string): Sheet {
     conditionalFormats: [],
     print: newPrintSetup(),
     merges: [],
+    comments: [],
     part: null,
   };
 }

@@ -5,11 +5,12 @@ import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import { shiftArea, type Shift } from './shift';
 import { WHOLE_SHEET } from './wholeSheet';
 
-/** Moves what a sheet holds beside its cells: tables, conditional formats, merges, arrays, print rows, heights and widths. */
+/** Moves what a sheet holds beside its cells: tables, conditional formats, comments, merges, arrays, print rows, heights and widths. */
 export function shiftAttachments(shift: Shift): void {
   const { sheet } = shift;
   sheet.tables = keepShifted(sheet.tables, shift);
   sheet.conditionalFormats = keepShifted(sheet.conditionalFormats, shift);
+  sheet.comments = keepShifted(sheet.comments, shift);
   sheet.merges = sheet.merges.flatMap((merge) => shiftArea(merge, shift) ?? []);
   shiftArrays(sheet, shift);
   if (shift.axis === 'rows' && shift.band.count === MAX_COLUMNS) {

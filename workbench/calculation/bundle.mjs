@@ -1,18 +1,21 @@
-// Makes build/univer-engine.cjs, when it is missing or stale. Univer's packages are ES modules behind
+// Makes what calculation needs in Node, when it is missing or stale: build/univer-engine.cjs and build/functions.json,
+// by which the add-in's own functions are known. Univer's packages are ES modules behind
 // CommonJS wrappers that neither jest nor a synchronous require can load, so they are bundled once.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { writeMetadata } from '../functions/writeMetadata.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const projectRoot = dirname(dirname(here));
-const entry = join(here, 'engineEntry.mjs');
+const entry = join(here, 'engineEntry.ts');
 const outfile = join(projectRoot, 'build', 'univer-engine.cjs');
 
 /** @returns {Promise<string>} where the bundle is */
 export async function bundleEngine() {
+  await writeMetadata();
   const banner = `/* ${stamp()} */`;
   if (firstLine() === banner) return outfile;
   mkdirSync(dirname(outfile), { recursive: true });

@@ -8,18 +8,30 @@ const NOT_OURS = new Set('CELL FORMULATEXT GETPIVOTDATA INFO ISFORMULA SHEET SHE
 
 /**
  * Calculates one formula and writes its value. One that the engine cannot calculate keeps the value it has,
- * and shows `#NAME?` where it has none. Gives the area an array filled or emptied beside the cell itself.
+ * and shows `#NAME?` where it has none. `mayFill` says whether an array may start to fill other cells. Gives the
+ * area an array filled or emptied beside the cell itself.
  */
-export function calculateFormula(engine: Engine, target: FormulaCell): Rectangle | undefined {
-  const { cell } = target;
+export function calculateFormula(
+  engine: Engine,
+  target: FormulaCell,
+  mayFill: boolean,
+): Rectangle | undefined {
   const result = resultOf(engine, target);
-  if (result === undefined) {
-    cell.value ??= { error: '#NAME?' };
-    return undefined;
-  }
+  if (result !== undefined) return writeResult(target, result, mayFill);
+  target.cell.value ??= { error: '#NAME?' };
+  return undefined;
+}
+
+/** Writes what a formula gives, as `calculateFormula` does. */
+export function writeResult(
+  target: FormulaCell,
+  result: NonNullable<EngineResult> | null,
+  mayFill: boolean,
+): Rectangle | undefined {
+  const { cell } = target;
   if (isRows(result)) {
     // A formula from a file that fills one cell takes the one value of its own row or column, if any.
-    if (cell.arrayRange === undefined && cell.value !== null) return undefined;
+    if (cell.arrayRange === undefined && !mayFill) return undefined;
     return spill(target, result);
   }
   const filled = cell.arrayRange === undefined ? undefined : clearSpilled(target);

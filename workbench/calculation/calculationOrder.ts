@@ -5,6 +5,8 @@ import type { FormulaIndex } from './formulaIndex';
 /** The formulas to calculate, each after those it reads, and those that cannot be since they read themselves. */
 export interface CalculationOrder {
   readonly ordered: readonly FormulaCell[];
+  /** Those of them that read nothing that is calculated now. */
+  readonly apart: ReadonlySet<FormulaCell>;
   readonly circular: readonly FormulaCell[];
 }
 
@@ -12,6 +14,7 @@ interface Visit {
   readonly formula: FormulaCell;
   readonly precedents: Iterator<FormulaCell>;
   isDirty: boolean;
+  readsDirty: boolean;
 }
 
 /**
@@ -27,12 +30,14 @@ export function calculationOrder(
   const open = new Set<FormulaCell>();
   const circular = new Set<FormulaCell>();
   const ordered: FormulaCell[] = [];
+  const apart = new Set<FormulaCell>();
 
   const walkFrom = (start: FormulaCell): void => {
     const path: Visit[] = [];
     const enter = (formula: FormulaCell): void => {
       open.add(formula);
-      path.push({ formula, precedents: precedentsOf(formula, index), isDirty: isDirtyItself(formula) });
+      const isDirty = isDirtyItself(formula);
+      path.push({ formula, precedents: precedentsOf(formula, index), isDirty, readsDirty: false });
     };
     enter(start);
     for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
@@ -42,8 +47,9 @@ export function calculationOrder(
         open.delete(visit.formula);
         finished.set(visit.formula, visit.isDirty);
         if (visit.isDirty) ordered.push(visit.formula);
+        if (visit.isDirty && !visit.readsDirty) apart.add(visit.formula);
         const reader = path.at(-1);
-        if (reader !== undefined) reader.isDirty ||= visit.isDirty;
+        if (reader !== undefined && visit.isDirty) reader.isDirty = reader.readsDirty = true;
         continue;
       }
       const precedent = next.value;
@@ -51,7 +57,7 @@ export function calculationOrder(
         const start = path.findIndex(({ formula }) => formula === precedent);
         for (const { formula } of path.slice(start)) circular.add(formula);
       } else if (finished.has(precedent)) {
-        visit.isDirty ||= finished.get(precedent) === true;
+        if (finished.get(precedent) === true) visit.isDirty = visit.readsDirty = true;
       } else enter(precedent);
     }
   };
@@ -59,7 +65,11 @@ export function calculationOrder(
   for (const formula of formulas) {
     if (!finished.has(formula)) walkFrom(formula);
   }
-  return { ordered: ordered.filter((formula) => !circular.has(formula)), circular: [...circular] };
+  return {
+    ordered: ordered.filter((formula) => !circular.has(formula)),
+    apart,
+    circular: [...circular],
+  };
 }
 
 function* precedentsOf(formula: FormulaCell, index: FormulaIndex): Generator<FormulaCell> {

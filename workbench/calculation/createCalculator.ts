@@ -1,18 +1,20 @@
 import type { Book, Rectangle, Sheet } from '../book/book';
 import { takeValues, valuesAsRead, type BookValues } from '../xlsx/fileValues';
-import { calculateFormula } from './calculateFormula';
+import { calculateFormula, writeResult } from './calculateFormula';
 import { calculationOrder } from './calculationOrder';
+import type { CalledFunctions } from './calledFunctions';
 import { changesBetween, isTouched, NO_VALUES, type Changes } from './changes';
 import { formulaEngine } from './engine';
 import { formulaCells, type FormulaCell } from './formulaCell';
 import { indexFormulas } from './formulaIndex';
+import { createWaitingList, type WaitingList } from './waitingList';
 
 /** Fills in the values of a workbook's formulas. */
 export interface Calculator {
   /**
-   * Calculates the formulas that have no value, and those that depend on what has changed since the last
-   * call (before the first: since the file was opened). All others keep their values. Where there is nothing
-   * to calculate the engine is not even loaded.
+   * Calculates the formulas that have no value, those that depend on what has changed since the last call
+   * (before the first: since the file was opened), and those whose custom functions have answered since. All
+   * others keep their values. Where there is nothing to calculate the engine is not even loaded.
    * @throws EngineMissing where the engine's bundle has not been made
    */
   calculate(book: Book): void;
@@ -21,30 +23,65 @@ export interface Calculator {
 /** Arrays may grow into what other formulas read, and those into others again; more often than this it never settles. */
 const MOST_ROUNDS = 8;
 
-/** Makes a calculator. It remembers, for each workbook, what its formulas last saw. */
-export function createCalculator(): Calculator {
-  const lastSeen = new WeakMap<Book, BookValues>();
+/** What a calculator keeps of a workbook from one calculation to the next. */
+interface Memory {
+  /** What its formulas last saw. */
+  seen: BookValues;
+  readonly waiting: WaitingList;
+}
+
+/** What belongs to one calculation. */
+interface Calculation {
+  readonly book: Book;
+  readonly functions: CalledFunctions | null;
+  readonly waiting: WaitingList;
+}
+
+/** Makes a calculator, whose formulas may call the functions given beside the engine's own. */
+export function createCalculator(functions: CalledFunctions | null = null): Calculator {
+  const memories = new WeakMap<Book, Memory>();
   return {
     calculate(book) {
       const formulas = formulaCells(book);
       if (formulas.length === 0) return;
       const now = takeValues(book);
-      const changes = changesBetween(lastSeen.get(book) ?? valuesAsRead(book) ?? NO_VALUES, now);
-      lastSeen.set(book, calculateChanged(book, formulas, changes) ? takeValues(book) : now);
+      const memory = memories.get(book) ?? {
+        seen: valuesAsRead(book) ?? NO_VALUES,
+        waiting: createWaitingList(functions),
+      };
+      memories.set(book, memory);
+      const changes = changesBetween(memory.seen, now);
+      const calculation = { book, functions, waiting: memory.waiting };
+      memory.seen = calculateChanged(calculation, formulas, changes) ? takeValues(book) : now;
+      functions?.ask();
     },
   };
 }
 
 /** Says whether it calculated anything. */
-function calculateChanged(book: Book, formulas: readonly FormulaCell[], changes: Changes): boolean {
+function calculateChanged(
+  calculation: Calculation,
+  formulas: readonly FormulaCell[],
+  changes: Changes,
+): boolean {
   const index = indexFormulas(formulas);
-  let isDirty = (formula: FormulaCell): boolean => formula.cell.value === null || isTouched(formula, changes);
+  const { waiting } = calculation;
+  const answered = new Set<FormulaCell>();
+  let isDirty = (formula: FormulaCell): boolean => {
+    if (formula.cell.value === null || isTouched(formula, changes)) return true;
+    if (!waiting.isDue(formula)) return false;
+    answered.add(formula);
+    return true;
+  };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { ordered, circular } = calculationOrder(formulas, index, isDirty);
+    const { ordered, apart, circular } = calculationOrder(formulas, index, isDirty);
     // Excel shows 0 for a formula that reads itself.
     for (const { cell } of circular) cell.value ??= 0;
     if (ordered.length === 0) return round > 0;
-    const filled = calculateAll(book, ordered);
+    // Its arguments are what they were when it was asked.
+    const isOnlyAnswered = (formula: FormulaCell): boolean =>
+      round === 0 && answered.has(formula) && apart.has(formula);
+    const filled = calculateAll(calculation, ordered, isOnlyAnswered);
     const dynamic = new Set(round === 0 ? ordered.filter(({ expanded }) => expanded?.isDynamic) : []);
     if (filled.size === 0 && dynamic.size === 0) return true;
     const spilled: Changes = { areas: filled, names: new Set() };
@@ -56,13 +93,23 @@ function calculateChanged(book: Book, formulas: readonly FormulaCell[], changes:
 }
 
 /** Calculates formulas in their order; gives the areas that arrays filled. */
-function calculateAll(book: Book, ordered: readonly FormulaCell[]): Map<Sheet, Rectangle[]> {
+function calculateAll(
+  { book, functions, waiting }: Calculation,
+  ordered: readonly FormulaCell[],
+  isOnlyAnswered: (formula: FormulaCell) => boolean,
+): Map<Sheet, Rectangle[]> {
   const engine = formulaEngine();
-  engine.open(book);
+  engine.open(book, functions);
   const filled = new Map<Sheet, Rectangle[]>();
   for (const formula of ordered) {
     if (formula.expanded?.isDynamic === true) engine.forgetRanges();
-    const area = calculateFormula(engine, formula);
+    const mayFill = waiting.mayFill(formula);
+    const answer = isOnlyAnswered(formula) ? waiting.answerOf(formula) : undefined;
+    const area =
+      answer === undefined
+        ? calculateFormula(engine, formula, mayFill)
+        : writeResult(formula, answer, mayFill);
+    waiting.note(formula, engine.takeUnanswered(), mayFill);
     if (area === undefined) continue;
     filled.set(formula.sheet, [...(filled.get(formula.sheet) ?? []), area]);
     engine.forgetRanges();

@@ -1,5 +1,7 @@
 import type { Book, BookValue, Cell, Sheet } from '../book/book';
 import { MAX_COLUMNS, MAX_ROWS } from '../book/limits';
+import type { CalledFunctions, FunctionCall } from './calledFunctions';
+import { createFunctionAdapter, errorFromInside, errorInside } from './functionAdapter';
 import { patchSort } from './patchSort';
 import { loadUniver } from './univer';
 
@@ -10,13 +12,15 @@ export type EngineResult = BookValue | readonly (readonly BookValue[])[] | undef
 export interface Engine {
   /** Whether there is a function of that name. */
   knows(functionName: string): boolean;
-  /** From now on formulas read this workbook. */
-  open(book: Book): void;
+  /** From now on formulas read this workbook, and may call these functions beside the engine's own. */
+  open(book: Book, called: CalledFunctions | null): void;
   /**
    * The formula has references, but no defined names, structured references or whole rows and columns, of
    * which every cell would be read. Not `undefined` for errors: they are values.
    */
   evaluate(formula: string, sheet: Sheet, row: number, column: number): EngineResult;
+  /** The calls that what was evaluated since last asked waits for; it shows `#BUSY!` in their place. */
+  takeUnanswered(): readonly FunctionCall[];
   /** To be called when cells have changed that formulas may have read. */
   forgetRanges(): void;
 }
@@ -60,15 +64,19 @@ function createEngine(): Engine {
   const interpreter = injector.get(univer.Interpreter);
   const functions = injector.get(univer.IFunctionService);
   patchSort(functions);
+  const adapter = createFunctionAdapter(univer, functions);
   const forgetRanges = (): void => {
     univer.FORMULA_REF_TO_ARRAY_CACHE.clear();
     univer.CELL_INVERTED_INDEX_CACHE.clear();
   };
 
   return {
-    knows: (functionName) => functions.hasExecutor(functionName),
-    open(book) {
+    knows: (functionName) =>
+      adapter.knows(functionName) ||
+      (!adapter.isAdapted(functionName) && functions.hasExecutor(functionName)),
+    open(book, called) {
       forgetRanges();
+      adapter.open(called);
       configuration.load(datasetOf(book) as Parameters<typeof configuration.load>[0]);
       runtime.reset();
     },
@@ -80,6 +88,7 @@ function createEngine(): Engine {
       const result: unknown = interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 });
       return readResult(result as ResultObject);
     },
+    takeUnanswered: adapter.takeUnanswered,
     forgetRanges,
   };
 }
@@ -123,7 +132,7 @@ function engineCell(cell: Cell | undefined): EngineCell | undefined {
   const f = cell.formula === null ? undefined : `=${cell.formula}`;
   if (typeof value === 'number') return { v: value, t: NUMBER, f };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN, f };
-  return { v: typeof value === 'object' ? value.error : value, t: STRING, f };
+  return { v: typeof value === 'object' ? errorInside(value.error) : value, t: STRING, f };
 }
 
 /** What the engine's results have in common. */
@@ -136,6 +145,8 @@ interface ResultObject {
   isNull(): boolean;
   isValueObject?(): boolean;
   getValue(): unknown;
+  /** Of an error: what is said of it. */
+  getErrorContent?(): string;
 }
 
 function readResult(result: ResultObject): EngineResult {
@@ -149,7 +160,11 @@ function readResult(result: ResultObject): EngineResult {
 function readValue(object: ResultObject | null | undefined): BookValue {
   if (object == null || object.isNull()) return 0;
   const value = object.getValue();
-  if (object.isError()) return { error: String(value) };
+  if (object.isError()) {
+    const message = object.getErrorContent?.() ?? '';
+    const error = errorFromInside(String(value));
+    return message === '' ? { error } : { error, message };
+  }
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
   return { error: '#CALC!' };
 }

@@ -9,14 +9,21 @@ import type * as Formula from '@univerjs/engine-formula';
 export type UniverModule = Pick<typeof Core, 'LocaleType' | 'LogLevel' | 'Univer' | 'UniverInstanceType'> &
   Pick<
     typeof Formula,
+    | 'ArrayValueObject'
     | 'AstTreeBuilder'
+    | 'BaseFunction'
+    | 'BooleanValueObject'
     | 'CELL_INVERTED_INDEX_CACHE'
+    | 'ErrorValueObject'
     | 'FORMULA_REF_TO_ARRAY_CACHE'
     | 'IFormulaCurrentConfigService'
     | 'IFormulaRuntimeService'
     | 'IFunctionService'
     | 'Interpreter'
     | 'Lexer'
+    | 'NullValueObject'
+    | 'NumberValueObject'
+    | 'StringValueObject'
     | 'UniverFormulaEnginePlugin'
   >;
 

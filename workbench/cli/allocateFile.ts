@@ -5,6 +5,9 @@ import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import { recalculate } from '../../src/recalculate';
 import type { Book } from '../book/book';
 import { createCalculator } from '../calculation/createCalculator';
+import { callsOwnFunctions } from '../functions/callsOwnFunctions';
+import { startOwnFunctions } from '../functions/ownFunctions';
+import { settle } from '../functions/settle';
 import { startHost } from '../host/startHost';
 import { NotAWorkbook } from '../xlsx/notAWorkbook';
 import { openXlsx } from '../xlsx/openXlsx';
@@ -61,15 +64,22 @@ function openWorkbook(path: string): Book | string {
 }
 
 async function allocateBook(book: Book, output: string): Promise<CommandOutcome> {
-  const calculator = createCalculator();
-  calculator.calculate(book);
+  const calculate = calculation(book);
+  await calculate();
   const { Excel } = startHost(book);
   const recalculation = await recalculate(excelWorkbook(Excel));
   const { language } = recalculation.input.settings;
   if (recalculation.applied === null)
     return { output: [], errors: errorLines(recalculation.findings, language) };
-  calculator.calculate(book);
+  await calculate();
   return save(book, output, language, summaryLines(recalculation, output));
+}
+
+/** Gives what brings the workbook's values up to date, with the add-in's own functions where its formulas call any. */
+function calculation(book: Book): () => Promise<void> {
+  const functions = callsOwnFunctions(book) ? startOwnFunctions('da') : null;
+  const calculator = createCalculator(functions);
+  return () => settle(book, calculator, functions);
 }
 
 function save(book: Book, output: string, language: Language, summary: readonly string[]): CommandOutcome {

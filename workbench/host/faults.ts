@@ -20,10 +20,21 @@ export interface Fault {
   readonly once?: boolean;
 }
 
-/** A request that is lost before Excel sees it, or whose answer is lost after Excel has carried it out. */
+export type RequestMatch = (request: { readonly number: number; readonly sinceSet: number }) => boolean;
+
+/**
+ * A request that is lost before Excel sees it, or whose answer is lost after Excel has carried it out; or one that
+ * comes when Excel on the web no longer knows the session.
+ */
 export interface LostRequest {
-  readonly when: (request: { readonly number: number; readonly sinceSet: number }) => boolean;
-  readonly lost: 'request' | 'answer';
+  readonly when: RequestMatch;
+  readonly lost: 'request' | 'answer' | 'session';
+}
+
+/** The pane is closed: with the request's carrying out, or before. Nothing is answered from then on. */
+export interface Closing {
+  readonly when: RequestMatch;
+  readonly at: 'request' | 'answer';
 }
 
 /** What a test has asked to go wrong. */
@@ -31,7 +42,9 @@ export class Faults {
   #fault: Fault | null = null;
   #lost: LostRequest | null = null;
   #actions = 0;
+  #closing: Closing | null = null;
   #requests = 0;
+  #isClosed = false;
 
   failAt(fault: Fault | null): void {
     this.#fault = fault;
@@ -41,6 +54,15 @@ export class Faults {
   loseAt(lost: LostRequest | null): void {
     this.#lost = lost;
     this.#requests = 0;
+  }
+
+  closeAt(closing: Closing): void {
+    this.#closing = closing;
+    this.#requests = 0;
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
   /** Throws the error that the action is to fail with, if it is. */
@@ -55,6 +77,11 @@ export class Faults {
   /** What is to be lost of a request; null where nothing is. */
   lossOf(number: number): LostRequest['lost'] | null {
     this.#requests++;
-    return this.#lost?.when({ number, sinceSet: this.#requests }) ? this.#lost.lost : null;
+    const request = { number, sinceSet: this.#requests };
+    if (this.#closing?.when(request)) {
+      this.#isClosed = true;
+      return this.#closing.at;
+    }
+    return this.#lost?.when(request) ? this.#lost.lost : null;
   }
 }

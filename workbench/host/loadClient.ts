@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
+import { createAssociations, type Associations } from './associations';
 
 /** The client's own way to a host that is not a page: it sends text and is sent text. */
 export interface NativeBridge {
@@ -12,6 +13,13 @@ export interface NativeBridge {
 export interface Client {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: CustomFunctionsClient;
+}
+
+/** `CustomFunctions` as the add-in sees it. */
+export interface CustomFunctionsClient extends Associations {
+  /** Throw one to let a cell show an error (`#N/A`, `#VALUE!`) with a message. */
+  readonly Error: new (code: string, message?: string) => Error;
 }
 
 const CLIENT_FILE = '@microsoft/office-js/dist/excel-web-16.00.js';
@@ -58,6 +66,8 @@ function pageGlobals(bridge: NativeBridge): Record<string, unknown> {
       createElement: () => ({}),
     },
     _richApiNativeBridge: bridge,
+    // The client adds to it what else belongs there.
+    CustomFunctions: createAssociations(),
   };
   for (const itself of ['window', 'self', 'top', 'parent']) page[itself] = page;
   return page;

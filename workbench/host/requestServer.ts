@@ -22,6 +22,7 @@ export interface Statistics {
 interface BridgeMessage {
   readonly id: number;
   readonly type: number;
+  readonly flags: number;
   readonly message: { readonly body: RequestBody };
 }
 
@@ -46,23 +47,38 @@ export class RequestServer {
     this.#root = workbookObject(session);
   }
 
-  answer(text: string): string {
+  /** Null where there is none to answer any more. */
+  answer(text: string): string | null {
+    if (this.#faults.isClosed) return null;
     const start = performance.now();
     const { id, type, message } = JSON.parse(text) as BridgeMessage;
     const answer = isHousekeeping(message.body)
       ? success(JSON.stringify(this.#execute(message.body, false)))
       : this.#answerCounted(message.body, Buffer.byteLength(text));
     this.statistics.hostMs += performance.now() - start;
-    return `{"id":${id},"type":${type},"message":${answer}}`;
+    return this.#isSilent() ? null : `{"id":${id},"type":${type},"message":${answer}}`;
+  }
+
+  /** The answer to a request that comes while the user is typing in a cell; null where it is to wait for that to end. */
+  answerWhileTyping(text: string): string | null {
+    const { id, type, flags } = JSON.parse(text) as BridgeMessage;
+    if ((flags & DELAY_FOR_CELL_EDIT) !== 0) return null;
+    return `{"id":${id},"type":${type},"message":${success(refusal('InvalidOperationInCellEditMode'))}}`;
+  }
+
+  // Closed perhaps by the request that has just been carried out.
+  #isSilent(): boolean {
+    return this.#faults.isClosed;
   }
 
   #answerCounted(request: RequestBody, bytes: number): string {
     this.statistics.requests++;
     this.statistics.requestBytes.push(bytes);
     const loss = this.#faults.lossOf(this.statistics.requests);
-    const body = loss === 'request' ? '' : this.#respond(request, bytes);
+    const body = loss === null || loss === 'answer' ? this.#respond(request, bytes) : '';
     this.statistics.responseBytes.push(Buffer.byteLength(body));
-    return loss === null ? success(body) : CONNECTION_LOST;
+    if (loss === null) return success(body);
+    return loss === 'session' ? SESSION_EXPIRED : CONNECTION_LOST;
   }
 
   #respond(request: RequestBody, bytes: number): string {
@@ -99,6 +115,12 @@ function isHousekeeping({ Actions: actions }: RequestBody): boolean {
   );
 }
 
+/** The client's flag of a request made with `delayForCellEdit`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** What the client makes of Excel on the web's error 5012. */
+const SESSION_EXPIRED =
+  '{"statusCode":408,"headers":{},"body":{"error":{"code":"InvalidOrTimedOutSession","message":"Your Office Online session has expired or is invalid. To continue, refresh the page."}}}';
 const CONNECTION_LOST = '{"statusCode":503,"headers":{},"body":""}';
 
 function success(body: string): string {

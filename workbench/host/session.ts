@@ -11,8 +11,9 @@ export interface SessionSettings {
   readonly calculate: ((book: Book) => void) | null;
   /** Beyond this many cells `values` and the like are null. */
   readonly cellsPerRead: number;
-  readonly author: string;
   readonly fileName: string;
+  /** Opened read-only: Excel says so, and lets cells be changed that cannot be saved under the same name. */
+  readonly isReadOnly?: boolean;
 }
 
 /** What one open workbook and its add-in share while the host runs. */

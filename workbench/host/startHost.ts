@@ -1,7 +1,8 @@
 import type { Book } from '../book/book';
-import { Faults, type Fault, type LostRequest } from './faults';
+import { Faults, type Closing, type Fault, type LostRequest } from './faults';
 import { loadClient, type NativeBridge } from './loadClient';
 import { RequestServer, type Statistics } from './requestServer';
+import { TypingGate } from './typingGate';
 import { Session, type SessionSettings } from './session';
 
 export interface HostOptions extends Partial<SessionSettings> {
@@ -20,6 +21,10 @@ export interface Host {
   failAt(fault: Fault | null): void;
   /** Lets whole requests, or their answers, get lost; null ends that. */
   loseAt(lost: LostRequest | null): void;
+  /** Ends all answering, as when the pane is closed in the middle; another host can then be started over the book. */
+  closeAt(closing: Closing): void;
+  /** The user begins or ends typing in a cell; meanwhile Excel holds requests back, or refuses those that do not want to wait. */
+  setTyping(isTyping: boolean): void;
   /** Sends the client an event as Excel would: its number, the object's id, and what it says. */
   fireEvent(type: number, targetId: string, message: object): void;
 }
@@ -33,13 +38,16 @@ export function startHost(book: Book, options: HostOptions = {}): Host {
   const session = new Session(book, {
     calculate: options.calculate ?? null,
     cellsPerRead: options.cellsPerRead ?? 5_000_000,
-    author: options.author ?? '',
     fileName: options.fileName ?? 'Projektmappe1.xlsx',
+    isReadOnly: options.isReadOnly ?? false,
   });
   const server = new RequestServer(session, faults, options.payloadLimit ?? 5 * 1024 * 1024);
+  const typing = new TypingGate(server);
   const bridge: NativeBridge = {
     sendMessageToHost: (text) => {
-      setImmediate(() => bridge.onMessageFromHost?.(server.answer(text)));
+      setImmediate(() => {
+        typing.handle(text, (answer) => bridge.onMessageFromHost?.(answer));
+      });
     },
   };
   const client = loadClient(bridge);
@@ -53,6 +61,12 @@ export function startHost(book: Book, options: HostOptions = {}): Host {
     },
     loseAt: (lost) => {
       faults.loseAt(lost);
+    },
+    closeAt: (closing) => {
+      faults.closeAt(closing);
+    },
+    setTyping: (isTyping) => {
+      typing.set(isTyping);
     },
     fireEvent: (type, targetId, message) => {
       bridge.onMessageFromHost?.(eventMessage(type, targetId, message));

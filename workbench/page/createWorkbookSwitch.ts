@@ -32,7 +32,7 @@ export interface WorkbookSwitch {
 
 /** What stands around every workbook that is opened; what goes wrong is shown in the page. */
 export function createWorkbookSwitch(
-  around: Pick<WorkbookSurroundings, 'grid' | 'pane' | 'manifest' | 'locale' | 'onFocusLeaves'>,
+  around: Pick<WorkbookSurroundings, 'grid' | 'pane' | 'manifest' | 'locale' | 'functions' | 'onFocusLeaves'>,
   texts: PageTexts,
   display: WorkbookDisplay,
 ): WorkbookSwitch {

@@ -1,4 +1,6 @@
 import type { Book, Sheet } from '../book/book';
+import { createBroker } from '../functions/createBroker';
+import type { CustomFunction } from '../functions/customFunction';
 import { bindBook, type BookBinding } from './binding/bindBook';
 import type { Grid } from './grid/createGrid';
 import type { AddinManifest } from './manifest';
@@ -29,6 +31,8 @@ export interface WorkbookSurroundings {
   readonly pane: Pane;
   readonly manifest: AddinManifest;
   readonly locale: string;
+  /** The add-in's functions, by all their names. */
+  readonly functions: readonly CustomFunction[];
   readonly onRefused: (failure: unknown) => void;
   readonly onFailure: (failure: unknown) => void;
   readonly onCommandCompleted: (commandId: string, status: number) => void;
@@ -40,7 +44,8 @@ let opened = 0;
 /** Opens a workbook: in the grid, behind Excel's object model, and for the add-in, which is loaded anew as in Excel. */
 export function openWorkbook(book: Book, fileName: string, around: WorkbookSurroundings): OpenWorkbook {
   const { grid, pane, manifest } = around;
-  const host = createPageHost(book, fileName);
+  const functions = createBroker(around.functions);
+  const host = createPageHost(book, fileName, functions);
   let connected: XdmHost | null = null;
   const events = createExcelEvents(() => connected);
   const runtime = runtimeOf(pane, events);
@@ -66,6 +71,7 @@ export function openWorkbook(book: Book, fileName: string, around: WorkbookSurro
     },
     calculate: host.calculate,
   });
+  functions.onAnswers = binding.recalculate;
   let reportReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (reportReady = resolve));
   const conversation = {
@@ -75,6 +81,7 @@ export function openWorkbook(book: Book, fileName: string, around: WorkbookSurro
     addinName: manifest.name,
     hostOrigin: location.origin,
     locale: around.locale,
+    hasFunctions: around.functions.length > 0,
   };
   const services: AddinServices = {
     execute: answerRequests({
@@ -82,6 +89,10 @@ export function openWorkbook(book: Book, fileName: string, around: WorkbookSurro
       binding,
       runtime,
       events,
+      functions,
+      callFunctions: (batches) => {
+        for (const entries of batches) xdm.callFunctions(entries);
+      },
       onAnswered: tellOfSheets,
       onFailure: around.onFailure,
     }),
@@ -112,6 +123,7 @@ export function openWorkbook(book: Book, fileName: string, around: WorkbookSurro
       pane.focus();
     },
     close() {
+      functions.onAnswers = null;
       removeEventListener('message', onMessage);
       binding.close();
     },

@@ -1,3 +1,4 @@
+import { readMetadata, type CustomFunction } from '../functions/customFunction';
 import { readManifest, type AddinManifest } from './manifest';
 
 /** What the page needs before it can be built. */
@@ -5,19 +6,35 @@ export interface PageResources {
   readonly manifest: AddinManifest;
   /** The names of the example workbooks. */
   readonly examples: readonly string[];
+  /** The add-in's functions: first as they are called in the page's language, then in the other; none where it has not been built. */
+  readonly functions: readonly (readonly CustomFunction[])[];
 }
 
-/** Fetches the manifest and the list of examples from the server. */
-export async function loadResources(locale: string): Promise<PageResources> {
-  const [manifest, examples] = await Promise.all([fetchText('/manifest.xml'), fetchText('/examples.json')]);
+/** The metadata files by locale. */
+const METADATA = { 'da-DK': 'functions.json', 'en-US': 'functions.en-us.json' } as const;
+
+/** Fetches the manifest, the list of examples and what is known of the add-in's functions from the server. */
+export async function loadResources(locale: keyof typeof METADATA): Promise<PageResources> {
+  const other = locale === 'da-DK' ? 'en-US' : 'da-DK';
+  const [manifest, examples, ...functions] = await Promise.all([
+    fetchText('/manifest.xml'),
+    fetchText('/examples.json'),
+    fetchFunctions(METADATA[locale]),
+    fetchFunctions(METADATA[other]),
+  ]);
   const parsed = new DOMParser().parseFromString(manifest, 'application/xml');
-  return { manifest: readManifest(parsed, locale), examples: JSON.parse(examples) as string[] };
+  return { manifest: readManifest(parsed, locale), examples: JSON.parse(examples) as string[], functions };
 }
 
 /** The bytes of an example; null where there is none of that name. */
 export async function fetchExample(name: string): Promise<Uint8Array | null> {
   const response = await fetch(`/examples/${encodeURIComponent(name)}.xlsx`);
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+}
+
+async function fetchFunctions(file: string): Promise<readonly CustomFunction[]> {
+  const response = await fetch(`/addin/${file}`);
+  return response.ok ? readMetadata(await response.text()) : [];
 }
 
 async function fetchText(path: string): Promise<string> {

@@ -17,10 +17,15 @@ export async function startPage(): Promise<void> {
   document.title = texts.title;
   byId('grid').setAttribute('aria-label', texts.grid);
   byId('handle').setAttribute('aria-label', texts.resizePane);
-  const { manifest, examples } = await loadResources(options.locale);
+  const { manifest, examples, functions } = await loadResources(options.locale);
   await loadFonts();
 
-  const grid = createGrid({ container: 'grid', language: options.language, isDark });
+  const grid = createGrid({
+    container: 'grid',
+    language: options.language,
+    isDark,
+    functions: functions[0] ?? [],
+  });
   const pane = createPane(byId('pane'), byId('handle'), manifest.name, isDark);
   const bar = createBar(byId('bar'), texts, options, examples, manifest.ribbon, {
     open: (file) => void workbooks.openFile(file),
@@ -36,7 +41,14 @@ export async function startPage(): Promise<void> {
     },
   });
   const workbooks: WorkbookSwitch = createWorkbookSwitch(
-    { grid, pane, manifest, locale: options.locale, onFocusLeaves: leavePane },
+    {
+      grid,
+      pane,
+      manifest,
+      locale: options.locale,
+      functions: functions.flat(),
+      onFocusLeaves: leavePane,
+    },
     texts,
     bar,
   );

@@ -1,7 +1,10 @@
 import type { Book, Sheet, Visibility } from '../book/book';
 import { freeSheetId, newBook } from '../book/newBook';
+import { readPersons } from './comments/persons';
+import { readComments } from './comments/threadedComments';
 import { rememberAsRead } from './fileValues';
 import { NotAWorkbook } from './notAWorkbook';
+import { readDocumentProperties } from './properties/documentProperties';
 import { readSheet } from './sheet/readSheet';
 import { readDefinedNames, readTitleRows } from './workbook/definedNames';
 import { readWorkbookPackage, type SheetEntry, type WorkbookPackage } from './workbook/workbookPackage';
@@ -20,9 +23,13 @@ export function openXlsx(bytes: Uint8Array): Book {
   const workbook = readWorkbookPackage(parts);
   const { document } = workbook;
   const book: Book = { ...newBook(), sheets: [], source: { parts } };
+  const persons = readPersons(parts, workbook.relationships);
   const byTab = workbook.entries.map((entry, tab) => {
     const sheet = entry.part === null ? null : openSheet(parts, workbook, entry, tab, freeSheetId(book));
-    if (sheet !== null) book.sheets.push(sheet);
+    if (sheet !== null) {
+      sheet.comments = [...(readComments(parts, entry.part ?? '', persons)?.comments ?? [])];
+      book.sheets.push(sheet);
+    }
     return sheet;
   });
   const [first] = book.sheets;
@@ -31,6 +38,7 @@ export function openXlsx(bytes: Uint8Array): Book {
   book.activeSheet = byTab[Number(view?.attributes['activeTab'] ?? 0)] ?? first;
   book.names = readDefinedNames(document, byTab);
   book.isStructureProtected = isOn(child(document.root, 'workbookProtection')?.attributes['lockStructure']);
+  book.properties = readDocumentProperties(parts);
   rememberAsRead(book);
   return book;
 }

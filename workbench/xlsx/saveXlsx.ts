@@ -1,8 +1,10 @@
 import type { Book } from '../book/book';
+import { removeUnusedPersons } from './comments/persons';
 import { setContentTypes } from './opc/contentTypes';
 import { freePath, relationshipsPath, relativeTarget, storedName } from './opc/partPath';
 import { reachableParts } from './opc/reachableParts';
 import { addRelationship, removeRelationships } from './opc/relationships';
+import { writeDocumentProperties } from './properties/writeDocumentProperties';
 import { writeSheet, type SheetWriterContext } from './sheet/writeSheet';
 import { createStringWriter } from './strings/sharedStrings';
 import { createStyleWriter } from './styles/styleWriter';
@@ -23,6 +25,7 @@ export function saveXlsx(book: Book): Uint8Array {
   const parts = book.source === null ? emptyPackage() : new Map(book.source.parts);
   const before = book.source === null ? new Set<string>() : reachableParts(parts);
   const workbook = readWorkbookPackage(parts);
+  writeDocumentProperties(parts, book.properties);
   const context: SheetWriterContext = {
     parts,
     cells: workbook.cells,
@@ -35,13 +38,14 @@ export function saveXlsx(book: Book): Uint8Array {
   const changes = workbookChanges(workbook.document, book, tabs);
   const tabsGone = removeSheets(parts, workbook, tabs);
   const isChanged = changes.size > 0 || tabsGone || results.some((result) => result.isChanged);
-  if (!isChanged) return zip(parts);
-
-  parts.set(workbook.part, workbookPart(workbook.document, changes));
-  writeShared(parts, workbook, context);
-  if (tabsGone || results.some(({ areCellsChanged }) => areCellsChanged))
-    removeCalculationChain(parts, workbook);
-  removeUnreachable(parts, before);
+  if (isChanged) {
+    parts.set(workbook.part, workbookPart(workbook.document, changes));
+    writeShared(parts, workbook, context);
+    if (tabsGone || results.some(({ areCellsChanged }) => areCellsChanged))
+      removeCalculationChain(parts, workbook);
+    removeUnreachable(parts, before);
+  }
+  removeUnusedPersons(parts, book.source?.parts ?? new Map(), workbook);
   return zip(parts);
 }
 

@@ -15,12 +15,22 @@ test('the add-in’s own manifest: its page, and its buttons in Danish', () => {
     {
       label: 'Genberegn fordelinger',
       action: { kind: 'executeFunction', functionName: 'recalculate' },
-      icon: 'assets/icon-16.png',
+      icon: 'assets/recalculate-16.png',
     },
     {
       label: 'Forklar tallet',
       action: { kind: 'executeFunction', functionName: 'explain' },
-      icon: 'assets/icon-16.png',
+      icon: 'assets/explain-16.png',
+    },
+    {
+      label: 'Frys formler',
+      action: { kind: 'executeFunction', functionName: 'freeze' },
+      icon: 'assets/freeze-16.png',
+    },
+    {
+      label: 'Tø formler op',
+      action: { kind: 'executeFunction', functionName: 'thaw' },
+      icon: 'assets/thaw-16.png',
     },
   ]);
   expect(contextMenu.map(({ id, label }) => [id, label])).toEqual([
@@ -29,8 +39,8 @@ test('the add-in’s own manifest: its page, and its buttons in Danish', () => {
 });
 
 test.each([
-  ['en-US', ['Open', 'Recalculate allocations', 'Explain the figure']],
-  ['sv-SE', ['Åbn', 'Genberegn fordelinger', 'Forklar tallet']],
+  ['en-US', ['Open', 'Recalculate allocations', 'Explain the figure', 'Freeze formulas', 'Thaw formulas']],
+  ['sv-SE', ['Åbn', 'Genberegn fordelinger', 'Forklar tallet', 'Frys formler', 'Tø formler op']],
 ])('labels for %s', (locale, labels) => {
   expect(manifestIn(locale).ribbon.map(({ label }) => label)).toEqual(labels);
 });

@@ -12,6 +12,7 @@ import { readHyperlink, writeHyperlink } from './hyperlink';
 import { rangeEdits } from './rangeEdits';
 import { formatObject } from './rangeFormat';
 import { rangeNavigation } from './rangeNavigation';
+import { hasSpill, rangeSpill } from './rangeSpill';
 import { SheetTarget } from './sheetTarget';
 import { worksheetObject } from './worksheet';
 
@@ -23,6 +24,7 @@ export const rangeObject: ObjectMaker<CellRange> = defineObject<CellRange>({
     columnCount: { get: ({ area }) => area.columns },
     columnIndex: { get: ({ area }) => area.column },
     formulas: { get: readFormulas, set: writeCells },
+    hasSpill: { get: hasSpill, onRequest: true },
     hyperlink: { get: readHyperlink, set: writeHyperlink },
     isEntireColumn: { get: ({ area }) => area.rows === MAX_ROWS },
     isEntireRow: { get: ({ area }) => area.columns === MAX_COLUMNS },
@@ -38,7 +40,7 @@ export const rangeObject: ObjectMaker<CellRange> = defineObject<CellRange>({
     format: (range) => formatObject([range]),
     worksheet: ({ session, sheet }) => worksheetObject(new SheetTarget(session, sheet)),
   },
-  methods: { ...rangeNavigation, ...rangeEdits },
+  methods: { ...rangeNavigation, ...rangeEdits, ...rangeSpill },
 });
 
 /** `'Fordeling Drift'!A1:B2`. */

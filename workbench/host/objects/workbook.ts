@@ -1,11 +1,13 @@
 import { defineObject } from '../wire/hostObject';
 import type { Session } from '../session';
 import { applicationObject } from './application';
+import { commentsObject } from './comments';
 import { documentPropertiesObject } from './documentProperties';
 import { eventMethods } from './eventMethods';
 import { namesObject } from './names';
 import { workbookProtectionObject } from './protection';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './rangeAreas';
 import { settingsObject } from './settings';
 import { tablesObject } from './tables';
 import { worksheetsObject } from './worksheets';
@@ -14,9 +16,11 @@ export const workbookObject = defineObject<Session>({
   className: 'Workbook',
   scalars: {
     name: { get: ({ settings }) => settings.fileName },
+    readOnly: { get: ({ settings }) => settings.isReadOnly ?? false },
   },
   children: {
     application: applicationObject,
+    comments: (session) => commentsObject({ session, scope: null }),
     names: (session) => namesObject({ session, scope: null }),
     properties: documentPropertiesObject,
     protection: workbookProtectionObject,
@@ -27,6 +31,7 @@ export const workbookObject = defineObject<Session>({
   methods: {
     getActiveCell: ({ selection }) => rangeObject(selection.with({ rows: 1, columns: 1 })),
     getSelectedRange: ({ selection }) => rangeObject(selection.with({})),
+    getSelectedRanges: ({ selection }) => rangeAreasObject([selection.with({})]),
     ...eventMethods<Session>((session) => session, 'Workbook', ['SelectionChanged', 'Activated']),
   },
 });

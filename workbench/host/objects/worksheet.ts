@@ -7,6 +7,7 @@ import { CellRange } from '../cellRange';
 import { asColor } from '../cells/looks';
 import { asFlag, asNumber, asOneOf, asText } from '../wire/arguments';
 import { defineObject, type ObjectMaker } from '../wire/hostObject';
+import { commentsObject } from './comments';
 import { copyWorksheet } from './copyWorksheet';
 import { eventMethods } from './eventMethods';
 import { freezePanesObject } from './freezePanes';
@@ -44,6 +45,7 @@ export const worksheetObject: ObjectMaker<SheetTarget> = defineObject<SheetTarge
     visibility: { get: ({ sheet }) => sheet.visibility, set: setVisibility },
   },
   children: {
+    comments: ({ session, sheet }) => commentsObject({ session, scope: sheet }),
     freezePanes: freezePanesObject,
     names: ({ session, sheet }) => namesObject({ session, scope: sheet }),
     pageLayout: pageLayoutObject,

@@ -16,6 +16,7 @@ import { createNamesPush } from './pushNames';
 import { pushSheets } from './pushSheets';
 import { commandArea } from './structureCommands';
 import { showConditionalFormats } from './showConditionalFormats';
+import { showErrorMessages } from './showErrorMessages';
 import { createStyleIds } from './styleIds';
 import { collectEdits, watchGrid } from './watchGrid';
 
@@ -40,6 +41,8 @@ export interface BookBinding {
   readonly port: GridPort;
   /** Shows what has changed in the workbook; gives the areas, by sheet, of the cells that hold something else than before. */
   readonly push: () => ReadonlyMap<Sheet, Rectangle>;
+  /** Brings the values of formulas up to date, and shows them. */
+  readonly recalculate: () => void;
   /** Selects cells in the grid and brings them into view. */
   readonly select: (sheet: Sheet, area: Rectangle) => void;
   readonly close: () => void;
@@ -60,9 +63,12 @@ export function bindBook(book: Book, grid: Grid, unitId: string, events: GridEve
   grid.prepare();
   const pushNames = createNamesPush(port, book);
   const watcher = watchGrid(book, port, styles, { onEdit: collectEdits(onEdit), onActivate });
+  const errorMessages = showErrorMessages(book, port);
+  let selectedArea: Rectangle | null = null;
   const selectionSubscription = watchSelection();
   const attachments = [
     watcher,
+    errorMessages,
     interceptCommands(book, port, { shift: events.shift, onDone }),
     showConditionalFormats(book, port),
     followLinks(book, port, select),
@@ -99,7 +105,9 @@ export function bindBook(book: Book, grid: Grid, unitId: string, events: GridEve
       // The grid tells of a click twice: when the button goes down and when it comes up.
       if (!range || watcher.isPushing || place === selected) return;
       selected = place;
-      events.onSelect(book.activeSheet, commandArea(range));
+      selectedArea = commandArea(range);
+      errorMessages.show(book.activeSheet, selectedArea);
+      events.onSelect(book.activeSheet, selectedArea);
     });
   }
 
@@ -144,6 +152,11 @@ export function bindBook(book: Book, grid: Grid, unitId: string, events: GridEve
       const { isChanged, edited } = push();
       if (isChanged) port.forgetUndo();
       return edited;
+    },
+    recalculate() {
+      events.calculate();
+      push();
+      if (selectedArea !== null) errorMessages.show(book.activeSheet, selectedArea);
     },
     select,
     close() {

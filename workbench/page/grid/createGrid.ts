@@ -3,7 +3,9 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enTexts from '@univerjs/preset-sheets-core/locales/en-US';
 import type { Language } from '../../../src/settings/settings';
+import type { CustomFunction } from '../../functions/customFunction';
 import { DA_TEXTS } from './daTexts';
+import { describeFunctions } from './describeFunctions';
 import { enterDanish } from './enterDanish';
 import { hiddenMenus } from './hiddenMenus';
 import { mergeTexts } from './mergeTexts';
@@ -16,6 +18,8 @@ export interface GridOptions {
   readonly container: string;
   readonly language: Language;
   readonly isDark: boolean;
+  /** The functions that are offered beside the grid's own. */
+  readonly functions: readonly CustomFunction[];
 }
 
 export interface Grid {
@@ -27,7 +31,7 @@ export interface Grid {
 }
 
 /** Univer in an element of the page: grid, toolbar, formula bar, tabs and status bar, without a workbook yet. */
-export function createGrid({ container, language, isDark }: GridOptions): Grid {
+export function createGrid({ container, language, isDark, functions }: GridOptions): Grid {
   // Univer's own type of locale names its twenty languages; any key works that has texts.
   const locale = (language === 'da' ? 'daDK' : 'enUS') as unknown as LocaleType;
   const texts = language === 'da' ? mergeTexts(enTexts, DA_TEXTS) : enTexts;
@@ -59,8 +63,10 @@ export function createGrid({ container, language, isDark }: GridOptions): Grid {
     api,
     language,
     prepare() {
-      if (isPrepared || language !== 'da') return;
+      if (isPrepared) return;
       isPrepared = true;
+      describeFunctions(univer, functions);
+      if (language !== 'da') return;
       enterDanish(univer);
       pasteDanish(univer);
       showDanishValues(univer);

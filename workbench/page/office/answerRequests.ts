@@ -1,3 +1,5 @@
+import type { FunctionBroker, SendInvocations } from '../../functions/createBroker';
+import { answerForFunctions, isForFunctions } from '../../functions/functionService';
 import type { RequestBody } from '../../host/wire/messages';
 import type { BookBinding } from '../binding/bindBook';
 import type { ExcelEvents } from './excelEvents';
@@ -10,6 +12,8 @@ export interface Answering {
   readonly binding: BookBinding;
   readonly runtime: Runtime;
   readonly events: ExcelEvents;
+  readonly functions: FunctionBroker;
+  readonly callFunctions: SendInvocations;
   /** After each request to the workbook. */
   readonly onAnswered: () => void;
   /** Hears of bugs of the workbench. */
@@ -30,7 +34,9 @@ export function answerRequests(parts: Answering): (body: string) => string {
   };
 }
 
-function answer(request: RequestBody, { host, binding, runtime, events, onAnswered }: Answering): object {
+function answer(request: RequestBody, parts: Answering): object {
+  const { host, binding, runtime, events, onAnswered } = parts;
+  if (isForFunctions(request)) return answerForFunctions(request, parts.functions, parts.callFunctions);
   const service = pageServiceOf(request);
   if (service !== null) return answerService(service, request, runtime);
   const before = host.session.selection;

@@ -1,4 +1,5 @@
 import type { Book, Rectangle, Sheet } from '../../book/book';
+import type { CalledFunctions } from '../../calculation/calledFunctions';
 import { createCalculator } from '../../calculation/createCalculator';
 import { CellRange } from '../../host/cellRange';
 import { Faults } from '../../host/faults';
@@ -29,15 +30,18 @@ export interface PageHost {
   readonly selected: (sheet: Sheet, area: Rectangle) => void;
 }
 
-/** Connects a workbook to the object model; formulas are calculated as on the command line. */
-export function createPageHost(book: Book, fileName: string): PageHost {
-  const calculator = createCalculator();
+/** Connects a workbook to the object model; formulas are calculated as on the command line, and may call functions of the add-in. */
+export function createPageHost(
+  book: Book,
+  fileName: string,
+  functions: CalledFunctions | null = null,
+): PageHost {
+  const calculator = createCalculator(functions);
   const session = new Session(book, {
     calculate: (changed) => {
       calculator.calculate(changed);
     },
     cellsPerRead: 5_000_000,
-    author: '',
     fileName,
   });
   const faults = new Faults();

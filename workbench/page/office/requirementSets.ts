@@ -9,4 +9,7 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   addincommands: '1.1',
   settings: '1.1',
   documentevents: '1.1',
+  // Below 1.8 and 1.9 the client leaves out what only streaming and logging are about.
+  customfunctions: '1.7',
+  customfunctionsruntime: '1.1',
 };

@@ -5,15 +5,24 @@ export interface Conversation {
   readonly hostOrigin: string;
   /** `da-DK` */
   readonly locale: string;
+  /** Whether the add-in has custom functions. */
+  readonly hasFunctions: boolean;
 }
 
-/** 1 for a shared runtime; 2, for custom functions, is not set as long as the manifest declares none. */
-const RUNTIME_FLAGS = 1;
+const SHARED_RUNTIME = 1;
+const CUSTOM_FUNCTIONS = 2;
 const NO_CORRELATION = '00000000-0000-0000-0000-000000000000';
 
 /** The name Excel on the web gives the add-in's iframe: from it the client learns where it is and whom it talks to. */
-export function windowName({ conversationId, addinId, hostOrigin, locale }: Conversation): string {
-  const hostInfo = ['Excel', 'Web', '16.01', locale, NO_CORRELATION, '', 'disableLogging', RUNTIME_FLAGS];
+export function windowName({
+  conversationId,
+  addinId,
+  hostOrigin,
+  locale,
+  hasFunctions,
+}: Conversation): string {
+  const flags = SHARED_RUNTIME | (hasFunctions ? CUSTOM_FUNCTIONS : 0);
+  const hostInfo = ['Excel', 'Web', '16.01', locale, NO_CORRELATION, '', 'disableLogging', flags];
   return JSON.stringify({
     baseFrameName: addinId,
     hostInfo: hostInfo.join('|'),

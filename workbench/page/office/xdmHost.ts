@@ -34,6 +34,8 @@ export interface XdmHost {
   readonly raiseSelectionChanged: () => void;
   /** Raises an event of the Excel object model (`eventType` is its number on the wire). */
   readonly raiseEvent: (eventType: number, targetId: string, message: object) => void;
+  /** Sends the client calls of custom functions, as messages it reads. */
+  readonly callFunctions: (entries: readonly unknown[]) => void;
   /** Invokes what the add-in has associated with a name, as a ribbon button of type ExecuteFunction does. */
   readonly invokeCommand: (commandId: string, functionName: string) => boolean;
 }
@@ -143,6 +145,9 @@ export function createXdmHost(
       notify('richApiMessage', {
         ArrayData: [[EVENT_CATEGORY, eventType, targetId, JSON.stringify(message), 'event']],
       });
+    },
+    callFunctions(entries) {
+      notify('richApiMessage', { ArrayData: entries });
     },
     invokeCommand(commandId, functionName) {
       return notify('appCommandInvoked', [

@@ -1,3 +1,4 @@
+import { customFunctionPrefix, withoutCustomFunctionPrefix } from './customFunctionPrefix';
 import { parameterNames } from './parameterNames';
 
 /**
@@ -31,11 +32,13 @@ const PREFIXES = /_xl(?:fn|ws|pm|udf|eta|op)\./g;
 export function withoutPrefixes(formula: string): string {
   if (!formula.includes('_xl')) return formula;
   return formula.replace(TOKEN, (token) =>
-    token.startsWith('"') || token.startsWith("'") ? token : token.replace(PREFIXES, ''),
+    token.startsWith('"') || token.startsWith("'")
+      ? token
+      : withoutCustomFunctionPrefix(token.replace(PREFIXES, '')),
   );
 }
 
-/** A formula as the file writes it: prefixes for newer functions and for the names LET and LAMBDA give. */
+/** A formula as the file writes it: prefixes for newer functions, for those of the add-in, and for the names LET and LAMBDA give. */
 export function withPrefixes(formula: string): string {
   const named = parameterNames(formula);
   return formula.replace(TOKEN, (token: string, follower: string | undefined) => {
@@ -47,5 +50,5 @@ export function withPrefixes(formula: string): string {
 function functionPrefix(call: string): string {
   const name = call.replace(/\s*\($/, '').toUpperCase();
   if (WORKSHEET.has(name)) return '_xlfn._xlws.';
-  return FUTURE.has(name) ? '_xlfn.' : '';
+  return FUTURE.has(name) ? '_xlfn.' : customFunctionPrefix(name);
 }

@@ -37,7 +37,7 @@ export function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, part: st
   });
 }
 
-/** Adds a relationship and returns its id, the first free of `rId1`, `rId2` … The kind is the last word of its type's address. */
+/** Adds a relationship and returns its id, the first free of `rId1`, `rId2` … The kind is the last word of its type's address, or all of that where it is none of Office's own. */
 export function addRelationship(
   parts: Map<string, Uint8Array>,
   part: string,
@@ -54,7 +54,7 @@ export function addRelationship(
   const base = existing.some(({ type }) => type.startsWith(STRICT)) ? STRICT : TRANSITIONAL;
   const added = element(document.prefix, 'Relationship', {
     Id: id,
-    Type: `${base}/${kind}`,
+    Type: kind.includes(':') ? kind : `${base}/${kind}`,
     Target: target,
     TargetMode: isExternal ? 'External' : undefined,
   });

@@ -15,8 +15,9 @@ const LETTER_PER_DIGIT = 0.9;
  */
 export function measuredHeight(sheet: Sheet, row: number): number | undefined {
   let height = 0;
-  sheet.rows[row]?.forEach((cell, column) => {
-    if (!cell.style.wrap || typeof cell.value !== 'string' || isMerged(sheet, row, column)) return;
+  sheet.rows[row]?.forEach((cell: Cell | undefined, column) => {
+    // Cells that were moved away leave holes behind that are not skipped.
+    if (cell?.style.wrap !== true || typeof cell.value !== 'string' || isMerged(sheet, row, column)) return;
     const width = (sheet.columnWidths.get(column) ?? DEFAULT_COLUMN) - cell.style.indent;
     const lines = countLines(cell.value, Math.max(1, Math.floor(width / LETTER_PER_DIGIT)));
     if (lines > 1) height = Math.max(height, lines * lineHeight(cell));

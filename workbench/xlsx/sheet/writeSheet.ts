@@ -1,6 +1,7 @@
 import type { Sheet } from '../../book/book';
 import { formatAddress } from '../../book/addresses';
 import { usedRange } from '../../book/usedRange';
+import { writeComments } from '../comments/writeComments';
 import { addRelationship, relationshipsOf } from '../opc/relationships';
 import type { StringWriter } from '../strings/sharedStrings';
 import type { Styles } from '../styles/readStyles';
@@ -69,6 +70,7 @@ export function writeSheet(
     changes.set(name, [xml]);
   const tableParts = writeTables(context.parts, document, sheet, part);
   if (tableParts !== undefined) changes.set('tableParts', [tableParts]);
+  if (writeComments(context.parts, sheet, part)) changes.set('legacyDrawing', ['']);
   if (changes.size > 0) context.parts.set(part, replaceChildren(document, ORDER, changes));
   return { isChanged: changes.size > 0, areCellsChanged: areChanged };
 }

@@ -16,6 +16,7 @@ function start(services: Partial<AddinServices> = {}) {
     addinName: 'Prøve',
     hostOrigin: 'https://localhost:3000',
     locale: 'da-DK',
+    hasFunctions: false,
   };
   const ignore = (): void => undefined;
   const host = createXdmHost(
