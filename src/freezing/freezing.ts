@@ -11,7 +11,7 @@ export interface FrozenSheet {
   readonly cells: number;
 }
 
-/** Why a formula was left as it was: it has no value yet, shows an error, or its sheet is protected. */
+/** Why a formula was left as it was: it has no value yet, shows an error, or its sheet is protected (or the workbook, so that there is no place to keep formulas). */
 export type NotFrozenReason = 'no-value' | 'error' | 'protected';
 
 /** A formula that was left live. */

@@ -2,11 +2,16 @@
 const HARMLESS = /^[A-Za-zÆØÅæøåÄÖÜäöüÉé][^\d\p{Cc}]*$/u;
 const BOOLEANS = new Set(['true', 'false', 'sand', 'falsk', 'wahr', 'falsch']);
 
+/** Excel's limit for what is handed to a cell, the apostrophe included. */
+const LONGEST = 32_767;
+
 /**
  * A text as it is handed to Excel so that it stays text: with an apostrophe in front unless it is harmless.
- * `=SUM(A1)` is `'=SUM(A1)`, `35/65` is `'35/65`, `Silkeborg` is itself, and the empty text is `''`, which empties the cell.
+ * `=SUM(A1)` is `'=SUM(A1)`, `35/65` is `'35/65`, `Silkeborg` is itself, and the empty text is `''`, which empties the
+ * cell. Where the apostrophe leaves no room for the last characters, the text ends in `…`.
  */
 export function cellText(text: string): string {
   if (text === '') return '';
-  return HARMLESS.test(text) && !BOOLEANS.has(text.trim().toLowerCase()) ? text : `'${text}`;
+  if (HARMLESS.test(text) && !BOOLEANS.has(text.trim().toLowerCase())) return text;
+  return text.length < LONGEST ? `'${text}` : `'${text.slice(0, LONGEST - 2)}…`;
 }

@@ -1,0 +1,22 @@
+import { FUNCTIONS } from '../functions/functionNames';
+
+/** Every name of ours, Danish and English, in lower case. */
+export const OUR_FUNCTIONS: readonly string[] = FUNCTIONS.flatMap(({ id, english }) => [
+  id.toLowerCase(),
+  english.toLowerCase(),
+]);
+
+/** What a file puts before the name of an add-in's function. */
+const FILE_PREFIX = '_xldudf_';
+
+/**
+ * Whether a function that is called is one of ours, as people write it (`Fordel`, with a namespace `SKIVE.FORDEL`) or as
+ * files hold it (`_xldudf_FORDEL`, `_xldudf_SKIVE_FORDEL`).
+ */
+export function isOurFunction(called: string): boolean {
+  const name = called.toLowerCase();
+  const [plain, separator] = name.startsWith(FILE_PREFIX)
+    ? [name.slice(FILE_PREFIX.length), '_']
+    : [name, '.'];
+  return OUR_FUNCTIONS.some((own) => plain === own || plain.endsWith(separator + own));
+}

@@ -1,0 +1,95 @@
+import { areaAddress } from '../workbook/cells/addresses';
+import type { AreaChange, CellInput } from './areaChange';
+import { describeFrozen } from './describeFrozen';
+import type { FreezeReport, NotFrozen, NotFrozenReason } from './freezing';
+import { frozenName } from './frozenNames';
+import type { FrozenRecord } from './frozenRecord';
+import { groupFormulas, type FormulaGroup } from './groupFormulas';
+import type { LiveCell, LiveFormula, LiveSheet } from './liveFormula';
+import { valueFingerprint } from './valueFingerprint';
+import { valueInput } from './valueInput';
+
+/** A rectangle to freeze, with the name it gets and what is kept of its formulas. */
+export interface FreezeArea extends AreaChange {
+  readonly name: string;
+  readonly records: readonly FrozenRecord[];
+}
+
+/** Everything about freezing that can be known before anything is written. */
+export interface FreezePlan {
+  readonly areas: readonly FreezeArea[];
+  readonly report: FreezeReport;
+}
+
+/** What an error means that is no result: still calculating, or nobody there to calculate; in Danish too. */
+const NO_VALUE = /^#(?:BUSY!|OPTAGET!|GETTING_DATA|NAME\?|NAVN\?)$/;
+
+/**
+ * Decides what is frozen and what not.
+ *
+ * @param firstNumber of the areas' names, the first that is free.
+ */
+export function planFreeze(sheets: readonly LiveSheet[], firstNumber: number): FreezePlan {
+  const areas: FreezeArea[] = [];
+  const notFrozen: NotFrozen[] = [];
+  const frozen: FreezeReport['sheets'][number][] = [];
+  for (const sheet of sheets) {
+    const formulas = sheet.formulas.filter((formula) => {
+      const reason = sheet.isProtected ? 'protected' : reasonNot(formula);
+      if (reason === null) return true;
+      const address = areaAddress({ ...formula.area, rows: 1, columns: 1 });
+      notFrozen.push({ sheet: sheet.name, address, reason });
+      return false;
+    });
+    if (formulas.length === 0) continue;
+    frozen.push(describeFrozen(sheet.name, formulas));
+    for (const group of groupFormulas(formulas)) {
+      areas.push(freezeArea(sheet, group, frozenName(firstNumber + areas.length)));
+    }
+  }
+  return { areas, report: { sheets: frozen, notFrozen } };
+}
+
+function reasonNot({ cells }: LiveFormula): NotFrozenReason | null {
+  const errors = cells.flat().filter(({ isError }) => isError);
+  if (errors.length === 0) return null;
+  return errors.some(({ value }) => NO_VALUE.test(String(value))) ? 'no-value' : 'error';
+}
+
+function freezeArea(
+  { id, name: sheet }: LiveSheet,
+  { area, formulas }: FormulaGroup<LiveFormula>,
+  name: string,
+): FreezeArea {
+  const grid = <T>(empty: T): T[][] =>
+    Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => empty));
+  const before = grid<CellInput>('');
+  const after = grid<CellInput>('');
+  const formats = grid('');
+  for (const formula of formulas) {
+    before[formula.row - area.row]?.splice(formula.column - area.column, 1, formula.formula);
+    forEachCell(formula, area, (cell, row, column) => {
+      after[row]?.splice(column, 1, valueInput(cell.value));
+      formats[row]?.splice(column, 1, cell.numberFormat);
+    });
+  }
+  const records = formulas.map((formula): FrozenRecord => {
+    const { row, column, area: fills } = formula;
+    const fingerprint = valueFingerprint(formula.cells.map((cells) => cells.map(({ value }) => value)));
+    return { sheet, row, column, area: fills, formula: formula.formula, fingerprint, group: area, name };
+  });
+  return { sheetId: id, sheet, area, before, after, formats, name, records };
+}
+
+/** Calls back for the cells a formula fills, counted from the top left cell of a rectangle. */
+function forEachCell(
+  { cells, area }: LiveFormula,
+  within: FreezeArea['area'],
+  visit: (cell: LiveCell, row: number, column: number) => void,
+): void {
+  cells.forEach((line, down) => {
+    line.forEach((cell, right) => {
+      visit(cell, area.row - within.row + down, area.column - within.column + right);
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import { findOurFormulas } from '../../freezing/findOurFormulas';
+import type { FreezeReport, FreezeScope } from '../../freezing/freezing';
+import { frozenNumber } from '../../freezing/frozenNames';
+import type { LiveSheet } from '../../freezing/liveFormula';
+import { planFreeze, type FreezePlan } from '../../freezing/planFreeze';
+import { overlap } from '../cells/overlap';
+import { openWorkbook } from '../reading/openWorkbook';
+import { runInExcel } from '../runInExcel';
+import { addRecords, type RecordPlace } from './addRecords';
+import { orUndo, prepared } from './allOrNothing';
+import { findRecordSheet } from './findRecordSheet';
+import { readLiveSheets } from './readLiveSheets';
+import { readNames } from './readNames';
+import { readSelectedAreas, type Selection } from './readSelectedAreas';
+import { removeRecords } from './removeRecords';
+import { writeChanges } from './writeChanges';
+
+/**
+ * Turns formulas of ours into their values: all in the workbook, or those that the selection touches. What they were is
+ * written to the hidden sheet `Frosne formler` before the first of them is written over, so that `thaw` can bring them
+ * back from wherever the run is cut off.
+ *
+ * @throws WriteFailed where nothing was changed; RestoreFailed where some are frozen and could not be put back, in which
+ * case `thaw` will.
+ */
+export async function freeze(excel: typeof Excel, scope: FreezeScope): Promise<FreezeReport> {
+  const { plan, place } = await prepared(() => runInExcel(excel, (context) => prepare(context, scope)));
+  const { areas, report } = plan;
+  if (areas.length === 0) return report;
+
+  let isWriting = false;
+  await orUndo(
+    async () => {
+      await runInExcel(excel, (context) => addRecords(context, areas, place));
+      isWriting = true;
+      await runInExcel(excel, (context) => writeChanges(context, areas, 'after'));
+    },
+    () =>
+      runInExcel(excel, async (context) => {
+        await openWorkbook(context);
+        if (isWriting) await writeChanges(context, areas, 'before');
+        const names = new Set(areas.map(({ name }) => name));
+        await removeRecords(context, ({ name }) => !names.has(name));
+      }),
+    areas.map(({ sheet }) => sheet),
+  );
+  return report;
+}
+
+async function prepare(
+  context: Excel.RequestContext,
+  scope: FreezeScope,
+): Promise<{ readonly plan: FreezePlan; readonly place: RecordPlace }> {
+  const selection = scope === 'selection' ? await readSelectedAreas(context) : null;
+  const { sheets, isStructureProtected } = await openWorkbook(context);
+  const names = await readNames(context);
+  const sheet = await findRecordSheet(context, sheets, names);
+  const wanted = sheets.filter(
+    ({ id }) => id !== sheet?.id && (selection === null || id === selection.sheetId),
+  );
+  const live = await readLiveSheets(context, wanted, findOurFormulas(names));
+  // Without a place for the records nothing may be frozen.
+  const isClosed = sheet === null ? isStructureProtected : sheet.isProtected;
+  const numbers = names.map(({ name }) => frozenNumber(name) ?? 0);
+  const plan = planFreeze(
+    live.map((one) => ({
+      ...one,
+      isProtected: one.isProtected || isClosed,
+      formulas: selection === null ? one.formulas : selectedFormulas(one, selection),
+    })),
+    numbers.reduce((most, number) => Math.max(most, number), 0) + 1,
+  );
+  return { plan, place: { sheet, sheets, names } };
+}
+
+function selectedFormulas({ formulas }: LiveSheet, { areas }: Selection): LiveSheet['formulas'] {
+  return formulas.filter(({ area }) => areas.some((selected) => overlap(selected, area)));
+}

@@ -1,0 +1,147 @@
+import { rangeOf } from '../cells/ranges';
+import { endColumn, endRow, type Rectangle } from '../cells/rectangle';
+import type { CellValue } from '../grid';
+import { RangeTooLarge } from '../workbook';
+
+/** An area of a sheet. */
+export interface SheetArea {
+  readonly sheetId: string;
+  readonly area: Rectangle;
+}
+
+/** What can be read of cells, row by row. */
+export interface CellMatrices {
+  values: CellValue[][];
+  formulas: CellValue[][];
+  numberFormat: string[][];
+  valueTypes: string[][];
+}
+
+type Property = keyof CellMatrices;
+
+/** Excel on the web answers with at most 5 MB; so many cells usually stay far below. */
+const CELLS_PER_REQUEST = 40_000;
+const RANGES_PER_REQUEST = 1000;
+
+interface Piece<P extends Property> {
+  readonly source: SheetArea;
+  /** A part of the source's area. */
+  readonly area: Rectangle;
+  readonly target: Pick<CellMatrices, P>;
+}
+
+/**
+ * Reads cells of several areas, in their order. One sync for each 40,000 cells or 1,000 areas, and more only where long
+ * formulas make an answer too large.
+ *
+ * @throws RangeTooLarge where Excel leaves the cells out.
+ */
+export async function readAreas<P extends Property>(
+  context: Excel.RequestContext,
+  areas: readonly SheetArea[],
+  properties: readonly P[],
+): Promise<Pick<CellMatrices, P>[]> {
+  const targets: Pick<CellMatrices, P>[] = areas.map(({ area }) => emptyRows(area.rows));
+  const pieces = areas.flatMap((source, index) => {
+    const target = targets[index];
+    return target === undefined ? [] : piecesOf({ source, area: source.area, target }, CELLS_PER_REQUEST);
+  });
+  for (let next = 0; next < pieces.length;) {
+    const batch: Piece<P>[] = [];
+    for (let cells = 0; batch.length < RANGES_PER_REQUEST; next++) {
+      const piece = pieces[next];
+      if (piece === undefined) break;
+      cells += cellCount(piece) * properties.length;
+      if (batch.length > 0 && cells > CELLS_PER_REQUEST) break;
+      batch.push(piece);
+    }
+    await readBatch(context, batch, properties);
+  }
+  return targets;
+}
+
+function emptyRows(rows: number): CellMatrices {
+  const empty = <T>(): T[][] => Array.from({ length: rows }, () => []);
+  return { values: empty(), formulas: empty(), numberFormat: empty(), valueTypes: empty() };
+}
+
+/** Reads some pieces at once, or in halves where the answer would be too large. */
+async function readBatch<P extends Property>(
+  context: Excel.RequestContext,
+  batch: readonly Piece<P>[],
+  properties: readonly P[],
+): Promise<void> {
+  try {
+    await readPieces(context, batch, properties);
+  } catch (error) {
+    const [first] = batch;
+    const isSplittable = first !== undefined && (batch.length > 1 || cellCount(first) > 1);
+    if (!isTooLarge(error) || !isSplittable) throw error;
+    const pieces = batch.length > 1 ? batch : piecesOf(first, Math.ceil(cellCount(first) / 2));
+    const middle = Math.ceil(pieces.length / 2);
+    await readBatch(context, pieces.slice(0, middle), properties);
+    await readBatch(context, pieces.slice(middle), properties);
+  }
+}
+
+async function readPieces<P extends Property>(
+  context: Excel.RequestContext,
+  pieces: readonly Piece<P>[],
+  properties: readonly P[],
+): Promise<void> {
+  const ranges = pieces.map(({ source, area }) => {
+    const range = rangeOf(context.workbook.worksheets.getItem(source.sheetId), area);
+    range.load(properties.join(','));
+    return range;
+  });
+  await context.sync();
+  ranges.forEach((range, index) => {
+    const piece = pieces[index];
+    if (piece === undefined) return;
+    for (const property of properties) take(range[property] as unknown[][] | null, piece, property);
+  });
+}
+
+function take<P extends Property>(
+  read: unknown[][] | null,
+  { source, area, target }: Piece<P>,
+  property: P,
+): void {
+  // Beyond its limits Excel answers null, whatever the type says.
+  if (read === null) throw new RangeTooLarge('Excel gave no cells for a range: it holds too many.');
+  const matrix: unknown[][] = target[property];
+  read.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      const cells = matrix[area.row - source.area.row + row];
+      if (cells !== undefined) cells[area.column - source.area.column + column] = cell;
+    });
+  });
+}
+
+/** Whole rows of at most so many cells together, or parts of a row that has more. */
+function piecesOf<P extends Property>(piece: Piece<P>, cells: number): Piece<P>[] {
+  const { area } = piece;
+  const rows = Math.max(1, Math.floor(cells / area.columns));
+  const columns = area.rows === 1 ? Math.min(area.columns, cells) : area.columns;
+  const pieces: Piece<P>[] = [];
+  for (let row = area.row; row < endRow(area); row += rows) {
+    for (let column = area.column; column < endColumn(area); column += columns) {
+      const part = {
+        row,
+        column,
+        rows: Math.min(rows, endRow(area) - row),
+        columns: Math.min(columns, endColumn(area) - column),
+      };
+      pieces.push({ ...piece, area: part });
+    }
+  }
+  return pieces;
+}
+
+function cellCount({ area }: { readonly area: Rectangle }): number {
+  return area.rows * area.columns;
+}
+
+function isTooLarge(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === 'ResponsePayloadSizeLimitExceeded';
+}

@@ -1,0 +1,70 @@
+import type { NameFormula } from '../../freezing/findOurFormulas';
+import type { FrozenRecord } from '../../freezing/frozenRecord';
+import { locateGroup, type NameNow, type SheetNow } from '../../freezing/locateGroup';
+import type { FrozenGroup, GroupCells } from '../../freezing/planThaw';
+import { readPlaces } from '../reading/readPlaces';
+import { inBatches } from './inBatches';
+import { readAreas } from './readAreas';
+
+const NAMES_PER_REQUEST = 1000;
+
+/** Gathers the formulas that were frozen together, in their order, and finds where they are now. */
+export async function readFrozenGroups(
+  context: Excel.RequestContext,
+  records: readonly FrozenRecord[],
+  sheets: readonly SheetNow[],
+  names: readonly NameFormula[],
+): Promise<FrozenGroup[]> {
+  const groups = new Map<string, [FrozenRecord, ...FrozenRecord[]]>();
+  for (const record of records) {
+    // A row that someone has tampered with may name another's rectangle.
+    const key = JSON.stringify([record.name, record.sheet, record.group]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
+    else group.push(record);
+  }
+  const found = await readNamesNow(context, [...groups.values()], names);
+  return [...groups.values()].map((group, index) => {
+    const name = found[index] ?? 'gone';
+    return { records: group, now: locateGroup(group[0], name, sheets), isNameGone: name === 'gone' };
+  });
+}
+
+async function readNamesNow(
+  context: Excel.RequestContext,
+  groups: readonly (readonly [FrozenRecord, ...FrozenRecord[]])[],
+  names: readonly NameFormula[],
+): Promise<NameNow[]> {
+  const known = new Set(names.filter(({ sheet }) => sheet === null).map(({ name }) => name.toLowerCase()));
+  const asked = groups.map(([{ name }]) => name).filter((name) => known.has(name.toLowerCase()));
+  const places = await inBatches(asked, NAMES_PER_REQUEST, (batch) =>
+    readPlaces(
+      context,
+      batch.map((name) => context.workbook.names.getItem(name).getRangeOrNullObject()),
+    ),
+  );
+  const found = new Map(asked.map((name, index): [string, NameNow] => [name, places[index] ?? 'broken']));
+  return groups.map(([{ name }]) => found.get(name) ?? 'gone');
+}
+
+/** What stands in the cells of the groups that are in their place. */
+export async function readGroupCells(
+  context: Excel.RequestContext,
+  groups: readonly FrozenGroup[],
+): Promise<GroupCells[]> {
+  const areas = groups.flatMap(({ records, now }, index) => {
+    const [record] = records;
+    return record === undefined || typeof now === 'string'
+      ? []
+      : [{ index, sheetId: now.id, area: record.group }];
+  });
+  const read = await readAreas(context, areas, ['values', 'formulas', 'numberFormat']);
+  const cells = groups.map((): GroupCells => null);
+  areas.forEach(({ index }, at) => {
+    const one = read[at];
+    if (one === undefined) return;
+    const { values, formulas, numberFormat: formats } = one;
+    cells[index] = { values, formulas, formats };
+  });
+  return cells;
+}

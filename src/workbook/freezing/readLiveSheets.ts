@@ -1,0 +1,114 @@
+import type { OurFormulas } from '../../freezing/findOurFormulas';
+import { groupFormulas, isSpilled, type FormulaPlace } from '../../freezing/groupFormulas';
+import type { LiveCell, LiveFormula, LiveSheet } from '../../freezing/liveFormula';
+import { contains } from '../cells/contains';
+import type { CellValue } from '../grid';
+import { readAreas, type CellMatrices } from './readAreas';
+import { readSpills } from './readSpills';
+import { readUsedAreas, type SheetUsed } from './readUsedAreas';
+
+interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+interface Candidate extends FormulaPlace {
+  readonly formula: string;
+}
+
+/**
+ * Finds the formulas of ours on sheets, with all that they show; sheets without one are left out. Six syncs, beside
+ * those that large sheets need.
+ */
+export async function readLiveSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Sheet[],
+  { isOurs }: OurFormulas,
+): Promise<LiveSheet[]> {
+  const used = await readUsedAreas(context, sheets);
+  const cells = await readAreas(context, used, ['formulas']);
+  const found = used.map((one, index) => {
+    return { ...one, candidates: candidatesOf(one, cells[index]?.formulas ?? [], isOurs) };
+  });
+  const withSome = found.filter(({ candidates }) => candidates.length > 0);
+  const shown = await readShown(
+    context,
+    withSome.map(({ sheetId, candidates }) => ({ sheetId, formulas: candidates })),
+  );
+  const spills = await readSpills(
+    context,
+    withSome
+      .map(({ sheetId, mayHaveSpill }, index) => ({ sheetId, mayHaveSpill, formulas: shown[index] ?? [] }))
+      .filter(({ mayHaveSpill }) => mayHaveSpill),
+  );
+  const complete = await readShown(
+    context,
+    withSome.map(({ sheetId }, index) => {
+      const formulas = (shown[index] ?? []).map((one) => ({ ...one, area: spills.get(one) ?? one.area }));
+      return { sheetId, formulas: withoutFilled(formulas) };
+    }),
+  );
+  return withSome.flatMap(({ sheet }, index) => {
+    const formulas = complete[index] ?? [];
+    return formulas.length === 0 ? [] : [{ ...sheet, formulas }];
+  });
+}
+
+function candidatesOf(
+  { sheet, area }: SheetUsed<Sheet>,
+  cells: CellMatrices['formulas'],
+  isOurs: OurFormulas['isOurs'],
+): Candidate[] {
+  return cells.flatMap((line, down) =>
+    line.flatMap((formula, right) => {
+      if (typeof formula !== 'string' || !isOurs(formula, sheet.name)) return [];
+      const [row, column] = [area.row + down, area.column + right];
+      return [{ formula, row, column, area: { row, column, rows: 1, columns: 1 } }];
+    }),
+  );
+}
+
+/** Reads what the formulas show, unless it is known; a text that only looks like a formula is left out. */
+async function readShown(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly sheetId: string; readonly formulas: readonly (Candidate | LiveFormula)[] }[],
+): Promise<LiveFormula[][]> {
+  const unknown = sheets.flatMap(({ sheetId, formulas }, index) =>
+    groupFormulas(formulas.filter((one) => !isKnown(one))).map((group) => ({ index, sheetId, ...group })),
+  );
+  const read = await readAreas(context, unknown, ['values', 'valueTypes', 'numberFormat']);
+  const results = sheets.map(({ formulas }): LiveFormula[] => formulas.filter(isKnown));
+  unknown.forEach(({ index, area: within, formulas }, at) => {
+    const cells = liveCells(read[at]);
+    for (const formula of formulas) {
+      const { row, column, area } = formula;
+      const own = cells
+        .slice(row - within.row, row - within.row + area.rows)
+        .map((line) => line.slice(column - within.column, column - within.column + area.columns));
+      if (own[0]?.[0]?.value !== formula.formula) results[index]?.push({ ...formula, cells: own });
+    }
+  });
+  return results;
+}
+
+function isKnown(formula: Candidate | LiveFormula): formula is LiveFormula {
+  return 'cells' in formula && !isSpilled(formula);
+}
+
+function liveCells(read: Omit<CellMatrices, 'formulas'> | undefined): LiveCell[][] {
+  return (read?.values ?? []).map((line, row) =>
+    line.map((value: CellValue, column) => ({
+      value,
+      isError: read?.valueTypes[row]?.[column] === 'Error',
+      numberFormat: read?.numberFormat[row]?.[column] ?? '',
+    })),
+  );
+}
+
+/** Without the cells that another formula spills over: Excel may give its formula for them too. */
+function withoutFilled<Formula extends FormulaPlace>(formulas: readonly Formula[]): Formula[] {
+  const spills = formulas.filter(isSpilled);
+  if (spills.length === 0) return [...formulas];
+  return formulas.filter((one) => !spills.some(({ area }) => area !== one.area && contains(area, one)));
+}

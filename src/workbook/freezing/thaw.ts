@@ -1,0 +1,60 @@
+import type { ThawReport } from '../../freezing/freezing';
+import { hasPointer } from '../../freezing/frozenNames';
+import { recordCells, type FrozenRecord } from '../../freezing/frozenRecord';
+import { planThaw, type ThawPlan } from '../../freezing/planThaw';
+import { openWorkbook } from '../reading/openWorkbook';
+import { runInExcel } from '../runInExcel';
+import { orUndo, prepared, twice } from './allOrNothing';
+import { findRecordSheet, readRecordRows } from './findRecordSheet';
+import { readFrozenGroups, readGroupCells } from './readFrozenGroups';
+import { readNames } from './readNames';
+import { removeRecords } from './removeRecords';
+import { writeChanges } from './writeChanges';
+
+/**
+ * Brings back every frozen formula whose cells still hold its values in the place where it was frozen. The others stay
+ * frozen, and are told of with the reason.
+ *
+ * @throws WriteFailed where nothing was changed; RestoreFailed where some are thawed and could not be put back, in which
+ * case calling it again thaws the rest.
+ */
+export async function thaw(excel: typeof Excel): Promise<ThawReport> {
+  const plan = await prepared(() => runInExcel(excel, prepare));
+  if (plan === null) return { sheets: [], notThawed: [] };
+  const { changes, kept, report } = plan;
+  if (changes.length > 0) {
+    await orUndo(
+      () => runInExcel(excel, (context) => writeChanges(context, changes, 'after')),
+      () => runInExcel(excel, (context) => writeChanges(context, changes, 'before')),
+      changes.map(({ sheet }) => sheet),
+    );
+  }
+  await tidyUp(excel, kept);
+  return report;
+}
+
+/** Null where nothing is frozen. */
+async function prepare(context: Excel.RequestContext): Promise<ThawPlan | null> {
+  const { sheets } = await openWorkbook(context);
+  const names = await readNames(context);
+  const sheet = await findRecordSheet(context, sheets, names);
+  // A name without its sheet is the last thing that a thaw takes away.
+  if (sheet === null && !hasPointer(names)) return null;
+  const rows = sheet === null ? [] : await readRecordRows(context, sheet);
+  const records = rows.flatMap(({ record }) => record ?? []);
+  const groups = await readFrozenGroups(context, records, sheets, names);
+  return planThaw(groups, await readGroupCells(context, groups));
+}
+
+/** The formulas are back. A record that cannot be taken away now goes at the next thaw, and is no reason to undo. */
+async function tidyUp(excel: typeof Excel, kept: ReadonlySet<FrozenRecord>): Promise<void> {
+  const keyOf = (record: FrozenRecord): string => JSON.stringify(recordCells(record));
+  const keys = new Set([...kept].map(keyOf));
+  try {
+    await twice(() =>
+      runInExcel(excel, (context) => removeRecords(context, (record) => keys.has(keyOf(record)))),
+    );
+  } catch {
+    return;
+  }
+}
