@@ -8,7 +8,7 @@ import type { ExampleWorkbook } from './exampleWorkbook';
 export const clusterKey: ExampleWorkbook = {
   sheets: [
     {
-      name: 'Læs mig',
+      name: 'Om eksemplet',
       kind: 'text',
       lines: [
         'En fordelingsnøgle i flere trin',

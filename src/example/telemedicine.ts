@@ -10,7 +10,7 @@ import {
 export const telemedicine: ExampleWorkbook = {
   sheets: [
     {
-      name: 'Læs mig',
+      name: 'Om eksemplet',
       kind: 'text',
       lines: [
         'Telemedicin i landsdel Midtjylland 2021–2023',

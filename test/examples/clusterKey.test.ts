@@ -21,6 +21,7 @@ const state = {
   blocks: [],
   otherNames: [],
   fingerprint: null,
+  isInterrupted: false,
 } as unknown as WorkbookState;
 
 test('the key of three steps shares as its explanation says', () => {

@@ -1,0 +1,76 @@
+import type { SharingItem, SharingKind, SharingPlace, SharingReport } from './sharing';
+import type { SharingFacts } from './sharingFacts';
+
+/** How many places an item shows. */
+const MOST_PLACES = 20;
+
+/** Judges what was found, in the order in which it is shown. */
+export function sharingReport(facts: SharingFacts): SharingReport {
+  const { known, hiddenSheets, comments, notes } = facts;
+  return {
+    items: [
+      liveFormulas(facts),
+      links(facts),
+      found('hidden-sheets', hiddenSheets.map(wholeSheet), { hasRemedy: true, isFinal: false }),
+      { ...counted('findings', known.findings, !known.findingsSeen), hasRemedy: known.findings > 0 },
+      { ...counted('outdated', Number(known.outdated || known.sheetsMissing), true) },
+      found('comments', comments, { hasRemedy: true, isFinal: true }),
+      notes === null
+        ? { ...counted('notes', 0, false), status: 'unknown' }
+        : found('notes', notes, { hasRemedy: true, isFinal: true }),
+      authors(facts),
+      readMe(facts),
+    ],
+  };
+}
+
+/** Defined names with our functions cannot be frozen, so they are told but not mended. */
+function liveFormulas({ freezeState: { live, liveNames } }: SharingFacts): SharingItem {
+  const formulas = live.reduce((sum, sheet) => sum + sheet.formulas, 0);
+  const places = [
+    ...live.flatMap(({ sheet, areas }) => areas.map((address) => ({ sheet, address, text: '' }))),
+    ...liveNames.map((text) => ({ sheet: null, address: null, text })),
+  ];
+  const item = found('live-formulas', places, { hasRemedy: formulas > 0, isFinal: false });
+  return { ...item, count: formulas + liveNames.length };
+}
+
+function links({ links: places, mendableLinks }: SharingFacts): SharingItem {
+  // A defined name is not replaced by a value: other formulas may need its reference.
+  return found('links', places, { hasRemedy: mendableLinks > 0, isFinal: true });
+}
+
+function authors({ authors: { author, manager, company, lastAuthor } }: SharingFacts): SharingItem {
+  const names = new Set([author, manager, company, lastAuthor].filter((name) => name.trim() !== ''));
+  const hasRemedy = [author, manager, company].some((name) => name !== '');
+  const places = [...names].map((text) => ({ sheet: null, address: null, text }));
+  return found('authors', places, { hasRemedy, isFinal: true });
+}
+
+/** Missing, or written for other sheets or other frozen formulas than there are now. */
+function readMe({ readMe: sheet, readMeMark }: SharingFacts): SharingItem {
+  const fits = readMeMark === null || sheet?.marks.includes(readMeMark) === true;
+  const item = counted('read-me', Number(!fits), true);
+  return { ...item, places: sheet === null ? [] : [wholeSheet(sheet.sheet)] };
+}
+
+/** An item about the workbook as a whole, with a remedy where there is something to do. */
+function counted(kind: SharingKind, count: number, isOpen: boolean): SharingItem {
+  const isTodo = count > 0 && isOpen;
+  return { kind, status: isTodo ? 'todo' : 'ok', count, places: [], hasRemedy: isTodo, isFinal: false };
+}
+
+function found(
+  kind: SharingKind,
+  places: readonly SharingPlace[],
+  remedy: Pick<SharingItem, 'hasRemedy' | 'isFinal'>,
+): SharingItem {
+  const { length: count } = places;
+  const hasRemedy = count > 0 && remedy.hasRemedy;
+  const status = count > 0 ? 'todo' : 'ok';
+  return { kind, status, count, places: places.slice(0, MOST_PLACES), ...remedy, hasRemedy };
+}
+
+function wholeSheet(sheet: string): SharingPlace {
+  return { sheet, address: null, text: sheet };
+}

@@ -1,0 +1,32 @@
+import { readMeMark } from '../../sharing/readMeMark';
+import type { SharingReport } from '../../sharing/sharing';
+import type { KnownOfWorkbook } from '../../sharing/sharingFacts';
+import { sharingReport } from '../../sharing/sharingReport';
+import { readFreezeState } from '../freezing/readFreezeState';
+import { runInExcel } from '../runInExcel';
+import { readSharingFacts } from './readSharingFacts';
+
+/** What this Excel can do. */
+export interface SharingAbilities {
+  /** Whether add-ins can see notes: `Office.context.requirements.isSetSupported('ExcelApi', '1.18')`. */
+  readonly canReadNotes: boolean;
+}
+
+/** Looks for what a user would want to know of before mailing the workbook. Changes nothing. */
+export async function checkSharing(
+  excel: typeof Excel,
+  known: KnownOfWorkbook,
+  abilities: SharingAbilities = { canReadNotes: false },
+): Promise<SharingReport> {
+  const freezeState = await readFreezeState(excel);
+  const { fingerprint, ...facts } = await runInExcel(excel, (context) =>
+    readSharingFacts(context, abilities),
+  );
+  const isOurs = fingerprint !== null || freezeState.frozenFormulas > 0 || freezeState.live.length > 0;
+  return sharingReport({
+    ...facts,
+    known,
+    freezeState,
+    readMeMark: isOurs ? readMeMark(fingerprint, freezeState.frozenFormulas) : null,
+  });
+}

@@ -1,0 +1,34 @@
+import { prepared } from '../freezing/allOrNothing';
+import { runInExcel } from '../runInExcel';
+import { orPutBack } from './orPutBack';
+
+/** What add-ins can change of a workbook's names of people; who saved it last is Excel's own. */
+const FIELDS = ['author', 'manager', 'company'] as const;
+
+type Fields = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+/** Clears the author, manager and company, and gives how many of them there were. @throws WriteFailed, RestoreFailed */
+export async function clearAuthors(excel: typeof Excel): Promise<number> {
+  const before = await prepared(() => runInExcel(excel, readFields));
+  const filled = FIELDS.filter((field) => before[field] !== '');
+  if (filled.length === 0) return 0;
+  const write = async (context: Excel.RequestContext, values: Fields): Promise<void> => {
+    for (const field of filled) context.workbook.properties[field] = values[field];
+    await context.sync();
+  };
+  await orPutBack(
+    excel,
+    (context) => write(context, { author: '', manager: '', company: '' }),
+    (context) => write(context, before),
+    filled,
+  );
+  return filled.length;
+}
+
+async function readFields(context: Excel.RequestContext): Promise<Fields> {
+  const { properties } = context.workbook;
+  properties.load(FIELDS.join(','));
+  await context.sync();
+  const { author, manager, company } = properties;
+  return { author, manager, company };
+}

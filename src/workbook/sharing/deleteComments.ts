@@ -1,0 +1,56 @@
+import { WriteFailed } from '../workbook';
+import { NotMended } from './notMended';
+import { PartlyMended } from './partlyMended';
+import { commentsOf, type CommentKind } from './readComments';
+import { prepared } from '../freezing/allOrNothing';
+import { runInExcel } from '../runInExcel';
+
+/**
+ * Deletes every comment with its replies, or every note, and gives how many there were.
+ *
+ * @throws NotMended where one stands on a protected sheet; WriteFailed where none was deleted, PartlyMended where some
+ * were: they cannot be made again as they were, with their authors and dates.
+ */
+export async function deleteComments(excel: typeof Excel, kind: CommentKind): Promise<number> {
+  const { count, locked } = await prepared(() => runInExcel(excel, (context) => readCount(context, kind)));
+  if (locked.length > 0) throw new NotMended('sheets-protected', locked);
+  if (count === 0) return 0;
+  try {
+    await runInExcel(excel, async (context) => {
+      const comments = commentsOf(context, kind);
+      comments.load('items');
+      await context.sync();
+      for (const comment of comments.items) comment.delete();
+      await context.sync();
+    });
+  } catch (cause) {
+    const left = await runInExcel(excel, (context) => countLeft(context, kind));
+    if (left === count) throw new WriteFailed('Nothing was deleted.', { cause });
+    if (left > 0) throw new PartlyMended(count - left, left, { cause });
+  }
+  return count;
+}
+
+async function readCount(
+  context: Excel.RequestContext,
+  kind: CommentKind,
+): Promise<{ readonly count: number; readonly locked: readonly string[] }> {
+  const comments = commentsOf(context, kind);
+  comments.load('items');
+  await context.sync();
+  const sheets = comments.items.map((comment) => {
+    const { worksheet } = comment.getLocation();
+    worksheet.load('name,protection/protected');
+    return worksheet;
+  });
+  await context.sync();
+  const locked = sheets.filter(({ protection }) => protection.protected).map(({ name }) => name);
+  return { count: sheets.length, locked: [...new Set(locked)] };
+}
+
+async function countLeft(context: Excel.RequestContext, kind: CommentKind): Promise<number> {
+  const comments = commentsOf(context, kind);
+  comments.load('items');
+  await context.sync();
+  return comments.items.length;
+}

@@ -1,0 +1,31 @@
+import type { SharingKind } from '../../sharing/sharing';
+import { clearAuthors } from './clearAuthors';
+import { deleteComments } from './deleteComments';
+import { replaceLinks } from './replaceLinks';
+import { showSheets } from './showSheets';
+
+/** What `mend` can do something about. */
+export type MendableKind = Extract<SharingKind, 'links' | 'hidden-sheets' | 'comments' | 'notes' | 'authors'>;
+
+/**
+ * Mends one thing that the check found, all of it or nothing, and gives how many were mended: formulas with links that
+ * became their values, sheets shown, comments or notes deleted, names cleared. `notes` only where the check could see
+ * them.
+ *
+ * @throws NotMended before anything is changed, where sheets or the structure are protected; WriteFailed where Excel
+ * refused and the workbook is as it was; RestoreFailed where it could not be put back; PartlyMended where some of the
+ * comments or notes are gone and others not.
+ */
+export function mend(excel: typeof Excel, kind: MendableKind): Promise<number> {
+  switch (kind) {
+    case 'links':
+      return replaceLinks(excel);
+    case 'hidden-sheets':
+      return showSheets(excel);
+    case 'comments':
+    case 'notes':
+      return deleteComments(excel, kind);
+    case 'authors':
+      return clearAuthors(excel);
+  }
+}

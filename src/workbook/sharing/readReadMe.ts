@@ -1,0 +1,29 @@
+import type { SharingFacts } from '../../sharing/sharingFacts';
+import { blockNames, readMeHeadings } from '../../texts/sheetHeadings';
+import type { CellValue } from '../grid';
+
+/** `Laes_mig`, or `Laes_mig_2` where the user has another `Laes_mig`. */
+const NAME = new RegExp(`^${blockNames.readMe}(?:_\\d+)?$`, 'i');
+/** See `readMeMark`. */
+const MARK = /^[0-9a-f]{16}-\d+$/;
+
+/** Asks for what stands on our sheet `Læs mig`; after the next sync the function gives it, null where there is none. */
+export function loadReadMe(
+  context: Excel.RequestContext,
+  names: readonly { readonly name: string; readonly type: string }[],
+): () => SharingFacts['readMe'] {
+  const ranges = names
+    .filter(({ name, type }) => type === 'Range' && NAME.test(name))
+    .map(({ name }) => {
+      const range = context.workbook.names.getItem(name).getRangeOrNullObject();
+      range.load('values,worksheet/name');
+      return range;
+    });
+  return () => {
+    const own = ranges.find((range) => !range.isNullObject && range.values[0]?.[0] === readMeHeadings[0]);
+    if (own === undefined) return null;
+    const cells = (own.values as CellValue[][]).flat();
+    const marks = cells.flatMap((cell) => (typeof cell === 'string' && MARK.test(cell) ? [cell] : []));
+    return { sheet: own.worksheet.name, marks };
+  };
+}

@@ -1,0 +1,60 @@
+import type { NameFormula } from '../../freezing/findOurFormulas';
+import type { Authors, SharingFacts } from '../../sharing/sharingFacts';
+import { readUsedAreas } from '../freezing/readUsedAreas';
+import { constantText, FINGERPRINT_NAME } from '../fingerprintName';
+import { sameName } from '../reading/inventory';
+import { isReserved } from '../recovery/reservedNames';
+import { isSheetName } from './isSheetName';
+import { loadComments } from './readComments';
+import { readLinks } from './readLinks';
+import { loadReadMe } from './readReadMe';
+import { hiddenOf } from './showSheets';
+
+/** What Excel itself tells of a workbook; the rest is known by the pane and by freezing. */
+export type FactsOfExcel = Omit<SharingFacts, 'known' | 'freezeState' | 'readMeMark'> & {
+  readonly fingerprint: string | null;
+};
+
+/** Reads what the check looks at: three syncs, one more for each 40,000 cells, and one where there are links. */
+export async function readSharingFacts(
+  context: Excel.RequestContext,
+  { canReadNotes }: { readonly canReadNotes: boolean },
+): Promise<FactsOfExcel> {
+  const { worksheets, names, properties } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula');
+  names.load('items/name,items/formula,items/type');
+  properties.load('author,manager,company,lastAuthor');
+  const comments = loadComments(context, 'comments');
+  const notes = canReadNotes ? loadComments(context, 'notes') : null;
+  await context.sync();
+
+  const sheets = worksheets.items
+    .map(({ id, name, visibility }) => ({ id, name, visibility }))
+    .filter(({ name }) => !isReserved(name));
+  const named = [
+    ...namesOf(null, names.items),
+    ...worksheets.items.flatMap((sheet) => namesOf(sheet.name, sheet.names.items)),
+  ];
+  const { author, manager, company, lastAuthor } = properties;
+  const authors: Authors = { author, manager, company, lastAuthor };
+  const commentPlaces = comments();
+  const notePlaces = notes?.() ?? null;
+  const readMe = loadReadMe(context, names.items);
+  const used = await readUsedAreas(context, sheets);
+  const fingerprint = named.find(({ name }) => sameName(name, FINGERPRINT_NAME));
+  return {
+    hiddenSheets: hiddenOf(sheets, named).map(({ name }) => name),
+    authors,
+    comments: commentPlaces(),
+    notes: notePlaces === null ? null : notePlaces(),
+    readMe: readMe(),
+    fingerprint: fingerprint === undefined ? null : constantText(fingerprint.formula),
+    ...(await readLinks(context, used, named, isSheetName(sheets))),
+  };
+}
+
+function namesOf(sheet: string | null, items: readonly Excel.NamedItem[]): NameFormula[] {
+  return items
+    .map(({ name, formula }) => ({ name, sheet, formula: String(formula) }))
+    .filter(({ name }) => !isReserved(name));
+}

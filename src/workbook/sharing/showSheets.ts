@@ -1,0 +1,55 @@
+import { isFrozenSheet } from '../../freezing/frozenNames';
+import { prepared } from '../freezing/allOrNothing';
+import { isReserved } from '../recovery/reservedNames';
+import { runInExcel } from '../runInExcel';
+import { NotMended } from './notMended';
+import { orPutBack } from './orPutBack';
+
+type Visibility = Excel.Worksheet['visibility'];
+
+/** The sheets that a user may not know are there: hidden or very hidden, but neither with the frozen formulas nor of a run of ours. */
+export function hiddenOf<Sheet extends { readonly name: string; readonly visibility: Visibility }>(
+  sheets: readonly Sheet[],
+  names: readonly { readonly name: string; readonly formula: string }[],
+): Sheet[] {
+  return sheets.filter(({ name, visibility }) => {
+    return visibility !== 'Visible' && !isReserved(name) && !isFrozenSheet(name, names);
+  });
+}
+
+/** Shows every hidden sheet, and gives how many there were. @throws NotMended, WriteFailed, RestoreFailed */
+export async function showSheets(excel: typeof Excel): Promise<number> {
+  const { hidden, isProtected } = await prepared(() => runInExcel(excel, readHidden));
+  if (hidden.length === 0) return 0;
+  if (isProtected) throw new NotMended('structure-protected');
+  const setAll = async (
+    context: Excel.RequestContext,
+    wanted: (before: Visibility) => Visibility,
+  ): Promise<void> => {
+    for (const { id, visibility } of hidden) {
+      context.workbook.worksheets.getItem(id).visibility = wanted(visibility);
+    }
+    await context.sync();
+  };
+  await orPutBack(
+    excel,
+    (context) => setAll(context, () => 'Visible'),
+    (context) => setAll(context, (before) => before),
+    hidden.map(({ name }) => name),
+  );
+  return hidden.length;
+}
+
+async function readHidden(context: Excel.RequestContext): Promise<{
+  readonly hidden: readonly { readonly id: string; readonly name: string; readonly visibility: Visibility }[];
+  readonly isProtected: boolean;
+}> {
+  const { worksheets, names, protection } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  names.load('items/name,items/formula');
+  protection.load('protected');
+  await context.sync();
+  const known = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+  const sheets = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
+  return { hidden: hiddenOf(sheets, known), isProtected: protection.protected };
+}

@@ -1,0 +1,104 @@
+import { parseCostRows } from '../../src/costs/parseCostRows';
+import { resolveKeys } from '../../src/keys/resolveKeys';
+import { parseKeys } from '../../src/keys/parseKeys';
+import { parseParties } from '../../src/parties/parseParties';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
+import type { Settings } from '../../src/settings/settings';
+import type { SheetsState } from '../../src/sheets/chooseSheets';
+import { readMeLines, type ReadMeInput } from '../../src/sheets/readMeLines';
+import { gridOf } from '../support/gridOf';
+
+const COSTS = gridOf('Omkostninger', [
+  ['Post', 'Nøgle', 2021],
+  ['Servere', 'Klynge', 100],
+  ['Licenser', 'klynge', 50],
+]);
+const PARTIES = gridOf('Parter', [
+  ['Part', 'Klynge', 'Folketal'],
+  ['Skive', 'Midt', 45_851],
+  ['Viborg', 'Midt', 96_921],
+]);
+const KEYS = gridOf('Nøgler', [
+  ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Kun', 'Afrunding', 'Rest'],
+  ['Klynge', 1, 'Klynge', 'ligeligt', '', 1, ''],
+  ['Klynge', 2, 'Part', 'Folketal', 'Klynge=Midt', 500, 'Skive'],
+]);
+/** As it is after a recalculation, of which the user has renamed a sheet. */
+const STATE: SheetsState = {
+  sheets: [{ name: 'Mit ark', isProtected: false }],
+  otherNames: [],
+  isStructureProtected: false,
+  blocks: [
+    { definedName: 'Fordeling', sheet: 'Mit ark', topLeft: 'Omkostning' },
+    { definedName: 'Fordeling_Poster', sheet: 'Mit ark', topLeft: 'Omkostning' },
+    { definedName: 'Fordeling_Parter', sheet: 'Mit ark', topLeft: 'Part' },
+  ],
+};
+
+function inputOf(settings: Settings): ReadMeInput {
+  const costs = parseCostRows([COSTS]).value;
+  const keys = parseKeys(KEYS, settings).value;
+  return {
+    version: '1.2.3',
+    mark: '9f2b1c7de0a4f3b2-0',
+    costs,
+    parties: parseParties(PARTIES).value,
+    keyOf: resolveKeys(costs, keys, settings).value,
+    settings,
+    ranges: { costs: [COSTS], parties: PARTIES, keys: KEYS, settings: null, published: null },
+    errors: 0,
+    warnings: 1,
+    frozenFormulas: 12,
+    liveFormulas: 0,
+    functions: [{ id: 'FORDEL', name: 'ALLOCATE' }],
+  };
+}
+
+function headsOf(input: ReadMeInput, state: SheetsState): string[] {
+  return readMeLines(input, state).map(([head]) => {
+    if (typeof head === 'string') return head;
+    return typeof head === 'object' && head !== null && 'text' in head ? head.text : '';
+  });
+}
+
+test('in English: the renamed sheet, a key used twice once, its steps and rules, and what was frozen', () => {
+  const input = inputOf({ ...DEFAULT_SETTINGS, language: 'en', calculation: 'per row' });
+  const lines = readMeLines(input, STATE);
+  expect(headsOf(input, STATE)).toEqual([
+    'About this workbook',
+    'Mit ark',
+    'Omkostninger',
+    'Parter',
+    'Nøgler',
+    'The key “Klynge”',
+    'Calculation',
+    'Largest remainder',
+    'Remainder',
+    'Sums and checks',
+    'Frozen formulas',
+    '=ALLOCATE(…)',
+    'Mark (used by Kommuneandel)',
+  ]);
+  expect(lines[0]?.[1]).toContain('Kommuneandel 1.2.3');
+  expect(lines[1]?.[0]).toEqual({ link: { sheet: 'Mit ark', row: 0, column: 0 }, text: 'Mit ark' });
+  expect(lines[5]?.[1]).toBe(
+    '1) among the groups in “Klynge” equally, rounded to DKK 1, half up, largest remainder.\n' +
+      '2) among the recipients by Folketal, rounded to DKK 500, half up, remainder to “Skive”. Only recipients with Klynge = Midt.',
+  );
+  expect(lines[6]?.[1]).toMatch(/^Per row/);
+  expect(lines[8]?.[1]).toContain('“Skive” takes what is then left');
+  expect(lines[10]?.[1]).toMatch(/^12 cells or ranges /);
+});
+
+test('without sheets of ours there is nothing to tell of keys and ranges', () => {
+  const input = { ...inputOf(DEFAULT_SETTINGS), frozenFormulas: 0, functions: [] };
+  expect(headsOf(input, { ...STATE, blocks: [] })).toEqual([
+    'Om projektmappen',
+    'Kendemærke (bruges af Kommuneandel)',
+  ]);
+});
+
+test('the same workbook gives the same lines', () => {
+  const input = inputOf(DEFAULT_SETTINGS);
+  expect(readMeLines(input, STATE)).toEqual(readMeLines(structuredClone(input), structuredClone(STATE)));
+});

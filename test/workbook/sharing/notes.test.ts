@@ -1,0 +1,45 @@
+import { startHost } from '../../../workbench/host/startHost';
+import { checkSharing } from '../../../src/workbook/sharing/checkSharing';
+import { mend } from '../../../src/workbook/sharing/mend';
+import { sharedBook } from './sharedWorkbook';
+
+const KNOWN = { outdated: false, findings: 0, findingsSeen: false, sheetsMissing: false };
+
+/**
+ * An Excel whose `workbook.notes` holds what its comments hold. The client under test is older than notes, which have
+ * the members of comments that are used here: content, author, place and deletion.
+ */
+function withNotes(excel: typeof Excel): typeof Excel {
+  const run = (options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<unknown>) =>
+    excel.run(options, (context) => {
+      const { workbook } = context;
+      const notes = { get: () => workbook.worksheets.getItem('Ark1').comments };
+      Object.defineProperty(workbook, 'notes', notes);
+      return batch(context);
+    });
+  return { ...excel, run: run as typeof excel.run };
+}
+
+test('where Excel has notes, they are told of with author and place, and can be deleted', async () => {
+  const host = startHost(sharedBook());
+  const excel = withNotes(host.Excel);
+  const { items } = await checkSharing(excel, KNOWN, { canReadNotes: true });
+  expect(items.find(({ kind }) => kind === 'notes')).toMatchObject({
+    status: 'todo',
+    count: 2,
+    hasRemedy: true,
+    isFinal: true,
+    places: [
+      { sheet: 'Ark1', address: 'B2', text: 'Mette Madsen: Er prisen < 5?' },
+      { sheet: 'Ark1', address: 'B4', text: 'Jens Jensen: Se bilag' },
+    ],
+  });
+  expect(await mend(excel, 'notes')).toBe(2);
+  expect(host.book.sheets.flatMap(({ comments }) => comments)).toEqual([]);
+});
+
+test('where Excel has none, they are not asked for', async () => {
+  const host = startHost(sharedBook());
+  const { items } = await checkSharing(host.Excel, KNOWN);
+  expect(items.find(({ kind }) => kind === 'notes')?.status).toBe('unknown');
+});
