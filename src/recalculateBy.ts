@@ -10,7 +10,7 @@ export type Planner<Planned extends { readonly plan: WorkbookPlan | null }> = (
 
 /**
  * Reads the workbook, plans by `plan`, and writes every sheet, or none at all; `applied` is null where there was no
- * plan to write.
+ * plan to write. What an earlier run has left half-way is put back first.
  *
  * @param extraNames names to read beside the input's, for `plan`.
  * @throws WriteFailed where Excel refused to write, and Cancelled where the user stopped it; the workbook is then as
@@ -23,8 +23,16 @@ export async function recalculateBy<Planned extends { readonly plan: WorkbookPla
   options: ApplyOptions = {},
   extraNames: readonly string[] = [],
 ): Promise<Planned & { readonly applied: ApplyReport | null }> {
-  const state = await workbook.read([...inputNames(choices), ...extraNames]);
+  const state = await readInOrder(workbook, [...inputNames(choices), ...extraNames]);
   const planned = await plan(state, choices);
   if (planned.plan === null) return { ...planned, applied: null };
   return { ...planned, applied: await workbook.apply(planned.plan, options) };
+}
+
+/** A workbook's state once nothing in it is half-way. */
+async function readInOrder(workbook: Workbook, names: readonly string[]): Promise<WorkbookState> {
+  const state = await workbook.read(names);
+  if (!state.isInterrupted) return state;
+  await workbook.putBack();
+  return workbook.read(names);
 }

@@ -12,10 +12,14 @@ const KEYS = ['35/65', '50/50', 'Landsdele'];
 const CERTAINTIES = ['grøn', 'gul', 'rød'];
 const YEARS = [2021, 2022, 2023];
 
-/** An .xlsx file of so many cost rows × 3 years, to be shared among 98 municipalities and 5 regions; the same in every run. */
-export function generateWorkbook(rows: number, calculation: Calculation): Uint8Array {
+/** An .xlsx file of so many cost rows × 3 years, or those given, to be shared among 98 municipalities and 5 regions; the same in every run. */
+export function generateWorkbook(
+  rows: number,
+  calculation: Calculation,
+  years: readonly number[] = YEARS,
+): Uint8Array {
   const book = newBook('Læs mig');
-  addTable(book, 'Omkostninger', costRows(rows));
+  addTable(book, 'Omkostninger', costRows(rows, years));
   addTable(book, 'Parter', partyRows());
   addTable(book, 'Nøgler', keyRows());
   addTable(book, 'Indstillinger', [
@@ -26,16 +30,16 @@ export function generateWorkbook(rows: number, calculation: Calculation): Uint8A
 }
 
 /** Groups and keys in turn: each of the five groups has rows of all three keys. */
-function costRows(count: number): Row[] {
+function costRows(count: number, years: readonly number[]): Row[] {
   const amount = randomAmounts();
   const rows = Array.from({ length: count }, (_, index) => [
     `Post ${index + 1}`,
     GROUPS[index % GROUPS.length] ?? '',
     KEYS[index % KEYS.length] ?? '',
-    ...YEARS.map(amount),
+    ...years.map(amount),
     CERTAINTIES[(index >> 1) % CERTAINTIES.length] ?? '',
   ]);
-  return [['Post', 'Gruppe', 'Nøgle', ...YEARS.map(String), 'Sikkerhed'], ...rows];
+  return [['Post', 'Gruppe', 'Nøgle', ...years.map(String), 'Sikkerhed'], ...rows];
 }
 
 /** From 1.000 kr. to 10 million kr. with two decimals, as many small as large. */

@@ -44,6 +44,7 @@ export async function recalculateFile(input: Uint8Array): Promise<{ figures: Fig
   const timed: Workbook = {
     read: (names) => watch.wait('port', port.read(names)),
     apply: (plan, options) => watch.wait('port', port.apply(plan, options)),
+    putBack: () => watch.wait('port', port.putBack()),
   };
   const { plan, applied } = await watch.wait('recalculation', recalculate(timed));
   if (applied === null) throw new Error('The generated workbook has errors.');

@@ -97,6 +97,10 @@ export interface FindingParams {
   'sheet-protected': { sheet: string };
   'structure-protected': { sheets: readonly string[] };
   'trail-per-group': { rows: number; limit: number };
+  'too-many-groups': { count: number; limit: number };
+  'sheet-too-long': { sheet: string; rows: number; limit: number };
+  'sheet-too-wide': { sheet: string; columns: number; limit: number };
+  'text-too-long': { sheet: string; length: number; limit: number };
 }
 
 export type FindingCode = keyof FindingParams;

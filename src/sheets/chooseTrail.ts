@@ -1,22 +1,34 @@
 import type { Allocation } from '../allocation/allocation';
-import { countTrailEntries, trailEntries, trailEntriesPerGroup } from '../allocation/trail';
+import {
+  countTrailEntries,
+  countTrailEntriesPerGroup,
+  trailEntries,
+  trailEntriesPerGroup,
+} from '../allocation/trail';
 import type { TrailEntry } from '../allocation/trailEntry';
 import type { CostTable } from '../costs/costRow';
 import { finding } from '../findings/finding';
 import type { Finding } from '../findings/finding';
+import { sheetNames } from '../texts/sheetHeadings';
+import { MOST_ROWS } from './excelLimits';
 
 /** Above this many rows the trail is written per group: a sheet of more is slow to open and to send. */
 const LONGEST_TRAIL = 200_000;
 
-/** The entries to write, made one by one as they are asked for; per group, with the note `trail-per-group`, where there are more than 200.000. */
+/**
+ * The entries to write, made one by one as they are asked for; per group, with the note `trail-per-group`, where there
+ * are more than 200.000. Where a sheet cannot hold those either there are none, and the error `sheet-too-long`.
+ */
 export function chooseTrail(
   allocation: Allocation,
   costs: CostTable,
 ): { readonly entries: Iterable<TrailEntry>; readonly findings: readonly Finding[] } {
   const rows = countTrailEntries(allocation);
   if (rows <= LONGEST_TRAIL) return { entries: trailEntries(allocation, costs), findings: [] };
-  return {
-    entries: trailEntriesPerGroup(allocation),
-    findings: [finding('note', 'trail-per-group', null, { rows, limit: LONGEST_TRAIL })],
-  };
+  const perGroup = finding('note', 'trail-per-group', null, { rows, limit: LONGEST_TRAIL });
+  // With its heading row.
+  const rowsPerGroup = countTrailEntriesPerGroup(allocation) + 1;
+  if (rowsPerGroup <= MOST_ROWS) return { entries: trailEntriesPerGroup(allocation), findings: [perGroup] };
+  const tooLong = { sheet: sheetNames.trail, rows: rowsPerGroup, limit: MOST_ROWS };
+  return { entries: [], findings: [finding('error', 'sheet-too-long', null, tooLong)] };
 }

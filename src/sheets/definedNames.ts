@@ -1,5 +1,6 @@
 /** Excel's limit is 255; the rest is left for what is added: `_12_afstemning`. */
 const LONGEST = 200;
+const LONGEST_WHOLE = 230;
 
 /**
  * A text as a part of a defined name: letters (æøå too), digits, `_` and `.` stay, all else becomes `_`.
@@ -10,7 +11,7 @@ export function legalNamePart(text: string): string {
     .normalize('NFC')
     .replace(/[^\p{L}\p{Nd}_.]+/gu, '_')
     .replace(/^_+|_+$/g, '');
-  return shortened(name) || 'Gruppe';
+  return cut(name, LONGEST) || 'Gruppe';
 }
 
 /** `name`, `name_2`, `name_3` …: what to try when a defined name is taken. */
@@ -19,6 +20,11 @@ export function* nameCandidates(name: string): Generator<string> {
   for (let number = 2; ; number++) yield `${name}_${number}`;
 }
 
-function shortened(text: string): string {
-  return text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
+/** A name that a variant's and a group's name have made too long, cut so that there is room for what is added. */
+export function shortenedName(name: string): string {
+  return cut(name, LONGEST_WHOLE);
+}
+
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -4,6 +4,7 @@ import type { Ore } from '../money/ore';
 import type { PartyTable } from '../parties/party';
 import type { Settings } from '../settings/settings';
 import { sheetNames } from '../texts/sheetHeadings';
+import { shortened } from '../texts/shortened';
 import { amountFormat } from './amountFormat';
 import type { ChosenSheet } from './chooseSheets';
 import { columnWidths } from './columnWidths';
@@ -45,7 +46,7 @@ export function planAllocationSheet(
     blocks: plans,
     columnWidths: columnWidths(plans, largestTotal([...group.totals, priceTotal(group, costs)])),
     frozenColumns: 1,
-    printTitle: `${sheetNames.allocation} ${group.group}`.trim(),
+    printTitle: shortened(`${sheetNames.allocation} ${group.group}`),
   };
 }
 

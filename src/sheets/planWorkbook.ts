@@ -1,10 +1,12 @@
 import type { Allocation } from '../allocation/allocation';
 import type { Comparison } from '../allocation/comparison';
 import type { Finding } from '../findings/finding';
+import { hasErrors } from '../findings/hasErrors';
 import { sheetTexts } from '../texts/sheetTexts';
 import { checkedAmounts, checkedGroup, checkedOverview } from './checkedSheets';
 import type { ChosenSheet, SheetsState } from './chooseSheets';
 import { chooseSheets } from './chooseSheets';
+import { checkGroupCount, checkGroupSizes, checkPlannedSizes } from './checkSizes';
 import { chooseTrail } from './chooseTrail';
 import { itemAt } from './itemAt';
 import { mergeGroups } from './mergeGroups';
@@ -31,7 +33,7 @@ export interface WorkbookInput extends Tables {
 /**
  * Plans every sheet in full: an allocation sheet for each group, the overview, `Kontrol` and the trail, in this order.
  * `findings` are those the planning itself came to (a name that is taken, a protected sheet, a trail per group); they
- * stand on `Kontrol` beside the ones handed in. With an error among them the plan is not to be applied.
+ * stand on `Kontrol` beside the ones handed in. With an error among them the plan is not to be applied: it may be empty.
  */
 export function planWorkbook(input: WorkbookInput): {
   readonly plan: WorkbookPlan;
@@ -39,6 +41,8 @@ export function planWorkbook(input: WorkbookInput): {
 } {
   const { allocation, comparisons, costs, parties, settings } = input;
   const { groups } = allocation;
+  const tooMany = checkGroupCount(allocation);
+  if (tooMany.length > 0) return { plan: NOTHING, findings: tooMany };
   const wanted = [
     ...groups.map(({ group }) => wantedAllocationSheet(group)),
     wantedOverview,
@@ -49,7 +53,8 @@ export function planWorkbook(input: WorkbookInput): {
   const sheetOf = (index: number): ChosenSheet => itemAt(chosen.value, index);
   const overviewSheet = sheetOf(groups.length);
   const trail = chooseTrail(allocation, costs);
-  const findings = [...chosen.findings, ...trail.findings];
+  const findings = [...chosen.findings, ...trail.findings, ...checkGroupSizes(allocation, chosen.value)];
+  if (hasErrors(findings)) return { plan: NOTHING, findings };
 
   const texts = sheetTexts(settings.language);
   const overview = mergeGroups(allocation, parties.sectors);
@@ -69,5 +74,7 @@ export function planWorkbook(input: WorkbookInput): {
     planControl(control, sheetOf(groups.length + 1)),
     planTrail(trail.entries, costs, settings, sheetOf(groups.length + 2)),
   ];
-  return { plan: { sheets }, findings };
+  return { plan: { sheets }, findings: [...findings, ...checkPlannedSizes(sheets)] };
 }
+
+const NOTHING: WorkbookPlan = { sheets: [] };

@@ -70,7 +70,7 @@ export interface SheetPlan {
   /** Widths in characters. */
   readonly columnWidths: readonly number[];
   readonly frozenColumns: number;
-  /** What a printed page is headed by. */
+  /** What a printed page is headed by: one line, well within the 255 characters Excel takes. */
   readonly printTitle: string;
 }
 

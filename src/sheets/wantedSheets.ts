@@ -3,10 +3,11 @@ import {
   blockNames,
   findingHeadings,
   overviewHeadings,
+  readMeHeadings,
   sheetNames,
 } from '../texts/sheetHeadings';
 import { trailHeadings } from '../texts/trailHeadings';
-import { legalNamePart } from './definedNames';
+import { legalNamePart, shortenedName } from './definedNames';
 
 /** A sheet a recalculation writes, before it is known what the workbook has room for. */
 export interface WantedSheet {
@@ -52,7 +53,7 @@ export function inVariant(sheet: WantedSheet, variant: string): WantedSheet {
   return {
     ...sheet,
     name: `${sheet.name} – ${variant}`,
-    definedName: `${blockNames.variant}_${legalNamePart(variant)}_${sheet.definedName}`,
+    definedName: shortenedName(`${blockNames.variant}_${legalNamePart(variant)}_${sheet.definedName}`),
   };
 }
 
@@ -61,4 +62,11 @@ export const wantedTrail: WantedSheet = {
   definedName: blockNames.trail,
   blocks: [''],
   firstHeading: trailHeadings[0],
+};
+
+export const wantedReadMe: WantedSheet = {
+  name: sheetNames.readMe,
+  definedName: blockNames.readMe,
+  blocks: [''],
+  firstHeading: readMeHeadings[0],
 };

@@ -3,6 +3,8 @@ import { counted } from './da/words';
 
 export const controlPanelTextsDa: ControlPanelTexts = {
   heading: 'Kontrol',
+  views: { found: 'Fundet', explain: 'Forklar' },
+  viewList: 'Visning',
   none: 'Ingen bemærkninger',
   counts: {
     error: (count) => `${counted(count)} fejl`,

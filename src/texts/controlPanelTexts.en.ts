@@ -3,6 +3,8 @@ import { counted } from './en/words';
 
 export const controlPanelTextsEn: ControlPanelTexts = {
   heading: 'Control',
+  views: { found: 'Found', explain: 'Explain' },
+  viewList: 'View',
   none: 'No remarks',
   counts: {
     error: (count) => (count === 1 ? '1 error' : `${counted(count)} errors`),

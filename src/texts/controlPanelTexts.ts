@@ -6,6 +6,9 @@ import { controlPanelTextsEn } from './controlPanelTexts.en';
 /** What *Kontrol* says around the findings' own texts. */
 export interface ControlPanelTexts {
   readonly heading: string;
+  /** The two views, and what to call the choice between them. */
+  readonly views: Readonly<Record<'found' | 'explain', string>>;
+  readonly viewList: string;
   readonly none: string;
   /** `1 fejl`, `4 advarsler`. */
   readonly counts: Readonly<Record<Severity, (count: number) => string>>;

@@ -4,7 +4,7 @@ import type { ExplainPanelTexts } from './explainPanelTexts';
 export const explainPanelTextsDa: ExplainPanelTexts = {
   heading: 'Forklar',
   howTo:
-    'Vælg et beløb på et fordelingsark, i Samlet oversigt eller i Kontrol. Så står der her, hvor det kommer fra.',
+    'Vælg et beløb på et fordelingsark, i Samlet oversigt, i Kontrol eller i Revisionsspor. Så står der her, hvor det kommer fra.',
   noSheets:
     'Der er ingen fordelingsark endnu. Tryk på »Genberegn fordelinger« under Fordel, og vælg så et beløb på et af arkene.',
   hasErrors: 'Der er fejl i tallene, så intet kan beregnes. Fejlene står under Kontrol.',
@@ -16,6 +16,15 @@ export const explainPanelTextsDa: ExplainPanelTexts = {
   otherAmount: (shown, now) =>
     `Arket er ældre end tallene: Det viser ${shown}, men beregnet nu er det ${now}${now.endsWith('.') ? '' : '.'} Forklaringen gælder det nye tal.`,
   noAmount: 'intet beløb',
+  ofVariant: (sheet) =>
+    `Arket ${quoted(sheet)} hører til en variant, der er prøvet. Forklar følger projektmappens egne valg: Vælg det samme beløb på et ark uden variantens navn.`,
+  trailOld:
+    'Revisionssporet er ældre end tallene, så rækken kan ikke forklares. Genberegn fordelingerne, og vælg den igen.',
+  trailPerGroup:
+    'Revisionssporet er så langt, at det er skrevet gruppe for gruppe, og rækkerne forklares ikke her. Vælg beløbet på fordelingsarket i stedet.',
+  trailRow: (label) => `Fra posten ${quoted(label)}.`,
+  trailRows: (count) => `Beløbet er samlet af ${counted(count)} poster.`,
+  trailPool: (pool) => `Postens eget beløb går til pulje ${counted(pool)}, som deles samlet.`,
   inGroup: (group) => ` i ${group}`,
   inAllGroups: ' i alle grupper',
   share: 'Andel',

@@ -4,7 +4,7 @@ import type { ExplainPanelTexts } from './explainPanelTexts';
 export const explainPanelTextsEn: ExplainPanelTexts = {
   heading: 'Explain',
   howTo:
-    'Select an amount on an allocation sheet, in Samlet oversigt or in Kontrol, and read here where it comes from.',
+    'Select an amount on an allocation sheet, in Samlet oversigt, Kontrol or Revisionsspor, and read here where it comes from.',
   noSheets:
     'There are no allocation sheets yet. Press “Recalculate allocations” under Allocate, and then select an amount on one of the sheets.',
   hasErrors: 'There are errors in the input, so nothing can be calculated. They are listed under Control.',
@@ -16,6 +16,15 @@ export const explainPanelTextsEn: ExplainPanelTexts = {
   otherAmount: (shown, now) =>
     `The sheet is older than the input: it shows ${shown}, but ${now} is calculated now. The explanation is of what is calculated now.`,
   noAmount: 'no amount',
+  ofVariant: (sheet) =>
+    `The sheet ${quoted(sheet)} belongs to a variant that was tried. Explain follows the workbook's own choices: select the same amount on a sheet without the name of the variant.`,
+  trailOld:
+    'Revisionsspor is older than the input, so the row cannot be explained. Recalculate the allocations and select it again.',
+  trailPerGroup:
+    'Revisionsspor is so long that it has been written group by group, and its rows are not explained here. Select the amount on the allocation sheet instead.',
+  trailRow: (label) => `From the cost row ${quoted(label)}.`,
+  trailRows: (count) => `The amount is put together from ${counted(count)} cost rows.`,
+  trailPool: (pool) => `The amount of the cost row goes into pool ${counted(pool)}, which is split as one.`,
   inGroup: (group) => ` in ${group}`,
   inAllGroups: ' in all groups',
   share: 'Share',

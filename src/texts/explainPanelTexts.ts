@@ -16,6 +16,14 @@ export interface ExplainPanelTexts {
   readonly otherPlace: (shown: string, expected: string) => string;
   readonly otherAmount: (shown: string, now: string) => string;
   readonly noAmount: string;
+  /** The sheet belongs to a what-if that was written beside the workbook's own sheets. */
+  readonly ofVariant: (sheet: string) => string;
+  // Rows of the trail
+  readonly trailOld: string;
+  readonly trailPerGroup: string;
+  readonly trailRow: (label: string) => string;
+  readonly trailRows: (count: number) => string;
+  readonly trailPool: (pool: number) => string;
   // Titles
   readonly inGroup: (group: string) => string;
   readonly inAllGroups: string;

@@ -2,7 +2,7 @@ import type { Severity } from '../findings/finding';
 import type { PaneTexts } from './paneTexts';
 
 export const paneTextsDa: PaneTexts = {
-  tabs: { share: 'Fordel', keys: 'Nøgler', control: 'Kontrol', explain: 'Forklar' },
+  tabs: { share: 'Fordel', keys: 'Nøgler', control: 'Kontrol', sharing: 'Del' },
   tabList: 'Ruder',
   looking: 'Ser efter i projektmappen …',
   loading: 'Henter …',
@@ -17,6 +17,9 @@ export const paneTextsDa: PaneTexts = {
   sheetsCurrent: 'Arkene svarer til tallene.',
   sheetsOld: 'Arkene svarer ikke længere til tallene.',
   sheetsMissing: 'Fordelingsarkene er ikke lavet endnu.',
+  interrupted:
+    'Sidste genberegning blev afbrudt, før den var færdig, så nogle af arkene kan være halvt skrevet. De kan lægges tilbage, som de var. »Genberegn fordelinger« gør det selv først.',
+  putBack: 'Sæt tilbage',
   problems: (number, severity) => count(number, ...SEVERITIES[severity]),
   toFillIn: 'Der mangler noget endnu',
   goToCell: (cell) => `Gå til ${cell}`,
@@ -48,6 +51,7 @@ export const paneTextsDa: PaneTexts = {
   planning: 'Gør arkene klar …',
   writing: (sheet, number, sheets) => `Skriver »${sheet}« (${number} af ${sheets})`,
   stopping: 'Stopper og lægger alt tilbage …',
+  puttingBack: 'Lægger arkene tilbage …',
   done: 'Fordelingerne er genberegnet',
   updated: (sheets, created, changed, sum) => {
     const made = created > 0 ? [`${count(created, 'ark', 'ark')} lavet`] : [];
@@ -56,11 +60,13 @@ export const paneTextsDa: PaneTexts = {
     const parts = [...made, ...kept, `${count(changed, 'beløb', 'beløb')} ændret`, sum];
     return parts.join(', ').replace(/\.?$/, '.');
   },
+  saveACopy: 'Projektmappen er åbnet skrivebeskyttet: Gem en kopi, ellers går resultatet tabt.',
   sumSame: 'summen er uændret',
   sumChanged: (difference, isLarger) => `summen er ${difference} ${isLarger ? 'større' : 'mindre'}`,
   sumNew: (total) => `summen er ${total}`,
   warningsInControl: (number) => `${count(number, 'advarsel', 'advarsler')} under Kontrol`,
   stopped: 'Genberegningen er annulleret. Projektmappen er, som den var.',
+  isPutBack: 'Projektmappen er i orden igen: Intet i den er halvt skrevet.',
   stoppedByErrors: (number) =>
     `Der er ${count(number, 'fejl', 'fejl')} i tallene, og intet er ændret. Ret dem, og prøv igen.`,
   close: 'Luk beskeden',
@@ -77,7 +83,13 @@ export const paneTextsDa: PaneTexts = {
   writeFailed:
     'Excel kunne ikke skrive arkene, og projektmappen er lagt tilbage, som den var. Prøv igen. Hjælper det ikke, så gem projektmappen, luk den, og åbn den igen.',
   restoreFailed:
-    'Excel fejlede undervejs, og arkene kunne ikke lægges helt tilbage. Kopierne er gemt i projektmappen og lægges tilbage næste gang. Tryk på »Prøv igen«, før du arbejder videre.',
+    'Excel fejlede undervejs, og arkene kunne ikke lægges helt tilbage. Kopierne er gemt i projektmappen. Tryk på »Sæt tilbage«, før du arbejder videre.',
+  excelBusy:
+    'Excel er optaget: Der skrives i en celle, eller en dialogboks er åben. Tryk på Enter, eller luk dialogboksen, og prøv igen. Intet er ændret.',
+  accessDenied:
+    'Excel tillader ikke, at projektmappen ændres, og den er, som den var. Er den åbnet i visning, så slå redigering til. Er et ark beskyttet, så ophæv beskyttelsen. Prøv så igen.',
+  connectionLost:
+    'Forbindelsen til projektmappen er afbrudt eller udløbet. Genindlæs siden. Er et ark kun halvt skrevet, ligger kopierne i projektmappen, og ruden tilbyder at lægge dem tilbage.',
   workbookChanged:
     'Projektmappen blev ændret, mens der blev beregnet, så intet er skrevet. Tryk på »Genberegn fordelinger« igen.',
   rangeTooLarge:
@@ -89,6 +101,8 @@ export const paneTextsDa: PaneTexts = {
   cellGone: (sheet) => `Cellen på arket »${sheet}« kan ikke vises. Arket er slettet, skjult eller omdøbt.`,
   insertFailed:
     'Arkene kunne ikke indsættes. Projektmappen har måske allerede ark eller tabeller med de navne, eller dens struktur er beskyttet.',
+  changeFailed:
+    'Excel kunne ikke gøre det færdigt, og noget af det kan være gjort. Ruden ser efter igen og viser, hvad der er tilbage. Er Excel optaget, så vent lidt, og prøv igen.',
   noRoomBelow: 'Der står noget lige under Nøgler. Gør plads under tabellen, og prøv igen. Intet er ændret.',
   panelFailed: 'Ruden kunne ikke hentes. Se efter, om der er forbindelse, og prøv igen. Intet er ændret.',
   tryAgain: 'Prøv igen',

@@ -1,7 +1,7 @@
 import type { PaneTexts } from './paneTexts';
 
 export const paneTextsEn: PaneTexts = {
-  tabs: { share: 'Allocate', keys: 'Keys', control: 'Control', explain: 'Explain' },
+  tabs: { share: 'Allocate', keys: 'Keys', control: 'Control', sharing: 'Share' },
   tabList: 'Panels',
   looking: 'Looking at the workbook …',
   loading: 'Loading …',
@@ -16,6 +16,9 @@ export const paneTextsEn: PaneTexts = {
   sheetsCurrent: 'The sheets match the figures.',
   sheetsOld: 'The sheets no longer match the figures.',
   sheetsMissing: 'The allocation sheets have not been made yet.',
+  interrupted:
+    'The last recalculation was cut off before it was done, so some of the sheets may be half written. They can be put back as they were. “Recalculate allocations” does so by itself first.',
+  putBack: 'Put back',
   problems: (number, severity) => count(number, severity, `${severity}s`),
   toFillIn: 'Something is still missing',
   goToCell: (cell) => `Go to ${cell}`,
@@ -47,6 +50,7 @@ export const paneTextsEn: PaneTexts = {
   planning: 'Preparing the sheets …',
   writing: (sheet, number, sheets) => `Writing “${sheet}” (${number} of ${sheets})`,
   stopping: 'Stopping and putting everything back …',
+  puttingBack: 'Putting the sheets back …',
   done: 'The allocations have been recalculated',
   updated: (sheets, created, changed, sum) => {
     const made = created > 0 ? [`${count(created, 'sheet', 'sheets')} made`] : [];
@@ -55,11 +59,13 @@ export const paneTextsEn: PaneTexts = {
     const parts = [...made, ...kept, `${count(changed, 'amount', 'amounts')} changed`, sum];
     return parts.join(', ').replace(/\.?$/, '.');
   },
+  saveACopy: 'The workbook was opened read-only: save a copy, or the result will be lost.',
   sumSame: 'the sum is unchanged',
   sumChanged: (difference, isLarger) => `the sum is ${difference} ${isLarger ? 'larger' : 'smaller'}`,
   sumNew: (total) => `the sum is ${total}`,
   warningsInControl: (number) => `${count(number, 'warning', 'warnings')} under Control`,
   stopped: 'The recalculation was cancelled. The workbook is as it was.',
+  isPutBack: 'The workbook is in order again: nothing in it is half written.',
   stoppedByErrors: (number) =>
     `There ${number === 1 ? 'is' : 'are'} ${count(number, 'error', 'errors')} in the figures, and nothing has been changed. Correct them and try again.`,
   close: 'Close the message',
@@ -76,7 +82,13 @@ export const paneTextsEn: PaneTexts = {
   writeFailed:
     'Excel could not write the sheets, and the workbook has been put back as it was. Try again. If that does not help, save the workbook, close it and open it again.',
   restoreFailed:
-    'Excel failed on the way, and the sheets could not be put back completely. The copies are kept in the workbook and are put back next time. Press “Try again” before you go on.',
+    'Excel failed on the way, and the sheets could not be put back completely. The copies are kept in the workbook. Press “Put back” before you go on.',
+  excelBusy:
+    'Excel is busy: a cell is being edited, or a dialog box is open. Press Enter, or close the dialog box, and try again. Nothing has been changed.',
+  accessDenied:
+    'Excel does not allow the workbook to be changed, and it is as it was. If it was opened for viewing, enable editing. If a sheet is protected, unprotect it. Then try again.',
+  connectionLost:
+    'The connection to the workbook is broken or has expired. Reload the page. If a sheet has only been half written, the copies are in the workbook, and the pane offers to put them back.',
   workbookChanged:
     'The workbook was changed during the calculation, so nothing has been written. Press “Recalculate allocations” again.',
   rangeTooLarge:
@@ -89,6 +101,8 @@ export const paneTextsEn: PaneTexts = {
     `The cell on the sheet “${sheet}” cannot be shown. The sheet is deleted, hidden or renamed.`,
   insertFailed:
     'The sheets could not be inserted. The workbook may already have sheets or tables of those names, or its structure is protected.',
+  changeFailed:
+    'Excel could not finish it, and some of it may have been done. The pane looks again and shows what is left. If Excel is busy, wait a little and try again.',
   noRoomBelow:
     'There is something right below Nøgler. Make room below the table and try again. Nothing has been changed.',
   panelFailed: 'The panel could not be loaded. Check the connection and try again. Nothing has been changed.',

@@ -9,7 +9,7 @@ export interface PaneTexts {
     readonly share: string;
     readonly keys: string;
     readonly control: string;
-    readonly explain: string;
+    readonly sharing: string;
   };
   readonly tabList: string;
   readonly looking: string;
@@ -20,6 +20,9 @@ export interface PaneTexts {
   readonly sheetsCurrent: string;
   readonly sheetsOld: string;
   readonly sheetsMissing: string;
+  /** A run was cut off, and its remains are in the workbook. */
+  readonly interrupted: string;
+  readonly putBack: string;
   readonly problems: (count: number, severity: Severity) => string;
   readonly toFillIn: string;
   readonly goToCell: (cell: string) => string;
@@ -54,14 +57,18 @@ export interface PaneTexts {
   readonly planning: string;
   readonly writing: (sheet: string, number: number, sheets: number) => string;
   readonly stopping: string;
+  readonly puttingBack: string;
   // How it went
   readonly done: string;
   readonly updated: (sheets: number, created: number, changed: number, sum: string) => string;
+  /** Added to the above where the workbook was opened read-only. */
+  readonly saveACopy: string;
   readonly sumSame: string;
   readonly sumChanged: (difference: string, isLarger: boolean) => string;
   readonly sumNew: (total: string) => string;
   readonly warningsInControl: (count: number) => string;
   readonly stopped: string;
+  readonly isPutBack: string;
   readonly stoppedByErrors: (count: number) => string;
   readonly close: string;
   // First run
@@ -74,12 +81,16 @@ export interface PaneTexts {
   readonly failedTitle: string;
   readonly writeFailed: string;
   readonly restoreFailed: string;
+  readonly excelBusy: string;
+  readonly accessDenied: string;
+  readonly connectionLost: string;
   readonly workbookChanged: string;
   readonly rangeTooLarge: string;
   readonly readFailed: string;
   readonly calculationFailed: string;
   readonly cellGone: (sheet: string) => string;
   readonly insertFailed: string;
+  readonly changeFailed: string;
   readonly noRoomBelow: string;
   readonly panelFailed: string;
   readonly tryAgain: string;

@@ -7,6 +7,7 @@ export const sheetNames = {
   overview: 'Samlet oversigt',
   control: 'Kontrol',
   trail: 'Revisionsspor',
+  readMe: 'Læs mig',
 } as const;
 
 /** What the defined names are made of: `Fordeling_Drift_Poster`. */
@@ -20,6 +21,7 @@ export const blockNames = {
   checks: '_summer',
   reconciliation: '_afstemning',
   trail: 'Revisionsspor',
+  readMe: 'Laes_mig',
   variant: 'Variant',
 } as const;
 
@@ -63,6 +65,8 @@ export const reconciliationHeadings = [
   'Forskel',
   'Resultat',
 ] as const;
+
+export const readMeHeadings = ['Læs mig', 'Sådan er tallene lavet'] as const;
 
 /** What `Gruppe` says of the overview. */
 export const overviewGroup = 'Samlet';

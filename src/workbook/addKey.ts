@@ -4,6 +4,7 @@ import { KeyNotAdded } from './keyTable/keyNotAdded';
 import { addKeySheet } from './keyTable/addKeySheet';
 import { readKeyTable } from './keyTable/readKeyTable';
 import { openWorkbook } from './reading/openWorkbook';
+import { runInExcel } from './runInExcel';
 
 /**
  * Adds a key's steps to `Nøgler`: below those of the table or name that is there, which grows with them, or in a table
@@ -15,7 +16,7 @@ import { openWorkbook } from './reading/openWorkbook';
  */
 export async function addKey(excel: typeof Excel, rows: readonly KeyRow[]): Promise<void> {
   try {
-    await excel.run({ delayForCellEdit: true }, async (context) => {
+    await runInExcel(excel, async (context) => {
       const inventory = await openWorkbook(context);
       const table = await readKeyTable(context, inventory);
       const sheet = inventory.sheets.find(({ id }) => id === table?.sheetId);

@@ -1,11 +1,13 @@
 import type { WorkbookPlan } from '../sheets/sheetPlan';
 import { backUp } from './recovery/backUp';
+import { openWorkbook } from './reading/openWorkbook';
 import { prepareJob } from './reading/prepareJob';
 import { readState } from './reading/readState';
 import { recover } from './recovery/recover';
 import type { Recovery } from './recovery/recover';
 import { Cancelled, RestoreFailed, WorkbookChanged, WriteFailed } from './workbook';
 import type { ApplyOptions, ApplyReport, Workbook } from './workbook';
+import { runInExcel } from './runInExcel';
 import { stopIfCancelled } from './writing/stopIfCancelled';
 import { writePlan } from './writing/writePlan';
 import type { WriteJob } from './layout/writeJob';
@@ -19,8 +21,9 @@ import type { WriteJob } from './layout/writeJob';
 export function excelWorkbook(excel: typeof Excel): Workbook {
   const inTurn = turns();
   return {
-    read: (names) => inTurn(() => run(excel, (context) => readState(context, names))),
+    read: (names) => inTurn(() => runInExcel(excel, (context) => readState(context, names))),
     apply: (plan, options) => inTurn(() => apply(excel, plan, options)),
+    putBack: () => inTurn(() => putBack(excel)),
   };
 }
 
@@ -32,7 +35,7 @@ async function apply(
   const { job, report } = await prepare(excel, plan);
   stopIfCancelled(options);
   try {
-    await run(excel, async (context) => writePlan(context, job, await backUp(context, job), options));
+    await runInExcel(excel, async (context) => writePlan(context, job, await backUp(context, job), options));
   } catch (cause) {
     // An answer that was lost on its way looks like a failure too; the journal knows better.
     if ((await bringInOrder(excel, job)) === 'finished') return report;
@@ -43,9 +46,13 @@ async function apply(
   return report;
 }
 
+async function putBack(excel: typeof Excel): Promise<void> {
+  await runInExcel(excel, openWorkbook);
+}
+
 async function prepare(excel: typeof Excel, plan: WorkbookPlan): ReturnType<typeof prepareJob> {
   try {
-    return await run(excel, (context) => prepareJob(context, plan));
+    return await runInExcel(excel, (context) => prepareJob(context, plan));
   } catch (cause) {
     if (cause instanceof WorkbookChanged || cause instanceof RestoreFailed) throw cause;
     throw new WriteFailed('The workbook could not be read, and nothing was written.', { cause });
@@ -55,7 +62,7 @@ async function prepare(excel: typeof Excel, plan: WorkbookPlan): ReturnType<type
 /** Finishes or undoes what has begun. */
 async function bringInOrder(excel: typeof Excel, job: WriteJob): Promise<Recovery> {
   try {
-    return await twice(() => run(excel, recover));
+    return await twice(() => runInExcel(excel, recover));
   } catch (cause) {
     const sheets = job.layouts.map(({ sheet }) => `»${sheet.plan.name}«`).join(', ');
     throw new RestoreFailed(
@@ -68,7 +75,7 @@ async function bringInOrder(excel: typeof Excel, job: WriteJob): Promise<Recover
 /** Everything is written. What cannot be taken away now goes at the next run, and is no reason to undo. */
 async function tidyUp(excel: typeof Excel): Promise<void> {
   try {
-    await twice(() => run(excel, recover));
+    await twice(() => runInExcel(excel, recover));
   } catch {
     return;
   }
@@ -80,11 +87,6 @@ async function twice<T>(task: () => Promise<T>): Promise<T> {
   } catch {
     return task();
   }
-}
-
-/** Waits, rather than fails, while the user is typing in a cell. */
-function run<T>(excel: typeof Excel, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return excel.run({ delayForCellEdit: true }, batch);
 }
 
 /** Lets one task begin when the one before has ended, well or not. */

@@ -1,13 +1,14 @@
 import type { ExampleSheet, ExampleTable, ExampleWorkbook } from '../example/exampleWorkbook';
 import { cellText } from './cells/cellText';
 import { columnWidth } from './cells/columnWidth';
+import { runInExcel } from './runInExcel';
 
 /** Numbers of this size are amounts or populations and get thousands separators. */
 const THOUSAND = 1000;
 
 /** Adds an example's sheets to the open workbook, after those it has, and shows the first of them. */
 export async function insertExample(excel: typeof Excel, example: ExampleWorkbook): Promise<void> {
-  await excel.run(async (context) => {
+  await runInExcel(excel, async (context) => {
     const sheets = example.sheets.map((sheet) => insertSheet(context.workbook.worksheets, sheet));
     sheets[0]?.activate();
     await context.sync();

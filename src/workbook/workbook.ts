@@ -35,12 +35,19 @@ export interface WorkbookState {
   readonly otherNames: readonly string[];
   /** What the last recalculation left behind of its input (see `WorkbookPlan.fingerprint`); null before the first. */
   readonly fingerprint: string | null;
+  /**
+   * A run was cut off in this workbook, and its remains are still there: cells on our sheets may be half written. What
+   * is told of sheets, names and fingerprint is then as it will be when they have been put back (`putBack`).
+   */
+  readonly isInterrupted: boolean;
 }
 
 export interface ApplyReport {
   readonly sheets: readonly { readonly name: string; readonly created: boolean }[];
   /** Cells with a number that differs from the one that stood there before; all of them in a new sheet. */
   readonly changedAmounts: number;
+  /** The workbook was opened read-only: all is written, but has to be saved under another name. */
+  readonly isReadOnly?: true;
 }
 
 /** How a long write is followed and stopped. */
@@ -51,10 +58,15 @@ export interface ApplyOptions {
   readonly onSheet?: (sheet: string, written: number, sheets: number) => void;
 }
 
-/** The port to the user's workbook. `apply` writes all of the plan or, if it throws, nothing. */
+/**
+ * The port to the user's workbook. `read` never writes. `apply` writes all of the plan or, if it throws, nothing; what
+ * an earlier run has left half-way it puts back first, as `putBack` does.
+ */
 export interface Workbook {
   read(names: readonly string[]): Promise<WorkbookState>;
   apply(plan: WorkbookPlan, options?: ApplyOptions): Promise<ApplyReport>;
+  /** Finishes or undoes a run that was cut off (`isInterrupted`); does nothing where there is none. */
+  putBack(): Promise<void>;
 }
 
 /** Thrown where the user has stopped a calculation or a write; the workbook is as it was. */

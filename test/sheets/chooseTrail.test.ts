@@ -57,3 +57,20 @@ test('more are added up per group, and a note says so', () => {
     { severity: 'note', code: 'trail-per-group', cell: null, params: { rows: 200_002, limit: 200_000 } },
   ]);
 });
+
+test('what a sheet cannot hold even so is an error, and nothing is written', () => {
+  const both = allocationOf(600_000);
+  const [first, second] = both.steps;
+  if (first === undefined || second === undefined) throw new Error('No steps');
+  // Of another year, so that the two are not added up.
+  const steps = [first, { ...second, year: 2022 }];
+  const { entries, findings } = chooseTrail({ ...both, steps }, costs);
+  expect([...entries]).toEqual([]);
+  expect(findings).toMatchObject([
+    {
+      severity: 'error',
+      code: 'sheet-too-long',
+      params: { sheet: 'Revisionsspor', rows: 1_200_001, limit: 1_048_576 },
+    },
+  ]);
+});

@@ -93,6 +93,13 @@ test('the sheet around the blocks', () => {
   });
 });
 
+test.each([
+  ['Drift\u0001og\nanlæg', 'Fordeling Drift og anlæg', 'no file can hold a control character'],
+  ['x'.repeat(300), `Fordeling ${'x'.repeat(69)}…`, 'Excel refuses a header of more than 255 characters'],
+])('a group %j is printed as %j: %s', (group, printTitle) => {
+  expect(plan({ ...drift, group }).printTitle).toBe(printTitle);
+});
+
 test('a rounding difference has its row, and the check counts it', () => {
   const rows = plan(driftRoundedAlone).blocks[1]?.rows ?? [];
   expect(rows.slice(1, 6)).toMatchObject([

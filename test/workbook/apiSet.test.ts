@@ -34,10 +34,17 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** What is newer and only asked for where Excel has said that it is there. */
+const GUARDED = [
+  // Notes: `checkSharing` is told by the pane whether ExcelApi 1.18 is there, and finds them `unknown` otherwise.
+  'src/workbook/sharing/readComments.ts notes ExcelApi 1.18',
+];
+
 test(
-  'src uses nothing newer than ExcelApi 1.14',
+  'src uses nothing newer than ExcelApi 1.14, but for what is guarded',
   () => {
-    expect(newerMembers(program, sources)).toEqual([]);
+    const used = newerMembers(program, sources);
+    expect(used.map(({ file, member, apiSet }) => `${file} ${member} ${apiSet}`)).toEqual(GUARDED);
   },
   TYPES,
 );

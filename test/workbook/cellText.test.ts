@@ -38,3 +38,14 @@ test.each([
 test('the empty text empties the cell', () => {
   expect(cellText('')).toBe('');
 });
+
+test.each([
+  [32_766, `'${'1'.repeat(32_766)}`],
+  [32_767, `'${'1'.repeat(32_765)}…`],
+])(
+  'with its apostrophe a text of %i digits is no longer than the 32,767 characters of a cell',
+  (digits, written) => {
+    expect(cellText('1'.repeat(digits))).toBe(written);
+    expect(written).toHaveLength(32_767);
+  },
+);

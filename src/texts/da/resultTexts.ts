@@ -11,6 +11,10 @@ export const resultTexts: FindingTextsOf<
   | 'sheet-protected'
   | 'structure-protected'
   | 'trail-per-group'
+  | 'too-many-groups'
+  | 'sheet-too-long'
+  | 'sheet-too-wide'
+  | 'text-too-long'
 > = {
   'independent-difference': ({ group, heading, difference }, place) => ({
     message: `Parternes beløb under ${quoted(heading)}${place}${group === '' ? '' : ` i gruppen ${quoted(group)}`} er tilsammen ${lessOrMore(difference)} end det fordelte beløb, fordi hver del er afrundet for sig.`,
@@ -40,6 +44,24 @@ export const resultTexts: FindingTextsOf<
   'trail-per-group': ({ rows, limit }) => ({
     message: `Revisionssporet ville fylde ${counted(rows)} rækker. Det er flere end ${counted(limit)}, og det er derfor skrevet pr. gruppe i stedet for pr. post.`,
     remedy: 'Du behøver ikke at gøre noget. Hvert beløb kan stadig forklares.',
+  }),
+  'too-many-groups': ({ count, limit }, place) => ({
+    message: `Der er ${counted(count)} grupper${place}, og hver af dem får sit eget ark. Der kan højst være ${counted(limit)}.`,
+    remedy:
+      'Se efter, om kolonnen »Gruppe« holder grupper og ikke poster, eller del posterne på flere projektmapper.',
+  }),
+  'sheet-too-long': ({ sheet, rows, limit }) => ({
+    message: `Arket ${quoted(sheet)} ville fylde ${counted(rows)} rækker, og et ark i Excel har ${counted(limit)}.`,
+    remedy: 'Del posterne på flere grupper eller på flere projektmapper.',
+  }),
+  'sheet-too-wide': ({ sheet, columns, limit }) => ({
+    message: `Arket ${quoted(sheet)} ville fylde ${counted(columns)} kolonner, og et ark i Excel har ${counted(limit)}.`,
+    remedy:
+      'Der er en kolonne for hver sektor i hvert år. Brug færre sektorer, eller del årene på flere projektmapper.',
+  }),
+  'text-too-long': ({ sheet, length, limit }) => ({
+    message: `En tekst på arket ${quoted(sheet)} ville fylde ${counted(length)} tegn, og en celle i Excel rummer ${counted(limit)}.`,
+    remedy: 'Afkort de længste navne på sektorer, grupper, parter og nøgler.',
   }),
 };
 

@@ -11,6 +11,10 @@ export const resultTexts: FindingTextsOf<
   | 'sheet-protected'
   | 'structure-protected'
   | 'trail-per-group'
+  | 'too-many-groups'
+  | 'sheet-too-long'
+  | 'sheet-too-wide'
+  | 'text-too-long'
 > = {
   'independent-difference': ({ group, heading, difference }, place) => ({
     message: `The recipients' amounts under ${quoted(heading)}${place}${group === '' ? '' : ` in the group ${quoted(group)}`} add up to ${lessOrMore(difference)} than the allocated amount, since each part was rounded by itself.`,
@@ -40,6 +44,24 @@ export const resultTexts: FindingTextsOf<
   'trail-per-group': ({ rows, limit }) => ({
     message: `The trail would take up ${counted(rows)} rows. That is more than ${counted(limit)}, so it is written per group instead of per cost row.`,
     remedy: 'You need not do anything. Every amount can still be explained.',
+  }),
+  'too-many-groups': ({ count, limit }, place) => ({
+    message: `There are ${counted(count)} groups${place}, and each of them gets a sheet of its own. There can be ${counted(limit)} at most.`,
+    remedy:
+      'Check that the column “Gruppe” holds groups and not cost rows, or divide the cost rows between several workbooks.',
+  }),
+  'sheet-too-long': ({ sheet, rows, limit }) => ({
+    message: `The sheet ${quoted(sheet)} would take up ${counted(rows)} rows, and a sheet in Excel has ${counted(limit)}.`,
+    remedy: 'Divide the cost rows between more groups, or between several workbooks.',
+  }),
+  'sheet-too-wide': ({ sheet, columns, limit }) => ({
+    message: `The sheet ${quoted(sheet)} would take up ${counted(columns)} columns, and a sheet in Excel has ${counted(limit)}.`,
+    remedy:
+      'There is a column for each sector in each year. Use fewer sectors, or divide the years between several workbooks.',
+  }),
+  'text-too-long': ({ sheet, length, limit }) => ({
+    message: `A text on the sheet ${quoted(sheet)} would take up ${counted(length)} characters, and a cell in Excel holds ${counted(limit)}.`,
+    remedy: 'Shorten the longest names of sectors, groups, recipients and keys.',
   }),
 };
 

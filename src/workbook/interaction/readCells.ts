@@ -2,13 +2,14 @@ import type { Rectangle } from '../cells/rectangle';
 import { rangeOf } from '../cells/ranges';
 import type { CellValue } from '../grid';
 import { RangeTooLarge } from '../workbook';
+import { runInExcel } from '../runInExcel';
 
 /** The values of an area of a sheet as they are now. */
 export async function readCells(
   excel: typeof Excel,
   area: Rectangle & { readonly sheet: string },
 ): Promise<CellValue[][]> {
-  return excel.run(async (context) => {
+  return runInExcel(excel, async (context) => {
     const range = rangeOf(context.workbook.worksheets.getItem(area.sheet), area);
     range.load('values');
     await context.sync();

@@ -1,5 +1,7 @@
+import { isFrozenName } from '../../freezing/frozenNames';
 import { isReserved } from '../recovery/reservedNames';
 import { OWN_COMMENT } from '../writing/nameBlocks';
+import { runInExcel } from '../runInExcel';
 
 /**
  * The names and tables whose heading row `looksRight`, in Excel's order: what can be picked as cost rows. Our own
@@ -9,7 +11,7 @@ export async function readCostRanges(
   excel: typeof Excel,
   looksRight: (headings: readonly string[]) => boolean,
 ): Promise<readonly string[]> {
-  return excel.run(async (context) => {
+  return runInExcel(excel, async (context) => {
     const { names, tables } = context.workbook;
     names.load('items/name,items/comment,items/type,items/visible');
     tables.load('items/name');
@@ -17,7 +19,9 @@ export async function readCostRanges(
 
     const ranges = names.items
       .filter(({ name, comment, type, visible }) => {
-        return type === 'Range' && visible && comment !== OWN_COMMENT && !isReserved(name);
+        return (
+          type === 'Range' && visible && comment !== OWN_COMMENT && !isReserved(name) && !isFrozenName(name)
+        );
       })
       .map(({ name }) => ({ name, range: context.workbook.names.getItem(name).getRangeOrNullObject() }));
     // A name of several areas is none that can be read, and nothing more may be asked of what is not there.

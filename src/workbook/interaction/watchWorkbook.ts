@@ -1,3 +1,5 @@
+import { runInExcel } from '../runInExcel';
+
 /** What the pane wants to hear of. */
 export interface WorkbookListener {
   /** Cells, tables or sheets are not as they were, by this user or a colleague. */
@@ -36,7 +38,7 @@ export async function watchWorkbook(excel: typeof Excel, listener: WorkbookListe
   await Promise.all(
     registrations.map(async (register) => {
       try {
-        await excel.run(async (context) => {
+        await runInExcel(excel, async (context) => {
           register(context.workbook);
           await context.sync();
         });

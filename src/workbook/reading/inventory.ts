@@ -1,3 +1,4 @@
+import { isFrozenName } from '../../freezing/frozenNames';
 import { isReserved } from '../recovery/reservedNames';
 
 export interface SheetEntry {
@@ -16,10 +17,11 @@ export interface NameEntry {
 /** What a workbook has, without a single cell. Sheets and names of an unfinished run of ours are apart from the user's. */
 export interface Inventory {
   readonly sheets: readonly SheetEntry[];
-  /** Workbook-scoped. */
+  /** Workbook-scoped, without those of frozen formulas. */
   readonly names: readonly NameEntry[];
   readonly tables: readonly { readonly name: string; readonly hasTotals: boolean }[];
   readonly isStructureProtected: boolean;
+  readonly isReadOnly: boolean;
   readonly leftSheets: readonly SheetEntry[];
   readonly leftNames: readonly NameEntry[];
 }
@@ -31,6 +33,7 @@ export async function readInventory(context: Excel.RequestContext): Promise<Inve
   names.load('items/name,items/formula,items/comment,items/type');
   tables.load('items/name,items/showTotals');
   protection.load('protected');
+  context.workbook.load('readOnly');
   await context.sync();
 
   const sheetEntries = worksheets.items.map((sheet): SheetEntry => {
@@ -42,12 +45,18 @@ export async function readInventory(context: Excel.RequestContext): Promise<Inve
   });
   return {
     sheets: sheetEntries.filter(({ name }) => !isReserved(name)),
-    names: nameEntries.filter(({ name }) => !isReserved(name)),
+    names: nameEntries.filter(({ name }) => !isReserved(name) && !isFrozenName(name)),
     tables: tables.items.map((table) => ({ name: table.name, hasTotals: table.showTotals })),
     isStructureProtected: protection.protected,
+    isReadOnly: context.workbook.readOnly,
     leftSheets: sheetEntries.filter(({ name }) => isReserved(name)),
     leftNames: nameEntries.filter(({ name }) => isReserved(name)),
   };
+}
+
+/** Whether a run of ours was cut off in the workbook. */
+export function isInterrupted({ leftSheets, leftNames }: Inventory): boolean {
+  return leftSheets.length > 0 || leftNames.length > 0;
 }
 
 /** Whether two names are one to Excel, which does not tell `DRIFT` from `drift`. */

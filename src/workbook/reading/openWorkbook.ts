@@ -1,16 +1,16 @@
-import { readInventory } from './inventory';
+import { isInterrupted, readInventory } from './inventory';
 import type { Inventory } from './inventory';
 import { recover } from '../recovery/recover';
 import { RestoreFailed } from '../workbook';
 
 /**
- * The workbook's inventory; if a run of ours was cut off in it, it is brought in order first.
+ * The workbook's inventory, to write by; if a run of ours was cut off in it, it is brought in order first.
  *
  * @throws RestoreFailed
  */
 export async function openWorkbook(context: Excel.RequestContext): Promise<Inventory> {
   const inventory = await readInventory(context);
-  if (inventory.leftSheets.length === 0 && inventory.leftNames.length === 0) return inventory;
+  if (!isInterrupted(inventory)) return inventory;
   try {
     await recover(context);
   } catch (cause) {

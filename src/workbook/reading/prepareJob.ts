@@ -40,6 +40,7 @@ export async function prepareJob(
     changedAmounts: layouts
       .flatMap(({ blocks }) => blocks.map(changedAmounts))
       .reduce((sum, count) => sum + count, 0),
+    ...(inventory.isReadOnly ? { isReadOnly: true } : {}),
   };
   return { job, report };
 }

@@ -1,18 +1,18 @@
 import { constantText, FINGERPRINT_NAME } from '../fingerprintName';
-import { sameName } from './inventory';
+import { isInterrupted, sameName } from './inventory';
 import type { Inventory } from './inventory';
-import { openWorkbook } from './openWorkbook';
+import { readAsPutBack } from './readAsPutBack';
 import { readGrids } from './readGrids';
 import { readPlaces } from './readPlaces';
 import type { Place } from './readPlaces';
 import type { WorkbookState } from '../workbook';
 
-/** Reads the input ranges and what stands where our sheets will go, in a constant number of syncs beside the parts of large ranges. */
+/** Reads the input ranges and what stands where our sheets will go, without writing anything, in a constant number of syncs beside the parts of large ranges. */
 export async function readState(
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<WorkbookState> {
-  const inventory = await openWorkbook(context);
+  const inventory = await readAsPutBack(context);
   const ranges = inventory.names.filter((entry) => entry.isRange);
   const tables = inventory.tables.filter((table) => names.some((name) => sameName(name, table.name)));
   const places = await readPlaces(context, [
@@ -49,6 +49,7 @@ export async function readState(
     }),
     otherNames: otherNames(inventory, placed),
     fingerprint: fingerprintOf(inventory),
+    isInterrupted: isInterrupted(inventory),
   };
 }
 

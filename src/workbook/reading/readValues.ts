@@ -6,7 +6,7 @@ import { RangeTooLarge } from '../workbook';
 
 /**
  * Excel on the web sends at most 5 MB at a time. A number takes about 10 bytes and a text some 20 to 60, so that this
- * many cells stay below it.
+ * many cells mostly stay below it; where texts are longer, Excel says so, and fewer are asked for.
  */
 const CELLS_PER_REQUEST = 50_000;
 
@@ -58,13 +58,20 @@ function piecesOf({ sheetId, area }: SheetArea, target: CellValue[][]): Piece[] 
   return pieces;
 }
 
+/** Reads pieces in one sync; where Excel finds the answer too large to send, half of them at a time. */
 async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<void> {
   const ranges = pieces.map(({ sheetId, area }) => {
     const range = rangeOf(context.workbook.worksheets.getItem(sheetId), area);
     range.load('values');
     return range;
   });
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    for (const half of halvesOf(pieces)) await readPieces(context, half);
+    return;
+  }
   ranges.forEach((range, index) => {
     // Beyond its limits Excel answers null, whatever the type says.
     const values = range.values as CellValue[][] | null;
@@ -72,4 +79,25 @@ async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[
       throw new RangeTooLarge('Excel gave no values for a range: it holds too many cells.');
     for (const row of values) pieces[index]?.target.push(row);
   });
+}
+
+function isTooLarge(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
+  return error.code === 'ResponsePayloadSizeLimitExceeded';
+}
+
+/** The first pieces and the others; of a single one the upper rows and the lower. */
+function halvesOf(pieces: readonly Piece[]): Piece[][] {
+  const [piece] = pieces;
+  if (piece === undefined || pieces.length > 1) {
+    const middle = Math.floor(pieces.length / 2);
+    return [pieces.slice(0, middle), pieces.slice(middle)];
+  }
+  const { row, rows } = piece.area;
+  if (rows < 2) throw new RangeTooLarge('A single row holds more text than Excel can hand over at once.');
+  const upper = Math.floor(rows / 2);
+  return [
+    [{ ...piece, area: { ...piece.area, rows: upper } }],
+    [{ ...piece, area: { ...piece.area, row: row + upper, rows: rows - upper } }],
+  ];
 }

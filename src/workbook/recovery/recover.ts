@@ -1,8 +1,6 @@
-import type { CellValue } from '../grid';
-import { readInventory } from '../reading/inventory';
+import { isInterrupted, readInventory } from '../reading/inventory';
 import type { Inventory } from '../reading/inventory';
-import { parseJournal } from './journal';
-import type { Journal } from './journal';
+import { readJournal } from './readJournal';
 import { journalSheetName } from './reservedNames';
 import { takeOutEmptied } from './takeOutEmptied';
 import { takeOutInserted } from './takeOutInserted';
@@ -17,7 +15,7 @@ export type Recovery = 'nothing' | 'finished' | 'undone';
  */
 export async function recover(context: Excel.RequestContext): Promise<Recovery> {
   const inventory = await readInventory(context);
-  if (inventory.leftSheets.length === 0 && inventory.leftNames.length === 0) return 'nothing';
+  if (!isInterrupted(inventory)) return 'nothing';
 
   const journal = await readJournal(context, inventory);
   if (journal.state === 'writing') {
@@ -28,15 +26,6 @@ export async function recover(context: Excel.RequestContext): Promise<Recovery> 
   }
   await removeLeftovers(context, inventory);
   return journal.state === 'written' ? 'finished' : 'undone';
-}
-
-async function readJournal(context: Excel.RequestContext, inventory: Inventory): Promise<Journal> {
-  const entry = inventory.leftSheets.find((sheet) => sheet.name === journalSheetName);
-  if (entry === undefined) return { state: null, entries: [] };
-  const used = context.workbook.worksheets.getItem(entry.id).getUsedRangeOrNullObject(true);
-  used.load('values');
-  await context.sync();
-  return parseJournal(used.isNullObject ? [] : (used.values as CellValue[][]));
 }
 
 /** The journal goes last, since it tells what has been done; what goes before it is not needed any more. */

@@ -1,0 +1,60 @@
+import type { Allocation } from '../allocation/allocation';
+import { finding, type Finding } from '../findings/finding';
+import type { ChosenSheet } from './chooseSheets';
+import { LONGEST_TEXT, MOST_COLUMNS, MOST_GROUPS, MOST_ROWS } from './excelLimits';
+import type { SheetPlan } from './sheetPlan';
+
+/** Rows of a sheet that are no cost row or recipient, at most: headings, totals, differences, checks, notes, empty rows. */
+const FRAME_ROWS = 100;
+/** Columns beside the pots': label, price, key, certainty, remark, share, sum, per inhabitant. */
+const FRAME_COLUMNS = 8;
+
+/** An error where there are more groups than there can be sheets; to be asked before anything else is done about the sheets. */
+export function checkGroupCount({ groups }: Allocation): Finding[] {
+  if (groups.length <= MOST_GROUPS) return [];
+  return [finding('error', 'too-many-groups', null, { count: groups.length, limit: MOST_GROUPS })];
+}
+
+/**
+ * Errors for the groups' sheets that Excel has no room for, told before they are planned: a million planned rows would
+ * fill the memory only to be refused.
+ *
+ * @param sheets the group's sheets, in the order of the groups.
+ */
+export function checkGroupSizes({ groups }: Allocation, sheets: readonly ChosenSheet[]): Finding[] {
+  return groups.flatMap(({ rows, parties, pots }, index) => {
+    const name = sheets[index]?.name ?? '';
+    return sizeFindings(name, rows.length + parties.length + FRAME_ROWS, pots.length + FRAME_COLUMNS);
+  });
+}
+
+/** Errors for planned sheets that Excel has no room for, or whose texts are longer than a cell. */
+export function checkPlannedSizes(sheets: readonly SheetPlan[]): Finding[] {
+  return sheets.flatMap(({ name, blocks }) => {
+    // One empty row between two blocks.
+    const rows = blocks.reduce((sum, block) => sum + block.rows.length, blocks.length - 1);
+    const columns = Math.max(...blocks.map((block) => block.columns.length));
+    const length = blocks.reduce((longest, block) => Math.max(longest, longestText(block)), 0);
+    const tooLong = { sheet: name, length, limit: LONGEST_TEXT };
+    return [
+      ...sizeFindings(name, rows, columns),
+      ...(length > LONGEST_TEXT ? [finding('error', 'text-too-long', null, tooLong)] : []),
+    ];
+  });
+}
+
+function sizeFindings(sheet: string, rows: number, columns: number): Finding[] {
+  const long = finding('error', 'sheet-too-long', null, { sheet, rows, limit: MOST_ROWS });
+  const wide = finding('error', 'sheet-too-wide', null, { sheet, columns, limit: MOST_COLUMNS });
+  return [...(rows > MOST_ROWS ? [long] : []), ...(columns > MOST_COLUMNS ? [wide] : [])];
+}
+
+function longestText({ rows }: SheetPlan['blocks'][number]): number {
+  let longest = 0;
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (typeof cell === 'string' && cell.length > longest) longest = cell.length;
+    }
+  }
+  return longest;
+}

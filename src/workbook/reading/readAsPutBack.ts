@@ -1,0 +1,30 @@
+import type { JournalEntry } from '../recovery/journal';
+import { readJournal } from '../recovery/readJournal';
+import { isInterrupted, readInventory, sameName } from './inventory';
+import type { Inventory, NameEntry } from './inventory';
+
+/**
+ * The inventory of a workbook as it is, or, where a run of ours was cut off while it wrote, as it will be when that
+ * has been put back: without the sheets and names that are to go, and with names saying what they said. Writes nothing.
+ */
+export async function readAsPutBack(context: Excel.RequestContext): Promise<Inventory> {
+  const inventory = await readInventory(context);
+  if (!isInterrupted(inventory)) return inventory;
+  const { state, entries } = await readJournal(context, inventory);
+  if (state !== 'writing') return inventory;
+  return {
+    ...inventory,
+    sheets: inventory.sheets.filter(
+      ({ id }) => !entries.some((one) => one.kind === 'sheet' && one.sheet === id),
+    ),
+    names: inventory.names.flatMap((entry) => nameBefore(entry, entries)),
+  };
+}
+
+/** A name as the journal says it was; none where it was not there. Its cells are where they are now. */
+function nameBefore(entry: NameEntry, entries: readonly JournalEntry[]): NameEntry[] {
+  const before = entries.find((one) => one.kind === 'name' && sameName(one.name, entry.name));
+  if (before?.kind !== 'name') return [entry];
+  if (before.formula === null) return [];
+  return [{ ...entry, formula: before.formula, comment: before.comment }];
+}

@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Book } from '../../workbench/book/book';
+import { allocateFile } from '../../workbench/cli/allocateFile';
+import type { Closing } from '../../workbench/host/faults';
+import { openXlsx } from '../../workbench/xlsx/openXlsx';
+import { saveXlsx } from '../../workbench/xlsx/saveXlsx';
+import { bookImage } from '../workbook/bookImage';
+import { openPane, toldOfSheets } from './support/paneOver';
+import { recalculated, workbooks, writtenWorkbook } from './support/workbooks';
+
+/** Presses the button and closes the pane at a request of the recalculation; false where it had not so many. */
+async function closeAt(book: Book, request: number, at: Closing['at']): Promise<boolean> {
+  const { pane, host } = await openPane(book);
+  const closed = new Promise<true>((resolve) => {
+    host.closeAt({
+      when: ({ sinceSet }) => {
+        if (sinceSet === request) setTimeout(resolve, 0, true);
+        return sinceSet === request;
+      },
+      at,
+    });
+  });
+  return Promise.race([closed, pane.recalculate('own').then(() => false)]);
+}
+
+/** What is left of a run that was cut off: hidden sheets and names of ours. */
+function isCutOff(book: Book): boolean {
+  return [...book.sheets, ...book.names].some(({ name }) => name.startsWith('_kommuneandel'));
+}
+
+describe.each(workbooks)('the pane closed in the middle, and opened again: %s', (_, make) => {
+  test.each(['request', 'answer'] as const)(
+    'with the %s, at each in turn',
+    async (at) => {
+      const original = await make();
+      const before = bookImage(original);
+      const after = bookImage(await recalculated(original));
+      const seen = { 'cut off': 0, 'as it was': 0, complete: 0 };
+
+      for (let request = 1; ; request++) {
+        const book = structuredClone(original);
+        if (!(await closeAt(book, request, at))) break;
+        const left = bookImage(book);
+        const wasCutOff = isCutOff(book);
+        if (wasCutOff) seen['cut off']++;
+
+        // Opening the pane tells, and touches nothing.
+        const { pane } = await openPane(book);
+        expect(bookImage(book)).toEqual(left);
+        expect(pane.store.get().read?.state.isInterrupted).toBe(wasCutOff);
+        if (wasCutOff) expect(toldOfSheets(pane)).toBe('old');
+
+        await pane.putBack();
+        const image = bookImage(book);
+        const isComplete = JSON.stringify(image) === JSON.stringify(after);
+        expect(image).toEqual(isComplete ? after : before);
+        seen[isComplete ? 'complete' : 'as it was']++;
+        expect(pane.store.get().read?.state.isInterrupted).toBe(false);
+      }
+      for (const count of Object.values(seen)) expect(count).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
+  test('recalculating right away puts back first', async () => {
+    const original = await make();
+    const after = bookImage(await recalculated(original));
+    for (let request = 1; ; request++) {
+      const book = structuredClone(original);
+      if (!(await closeAt(book, request, 'answer'))) break;
+      const { pane } = await openPane(book);
+      await pane.recalculate('own');
+      expect(pane.store.get().outcome).toMatchObject({ kind: 'done' });
+      expect(bookImage(book)).toEqual(after);
+    }
+  }, 60_000);
+});
+
+test('a file saved in the middle of a run can be recalculated from the command line', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kommuneandel-faults-'));
+  const file = (name: string): string => join(folder, `${name}.xlsx`);
+  const recalculatedFile = async (name: string, book: Book): Promise<object> => {
+    writeFileSync(file(name), saveXlsx(book));
+    const { errors } = await allocateFile([file(name), file(`${name} ud`)]);
+    expect(errors).toEqual([]);
+    return bookImage(openXlsx(readFileSync(file(`${name} ud`))));
+  };
+  try {
+    const original = await writtenWorkbook();
+    const expected = await recalculatedFile('hel', original);
+    let cutOff = 0;
+    for (let request = 1; ; request++) {
+      const book = structuredClone(original);
+      if (!(await closeAt(book, request, 'answer'))) break;
+      if (!isCutOff(book)) continue;
+      cutOff++;
+      expect(await recalculatedFile(`afbrudt ${request}`, book)).toEqual(expected);
+    }
+    expect(cutOff).toBeGreaterThan(2);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 120_000);

@@ -1,0 +1,69 @@
+import { sheetsAge } from '../../src/taskpane/store/paneChoices';
+import type { Book } from '../../workbench/book/book';
+import { bookImage } from '../workbook/bookImage';
+import { openPane, toldOfSheets } from './support/paneOver';
+import { recalculated, workbooks } from './support/workbooks';
+
+/** So many of the actions are tried: each is tried in `allOrNothing.test.ts`, without the pane. */
+const EVERY = 61;
+
+/** Excel goes down in the middle of a request, with what has been done until then; false where it had not so many actions. */
+async function goDownAt(book: Book, action: number): Promise<boolean> {
+  const { pane, host } = await openPane(book);
+  let isDown = false;
+  host.failAt({
+    when: ({ sinceSet }) => {
+      isDown ||= sinceSet >= action;
+      return isDown;
+    },
+  });
+  await pane.recalculate('own');
+  return isDown;
+}
+
+describe.each(workbooks)('Excel restarted: %s', (_, make) => {
+  test('what is read tells of the workbook as it will be when it has been put back, and nothing is written', async () => {
+    const original = await make();
+    const before = bookImage(original);
+    const after = bookImage(await recalculated(original));
+    const known = await openPane(structuredClone(original));
+    const { sheets, fingerprint } = known.pane.store.get().read?.state ?? {};
+    const counts = known.pane.store.get().summary?.counts;
+    let undone = 0;
+    for (let action = 1; ; action += EVERY) {
+      const book = structuredClone(original);
+      if (!(await goDownAt(book, action))) break;
+      const left = bookImage(book);
+      const { pane } = await openPane(book);
+      expect(bookImage(book)).toEqual(left);
+
+      const { read, summary } = pane.store.get();
+      const isCutOff = book.sheets.some(({ name }) => name.startsWith('_kommuneandel'));
+      expect(read?.state.isInterrupted).toBe(isCutOff);
+      await pane.putBack();
+      const image = bookImage(book);
+      if (JSON.stringify(image) === JSON.stringify(after)) continue;
+      expect(image).toEqual(before);
+      undone++;
+      expect(read?.state).toMatchObject({ sheets, fingerprint });
+      // Half-written sheets are not taken for errors of the user's, and not for up to date.
+      expect(summary?.counts.error).toBe(counts?.error);
+      if (isCutOff) expect(read && summary && sheetsAge(read, summary.fingerprints)).toBe('old');
+    }
+    expect(undone).toBeGreaterThan(5);
+  }, 120_000);
+
+  test('the next recalculation is right', async () => {
+    const original = await make();
+    const after = bookImage(await recalculated(original));
+    for (let action = 10; ; action += 3 * EVERY) {
+      const book = structuredClone(original);
+      if (!(await goDownAt(book, action))) break;
+      const { pane } = await openPane(book);
+      await pane.recalculate('own');
+      expect(pane.store.get().outcome).toMatchObject({ kind: 'done' });
+      expect(toldOfSheets(pane)).toBe('current');
+      expect(bookImage(book)).toEqual(after);
+    }
+  }, 120_000);
+});

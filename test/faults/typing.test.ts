@@ -1,0 +1,62 @@
+import { bookImage } from '../workbook/bookImage';
+import { openPane, told } from './support/paneOver';
+import { recalculated, writtenWorkbook } from './support/workbooks';
+
+/** Time enough for whatever could be done to be done. */
+const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+
+test('while the user is typing in a cell nothing is read or written; when that ends, everything is done', async () => {
+  const book = await writtenWorkbook();
+  const [before, after] = [bookImage(book), bookImage(await recalculated(book))];
+  const { pane, host } = await openPane(book);
+  host.setTyping(true);
+  const running = pane.recalculate('own');
+  await aWhile();
+  expect(pane.store.get()).toMatchObject({ run: { kind: 'reading' }, outcome: null });
+  expect(bookImage(book)).toEqual(before);
+  host.setTyping(false);
+  await running;
+  expect(told(pane)).toBe('done');
+  expect(bookImage(book)).toEqual(after);
+});
+
+test.each([1, 4, 7, 9])(
+  'typing that begins during request %i of a run only makes it wait',
+  async (request) => {
+    const book = await writtenWorkbook();
+    const after = bookImage(await recalculated(book));
+    const { pane, host } = await openPane(book);
+    const first = host.statistics.requests;
+    let isTyping = false;
+    host.failAt({
+      when: (action) => {
+        if (!isTyping && action.request === first + request) host.setTyping((isTyping = true));
+        return false;
+      },
+    });
+    const running = pane.recalculate('own');
+    await aWhile();
+    expect(isTyping).toBe(true);
+    expect(pane.store.get().run).not.toBeNull();
+    host.setTyping(false);
+    await running;
+    expect(told(pane)).toBe('done');
+    expect(bookImage(book)).toEqual(after);
+  },
+  20_000,
+);
+
+test('the pane waits too when it looks, goes to a cell or reads the selection', async () => {
+  const book = await writtenWorkbook();
+  const { pane, host } = await openPane(book);
+  host.setTyping(true);
+  const looking = pane.look();
+  pane.goTo({ sheet: 'Parter', row: 1, column: 0 });
+  await aWhile();
+  expect(pane.store.get()).toMatchObject({ isLooking: true, outcome: null });
+  host.setTyping(false);
+  await looking;
+  await aWhile();
+  expect(pane.store.get()).toMatchObject({ isLooking: false, outcome: null });
+  expect(book.activeSheet.name).toBe('Parter');
+});
