@@ -1,3 +1,4 @@
+import type { FreezeScope } from '../freezing/freezing';
 import type { Pane } from '../taskpane/store/createPane';
 
 /** What of Office.js the commands use. */
@@ -11,8 +12,16 @@ export interface CommandEvent {
   completed(): void;
 }
 
-/** Ties the ribbon's buttons to the names that the manifest declares. */
-export function associateCommands(pane: Pane, office: CommandHost): void {
+/**
+ * Ties the ribbon's buttons to the names that the manifest declares.
+ *
+ * @param readFreezeScope rejects where no cells are selected; then the whole workbook is frozen.
+ */
+export function associateCommands(
+  pane: Pane,
+  office: CommandHost,
+  readFreezeScope: () => Promise<FreezeScope>,
+): void {
   const associate = (name: string, run: () => Promise<void>): void => {
     office.actions.associate(name, (event) => {
       // Whatever happens, the button must come to life again; how it went is shown in the pane.
@@ -30,7 +39,16 @@ export function associateCommands(pane: Pane, office: CommandHost): void {
     await office.addin.showAsTaskpane();
   });
   associate('explain', async () => {
-    pane.openTab('explain');
+    pane.showControl('explain');
+    await office.addin.showAsTaskpane();
+  });
+  associate('freeze', async () => {
+    const scope = await readFreezeScope().catch((): FreezeScope => 'workbook');
+    await pane.freeze(scope);
+    await office.addin.showAsTaskpane();
+  });
+  associate('thaw', async () => {
+    await pane.thaw();
     await office.addin.showAsTaskpane();
   });
 }

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { usePane, usePaneState } from './look/PaneContext';
 import { type TabItem, Tabs } from './look/Tabs';
 import { usePageStyles, usePaneStyles } from './look/usePaneStyles';
+import { OutcomeLine } from './run/OutcomeLine';
 import { RunBar } from './run/RunBar';
 import { isFirstRun } from './store/paneChoices';
 import type { Tab } from './store/paneState';
 import { TabPanel } from './TabPanel';
 
-const TABS: readonly Tab[] = ['share', 'keys', 'control', 'explain'];
+const TABS: readonly Tab[] = ['share', 'keys', 'control', 'sharing'];
 
 /** The pane: tabs above, one panel, and the one button below. */
 export function App(): ReactNode {
@@ -24,16 +25,11 @@ export function App(): ReactNode {
   return (
     <div className={styles.pane}>
       <header>
-        <Tabs label={texts.tabList} items={items} selected={tab} onSelect={pane.openTab} />
+        <Tabs label={texts.tabList} items={items} selected={tab} onSelect={pane.openTab} panel="panel" />
       </header>
       <main className={styles.main}>
-        <div
-          className={styles.content}
-          id="panel"
-          role="tabpanel"
-          aria-labelledby={`tab-${tab}`}
-          tabIndex={0}
-        >
+        <OutcomeLine />
+        <div className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
           <TabPanel tab={tab} />
         </div>
       </main>

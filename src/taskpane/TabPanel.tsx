@@ -11,7 +11,7 @@ const Share = lazy(async () => ({ default: (await import('./share/SharePanel')).
 const PANELS: Readonly<Record<Exclude<Tab, 'share'>, ComponentType<PanelProps>>> = {
   keys: lazy(async () => ({ default: (await import('./keys/KeysPanel')).KeysPanel })),
   control: lazy(async () => ({ default: (await import('./control/ControlPanel')).ControlPanel })),
-  explain: lazy(async () => ({ default: (await import('./explain/ExplainPanel')).ExplainPanel })),
+  sharing: lazy(async () => ({ default: (await import('./sharing/SharingPanel')).SharingPanel })),
 };
 
 /** What stands behind a tab, or that it is on its way. */

@@ -10,10 +10,14 @@ import { connectHere } from './calculation/connectHere';
 import { connectWorker } from './calculation/connectWorker';
 import { createCalculator } from './calculation/createCalculator';
 import type { PaneServices } from './store/paneServices';
-import type { Workbook } from '../workbook/workbook';
+import type { Workbook, WorkbookState } from '../workbook/workbook';
+import type { PaneCalculation } from './panelProps';
 
-/** The pane's world in Excel. What is seldom needed is fetched when it is. */
-export function excelServices(excel: typeof Excel, language: Language): PaneServices {
+/**
+ * The pane's world in Excel. What is seldom needed is fetched when it is.
+ * @param canReadNotes whether this Excel tells of notes in cells (ExcelApi 1.18).
+ */
+export function excelServices(excel: typeof Excel, language: Language, canReadNotes = false): PaneServices {
   let loaded: Promise<Workbook> | null = null;
   const workbook = (): Promise<Workbook> =>
     (loaded ??= import('../workbook/excelWorkbook').then(({ excelWorkbook }) => excelWorkbook(excel)));
@@ -21,12 +25,15 @@ export function excelServices(excel: typeof Excel, language: Language): PaneServ
     const { insertExample } = await import('../workbook/insertExample');
     await insertExample(excel, example);
   };
+  const port: Workbook = {
+    read: async (names) => (await workbook()).read(names),
+    apply: async (plan, options) => (await workbook()).apply(plan, options),
+    putBack: async () => (await workbook()).putBack(),
+  };
+  const calculator = createCalculator(language, [connectWorker, connectHere]);
   return {
-    workbook: {
-      read: async (names) => (await workbook()).read(names),
-      apply: async (plan, options) => (await workbook()).apply(plan, options),
-    },
-    calculator: createCalculator(language, [connectWorker, connectHere]),
+    workbook: port,
+    calculator,
     readWorkbookName: () => readWorkbookName(excel),
     readCostRanges: () => readCostRanges(excel, looksLikeCosts),
     readSelection: () => readSelection(excel),
@@ -43,6 +50,32 @@ export function excelServices(excel: typeof Excel, language: Language): PaneServ
     async addKey(steps) {
       const { addKey } = await import('../workbook/addKey');
       await addKey(excel, steps);
+    },
+    async freeze(scope) {
+      const { freeze } = await import('../workbook/freezing/freeze');
+      return freeze(excel, scope);
+    },
+    async thaw() {
+      const { thaw } = await import('../workbook/freezing/thaw');
+      return thaw(excel);
+    },
+    async readFreezeState() {
+      const { readFreezeState } = await import('../workbook/freezing/readFreezeState');
+      return readFreezeState(excel);
+    },
+    async checkSharing(known) {
+      const { checkSharing } = await import('../workbook/sharing/checkSharing');
+      return checkSharing(excel, known, { canReadNotes });
+    },
+    async mend(kind) {
+      const { mend } = await import('../workbook/sharing/mend');
+      return mend(excel, kind);
+    },
+    async writeReadMe(choices) {
+      const { writeReadMe } = await import('../workbook/sharing/writeReadMe');
+      const calculate = (state: WorkbookState): Promise<PaneCalculation> =>
+        calculator.ask('calculation', state, choices);
+      await writeReadMe(excel, port, calculate, choices);
     },
   };
 }

@@ -1,8 +1,10 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/associateCommands';
+import { associateFunctions, type CustomFunctionsHost } from '../functions/associateFunctions';
 import type { Language } from '../settings/settings';
 import { paneTexts } from '../texts/paneTexts';
+import { readFreezeScope } from '../workbook/interaction/readFreezeScope';
 import { watchWorkbook } from '../workbook/interaction/watchWorkbook';
 import { App } from './App';
 import { excelServices } from './excelServices';
@@ -10,23 +12,33 @@ import { PaneProvider } from './look/PaneContext';
 import { themeFor, watchColours } from './look/theme';
 import { createPane, type Pane } from './store/createPane';
 
+/** Of Office.js; missing in an Excel that has no custom functions. */
+declare const CustomFunctions: CustomFunctionsHost | undefined;
+
 /** The composition root: everything is put together here, and nowhere else. */
 async function start(): Promise<void> {
   const { host } = await Office.onReady();
   const locale = officeLocale();
   const language: Language = locale.toLowerCase().startsWith('da') ? 'da' : 'en';
   document.documentElement.lang = language;
+  giveFunctions(language);
   const element = document.getElementById('pane');
   if (element === null) throw new Error('The page has no element #pane.');
   if (host !== Office.HostType.Excel) {
     element.textContent = paneTexts(language).notInExcel;
     return;
   }
-  const pane = createPane(excelServices(Excel, language));
-  associateCommands(pane, Office);
+  const canReadNotes = Office.context.requirements.isSetSupported('ExcelApi', '1.18');
+  const pane = createPane(excelServices(Excel, language, canReadNotes));
+  associateCommands(pane, Office, () => readFreezeScope(Excel));
   await render(pane, element, language, locale);
   follow(pane);
   await pane.look();
+}
+
+/** Where Excel calculates functions of add-ins, it calls ours. */
+function giveFunctions(language: Language): void {
+  if (typeof CustomFunctions !== 'undefined') associateFunctions(CustomFunctions, language);
 }
 
 /** `da-DK`, or whatever else Office is shown in. */

@@ -1,4 +1,6 @@
 import { associateCommands, type CommandEvent } from '../../src/commands/associateCommands';
+import { readFreezeScope } from '../../src/workbook/interaction/readFreezeScope';
+import { bookToMail, formulasOf, select } from '../workbook/freezing/freezeBook';
 import { type } from '../workbook/users';
 import { sheetOf } from '../workbook/users';
 import { exampleBook, paneOn, type PaneOnBook } from '../taskpane/paneOn';
@@ -13,15 +15,16 @@ interface Ribbon extends PaneOnBook {
 function ribbonOn(onBook: PaneOnBook, showAsTaskpane?: () => Promise<void>): Ribbon {
   const log: string[] = [];
   const associated = new Map<string, (event: CommandEvent) => void>();
-  associateCommands(onBook.pane, {
-    actions: { associate: (name, run) => associated.set(name, run) },
+  const office = {
+    actions: { associate: (name: string, run: (event: CommandEvent) => void) => associated.set(name, run) },
     addin: {
       showAsTaskpane: () => {
         log.push(`shown with ${onBook.pane.store.get().outcome?.kind ?? 'nothing'}`);
         return showAsTaskpane?.() ?? Promise.resolve();
       },
     },
-  });
+  };
+  associateCommands(onBook.pane, office, () => readFreezeScope(onBook.host.Excel));
   const press = (name: string): Promise<void> =>
     new Promise((resolve) => {
       associated.get(name)?.({
@@ -69,5 +72,41 @@ test('Forklar opens the panel on the selected cell', async () => {
   await pane.look();
   await press('explain');
   expect(log).toEqual(['shown with nothing', 'completed']);
-  expect(pane.store.get().tab).toBe('explain');
+  expect(pane.store.get()).toMatchObject({ tab: 'control', controlView: 'explain' });
+});
+
+test('Frys formler freezes the workbook, or the selection where it is more than a cell, and Tø op brings all back', async () => {
+  const book = bookToMail();
+  const formulas = formulasOf(book);
+  const { press, host, log } = ribbonOn(paneOn(book));
+  await select(host, 'Ark1', 'D2:D3');
+  await press('freeze');
+  const { 'Ark1!D2': first, 'Ark1!D3': second, ...others } = formulas;
+  expect([first, second].map((formula) => formula?.slice(0, 14))).toEqual([
+    '=KOMMUNEANDEL(',
+    '=KOMMUNEANDEL(',
+  ]);
+  expect(formulasOf(book)).toEqual(others);
+
+  await select(host, 'Ark1', 'A1');
+  await press('freeze');
+  expect(Object.keys(formulasOf(book))).toEqual(['Ark1!D5']);
+  await press('thaw');
+  expect(formulasOf(book)).toEqual(formulas);
+  expect(log).toEqual([
+    'shown with frozen',
+    'completed',
+    'shown with frozen',
+    'completed',
+    'shown with thawed',
+    'completed',
+  ]);
+});
+
+test('Frys formler freezes the workbook where no cells are selected', async () => {
+  const book = bookToMail();
+  const { press, host } = ribbonOn(paneOn(book));
+  host.failAt({ when: ({ location }) => location === 'Workbook.getSelectedRanges' });
+  await press('freeze');
+  expect(Object.keys(formulasOf(book))).toEqual(['Ark1!D5']);
 });

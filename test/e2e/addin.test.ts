@@ -46,7 +46,7 @@ test('the example is recalculated from the pane; the published amounts stand in 
   ]);
   const saved = sheetsIn(openXlsx(readFileSync(await download.path())));
   expect(saved.map(({ name }) => name)).toEqual([
-    'Læs mig',
+    'Om eksemplet',
     'Omkostninger',
     'Parter',
     'Indstillinger',

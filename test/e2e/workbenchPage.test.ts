@@ -31,7 +31,7 @@ test('opens with the example in the grid and Office.js connected to it', async (
       return worksheets.items.map(({ name }) => name);
     }),
   );
-  expect(sheets).toEqual(['Læs mig', 'Omkostninger', 'Parter', 'Indstillinger', 'Offentliggjort']);
+  expect(sheets).toEqual(['Om eksemplet', 'Omkostninger', 'Parter', 'Indstillinger', 'Offentliggjort']);
   expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe('da-DK');
   await picture('page-example');
 });

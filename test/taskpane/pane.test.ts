@@ -17,7 +17,7 @@ const OUR_SHEETS = [
   'Kontrol',
   'Revisionsspor',
 ];
-const USERS_SHEETS = ['Ark1', 'Læs mig', 'Omkostninger', 'Parter', 'Indstillinger', 'Offentliggjort'];
+const USERS_SHEETS = ['Ark1', 'Om eksemplet', 'Omkostninger', 'Parter', 'Indstillinger', 'Offentliggjort'];
 
 function ageIn({ store }: Pane): string {
   const { read, summary } = store.get();
@@ -153,7 +153,7 @@ describe('recalculating', () => {
     expect(bookImage(book)).toEqual(before);
   });
 
-  test('puts everything back where Excel fails, the hidden name too', async () => {
+  test('cut off by Excel, the workbook is put back on demand, the hidden name too', async () => {
     const { pane, host, book } = paneOn(await exampleBook());
     await pane.recalculate('own');
     type(sheetOf(book, 'Omkostninger'), 'F12', 6_500_000);
@@ -162,7 +162,12 @@ describe('recalculating', () => {
     await pane.recalculate('own');
     host.failAt(null);
     expect(pane.store.get().outcome).toMatchObject({ kind: 'failed' });
-    await pane.look();
+    expect(pane.store.get().read?.state.isInterrupted).toBe(true);
+    await pane.putBack();
+    expect(pane.store.get()).toMatchObject({
+      outcome: { kind: 'putBack' },
+      read: { state: { isInterrupted: false } },
+    });
     expect(bookImage(book)).toEqual(before);
     expect(ageIn(pane)).toBe('old');
   });
@@ -298,7 +303,8 @@ describe('beside the figures', () => {
     await atRest(pane);
     expect(book.activeSheet.name).toBe('Parter');
     expect(pane.store.get()).toMatchObject({
-      tab: 'explain',
+      tab: 'control',
+      controlView: 'explain',
       selection: { sheet: 'Parter', row: 3, column: 3 },
     });
   });

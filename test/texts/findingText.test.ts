@@ -18,6 +18,10 @@ const WITHOUT_CELL = new Set<FindingCode>([
   'sheet-protected',
   'structure-protected',
   'trail-per-group',
+  'too-many-groups',
+  'sheet-too-long',
+  'sheet-too-wide',
+  'text-too-long',
 ]);
 
 const cases = (Object.keys(samples) as FindingCode[]).flatMap((code) =>

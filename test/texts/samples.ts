@@ -127,4 +127,8 @@ export const samples: Samples = {
   'sheet-protected': [{ sheet: 'Kontrol' }],
   'structure-protected': [{ sheets: ['Kontrol'] }, { sheets: ['Kontrol', 'Revisionsspor'] }],
   'trail-per-group': [{ rows: 2_940_000, limit: 200_000 }],
+  'too-many-groups': [{ count: 1_000, limit: 150 }],
+  'sheet-too-long': [{ sheet: 'Revisionsspor', rows: 2_000_001, limit: 1_048_576 }],
+  'sheet-too-wide': [{ sheet: 'Samlet oversigt', columns: 20_003, limit: 16_384 }],
+  'text-too-long': [{ sheet: 'Fordeling', length: 32_771, limit: 32_767 }],
 };

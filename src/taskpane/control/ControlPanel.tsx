@@ -1,63 +1,49 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  MessageBar,
-  MessageBarBody,
-} from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import { controlPanelTexts } from '../../texts/controlPanelTexts';
+import { ExplainView } from '../explain/ExplainView';
 import { figureBlocks } from '../explain/figureBlocks';
+import { usePane, usePaneState } from '../look/PaneContext';
+import { Tabs } from '../look/Tabs';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
-import { bySeverity } from './controlItems';
-import { FindingList } from './FindingList';
-import { ReconciliationSection } from './ReconciliationSection';
-import { agreementOf } from './reconciliationLines';
+import type { ControlView } from '../store/paneState';
+import { FoundView } from './FoundView';
 
-const RECONCILIATION = 'reconciliation';
+const VIEWS: readonly ControlView[] = ['found', 'explain'];
 
-/** *Kontrol*: everything that was found, worst first, and the reconciliation with what has been published. */
+/** *Kontrol*: what was found, or where the selected amount comes from. */
 export function ControlPanel(props: PanelProps): ReactNode {
   const { calculation, state, language } = props;
+  const { pane } = usePane();
+  const { controlView, summary } = usePaneState();
   const texts = controlPanelTexts(language);
   const shared = usePaneStyles();
   const blocks = useMemo(() => figureBlocks(calculation, state), [calculation, state]);
-  const lists = useMemo(() => bySeverity(calculation.findings), [calculation]);
-  const agreement = useMemo(() => agreementOf(calculation.comparisons), [calculation]);
-  const counts = lists.map(({ severity, findings }) => texts.counts[severity](findings.length)).join(' · ');
+  const isCurrent = state.fingerprint !== null && state.fingerprint === summary?.fingerprints.own;
   return (
     <>
-      <div>
-        <h2 className={shared.heading}>{texts.heading}</h2>
-        <p className={shared.line} role="status">
-          {lists.length === 0 ? `✓ ${texts.none}` : counts}
-        </p>
-      </div>
-      {lists[0]?.severity === 'error' && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{texts.errorsStop}</MessageBarBody>
-        </MessageBar>
-      )}
-      <Accordion multiple collapsible defaultOpenItems={lists.slice(0, 1).map(({ severity }) => severity)}>
-        {lists.map((list) => (
-          <AccordionItem key={list.severity} value={list.severity}>
-            <AccordionHeader as="h3">{`${texts.headings[list.severity]} (${String(list.findings.length)})`}</AccordionHeader>
-            <AccordionPanel collapseMotion={null}>
-              <FindingList {...props} {...list} blocks={blocks} />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-        {agreement.all > 0 && (
-          <AccordionItem value={RECONCILIATION}>
-            <AccordionHeader as="h3">{texts.reconciliationOf(agreement.deviations.length)}</AccordionHeader>
-            <AccordionPanel collapseMotion={null}>
-              <ReconciliationSection {...props} agreement={agreement} blocks={blocks} />
-            </AccordionPanel>
-          </AccordionItem>
+      <h2 className={shared.hidden}>{texts.heading}</h2>
+      <Tabs
+        label={texts.viewList}
+        items={VIEWS.map((name) => ({ name, label: texts.views[name] }))}
+        selected={controlView}
+        onSelect={pane.showControl}
+        panel="control-view"
+        size="small"
+      />
+      <div
+        className={shared.panel}
+        id="control-view"
+        role="tabpanel"
+        aria-labelledby={`tab-${controlView}`}
+        tabIndex={0}
+      >
+        {controlView === 'found' ? (
+          <FoundView {...props} blocks={blocks} />
+        ) : (
+          <ExplainView {...props} blocks={blocks} isCurrent={isCurrent} />
         )}
-      </Accordion>
+      </div>
     </>
   );
 }

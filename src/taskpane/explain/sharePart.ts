@@ -2,7 +2,7 @@ import type { AllocationStep } from '../../allocation/allocation';
 import { ratioAt } from '../../allocation/ratioAt';
 import type { StepPart } from '../../allocation/stepSources';
 import { foldText } from '../../tables/foldText';
-import { filterInWords, roundingInWords, splitInWords } from '../keys/stepInWords';
+import { filterInWords, roundingInWords, splitInWords } from '../../keys/stepInWords';
 import { exactText } from './exactText';
 import { type ExplainContext, amountText, inputLink } from './explainContext';
 import type { ExplanationPart } from './explanation';

@@ -8,7 +8,7 @@ import type { PanelProps } from '../panelProps';
 import type { KeyOverview } from './keyOverviews';
 import { ProblemList } from './ProblemList';
 import { ShareView } from './ShareView';
-import { filterInWords, roundingInWords, splitInWords } from './stepInWords';
+import { filterInWords, roundingInWords, splitInWords } from '../../keys/stepInWords';
 import { useKeyStyles } from './useKeyStyles';
 
 type KeyDetailsProps = Pick<PanelProps, 'calculation' | 'language' | 'goTo'> & {

@@ -11,6 +11,10 @@ interface TabsProps<Name extends string> {
   readonly items: readonly TabItem<Name>[];
   readonly selected: Name;
   readonly onSelect: (name: Name) => void;
+  /** The id of the element with the role `tabpanel` that shows what is selected. */
+  readonly panel: string;
+  /** `small` for a choice within a panel. */
+  readonly size?: 'small';
 }
 
 const useStyles = makeStyles({
@@ -33,6 +37,12 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
   selected: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -41,13 +51,21 @@ const useStyles = makeStyles({
     paddingBottom: `calc(${tokens.spacingVerticalS} - 3px)`,
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
+  smallSelected: { paddingBottom: `calc(${tokens.spacingVerticalXS} - 3px)` },
 });
 
 /**
  * Tabs as the ARIA practices have them: one stop for Tab, arrows, Home and End within. Fluent's own would bring 20 kB of
  * focus handling into the first load, which nothing else there needs.
  */
-export function Tabs<Name extends string>({ label, items, selected, onSelect }: TabsProps<Name>): ReactNode {
+export function Tabs<Name extends string>({
+  label,
+  items,
+  selected,
+  onSelect,
+  panel,
+  size,
+}: TabsProps<Name>): ReactNode {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
@@ -71,9 +89,14 @@ export function Tabs<Name extends string>({ label, items, selected, onSelect }: 
           role="tab"
           id={`tab-${name}`}
           aria-selected={name === selected}
-          aria-controls="panel"
+          aria-controls={panel}
           tabIndex={name === selected ? 0 : -1}
-          className={mergeClasses(styles.tab, name === selected && styles.selected)}
+          className={mergeClasses(
+            styles.tab,
+            size === 'small' && styles.small,
+            name === selected && styles.selected,
+            size === 'small' && name === selected && styles.smallSelected,
+          )}
           onClick={() => {
             onSelect(name);
           }}

@@ -13,21 +13,23 @@ export const usePaneStyles = makeStyles({
     height: '100vh',
     [LOW]: { height: 'auto', minHeight: '100vh' },
   },
-  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-  content: {
+  main: {
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
     // Room for the scrollbar is kept, so that nothing jumps when it comes.
     scrollbarGutter: 'stable',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    [LOW]: { overflowY: 'visible' },
+  },
+  outcome: { paddingBottom: tokens.spacingVerticalM },
+  panel: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     // What does not fit is scrolled to, never squeezed.
     '> *': { flexShrink: 0 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    [LOW]: { overflowY: 'visible' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   footer: {
     flexShrink: 0,

@@ -9,11 +9,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PaneTexts } from '../../texts/paneTexts';
-import type { AmountFormatter } from '../look/amountFormatter';
+import { sharingPanelTexts } from '../../texts/sharingPanelTexts';
 import { CloseIcon } from '../look/icons';
 import { usePane } from '../look/PaneContext';
-import type { Outcome } from '../store/paneState';
+import type { Failure, Outcome } from '../store/paneState';
+import { FreezeOutcome } from './FreezeOutcome';
+import { outcomeText } from './outcomeText';
 
 const useStyles = makeStyles({
   body: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -22,14 +23,18 @@ const useStyles = makeStyles({
 
 /** How the last thing the user asked for went, with what to do next. */
 export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNode {
-  const { pane, texts, amounts } = usePane();
+  const { pane, texts, amounts, language } = usePane();
   const styles = useStyles();
   return (
     <MessageBar intent={INTENTS[outcome.kind]} layout="multiline">
       <MessageBarBody className={styles.body}>
         {outcome.kind === 'done' && <MessageBarTitle>{texts.done}. </MessageBarTitle>}
         {outcome.kind === 'failed' && <MessageBarTitle>{texts.failedTitle}. </MessageBarTitle>}
-        {outcomeText(outcome, texts, amounts)}
+        {outcome.kind === 'frozen' || outcome.kind === 'thawed' ? (
+          <FreezeOutcome outcome={outcome} />
+        ) : (
+          outcomeText(outcome, texts, sharingPanelTexts(language), amounts)
+        )}
         {outcome.kind === 'done' && <SheetLinks outcome={outcome} />}
       </MessageBarBody>
       <MessageBarActions
@@ -43,55 +48,39 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNod
           />
         }
       >
-        {outcome.kind === 'failed' && (
-          <Button size="small" onClick={() => void pane.look()}>
-            {texts.tryAgain}
-          </Button>
-        )}
+        {outcome.kind === 'failed' && <WayOut failure={outcome.failure} />}
       </MessageBarActions>
     </MessageBar>
   );
 }
 
-const INTENTS = {
+/** What to press next: what could not be put back waits for that, all else for another try. */
+function WayOut({ failure }: { readonly failure: Failure }): ReactNode {
+  const { pane, texts } = usePane();
+  const needsOrder = failure === 'restoreFailed';
+  return (
+    <Button size="small" onClick={() => void (needsOrder ? pane.putBack() : pane.look())}>
+      {needsOrder ? texts.putBack : texts.tryAgain}
+    </Button>
+  );
+}
+
+const INTENTS: Readonly<Record<Outcome['kind'], 'success' | 'info' | 'warning' | 'error'>> = {
   done: 'success',
   tablesMade: 'success',
   stopped: 'info',
   errors: 'error',
   cellGone: 'warning',
   failed: 'error',
-} as const;
+  frozen: 'success',
+  thawed: 'success',
+  mended: 'success',
+  readMeWritten: 'success',
+  putBack: 'success',
+  protected: 'warning',
+};
 
-function outcomeText(outcome: Outcome, texts: PaneTexts, amounts: AmountFormatter): string {
-  switch (outcome.kind) {
-    case 'done':
-      return doneText(outcome, texts, amounts);
-    case 'tablesMade':
-      return texts.ownNumbersMade;
-    case 'stopped':
-      return texts.stopped;
-    case 'errors':
-      return texts.stoppedByErrors(outcome.count);
-    case 'cellGone':
-      return texts.cellGone(outcome.sheet);
-    case 'failed':
-      return texts[outcome.failure];
-  }
-}
-
-type Done = Extract<Outcome, { kind: 'done' }>;
-
-function doneText({ report, total, totalBefore }: Done, texts: PaneTexts, amounts: AmountFormatter): string {
-  const created = report.sheets.filter((sheet) => sheet.created).length;
-  return texts.updated(report.sheets.length, created, report.changedAmounts, sumText());
-
-  function sumText(): string {
-    if (totalBefore === null) return texts.sumNew(amounts.kroner(total));
-    const difference = total - totalBefore;
-    if (difference === 0) return texts.sumSame;
-    return texts.sumChanged(amounts.kroner(Math.abs(difference)), difference > 0);
-  }
-}
+type Done = Extract<Outcome, { readonly kind: 'done' }>;
 
 function SheetLinks({ outcome }: { readonly outcome: Done }): ReactNode {
   const { pane } = usePane();

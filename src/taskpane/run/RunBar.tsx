@@ -5,26 +5,17 @@ import { usePane, usePaneState } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { isFirstRun } from '../store/paneChoices';
 
-const OutcomeBar = lazy(async () => ({ default: (await import('./OutcomeBar')).OutcomeBar }));
 const RunProgress = lazy(async () => ({ default: (await import('./RunProgress')).RunProgress }));
 
-/** The one button, how far it has come, and how it went. Below every panel, since it concerns them all. */
+/** The one button, and how far it has come. Below every panel, since it concerns them all. */
 export function RunBar(): ReactNode {
   const { pane, texts } = usePane();
-  const { run, read, outcome, choices, summary } = usePaneState();
+  const { run, read, choices, summary } = usePaneState();
   const styles = usePaneStyles();
   const lacksName = choices.variant?.trim() === '';
   const isNew = read !== null && isFirstRun(read);
   return (
-    <footer
-      className={mergeClasses(styles.footer, isNew && outcome === null && run === null && styles.emptyFooter)}
-    >
-      {/* Always there, so that a screen reader knows of it before it says something. */}
-      <div role="status">
-        <LoadBoundary>
-          <Suspense fallback={null}>{outcome !== null && <OutcomeBar outcome={outcome} />}</Suspense>
-        </LoadBoundary>
-      </div>
+    <footer className={mergeClasses(styles.footer, isNew && run === null && styles.emptyFooter)}>
       {run !== null && (
         <LoadBoundary>
           <Suspense fallback={<span>{texts.reading}</span>}>

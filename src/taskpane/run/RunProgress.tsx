@@ -1,28 +1,36 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PaneTexts } from '../../texts/paneTexts';
+import { sharingPanelTexts, type SharingPanelTexts } from '../../texts/sharingPanelTexts';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { RunPhase } from '../store/paneState';
 
 /** How far a recalculation has come, in the user's words, with the way out. */
 export function RunProgress({ phase }: { readonly phase: RunPhase }): ReactNode {
-  const { pane, texts } = usePane();
+  const { pane, texts, language } = usePane();
   const styles = usePaneStyles();
-  const text = phaseText(phase, texts);
+  const text = phaseText(phase, texts, sharingPanelTexts(language));
   const share = shareDone(phase);
   return (
     <div className={styles.stack}>
       <span>{text}</span>
       <ProgressBar aria-label={text} {...(share === null ? {} : { value: share })} />
-      <Button disabledFocusable={phase.kind === 'stopping'} onClick={pane.cancel}>
-        {texts.cancel}
-      </Button>
+      {canBeStopped(phase) && (
+        <Button disabledFocusable={phase.kind === 'stopping'} onClick={pane.cancel}>
+          {texts.cancel}
+        </Button>
+      )}
     </div>
   );
 }
 
-function phaseText(phase: RunPhase, texts: PaneTexts): string {
+/** Whether it is a recalculation, which may be long. */
+function canBeStopped({ kind }: RunPhase): boolean {
+  return ['reading', 'sharing', 'planning', 'writing', 'stopping'].includes(kind);
+}
+
+function phaseText(phase: RunPhase, texts: PaneTexts, sharing: SharingPanelTexts): string {
   switch (phase.kind) {
     case 'reading':
       return texts.reading;
@@ -33,7 +41,13 @@ function phaseText(phase: RunPhase, texts: PaneTexts): string {
     case 'writing':
       return texts.writing(phase.sheet, phase.number, phase.sheets);
     case 'stopping':
-      return texts.stopping;
+    case 'puttingBack':
+      return texts[phase.kind];
+    case 'freezing':
+    case 'thawing':
+    case 'mending':
+    case 'writingReadMe':
+      return sharing[phase.kind];
   }
 }
 

@@ -2,22 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CalculationSummary } from '../calculation/summary';
 import { usePane, usePaneState } from '../look/PaneContext';
+import { StatusIcon } from '../look/StatusIcon';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { sheetsAge } from '../store/paneChoices';
 import type { ReadWorkbook } from '../store/paneState';
 
 const useStyles = makeStyles({
-  mark: {
-    flexShrink: 0,
-    width: '10px',
-    height: '10px',
-    borderRadius: '50%',
-    border: '2px solid currentColor',
-  },
-  full: { backgroundColor: 'currentColor' },
-  current: { color: tokens.colorPaletteGreenForeground1 },
-  old: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  missing: { color: tokens.colorNeutralForeground3 },
   status: {
     display: 'flex',
     alignItems: 'center',
@@ -25,6 +15,8 @@ const useStyles = makeStyles({
     minHeight: tokens.lineHeightBase300,
   },
 });
+
+const MARKS = { current: 'ok', old: 'todo', missing: 'unknown' } as const;
 
 interface FoundProps {
   readonly read: ReadWorkbook;
@@ -45,10 +37,7 @@ export function Found({ read, summary }: FoundProps): ReactNode {
       {read.name !== '' && <h1 className={shared.heading}>{read.name}</h1>}
       <p className={shared.line}>{texts.found(rows, groups, parties, keys)}</p>
       <div className={styles.status} aria-live="polite" data-age={isLooking ? 'looking' : age}>
-        <span
-          aria-hidden
-          className={`${styles.mark} ${isLooking ? styles.missing : styles[age]} ${age === 'missing' || isLooking ? '' : styles.full}`}
-        />
+        <StatusIcon status={isLooking ? 'unknown' : MARKS[age]} />
         <span>{isLooking ? texts.looking : status}</span>
       </div>
     </section>

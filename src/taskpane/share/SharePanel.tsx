@@ -5,6 +5,7 @@ import type { ReadWorkbook } from '../store/paneState';
 import { Choices } from './Choices';
 import { FirstRun } from './FirstRun';
 import { Found } from './Found';
+import { Interrupted } from './Interrupted';
 import { PreviewTable } from './PreviewTable';
 import { Problems } from './Problems';
 
@@ -19,6 +20,7 @@ export function SharePanel({ read, summary }: SharePanelProps): ReactNode {
   return (
     <>
       <Found read={read} summary={summary} />
+      {read.state.isInterrupted && <Interrupted />}
       <Problems summary={summary} />
       <Choices read={read} summary={summary} />
       {summary.preview !== null && <PreviewTable preview={summary.preview} />}

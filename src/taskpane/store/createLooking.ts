@@ -1,9 +1,10 @@
 import { Cancelled } from '../../workbook/workbook';
 import type { Store } from './createStore';
 import { failureOf } from './failureOf';
+import { knownOfWorkbook } from './knownOfWorkbook';
 import { calculationChoices, namesToRead } from './paneChoices';
 import type { PaneServices } from './paneServices';
-import type { PaneState, ReadWorkbook } from './paneState';
+import type { Outcome, PaneState, ReadWorkbook } from './paneState';
 
 /** Keeps what the pane says true of the workbook. Nothing here writes. */
 export interface Looking {
@@ -13,8 +14,8 @@ export interface Looking {
   lookSoon(): void;
   /** Calculates again from what was read, since other things have been chosen. */
   calculate(): Promise<void>;
-  /** Fetches the whole calculation, if a panel is open that shows it. */
-  fetchCalculation(): Promise<void>;
+  /** Fetches what the open panel shows beside the summary: the whole calculation, and how the workbook stands to being mailed. */
+  lookBehindTab(): Promise<void>;
   /** Lets go of whatever is being looked at. */
   stop(): void;
 }
@@ -23,6 +24,7 @@ export interface Looking {
 export function createLooking(store: Store<PaneState>, services: PaneServices, delay = 400): Looking {
   const { workbook, calculator } = services;
   let turn = 0;
+  let lastTold: Outcome | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Does one thing after letting go of the one before; what that comes to is then of no interest. */
@@ -35,10 +37,18 @@ export function createLooking(store: Store<PaneState>, services: PaneServices, d
       await task(isOver);
     } catch (cause) {
       if (isOver() || cause instanceof Cancelled) return;
-      store.set({ outcome: failureOf(cause, 'readFailed') });
+      tell(failureOf(cause, 'readFailed'));
     } finally {
       if (!isOver()) store.set({ isLooking: false });
     }
+  }
+
+  /** How something that was asked for went is told rather than that looking afterwards failed. */
+  function tell(failed: Outcome): void {
+    const { outcome } = store.get();
+    if (outcome !== null && outcome !== lastTold) return;
+    lastTold = failed;
+    store.set({ outcome: failed });
   }
 
   async function calculateFrom(read: ReadWorkbook, isOver: () => boolean): Promise<void> {
@@ -46,15 +56,29 @@ export function createLooking(store: Store<PaneState>, services: PaneServices, d
     const summary = await calculator.ask('summary', read.state, choices);
     if (isOver()) return;
     store.set({ read, summary, calculation: null });
-    await fetchFrom(read, isOver);
+    await lookBehind(read, isOver);
   }
 
-  async function fetchFrom(read: ReadWorkbook, isOver: () => boolean): Promise<void> {
+  async function lookBehind(read: ReadWorkbook, isOver: () => boolean): Promise<void> {
     const { tab, choices, calculation } = store.get();
-    if (tab === 'share' || calculation !== null) return;
-    const own = calculationChoices(read, choices, 'without what-if');
-    const fetched = await calculator.ask('calculation', read.state, own);
-    if (!isOver()) store.set({ calculation: fetched });
+    if (tab === 'share') return;
+    if (calculation === null) {
+      const own = calculationChoices(read, choices, 'without what-if');
+      const fetched = await calculator.ask('calculation', read.state, own);
+      if (isOver()) return;
+      store.set({ calculation: fetched });
+    }
+    // The user may have gone on to it meanwhile.
+    if (store.get().tab === 'sharing') await check(isOver);
+  }
+
+  async function check(isOver: () => boolean): Promise<void> {
+    const known = knownOfWorkbook(store.get());
+    if (known === null) return;
+    const formulas = await services.readFreezeState();
+    if (isOver()) return;
+    const report = await services.checkSharing(known);
+    if (!isOver()) store.set({ sharing: { formulas, report } });
   }
 
   const looking: Looking = {
@@ -67,7 +91,7 @@ export function createLooking(store: Store<PaneState>, services: PaneServices, d
         const state = await workbook.read(namesToRead(costRanges));
         if (isOver()) return;
         const { outcome } = store.get();
-        if (outcome?.kind === 'failed' && outcome.failure === 'readFailed') store.set({ outcome: null });
+        if (outcome !== null && outcome === lastTold) store.set({ outcome: null });
         await calculateFrom({ name, state, costRanges }, isOver);
       });
     },
@@ -79,11 +103,11 @@ export function createLooking(store: Store<PaneState>, services: PaneServices, d
       const { read } = store.get();
       if (read !== null) await inTurn((isOver) => calculateFrom(read, isOver));
     },
-    async fetchCalculation() {
-      const { read, summary, isLooking } = store.get();
-      // Whoever is looking fetches it in the end.
-      if (read === null || summary === null || isLooking) return;
-      await inTurn((isOver) => fetchFrom(read, isOver));
+    async lookBehindTab() {
+      const { tab, read, summary, isLooking } = store.get();
+      // Whoever is looking comes to it in the end.
+      if (tab === 'share' || read === null || summary === null || isLooking) return;
+      await inTurn((isOver) => lookBehind(read, isOver));
     },
     stop() {
       clearTimeout(timer);

@@ -1,14 +1,19 @@
-import type { CellPlace, PanelProps } from '../panelProps';
+import type { FreezeScope } from '../../freezing/freezing';
+import type { SharingKind } from '../../sharing/sharing';
+import type { PanelProps } from '../panelProps';
 import { createLooking } from './createLooking';
+import { createNavigation, type Navigation } from './createNavigation';
 import { createRunning } from './createRunning';
+import { createSharing } from './createSharing';
 import { createStore, type Store } from './createStore';
 import { failureOf } from './failureOf';
 import { isWhatIf } from './paneChoices';
 import type { PaneServices } from './paneServices';
-import { FIRST_STATE, type PaneChoices, type PaneState, type Tab } from './paneState';
+import { FIRST_STATE, isSuccess, type PaneChoices, type PaneState } from './paneState';
+import { rememberSeenFindings } from './rememberSeenFindings';
 
 /** The pane without a single control: what it knows, and what can be done. */
-export interface Pane {
+export interface Pane extends Navigation {
   readonly store: Store<PaneState>;
   /** Reads the workbook and says what is in it. */
   look(): Promise<void>;
@@ -16,17 +21,24 @@ export interface Pane {
   lookSoon(): void;
   /** To be called when something in the workbook has changed. */
   onChanged(): void;
-  /** To be called when another cell has been selected. */
-  onSelected(): void;
-  openTab(tab: Tab): void;
   choose(change: Partial<PaneChoices>): void;
   recalculate(choices: 'chosen' | 'own'): Promise<void>;
   cancel(): void;
   dismissOutcome(): void;
   insertExample(): Promise<void>;
   insertTables(): Promise<void>;
-  readonly goTo: (cell: CellPlace) => void;
-  readonly explain: (cell: CellPlace) => void;
+  /** Turns our formulas into values and keeps them with the workbook; opens *Del*, where it is told. */
+  freeze(scope: FreezeScope): Promise<void>;
+  /** Brings frozen formulas back; opens *Del*. */
+  thaw(): Promise<void>;
+  /** Looks again, as long as *Del* is open, at what those would meet whom the workbook is mailed to. */
+  checkSharing(): Promise<void>;
+  /** Does what there is to do about one thing that the check found. */
+  mendSharing(kind: SharingKind): Promise<void>;
+  /** Writes the sheet `Læs mig`, which says how the figures were made. */
+  writeReadMe(): Promise<void>;
+  /** Brings the workbook in order after a run that was cut off. */
+  putBack(): Promise<void>;
   readonly readCells: PanelProps['readCells'];
   readonly addKey: PanelProps['addKey'];
 }
@@ -36,6 +48,9 @@ export function createPane(services: PaneServices, delay?: number): Pane {
   const store = createStore<PaneState>(FIRST_STATE);
   const looking = createLooking(store, services, delay);
   const running = createRunning(store, services, looking);
+  const sharing = createSharing(store, services, looking);
+  const navigation = createNavigation(store, services, looking);
+  rememberSeenFindings(store);
 
   async function insert(task: () => Promise<void>, isTables: boolean): Promise<void> {
     store.set({ outcome: null });
@@ -48,28 +63,34 @@ export function createPane(services: PaneServices, delay?: number): Pane {
     await looking.look();
   }
 
-  const goTo = (cell: CellPlace): void => {
-    services.goToCell(cell).catch(() => {
-      store.set({ outcome: { kind: 'cellGone', sheet: cell.sheet } });
-    });
+  /** Without a look at it: that comes when the workbook has been changed. */
+  const showSharing = (): void => {
+    store.set({ tab: 'sharing' });
   };
 
-  const readSelection = async (): Promise<void> => {
-    try {
-      store.set({ selection: await services.readSelection() });
-    } catch {
-      // A chart is selected, or several areas are: no cell to explain.
-      store.set({ selection: null });
+  const freeze = (scope: FreezeScope): Promise<void> => {
+    showSharing();
+    return sharing.freeze(scope);
+  };
+
+  const mendSharing = async (kind: SharingKind): Promise<void> => {
+    switch (kind) {
+      case 'live-formulas':
+        return freeze('workbook');
+      case 'outdated':
+        return running.recalculate('own');
+      case 'findings':
+        navigation.showControl('found');
+        return;
+      case 'read-me':
+        return sharing.writeReadMe();
+      case 'links':
+      case 'hidden-sheets':
+      case 'comments':
+      case 'notes':
+      case 'authors':
+        return sharing.mend(kind);
     }
-  };
-
-  const openTab = (tab: Tab): void => {
-    const { tab: before, outcome } = store.get();
-    // Who goes on has read it, and needs the room.
-    const isRead = tab !== before && outcome?.kind === 'done';
-    store.set(isRead ? { tab, outcome: null } : { tab });
-    if (tab === 'explain') void readSelection();
-    void looking.fetchCalculation();
   };
 
   return {
@@ -80,13 +101,10 @@ export function createPane(services: PaneServices, delay?: number): Pane {
       const { run, outcome } = store.get();
       // When a run is over we look anyway.
       if (run !== null) return;
-      if (outcome?.kind === 'done') store.set({ outcome: null });
+      if (isSuccess(outcome)) store.set({ outcome: null });
       looking.lookSoon();
     },
-    onSelected: () => {
-      if (store.get().tab === 'explain') void readSelection();
-    },
-    openTab,
+    ...navigation,
     choose(change) {
       const choices = { ...store.get().choices, ...change };
       store.set({ choices: isWhatIf(choices) ? choices : { ...choices, variant: null }, outcome: null });
@@ -100,12 +118,15 @@ export function createPane(services: PaneServices, delay?: number): Pane {
     },
     insertExample: () => insert(services.insertExample, false),
     insertTables: () => insert(services.insertTables, true),
-    goTo,
-    explain(cell) {
-      openTab('explain');
-      goTo(cell);
-      store.set({ selection: cell });
+    freeze,
+    async thaw() {
+      showSharing();
+      await sharing.thaw();
     },
+    checkSharing: looking.look,
+    mendSharing,
+    writeReadMe: sharing.writeReadMe,
+    putBack: sharing.putBack,
     readCells: services.readCells,
     async addKey(steps) {
       await services.addKey(steps);

@@ -5,12 +5,12 @@ import { Cancelled } from '../../workbook/workbook';
 import type { Answers } from '../calculation/messages';
 import type { Looking } from './createLooking';
 import type { Store } from './createStore';
-import { failureOf } from './failureOf';
 import { calculationChoices, isWhatIf } from './paneChoices';
 import type { PaneServices } from './paneServices';
 import type { Outcome, PaneState } from './paneState';
+import { writeInTurn } from './writeInTurn';
 
-/** The one thing that writes: the button, and the ribbon's. */
+/** The one button, and the ribbon's. */
 export interface Running {
   /** Recalculates with what was chosen (`'chosen'`), or as the workbook itself says (`'own'`). Never rejects: how it went is the outcome. */
   recalculate(choices: 'chosen' | 'own'): Promise<void>;
@@ -46,26 +46,19 @@ export function createRunning(store: Store<PaneState>, services: PaneServices, l
     return { kind: 'done', report, total, totalBefore };
   }
 
-  async function outcomeOf(which: 'chosen' | 'own', signal: AbortSignal): Promise<Outcome> {
-    try {
-      return await run(choicesOf(store.get(), which), signal);
-    } catch (cause) {
-      return failureOf(cause, 'readFailed');
-    }
-  }
-
   return {
     async recalculate(which) {
       if (store.get().run !== null) return;
       // The ribbon's button may be the first thing that happens: then nothing has been read yet.
       if (store.get().read === null) await looking.look();
-      looking.stop();
-      abort = new AbortController();
-      store.set({ run: { kind: 'reading' }, outcome: null });
-      const outcome = await outcomeOf(which, abort.signal);
-      abort = null;
-      store.set({ run: null, outcome });
-      await looking.look();
+      await writeInTurn(store, looking, { kind: 'reading' }, 'readFailed', async () => {
+        const own = (abort = new AbortController());
+        try {
+          return await run(choicesOf(store.get(), which), own.signal);
+        } finally {
+          abort = null;
+        }
+      });
     },
     cancel() {
       if (abort === null) return;

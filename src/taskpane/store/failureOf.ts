@@ -5,14 +5,18 @@ import {
   WorkbookChanged,
   WriteFailed,
 } from '../../workbook/workbook';
+import { NotMended } from '../../workbook/sharing/notMended';
 import { CalculationFailed } from '../calculation/createCalculator';
+import { excelFailure } from './excelFailure';
 import type { Failure, Outcome } from './paneState';
 
 /** What to tell of an exception; `other` where it is none of ours. */
 export function failureOf(cause: unknown, other: Failure): Outcome {
   if (cause instanceof Cancelled) return { kind: 'stopped' };
+  if (cause instanceof NotMended) return { kind: 'protected', sheets: cause.sheets };
   const known: Failure | null =
-    cause instanceof WriteFailed
+    excelFailure(cause) ??
+    (cause instanceof WriteFailed
       ? 'writeFailed'
       : cause instanceof RestoreFailed
         ? 'restoreFailed'
@@ -22,6 +26,6 @@ export function failureOf(cause: unknown, other: Failure): Outcome {
             ? 'rangeTooLarge'
             : cause instanceof CalculationFailed
               ? 'calculationFailed'
-              : null;
+              : null);
   return { kind: 'failed', failure: known ?? other };
 }

@@ -51,11 +51,17 @@ export function isFirstRun({ state, costRanges }: ReadWorkbook): boolean {
   );
 }
 
+/** Whether there are cost rows to share, whatever may be wrong with them. */
+export function sharesCosts({ state, costRanges }: ReadWorkbook): boolean {
+  return costRanges.length > 0 || state.grids.has(COSTS) || state.notRanges.includes(COSTS);
+}
+
 /** Whether our sheets are there, and match what they are made from. */
 export function sheetsAge(
   { state }: ReadWorkbook,
   { own, chosen }: { readonly own: string; readonly chosen: string },
 ): 'missing' | 'current' | 'old' {
+  if (state.isInterrupted) return 'old';
   if (state.fingerprint === null || !state.grids.has(wantedOverview.definedName)) return 'missing';
   return state.fingerprint === own || state.fingerprint === chosen ? 'current' : 'old';
 }

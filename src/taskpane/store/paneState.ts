@@ -1,9 +1,14 @@
+import type { FreezeReport, FreezeState, ThawReport } from '../../freezing/freezing';
 import type { Ore } from '../../money/ore';
+import type { SharingKind, SharingReport } from '../../sharing/sharing';
 import type { ApplyReport, WorkbookState } from '../../workbook/workbook';
 import type { CalculationSummary } from '../calculation/summary';
 import type { CellPlace, PaneCalculation } from '../panelProps';
 
-export type Tab = 'share' | 'keys' | 'control' | 'explain';
+export type Tab = 'share' | 'keys' | 'control' | 'sharing';
+
+/** What *Kontrol* shows: all that was found, or where the selected amount comes from. */
+export type ControlView = 'found' | 'explain';
 
 /** What the user has picked; null where the workbook decides. */
 export interface PaneChoices {
@@ -26,23 +31,37 @@ export interface ReadWorkbook {
   readonly costRanges: readonly string[];
 }
 
-/** How far a recalculation has come. */
+/** What a workbook holds that those it is mailed to would meet, as it was last checked. */
+export interface SharingCheck {
+  readonly formulas: FreezeState;
+  readonly report: SharingReport;
+}
+
+/** What is being done to the workbook, and how far a recalculation has come. */
 export type RunPhase =
   | { readonly kind: 'reading' }
   | { readonly kind: 'sharing'; readonly done: number; readonly rows: number }
   | { readonly kind: 'planning' }
   | { readonly kind: 'writing'; readonly sheet: string; readonly number: number; readonly sheets: number }
-  | { readonly kind: 'stopping' };
+  | { readonly kind: 'stopping' }
+  /** What is over before anybody could stop it. */
+  | { readonly kind: ShortTask };
+
+export type ShortTask = 'freezing' | 'thawing' | 'mending' | 'writingReadMe' | 'puttingBack';
 
 /** What can go wrong that is nobody's data. */
 export type Failure =
   | 'writeFailed'
   | 'restoreFailed'
+  | 'excelBusy'
+  | 'accessDenied'
+  | 'connectionLost'
   | 'workbookChanged'
   | 'rangeTooLarge'
   | 'readFailed'
   | 'calculationFailed'
-  | 'insertFailed';
+  | 'insertFailed'
+  | 'changeFailed';
 
 /** How the last thing the user asked for went. */
 export type Outcome =
@@ -55,12 +74,34 @@ export type Outcome =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'errors'; readonly count: number }
   | { readonly kind: 'tablesMade' }
+  | { readonly kind: 'frozen'; readonly report: FreezeReport }
+  | { readonly kind: 'thawed'; readonly report: ThawReport }
+  | { readonly kind: 'mended'; readonly what: SharingKind; readonly count: number }
+  | { readonly kind: 'readMeWritten' }
+  | { readonly kind: 'putBack' }
+  /** Sheets are protected, so nothing was changed; none are named where it is the workbook's structure. */
+  | { readonly kind: 'protected'; readonly sheets: readonly string[] }
   | { readonly kind: 'cellGone'; readonly sheet: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Whether something went as it was asked for: then nobody needs to be told any longer once they go on. */
+export function isSuccess(outcome: Outcome | null): boolean {
+  return outcome !== null && SUCCESSES.has(outcome.kind);
+}
+
+const SUCCESSES: ReadonlySet<Outcome['kind']> = new Set([
+  'done',
+  'frozen',
+  'thawed',
+  'mended',
+  'readMeWritten',
+  'putBack',
+]);
 
 /** Everything the pane shows. */
 export interface PaneState {
   readonly tab: Tab;
+  readonly controlView: ControlView;
   /** Whether the workbook is being read or calculated, so that what is shown may be about to change. */
   readonly isLooking: boolean;
   readonly read: ReadWorkbook | null;
@@ -68,6 +109,10 @@ export interface PaneState {
   readonly summary: CalculationSummary | null;
   /** The whole calculation without what-if, for the panels behind the other tabs; fetched when one is open. */
   readonly calculation: PaneCalculation | null;
+  /** The fingerprint of the input whose findings the user has had in view; null before the first time. */
+  readonly seenFindings: string | null;
+  /** Checked while *Del* is open, and null before that. */
+  readonly sharing: SharingCheck | null;
   readonly selection: CellPlace | null;
   readonly run: RunPhase | null;
   readonly outcome: Outcome | null;
@@ -77,11 +122,14 @@ export const NO_CHOICES: PaneChoices = { costs: null, key: null, unit: null, var
 
 export const FIRST_STATE: PaneState = {
   tab: 'share',
+  controlView: 'found',
   isLooking: true,
   read: null,
   choices: NO_CHOICES,
   summary: null,
   calculation: null,
+  seenFindings: null,
+  sharing: null,
   selection: null,
   run: null,
   outcome: null,

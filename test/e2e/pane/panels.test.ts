@@ -1,6 +1,6 @@
 import { clickCell, whenSelected } from '../support/gridByHand';
 import { closeBrowser, openWorkbench, type OpenedWorkbench } from '../support/openWorkbench';
-import { openTab, PATIENCE, recalculate } from '../support/pane';
+import { openExplain, openTab, PATIENCE, recalculate } from '../support/pane';
 
 let bench: OpenedWorkbench;
 
@@ -45,9 +45,9 @@ test('Kontrol shows the warnings, and »Gå til celle« selects the cell', async
 
 test('Forklar explains the amount that is selected', async () => {
   const { page, pane } = bench;
-  await openTab(pane, 'Forklar');
+  await openExplain(pane);
   await clickCell(page, 'Fordeling Drift', 'F18');
-  const panel = pane.getByRole('tabpanel');
+  const panel = pane.getByRole('tabpanel', { name: 'Forklar' });
   await panel.getByText('406.000 kr.').first().waitFor({ timeout: PATIENCE });
   const text = await panel.innerText();
   expect(text).toContain('Skive Kommune');
@@ -68,7 +68,7 @@ test('the ribbon’s button recalculates', async () => {
   const { page, pane } = bench;
   await pane.getByRole('tab', { name: 'Fordel' }).click();
   await page.getByRole('button', { name: 'Genberegn fordelinger' }).click();
-  const outcome = pane.locator('footer [role=status]');
+  const outcome = pane.locator('#outcome');
   await outcome
     .getByText('6 ark opdateret, 0 beløb ændret, summen er uændret.')
     .waitFor({ timeout: PATIENCE });

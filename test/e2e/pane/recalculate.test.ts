@@ -6,7 +6,7 @@ import { typeIntoCell, whenSelected } from '../support/gridByHand';
 import { closeBrowser, openWorkbench, type OpenedWorkbench } from '../support/openWorkbench';
 import { recalculate, whenFound } from '../support/pane';
 
-const INPUT = ['Læs mig', 'Omkostninger', 'Parter', 'Indstillinger', 'Offentliggjort'];
+const INPUT = ['Om eksemplet', 'Omkostninger', 'Parter', 'Indstillinger', 'Offentliggjort'];
 const ALLOCATION_SHEETS = ['Fordeling Investering', 'Fordeling Implementering', 'Fordeling Drift'];
 
 let bench: OpenedWorkbench;
@@ -38,7 +38,7 @@ test('the button writes the sheets, with the figures of the published telemedici
   expect(await figureIn(page, 'Fordeling Drift', 'Skive Kommune', 'Kommuner 2022')).toBe(406_000);
   expect(await figureIn(page, 'Fordeling Implementering', 'Viborg Kommune', 'Kommuner 2022')).toBe(197_500);
   // The sheet the user was on stays in view.
-  expect(await page.evaluate(() => window.workbench!.book.activeSheet.name)).toBe('Læs mig');
+  expect(await page.evaluate(() => window.workbench!.book.activeSheet.name)).toBe('Om eksemplet');
   expect(await shownIn(page, 'Fordeling Drift', 'F18')).toBe('406.000');
 });
 
@@ -55,7 +55,7 @@ test.each([
 
 test.each(ALLOCATION_SHEETS)('the link to »%s« leads to it', async (sheet) => {
   const { page, pane } = bench;
-  await pane.locator('footer').getByRole('button', { name: sheet }).click();
+  await pane.locator('#outcome').getByRole('button', { name: sheet }).click();
   await whenSelected(page, `${sheet}!A1`);
 });
 

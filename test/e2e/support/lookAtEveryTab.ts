@@ -1,10 +1,10 @@
 import { wrongLooks } from './checkLooks';
 import type { OpenedWorkbench } from './openWorkbench';
-import { openTab, PATIENCE, recalculate, whenFound } from './pane';
+import { openExplain, openTab, PATIENCE, recalculate, whenFound } from './pane';
 
 const TABS = {
-  da: { share: 'Fordel', keys: 'Nøgler', control: /^Kontrol/, explain: 'Forklar' },
-  en: { share: 'Allocate', keys: 'Keys', control: /^Control/, explain: 'Explain' },
+  da: { share: 'Fordel', keys: 'Nøgler', control: /^Kontrol/, sharing: /^Del$/ },
+  en: { share: 'Allocate', keys: 'Keys', control: /^Control/, sharing: /^Share$/ },
 } as const;
 
 /** What is wrong with how the pane looks with the telemedicine example, by state; pictures are kept under `name`. */
@@ -27,7 +27,7 @@ export async function lookAtEveryTab(
   await look('keys');
   await openTab(pane, tabs.control);
   await look('control');
-  await openTab(pane, tabs.explain);
+  await openExplain(pane, language);
   await bench.page.evaluate(() => {
     const { book, binding } = window.workbench!;
     const drift = book.sheets.find((sheet) => sheet.name.endsWith(' Drift'));
@@ -38,5 +38,8 @@ export async function lookAtEveryTab(
     .first()
     .waitFor({ timeout: PATIENCE });
   await look('explain');
+  await openTab(pane, tabs.sharing);
+  await pane.locator('li').first().waitFor({ timeout: PATIENCE });
+  await look('sharing');
   return wrong;
 }

@@ -110,6 +110,7 @@ async function useBarePane(context: BrowserContext): Promise<void> {
     const path = new URL(route.request().url()).pathname;
     if (path.endsWith('.html'))
       await route.fulfill({ body: BARE_PANE, contentType: 'text/html; charset=utf-8' });
+    else if (path.endsWith('.json')) await route.fulfill({ json: { functions: [] } });
     else await route.fulfill({ path: path.replace('/addin/', '') });
   });
 }

@@ -14,7 +14,7 @@ export async function whenFound(pane: Frame, age: 'current' | 'old' | 'missing')
 /** Presses the pane's button, and waits until it is done; what the pane says then, its links with it. */
 export async function recalculate(pane: Frame, language: 'da' | 'en' = 'da'): Promise<string> {
   await pane.getByRole('button', { name: BUTTON[language] }).click({ timeout: PATIENCE });
-  const outcome = pane.locator('footer [role=status]');
+  const outcome = pane.locator('#outcome');
   const done = { da: 'Fordelingerne er genberegnet', en: 'The allocations have been recalculated' }[language];
   await outcome.getByText(done).waitFor({ timeout: PATIENCE });
   await whenFound(pane, 'current');
@@ -28,6 +28,12 @@ export async function openTab(pane: Frame, name: string | RegExp): Promise<void>
     .getByText(/^(Henter|Ser efter|Loading|Looking)/)
     .first()
     .waitFor({ state: 'detached', timeout: PATIENCE });
+}
+
+/** Opens *Kontrol* with the explanation of the selected amount. */
+export async function openExplain(pane: Frame, language: 'da' | 'en' = 'da'): Promise<void> {
+  await openTab(pane, { da: /^Kontrol/, en: /^Control/ }[language]);
+  await pane.getByRole('tab', { name: { da: 'Forklar', en: 'Explain' }[language] }).click();
 }
 
 /** Whether anything sticks out of the pane on the right, and how far: 0 in pixels. */

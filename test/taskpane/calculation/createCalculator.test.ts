@@ -11,6 +11,7 @@ const state = (): WorkbookState => ({
   blocks: [],
   otherNames: [],
   fingerprint: null,
+  isInterrupted: false,
 });
 
 interface Line {

@@ -8,6 +8,8 @@ import {
   WriteFailed,
 } from '../../../src/workbook/workbook';
 
+const excelError = (code: string): Error => Object.assign(new Error(code), { code });
+
 test.each([
   [new WriteFailed(), 'writeFailed'],
   [new RestoreFailed(), 'restoreFailed'],
@@ -16,6 +18,13 @@ test.each([
   [new CalculationFailed(), 'calculationFailed'],
   [new Error('GeneralException'), 'readFailed'],
   ['a text', 'readFailed'],
+  [excelError('InvalidOperationInCellEditMode'), 'excelBusy'],
+  [excelError('ItemNotFound'), 'readFailed'],
+  [new WriteFailed('', { cause: excelError('WriteNotSupportedWhenModalDialogOpen') }), 'excelBusy'],
+  [new WriteFailed('', { cause: excelError('AccessDenied') }), 'accessDenied'],
+  [new WriteFailed('', { cause: excelError('GeneralException') }), 'writeFailed'],
+  [new RestoreFailed('', { cause: excelError('AccessDenied') }), 'restoreFailed'],
+  [new RestoreFailed('', { cause: excelError('InvalidOrTimedOutSession') }), 'connectionLost'],
 ])('%s is told as %s', (cause, failure) => {
   expect(failureOf(cause, 'readFailed')).toEqual({ kind: 'failed', failure });
 });

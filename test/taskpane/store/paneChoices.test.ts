@@ -18,6 +18,7 @@ function read(costRanges: readonly string[], fingerprint: string | null = null):
       blocks: [],
       otherNames: [],
       fingerprint,
+      isInterrupted: false,
     },
   };
 }

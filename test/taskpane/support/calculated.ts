@@ -15,6 +15,7 @@ export function calculated(tables: Readonly<Record<string, Rows>>): PaneCalculat
     blocks: [],
     otherNames: [],
     fingerprint: null,
+    isInterrupted: false,
   });
 }
 

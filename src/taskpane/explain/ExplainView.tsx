@@ -1,63 +1,85 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import { columnName } from '../../findings/columnName';
 import { formatKroner } from '../../money/formatAmount';
 import { type ExplainPanelTexts, explainPanelTexts } from '../../texts/explainPanelTexts';
 import { usePaneStyles } from '../look/usePaneStyles';
-import { useShownPart } from '../look/useShownPart';
-import type { PanelProps } from '../panelProps';
+import type { CellPlace, PanelProps } from '../panelProps';
 import { explainContext } from './explainContext';
 import { explanationOf } from './explanationOf';
-import { ExplanationPartView } from './ExplanationParts';
+import { ExplanationView } from './ExplanationView';
 import { figureAmount } from './figureAmount';
 import { figureAt, type FoundFigure } from './figureAt';
-import { figureBlocks } from './figureBlocks';
 import type { FigureBlock } from './figureBlock';
-import { useExplainStyles } from './useExplainStyles';
+import { otherPlaceAt, type OtherPlace as SelectedPlace } from './otherPlaceAt';
+import { trailExplanation } from './trailExplanation';
 import { type KnownAge, useSheetAge } from './useSheetAge';
 
-/** Steps of rows that go alone may be many. */
-const PORTION = 20;
+export interface ExplainViewProps extends PanelProps {
+  readonly blocks: readonly FigureBlock[];
+  /** Whether the sheets match the input. */
+  readonly isCurrent: boolean;
+}
 
 /** *Forklar*: where the selected amount comes from. */
-export function ExplainPanel(props: PanelProps): ReactNode {
-  const { calculation, state, language, selection, readCells } = props;
+export function ExplainView(props: ExplainViewProps): ReactNode {
+  const { blocks, calculation, language, selection, readCells } = props;
   const texts = explainPanelTexts(language);
-  const shared = usePaneStyles();
-  const blocks = useMemo(() => figureBlocks(calculation, state), [calculation, state]);
   const found = useMemo(() => (selection === null ? null : figureAt(blocks, selection)), [blocks, selection]);
   const age = useSheetAge(found, calculation, readCells);
-  return (
-    <>
-      <h2 className={shared.heading}>{texts.heading}</h2>
-      {found === null ? (
-        <HowTo {...props} blocks={blocks} texts={texts} />
-      ) : (
-        <Found {...props} found={found} age={age} blocks={blocks} texts={texts} />
-      )}
-    </>
+  return found === null ? (
+    <OtherPlace {...props} texts={texts} />
+  ) : (
+    <Found {...props} found={found} age={age} texts={texts} />
   );
 }
 
-interface Shown extends PanelProps {
-  readonly blocks: readonly FigureBlock[];
+interface Shown extends ExplainViewProps {
   readonly texts: ExplainPanelTexts;
 }
 
-function HowTo({ calculation, blocks, selection, texts }: Shown): ReactNode {
+/** What there is to say of a cell that holds none of the figures of our blocks. */
+function OtherPlace(props: Shown): ReactNode {
+  const { calculation, state, blocks, selection, texts, language, isCurrent } = props;
+  const { allocation } = calculation;
   const shared = usePaneStyles();
-  if (calculation.allocation === null) return <p className={shared.line}>{texts.hasErrors}</p>;
+  const place = useMemo(
+    () => (selection === null ? null : otherPlaceAt(selection, calculation, state, isCurrent)),
+    [selection, calculation, state, isCurrent],
+  );
+  if (allocation === null) return <p className={shared.line}>{texts.hasErrors}</p>;
   if (blocks.length === 0) return <p className={shared.line}>{texts.noSheets}</p>;
+  if (place?.kind === 'trail') {
+    const context = explainContext(calculation, allocation, blocks, language);
+    return <ExplanationView {...props} explanation={trailExplanation(place.line, context)} />;
+  }
   return (
     <>
       <p className={shared.line}>{texts.howTo}</p>
-      {selection !== null && (
+      {selection !== null && place !== null && (
         <p className={shared.quiet} role="status">
-          {texts.notOurs(`${columnName(selection.column)}${String(selection.row + 1)}`, selection.sheet)}
+          {placeText(place, selection, texts)}
         </p>
       )}
     </>
   );
+}
+
+function placeText(
+  { kind }: Exclude<SelectedPlace, { kind: 'trail' }>,
+  { sheet, row, column }: CellPlace,
+  texts: ExplainPanelTexts,
+): string {
+  switch (kind) {
+    case 'old trail':
+      return texts.trailOld;
+    case 'trail per group':
+      return texts.trailPerGroup;
+    case 'variant':
+      return texts.ofVariant(sheet);
+    case 'none':
+      return texts.notOurs(`${columnName(column)}${String(row + 1)}`, sheet);
+  }
 }
 
 function Found({
@@ -65,9 +87,8 @@ function Found({
   age,
   ...props
 }: Shown & { readonly found: FoundFigure; readonly age: KnownAge }): ReactNode {
-  const { calculation, blocks, language, texts, goTo, explain } = props;
+  const { calculation, blocks, language } = props;
   const { allocation } = calculation;
-  const styles = useExplainStyles();
   const explanation = useMemo(
     () =>
       allocation === null
@@ -75,7 +96,6 @@ function Found({
         : explanationOf(found.figure, explainContext(calculation, allocation, blocks, language)),
     [allocation, found, calculation, blocks, language],
   );
-  const { shown, left, showMore } = useShownPart(explanation?.parts ?? [], PORTION, explanation?.title ?? '');
   const warning = ageText(age, found, props);
   if (explanation === null) return null;
   return (
@@ -85,18 +105,7 @@ function Found({
           <MessageBarBody>{warning}</MessageBarBody>
         </MessageBar>
       )}
-      {age?.kind !== 'other place' && (
-        <>
-          <div role="status">
-            <p className={styles.title}>{explanation.title}</p>
-            <p className={styles.amount}>{explanation.amount}</p>
-          </div>
-          {shown.map((part, index) => (
-            <ExplanationPartView key={index} part={part} texts={texts} goTo={goTo} explain={explain} />
-          ))}
-          {left > 0 && <Button onClick={showMore}>{texts.showMore(left)}</Button>}
-        </>
-      )}
+      {age?.kind !== 'other place' && <ExplanationView {...props} explanation={explanation} />}
     </>
   );
 }

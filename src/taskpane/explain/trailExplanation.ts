@@ -1,0 +1,68 @@
+import { potHeading } from '../../allocation/potHeading';
+import { type ExplainContext, amountText, inputLink, rowLabel } from './explainContext';
+import type { Explanation, ExplanationLink, ExplanationPart } from './explanation';
+import { figureAmount } from './figureAmount';
+import { sharePart } from './sharePart';
+import type { TrailLine } from './trailLine';
+
+/** What a row of the trail says, and how it was calculated. */
+export function trailExplanation(line: TrailLine, context: ExplainContext): Explanation {
+  return line.kind === 'step' ? stepExplanation(line, context) : sourceExplanation(line, context);
+}
+
+function stepExplanation(
+  { taken, index }: Extract<TrailLine, { kind: 'step' }>,
+  context: ExplainContext,
+): Explanation {
+  const { group, rows, from, year, to, parts } = taken;
+  return {
+    title:
+      titleOf([to[index] ?? '', titleOf([from, year === null ? '' : String(year)], ' ')], ', ') +
+      inGroup(group, context),
+    amount: amountText(parts[index] ?? 0, context),
+    parts: [originPart(rows, year, context), sharePart({ taken, index }, context)],
+  };
+}
+
+function titleOf(words: readonly string[], between: string): string {
+  return words.filter((word) => word !== '').join(between);
+}
+
+/** The cost row whose money it is, or how many there are. */
+function originPart(rows: readonly number[], year: number | null, context: ExplainContext): ExplanationPart {
+  const { texts } = context;
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) {
+    return { kind: 'text', text: texts.trailRows(rows.length), link: null };
+  }
+  return { kind: 'text', text: texts.trailRow(rowLabel(context, row)), link: rowLink(row, year, context) };
+}
+
+function sourceExplanation(
+  { taken, row }: Extract<TrailLine, { kind: 'source' }>,
+  context: ExplainContext,
+): Explanation {
+  const { texts, calculation } = context;
+  const { group, year, sector, pool } = taken;
+  const pot = { sector: sector ?? '', year };
+  const amount = figureAmount(calculation, { kind: 'row', group, row, pot }) ?? NaN;
+  const part: ExplanationPart = {
+    kind: 'text',
+    text: texts.trailPool(pool ?? 0),
+    link: rowLink(row, year, context),
+  };
+  return {
+    title: `${rowLabel(context, row)}, ${potHeading(pot)}${inGroup(group, context)}`,
+    amount: amountText(amount, context),
+    parts: [part],
+  };
+}
+
+function inGroup(group: string, { texts }: ExplainContext): string {
+  return group === '' ? '' : texts.inGroup(group);
+}
+
+function rowLink(row: number, year: number | null, { calculation }: ExplainContext): ExplanationLink | null {
+  const amounts = calculation.input.costs.rows[row]?.amounts ?? [];
+  return inputLink(amounts.find((amount) => amount.year === year)?.cell);
+}

@@ -1,0 +1,52 @@
+import type { PaneTexts } from '../../texts/paneTexts';
+import type { SharingPanelTexts } from '../../texts/sharingPanelTexts';
+import type { AmountFormatter } from '../look/amountFormatter';
+import type { Outcome } from '../store/paneState';
+
+/** An outcome in a sentence; those of freezing and thawing are told place by place instead. */
+export type SentenceOutcome = Exclude<Outcome, { readonly kind: 'frozen' | 'thawed' }>;
+
+export function outcomeText(
+  outcome: SentenceOutcome,
+  texts: PaneTexts,
+  sharing: SharingPanelTexts,
+  amounts: AmountFormatter,
+): string {
+  switch (outcome.kind) {
+    case 'done':
+      return doneText(outcome, texts, amounts);
+    case 'tablesMade':
+      return texts.ownNumbersMade;
+    case 'stopped':
+      return texts.stopped;
+    case 'errors':
+      return texts.stoppedByErrors(outcome.count);
+    case 'cellGone':
+      return texts.cellGone(outcome.sheet);
+    case 'mended':
+      return sharing.items[outcome.what].mended(outcome.count);
+    case 'readMeWritten':
+      return sharing.items['read-me'].mended(1);
+    case 'putBack':
+      return texts.isPutBack;
+    case 'protected':
+      return sharing.protectedSheets(outcome.sheets);
+    case 'failed':
+      return texts[outcome.failure];
+  }
+}
+
+type Done = Extract<Outcome, { readonly kind: 'done' }>;
+
+function doneText({ report, total, totalBefore }: Done, texts: PaneTexts, amounts: AmountFormatter): string {
+  const created = report.sheets.filter((sheet) => sheet.created).length;
+  const summary = texts.updated(report.sheets.length, created, report.changedAmounts, sumText());
+  return report.isReadOnly === true ? `${summary} ${texts.saveACopy}` : summary;
+
+  function sumText(): string {
+    if (totalBefore === null) return texts.sumNew(amounts.kroner(total));
+    const difference = total - totalBefore;
+    if (difference === 0) return texts.sumSame;
+    return texts.sumChanged(amounts.kroner(Math.abs(difference)), difference > 0);
+  }
+}

@@ -1,0 +1,53 @@
+import { Link } from '@fluentui/react-components';
+import { Fragment, type ReactNode } from 'react';
+import { sharingPanelTexts } from '../../texts/sharingPanelTexts';
+import { usePane } from '../look/PaneContext';
+import { placeOfAddress } from './placeOfAddress';
+
+/** A cell or an area to go to; without a sheet or an address it is but a text. */
+export interface NamedPlace {
+  readonly sheet: string | null;
+  readonly address: string | null;
+  /** What to call it: `D5:D28`. */
+  readonly text: string;
+}
+
+/** So many are read; more would only be scrolled past. */
+const SHOWN = 6;
+
+/** Places in a row, each a way to its cell: `D5:D16 og D18`, `A1, A3, … og flere`. */
+export function PlaceLinks({ places }: { readonly places: readonly NamedPlace[] }): ReactNode {
+  const { language } = usePane();
+  const texts = sharingPanelTexts(language);
+  const shown = places.slice(0, SHOWN);
+  const isAll = shown.length === places.length;
+  return (
+    <span>
+      {shown.map((place, index) => (
+        <Fragment key={index}>
+          {index > 0 && (isAll && index === shown.length - 1 ? ` ${texts.and} ` : ', ')}
+          <PlaceLink place={place} />
+        </Fragment>
+      ))}
+      {!isAll && ` ${texts.and} ${texts.more}`}
+    </span>
+  );
+}
+
+function PlaceLink({ place }: { readonly place: NamedPlace }): ReactNode {
+  const { pane, language } = usePane();
+  const { sheet, address, text } = place;
+  const cell = sheet === null || address === null ? null : placeOfAddress(sheet, address);
+  if (cell === null) return text;
+  return (
+    <Link
+      inline
+      aria-label={sharingPanelTexts(language).goTo(`${cell.sheet}!${address ?? ''}`)}
+      onClick={() => {
+        pane.goTo(cell);
+      }}
+    >
+      {text}
+    </Link>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { SharingItem, SharingKind, SharingPlace } from '../../sharing/sharing';
+import { sharingPanelTexts } from '../../texts/sharingPanelTexts';
+import { usePane, usePaneState } from '../look/PaneContext';
+import { StatusIcon } from '../look/StatusIcon';
+import { usePaneStyles } from '../look/usePaneStyles';
+import { FinalRemedy } from './FinalRemedy';
+import { type NamedPlace, PlaceLinks } from './PlaceLinks';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    overflowWrap: 'anywhere',
+  },
+  icon: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+});
+
+/** One thing that was checked: how it stands, where, and what to do about it. */
+export function SharingItemLine({ item }: { readonly item: SharingItem }): ReactNode {
+  const { pane, language } = usePane();
+  const { run, isLooking } = usePaneState();
+  const shared = usePaneStyles();
+  const styles = useStyles();
+  const texts = sharingPanelTexts(language);
+  const { kind, status, count, places, hasRemedy, isFinal } = item;
+  const { ok, todo, unknown, remedy, final } = texts.items[kind];
+  const mend = (): void => void pane.mendSharing(kind);
+  const isBusy = run !== null || isLooking;
+  return (
+    <li className={styles.item}>
+      <span className={styles.icon}>
+        <StatusIcon status={status} label={texts.marks[status]} />
+      </span>
+      <div className={styles.body}>
+        <p className={shared.line}>{status === 'ok' ? ok : status === 'todo' ? todo(count) : unknown}</p>
+        {places.length > 0 && <PlaceLinks places={places.map((place) => named(place, kind))} />}
+        {hasRemedy &&
+          (isFinal ? (
+            <FinalRemedy remedy={remedy} warning={final} isBusy={isBusy} onMend={mend} />
+          ) : (
+            <Button size="small" disabledFocusable={isBusy} onClick={mend}>
+              {remedy}
+            </Button>
+          ))}
+      </div>
+    </li>
+  );
+}
+
+/** A cell is called by its sheet and address, all else by its own text. A hidden sheet cannot be gone to. */
+function named({ sheet, address, text }: SharingPlace, kind: SharingKind): NamedPlace {
+  if (sheet === null) return { sheet, address, text };
+  if (address !== null) return { sheet, address, text: `${sheet}!${address}` };
+  return { sheet, address: kind === 'hidden-sheets' ? null : 'A1', text };
+}

@@ -1,0 +1,71 @@
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { FreezeState } from '../../freezing/freezing';
+import type { SharingItem, SharingReport } from '../../sharing/sharing';
+import { sharingPanelTexts } from '../../texts/sharingPanelTexts';
+import { usePane, usePaneState } from '../look/PaneContext';
+import { usePaneStyles } from '../look/usePaneStyles';
+import { version } from '../version';
+import { FormulasCard } from './FormulasCard';
+import { SharingItemLine } from './SharingItemLine';
+
+/** *Del*: what those would meet whom the workbook is mailed to, and what to do about it. */
+export function SharingPanel(): ReactNode {
+  const { pane, language, texts: paneTexts } = usePane();
+  const { sharing, isLooking } = usePaneState();
+  const texts = sharingPanelTexts(language);
+  const styles = usePaneStyles();
+  return (
+    <>
+      <div className={styles.stack}>
+        <h2 className={styles.heading}>{texts.heading}</h2>
+        <div role="status">
+          {isLooking && <p className={styles.quiet}>{paneTexts.looking}</p>}
+          {!isLooking && sharing !== null && <Verdict report={sharing.report} />}
+        </div>
+      </div>
+      {sharing !== null && (
+        <>
+          {usesFunctions(sharing.formulas) && <FormulasCard formulas={sharing.formulas} />}
+          <section className={styles.stack}>
+            <div className={styles.row}>
+              <h3 className={styles.subheading}>{texts.list}</h3>
+              <Button size="small" disabledFocusable={isLooking} onClick={() => void pane.checkSharing()}>
+                {texts.checkAgain}
+              </Button>
+            </div>
+            <ul className={styles.list}>
+              {sharing.report.items.filter(isWorthSaying).map((item) => (
+                <SharingItemLine key={item.kind} item={item} />
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
+      {version !== '' && <p className={styles.quiet}>{texts.version(version)}</p>}
+    </>
+  );
+}
+
+/** Else the list says all there is to say of formulas. */
+function usesFunctions({ live, liveNames, frozenFormulas }: FreezeState): boolean {
+  return live.length > 0 || liveNames.length > 0 || frozenFormulas > 0;
+}
+
+/** Where nothing of ours is in the workbook, there is nothing for the read-me to tell. */
+function isWorthSaying({ kind, status, places }: SharingItem): boolean {
+  return kind !== 'read-me' || status !== 'ok' || places.length > 0;
+}
+
+function Verdict({ report }: { readonly report: SharingReport }): ReactNode {
+  const { language } = usePane();
+  const texts = sharingPanelTexts(language);
+  const styles = usePaneStyles();
+  const left = report.items.filter(({ status }) => status === 'todo').length;
+  if (left > 0) return <p className={styles.line}>{texts.toLookAt(left)}</p>;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{texts.ready}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,43 @@
+import type { FreezeScope } from '../../freezing/freezing';
+import type { MendableKind } from '../../workbook/sharing/mend';
+import type { Looking } from './createLooking';
+import type { Store } from './createStore';
+import { calculationChoices } from './paneChoices';
+import type { PaneServices } from './paneServices';
+import type { Outcome, PaneState, ShortTask } from './paneState';
+import { writeInTurn } from './writeInTurn';
+
+/** What is done to the workbook before it is mailed, and after. Nothing rejects: how it went is the outcome. */
+export interface Sharing {
+  freeze(scope: FreezeScope): Promise<void>;
+  thaw(): Promise<void>;
+  mend(kind: MendableKind): Promise<void>;
+  writeReadMe(): Promise<void>;
+  /** Brings the workbook in order after a run that was cut off. */
+  putBack(): Promise<void>;
+}
+
+export function createSharing(store: Store<PaneState>, services: PaneServices, looking: Looking): Sharing {
+  const write = (kind: ShortTask, task: () => Promise<Outcome>): Promise<void> =>
+    writeInTurn(store, looking, { kind }, 'changeFailed', task);
+  return {
+    freeze: (scope) =>
+      write('freezing', async () => ({ kind: 'frozen', report: await services.freeze(scope) })),
+    thaw: () => write('thawing', async () => ({ kind: 'thawed', report: await services.thaw() })),
+    mend: (what) =>
+      write('mending', async () => ({ kind: 'mended', what, count: await services.mend(what) })),
+    async writeReadMe() {
+      const { read, choices } = store.get();
+      if (read === null) return;
+      await write('writingReadMe', async () => {
+        await services.writeReadMe(calculationChoices(read, choices, 'without what-if'));
+        return { kind: 'readMeWritten' };
+      });
+    },
+    putBack: () =>
+      write('puttingBack', async () => {
+        await services.workbook.putBack();
+        return { kind: 'putBack' };
+      }),
+  };
+}

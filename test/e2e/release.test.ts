@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { MICROSOFT_OFFICE_JS } from '../../scripts/release/releaseOptions';
+import { commandNames, filesIn } from '../../scripts/release/checkBuild';
+import { validateManifest } from '../../scripts/release/manifest/validateManifest';
+
+const FOR = 'https://addins.example.dk/kommuneandel/';
+const MIRROR = 'https://mirror.example.dk/office/office.js';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** What npm test has just built, for the address of development and Office.js from Microsoft. */
+const built = filesIn('dist');
+
+describe('a package for an address, with a namespace and a mirror of Office.js', () => {
+  let folder: string;
+  let packed: ReadonlyMap<string, Uint8Array>;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'package-'));
+    const options = ['--url', FOR, '--namespace', 'KA', '--office-js', MIRROR, '--out', folder];
+    await promisify(execFile)(process.execPath, ['scripts/package.mjs', ...options]);
+    packed = filesIn(join(folder, `kommuneandel-${version}`));
+  }, 300_000);
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const textOf = (path: string): string => Buffer.from(packed.get(path) ?? '').toString();
+  const scripts = (): string[] => [...packed.keys()].filter((path) => path.endsWith('.js'));
+
+  test('is the same, byte for byte, as the build of npm test, but for what the options change', () => {
+    const byOption = ['manifest.xml', 'taskpane.html'];
+    expect([...packed.keys()].filter((path) => path !== 'SHA256SUMS')).toEqual([...built.keys()]);
+    const different = [...built.keys()].filter(
+      (path) => !Buffer.from(packed.get(path) ?? '').equals(built.get(path) ?? Buffer.of()),
+    );
+    expect(different).toEqual(byOption);
+    const undone = textOf('taskpane.html')
+      .replaceAll(MIRROR, MICROSOFT_OFFICE_JS)
+      .replaceAll(new URL(MIRROR).origin, new URL(MICROSOFT_OFFICE_JS).origin);
+    expect(undone).toBe(Buffer.from(built.get('taskpane.html') ?? '').toString());
+  });
+
+  test('holds what a server and an administrator need', () => {
+    expect([...packed.keys()]).toEqual(
+      expect.arrayContaining([
+        'LICENSES.txt',
+        'SHA256SUMS',
+        'functions.en-us.json',
+        'functions.json',
+        'manifest.xml',
+        'taskpane.html',
+        'vejledning/databeskyttelse.html',
+        'vejledning/index.html',
+        'vejledning/udrulning.html',
+      ]),
+    );
+  });
+
+  test('has a manifest that is valid for its address and its namespace', () => {
+    const manifest = textOf('manifest.xml');
+    const ids = (JSON.parse(textOf('functions.json')) as { functions: { id: string }[] }).functions.map(
+      ({ id }) => id,
+    );
+    expect(ids).toContain('KOMMUNEANDEL');
+    expect(
+      validateManifest(manifest, { url: FOR, files: packed, commands: commandNames(), functionIds: ids }),
+    ).toEqual([]);
+    expect(manifest).toContain('DefaultValue="KA"');
+    expect(manifest).not.toContain('localhost');
+  });
+
+  test('has a pane that loads Office.js from the mirror, and may from nowhere else', () => {
+    const pane = textOf('taskpane.html');
+    expect(pane).toContain(`src=${MIRROR}`);
+    expect(pane).toContain("script-src 'self' https://mirror.example.dk;");
+    expect(pane).not.toContain('appsforoffice');
+  });
+
+  test('has a checksum for each file', () => {
+    const lines = textOf('SHA256SUMS').trimEnd().split('\n');
+    const expected = [...packed]
+      .filter(([path]) => path !== 'SHA256SUMS')
+      .map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${path}`);
+    expect(lines).toEqual(expected);
+  });
+
+  test('names the licence of every package in the bundles, and none that is copyleft', () => {
+    const list = textOf('LICENSES.txt').split('-'.repeat(72))[0] ?? '';
+    expect(list).toMatch(/^decimal\.js \S+ MIT$/m);
+    expect(list).toMatch(/^react-dom \S+ MIT$/m);
+    expect(list).not.toMatch(/GPL|MPL|EPL|CDDL|EUPL/);
+  });
+
+  test('holds no code that evaluates text, and nothing of Office.js', () => {
+    expect(scripts().length).toBeGreaterThan(5);
+    const evaluating = scripts().filter((path) =>
+      /\bnew Function\b|(?<![\w.$])(eval|Function)\(/.test(textOf(path)),
+    );
+    expect(evaluating).toEqual([]);
+    expect(scripts().filter((path) => textOf(path).includes('Microsoft.Office.WebExtension'))).toEqual([]);
+  });
+
+  test('has names that change with their content for every script but the one that the manifest names', () => {
+    expect(scripts().filter((path) => !/\.[0-9a-f]{20}\.js$/.test(path))).toEqual(['functions.js']);
+  });
+
+  test('is first loaded in less than 100 kB compressed', () => {
+    const loaded = [...textOf('taskpane.html').matchAll(/<script[^>]* src="?([^" >]+)/g)]
+      .map(([, path = '']) => path)
+      .filter((path) => packed.has(path));
+    expect(loaded.length).toBeGreaterThan(0);
+    const bytes = loaded.reduce((sum, path) => sum + gzipSync(packed.get(path) ?? '').length, 0);
+    expect(bytes).toBeLessThan(100_000);
+  });
+});
