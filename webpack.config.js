@@ -1,56 +1,82 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+import { functionsMetadata } from './scripts/functionsMetadata.mjs';
+import { guidePages } from './scripts/guide.mjs';
+import { importTypeScript } from './scripts/importTypeScript.mjs';
+import { emitAboutModules, emitFiles } from './scripts/release/plugins.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 
 /**
- * Builds what a web server hands out: dist/taskpane.html with content-hashed scripts beside it.
- * Office.js is not bundled: the page loads it from Microsoft's CDN.
+ * Builds what a web server hands out: dist/taskpane.html with content-hashed scripts beside it, the functions'
+ * metadata, the guide's pages, icons, the licences of what is bundled, and the manifest. Office.js is not bundled:
+ * the page loads it.
+ * @param {{ url?: string, namespace?: string, officejs?: string }} env for whom: see scripts/release/releaseOptions.ts
  */
-export default (_env, { mode }) => ({
-  mode,
-  context: root,
-  entry: { taskpane: './src/taskpane/index.tsx' },
-  output: {
-    path: resolve(root, 'dist'),
-    filename: '[name].[contenthash].js',
-    chunkFilename: '[name].[contenthash].js',
-    clean: true,
-  },
-  devtool: mode === 'production' ? false : 'source-map',
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2020',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
+export default async (env, { mode }) => {
+  const [{ releaseOptions }, { manifestFor }, { contentSecurityPolicy }, { bundledPackages, licencesText }] =
+    await Promise.all(
+      ['releaseOptions', 'manifestFor', 'contentSecurityPolicy', 'bundledLicences'].map((name) =>
+        importTypeScript(`scripts/release/${name}.ts`),
+      ),
+    );
+  const options = releaseOptions({ ...env, officeJs: env.officejs });
+  return {
+    mode,
+    context: root,
+    // Says among other things that there is a globalThis, so that webpack's runtime need not evaluate text to find one.
+    target: ['web', 'es2020'],
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: resolve(root, 'dist'),
+      filename: '[name].[contenthash].js',
+      chunkFilename: '[name].[contenthash].js',
+      clean: true,
+    },
+    devtool: mode === 'production' ? false : 'source-map',
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                target: 'es2020',
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { react: { runtime: 'automatic' } },
+              },
             },
           },
         },
-      },
-    ],
-  },
-  plugins: [
-    new HtmlPlugin({
-      filename: 'taskpane.html',
-      template: './src/taskpane/taskpane.html',
-      chunks: ['taskpane'],
-    }),
-    new CopyPlugin({
-      patterns: [
-        { from: 'assets/*.png', to: 'assets/[name][ext]' },
-        { from: 'manifest.xml', to: 'manifest.xml' },
       ],
-    }),
-  ],
-  performance: { hints: false },
-});
+    },
+    plugins: [
+      new webpack.DefinePlugin({ KOMMUNEANDEL_VERSION: JSON.stringify(version) }),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        templateParameters: { policy: contentSecurityPolicy(options.officeJs), officeJs: options.officeJs },
+        chunks: ['taskpane'],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'assets/functions.js', to: 'functions.js' },
+          { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), version, options) },
+        ],
+      }),
+      emitFiles('metadata', () => Object.entries(functionsMetadata())),
+      emitFiles('guide', () => [...guidePages()].map(([path, text]) => [`vejledning/${path}`, text])),
+      emitAboutModules('LICENSES.txt', (files) => licencesText(bundledPackages(files))),
+    ],
+    performance: { hints: false },
+  };
+};

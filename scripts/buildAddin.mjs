@@ -3,7 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['src', 'assets', 'webpack.config.js', 'manifest.xml', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'docs',
+  'scripts',
+  'webpack.config.js',
+  'manifest.xml',
+  'package-lock.json',
+];
 const BUILT = 'dist/taskpane.html';
 
 export function buildAddin() {
