@@ -1,6 +1,8 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  // Left to itself, jest leaves one of the processors to a process that only waits: half of a machine with two.
+  maxWorkers: '100%',
   testPathIgnorePatterns: ['/node_modules/', '/e2e/'],
   transform: {
     '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }],

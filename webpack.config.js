@@ -3,7 +3,6 @@ import HtmlPlugin from 'html-webpack-plugin';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import webpack from 'webpack';
 import { functionsMetadata } from './scripts/functionsMetadata.mjs';
 import { guidePages } from './scripts/guide.mjs';
 import { importTypeScript } from './scripts/importTypeScript.mjs';
@@ -59,7 +58,6 @@ export default async (env, { mode }) => {
       ],
     },
     plugins: [
-      new webpack.DefinePlugin({ KOMMUNEANDEL_VERSION: JSON.stringify(version) }),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',

@@ -26,6 +26,14 @@ export function countTrailEntries({ steps }: Allocation): number {
   );
 }
 
+/** How many entries `trailEntriesPerGroup` gives. */
+export function countTrailEntriesPerGroup({ steps }: Allocation): number {
+  return mergedSteps(steps).reduce(
+    (count, taken) => count + taken.to.length + (isPoolOfRows(taken) ? 1 : 0),
+    0,
+  );
+}
+
 /**
  * The trail of whole groups, for where the other is too long: entries of the same group, year, key, step, origin and
  * destination are added up over the cost rows. Every recipient's figure can still be followed; those of single rows cannot.

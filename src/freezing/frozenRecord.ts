@@ -1,4 +1,4 @@
-import { areaAddress } from '../workbook/cells/addresses';
+import { areaAddress, cellAddress } from '../workbook/cells/addresses';
 import type { Rectangle } from '../workbook/cells/rectangle';
 import type { CellValue } from '../workbook/grid';
 import { parseArea } from './parseArea';
@@ -22,9 +22,8 @@ export interface FrozenRecord {
 
 /** The cells of a record's row, under the headings of `frozenSheetTexts`. */
 export function recordCells(record: FrozenRecord): string[] {
-  const { sheet, row, column, area, formula, fingerprint, group, name } = record;
-  const cell = areaAddress({ row, column, rows: 1, columns: 1 });
-  return [sheet, cell, areaAddress(area), formula, fingerprint, areaAddress(group), name];
+  const { sheet, area, formula, fingerprint, group, name } = record;
+  return [sheet, cellAddress(record), areaAddress(area), formula, fingerprint, areaAddress(group), name];
 }
 
 /** The record of a row; null where the row has been tampered with. */

@@ -1,4 +1,4 @@
-import { areaAddress } from '../workbook/cells/addresses';
+import { cellAddress } from '../workbook/cells/addresses';
 import type { AreaChange, CellInput } from './areaChange';
 import { describeFrozen } from './describeFrozen';
 import type { FreezeReport, NotFrozen, NotFrozenReason } from './freezing';
@@ -37,7 +37,7 @@ export function planFreeze(sheets: readonly LiveSheet[], firstNumber: number): F
     const formulas = sheet.formulas.filter((formula) => {
       const reason = sheet.isProtected ? 'protected' : reasonNot(formula);
       if (reason === null) return true;
-      const address = areaAddress({ ...formula.area, rows: 1, columns: 1 });
+      const address = cellAddress(formula);
       notFrozen.push({ sheet: sheet.name, address, reason });
       return false;
     });

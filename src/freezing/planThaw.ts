@@ -1,4 +1,4 @@
-import { areaAddress } from '../workbook/cells/addresses';
+import { cellAddress } from '../workbook/cells/addresses';
 import type { AreaChange, CellInput } from './areaChange';
 import { describeFrozen } from './describeFrozen';
 import type { NotThawed, NotThawedReason, ThawReport } from './freezing';
@@ -79,7 +79,7 @@ function cellKey({ row, column, name }: FrozenRecord, now: GroupNow): string {
 function notThawedOf(record: FrozenRecord, now: GroupNow, reason: NotThawedReason): NotThawed {
   return {
     sheet: typeof now === 'string' ? record.sheet : now.name,
-    address: areaAddress({ ...record, rows: 1, columns: 1 }),
+    address: cellAddress(record),
     formula: record.formula,
     reason,
   };

@@ -1,3 +1,4 @@
+import { isNegative } from '../money/exactSign';
 import type { ExactNumber } from '../money/exactNumber';
 import { parseExactNumber } from '../money/parseExactNumber';
 import { foldText } from '../tables/foldText';
@@ -13,15 +14,9 @@ export function parseNamedWeights(text: string): Weighting | null {
     if (part === '') continue;
     const equals = part.lastIndexOf('=');
     const name = part.slice(0, Math.max(equals, 0)).trim();
-    const weight = parseWeight(part.slice(equals + 1).trim());
-    if (name === '' || weight === null || weights.has(foldText(name))) return null;
+    const weight = parseExactNumber(part.slice(equals + 1));
+    if (name === '' || weight === null || isNegative(weight) || weights.has(foldText(name))) return null;
     weights.set(foldText(name), { name, weight });
   }
   return weights.size === 0 ? null : { kind: 'named', weights: [...weights.values()] };
-}
-
-function parseWeight(text: string): ExactNumber | null {
-  const digits = text.endsWith('%') ? text.slice(0, -1).trim() : text;
-  const weight = digits === '' ? null : parseExactNumber(digits);
-  return weight === null || weight.coefficient < 0n ? null : weight;
 }

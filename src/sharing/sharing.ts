@@ -5,13 +5,17 @@ export type SharingKind =
   | 'hidden-sheets'
   | 'findings'
   | 'outdated'
+  | 'sheets-missing'
   | 'comments'
   | 'notes'
   | 'authors'
   | 'read-me';
 
-/** `todo`: something a user would want to know of before mailing; `unknown`: this Excel cannot tell. */
-export type SharingStatus = 'ok' | 'todo' | 'unknown';
+/**
+ * `todo`: something a user would want to know of before mailing, and can do something about; `told`: the same, but
+ * nothing can be done about it, so that it keeps no workbook from being ready; `unknown`: this Excel cannot tell.
+ */
+export type SharingStatus = 'ok' | 'todo' | 'told' | 'unknown';
 
 /** A cell, a sheet (address null), or a text such as an author's name (sheet null). */
 export interface SharingPlace {
@@ -24,8 +28,9 @@ export interface SharingPlace {
 export interface SharingItem {
   readonly kind: SharingKind;
   readonly status: SharingStatus;
-  /** How many there are, of which `places` shows the first ones. */
   readonly count: number;
+  /** How many places they are in, of which `places` shows the first ones: formulas filled down share one. */
+  readonly placeCount: number;
   readonly places: readonly SharingPlace[];
   /** Whether one press of a button mends it. */
   readonly hasRemedy: boolean;

@@ -13,7 +13,7 @@ export function sharingReport(facts: SharingFacts): SharingReport {
       links(facts),
       found('hidden-sheets', hiddenSheets.map(wholeSheet), { hasRemedy: true, isFinal: false }),
       { ...counted('findings', known.findings, !known.findingsSeen), hasRemedy: known.findings > 0 },
-      { ...counted('outdated', Number(known.outdated || known.sheetsMissing), true) },
+      sheets(facts),
       found('comments', comments, { hasRemedy: true, isFinal: true }),
       notes === null
         ? { ...counted('notes', 0, false), status: 'unknown' }
@@ -22,6 +22,12 @@ export function sharingReport(facts: SharingFacts): SharingReport {
       readMe(facts),
     ],
   };
+}
+
+/** Either old or not there at all, each with its own words. */
+function sheets({ known }: SharingFacts): SharingItem {
+  if (known.sheetsMissing) return counted('sheets-missing', 1, true);
+  return counted('outdated', Number(known.outdated), true);
 }
 
 /** Defined names with our functions cannot be frozen, so they are told but not mended. */
@@ -40,24 +46,35 @@ function links({ links: places, mendableLinks }: SharingFacts): SharingItem {
   return found('links', places, { hasRemedy: mendableLinks > 0, isFinal: true });
 }
 
+/** Who saved the workbook last is Excel's own to say: without other names, that is told and no more. */
 function authors({ authors: { author, manager, company, lastAuthor } }: SharingFacts): SharingItem {
   const names = new Set([author, manager, company, lastAuthor].filter((name) => name.trim() !== ''));
   const hasRemedy = [author, manager, company].some((name) => name !== '');
   const places = [...names].map((text) => ({ sheet: null, address: null, text }));
-  return found('authors', places, { hasRemedy, isFinal: true });
+  const item = found('authors', places, { hasRemedy, isFinal: true });
+  return item.status === 'todo' && !hasRemedy ? { ...item, status: 'told' } : item;
 }
 
 /** Missing, or written for other sheets or other frozen formulas than there are now. */
 function readMe({ readMe: sheet, readMeMark }: SharingFacts): SharingItem {
   const fits = readMeMark === null || sheet?.marks.includes(readMeMark) === true;
   const item = counted('read-me', Number(!fits), true);
-  return { ...item, places: sheet === null ? [] : [wholeSheet(sheet.sheet)] };
+  const places = sheet === null ? [] : [wholeSheet(sheet.sheet)];
+  return { ...item, places, placeCount: places.length };
 }
 
 /** An item about the workbook as a whole, with a remedy where there is something to do. */
 function counted(kind: SharingKind, count: number, isOpen: boolean): SharingItem {
   const isTodo = count > 0 && isOpen;
-  return { kind, status: isTodo ? 'todo' : 'ok', count, places: [], hasRemedy: isTodo, isFinal: false };
+  return {
+    kind,
+    status: isTodo ? 'todo' : 'ok',
+    count,
+    placeCount: 0,
+    places: [],
+    hasRemedy: isTodo,
+    isFinal: false,
+  };
 }
 
 function found(
@@ -68,7 +85,8 @@ function found(
   const { length: count } = places;
   const hasRemedy = count > 0 && remedy.hasRemedy;
   const status = count > 0 ? 'todo' : 'ok';
-  return { kind, status, count, places: places.slice(0, MOST_PLACES), ...remedy, hasRemedy };
+  const shown = places.slice(0, MOST_PLACES);
+  return { kind, status, count, placeCount: count, places: shown, ...remedy, hasRemedy };
 }
 
 function wholeSheet(sheet: string): SharingPlace {

@@ -84,6 +84,10 @@ export const paneTextsDa: PaneTexts = {
     'Excel kunne ikke skrive arkene, og projektmappen er lagt tilbage, som den var. Prøv igen. Hjælper det ikke, så gem projektmappen, luk den, og åbn den igen.',
   restoreFailed:
     'Excel fejlede undervejs, og arkene kunne ikke lægges helt tilbage. Kopierne er gemt i projektmappen. Tryk på »Sæt tilbage«, før du arbejder videre.',
+  halfFrozen:
+    'Excel fejlede undervejs, så nogle af formlerne kan være frosset og andre ikke. Ingen formel er gået tabt. Tryk på »Tø op«, før du arbejder videre.',
+  halfChanged:
+    'Excel fejlede undervejs, og det, der nåede at blive ændret, kunne ikke lægges tilbage. Skal projektmappen være, som den var, så luk den uden at gemme, eller hent en tidligere version af den.',
   excelBusy:
     'Excel er optaget: Der skrives i en celle, eller en dialogboks er åben. Tryk på Enter, eller luk dialogboksen, og prøv igen. Intet er ændret.',
   accessDenied:
@@ -103,7 +107,6 @@ export const paneTextsDa: PaneTexts = {
     'Arkene kunne ikke indsættes. Projektmappen har måske allerede ark eller tabeller med de navne, eller dens struktur er beskyttet.',
   changeFailed:
     'Excel kunne ikke gøre det færdigt, og noget af det kan være gjort. Ruden ser efter igen og viser, hvad der er tilbage. Er Excel optaget, så vent lidt, og prøv igen.',
-  noRoomBelow: 'Der står noget lige under Nøgler. Gør plads under tabellen, og prøv igen. Intet er ændret.',
   panelFailed: 'Ruden kunne ikke hentes. Se efter, om der er forbindelse, og prøv igen. Intet er ændret.',
   tryAgain: 'Prøv igen',
 };

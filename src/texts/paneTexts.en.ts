@@ -83,6 +83,10 @@ export const paneTextsEn: PaneTexts = {
     'Excel could not write the sheets, and the workbook has been put back as it was. Try again. If that does not help, save the workbook, close it and open it again.',
   restoreFailed:
     'Excel failed on the way, and the sheets could not be put back completely. The copies are kept in the workbook. Press “Put back” before you go on.',
+  halfFrozen:
+    'Excel failed on the way, so some of the formulas may be frozen and others not. No formula is lost. Press “Thaw” before you go on.',
+  halfChanged:
+    'Excel failed on the way, and what had been changed could not be put back. If the workbook must be as it was, close it without saving, or fetch an earlier version of it.',
   excelBusy:
     'Excel is busy: a cell is being edited, or a dialog box is open. Press Enter, or close the dialog box, and try again. Nothing has been changed.',
   accessDenied:
@@ -103,8 +107,6 @@ export const paneTextsEn: PaneTexts = {
     'The sheets could not be inserted. The workbook may already have sheets or tables of those names, or its structure is protected.',
   changeFailed:
     'Excel could not finish it, and some of it may have been done. The pane looks again and shows what is left. If Excel is busy, wait a little and try again.',
-  noRoomBelow:
-    'There is something right below Nøgler. Make room below the table and try again. Nothing has been changed.',
   panelFailed: 'The panel could not be loaded. Check the connection and try again. Nothing has been changed.',
   tryAgain: 'Try again',
 };

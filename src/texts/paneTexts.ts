@@ -80,7 +80,12 @@ export interface PaneTexts {
   // What can go wrong
   readonly failedTitle: string;
   readonly writeFailed: string;
+  /** A recalculation is half written; its copies wait to be put back. */
   readonly restoreFailed: string;
+  /** Some formulas are frozen and others not. */
+  readonly halfFrozen: string;
+  /** Something else was changed in part. */
+  readonly halfChanged: string;
   readonly excelBusy: string;
   readonly accessDenied: string;
   readonly connectionLost: string;
@@ -91,7 +96,6 @@ export interface PaneTexts {
   readonly cellGone: (sheet: string) => string;
   readonly insertFailed: string;
   readonly changeFailed: string;
-  readonly noRoomBelow: string;
   readonly panelFailed: string;
   readonly tryAgain: string;
 }

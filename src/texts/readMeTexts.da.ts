@@ -17,7 +17,7 @@ export const readMeTextsDa: ReadMeTexts = {
   costs: (rows) => `Det, der er fordelt: ${numbered(rows, 'post', 'poster')} med beløb og fordelingsnøgle.`,
   moreCosts: 'Flere af de poster, der er fordelt.',
   parties: (parties) =>
-    `De ${counted(parties)}, der er fordelt på, og det, der er vægtet efter, fx folketal.`,
+    `${numbered(parties, 'part', 'parter')}, som beløbene er fordelt mellem, og det, der er vægtet efter, fx folketal.`,
   keys: 'Fordelingsnøglerne, trin for trin.',
   settings: 'De valg, der gælder for hele projektmappen.',
   published: 'Tal, der er offentliggjort før; de er sammenlignet med de beregnede.',
@@ -34,11 +34,11 @@ export const readMeTextsDa: ReadMeTexts = {
   ],
   independent: [
     'Hver for sig',
-    'Hver del er rundet af for sig. Delene kan derfor tilsammen give lidt mere eller mindre end beløbet; forskellen står i rækken »Afrundingsdifference«.',
+    'I de trin, hvor der står »hver for sig«, er hver del rundet af for sig. Delene kan derfor tilsammen give lidt mere eller mindre end beløbet; forskellen står i rækken »Afrundingsdifference«.',
   ],
   remainderTo: (names) => [
     'Rest',
-    `De andre dele er rundet af hver for sig, og ${listed(names)} får det, der så er tilbage. Delene giver altid tilsammen beløbet.`,
+    `I de trin, hvor der står »rest til«, er de andre dele rundet af hver for sig, og ${listed(names)} får det, der så er tilbage. Der giver delene altid tilsammen beløbet.`,
   ],
   sums: [
     'Summer og kontroller',

@@ -19,7 +19,7 @@ export const readMeTextsEn: ReadMeTexts = {
     `What was allocated: ${numbered(rows, 'cost row', 'cost rows')} with amounts and a distribution key.`,
   moreCosts: 'More of the cost rows that were allocated.',
   parties: (parties) =>
-    `The ${counted(parties)} that it was allocated to, and what they were weighted by, such as inhabitants.`,
+    `The ${counted(parties)} recipients that the amounts were allocated among, and what they were weighted by, such as inhabitants.`,
   keys: 'The distribution keys, step by step.',
   settings: 'The choices that hold for the whole workbook.',
   published: 'Figures that were published before; they were compared with the calculated ones.',
@@ -36,11 +36,11 @@ export const readMeTextsEn: ReadMeTexts = {
   ],
   independent: [
     'Independent',
-    'Each part was rounded alone. So the parts may add up to a little more or less than the amount; the difference stands in the row “Afrundingsdifference”.',
+    'In steps marked “independent” each part was rounded alone. So the parts may add up to a little more or less than the amount; the difference stands in the row “Afrundingsdifference”.',
   ],
   remainderTo: (names) => [
     'Remainder',
-    `The other parts were rounded each alone, and ${listed(names)} takes what is then left. The parts always add up to the amount.`,
+    `In steps marked “remainder to” the other parts were rounded each alone, and ${listed(names)} takes what is then left. There the parts always add up to the amount.`,
   ],
   sums: [
     'Sums and checks',

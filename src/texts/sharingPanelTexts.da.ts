@@ -7,12 +7,12 @@ export const sharingPanelTextsDa: SharingPanelTexts = {
   toLookAt: (count) => (count === 1 ? 'Der er én ting at se på.' : `Der er ${counted(count)} ting at se på.`),
   checkAgain: 'Tjek igen',
   list: 'Før du deler',
-  marks: { ok: 'I orden', todo: 'Se på det', unknown: 'Vides ikke' },
+  marks: { ok: 'I orden', todo: 'Se på det', told: 'Til orientering', unknown: 'Vides ikke' },
   items: {
     'live-formulas': {
       ok: 'Ingen formler kræver, at modtageren har Kommuneandel.',
       todo: (count) =>
-        `${many(count, 'formel', 'formler')} kræver, at modtageren har Kommuneandel. Frosset viser de samme tal hos alle.`,
+        `${many(count, 'formel', 'formler')} kræver, at modtageren har Kommuneandel. Når ${count === 1 ? 'den' : 'de'} er frosset, ser alle de samme tal.`,
       unknown: 'Excel kan ikke sige, om der er formler med Kommuneandels funktioner.',
       remedy: 'Frys dem',
       final: '',
@@ -49,8 +49,16 @@ export const sharingPanelTextsDa: SharingPanelTexts = {
     },
     outdated: {
       ok: 'Fordelingsarkene svarer til tallene.',
-      todo: () => 'Fordelingsarkene mangler eller svarer ikke til tallene.',
+      todo: () => 'Fordelingsarkene svarer ikke længere til tallene.',
       unknown: 'Det vides ikke, om fordelingsarkene svarer til tallene.',
+      remedy: 'Genberegn',
+      final: '',
+      mended: () => '',
+    },
+    'sheets-missing': {
+      ok: 'Fordelingsarkene er der.',
+      todo: () => 'Fordelingsarkene er ikke lavet endnu.',
+      unknown: 'Det vides ikke, om fordelingsarkene er der.',
       remedy: 'Genberegn',
       final: '',
       mended: () => '',
@@ -75,6 +83,7 @@ export const sharingPanelTextsDa: SharingPanelTexts = {
     authors: {
       ok: 'Ingen navne på forfattere.',
       todo: () => 'Projektmappen siger, hvem der har lavet den.',
+      told: 'Projektmappen siger, hvem der sidst har gemt den. Navnet skriver Excel selv, hver gang den gemmes.',
       unknown: 'Denne Excel kan ikke sige, hvem der står som forfatter.',
       remedy: 'Fjern navnene',
       final: 'Navnene fjernes fra projektmappens egenskaber. Det kan ikke fortrydes.',
@@ -90,7 +99,7 @@ export const sharingPanelTextsDa: SharingPanelTexts = {
     },
   },
   keep: 'Behold',
-  more: 'flere',
+  more: (count) => `${counted(count)} ${count === 1 ? 'mere' : 'flere'}`,
   goTo: (place) => `Gå til ${place}`,
   and: 'og',
   formulas: 'Formler',

@@ -8,12 +8,12 @@ export const sharingPanelTextsEn: SharingPanelTexts = {
     count === 1 ? 'There is one thing to look at.' : `There are ${counted(count)} things to look at.`,
   checkAgain: 'Check again',
   list: 'Before you share',
-  marks: { ok: 'In order', todo: 'Look at this', unknown: 'Not known' },
+  marks: { ok: 'In order', todo: 'Look at this', told: 'For your information', unknown: 'Not known' },
   items: {
     'live-formulas': {
       ok: 'No formulas need the reader to have Kommuneandel.',
       todo: (count) =>
-        `${many(count, 'formula needs', 'formulas need')} the reader to have Kommuneandel. Frozen, they show the same figures to everyone.`,
+        `${many(count, 'formula needs', 'formulas need')} the reader to have Kommuneandel. Once frozen, ${count === 1 ? 'it shows' : 'they show'} the same to everyone.`,
       unknown: 'Excel cannot tell whether there are formulas with the functions of Kommuneandel.',
       remedy: 'Freeze them',
       final: '',
@@ -51,8 +51,16 @@ export const sharingPanelTextsEn: SharingPanelTexts = {
     },
     outdated: {
       ok: 'The allocation sheets match the figures.',
-      todo: () => 'The allocation sheets are missing or do not match the figures.',
+      todo: () => 'The allocation sheets no longer match the figures.',
       unknown: 'It is not known whether the allocation sheets match the figures.',
+      remedy: 'Recalculate',
+      final: '',
+      mended: () => '',
+    },
+    'sheets-missing': {
+      ok: 'The allocation sheets are there.',
+      todo: () => 'The allocation sheets have not been made yet.',
+      unknown: 'It is not known whether the allocation sheets are there.',
       remedy: 'Recalculate',
       final: '',
       mended: () => '',
@@ -77,6 +85,7 @@ export const sharingPanelTextsEn: SharingPanelTexts = {
     authors: {
       ok: 'No names of authors.',
       todo: () => 'The workbook says who has made it.',
+      told: 'The workbook says who saved it last. Excel writes that name itself whenever it is saved.',
       unknown: 'This Excel cannot tell who stands as the author.',
       remedy: 'Remove the names',
       final: 'The names are removed from the properties of the workbook. This cannot be undone.',
@@ -93,7 +102,7 @@ export const sharingPanelTextsEn: SharingPanelTexts = {
     },
   },
   keep: 'Keep',
-  more: 'more',
+  more: (count) => `${counted(count)} more`,
   goTo: (place) => `Go to ${place}`,
   and: 'and',
   formulas: 'Formulas',

@@ -1,6 +1,6 @@
 import type { NotFrozenReason, NotThawedReason } from '../freezing/freezing';
 import type { Language } from '../settings/settings';
-import type { SharingKind } from '../sharing/sharing';
+import type { SharingKind, SharingStatus } from '../sharing/sharing';
 import { sharingPanelTextsDa } from './sharingPanelTexts.da';
 import { sharingPanelTextsEn } from './sharingPanelTexts.en';
 
@@ -8,6 +8,8 @@ import { sharingPanelTextsEn } from './sharingPanelTexts.en';
 export interface SharingItemTexts {
   readonly ok: string;
   readonly todo: (count: number) => string;
+  /** Where there is something, but nothing to do about it; left out where that cannot be. */
+  readonly told?: string;
   /** Where this Excel cannot tell. */
   readonly unknown: string;
   /** The remedy's button; `''` where there is none. */
@@ -25,10 +27,11 @@ export interface SharingPanelTexts {
   readonly checkAgain: string;
   readonly list: string;
   /** What an item's mark means, for those who do not see it. */
-  readonly marks: Readonly<Record<'ok' | 'todo' | 'unknown', string>>;
+  readonly marks: Readonly<Record<SharingStatus, string>>;
   readonly items: Readonly<Record<SharingKind, SharingItemTexts>>;
   readonly keep: string;
-  readonly more: string;
+  /** How many places there are beside those shown. */
+  readonly more: (count: number) => string;
   readonly goTo: (place: string) => string;
   readonly and: string;
   // Freezing

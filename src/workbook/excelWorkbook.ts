@@ -1,11 +1,13 @@
 import type { WorkbookPlan } from '../sheets/sheetPlan';
 import { backUp } from './recovery/backUp';
+import { beforeWriting } from './reading/beforeWriting';
 import { openWorkbook } from './reading/openWorkbook';
 import { prepareJob } from './reading/prepareJob';
 import { readState } from './reading/readState';
 import { recover } from './recovery/recover';
 import type { Recovery } from './recovery/recover';
-import { Cancelled, RestoreFailed, WorkbookChanged, WriteFailed } from './workbook';
+import { twice } from './recovery/twice';
+import { Cancelled, RestoreFailed, WriteFailed } from './workbook';
 import type { ApplyOptions, ApplyReport, Workbook } from './workbook';
 import { runInExcel } from './runInExcel';
 import { stopIfCancelled } from './writing/stopIfCancelled';
@@ -32,7 +34,9 @@ async function apply(
   plan: WorkbookPlan,
   options: ApplyOptions = {},
 ): Promise<ApplyReport> {
-  const { job, report } = await prepare(excel, plan);
+  const { job, report } = await beforeWriting(() =>
+    runInExcel(excel, (context) => prepareJob(context, plan)),
+  );
   stopIfCancelled(options);
   try {
     await runInExcel(excel, async (context) => writePlan(context, job, await backUp(context, job), options));
@@ -48,15 +52,6 @@ async function apply(
 
 async function putBack(excel: typeof Excel): Promise<void> {
   await runInExcel(excel, openWorkbook);
-}
-
-async function prepare(excel: typeof Excel, plan: WorkbookPlan): ReturnType<typeof prepareJob> {
-  try {
-    return await runInExcel(excel, (context) => prepareJob(context, plan));
-  } catch (cause) {
-    if (cause instanceof WorkbookChanged || cause instanceof RestoreFailed) throw cause;
-    throw new WriteFailed('The workbook could not be read, and nothing was written.', { cause });
-  }
 }
 
 /** Finishes or undoes what has begun. */
@@ -78,14 +73,6 @@ async function tidyUp(excel: typeof Excel): Promise<void> {
     await twice(() => runInExcel(excel, recover));
   } catch {
     return;
-  }
-}
-
-async function twice<T>(task: () => Promise<T>): Promise<T> {
-  try {
-    return await task();
-  } catch {
-    return task();
   }
 }
 

@@ -16,6 +16,7 @@ function workbook(tables: Readonly<Record<string, CellValue[][]>>, row = 0): Wor
     blocks: [],
     otherNames: [],
     fingerprint: null,
+    isInterrupted: false,
   };
 }
 

@@ -8,5 +8,5 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/test/e2e/support/retry.ts'],
   // A browser each: more would starve one another of processor time.
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

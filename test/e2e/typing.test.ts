@@ -62,3 +62,13 @@ test('a formula that is copied and pasted, or filled down, follows', async () =>
   await page.waitForTimeout(300);
   expect(await cellIn(page, 'Ark1', 4, 8)).toMatchObject({ formula: 'H5*2', value: 0 });
 });
+
+test('a formula follows also after one with a table, whose bracket stood open while it was typed', async () => {
+  const { page } = bench;
+  await typeInto(page, 'K2', '=SUM(Parter[Folketal])');
+  await typeInto(page, 'L2', '=ROUND($H$2;H2)');
+  await goTo(page, 'L2:L3');
+  await page.keyboard.press('Control+d');
+  await page.waitForTimeout(300);
+  expect((await cellIn(page, 'Ark1', 2, 11))?.formula).toBe('ROUND($H$2,H3)');
+});

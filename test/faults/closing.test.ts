@@ -7,6 +7,7 @@ import type { Closing } from '../../workbench/host/faults';
 import { openXlsx } from '../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../workbench/xlsx/saveXlsx';
 import { bookImage } from '../workbook/bookImage';
+import { expectImage } from '../workbook/expectImage';
 import { openPane, toldOfSheets } from './support/paneOver';
 import { recalculated, workbooks, writtenWorkbook } from './support/workbooks';
 
@@ -47,15 +48,15 @@ describe.each(workbooks)('the pane closed in the middle, and opened again: %s', 
         if (wasCutOff) seen['cut off']++;
 
         // Opening the pane tells, and touches nothing.
-        const { pane } = await openPane(book);
-        expect(bookImage(book)).toEqual(left);
+        const { pane, host } = await openPane(book);
+        expectImage(book, left);
         expect(pane.store.get().read?.state.isInterrupted).toBe(wasCutOff);
         if (wasCutOff) expect(toldOfSheets(pane)).toBe('old');
 
         await pane.putBack();
-        const image = bookImage(book);
-        const isComplete = JSON.stringify(image) === JSON.stringify(after);
-        expect(image).toEqual(isComplete ? after : before);
+        host.end();
+        const isComplete = JSON.stringify(bookImage(book)) === JSON.stringify(after);
+        expectImage(book, isComplete ? after : before);
         seen[isComplete ? 'complete' : 'as it was']++;
         expect(pane.store.get().read?.state.isInterrupted).toBe(false);
       }
@@ -70,10 +71,11 @@ describe.each(workbooks)('the pane closed in the middle, and opened again: %s', 
     for (let request = 1; ; request++) {
       const book = structuredClone(original);
       if (!(await closeAt(book, request, 'answer'))) break;
-      const { pane } = await openPane(book);
+      const { pane, host } = await openPane(book);
       await pane.recalculate('own');
+      host.end();
       expect(pane.store.get().outcome).toMatchObject({ kind: 'done' });
-      expect(bookImage(book)).toEqual(after);
+      expectImage(book, after);
     }
   }, 60_000);
 });

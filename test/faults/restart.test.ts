@@ -1,6 +1,7 @@
 import { sheetsAge } from '../../src/taskpane/store/paneChoices';
 import type { Book } from '../../workbench/book/book';
 import { bookImage } from '../workbook/bookImage';
+import { expectImage } from '../workbook/expectImage';
 import { openPane, toldOfSheets } from './support/paneOver';
 import { recalculated, workbooks } from './support/workbooks';
 
@@ -18,6 +19,7 @@ async function goDownAt(book: Book, action: number): Promise<boolean> {
     },
   });
   await pane.recalculate('own');
+  host.end();
   return isDown;
 }
 
@@ -34,16 +36,16 @@ describe.each(workbooks)('Excel restarted: %s', (_, make) => {
       const book = structuredClone(original);
       if (!(await goDownAt(book, action))) break;
       const left = bookImage(book);
-      const { pane } = await openPane(book);
-      expect(bookImage(book)).toEqual(left);
+      const { pane, host } = await openPane(book);
+      expectImage(book, left);
 
       const { read, summary } = pane.store.get();
       const isCutOff = book.sheets.some(({ name }) => name.startsWith('_kommuneandel'));
       expect(read?.state.isInterrupted).toBe(isCutOff);
       await pane.putBack();
-      const image = bookImage(book);
-      if (JSON.stringify(image) === JSON.stringify(after)) continue;
-      expect(image).toEqual(before);
+      host.end();
+      if (JSON.stringify(bookImage(book)) === JSON.stringify(after)) continue;
+      expectImage(book, before);
       undone++;
       expect(read?.state).toMatchObject({ sheets, fingerprint });
       // Half-written sheets are not taken for errors of the user's, and not for up to date.
@@ -59,11 +61,12 @@ describe.each(workbooks)('Excel restarted: %s', (_, make) => {
     for (let action = 10; ; action += 3 * EVERY) {
       const book = structuredClone(original);
       if (!(await goDownAt(book, action))) break;
-      const { pane } = await openPane(book);
+      const { pane, host } = await openPane(book);
       await pane.recalculate('own');
+      host.end();
       expect(pane.store.get().outcome).toMatchObject({ kind: 'done' });
       expect(toldOfSheets(pane)).toBe('current');
-      expect(bookImage(book)).toEqual(after);
+      expectImage(book, after);
     }
   }, 120_000);
 });

@@ -32,6 +32,7 @@ describe('KOMMUNEANDEL', () => {
     ['the others are then rounded alone', [100, 'A', ABC, EQUAL, 1, 3], 33],
     ['arguments left out are null', [100, 'A', ABC, EQUAL, null, null], 33.34],
     ['arguments left out may be empty', [100, 'A', ABC, EQUAL, '', 'største rest'], 33.34],
+    ['empty cells as Excel hands them over are left out', [100, 'A', ABC, EQUAL, 0, 0], 33.34],
     ['an empty amount is 0', [null, 'A', ABC, EQUAL], 0],
     ['an amount of 0 needs no weights', [0, 'A', ABC, column(0, 0, 0)], 0],
     ['an amount as text', ['1.150.000,50', 'A', column('A'), column(1)], 1_150_000.5],
@@ -49,6 +50,8 @@ describe('KOMMUNEANDEL', () => {
       [100, 'B', column('A', 'B', '', null), column(1, 3, '', null)],
       75,
     ],
+    // office-js issues 1951 and 5262.
+    ['empty cells below, handed over as 0', [100, 'B', column('A', 'B', 0, 0), column(1, 3, 0, 0)], 75],
     ['a single recipient', [100, 'A', 'A', 5], 100],
   ])('%s', (_, values, amount) => {
     expect(shown('KOMMUNEANDEL', values)).toBe(amount);
@@ -63,7 +66,7 @@ describe('FORDEL', () => {
     ['gives nothing to an empty cell', [100, column(1, null, 3)], [[25], [0], [75]]],
     ['gives the remainder to a number', [100, EQUAL, 1, 2], [[33], [34], [33]]],
     ['takes a single weight', [100, 7], [[100]]],
-    ['gives parts of a large amount exactly', ['90.000 mia.', column(1, 2)], [[3e13], [6e13]]],
+    ['gives parts of a large amount exactly', ['9.000 mia.', column(1, 2)], [[3e12], [6e12]]],
   ])('%s', (_, values, result) => {
     expect(shown('FORDEL', values)).toEqual(result);
   });
@@ -86,6 +89,12 @@ describe('FORDELTRIN', () => {
     ['rounded in both steps', [100, clusters, 'ligeligt', weights, 1], [[13], [50], [37]]],
     ['groups that are numbers', [100, row(1, 2), [[2, 25], [1, 75]], row(1, 1)], [[75, 25]]], // prettier-ignore
     ['empty rows below', [100, column('A', 'B', ''), '50/50', column(1, 1, null)], [[50], [50], [0]]],
+    [
+      'empty rows handed over as 0',
+      [100, column('A', 'B', 0), 'ligeligt', column(1, 1, 0)],
+      [[50], [50], [0]],
+    ],
+    ['empty rows below named weights', [100, row('A', 'B'), [['A', 1], ['B', 3], [0, 0]], row(1, 1)], [[25, 75]]], // prettier-ignore
     ['an empty group that gets nothing', [100, row('A', 'B'), 'A=1', row(1, 0)], [[100, 0]]],
   ])('%s', (_, values, result) => {
     expect(shown('FORDELTRIN', values)).toEqual(result);

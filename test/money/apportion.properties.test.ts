@@ -5,14 +5,15 @@ import { apportionRemainderTo } from '../../src/money/apportionRemainderTo';
 import { canShareInDoubles } from '../../src/money/canShareInDoubles';
 import type { ExactNumber } from '../../src/money/exactNumber';
 import { prepareWeights } from '../../src/money/prepareWeights';
+import { casesToTry } from '../support/casesToTry';
 import { apportionCases } from './apportionCases';
 import type { ApportionCase } from './apportionCases';
 import { oracleIndependently, oracleLargestRemainder, oracleRemainderTo, oracleShares } from './oracle';
 import type { Shares } from './oracle';
 
 // 100,000 cases in all.
-const AGAINST_ORACLE = { numRuns: 25_000 };
-const RELATIONS = { numRuns: 6_250 };
+const AGAINST_ORACLE = { numRuns: casesToTry(25_000) };
+const RELATIONS = { numRuns: casesToTry(6_250) };
 
 /** The parts of an amount plus a unit for each of hundreds of recipients stay safe integers. */
 const LARGEST_TO_ROUND_ALONE = 2 ** 52;
@@ -60,8 +61,8 @@ describe('apportioning equals the oracle', () => {
       AGAINST_ORACLE,
     );
     // Both ways of calculating have been tried thousands of times.
-    expect(inDoubles).toBeGreaterThan(5_000);
-    expect(inDoubles).toBeLessThan(20_000);
+    expect(inDoubles).toBeGreaterThan(casesToTry(5_000));
+    expect(inDoubles).toBeLessThan(casesToTry(20_000));
   });
 
   test('each part alone: every part within half a unit of its share, zero for zero', () => {

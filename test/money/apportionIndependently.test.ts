@@ -24,6 +24,8 @@ test.each([
   ['a tie of an odd amount', 1, ['1', '1'], 1, 'half up', [1, 1]],
   ['without negative zeros', -100, ['1', '1'], 1_000, 'half up', [0, 0]],
   ['zero weights get zero', 999, ['0', '1'], 100, 'half up', [0, 1_000]],
+  // In doubles both weights are 2^53, and the first share a tie.
+  ['hardly a tie', 1, ['9007199254740993', '9007199254740991'], 1, 'half even', [1, 0]],
   ['ties of weights beyond doubles', 100, ['9'.repeat(30), '9'.repeat(30)], 100, 'half even', [0, 0]],
 ] as const)('%s', (_, amount, weights, unit, method, expected) => {
   expect(apportion(amount, weights, unit, method)).toEqual(expected);

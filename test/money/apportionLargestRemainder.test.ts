@@ -29,6 +29,8 @@ test.each([
   ['the odd rest may cost a unit', 150, ['3', '2', '1'], 100, [50, 100, 0]],
   // 199 by 2/1: 132 2/3 and 66 1/3: 100 and 0, then 99 to the first, and nothing is left.
   ['the odd rest may be all that is left', 199, ['2', '1'], 100, [199, 0]],
+  // 150 by 1/2: 50 and 100. The second has its whole unit and the odd 50, and no unit is left for the first.
+  ['a whole share and the odd rest', 150, ['1', '2'], 100, [0, 150]],
   ['an amount below the unit goes to the largest weight', 99, ['1', '3', '3'], 100, [0, 99, 0]],
   // The exact shares are a 94,906,265th of an øre below 142,359,395 øre and above 3 øre. An
   // estimate a little too high would give the first a unit more, which the second has the larger claim to.

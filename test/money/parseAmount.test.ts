@@ -23,6 +23,8 @@ describe('amounts as Danes write and paste them, in øre', () => {
     ['\t500\n', 50_000],
     ['kr. 500', 50_000],
     ['kr 500,25', 50_025],
+    ['kr.  500', 50_000],
+    ['DKK500', 50_000],
     ['DKK 1.234,50', 123_450],
     ['1.234,50 DKK', 123_450],
     ['500,-', 50_000],
@@ -68,12 +70,27 @@ describe('amounts as Danes write and paste them, in øre', () => {
     expect(parseAmount(text)).toEqual({ kind: 'amount', ore, rounded: false });
   });
 
-  test.each(['', '   ', NBSP, '-', EN_DASH, '\u2014', MINUS, ' - ', '- kr.', 'kr. -', '0', '0,00 kr.'])(
-    '%p is nothing',
-    (text) => {
-      expect(parseAmount(text)).toEqual({ kind: 'amount', ore: 0, rounded: false });
-    },
-  );
+  test.each([
+    '',
+    '   ',
+    NBSP,
+    '-',
+    EN_DASH,
+    '\u2014',
+    MINUS,
+    ' - ',
+    '- kr.',
+    'kr. -',
+    'kr -',
+    'kr.-',
+    'kr.  -',
+    '-kr',
+    '-  kr.',
+    '0',
+    '0,00 kr.',
+  ])('%p is nothing', (text) => {
+    expect(parseAmount(text)).toEqual({ kind: 'amount', ore: 0, rounded: false });
+  });
 });
 
 describe('numbers, by the 15 digits Excel shows', () => {
@@ -87,7 +104,7 @@ describe('numbers, by the 15 digits Excel shows', () => {
     [4.35 * 100, 43_500],
     [-0, 0],
     [123_456_789_012.34, 12_345_678_901_234],
-    [90_071_992_547_409, 9_007_199_254_740_900],
+    [9_999_999_999_999.99, 999_999_999_999_999],
   ])('%p is %d', (number, ore) => {
     expect(parseAmount(number)).toEqual({ kind: 'amount', ore, rounded: false });
   });
@@ -123,6 +140,9 @@ describe('what is no amount', () => {
     '1..000',
     '1.150 000',
     '1 15',
+    '1\u00a015',
+    '1a 150',
+    '1, 150',
     '100  200',
     '100\n200',
     '12o.000',
@@ -166,20 +186,20 @@ describe('what is no amount', () => {
 
 describe('what is too large', () => {
   test.each([
-    '90.071.992.547.409,92',
-    '-90.071.992.547.409,92',
-    '100.000 mia. kr.',
+    '10.000.000.000.000,00',
+    '-10.000.000.000.000,00',
+    '10.000 mia. kr.',
     '9'.repeat(32_767),
     1e300,
-    -1e14,
+    -1e13,
     Number.MAX_VALUE,
   ])('%p', (value) => {
     expect(parseAmount(value)).toEqual({ kind: 'too large' });
   });
 
   test('the largest amount is not', () => {
-    const largest = { kind: 'amount', ore: Number.MAX_SAFE_INTEGER, rounded: false };
-    expect(parseAmount('90.071.992.547.409,91 kr.')).toEqual(largest);
+    const largest = { kind: 'amount', ore: 999_999_999_999_999, rounded: false };
+    expect(parseAmount('9.999.999.999.999,99 kr.')).toEqual(largest);
   });
 });
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { PRODUCT_VERSION } from '../../src/sharing/productVersion';
 import { readMeMark } from '../../src/sharing/readMeMark';
 
 test.each([
@@ -8,9 +6,4 @@ test.each([
   [null, 3, '0000000000000000-3'],
 ])('%s with %i frozen is %s', (fingerprint, frozen, mark) => {
   expect(readMeMark(fingerprint, frozen)).toBe(mark);
-});
-
-test('the version is that of the package', () => {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  expect(PRODUCT_VERSION).toBe(version);
 });

@@ -34,7 +34,7 @@ const live = [{ sheet: 'Ark1', areas: ['B2:B9', 'D2'], formulas: 9, cells: 9 }];
 
 test.each<[SharingKind, string, Partial<SharingFacts>, Partial<SharingItem>]>([
   ['live-formulas', 'formulas on a sheet', { freezeState: { live, liveNames: [], frozenFormulas: 0 } },
-    { status: 'todo', count: 9, hasRemedy: true, isFinal: false, places: [
+    { status: 'todo', count: 9, placeCount: 2, hasRemedy: true, isFinal: false, places: [
       { sheet: 'Ark1', address: 'B2:B9', text: '' }, { sheet: 'Ark1', address: 'D2', text: '' }] }],
   ['live-formulas', 'a name alone, which cannot be frozen', { freezeState: { live: [], liveNames: ['Andele'], frozenFormulas: 3 } },
     { status: 'todo', count: 1, hasRemedy: false, places: [{ sheet: null, address: null, text: 'Andele' }] }],
@@ -46,14 +46,15 @@ test.each<[SharingKind, string, Partial<SharingFacts>, Partial<SharingItem>]>([
   ['findings', 'not looked at', { known: { ...CLEAN.known, findings: 4 } }, { status: 'todo', count: 4, hasRemedy: true }],
   ['findings', 'looked at', { known: { ...CLEAN.known, findings: 4, findingsSeen: true } }, { status: 'ok', count: 4, hasRemedy: true }],
   ['outdated', 'older than the input', { known: { ...CLEAN.known, outdated: true } }, { status: 'todo', count: 1, hasRemedy: true }],
-  ['outdated', 'not there at all', { known: { ...CLEAN.known, sheetsMissing: true } }, { status: 'todo', count: 1, hasRemedy: true }],
+  ['sheets-missing', 'not there at all', { known: { ...CLEAN.known, sheetsMissing: true } }, { status: 'todo', count: 1, hasRemedy: true }],
   ['comments', 'one', { comments: [place('Ark1', 'B2')] }, { status: 'todo', count: 1, hasRemedy: true, isFinal: true }],
   ['notes', 'one', { notes: [place('Ark1', 'C1')] }, { status: 'todo', count: 1, hasRemedy: true, isFinal: true }],
   ['notes', 'an Excel that does not tell', { notes: null }, { status: 'unknown', count: 0, hasRemedy: false }],
   ['authors', 'one name in two places', { authors: { author: 'Mette', manager: '', company: 'Skive', lastAuthor: 'Mette' } },
     { status: 'todo', count: 2, hasRemedy: true, isFinal: true, places: [
       { sheet: null, address: null, text: 'Mette' }, { sheet: null, address: null, text: 'Skive' }] }],
-  ['authors', 'only who saved it last', { authors: { ...CLEAN.authors, lastAuthor: 'Jens' } }, { status: 'todo', count: 1, hasRemedy: false }],
+  ['authors', 'only who saved it last', { authors: { ...CLEAN.authors, lastAuthor: 'Jens' } },
+    { status: 'told', count: 1, hasRemedy: false, places: [{ sheet: null, address: null, text: 'Jens' }] }],
   ['read-me', 'missing', { readMe: null }, { status: 'todo', count: 1, hasRemedy: true, places: [] }],
   ['read-me', 'written for other sheets', { readMe: { sheet: 'Læs', marks: ['0000000000000000-0'] } },
     { status: 'todo', count: 1, hasRemedy: true, places: [{ sheet: 'Læs', address: null, text: 'Læs' }] }],
@@ -65,6 +66,6 @@ test.each<[SharingKind, string, Partial<SharingFacts>, Partial<SharingItem>]>([
 test('the first twenty places are shown, and all are counted', () => {
   const comments = Array.from({ length: 45 }, (_, row) => place('Ark1', `B${row + 1}`));
   const item = itemOf('comments', { comments });
-  expect(item.count).toBe(45);
+  expect(item).toMatchObject({ count: 45, placeCount: 45 });
   expect(item.places).toEqual(comments.slice(0, 20));
 });

@@ -63,6 +63,7 @@ test('after any recalculations the blocks are as if written once, and what is no
       const last = planOf(runs.at(-1)!);
       const fresh = startHost(newBook());
       await excelWorkbook(fresh.Excel).apply(last);
+      for (const ended of [host, fresh]) ended.end();
       for (const { definedName } of last.sheets[0]!.blocks) {
         expect(blockImage(host.book, definedName)).toEqual(blockImage(fresh.book, definedName));
       }
@@ -96,6 +97,7 @@ test('as long as a row is there, a reference to it shows it', async () => {
         type(mine, `A${index + 1}`, `=${SHEET}!A${before.indexOf(label) + 2}`);
       });
       await workbook.apply(planOf([after, null, null]));
+      host.end();
       kept.forEach((label, index) => {
         const address = formulaOf(mine, `A${index + 1}`).split('!')[1] ?? '';
         expect(content(sheetOf(host.book, SHEET), address)).toBe(label);

@@ -30,11 +30,6 @@ export interface Hyperlink {
   readonly screenTip: string;
 }
 
-export interface Colour {
-  /** `#RRGGBB`. */
-  readonly rgb: string;
-}
-
 export type BorderEdge = 'top' | 'bottom' | 'left' | 'right';
 
 /**

@@ -68,14 +68,15 @@ function changedSpan(
   let first = -1;
   let last = -1;
   for (let column = 0; column < Math.max(before.length, now.length); column++) {
-    if (isSame(before[column] ?? null, now[column] ?? null)) continue;
+    if (isSameValue(before[column] ?? null, now[column] ?? null)) continue;
     if (first < 0) first = column;
     last = column;
   }
   return first < 0 ? undefined : { column: first, columns: last - first + 1 };
 }
 
-function isSame(one: BookValue, other: BookValue): boolean {
+/** Whether two values are the same; an error is by its text. */
+export function isSameValue(one: BookValue, other: BookValue): boolean {
   if (typeof one === 'object' && typeof other === 'object') return one?.error === other?.error;
   return one === other;
 }

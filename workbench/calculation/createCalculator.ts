@@ -7,6 +7,7 @@ import { changesBetween, isTouched, NO_VALUES, type Changes } from './changes';
 import { formulaEngine } from './engine';
 import { formulaCells, type FormulaCell } from './formulaCell';
 import { indexFormulas } from './formulaIndex';
+import { giveWay } from './spill';
 import { createWaitingList, type WaitingList } from './waitingList';
 
 /** Fills in the values of a workbook's formulas. */
@@ -44,6 +45,7 @@ export function createCalculator(functions: CalledFunctions | null = null): Calc
     calculate(book) {
       const formulas = formulaCells(book);
       if (formulas.length === 0) return;
+      formulas.forEach(giveWay);
       const now = takeValues(book);
       const memory = memories.get(book) ?? {
         seen: valuesAsRead(book) ?? NO_VALUES,
@@ -69,6 +71,7 @@ function calculateChanged(
   const answered = new Set<FormulaCell>();
   let isDirty = (formula: FormulaCell): boolean => {
     if (formula.cell.value === null || isTouched(formula, changes)) return true;
+    if (isWaitingForRoom(formula) && changes.areas.has(formula.sheet)) return true;
     if (!waiting.isDue(formula)) return false;
     answered.add(formula);
     return true;
@@ -90,6 +93,11 @@ function calculateChanged(
       dynamic.has(formula) || (!filledItself(formula, filled) && isTouched(formula, spilled));
   }
   return true;
+}
+
+/** What was in its way may be gone. */
+function isWaitingForRoom({ cell: { value } }: FormulaCell): boolean {
+  return typeof value === 'object' && value?.error === '#SPILL!';
 }
 
 /** Calculates formulas in their order; gives the areas that arrays filled. */

@@ -25,7 +25,7 @@ export interface FunctionAdapter {
 type ErrorType = Parameters<typeof ErrorValueObject.create>[0];
 
 /** Univer knows no `#BUSY!`; this error of its own, which nothing else gives, takes its place inside. */
-export const BUSY_INSIDE = '#GETTING_DATA';
+const BUSY_INSIDE = '#GETTING_DATA';
 
 /** Univer registers functions for good, so those of the workbook that is open are looked up at each call. */
 export function createFunctionAdapter(univer: UniverModule, service: IFunctionService): FunctionAdapter {

@@ -1,14 +1,20 @@
-import type { BookValue, Rectangle } from '../book/book';
+import type { BookValue, Cell, Rectangle } from '../book/book';
 import { formatAddress, parseAddress } from '../book/addresses';
 import { bounding } from '../book/areas';
 import { cellAt, ensureCell, forEachCell } from '../book/cellAt';
+import { isSameValue } from './changes';
 import type { FormulaCell } from './formulaCell';
+
+type Values = readonly (readonly BookValue[])[];
+
+/** What each array formula has put into the cells it fills, by its own cell. */
+const filledWith = new WeakMap<Cell, Values>();
 
 /**
  * Writes an array formula's values into the cells it fills, which may have become more or fewer. Gives the
  * area in which values may have changed. Where something else is in the way it shows `#SPILL!`, as Excel does.
  */
-export function spill(target: FormulaCell, values: readonly (readonly BookValue[])[]): Rectangle {
+export function spill(target: FormulaCell, values: Values): Rectangle {
   const { sheet, cell, row, column } = target;
   const wanted = {
     row,
@@ -28,6 +34,7 @@ export function spill(target: FormulaCell, values: readonly (readonly BookValue[
     });
   });
   cell.arrayRange = formatAddress(wanted);
+  filledWith.set(cell, values);
   return bounding(before, wanted);
 }
 
@@ -39,6 +46,40 @@ export function clearSpilled({ sheet, cell, row, column }: FormulaCell): Rectang
     if (other !== cell && other.formula === null) other.value = null;
   });
   return filled;
+}
+
+/**
+ * Where somebody has written into a cell that an array formula fills, the formula gives way: what was written stays,
+ * the other cells are emptied, and the formula is to be calculated anew, as Excel does.
+ */
+export function giveWay(target: FormulaCell): void {
+  const { sheet, cell, row, column } = target;
+  const area = cell.arrayRange === undefined ? null : parseAddress(cell.arrayRange);
+  if (area === null || area.rows * area.columns === 1) return;
+  const now = valuesIn(target, area);
+  const before = filledWith.get(cell);
+  // Cells inserted or deleted within it touch the formula anyway; in a file just opened nobody has written yet.
+  if (before?.length !== now.length || before[0]?.length !== now[0]?.length) {
+    filledWith.set(cell, now);
+    return;
+  }
+  const isWritten = (other: Cell | undefined, down: number, right: number): boolean =>
+    other !== cell &&
+    ((other?.formula ?? null) !== null || !isSameValue(other?.value ?? null, before[down]?.[right] ?? null));
+  const cells = now.flatMap((line, down) =>
+    line.map((_, right) => ({ down, right, other: cellAt(sheet, row + down, column + right) })),
+  );
+  const left = cells.filter(({ other, down, right }) => !isWritten(other, down, right));
+  if (left.length === cells.length) return;
+  for (const { other } of left) if (other !== undefined) other.value = null;
+  cell.value = null;
+  cell.arrayRange = formatAddress({ row, column, rows: 1, columns: 1 });
+}
+
+function valuesIn({ sheet }: FormulaCell, { row, column, rows, columns }: Rectangle): BookValue[][] {
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) => cellAt(sheet, row + down, column + right)?.value ?? null),
+  );
 }
 
 function isBlocked({ sheet, cell }: FormulaCell, area: Rectangle): boolean {

@@ -66,8 +66,9 @@ function openWorkbook(path: string): Book | string {
 async function allocateBook(book: Book, output: string): Promise<CommandOutcome> {
   const calculate = calculation(book);
   await calculate();
-  const { Excel } = startHost(book);
-  const recalculation = await recalculate(excelWorkbook(Excel));
+  const host = startHost(book);
+  const recalculation = await recalculate(excelWorkbook(host.Excel));
+  host.end();
   const { language } = recalculation.input.settings;
   if (recalculation.applied === null)
     return { output: [], errors: errorLines(recalculation.findings, language) };

@@ -8,6 +8,7 @@ import type { CellValue } from '../../workbook/grid';
 import { type PreparedWeights, prepared } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';
 import type { Groups } from './groupsOf';
+import { nameOf } from './namesIn';
 import { type NamedWeight, weightsByName } from './weightsByName';
 import { type Range, rangeOf } from './range';
 import { withoutError } from './singleCell';
@@ -70,14 +71,14 @@ function namedRows({ columns, cells }: Range, groups: Groups): NamedWeight[] | n
   const numbers = cells.filter((_, at) => at % columns === 1);
   const weights = exactWeights({ rows: numbers.length, columns: 1, cells: numbers }, 'groupWeights');
   return names.flatMap((name, row) => {
-    const text = cellText(withoutError(name, PLACE));
+    const text = nameOf(withoutError(name, PLACE));
     return text === '' ? [] : [{ name: text, weight: weights[row] ?? NOTHING }];
   });
 }
 
 /** A text is; so is the number of a group that is called by one. */
 function isName(cell: CellValue, groups: Groups): boolean {
-  const text = cellText(cell);
+  const text = nameOf(cell);
   return text !== '' && (typeof cell === 'string' || groups.some(({ name }) => name === text));
 }
 

@@ -3,11 +3,11 @@ import { parseMethod } from '../../keys/parseMethod';
 import type { RoundingMethod } from '../../money/round';
 import { cellText } from '../../tables/cellText';
 import { wrongKind } from '../refusal';
-import { singleCell } from './singleCell';
+import { optionalCell } from './optionalCell';
 
 /** The argument `metode`: `halv op` or `halv lige`, null where it is left out. Refused where it is anything else. */
 export function methodOf(value: unknown): RoundingMethod | null {
-  const text = cellText(singleCell(value, 'method'));
+  const text = cellText(optionalCell(value, 'method'));
   if (text === '') return null;
   const method = parseMethod(text);
   if (method === null) {

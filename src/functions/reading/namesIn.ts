@@ -1,5 +1,6 @@
 import { isZero } from '../../money/exactSign';
 import { cellText } from '../../tables/cellText';
+import type { CellValue } from '../../workbook/grid';
 import type { PreparedWeights } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';
 import { placeIn, type Range } from './range';
@@ -20,7 +21,7 @@ export function namesIn(
   }
   return cells.map((cell, at) => {
     const place = placeIn(argument, range, at);
-    const name = cellText(withoutError(cell, place));
+    const name = nameOf(withoutError(cell, place));
     if (typeof cell === 'boolean') throw wrongKind((texts) => texts.notAName(name, place));
     const weight = exact[at];
     if (name === '' && weight !== undefined && !isZero(weight)) {
@@ -28,4 +29,9 @@ export function namesIn(
     }
     return name;
   });
+}
+
+/** What a cell names, `''` where it is empty: Excel hands the empty cells of a range over as 0. */
+export function nameOf(cell: CellValue): string {
+  return cell === 0 ? '' : cellText(cell);
 }

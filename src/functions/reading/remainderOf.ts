@@ -7,13 +7,13 @@ import { LARGEST_REMAINDER, remainderTo } from '../partRounding';
 import type { PreparedWeights } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';
 import { nearestRecipient } from './nearestRecipient';
+import { optionalCell } from './optionalCell';
 import { partNumberOf, wholeNumber } from './partNumberOf';
 import type { Recipients } from './recipientsOf';
-import { singleCell } from './singleCell';
 
 /** The argument `rest` where the recipients have names: a rule, a recipient's name, or its number from 1. Left out it is `største rest`. */
 export function remainderAmongNames(value: unknown, { names, places }: Recipients): Remainder {
-  const cell = singleCell(value, 'remainder');
+  const cell = optionalCell(value, 'remainder');
   const named = places.get(foldText(cellText(cell)));
   if (named === 'twice') throw impossible((texts) => texts.recipientTwice(cellText(cell)));
   if (named !== undefined) return remainderTo(named);
@@ -24,7 +24,7 @@ export function remainderAmongNames(value: unknown, { names, places }: Recipient
 
 /** The argument `rest` where there are only weights: a rule, or the number of a part from 1. Left out it is `største rest`. */
 export function remainderAmongNumbers(value: unknown, { exact }: PreparedWeights): Remainder {
-  const cell = singleCell(value, 'remainder');
+  const cell = optionalCell(value, 'remainder');
   return ruleOrNumber(cell, exact.length, (text) => impossible((texts) => texts.remainderNeedsNumber(text)));
 }
 

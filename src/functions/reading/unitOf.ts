@@ -5,6 +5,7 @@ import { cellText } from '../../tables/cellText';
 import type { CellValue } from '../../workbook/grid';
 import { wrongKind } from '../refusal';
 import { remembered } from '../remembered';
+import { optionalCell } from './optionalCell';
 import { singleCell } from './singleCell';
 
 const units = new Map<CellValue, Ore | 'invalid'>();
@@ -15,7 +16,7 @@ const MOST_UNITS = 100;
  * Refused where it is no whole number of øre above 0.
  */
 export function unitOf(value: unknown, argument: 'rounding' | 'unit' = 'rounding'): Ore {
-  const cell = singleCell(value, argument);
+  const cell = argument === 'rounding' ? optionalCell(value, argument) : singleCell(value, argument);
   const isEmpty = cellText(cell) === '';
   if (isEmpty && argument === 'rounding') return 1;
   if (isEmpty) throw wrongKind((texts) => texts.unitEmpty);

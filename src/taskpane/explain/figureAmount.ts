@@ -1,6 +1,5 @@
 import type { GroupAllocation, Pot } from '../../allocation/allocation';
 import type { Ore } from '../../money/ore';
-import { mergeGroups } from '../../sheets/mergeGroups';
 import type { PaneCalculation } from '../panelProps';
 import type { Figure } from './figure';
 
@@ -36,15 +35,6 @@ export function figureAmount(calculation: PaneCalculation, figure: Figure): Ore 
     case 'comparison':
       return null;
   }
-}
-
-/** What a recipient gets of each pot of the overview, in its order; NaN where nothing of the pot can fall to it. */
-export function overviewAmounts(calculation: PaneCalculation, party: number): { pot: Pot; amount: Ore }[] {
-  const { allocation, input } = calculation;
-  if (allocation === null) return [];
-  const { pots, parties } = mergeGroups(allocation, input.parties.sectors);
-  const amounts = parties.find((merged) => merged.party === party)?.amounts ?? [];
-  return pots.map((pot, index) => ({ pot, amount: amounts[index] ?? NaN }));
 }
 
 /** The sum over the groups of what stands in a pot, or in all of them; NaN where nothing does. */

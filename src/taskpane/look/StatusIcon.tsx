@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-export type Status = 'ok' | 'todo' | 'unknown';
+export type Status = 'ok' | 'todo' | 'told' | 'unknown';
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0 },
   ok: { color: tokens.colorPaletteGreenForeground1 },
   todo: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  told: { color: tokens.colorNeutralForeground3 },
   unknown: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
 const MARKS: Readonly<Record<Status, string>> = {
   ok: 'M4.5 8.2l2.4 2.4 4.6-5',
   todo: 'M8 4v5M8 11.2v.3',
+  told: 'M8 7.4v3.8M8 4.6v.3',
   unknown: 'M5.5 8h5',
 };
 

@@ -54,15 +54,21 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNod
   );
 }
 
-/** What to press next: what could not be put back waits for that, all else for another try. */
+/** What to press next: what is half done waits for its remedy, all else for another try. */
 function WayOut({ failure }: { readonly failure: Failure }): ReactNode {
-  const { pane, texts } = usePane();
-  const needsOrder = failure === 'restoreFailed';
+  const { pane, texts, language } = usePane();
+  const [label, press] = wayOut();
   return (
-    <Button size="small" onClick={() => void (needsOrder ? pane.putBack() : pane.look())}>
-      {needsOrder ? texts.putBack : texts.tryAgain}
+    <Button size="small" onClick={() => void press()}>
+      {label}
     </Button>
   );
+
+  function wayOut(): readonly [string, () => Promise<void>] {
+    if (failure === 'restoreFailed') return [texts.putBack, pane.putBack];
+    if (failure === 'halfFrozen') return [sharingPanelTexts(language).thaw, pane.thaw];
+    return [texts.tryAgain, pane.look];
+  }
 }
 
 const INTENTS: Readonly<Record<Outcome['kind'], 'success' | 'info' | 'warning' | 'error'>> = {

@@ -15,12 +15,19 @@ export interface NamedPlace {
 /** So many are read; more would only be scrolled past. */
 const SHOWN = 6;
 
-/** Places in a row, each a way to its cell: `D5:D16 og D18`, `A1, A3, … og flere`. */
-export function PlaceLinks({ places }: { readonly places: readonly NamedPlace[] }): ReactNode {
+interface PlaceLinksProps {
+  readonly places: readonly NamedPlace[];
+  /** How many there are in all, where these are but the first. */
+  readonly count?: number;
+}
+
+/** Places in a row, each a way to its cell: `D5:D16 og D18`, `A1, A3, … og 14 flere`. */
+export function PlaceLinks({ places, count = places.length }: PlaceLinksProps): ReactNode {
   const { language } = usePane();
   const texts = sharingPanelTexts(language);
   const shown = places.slice(0, SHOWN);
-  const isAll = shown.length === places.length;
+  const left = count - shown.length;
+  const isAll = left === 0;
   return (
     <span>
       {shown.map((place, index) => (
@@ -29,7 +36,7 @@ export function PlaceLinks({ places }: { readonly places: readonly NamedPlace[] 
           <PlaceLink place={place} />
         </Fragment>
       ))}
-      {!isAll && ` ${texts.and} ${texts.more}`}
+      {!isAll && ` ${texts.and} ${texts.more(left)}`}
     </span>
   );
 }

@@ -33,8 +33,9 @@ export function SharingItemLine({ item }: { readonly item: SharingItem }): React
   const shared = usePaneStyles();
   const styles = useStyles();
   const texts = sharingPanelTexts(language);
-  const { kind, status, count, places, hasRemedy, isFinal } = item;
-  const { ok, todo, unknown, remedy, final } = texts.items[kind];
+  const { kind, status, count, placeCount, places, hasRemedy, isFinal } = item;
+  const { ok, todo, told = todo(count), unknown, remedy, final } = texts.items[kind];
+  const said = { ok, todo: todo(count), told, unknown }[status];
   const mend = (): void => void pane.mendSharing(kind);
   const isBusy = run !== null || isLooking;
   return (
@@ -43,8 +44,10 @@ export function SharingItemLine({ item }: { readonly item: SharingItem }): React
         <StatusIcon status={status} label={texts.marks[status]} />
       </span>
       <div className={styles.body}>
-        <p className={shared.line}>{status === 'ok' ? ok : status === 'todo' ? todo(count) : unknown}</p>
-        {places.length > 0 && <PlaceLinks places={places.map((place) => named(place, kind))} />}
+        <p className={shared.line}>{said}</p>
+        {places.length > 0 && (
+          <PlaceLinks places={places.map((place) => named(place, kind))} count={placeCount} />
+        )}
         {hasRemedy &&
           (isFinal ? (
             <FinalRemedy remedy={remedy} warning={final} isBusy={isBusy} onMend={mend} />

@@ -2,10 +2,10 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FreezeState } from '../../freezing/freezing';
 import type { SharingItem, SharingReport } from '../../sharing/sharing';
+import { PRODUCT_VERSION } from '../../texts/productVersion';
 import { sharingPanelTexts } from '../../texts/sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
-import { version } from '../version';
 import { FormulasCard } from './FormulasCard';
 import { SharingItemLine } from './SharingItemLine';
 
@@ -42,7 +42,7 @@ export function SharingPanel(): ReactNode {
           </section>
         </>
       )}
-      {version !== '' && <p className={styles.quiet}>{texts.version(version)}</p>}
+      <p className={styles.quiet}>{texts.version(PRODUCT_VERSION)}</p>
     </>
   );
 }

@@ -78,6 +78,7 @@ export function createPane(services: PaneServices, delay?: number): Pane {
       case 'live-formulas':
         return freeze('workbook');
       case 'outdated':
+      case 'sheets-missing':
         return running.recalculate('own');
       case 'findings':
         navigation.showControl('found');

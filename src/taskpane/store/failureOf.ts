@@ -4,11 +4,18 @@ import {
   RestoreFailed,
   WorkbookChanged,
   WriteFailed,
+  type Remedy,
 } from '../../workbook/workbook';
 import { NotMended } from '../../workbook/sharing/notMended';
 import { CalculationFailed } from '../calculation/createCalculator';
 import { excelFailure } from './excelFailure';
 import type { Failure, Outcome } from './paneState';
+
+const NOT_PUT_BACK: Readonly<Record<Remedy, Failure>> = {
+  'put back': 'restoreFailed',
+  thaw: 'halfFrozen',
+  none: 'halfChanged',
+};
 
 /** What to tell of an exception; `other` where it is none of ours. */
 export function failureOf(cause: unknown, other: Failure): Outcome {
@@ -19,7 +26,7 @@ export function failureOf(cause: unknown, other: Failure): Outcome {
     (cause instanceof WriteFailed
       ? 'writeFailed'
       : cause instanceof RestoreFailed
-        ? 'restoreFailed'
+        ? NOT_PUT_BACK[cause.remedy]
         : cause instanceof WorkbookChanged
           ? 'workbookChanged'
           : cause instanceof RangeTooLarge

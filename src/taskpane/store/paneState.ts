@@ -53,6 +53,8 @@ export type ShortTask = 'freezing' | 'thawing' | 'mending' | 'writingReadMe' | '
 export type Failure =
   | 'writeFailed'
   | 'restoreFailed'
+  | 'halfFrozen'
+  | 'halfChanged'
   | 'excelBusy'
   | 'accessDenied'
   | 'connectionLost'

@@ -7,6 +7,11 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
+/** `B2`, of a place with zero-based row and column. */
+export function cellAddress({ row, column }: Pick<Rectangle, 'row' | 'column'>): string {
+  return cell(row, column, '');
+}
+
 /** `B2:D9`, or `B2` for a single cell; `$B$2:$D$9` with `'$'` as the mark. */
 export function areaAddress(area: Rectangle, mark: '' | '$' = ''): string {
   const first = cell(area.row, area.column, mark);

@@ -6,7 +6,7 @@ import { endRow, type Rectangle } from '../cells/rectangle';
 import { rangeOf } from '../cells/ranges';
 import type { CellValue } from '../grid';
 import type { SheetEntry } from '../reading/inventory';
-import { readAreas } from './readAreas';
+import { readAreas } from '../reading/readAreas';
 
 /** The sheet that keeps the frozen formulas. */
 export interface RecordSheet extends SheetEntry {
@@ -20,11 +20,9 @@ export interface RecordRow {
   readonly record: FrozenRecord | null;
 }
 
-/** The row with the headings, below that with the explanation. */
-export const HEADING_ROW = 1;
-/** The headings' cells. */
+/** The headings' cells, in the row below the one with the explanation. */
 export const HEADINGS: Rectangle = {
-  row: HEADING_ROW,
+  row: 1,
   column: 0,
   rows: 1,
   columns: frozenSheetTexts.headings.length,

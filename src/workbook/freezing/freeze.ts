@@ -4,13 +4,14 @@ import { frozenNumber } from '../../freezing/frozenNames';
 import type { LiveSheet } from '../../freezing/liveFormula';
 import { planFreeze, type FreezePlan } from '../../freezing/planFreeze';
 import { overlap } from '../cells/overlap';
+import { beforeWriting } from '../reading/beforeWriting';
 import { openWorkbook } from '../reading/openWorkbook';
+import { orPutBack } from '../recovery/orPutBack';
 import { runInExcel } from '../runInExcel';
 import { addRecords, type RecordPlace } from './addRecords';
-import { orUndo, prepared } from './allOrNothing';
 import { findRecordSheet } from './findRecordSheet';
 import { readLiveSheets } from './readLiveSheets';
-import { readNames } from './readNames';
+import { readNames } from '../reading/readNames';
 import { readSelectedAreas, type Selection } from './readSelectedAreas';
 import { removeRecords } from './removeRecords';
 import { writeChanges } from './writeChanges';
@@ -24,26 +25,26 @@ import { writeChanges } from './writeChanges';
  * case `thaw` will.
  */
 export async function freeze(excel: typeof Excel, scope: FreezeScope): Promise<FreezeReport> {
-  const { plan, place } = await prepared(() => runInExcel(excel, (context) => prepare(context, scope)));
+  const { plan, place } = await beforeWriting(() => runInExcel(excel, (context) => prepare(context, scope)));
   const { areas, report } = plan;
   if (areas.length === 0) return report;
 
   let isWriting = false;
-  await orUndo(
-    async () => {
-      await runInExcel(excel, (context) => addRecords(context, areas, place));
+  await orPutBack(excel, {
+    async make(context) {
+      await addRecords(context, areas, place);
       isWriting = true;
-      await runInExcel(excel, (context) => writeChanges(context, areas, 'after'));
+      await writeChanges(context, areas, 'after');
     },
-    () =>
-      runInExcel(excel, async (context) => {
-        await openWorkbook(context);
-        if (isWriting) await writeChanges(context, areas, 'before');
-        const names = new Set(areas.map(({ name }) => name));
-        await removeRecords(context, ({ name }) => !names.has(name));
-      }),
-    areas.map(({ sheet }) => sheet),
-  );
+    async putBack(context) {
+      await openWorkbook(context);
+      if (isWriting) await writeChanges(context, areas, 'before');
+      const names = new Set(areas.map(({ name }) => name));
+      await removeRecords(context, ({ name }) => !names.has(name));
+    },
+    what: areas.map(({ sheet }) => sheet),
+    remedy: 'thaw',
+  });
   return report;
 }
 
@@ -58,7 +59,7 @@ async function prepare(
   const wanted = sheets.filter(
     ({ id }) => id !== sheet?.id && (selection === null || id === selection.sheetId),
   );
-  const live = await readLiveSheets(context, wanted, findOurFormulas(names));
+  const live = await readLiveSheets(context, wanted, findOurFormulas(names).isOurs);
   // Without a place for the records nothing may be frozen.
   const isClosed = sheet === null ? isStructureProtected : sheet.isProtected;
   const numbers = names.map(({ name }) => frozenNumber(name) ?? 0);

@@ -7,7 +7,7 @@ import { isReserved } from '../recovery/reservedNames';
 import { runInExcel } from '../runInExcel';
 import { findRecordSheet, readRecordRows } from './findRecordSheet';
 import { readLiveSheets } from './readLiveSheets';
-import { readNames } from './readNames';
+import { readNames } from '../reading/readNames';
 
 /** Counts the live and the frozen formulas of ours. Writes nothing. */
 export async function readFreezeState(excel: typeof Excel): Promise<FreezeState> {
@@ -17,7 +17,7 @@ export async function readFreezeState(excel: typeof Excel): Promise<FreezeState>
     const recordSheet = await findRecordSheet(context, sheets, names);
     const ours = findOurFormulas(names);
     const others = sheets.filter(({ id }) => id !== recordSheet?.id);
-    const live = await readLiveSheets(context, others, ours);
+    const live = await readLiveSheets(context, others, ours.isOurs);
     const rows = recordSheet === null ? [] : await readRecordRows(context, recordSheet);
     // A cell has two records where it was frozen twice, and one where a formula stands if a run was cut off.
     const frozen = new Set(

@@ -3,8 +3,8 @@ import type { FrozenRecord } from '../../freezing/frozenRecord';
 import { locateGroup, type NameNow, type SheetNow } from '../../freezing/locateGroup';
 import type { FrozenGroup, GroupCells } from '../../freezing/planThaw';
 import { readPlaces } from '../reading/readPlaces';
-import { inBatches } from './inBatches';
-import { readAreas } from './readAreas';
+import { inBatches } from '../reading/inBatches';
+import { readAreas } from '../reading/readAreas';
 
 const NAMES_PER_REQUEST = 1000;
 

@@ -1,35 +1,32 @@
-import type { OurFormulas } from '../../freezing/findOurFormulas';
 import { groupFormulas, isSpilled, type FormulaPlace } from '../../freezing/groupFormulas';
 import type { LiveCell, LiveFormula, LiveSheet } from '../../freezing/liveFormula';
 import { contains } from '../cells/contains';
 import type { CellValue } from '../grid';
-import { readAreas, type CellMatrices } from './readAreas';
+import type { SheetEntry } from '../reading/inventory';
+import { readAreas, type CellMatrices } from '../reading/readAreas';
 import { readSpills } from './readSpills';
-import { readUsedAreas, type SheetUsed } from './readUsedAreas';
+import { readUsedAreas, type SheetUsed } from '../reading/readUsedAreas';
 
-interface Sheet {
-  readonly id: string;
-  readonly name: string;
-  readonly isProtected: boolean;
-}
+/** Whether a formula on a sheet is one to look for. */
+type IsWanted = (formula: string, sheet: string) => boolean;
 
 interface Candidate extends FormulaPlace {
   readonly formula: string;
 }
 
 /**
- * Finds the formulas of ours on sheets, with all that they show; sheets without one are left out. Six syncs, beside
- * those that large sheets need.
+ * Finds formulas on sheets, those of ours as a rule, with all that they show; sheets without one are left out. Six
+ * syncs, beside those that large sheets need.
  */
 export async function readLiveSheets(
   context: Excel.RequestContext,
-  sheets: readonly Sheet[],
-  { isOurs }: OurFormulas,
+  sheets: readonly SheetEntry[],
+  isWanted: IsWanted,
 ): Promise<LiveSheet[]> {
   const used = await readUsedAreas(context, sheets);
   const cells = await readAreas(context, used, ['formulas']);
   const found = used.map((one, index) => {
-    return { ...one, candidates: candidatesOf(one, cells[index]?.formulas ?? [], isOurs) };
+    return { ...one, candidates: candidatesOf(one, cells[index]?.formulas ?? [], isWanted) };
   });
   const withSome = found.filter(({ candidates }) => candidates.length > 0);
   const shown = await readShown(
@@ -38,9 +35,7 @@ export async function readLiveSheets(
   );
   const spills = await readSpills(
     context,
-    withSome
-      .map(({ sheetId, mayHaveSpill }, index) => ({ sheetId, mayHaveSpill, formulas: shown[index] ?? [] }))
-      .filter(({ mayHaveSpill }) => mayHaveSpill),
+    withSome.map(({ sheetId }, index) => ({ sheetId, formulas: shown[index] ?? [] })),
   );
   const complete = await readShown(
     context,
@@ -56,13 +51,13 @@ export async function readLiveSheets(
 }
 
 function candidatesOf(
-  { sheet, area }: SheetUsed<Sheet>,
+  { sheet, area }: SheetUsed<SheetEntry>,
   cells: CellMatrices['formulas'],
-  isOurs: OurFormulas['isOurs'],
+  isWanted: IsWanted,
 ): Candidate[] {
   return cells.flatMap((line, down) =>
     line.flatMap((formula, right) => {
-      if (typeof formula !== 'string' || !isOurs(formula, sheet.name)) return [];
+      if (typeof formula !== 'string' || !isWanted(formula, sheet.name)) return [];
       const [row, column] = [area.row + down, area.column + right];
       return [{ formula, row, column, area: { row, column, rows: 1, columns: 1 } }];
     }),

@@ -1,7 +1,7 @@
 import { groupFormulas, type FormulaPlace } from '../../freezing/groupFormulas';
 import { rangeOf } from '../cells/ranges';
 import type { Rectangle } from '../cells/rectangle';
-import { inBatches } from './inBatches';
+import { inBatches } from '../reading/inBatches';
 
 /** Each takes some 300 bytes of a request. */
 const RANGES_PER_REQUEST = 2000;

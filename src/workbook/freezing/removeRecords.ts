@@ -5,7 +5,7 @@ import { readInventory } from '../reading/inventory';
 import { startRequests } from '../writing/requests';
 import { writeRecordCells } from './addRecords';
 import { findRecordSheet, readRecordRows, type RecordRow, type RecordSheet } from './findRecordSheet';
-import { readNames } from './readNames';
+import { readNames } from '../reading/readNames';
 
 /**
  * Takes away the records that are not needed any more, and the names of their rectangles; with the last record the

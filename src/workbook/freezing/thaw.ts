@@ -2,12 +2,14 @@ import type { ThawReport } from '../../freezing/freezing';
 import { hasPointer } from '../../freezing/frozenNames';
 import { recordCells, type FrozenRecord } from '../../freezing/frozenRecord';
 import { planThaw, type ThawPlan } from '../../freezing/planThaw';
+import { beforeWriting } from '../reading/beforeWriting';
 import { openWorkbook } from '../reading/openWorkbook';
+import { orPutBack } from '../recovery/orPutBack';
+import { twice } from '../recovery/twice';
 import { runInExcel } from '../runInExcel';
-import { orUndo, prepared, twice } from './allOrNothing';
 import { findRecordSheet, readRecordRows } from './findRecordSheet';
 import { readFrozenGroups, readGroupCells } from './readFrozenGroups';
-import { readNames } from './readNames';
+import { readNames } from '../reading/readNames';
 import { removeRecords } from './removeRecords';
 import { writeChanges } from './writeChanges';
 
@@ -19,15 +21,16 @@ import { writeChanges } from './writeChanges';
  * case calling it again thaws the rest.
  */
 export async function thaw(excel: typeof Excel): Promise<ThawReport> {
-  const plan = await prepared(() => runInExcel(excel, prepare));
+  const plan = await beforeWriting(() => runInExcel(excel, prepare));
   if (plan === null) return { sheets: [], notThawed: [] };
   const { changes, kept, report } = plan;
   if (changes.length > 0) {
-    await orUndo(
-      () => runInExcel(excel, (context) => writeChanges(context, changes, 'after')),
-      () => runInExcel(excel, (context) => writeChanges(context, changes, 'before')),
-      changes.map(({ sheet }) => sheet),
-    );
+    await orPutBack(excel, {
+      make: (context) => writeChanges(context, changes, 'after'),
+      putBack: (context) => writeChanges(context, changes, 'before'),
+      what: changes.map(({ sheet }) => sheet),
+      remedy: 'thaw',
+    });
   }
   await tidyUp(excel, kept);
   return report;

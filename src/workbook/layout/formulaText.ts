@@ -1,5 +1,5 @@
 import type { BlockRange, FormulaCell, LinkCell } from '../../sheets/sheetPlan';
-import { areaAddress, quotedSheet } from '../cells/addresses';
+import { areaAddress, cellAddress, quotedSheet } from '../cells/addresses';
 import type { BlockPlace } from './blockPlaces';
 
 /** Zero-based. */
@@ -38,7 +38,7 @@ export function formulaText(
  */
 export function linkText({ link, text }: LinkCell, places: ReadonlyMap<string, BlockPlace>): string {
   const { sheet, cell } = linkTarget(link, places);
-  const address = areaAddress({ ...cell, rows: 1, columns: 1 });
+  const address = cellAddress(cell);
   const shown = text.length > LONGEST_LITERAL ? `${text.slice(0, LONGEST_LITERAL - 1)}…` : text;
   return `=HYPERLINK(${literal(`#${quotedSheet(sheet)}!${address}`)},${literal(shown)})`;
 }

@@ -2,6 +2,7 @@ import type { Grid } from '../grid';
 import { endColumn, endRow } from '../cells/rectangle';
 import type { Rectangle } from '../cells/rectangle';
 import type { Place } from './readPlaces';
+import { readUsedAreas } from './readUsedAreas';
 import { readValues } from './readValues';
 
 /** The size of an Excel sheet. */
@@ -21,7 +22,8 @@ export async function readGrids(
     const place = places.get(name.toLowerCase());
     return place === undefined ? [] : [{ name, place }];
   });
-  const used = await readUsedAreas(context, [...new Set(inputs.map(({ place }) => place.sheetId))]);
+  const sheets = [...new Set(inputs.map(({ place }) => place.sheetId))].map((id) => ({ id }));
+  const used = new Map((await readUsedAreas(context, sheets)).map(({ sheetId, area }) => [sheetId, area]));
   const areas = inputs.map(({ place }) => usedPart(place.area, used.get(place.sheetId) ?? null));
   const corners = blocks.flatMap((name) => places.get(name.toLowerCase()) ?? []);
   const values = await readValues(context, [
@@ -37,26 +39,6 @@ export async function readGrids(
     return [name, String(values[inputs.length + index]?.[0]?.[0] ?? '')];
   });
   return { grids: new Map(grids), topLeft: new Map(topLeft) };
-}
-
-async function readUsedAreas(
-  context: Excel.RequestContext,
-  sheetIds: readonly string[],
-): Promise<ReadonlyMap<string, Rectangle | null>> {
-  const ranges = sheetIds.map((id) => {
-    const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
-    return used;
-  });
-  await context.sync();
-  return new Map(
-    ranges.map((used, index): [string, Rectangle | null] => {
-      const id = sheetIds[index] ?? '';
-      if (used.isNullObject) return [id, null];
-      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
-      return [id, { row, column, rows, columns }];
-    }),
-  );
 }
 
 /** A range without the empty rows and columns after its end; whole columns begin at the first row used. */

@@ -1,60 +1,48 @@
 import type { NameFormula } from '../../freezing/findOurFormulas';
-import { groupFormulas, type FormulaPlace } from '../../freezing/groupFormulas';
+import type { LiveFormula, LiveSheet } from '../../freezing/liveFormula';
 import { linkedBooks } from '../../sharing/linkedBooks';
 import type { SharingPlace } from '../../sharing/sharing';
 import type { SharingFacts } from '../../sharing/sharingFacts';
-import { areaAddress } from '../cells/addresses';
-import { readAreas } from '../freezing/readAreas';
-import type { SheetUsed } from '../freezing/readUsedAreas';
+import { cellAddress } from '../cells/addresses';
+import { readLiveSheets } from '../freezing/readLiveSheets';
+import type { SheetEntry } from '../reading/inventory';
+import { isSheetName } from './isSheetName';
 
-interface LinkedCell extends FormulaPlace {
-  readonly sheet: string;
-  readonly sheetId: string;
-  readonly books: readonly string[];
-}
-
-/** Finds what reads from other workbooks: formulas in the used parts of sheets, and defined names. */
+/** Finds what reads from other workbooks: formulas on sheets, and defined names. */
 export async function readLinks(
   context: Excel.RequestContext,
-  used: readonly SheetUsed<{ readonly name: string }>[],
+  sheets: readonly SheetEntry[],
   names: readonly NameFormula[],
-  isSheet: (name: string) => boolean,
 ): Promise<Pick<SharingFacts, 'links' | 'mendableLinks'>> {
-  const read = await readAreas(context, used, ['formulas']);
-  const cells = used.map((one, index) => linkedCells(one, read[index]?.formulas ?? [], isSheet));
-  const inCells = cells.flat().map(({ sheet, area, books }): SharingPlace => {
-    return { sheet, address: areaAddress(area), text: books.join(', ') };
-  });
+  const isSheet = isSheetName(sheets);
+  const linking = await readLinkingSheets(context, sheets);
+  const inCells = linking.flatMap(({ name, formulas }) =>
+    [...formulas].sort(fromAbove).map((one): SharingPlace => {
+      const text = linkedBooks(one.formula, isSheet).join(', ');
+      return { sheet: name, address: cellAddress(one), text };
+    }),
+  );
   const inNames = names.flatMap(({ name, sheet, formula }): SharingPlace[] => {
     const books = linkedBooks(formula, isSheet);
     return books.length === 0 ? [] : [{ sheet, address: null, text: `${name}: ${books.join(', ')}` }];
   });
-  return { links: [...inCells, ...inNames], mendableLinks: await countValues(context, cells) };
+  const mendable = linking.flatMap(({ formulas }) => formulas).filter((formula) => !showsError(formula));
+  return { links: [...inCells, ...inNames], mendableLinks: mendable.length };
 }
 
-function linkedCells(
-  { sheet, sheetId, area }: SheetUsed<{ readonly name: string }>,
-  formulas: readonly (readonly unknown[])[],
-  isSheet: (name: string) => boolean,
-): LinkedCell[] {
-  return formulas.flatMap((line, down) =>
-    line.flatMap((formula, right): LinkedCell[] => {
-      const books = linkedBooks(String(formula), isSheet);
-      if (books.length === 0) return [];
-      const [row, column] = [area.row + down, area.column + right];
-      return [{ sheet: sheet.name, sheetId, row, column, area: { row, column, rows: 1, columns: 1 }, books }];
-    }),
-  );
-}
-
-/** How many of the cells show no error. @param sheets the cells of each sheet. */
-async function countValues(
+/** The formulas that read from other workbooks, with all that they show; sheets without one are left out. */
+export function readLinkingSheets(
   context: Excel.RequestContext,
-  sheets: readonly (readonly LinkedCell[])[],
-): Promise<number> {
-  const areas = sheets.flatMap((cells) =>
-    groupFormulas(cells).map(({ area, formulas }) => ({ sheetId: formulas[0]?.sheetId ?? '', area })),
-  );
-  const read = await readAreas(context, areas, ['valueTypes']);
-  return read.flatMap(({ valueTypes }) => valueTypes.flat()).filter((type) => type !== 'Error').length;
+  sheets: readonly SheetEntry[],
+): Promise<LiveSheet[]> {
+  const isSheet = isSheetName(sheets);
+  return readLiveSheets(context, sheets, (formula) => linkedBooks(formula, isSheet).length > 0);
+}
+
+function fromAbove(one: LiveFormula, other: LiveFormula): number {
+  return one.row - other.row || one.column - other.column;
+}
+
+function showsError({ cells }: LiveFormula): boolean {
+  return cells.flat().some(({ isError }) => isError);
 }

@@ -1,10 +1,8 @@
 import type { NameFormula } from '../../freezing/findOurFormulas';
 import type { Authors, SharingFacts } from '../../sharing/sharingFacts';
-import { readUsedAreas } from '../freezing/readUsedAreas';
 import { constantText, FINGERPRINT_NAME } from '../fingerprintName';
 import { sameName } from '../reading/inventory';
 import { isReserved } from '../recovery/reservedNames';
-import { isSheetName } from './isSheetName';
 import { loadComments } from './readComments';
 import { readLinks } from './readLinks';
 import { loadReadMe } from './readReadMe';
@@ -15,13 +13,15 @@ export type FactsOfExcel = Omit<SharingFacts, 'known' | 'freezeState' | 'readMeM
   readonly fingerprint: string | null;
 };
 
-/** Reads what the check looks at: three syncs, one more for each 40,000 cells, and one where there are links. */
+/** Reads what the check looks at: two syncs, and those of looking through the sheets' formulas for links. */
 export async function readSharingFacts(
   context: Excel.RequestContext,
   { canReadNotes }: { readonly canReadNotes: boolean },
 ): Promise<FactsOfExcel> {
   const { worksheets, names, properties } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula');
+  worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
+  );
   names.load('items/name,items/formula,items/type');
   properties.load('author,manager,company,lastAuthor');
   const comments = loadComments(context, 'comments');
@@ -29,7 +29,9 @@ export async function readSharingFacts(
   await context.sync();
 
   const sheets = worksheets.items
-    .map(({ id, name, visibility }) => ({ id, name, visibility }))
+    .map(({ id, name, visibility, protection }) => {
+      return { id, name, visibility, isProtected: protection.protected };
+    })
     .filter(({ name }) => !isReserved(name));
   const named = [
     ...namesOf(null, names.items),
@@ -40,7 +42,7 @@ export async function readSharingFacts(
   const commentPlaces = comments();
   const notePlaces = notes?.() ?? null;
   const readMe = loadReadMe(context, names.items);
-  const used = await readUsedAreas(context, sheets);
+  await context.sync();
   const fingerprint = named.find(({ name }) => sameName(name, FINGERPRINT_NAME));
   return {
     hiddenSheets: hiddenOf(sheets, named).map(({ name }) => name),
@@ -49,7 +51,7 @@ export async function readSharingFacts(
     notes: notePlaces === null ? null : notePlaces(),
     readMe: readMe(),
     fingerprint: fingerprint === undefined ? null : constantText(fingerprint.formula),
-    ...(await readLinks(context, used, named, isSheetName(sheets))),
+    ...(await readLinks(context, sheets, named)),
   };
 }
 

@@ -2,9 +2,9 @@ import { findOurFormulas } from '../../freezing/findOurFormulas';
 import type { FunctionName } from '../../functions/functionNames';
 import { usedFunctions } from '../../sharing/usedFunctions';
 import { findRecordSheet, readRecordRows } from '../freezing/findRecordSheet';
-import { readAreas } from '../freezing/readAreas';
-import { readNames } from '../freezing/readNames';
-import { readUsedAreas } from '../freezing/readUsedAreas';
+import { readAreas } from '../reading/readAreas';
+import { readNames } from '../reading/readNames';
+import { readUsedAreas } from '../reading/readUsedAreas';
 import { readInventory } from '../reading/inventory';
 
 /** The custom functions in the workbook's formulas: live ones, frozen ones, and those of defined names. */

@@ -1,9 +1,9 @@
 import { isFrozenSheet } from '../../freezing/frozenNames';
-import { prepared } from '../freezing/allOrNothing';
+import { beforeWriting } from '../reading/beforeWriting';
+import { orPutBack } from '../recovery/orPutBack';
 import { isReserved } from '../recovery/reservedNames';
 import { runInExcel } from '../runInExcel';
 import { NotMended } from './notMended';
-import { orPutBack } from './orPutBack';
 
 type Visibility = Excel.Worksheet['visibility'];
 
@@ -19,7 +19,7 @@ export function hiddenOf<Sheet extends { readonly name: string; readonly visibil
 
 /** Shows every hidden sheet, and gives how many there were. @throws NotMended, WriteFailed, RestoreFailed */
 export async function showSheets(excel: typeof Excel): Promise<number> {
-  const { hidden, isProtected } = await prepared(() => runInExcel(excel, readHidden));
+  const { hidden, isProtected } = await beforeWriting(() => runInExcel(excel, readHidden));
   if (hidden.length === 0) return 0;
   if (isProtected) throw new NotMended('structure-protected');
   const setAll = async (
@@ -31,12 +31,12 @@ export async function showSheets(excel: typeof Excel): Promise<number> {
     }
     await context.sync();
   };
-  await orPutBack(
-    excel,
-    (context) => setAll(context, () => 'Visible'),
-    (context) => setAll(context, (before) => before),
-    hidden.map(({ name }) => name),
-  );
+  await orPutBack(excel, {
+    make: (context) => setAll(context, () => 'Visible'),
+    putBack: (context) => setAll(context, (before) => before),
+    what: hidden.map(({ name }) => name),
+    remedy: 'none',
+  });
   return hidden.length;
 }
 

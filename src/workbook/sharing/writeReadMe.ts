@@ -8,11 +8,11 @@ import {
   SETTINGS,
 } from '../../calculation/inputNames';
 import type { Finding } from '../../findings/finding';
-import { PRODUCT_VERSION } from '../../sharing/productVersion';
 import { readMeMark } from '../../sharing/readMeMark';
 import { planReadMe } from '../../sheets/planReadMe';
 import type { ReadMeInput } from '../../sheets/readMeLines';
-import { prepared } from '../freezing/allOrNothing';
+import { PRODUCT_VERSION } from '../../texts/productVersion';
+import { beforeWriting } from '../reading/beforeWriting';
 import { readFreezeState } from '../freezing/readFreezeState';
 import type { Grid } from '../grid';
 import type { ApplyReport, Workbook, WorkbookState } from '../workbook';
@@ -42,8 +42,8 @@ export async function writeReadMe(
   choices: CalculationChoices = {},
 ): Promise<ApplyReport> {
   const state = await workbook.read(inputNames(choices));
-  const { live, frozenFormulas } = await prepared(() => readFreezeState(excel));
-  const functions = await prepared(() => runInExcel(excel, readUsedFunctions));
+  const { live, frozenFormulas } = await beforeWriting(() => readFreezeState(excel));
+  const functions = await beforeWriting(() => runInExcel(excel, readUsedFunctions));
   const { input, findings } = await calculate(state);
   const { language } = input.settings;
   const plan = planReadMe(

@@ -42,6 +42,8 @@ export const workbooks: readonly (readonly [name: string, make: () => Promise<Bo
 /** What a workbook becomes when nothing goes wrong, and in how many requests and actions. */
 export async function recalculated(book: Book): Promise<Book> {
   const copy = structuredClone(book);
-  await recalculate(excelWorkbook(startHost(copy).Excel));
+  const host = startHost(copy);
+  await recalculate(excelWorkbook(host.Excel));
+  host.end();
   return copy;
 }

@@ -1,5 +1,5 @@
 import { createCalculator } from '../../../workbench/calculation/createCalculator';
-import { MAX_ROWS } from '../../../workbench/book/limits';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../workbench/book/limits';
 import { shiftCells } from '../../../workbench/book/shiftCells';
 import { bookOf, setCell, setStored, sheetOf, valueAt, type Cells } from './bookOf';
 
@@ -30,6 +30,39 @@ test('an array with something in its way shows #SPILL! and leaves it', () => {
   const book = bookOf({ Ark1: { A1: 1, A2: 2, C1: '=A1:A2*2', C2: 'optaget' } });
   createCalculator().calculate(book);
   expect(column(book, 'C', 2)).toEqual([{ error: '#SPILL!' }, 'optaget']);
+});
+
+test('an array gives way to what is written into it, and comes back when that is gone', () => {
+  const book = bookOf({ Ark1: { A1: 1, A2: 2, A3: 3, C1: '=A1:A3*2', E1: '=SUM(C2:C3)' } });
+  const calculator = createCalculator();
+  calculator.calculate(book);
+  setCell(book.activeSheet, 'C2', 'optaget');
+  calculator.calculate(book);
+  expect(column(book, 'C', 3)).toEqual([{ error: '#SPILL!' }, 'optaget', null]);
+  expect(valueAt(book.activeSheet, 'E1')).toBe(0);
+  setCell(book.activeSheet, 'C2', null);
+  calculator.calculate(book);
+  expect(column(book, 'C', 3)).toEqual([2, 4, 6]);
+  expect(valueAt(book.activeSheet, 'E1')).toBe(10);
+});
+
+test.each(['C2', 'C3'])('%s of an array comes back when it is emptied', (address) => {
+  const book = bookOf({ Ark1: { A1: 1, A2: 2, A3: 3, C1: '=A1:A3*2' } });
+  const calculator = createCalculator();
+  calculator.calculate(book);
+  setCell(book.activeSheet, address, null);
+  calculator.calculate(book);
+  expect(column(book, 'C', 3)).toEqual([2, 4, 6]);
+});
+
+test('an array moves with rows inserted above it', () => {
+  const book = bookOf({ Ark1: { A2: 1, A3: 2, C2: '=A2:A3*2' } });
+  const calculator = createCalculator();
+  calculator.calculate(book);
+  const band = { first: 0, count: MAX_COLUMNS };
+  shiftCells(book, { sheet: book.activeSheet, axis: 'rows', at: 0, count: 1, band });
+  calculator.calculate(book);
+  expect(column(book, 'C', 5)).toEqual([null, null, 2, 4, null]);
 });
 
 test('a formula from a file that fills one cell does not start to fill several', () => {

@@ -1,15 +1,7 @@
-import { bookOf, setCell, setStored, valueAt, type Cells } from '../calculation/bookOf';
-import { createCalculator } from '../../../workbench/calculation/createCalculator';
-import { readMetadata } from '../../../workbench/functions/customFunction';
-import { settle } from '../../../workbench/functions/settle';
-import { startFunctions } from '../../../workbench/functions/startFunctions';
-import { functionsOf, TOY_FUNCTIONS } from './functionsOf';
+import { bookOf, setCell, setStored, type Cells } from '../calculation/bookOf';
+import { at, functionsOf, TOY_FUNCTIONS } from './functionsOf';
 
 const PARTIES: Cells = { A1: 'Skive', A2: 'Viborg', A3: 'Nord', B1: 1, B2: 2, B3: 5 };
-
-function at(book: ReturnType<typeof bookOf>, ...addresses: string[]): unknown[] {
-  return addresses.map((address) => valueAt(book.activeSheet, address));
-}
 
 test('a cell is busy until the add-in has answered', async () => {
   const { calculator, settle } = functionsOf(TOY_FUNCTIONS);
@@ -92,75 +84,6 @@ test('a cell that gives one value does not become an array formula', async () =>
   expect(book.activeSheet.rows[0]?.[3]?.arrayRange).toBeUndefined();
 });
 
-test('an error carries its message, as far as Excel shows one', async () => {
-  const { settle } = functionsOf({
-    ...TOY_FUNCTIONS,
-    FEJL: {
-      parameters: [['kode', 'scalar']],
-      run: (client, code: string) => {
-        throw new client.Error(code, 'Derfor.');
-      },
-    },
-    SENT: {
-      parameters: [['kode', 'scalar']],
-      run: async (client, code: string) => {
-        await Promise.resolve();
-        throw new client.Error(code, 'Derfor.');
-      },
-    },
-    CELLE: { parameters: [], run: (client) => [[1], [new client.Error('#N/A', 'Kun her.')]] },
-    HAVARI: {
-      parameters: [],
-      run: () => {
-        throw new TypeError('uventet');
-      },
-    },
-  });
-  const book = bookOf({
-    Ark1: {
-      ...PARTIES,
-      D1: '=DEL(1,"Skivee",A1:A3,B1:B3)',
-      D2: '=FEJL("#VALUE!")',
-      D3: '=SENT("#N/A")',
-      D4: '=FEJL("#DIV/0!")',
-      D5: '=HAVARI()',
-      E1: '=CELLE()',
-    },
-  });
-  await settle(book);
-  expect(at(book, 'D1', 'D2', 'D3', 'D4', 'D5', 'E1', 'E2')).toEqual([
-    { error: '#N/A', message: "Parten 'Skivee' findes ikke." },
-    { error: '#VALUE!', message: 'Derfor.' },
-    { error: '#N/A', message: 'Derfor.' },
-    { error: '#DIV/0!' },
-    { error: '#VALUE!' },
-    1,
-    { error: '#N/A', message: 'Kun her.' },
-  ]);
-});
-
-test('an error among the arguments is the result, and the function is not called', async () => {
-  const { settle, calls } = functionsOf(TOY_FUNCTIONS);
-  const book = bookOf({
-    Ark1: {
-      A1: '=1/0',
-      A2: 2,
-      D1: '=DOBBELT(A1)',
-      D2: '=SPREDT(1,A1:A2)',
-      D3: '=DOBBELT(1,2)',
-      D4: '=DOBBELT()',
-    },
-  });
-  await settle(book);
-  expect(at(book, 'D1', 'D2', 'D3', 'D4')).toEqual([
-    { error: '#DIV/0!' },
-    { error: '#DIV/0!' },
-    { error: '#VALUE!' },
-    { error: '#VALUE!' },
-  ]);
-  expect(calls).toEqual([]);
-});
-
 test('each call is made once, and again only for other arguments', async () => {
   const { settle, calls } = functionsOf(TOY_FUNCTIONS);
   const book = bookOf({
@@ -195,25 +118,4 @@ test('a chain of functions is settled link by link, also where an amount changes
   setCell(book.activeSheet, 'A1', 10);
   await settle(book);
   expect(at(book, 'D1', 'D2', 'D3')).toEqual([20, 40, 120]);
-});
-
-test('errors are handed to a function that takes them', async () => {
-  const broker = startFunctions(
-    readMetadata(
-      JSON.stringify({
-        allowErrorForDataTypeAny: true,
-        functions: [
-          { id: 'FEJL', name: 'FEJL', parameters: [{ name: 'x', type: 'any', dimensionality: 'matrix' }] },
-        ],
-      }),
-    ),
-    (client) => {
-      client.associate('FEJL', (cells: { code?: string }[][]) =>
-        cells.flat().map((cell) => cell.code ?? cell),
-      );
-    },
-  );
-  const book = bookOf({ Ark1: { A1: '=1/0', A2: 7, D1: '=FEJL(A1:A2)' } });
-  await settle(book, createCalculator(broker), broker);
-  expect(at(book, 'D1', 'D2')).toEqual(['#DIV/0!', 7]);
 });

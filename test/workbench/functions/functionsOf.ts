@@ -5,6 +5,7 @@ import type { CustomFunction } from '../../../workbench/functions/customFunction
 import { settle } from '../../../workbench/functions/settle';
 import { startFunctions } from '../../../workbench/functions/startFunctions';
 import type { CustomFunctionsClient } from '../../../workbench/host/loadClient';
+import { valueAt } from '../calculation/bookOf';
 
 export interface RunningFunctions {
   readonly broker: FunctionBroker;
@@ -81,3 +82,8 @@ export const TOY_FUNCTIONS: Readonly<Record<string, TestFunction>> = {
   },
   DOBBELT: { parameters: [['x', 'scalar']], run: (_, x: number) => x * 2 },
 };
+
+/** The values of some cells of the first sheet. */
+export function at(book: Book, ...addresses: string[]): unknown[] {
+  return addresses.map((address) => valueAt(book.activeSheet, address));
+}

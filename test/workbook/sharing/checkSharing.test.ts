@@ -43,6 +43,12 @@ test('a file from another program: what is in it is found, each with its place, 
   expect(bookImage(book)).toEqual(before);
 });
 
+test('a text that looks like a link is none, so that nothing is promised that mending does not do', async () => {
+  const book = newBook();
+  type(book.activeSheet, 'A1', "'=[Bog.xlsx]Ark1!A1");
+  expect((await itemsOf(book)).links).toMatchObject({ status: 'ok', count: 0, hasRemedy: false });
+});
+
 test('an empty workbook has nothing to look at but what this Excel cannot tell', async () => {
   const statuses = Object.values(await itemsOf(newBook())).map(({ kind, status }) => [kind, status]);
   expect(statuses.filter(([, status]) => status !== 'ok')).toEqual([['notes', 'unknown']]);

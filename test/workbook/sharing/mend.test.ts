@@ -168,7 +168,10 @@ describe('all or nothing', () => {
     const { actions } = await trialOf(kind);
     const host = startHost(sharedBook());
     host.failAt({ when: ({ sinceSet }) => sinceSet >= actions });
-    expect(await thrownBy(mend(host.Excel, kind))).toBeInstanceOf(RestoreFailed);
+    const thrown = await thrownBy(mend(host.Excel, kind));
+    expect(thrown).toBeInstanceOf(RestoreFailed);
+    // Copies to put back are what only a recalculation leaves.
+    expect(thrown).toMatchObject({ remedy: 'none' });
   });
 
   test('comments: what is left is counted, since those that are gone cannot come back', async () => {

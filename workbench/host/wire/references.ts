@@ -1,16 +1,18 @@
 import { ExcelError } from '../../book/excelError';
 import type { HostObject } from './hostObject';
 
+// Never the same twice in a process: a client lets go of objects without waiting, and may by then have another host.
+let count = 0;
+
 /** The objects that the client keeps between requests, by the identifier the host gave them. */
 export class References {
   readonly #kept = new Map<string, HostObject>();
   readonly #ids = new WeakMap<object, string>();
-  #count = 0;
 
   keep(object: HostObject): void {
     const target = object.target as object;
     if (this.#ids.has(target)) return;
-    const id = `ref${++this.#count}`;
+    const id = `ref${++count}`;
     this.#ids.set(target, id);
     this.#kept.set(id, object);
   }

@@ -7,6 +7,7 @@ import type { CustomFunction } from '../../functions/customFunction';
 import { DA_TEXTS } from './daTexts';
 import { describeFunctions } from './describeFunctions';
 import { enterDanish } from './enterDanish';
+import { forgetOpenBrackets } from './forgetOpenBrackets';
 import { hiddenMenus } from './hiddenMenus';
 import { mergeTexts } from './mergeTexts';
 import { leaveCalculation } from './leaveCalculation';
@@ -65,6 +66,7 @@ export function createGrid({ container, language, isDark, functions }: GridOptio
     prepare() {
       if (isPrepared) return;
       isPrepared = true;
+      forgetOpenBrackets(univer);
       describeFunctions(univer, functions);
       if (language !== 'da') return;
       enterDanish(univer);

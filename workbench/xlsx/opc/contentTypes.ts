@@ -8,18 +8,6 @@ import { storedName } from './partPath';
 
 const PATH = '[Content_Types].xml';
 
-/** The content type of a part, by its own entry or its extension's. */
-export function contentTypeOf(parts: ReadonlyMap<string, Uint8Array>, part: string): string {
-  const { root } = read(parts);
-  const own = children(root, 'Override').find((node) => isFor(node.attributes['PartName'], part));
-  if (own !== undefined) return own.attributes['ContentType'] ?? '';
-  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
-  const usual = children(root, 'Default').find(
-    (node) => node.attributes['Extension']?.toLowerCase() === extension,
-  );
-  return usual?.attributes['ContentType'] ?? '';
-}
-
 /** Sets the content types of some parts, and takes away those of parts that are gone (null). */
 export function setContentTypes(
   parts: Map<string, Uint8Array>,

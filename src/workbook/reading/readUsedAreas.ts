@@ -3,8 +3,6 @@ import type { SheetArea } from './readAreas';
 /** A sheet with the part of it that is used. */
 export interface SheetUsed<Sheet> extends SheetArea {
   readonly sheet: Sheet;
-  /** False where Excel says that no cell is spilled over. */
-  readonly mayHaveSpill: boolean;
 }
 
 /** The parts of sheets that hold anything; empty sheets are left out. One sync. */
@@ -14,7 +12,7 @@ export async function readUsedAreas<Sheet extends { readonly id: string }>(
 ): Promise<SheetUsed<Sheet>[]> {
   const ranges = sheets.map(({ id }) => {
     const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount,hasSpill');
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
     return used;
   });
   await context.sync();
@@ -22,8 +20,6 @@ export async function readUsedAreas<Sheet extends { readonly id: string }>(
     const range = ranges[index];
     if (range === undefined || range.isNullObject) return [];
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    // Null where some cells have it, whatever the type says.
-    const mayHaveSpill = (range.hasSpill as boolean | null) !== false;
-    return [{ sheet, sheetId: sheet.id, area: { row, column, rows, columns }, mayHaveSpill }];
+    return [{ sheet, sheetId: sheet.id, area: { row, column, rows, columns } }];
   });
 }
