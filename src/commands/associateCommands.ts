@@ -34,7 +34,7 @@ export function associateCommands(
   };
 
   associate('recalculate', async () => {
-    pane.openTab('share');
+    pane.openTab('allocate');
     await pane.recalculate('own');
     await office.addin.showAsTaskpane();
   });

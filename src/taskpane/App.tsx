@@ -8,7 +8,7 @@ import { isFirstRun } from './store/paneChoices';
 import type { Tab } from './store/paneState';
 import { TabPanel } from './TabPanel';
 
-const TABS: readonly Tab[] = ['share', 'keys', 'control', 'sharing'];
+const TABS: readonly Tab[] = ['allocate', 'keys', 'control', 'sharing'];
 
 /** The pane: tabs above, one panel, and the one button below. */
 export function App(): ReactNode {

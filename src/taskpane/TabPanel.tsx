@@ -5,10 +5,10 @@ import { usePaneStyles } from './look/usePaneStyles';
 import type { PanelProps } from './panelProps';
 import type { Tab } from './store/paneState';
 
-const Share = lazy(async () => ({ default: (await import('./share/SharePanel')).SharePanel }));
+const Allocate = lazy(async () => ({ default: (await import('./allocate/AllocatePanel')).AllocatePanel }));
 
 /** Fetched when their tab is opened. */
-const PANELS: Readonly<Record<Exclude<Tab, 'share'>, ComponentType<PanelProps>>> = {
+const PANELS: Readonly<Record<Exclude<Tab, 'allocate'>, ComponentType<PanelProps>>> = {
   keys: lazy(async () => ({ default: (await import('./keys/KeysPanel')).KeysPanel })),
   control: lazy(async () => ({ default: (await import('./control/ControlPanel')).ControlPanel })),
   sharing: lazy(async () => ({ default: (await import('./sharing/SharingPanel')).SharingPanel })),
@@ -20,23 +20,23 @@ export function TabPanel({ tab }: { readonly tab: Tab }): ReactNode {
   return (
     <LoadBoundary key={tab}>
       <Suspense fallback={<Waiting text={texts.loading} />}>
-        {tab === 'share' ? <SharePanel /> : <OtherPanel tab={tab} />}
+        {tab === 'allocate' ? <AllocatePanel /> : <OtherPanel tab={tab} />}
       </Suspense>
     </LoadBoundary>
   );
 }
 
-function SharePanel(): ReactNode {
+function AllocatePanel(): ReactNode {
   const { texts } = usePane();
   const { read, summary } = usePaneState();
   return read === null || summary === null ? (
     <Missing text={texts.looking} />
   ) : (
-    <Share read={read} summary={summary} />
+    <Allocate read={read} summary={summary} />
   );
 }
 
-function OtherPanel({ tab }: { readonly tab: Exclude<Tab, 'share'> }): ReactNode {
+function OtherPanel({ tab }: { readonly tab: Exclude<Tab, 'allocate'> }): ReactNode {
   const { pane, language, texts } = usePane();
   const { selection } = usePaneState();
   const shown = useShownMoment();

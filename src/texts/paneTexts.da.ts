@@ -2,7 +2,7 @@ import type { Severity } from '../findings/finding';
 import type { PaneTexts } from './paneTexts';
 
 export const paneTextsDa: PaneTexts = {
-  tabs: { share: 'Fordel', keys: 'Nøgler', control: 'Kontrol', sharing: 'Del' },
+  tabs: { allocate: 'Fordel', keys: 'Nøgler', control: 'Kontrol', sharing: 'Del' },
   tabList: 'Ruder',
   looking: 'Ser efter i projektmappen …',
   loading: 'Henter …',
@@ -47,7 +47,7 @@ export const paneTextsDa: PaneTexts = {
   recalculate: 'Genberegn fordelinger',
   cancel: 'Annuller',
   reading: 'Læser projektmappen …',
-  sharing: (done, rows) => `Fordeler ${thousands(done)} af ${thousands(rows)} poster`,
+  allocating: (done, rows) => `Fordeler ${thousands(done)} af ${thousands(rows)} poster`,
   planning: 'Gør arkene klar …',
   writing: (sheet, number, sheets) => `Skriver »${sheet}« (${number} af ${sheets})`,
   stopping: 'Stopper og lægger alt tilbage …',

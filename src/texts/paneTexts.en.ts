@@ -1,7 +1,7 @@
 import type { PaneTexts } from './paneTexts';
 
 export const paneTextsEn: PaneTexts = {
-  tabs: { share: 'Allocate', keys: 'Keys', control: 'Control', sharing: 'Share' },
+  tabs: { allocate: 'Allocate', keys: 'Keys', control: 'Control', sharing: 'Share' },
   tabList: 'Panels',
   looking: 'Looking at the workbook …',
   loading: 'Loading …',
@@ -46,7 +46,7 @@ export const paneTextsEn: PaneTexts = {
   recalculate: 'Recalculate allocations',
   cancel: 'Cancel',
   reading: 'Reading the workbook …',
-  sharing: (done, rows) => `Sharing ${thousands(done)} of ${thousands(rows)} cost rows`,
+  allocating: (done, rows) => `Allocating ${thousands(done)} of ${thousands(rows)} cost rows`,
   planning: 'Preparing the sheets …',
   writing: (sheet, number, sheets) => `Writing “${sheet}” (${number} of ${sheets})`,
   stopping: 'Stopping and putting everything back …',

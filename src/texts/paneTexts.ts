@@ -6,7 +6,7 @@ import { paneTextsEn } from './paneTexts.en';
 /** What the pane says, beside the findings. Counts and names are filled in by the functions. */
 export interface PaneTexts {
   readonly tabs: {
-    readonly share: string;
+    readonly allocate: string;
     readonly keys: string;
     readonly control: string;
     readonly sharing: string;
@@ -53,7 +53,7 @@ export interface PaneTexts {
   readonly recalculate: string;
   readonly cancel: string;
   readonly reading: string;
-  readonly sharing: (done: number, rows: number) => string;
+  readonly allocating: (done: number, rows: number) => string;
   readonly planning: string;
   readonly writing: (sheet: string, number: number, sheets: number) => string;
   readonly stopping: string;

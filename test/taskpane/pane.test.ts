@@ -172,7 +172,7 @@ describe('recalculating', () => {
     expect(ageIn(pane)).toBe('old');
   });
 
-  test.each(['sharing', 'writing'] as const)(
+  test.each(['allocating', 'writing'] as const)(
     'cancelled while %s leaves the workbook as it was',
     async (kind) => {
       const { pane, book } = paneOn(await exampleBook());

@@ -70,11 +70,11 @@ test('it is checked again on demand, when the workbook changes, and each time it
   await pane.checkSharing();
   pane.onChanged();
   await atRest(pane);
-  pane.openTab('share');
+  pane.openTab('allocate');
   pane.openTab('sharing');
   await atRest(pane);
   expect(known).toHaveLength(4);
-  pane.openTab('share');
+  pane.openTab('allocate');
   await pane.look();
   expect(known).toHaveLength(4);
 });
@@ -181,6 +181,6 @@ test.each([
 test('who goes on to another tab has read what was frozen', async () => {
   const { pane } = await paneOnFakes();
   await pane.freeze('workbook');
-  pane.openTab('share');
+  pane.openTab('allocate');
   expect(pane.store.get().outcome).toBeNull();
 });

@@ -27,15 +27,15 @@ export function RunProgress({ phase }: { readonly phase: RunPhase }): ReactNode 
 
 /** Whether it is a recalculation, which may be long. */
 function canBeStopped({ kind }: RunPhase): boolean {
-  return ['reading', 'sharing', 'planning', 'writing', 'stopping'].includes(kind);
+  return ['reading', 'allocating', 'planning', 'writing', 'stopping'].includes(kind);
 }
 
 function phaseText(phase: RunPhase, texts: PaneTexts, sharing: SharingPanelTexts): string {
   switch (phase.kind) {
     case 'reading':
       return texts.reading;
-    case 'sharing':
-      return texts.sharing(phase.done, phase.rows);
+    case 'allocating':
+      return texts.allocating(phase.done, phase.rows);
     case 'planning':
       return texts.planning;
     case 'writing':
@@ -53,7 +53,7 @@ function phaseText(phase: RunPhase, texts: PaneTexts, sharing: SharingPanelTexts
 
 /** From 0 to 1; null where nobody knows. */
 function shareDone(phase: RunPhase): number | null {
-  if (phase.kind === 'sharing') return phase.done / phase.rows;
+  if (phase.kind === 'allocating') return phase.done / phase.rows;
   if (phase.kind === 'writing') return (phase.number - 1) / phase.sheets;
   return null;
 }

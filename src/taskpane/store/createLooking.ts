@@ -61,7 +61,7 @@ export function createLooking(store: Store<PaneState>, services: PaneServices, d
 
   async function lookBehind(read: ReadWorkbook, isOver: () => boolean): Promise<void> {
     const { tab, choices, calculation } = store.get();
-    if (tab === 'share') return;
+    if (tab === 'allocate') return;
     if (calculation === null) {
       const own = calculationChoices(read, choices, 'without what-if');
       const fetched = await calculator.ask('calculation', read.state, own);
@@ -106,7 +106,7 @@ export function createLooking(store: Store<PaneState>, services: PaneServices, d
     async lookBehindTab() {
       const { tab, read, summary, isLooking } = store.get();
       // Whoever is looking comes to it in the end.
-      if (tab === 'share' || read === null || summary === null || isLooking) return;
+      if (tab === 'allocate' || read === null || summary === null || isLooking) return;
       await inTurn((isOver) => lookBehind(read, isOver));
     },
     stop() {

@@ -27,7 +27,7 @@ export function createRunning(store: Store<PaneState>, services: PaneServices, l
       (state): Promise<Answers['plan']> => {
         if (signal.aborted) throw new Cancelled('Stopped by the user.');
         return calculator.ask('plan', state, choices, (done, rows) => {
-          store.set({ run: done < rows ? { kind: 'sharing', done, rows } : { kind: 'planning' } });
+          store.set({ run: done < rows ? { kind: 'allocating', done, rows } : { kind: 'planning' } });
         });
       },
       workbook,

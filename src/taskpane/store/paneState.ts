@@ -5,7 +5,7 @@ import type { ApplyReport, WorkbookState } from '../../workbook/workbook';
 import type { CalculationSummary } from '../calculation/summary';
 import type { CellPlace, PaneCalculation } from '../panelProps';
 
-export type Tab = 'share' | 'keys' | 'control' | 'sharing';
+export type Tab = 'allocate' | 'keys' | 'control' | 'sharing';
 
 /** What *Kontrol* shows: all that was found, or where the selected amount comes from. */
 export type ControlView = 'found' | 'explain';
@@ -40,7 +40,7 @@ export interface SharingCheck {
 /** What is being done to the workbook, and how far a recalculation has come. */
 export type RunPhase =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'sharing'; readonly done: number; readonly rows: number }
+  | { readonly kind: 'allocating'; readonly done: number; readonly rows: number }
   | { readonly kind: 'planning' }
   | { readonly kind: 'writing'; readonly sheet: string; readonly number: number; readonly sheets: number }
   | { readonly kind: 'stopping' }
@@ -123,7 +123,7 @@ export interface PaneState {
 export const NO_CHOICES: PaneChoices = { costs: null, key: null, unit: null, variant: null };
 
 export const FIRST_STATE: PaneState = {
-  tab: 'share',
+  tab: 'allocate',
   controlView: 'found',
   isLooking: true,
   read: null,

@@ -3,8 +3,8 @@ import type { OpenedWorkbench } from './openWorkbench';
 import { openExplain, openTab, PATIENCE, recalculate, whenFound } from './pane';
 
 const TABS = {
-  da: { share: 'Fordel', keys: 'Nøgler', control: /^Kontrol/, sharing: /^Del$/ },
-  en: { share: 'Allocate', keys: 'Keys', control: /^Control/, sharing: /^Share$/ },
+  da: { allocate: 'Fordel', keys: 'Nøgler', control: /^Kontrol/, sharing: /^Del$/ },
+  en: { allocate: 'Allocate', keys: 'Keys', control: /^Control/, sharing: /^Share$/ },
 } as const;
 
 /** What is wrong with how the pane looks with the telemedicine example, by state; pictures are kept under `name`. */

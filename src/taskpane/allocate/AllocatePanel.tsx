@@ -9,13 +9,13 @@ import { Interrupted } from './Interrupted';
 import { PreviewTable } from './PreviewTable';
 import { Problems } from './Problems';
 
-interface SharePanelProps {
+interface AllocatePanelProps {
   readonly read: ReadWorkbook;
   readonly summary: CalculationSummary;
 }
 
 /** *Fordel*: what was found, what is wrong with it, what can be chosen, and what it comes to. */
-export function SharePanel({ read, summary }: SharePanelProps): ReactNode {
+export function AllocatePanel({ read, summary }: AllocatePanelProps): ReactNode {
   if (isFirstRun(read)) return <FirstRun />;
   return (
     <>
