@@ -1,20 +1,22 @@
-// npm run mutate [-- money keys allocation]: mutation testing of these rooms, one after another. See docs/mutation-testing.md.
+// npm run mutate [-- ROOM …]: mutation testing of the core's rooms, one after another; fails below 90 % in any. See docs/mutation-testing.md.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ensureInstalled } from './ensureInstalled.mjs';
 import { projectRoot } from './projectRoot.mjs';
+import { ensureInstalled } from './ensureInstalled.mjs';
 
 process.chdir(projectRoot);
 ensureInstalled();
-const asked = process.argv.slice(2);
-const rooms = asked.length > 0 ? asked : ['money', 'keys', 'allocation'];
-const stryker = join('node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+
+const named = process.argv.slice(2);
+const rooms = named.length > 0 ? named : ['money', 'keys', 'allocation'];
+const stryker = join(projectRoot, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
 for (const room of rooms) {
-  console.log(`\n> ${room}`);
+  console.log(`\n> src/${room}`);
   try {
     const env = { ...process.env, MUTATED_ROOM: room };
     execFileSync(process.execPath, [stryker, 'run'], { stdio: 'inherit', env });
-  } catch (failure) {
-    process.exitCode = failure.status ?? 1;
+  } catch {
+    // Stryker has said why; the other rooms are tried all the same.
+    process.exitCode = 1;
   }
 }

@@ -37,6 +37,17 @@ describe('differences', () => {
       }),
     ]);
   });
+
+  test('and is shown at the cell of its own year', () => {
+    const { findings } = allocated({
+      costs: costs(['A', '50/50', 100, 101]),
+      parties,
+      settings: settings(['Sektorafrunding', 1], ['Sektorrest', 'hver for sig']),
+    });
+    expect(findings.map(({ cell, params }) => [cell?.row, cell?.column, params])).toEqual([
+      [1, 3, { label: 'A', year: 2022, difference: -100 }],
+    ]);
+  });
 });
 
 describe('errors', () => {
@@ -62,6 +73,15 @@ describe('errors', () => {
     expect(findings.map(({ severity, code, params }) => [severity, code, params])).toEqual([
       ['error', 'condition-without-parties', { text: 'Deltager=nej' }],
     ]);
+  });
+
+  test('where a filter leaves nobody of a sector and there is nothing to share, the rest is not missed', () => {
+    const keys: Rows = [
+      KEYS,
+      ['Delt', 1, 'Sektor', '50/50', '', 1, '', ''],
+      ['Delt', 2, 'Part', 'ligeligt', 'Deltager=nej', 1, '', 'Samsø'],
+    ];
+    expect(allocated({ costs: costs(['A', 'Delt', 0, '']), parties, keys }).findings).toEqual([]);
   });
 
   test('a key is checked for every year it is used in, and an empty driver cell is said once', () => {
@@ -92,5 +112,13 @@ describe('errors', () => {
       ['error', 'amounts-too-large', 2, 3],
     ]);
     expect(allocation.groups).toEqual([]);
+  });
+
+  test('a sum of just the largest amount is not, and a minus does not make room', () => {
+    const most = '9.999.999.999.999,99';
+    const codes = (...amounts: string[]) =>
+      allocated({ costs: costs(['A', '50/50', ...amounts]), parties }).findings.map(({ code }) => code);
+    expect(codes(most, '')).toEqual([]);
+    expect(codes(most, '-0,01')).toEqual(['amounts-too-large']);
   });
 });

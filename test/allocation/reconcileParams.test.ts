@@ -104,6 +104,64 @@ describe('what a warning says, amounts in øre', () => {
   });
 });
 
+describe('what a total is held against', () => {
+  const rows = [
+    ['Drift', 'A', '', 30, 30],
+    ['Drift', 'B', '', 20, 20],
+  ];
+
+  test('rows that stand below it, with an unknown one among them', () => {
+    expect(told(HEADINGS, ['Drift', 'Total', '', 50, 50], ...rows, ['Drift', 'Ukendt', '', 7])).toEqual([
+      ['warning', 'published-line-unknown', { line: 'Ukendt', group: 'Drift' }],
+      [
+        'warning',
+        'published-total-differs-from-rows',
+        { group: 'Drift', heading: 'Kommuner 2021', published: 5_000, rows: 5_700, calculated: 5_000 },
+      ],
+    ]);
+  });
+
+  test('an unknown line on the other side of it is none of its rows', () => {
+    const unknown = ['Drift', 'Ukendt', '', 7];
+    const only = [['warning', 'published-line-unknown', { line: 'Ukendt', group: 'Drift' }]];
+    expect(told(HEADINGS, unknown, ['Drift', 'Total', '', 50, 50], ...rows)).toEqual(only);
+    expect(told(HEADINGS, ...rows, ['Drift', 'Total', '', 50, 50], unknown)).toEqual(only);
+  });
+
+  test('nothing, where a row is not published, though it gives one of the sectors nothing', () => {
+    const costs: Rows = [
+      ['Gruppe', 'Post', 'Nøgle', 2021],
+      ['Drift', 'A', '50/50', 60],
+      ['Drift', 'D', '100/0', 20],
+    ];
+    const published: Rows = [
+      ['Gruppe', 'Linje', 'Kommuner 2021', 'Region 2021', 'Pris i alt'],
+      ['Drift', 'A', 30, 30],
+      // No price is known, so none is compared.
+      ['Drift', 'Total', 50, 30, 9],
+    ];
+    const result = allocated({ ...small, costs, published });
+    const { findings, comparisons } = reconcile(
+      result.allocation,
+      result.costs,
+      result.parties,
+      result.published,
+    );
+    expect(findings).toEqual([]);
+    expect(comparisons).toHaveLength(4);
+  });
+
+  test('an overview, by the groups that give the recipient anything', () => {
+    expect(told(HEADINGS, ['Drift', 'Regionen', '', '', 50], ['Samlet', 'Regionen', '', '', 51])).toEqual([
+      [
+        'warning',
+        'published-overview-differs-from-groups',
+        { line: 'Regionen', heading: 'Region 2021', published: 5_100, groups: 5_000, calculated: 5_000 },
+      ],
+    ]);
+  });
+});
+
 describe('a comparison', () => {
   const cell = (row: number, column: number) => ({
     name: 'Offentliggjort',
@@ -166,4 +224,58 @@ describe('a comparison', () => {
       reconciled(HEADINGS, ['Drift', 'B', 7, 20, 20], ['Drift', 'Vest', 1, 2, 3]).comparisons,
     ).toHaveLength(2);
   });
+});
+
+describe('recipients of equal names', () => {
+  const twins: Inputs = {
+    costs: [
+      ['Gruppe', 'Post', 'Nøgle', 2021],
+      ['Drift', 'Skive', '35/65', 100],
+      ['Anlæg', 'Hus', '35/65', 100],
+    ],
+    parties: [
+      ['Part', 'Sektor', 'Folketal'],
+      ['Skive', 'Kommuner', 1],
+      ['Skive', 'Region', 1],
+    ],
+  };
+
+  const found = (...lines: Rows): string[] => {
+    const published: Rows = [['Gruppe', 'Linje', 'Kommuner 2021', 'Region 2021'], ...lines];
+    const { allocation, costs, parties, published: read } = allocated({ ...twins, published });
+    return reconcile(allocation, costs, parties, read).findings.map(
+      ({ code, cell }) => `${code} ${cell?.row}`,
+    );
+  };
+
+  test('an amount printed for the one in another group does not stand for this', () => {
+    const here = [
+      ['Anlæg', 'Skive', 35, ''],
+      ['Anlæg', 'Skive', '', 65],
+    ];
+    expect(found(...here)).toEqual([]);
+    expect(found(...here, ['Drift', 'Skive', 35, 65], ['Drift', 'Skive', 35, ''])).toEqual([
+      'published-not-printed 4',
+    ]);
+  });
+});
+
+test('a cost row called as a recipient is not held against the recipient’s line of the overview', () => {
+  const costs: Rows = [
+    ['Gruppe', 'Post', 'Nøgle', 2021],
+    ['Drift', 'A', '50/50', 100],
+    ['Anlæg', 'Regionen', '100/0', 20],
+  ];
+  const found = (...lines: Rows): string[] => {
+    const published: Rows = [['Gruppe', 'Linje', 'Kommuner 2021', 'Region 2021'], ...lines];
+    const result = allocated({ ...small, costs, published });
+    const { findings } = reconcile(result.allocation, result.costs, result.parties, result.published);
+    return findings.map(({ code, cell }) => `${code} ${cell?.row}`);
+  };
+  expect(
+    found(['Drift', 'Regionen', '', 50], ['Anlæg', 'Regionen', 20, ''], ['Samlet', 'Regionen', '-', 50]),
+  ).toEqual([]);
+  expect(found(['Drift', 'Regionen', '', 50], ['Samlet', 'Regionen', '-', 51])).toEqual([
+    'published-overview-differs-from-groups 2',
+  ]);
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { explainParty, explainRow } from '../../src/allocation/explain';
-import { countTrailEntries, trailEntries, trailEntriesPerGroup } from '../../src/allocation/trail';
+import {
+  countTrailEntries,
+  countTrailEntriesPerGroup,
+  trailEntries,
+  trailEntriesPerGroup,
+} from '../../src/allocation/trail';
 import type { TrailEntry } from '../../src/allocation/trailEntry';
 import { allocated, type Allocated } from './allocated';
 import { anyWorkbook } from './anyWorkbook';
@@ -106,6 +111,7 @@ test('the number of entries is known without making them', () => {
     fc.property(anyWorkbook, (inputs) => {
       const { allocation, costs } = allocated(inputs);
       expect(countTrailEntries(allocation)).toBe([...trailEntries(allocation, costs)].length);
+      expect(countTrailEntriesPerGroup(allocation)).toBe([...trailEntriesPerGroup(allocation)].length);
     }),
   );
 });
