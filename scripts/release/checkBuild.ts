@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { associateCommands, type CommandHost } from '../../src/commands/associateCommands';
+import { FUNCTIONS } from '../../src/functions/functionNames';
+import { validateManifest, type ManifestError } from './manifest/validateManifest';
+
+/** What is wrong with the manifest in a folder that was built for an address; nothing where all is well. */
+export function checkBuild(folder: string, url: string): readonly ManifestError[] {
+  const files = filesIn(folder);
+  return validateManifest(readFileSync(join(folder, 'manifest.xml'), 'utf8'), {
+    url,
+    files,
+    commands: commandNames(),
+    functionIds: FUNCTIONS.map(({ id }) => id),
+  });
+}
+
+/** Every file below a folder: its path from there, with forward slashes → its content. In order of the paths. */
+export function filesIn(folder: string): ReadonlyMap<string, Uint8Array> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path))]));
+}
+
+/** What the pane associates with the ribbon's buttons. */
+export function commandNames(): readonly string[] {
+  const names: string[] = [];
+  const host: CommandHost = {
+    actions: { associate: (name) => names.push(name) },
+    addin: { showAsTaskpane: () => Promise.resolve() },
+  };
+  // Only what is associated is asked for; no command is run, so there need be no pane.
+  associateCommands({} as Parameters<typeof associateCommands>[0], host, () => Promise.resolve('workbook'));
+  return names;
+}

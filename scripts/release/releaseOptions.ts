@@ -1,0 +1,72 @@
+/** What a build is made for. */
+export interface ReleaseOptions {
+  /** Where the files will be, with a `/` at the end: `https://addins.example.dk/kommuneandel/`. */
+  readonly url: string;
+  /** What stands before the functions' names, `KA` for `=KA.KOMMUNEANDEL()`; null for no such thing. */
+  readonly namespace: string | null;
+  /** Where the pane loads Office.js from. */
+  readonly officeJs: string;
+}
+
+/** Where the manifest in the repository says the files are. */
+export const DEVELOPMENT_URL = 'https://localhost:3000/';
+
+/** Microsoft's own address for Office.js. */
+export const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Options a build cannot be made for; the message says why and what would do. */
+export class UnusableOption extends Error {
+  override readonly name = 'UnusableOption';
+}
+
+/**
+ * The options as given on a command line, checked. The address gets its last `/`.
+ * @throws UnusableOption for an address that is not plain HTTPS or a namespace that Excel would not take.
+ */
+export function releaseOptions(given: {
+  readonly url?: string;
+  readonly namespace?: string;
+  readonly officeJs?: string;
+}): ReleaseOptions {
+  const { url = DEVELOPMENT_URL, namespace, officeJs = MICROSOFT_OFFICE_JS } = given;
+  const address = plainHttps(url, '--url');
+  return {
+    url: address.endsWith('/') ? address : `${address}/`,
+    namespace: namespace === undefined ? null : usableNamespace(namespace),
+    officeJs: scriptAddress(officeJs),
+  };
+}
+
+function plainHttps(text: string, option: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== 'https:')
+    throw new UnusableOption(
+      `${option}: »${text}« is not an https address. Excel loads add-ins by HTTPS only.`,
+    );
+  // In text, since an empty query or fragment leaves no trace in a URL.
+  if (/[?#]/.test(text))
+    throw new UnusableOption(
+      `${option}: »${text}« must have no query and no fragment: it is a folder or a file.`,
+    );
+  if (url.username !== '' || url.password !== '')
+    throw new UnusableOption(`${option}: an address with a user name in it would be read by everyone.`);
+  return url.href;
+}
+
+function scriptAddress(text: string): string {
+  const address = plainHttps(text, '--office-js');
+  // Office.js finds its other files beside itself by its own name.
+  if (!address.endsWith('/office.js'))
+    throw new UnusableOption(
+      `--office-js: »${text}« must end in /office.js, with Microsoft's other files beside it.`,
+    );
+  return address;
+}
+
+function usableNamespace(text: string): string {
+  if (!/^[A-Z][A-Z0-9._]{0,31}$/i.test(text) || text.endsWith('.'))
+    throw new UnusableOption(
+      `--namespace: »${text}« must be a letter followed by at most 31 letters, digits, dots and underscores.`,
+    );
+  return text.toUpperCase();
+}
