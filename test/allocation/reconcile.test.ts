@@ -3,6 +3,7 @@ import { potHeading } from '../../src/allocation/potHeading';
 import { reconcile } from '../../src/allocation/reconcile';
 import { allocated, type Inputs, type Rows } from './allocated';
 import { anyWorkbook } from './anyWorkbook';
+import { twoGroups } from './smallInputs';
 
 function reconciled(inputs: Inputs) {
   const { allocation, costs, parties, published } = allocated(inputs);
@@ -11,28 +12,12 @@ function reconciled(inputs: Inputs) {
 
 /** Findings as `code row:column`, rows and columns of `Offentliggjort` counted from 0. */
 function found(published: Rows, changes: Partial<Inputs> = {}) {
-  return reconciled({ ...small, ...changes, published }).findings.map(
+  return reconciled({ ...twoGroups, ...changes, published }).findings.map(
     ({ code, cell }) => `${code} ${cell?.row}:${cell?.column}`,
   );
 }
 
 const HEADINGS = ['Gruppe', 'Linje', 'Pris i alt', 'Kommuner 2021', 'Region 2021', 'I alt'];
-
-/** Drift gives Nord 25, Syd 25 and the region 50; Anlæg gives Nord 10 and Syd 10. */
-const small: Inputs = {
-  costs: [
-    ['Gruppe', 'Post', 'Nøgle', 'Pris i alt', 2021],
-    ['Drift', 'A', '50/50', 200, 60],
-    ['Drift', 'B', '50/50', '', 40],
-    ['Anlæg', 'C', '100/0', 20, 20],
-  ],
-  parties: [
-    ['Part', 'Sektor', 'Folketal'],
-    ['Nord', 'Kommuner', 1],
-    ['Syd', 'Kommuner', 1],
-    ['Regionen', 'Region', 1],
-  ],
-};
 
 const right: Rows = [
   HEADINGS,
@@ -56,7 +41,7 @@ function changed(row: number, column: number, value: string | number): Rows {
 }
 
 test('nothing is found where everything is right', () => {
-  const { comparisons, findings } = reconciled({ ...small, published: right });
+  const { comparisons, findings } = reconciled({ ...twoGroups, published: right });
   expect(findings).toEqual([]);
   expect(comparisons.every(({ difference }) => difference === 0)).toBe(true);
   // Every amount printed above, the minus for zero included.
@@ -64,7 +49,7 @@ test('nothing is found where everything is right', () => {
 });
 
 test('nothing published is nothing to reconcile', () => {
-  expect(reconciled(small)).toEqual({ comparisons: [], findings: [] });
+  expect(reconciled(twoGroups)).toEqual({ comparisons: [], findings: [] });
 });
 
 test.each<[string, Rows, string[]]>([
@@ -124,11 +109,11 @@ test('a heading that is not calculated is said once, and only if something is pr
 });
 
 test('an unknown group has a suggestion, and a finding says published, calculated and where', () => {
-  const { findings } = reconciled({ ...small, published: changed(4, 0, 'Drit') });
+  const { findings } = reconciled({ ...twoGroups, published: changed(4, 0, 'Drit') });
   expect(findings).toEqual([
     expect.objectContaining({ severity: 'warning', params: { group: 'Drit', suggestion: 'Drift' } }),
   ]);
-  const [differs] = reconciled({ ...small, published: changed(5, 3, 26) }).findings;
+  const [differs] = reconciled({ ...twoGroups, published: changed(5, 3, 26) }).findings;
   expect(differs?.params).toEqual({
     line: 'Syd',
     heading: 'Kommuner 2021',

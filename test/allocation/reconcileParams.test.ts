@@ -1,24 +1,9 @@
 import { reconcile } from '../../src/allocation/reconcile';
 import { allocated, type Inputs, type Rows } from './allocated';
-
-/** Drift gives Nord 25, Syd 25 and the region 50; Anlæg gives Nord 10 and Syd 10. */
-const small: Inputs = {
-  costs: [
-    ['Gruppe', 'Post', 'Nøgle', 'Pris i alt', 2021],
-    ['Drift', 'A', '50/50', 200, 60],
-    ['Drift', 'B', '50/50', '', 40],
-    ['Anlæg', 'C', '100/0', 20, 20],
-  ],
-  parties: [
-    ['Part', 'Sektor', 'Folketal'],
-    ['Nord', 'Kommuner', 1],
-    ['Syd', 'Kommuner', 1],
-    ['Regionen', 'Region', 1],
-  ],
-};
+import { twoGroups } from './smallInputs';
 
 function reconciled(...published: Rows) {
-  const { allocation, costs, parties, published: lines } = allocated({ ...small, published });
+  const { allocation, costs, parties, published: lines } = allocated({ ...twoGroups, published });
   return reconcile(allocation, costs, parties, lines);
 }
 
@@ -140,7 +125,7 @@ describe('what a total is held against', () => {
       // No price is known, so none is compared.
       ['Drift', 'Total', 50, 30, 9],
     ];
-    const result = allocated({ ...small, costs, published });
+    const result = allocated({ ...twoGroups, costs, published });
     const { findings, comparisons } = reconcile(
       result.allocation,
       result.costs,
@@ -268,7 +253,7 @@ test('a cost row called as a recipient is not held against the recipient’s lin
   ];
   const found = (...lines: Rows): string[] => {
     const published: Rows = [['Gruppe', 'Linje', 'Kommuner 2021', 'Region 2021'], ...lines];
-    const result = allocated({ ...small, costs, published });
+    const result = allocated({ ...twoGroups, costs, published });
     const { findings } = reconcile(result.allocation, result.costs, result.parties, result.published);
     return findings.map(({ code, cell }) => `${code} ${cell?.row}`);
   };

@@ -1,4 +1,4 @@
-import type { Rows } from './allocated';
+import type { Inputs, Rows } from './allocated';
 
 /** The heading row of `Nøgler`. */
 export const KEYS = ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Kun', 'Afrunding', 'Metode', 'Rest'];
@@ -22,3 +22,19 @@ export const parties: Rows = [
 export function costs(...rows: (string | number)[][]): Rows {
   return [['Post', 'Nøgle', 2021, 2022], ...rows];
 }
+
+/** Drift gives Nord 25, Syd 25 and the region 50; Anlæg gives Nord 10 and Syd 10. */
+export const twoGroups: Pick<Inputs, 'costs' | 'parties'> = {
+  costs: [
+    ['Gruppe', 'Post', 'Nøgle', 'Pris i alt', 2021],
+    ['Drift', 'A', '50/50', 200, 60],
+    ['Drift', 'B', '50/50', '', 40],
+    ['Anlæg', 'C', '100/0', 20, 20],
+  ],
+  parties: [
+    ['Part', 'Sektor', 'Folketal'],
+    ['Nord', 'Kommuner', 1],
+    ['Syd', 'Kommuner', 1],
+    ['Regionen', 'Region', 1],
+  ],
+};

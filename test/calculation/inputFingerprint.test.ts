@@ -2,22 +2,15 @@ import { fingerprintedCosts, inputFingerprint } from '../../src/calculation/inpu
 import type { CalculationChoices } from '../../src/calculation/inputNames';
 import type { CellValue, Grid } from '../../src/workbook/grid';
 import type { WorkbookState } from '../../src/workbook/workbook';
+import { gridOf } from '../support/gridOf';
+import { workbookState } from '../support/workbookState';
 
 function workbook(tables: Readonly<Record<string, CellValue[][]>>, row = 0): WorkbookState {
   const grids = Object.entries(tables).map(([name, values]): [string, Grid] => [
     name,
-    { name, sheet: name, row, column: 0, values },
+    gridOf(name, values, { row, column: 0 }),
   ]);
-  return {
-    grids: new Map(grids),
-    notRanges: [],
-    sheets: [],
-    isStructureProtected: false,
-    blocks: [],
-    otherNames: [],
-    fingerprint: null,
-    isInterrupted: false,
-  };
+  return workbookState({ grids: new Map(grids) });
 }
 
 const tables = { Omkostninger: [['Post'], ['Udstyr']], Parter: [['Part'], ['Skive']] };

@@ -1,28 +1,16 @@
 import { calculate } from '../../src/calculation/calculate';
 import { clusterKey } from '../../src/example/clusterKey';
-import type { WorkbookState } from '../../src/workbook/workbook';
+import { workbookState } from '../support/workbookState';
 
-const state = {
+const state = workbookState({
   grids: new Map(
     clusterKey.sheets.flatMap((sheet) =>
       sheet.kind === 'table'
-        ? [
-            [
-              sheet.table,
-              { name: sheet.table, sheet: sheet.name, row: 0, column: 0, values: sheet.rows },
-            ] as const,
-          ]
+        ? [[sheet.table, { name: sheet.table, sheet: sheet.name, row: 0, column: 0, values: sheet.rows }]]
         : [],
     ),
   ),
-  notRanges: [],
-  sheets: [],
-  isStructureProtected: false,
-  blocks: [],
-  otherNames: [],
-  fingerprint: null,
-  isInterrupted: false,
-} as unknown as WorkbookState;
+});
 
 test('the key of three steps shares as its explanation says', () => {
   const { findings, allocation, input } = calculate(state);

@@ -1,4 +1,5 @@
-import { ActionType, PathType, type RequestBody, type ResponseBody } from '../host/wire/messages';
+import { answerService, type ServiceMethods } from '../host/wire/answerService';
+import { PathType, type RequestBody, type ResponseBody } from '../host/wire/messages';
 import type { FunctionBroker, SendInvocations } from './createBroker';
 import type { InvocationResult } from './invocationResults';
 
@@ -22,11 +23,11 @@ export function isForFunctions({ ObjectPaths }: RequestBody): boolean {
 
 /** Takes the client's answers and its word that the add-in's functions are there; `send` carries calls to it. */
 export function answerForFunctions(
-  { Actions }: RequestBody,
+  request: RequestBody,
   broker: FunctionBroker,
   send: SendInvocations,
 ): ResponseBody {
-  const methods: Readonly<Record<string, (argument: unknown) => unknown>> = {
+  const methods: ServiceMethods = {
     _SetOsfControlContainerReadyForCustomFunctions: () => {
       broker.connect(send);
       return null;
@@ -45,25 +46,5 @@ export function answerForFunctions(
       return null;
     },
   };
-  const results: { ActionId: number; Value: unknown }[] = [];
-  for (const [index, action] of Actions.entries()) {
-    const isCall = action.ActionType === ActionType.callMethod;
-    const method = methods[action.Name];
-    if (isCall && method === undefined)
-      return { Results: results, Error: lacks(`${SERVICE}.${action.Name}`, index) };
-    const value = isCall ? method?.(action.ArgumentInfo?.Arguments?.[0]) : null;
-    results.push({ ActionId: action.Id, Value: value });
-  }
-  return { Results: results };
-}
-
-function lacks(location: string, index: number): NonNullable<ResponseBody['Error']> {
-  const message = `The workbench does not have ${location}.`;
-  return {
-    Code: 'ApiNotFound',
-    Message: message,
-    HttpStatusCode: 404,
-    ActionIndex: index,
-    Location: location,
-  };
+  return answerService(SERVICE, request, methods);
 }

@@ -44,7 +44,8 @@ export const ELSEWHERE = 'https://elsewhere.example/x';
 
 /** Runs a trial's code in the pane; the directive that stopped it, or null where nothing did within two seconds. */
 export function stoppedBy(pane: Frame, code: string): Promise<string | null> {
-  // The code runs later, since what a debugger runs at once is let off the ban on evaluating.
+  // The code runs later, since what a debugger runs at once is let off the ban on evaluating. That it throws does not
+  // count as stopped: only the policy's own word does.
   return pane.evaluate(`new Promise((resolve) => {
     const ELSEWHERE = '${ELSEWHERE}';
     const append = (tag) => document.body.appendChild(document.createElement(tag));

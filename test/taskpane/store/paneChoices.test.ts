@@ -5,22 +5,10 @@ import {
   namesToRead,
 } from '../../../src/taskpane/store/paneChoices';
 import { NO_CHOICES, type ReadWorkbook } from '../../../src/taskpane/store/paneState';
+import { workbookState } from '../../support/workbookState';
 
 function read(costRanges: readonly string[], fingerprint: string | null = null): ReadWorkbook {
-  return {
-    name: '',
-    costRanges,
-    state: {
-      grids: new Map(),
-      notRanges: [],
-      sheets: [],
-      isStructureProtected: false,
-      blocks: [],
-      otherNames: [],
-      fingerprint,
-      isInterrupted: false,
-    },
-  };
+  return { name: '', costRanges, state: workbookState({ fingerprint }) };
 }
 
 test.each<[string, ReadWorkbook, readonly string[] | null, readonly string[]]>([

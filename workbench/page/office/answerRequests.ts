@@ -4,7 +4,7 @@ import type { RequestBody } from '../../host/wire/messages';
 import type { BookBinding } from '../binding/bindBook';
 import type { ExcelEvents } from './excelEvents';
 import type { PageHost } from './pageHost';
-import { answerService, pageServiceOf, type Runtime } from './pageServices';
+import { answerPageService, pageServiceOf, type Runtime } from './pageServices';
 
 /** What takes part in answering the add-in. */
 export interface Answering {
@@ -38,7 +38,7 @@ function answer(request: RequestBody, parts: Answering): object {
   const { host, binding, runtime, events, onAnswered } = parts;
   if (isForFunctions(request)) return answerForFunctions(request, parts.functions, parts.callFunctions);
   const service = pageServiceOf(request);
-  if (service !== null) return answerService(service, request, runtime);
+  if (service !== null) return answerPageService(service, request, runtime);
   const before = host.session.selection;
   const response = host.execute(request);
   const { selection } = host.session;

@@ -1,4 +1,5 @@
-import { ActionType, PathType, type RequestBody, type ResponseBody } from '../../host/wire/messages';
+import { answerService, type ServiceMethods } from '../../host/wire/answerService';
+import { PathType, type RequestBody, type ResponseBody } from '../../host/wire/messages';
 
 /** The state of the add-in's shared runtime: in the background its pane is not shown. */
 export type RuntimeState = 'Inactive' | 'Background' | 'Visible';
@@ -8,20 +9,18 @@ export interface Runtime {
   readonly setState: (state: RuntimeState) => void;
 }
 
-type Methods = Readonly<Record<string, (runtime: Runtime, argument: unknown) => unknown>>;
-
 /** What Office.js asks of the application around the workbook, by service and method as they travel. */
-const SERVICES: Readonly<Record<string, Methods>> = {
+const SERVICES: Readonly<Record<string, (runtime: Runtime) => ServiceMethods>> = {
   // Office.addin.showAsTaskpane, hide
-  'Microsoft.AppRuntime.AppRuntimeService': {
-    GetAppRuntimeState: (runtime) => runtime.state,
-    SetAppRuntimeState: (runtime, state) => {
+  'Microsoft.AppRuntime.AppRuntimeService': (runtime) => ({
+    GetAppRuntimeState: () => runtime.state,
+    SetAppRuntimeState: (state) => {
       runtime.setState(state as RuntimeState);
       return null;
     },
-  },
+  }),
   // Office.actions.associate
-  'Microsoft.InternalService.AddinInternalService': { NotifyActionHandlerReady: () => null },
+  'Microsoft.InternalService.AddinInternalService': () => ({ NotifyActionHandlerReady: () => null }),
 };
 
 /** The service a request is for; null where it is for the workbook. */
@@ -32,29 +31,7 @@ export function pageServiceOf(request: RequestBody): string | null {
   );
 }
 
-/** Carries out a request for one of the page's own services; a method it lacks answers `ApiNotFound`. */
-export function answerService(service: string, request: RequestBody, runtime: Runtime): ResponseBody {
-  const results: { ActionId: number; Value: unknown }[] = [];
-  for (const [index, action] of request.Actions.entries()) {
-    const isCall = action.ActionType === ActionType.callMethod;
-    const method = SERVICES[service]?.[action.Name];
-    if (isCall && method === undefined)
-      return { Results: results, Error: lacks(`${service}.${action.Name}`, index) };
-    results.push({
-      ActionId: action.Id,
-      Value: isCall ? method?.(runtime, action.ArgumentInfo?.Arguments?.[0]) : null,
-    });
-  }
-  return { Results: results };
-}
-
-function lacks(location: string, index: number): NonNullable<ResponseBody['Error']> {
-  const message = `The workbench does not have ${location}.`;
-  return {
-    Code: 'ApiNotFound',
-    Message: message,
-    HttpStatusCode: 404,
-    ActionIndex: index,
-    Location: location,
-  };
+/** Carries out a request for one of the page's own services. */
+export function answerPageService(service: string, request: RequestBody, runtime: Runtime): ResponseBody {
+  return answerService(service, request, SERVICES[service]?.(runtime) ?? {});
 }

@@ -1,6 +1,6 @@
 import type { RequestBody } from '../../../../workbench/host/wire/messages';
 import {
-  answerService,
+  answerPageService,
   pageServiceOf,
   type Runtime,
   type RuntimeState,
@@ -36,9 +36,9 @@ test('requests for the workbook are not the page’s', () => {
 
 test('the pane is hidden and its state read', () => {
   const runtime = runtimeIn('Visible');
-  answerService(RUNTIME, request(RUNTIME, 'SetAppRuntimeState', ['Background']), runtime);
+  answerPageService(RUNTIME, request(RUNTIME, 'SetAppRuntimeState', ['Background']), runtime);
   expect(runtime.state).toBe('Background');
-  const { Results } = answerService(RUNTIME, request(RUNTIME, 'GetAppRuntimeState'), runtime);
+  const { Results } = answerPageService(RUNTIME, request(RUNTIME, 'GetAppRuntimeState'), runtime);
   expect(Results).toEqual([
     { ActionId: 1, Value: null },
     { ActionId: 2, Value: 'Background' },
@@ -46,7 +46,7 @@ test('the pane is hidden and its state read', () => {
 });
 
 test('a method the page lacks answers ApiNotFound with its name', () => {
-  expect(answerService(RUNTIME, request(RUNTIME, 'Restart'), runtimeIn('Visible')).Error).toMatchObject({
+  expect(answerPageService(RUNTIME, request(RUNTIME, 'Restart'), runtimeIn('Visible')).Error).toMatchObject({
     Code: 'ApiNotFound',
     ActionIndex: 1,
     Location: `${RUNTIME}.Restart`,
