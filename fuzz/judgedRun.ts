@@ -4,7 +4,6 @@ import { bookImage } from '../test/workbook/bookImage';
 import type { Book } from '../workbench/book/book';
 import type { Expected } from './making/workbookModel';
 import { allocationSheets, sumProblems } from './oracle/allocationSheet';
-import { withoutWholeSheets } from './oracle/block';
 import { expectedProblems } from './oracle/expectedProblems';
 import { firstDifference } from './oracle/firstDifference';
 import { formulaProblems } from './oracle/formulaProblems';
@@ -70,17 +69,11 @@ export async function judgedRun(open: OpenBook, stage: Stage): Promise<JudgedRun
 
 /** Recalculates a workbook that has not changed since: nothing in it may change. */
 export async function problemsOfRepeating(open: OpenBook, written: Ours): Promise<Problem[]> {
-  // The name for a whole sheet may be a row too long where the last block has become shorter beside a note of the
-  // user's; it is put right at the next run. See docs/fuzzing.md.
-  const image = (): object => {
-    const { book } = open;
-    return bookImage({ ...book, names: withoutWholeSheets(book, book.names) });
-  };
-  const before = image();
+  const before = bookImage(open.book);
   const { ending, problem } = await recalculateBook(open);
   return [
     ...(ending === 'recalculated' ? [] : [`once more: ${ending} ${problem.join()}`]),
-    ...changesIn('once more', before, image()),
+    ...changesIn('once more', before, bookImage(open.book)),
     ...allocationSheets(open.book, written).flatMap(sumProblems),
   ];
 }

@@ -8,6 +8,13 @@ import { applied, costs, parties, planOf, SHEET } from './driftPlans';
 import { amountBlock, row } from './plans';
 import { addSheet, cellOf, content, contents, nameOf, sheetOf, type } from './users';
 
+/** The same with an empty third column. */
+const widened = (block: BlockPlan): BlockPlan => ({
+  ...block,
+  columns: [...block.columns, ...block.columns.slice(-1)],
+  rows: block.rows.map((line) => ({ ...line, cells: [...line.cells, null] })),
+});
+
 describe('on a sheet that others use', () => {
   const before = planOf([costs({ A: 1, B: 2, C: 3 }), parties({ Skive: 4, Viborg: 2 })]);
   let host: Host;
@@ -90,6 +97,27 @@ describe('on a sheet that others use', () => {
     expect(content(sheet, 'A12')).toBe('Godkendt af økonomiudvalget');
     expect(nameOf(host.book, 'Fordeling_Drift_Poster')).toBe('Fordeling Drift!$A$1:$B$4');
   });
+
+  test.each([
+    { what: 'as wide as the sheet', upper: costs({ A: 1, B: 2, C: 3 }), whole: '$A$1:$B$9' },
+    { what: 'narrower than the sheet', upper: widened(costs({ A: 1, B: 2, C: 3 })), whole: '$A$1:$C$9' },
+  ])(
+    'the name for the sheet ends with its last block, $what, when that shrinks beside a note',
+    async ({ upper, whole }) => {
+      await applied(host, planOf([upper, parties({ Skive: 4, Viborg: 2 })]));
+      type(sheetOf(host.book, SHEET), 'E9', 'se bilag 3');
+      await applied(host, planOf([upper, parties({ Skive: 4 })]));
+      const sheet = sheetOf(host.book, SHEET);
+      expect(contents(sheet, 'A7:B10')).toEqual([
+        ['Part', '2021'],
+        ['Skive', 4],
+        ['Total', '=SUM(B8)'],
+        [null, null],
+      ]);
+      expect(content(sheet, 'E9')).toBe('se bilag 3');
+      expect(nameOf(host.book, 'Fordeling_Drift')).toBe(`Fordeling Drift!${whole}`);
+    },
+  );
 
   test('a sheet that was renamed and rows put in above it: the block is where its name says', async () => {
     const sheet = sheetOf(host.book, SHEET);

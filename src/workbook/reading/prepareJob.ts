@@ -9,8 +9,8 @@ import { openWorkbook } from './openWorkbook';
 import { placeBlocks } from '../layout/placeBlocks';
 import { readKeepsRows } from './readKeepsRows';
 import { readStanding } from './readStanding';
-import { boundingArea } from '../cells/rectangle';
 import type { SheetLayout } from '../layout/sheetLayout';
+import { wholeSheetArea } from '../layout/wholeSheetArea';
 import type { ApplyReport } from '../workbook';
 import type { NameChange, WriteJob } from '../layout/writeJob';
 
@@ -31,7 +31,7 @@ export async function prepareJob(
     keepsRows,
     places: blockPlaces(layouts, keepsRows),
     names: [
-      ...layouts.flatMap((layout) => nameChanges(layout, inventory)),
+      ...layouts.flatMap((layout) => nameChanges(layout, keepsRows, inventory)),
       ...fingerprintChange(plan, inventory),
     ],
   };
@@ -53,11 +53,15 @@ function fingerprintChange({ fingerprint }: WorkbookPlan, inventory: Inventory):
 }
 
 /** The names of a sheet's blocks and of the sheet, and those of blocks that are gone. */
-function nameChanges({ sheet, blocks }: SheetLayout, inventory: Inventory): NameChange[] {
+function nameChanges(
+  { sheet, blocks }: SheetLayout,
+  keepsRows: WriteJob['keepsRows'],
+  inventory: Inventory,
+): NameChange[] {
   const { name, definedName } = sheet.plan;
   const formulas = new Map<string, string | null>();
   for (const block of sheet.blocks.filter((one) => one.plan === null)) formulas.set(block.definedName, null);
-  formulas.set(definedName, nameFormula(name, boundingArea(blocks.map(({ area }) => area))));
+  formulas.set(definedName, nameFormula(name, wholeSheetArea(blocks, keepsRows)));
   for (const { plan, area } of blocks) formulas.set(plan.definedName, nameFormula(name, area));
   return [...formulas].map(([changed, formula]) => {
     const before = inventory.names.find((entry) => sameName(entry.name, changed)) ?? null;
