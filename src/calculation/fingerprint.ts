@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook/grid';
+import type { CellValue } from '../cells/grid';
 
 /** FNV-1a's start and prime for 64 bits, in halves: the prime is 2^40 + 0x1b3. */
 const START_HIGH = 0xcbf29ce4;

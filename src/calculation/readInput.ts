@@ -13,7 +13,7 @@ import { parsePublished } from '../published/parsePublished';
 import type { PublishedLine } from '../published/publishedLine';
 import { parseSettings } from '../settings/parseSettings';
 import type { Settings } from '../settings/settings';
-import type { Grid } from '../workbook/grid';
+import type { Grid } from '../cells/grid';
 import type { WorkbookState } from '../workbook/workbook';
 
 /** The workbook's input, understood as far as it could be. */

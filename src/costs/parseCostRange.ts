@@ -5,7 +5,7 @@ import { readAmount } from '../tables/readAmount';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { fieldCell, type Table } from '../tables/table';
-import type { Grid } from '../workbook/grid';
+import type { Grid } from '../cells/grid';
 import { COST_LAYOUT, type CostField } from './costLayout';
 import type { CostRow } from './costRow';
 import { parseCertainty } from './parseCertainty';

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import { foldText } from '../tables/foldText';
-import type { Grid } from '../workbook/grid';
+import type { Grid } from '../cells/grid';
 import type { CostRow, CostTable, Year } from './costRow';
 import { parseCostRange } from './parseCostRange';
 

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../workbook/cells/rectangle';
+import type { Rectangle } from '../cells/rectangle';
 
 /** What is written to a cell: a value, or a text as Excel takes it; null leaves the cell as it is. */
 export type CellInput = string | number | boolean | null;

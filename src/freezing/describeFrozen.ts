@@ -1,4 +1,4 @@
-import { areaAddress } from '../workbook/cells/addresses';
+import { areaAddress } from '../cells/addresses';
 import type { FrozenSheet } from './freezing';
 import { groupFormulas, type FormulaPlace } from './groupFormulas';
 

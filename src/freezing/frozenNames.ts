@@ -1,4 +1,4 @@
-import { quotedSheet } from '../workbook/cells/addresses';
+import { quotedSheet } from '../cells/addresses';
 import { frozenSheetTexts } from '../texts/frozenSheetTexts';
 
 /** The hidden name of the headings on the sheet with the frozen formulas: it follows the sheet when that is renamed. */

@@ -1,7 +1,7 @@
-import { areaAddress, cellAddress } from '../workbook/cells/addresses';
-import type { Rectangle } from '../workbook/cells/rectangle';
-import type { CellValue } from '../workbook/grid';
-import { parseArea } from './parseArea';
+import { areaAddress, cellAddress } from '../cells/addresses';
+import type { Rectangle } from '../cells/rectangle';
+import type { CellValue } from '../cells/grid';
+import { parseArea } from '../cells/parseArea';
 
 /** A frozen formula as the workbook keeps it. */
 export interface FrozenRecord {

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../workbook/cells/rectangle';
+import type { Rectangle } from '../cells/rectangle';
 
 /** A cell with a formula, and all that the formula fills: more than the cell where it spills. */
 export interface FormulaPlace {

@@ -1,5 +1,5 @@
-import type { Rectangle } from '../workbook/cells/rectangle';
-import type { CellValue } from '../workbook/grid';
+import type { Rectangle } from '../cells/rectangle';
+import type { CellValue } from '../cells/grid';
 import type { NotThawedReason } from './freezing';
 import type { FrozenRecord } from './frozenRecord';
 import { valueFingerprint } from './valueFingerprint';

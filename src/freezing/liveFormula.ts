@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook/grid';
+import type { CellValue } from '../cells/grid';
 import type { FormulaPlace } from './groupFormulas';
 
 /** A cell as Excel shows it. */

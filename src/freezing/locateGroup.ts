@@ -1,4 +1,4 @@
-import type { Rectangle } from '../workbook/cells/rectangle';
+import type { Rectangle } from '../cells/rectangle';
 import type { NotThawedReason } from './freezing';
 import type { FrozenRecord } from './frozenRecord';
 

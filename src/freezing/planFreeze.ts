@@ -1,4 +1,4 @@
-import { cellAddress } from '../workbook/cells/addresses';
+import { cellAddress } from '../cells/addresses';
 import type { AreaChange, CellInput } from './areaChange';
 import { describeFrozen } from './describeFrozen';
 import type { FreezeReport, NotFrozen, NotFrozenReason } from './freezing';

@@ -1,5 +1,5 @@
 import { fingerprint } from '../calculation/fingerprint';
-import type { CellValue } from '../workbook/grid';
+import type { CellValue } from '../cells/grid';
 
 /** Other programs keep as many digits as Excel shows. */
 const DIGITS = 15;

@@ -1,5 +1,5 @@
-import { cellText } from '../workbook/cells/cellText';
-import type { CellValue } from '../workbook/grid';
+import { cellText } from '../cells/cellText';
+import type { CellValue } from '../cells/grid';
 
 /**
  * A value as it is written so that the cell holds just that: a text stays text whatever it looks like, and the empty

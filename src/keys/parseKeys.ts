@@ -7,7 +7,7 @@ import { foldText } from '../tables/foldText';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { fieldCell, type Table } from '../tables/table';
-import type { Grid } from '../workbook/grid';
+import type { Grid } from '../cells/grid';
 import { checkSteps } from './checkSteps';
 import type { DistributionKey, KeyStep } from './distributionKey';
 import { KEY_LAYOUT, type KeyField } from './keyLayout';

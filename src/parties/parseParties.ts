@@ -7,7 +7,7 @@ import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { repeatedHeadings } from '../tables/repeatedHeadings';
 import { fieldCell, type Table } from '../tables/table';
-import type { Grid } from '../workbook/grid';
+import type { Grid } from '../cells/grid';
 import type { Party, PartyColumn, PartyTable } from './party';
 import { PART, PARTY_LAYOUT, SECTOR, type PartyField } from './partyLayout';
 

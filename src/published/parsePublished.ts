@@ -9,7 +9,7 @@ import { readRequiredText } from '../tables/readRequiredText';
 import { readTable, type TableLayout } from '../tables/readTable';
 import { repeatedHeadings } from '../tables/repeatedHeadings';
 import { type ExtraColumn, fieldCell, type Table } from '../tables/table';
-import type { Grid } from '../workbook/grid';
+import type { Grid } from '../cells/grid';
 import type { PublishedLine } from './publishedLine';
 
 type PublishedField = 'group' | 'line' | 'remark';

@@ -3,7 +3,7 @@ import type { Parsed } from '../findings/parsed';
 import { cellAt, type Cell } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
-import type { Grid } from '../workbook/grid';
+import type { Grid } from '../cells/grid';
 import { applySetting } from './applySetting';
 import { DEFAULT_SETTINGS } from './defaultSettings';
 import { SETTING_NAMES, type SettingField } from './settingNames';

@@ -3,7 +3,7 @@ import type { DistributionKey } from '../keys/distributionKey';
 import type { PartyTable } from '../parties/party';
 import type { Settings } from '../settings/settings';
 import { type ReadMeTexts, readMeTexts } from '../texts/readMeTexts';
-import type { Grid } from '../workbook/grid';
+import type { Grid } from '../cells/grid';
 import type { SheetsState } from './chooseSheets';
 import { readMeKeys } from './readMeKeys';
 import { readMeSheets } from './readMeSheets';

@@ -1,5 +1,5 @@
 import type { CellRef } from '../findings/cellRef';
-import type { CellValue, Grid } from '../workbook/grid';
+import type { CellValue, Grid } from '../cells/grid';
 import { cellText } from './cellText';
 import { isCellError } from './isCellError';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook/grid';
+import type { CellValue } from '../cells/grid';
 
 /** Excel keeps and shows at most 15 significant digits; the double behind 0,1 + 0,2 has more. */
 const EXCEL_DIGITS = 15;

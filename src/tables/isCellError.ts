@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook/grid';
+import type { CellValue } from '../cells/grid';
 
 /** Excel's error values, as Office.js hands them over and as they are pasted from a Danish Excel. */
 const ERRORS = new Set([

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import type { Grid } from '../workbook/grid';
+import type { Grid } from '../cells/grid';
 import { cellAt, refAt } from './cell';
 import { foldText } from './foldText';
 import type { ExtraColumn, Table } from './table';

@@ -1,4 +1,4 @@
-import type { Grid } from '../workbook/grid';
+import type { Grid } from '../cells/grid';
 import { cellAt, type Cell } from './cell';
 
 /** A column that is read though its heading is the user's own: a year, a driver, a published figure. */

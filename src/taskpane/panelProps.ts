@@ -1,7 +1,7 @@
 import type { Calculation } from '../calculation/calculate';
 import type { KeyRow } from '../keys/keyRow';
 import type { Language } from '../settings/settings';
-import type { CellValue } from '../workbook/grid';
+import type { CellValue } from '../cells/grid';
 import type { WorkbookState } from '../workbook/workbook';
 
 /** A cell of the user's workbook; row and column are zero-based. `Drift!B3` is row 2, column 1. */

@@ -1,6 +1,6 @@
 import type { ExampleSheet, ExampleTable, ExampleWorkbook } from '../example/exampleWorkbook';
-import { cellText } from './cells/cellText';
-import { columnWidth } from './cells/columnWidth';
+import { cellText } from '../cells/cellText';
+import { columnWidth } from './ranges/columnWidth';
 import { runInExcel } from './runInExcel';
 
 /** Numbers of this size are amounts or populations and get thousands separators. */

@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from '../sheets/sheetPlan';
-import type { Grid } from './grid';
+import type { Grid } from '../cells/grid';
 
 /** Where a defined name stands that covers one of our blocks or sheets. */
 export interface WrittenBlock {

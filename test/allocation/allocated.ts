@@ -11,7 +11,7 @@ import { parseParties } from '../../src/parties/parseParties';
 import { parsePublished } from '../../src/published/parsePublished';
 import type { PublishedLine } from '../../src/published/publishedLine';
 import { parseSettings } from '../../src/settings/parseSettings';
-import type { CellValue, Grid } from '../../src/workbook/grid';
+import type { CellValue, Grid } from '../../src/cells/grid';
 
 export type Rows = readonly (readonly CellValue[])[];
 

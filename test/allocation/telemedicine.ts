@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellValue } from '../../src/workbook/grid';
+import type { CellValue } from '../../src/cells/grid';
 import type { Inputs, Rows } from './allocated';
 
 const FOLDER = join(__dirname, '..', 'fixtures', 'telemedicine');

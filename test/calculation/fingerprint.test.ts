@@ -1,5 +1,5 @@
 import { fingerprint } from '../../src/calculation/fingerprint';
-import type { CellValue } from '../../src/workbook/grid';
+import type { CellValue } from '../../src/cells/grid';
 
 type Table = readonly (readonly CellValue[])[];
 

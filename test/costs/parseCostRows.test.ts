@@ -1,5 +1,5 @@
 import { parseCostRows } from '../../src/costs/parseCostRows';
-import type { CellValue } from '../../src/workbook/grid';
+import type { CellValue } from '../../src/cells/grid';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
 

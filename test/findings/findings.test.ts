@@ -1,22 +1,8 @@
 import type { CellRef } from '../../src/findings/cellRef';
-import { columnName } from '../../src/findings/columnName';
 import { finding, type Finding, type Severity } from '../../src/findings/finding';
 import { formatCell } from '../../src/findings/formatCell';
 import { hasErrors } from '../../src/findings/hasErrors';
 import { sortFindings } from '../../src/findings/sortFindings';
-
-test.each([
-  [0, 'A'],
-  [25, 'Z'],
-  [26, 'AA'],
-  [51, 'AZ'],
-  [52, 'BA'],
-  [701, 'ZZ'],
-  [702, 'AAA'],
-  [16_383, 'XFD'],
-])('column %i is %s', (column, expected) => {
-  expect(columnName(column)).toBe(expected);
-});
 
 test('a cell is named by its input and its place on the sheet', () => {
   expect(formatCell({ name: 'Omkostninger', sheet: 'Priser', row: 6, column: 3 })).toBe('Omkostninger!D7');

@@ -1,6 +1,5 @@
 import { isFrozenName, isFrozenSheet } from '../../src/freezing/frozenNames';
 import { parseRecord, recordCells, type FrozenRecord } from '../../src/freezing/frozenRecord';
-import { parseArea } from '../../src/freezing/parseArea';
 import { valueFingerprint } from '../../src/freezing/valueFingerprint';
 
 const RECORD: FrozenRecord = {
@@ -23,13 +22,6 @@ test('a record is what its row says', () => {
 test.each(recordCells(RECORD).map((_, column) => column))('a row without its cell %i is none', (column) => {
   expect(parseRecord(recordCells(RECORD).map((cell, index) => (index === column ? '' : cell)))).toBeNull();
 });
-
-test.each(['', 'D', '5', 'D0', 'D5:', 'D5:C9', 'D9:D5', '$D$5', 'Ark1!D5', 'd5'])(
-  '»%s« is no area',
-  (text) => {
-    expect(parseArea(text)).toBeNull();
-  },
-);
 
 test.each([
   [0.1 + 0.2, 0.3, true],

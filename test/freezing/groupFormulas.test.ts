@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { groupFormulas, type FormulaPlace } from '../../src/freezing/groupFormulas';
-import { areaAddress } from '../../src/workbook/cells/addresses';
-import { parseArea } from '../../src/freezing/parseArea';
+import { areaAddress } from '../../src/cells/addresses';
+import { parseArea } from '../../src/cells/parseArea';
 
 function place(address: string): FormulaPlace {
   const area = parseArea(address);

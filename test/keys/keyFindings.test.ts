@@ -2,7 +2,7 @@ import { parseKeys } from '../../src/keys/parseKeys';
 import { resolveKeys } from '../../src/keys/resolveKeys';
 import { parseCostRows } from '../../src/costs/parseCostRows';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
-import type { CellValue } from '../../src/workbook/grid';
+import type { CellValue } from '../../src/cells/grid';
 import { exact } from '../support/exact';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';

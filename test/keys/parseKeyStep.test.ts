@@ -1,7 +1,7 @@
 import { parseKeys } from '../../src/keys/parseKeys';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
 import { parseSettings } from '../../src/settings/parseSettings';
-import type { CellValue } from '../../src/workbook/grid';
+import type { CellValue } from '../../src/cells/grid';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
 

@@ -1,6 +1,6 @@
 import { parseKeys } from '../../src/keys/parseKeys';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
-import type { CellValue } from '../../src/workbook/grid';
+import type { CellValue } from '../../src/cells/grid';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
 

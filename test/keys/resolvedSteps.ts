@@ -4,7 +4,7 @@ import { parseKeys } from '../../src/keys/parseKeys';
 import { resolveWeights } from '../../src/keys/resolveWeights';
 import { parseParties } from '../../src/parties/parseParties';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
-import type { CellValue, Grid } from '../../src/workbook/grid';
+import type { CellValue, Grid } from '../../src/cells/grid';
 
 export function grid(name: string, values: readonly (readonly CellValue[])[]): Grid {
   return { name, sheet: name, row: 0, column: 0, values };

@@ -1,6 +1,6 @@
 import { parseParties } from '../../src/parties/parseParties';
 import { canonicalLevel } from '../../src/parties/canonicalLevel';
-import type { CellValue } from '../../src/workbook/grid';
+import type { CellValue } from '../../src/cells/grid';
 import { exact } from '../support/exact';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';

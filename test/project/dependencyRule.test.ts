@@ -1,14 +1,15 @@
 import { importsOf, sourcesBelow } from './importsOf';
 
 /** For each room the rooms it may import from, beside itself: `money ← costs ← allocation ← sheets ← recalculate`. */
-const BASE = ['money', 'findings', 'texts'];
-const PARSERS = [...BASE, 'tables', 'costs', 'parties', 'keys', 'settings', 'published', 'workbook/grid'];
+const BASE = ['money', 'cells', 'findings', 'texts'];
+const PARSERS = [...BASE, 'tables', 'costs', 'parties', 'keys', 'settings', 'published'];
 const CORE = [...PARSERS, 'allocation'];
 const MAY_IMPORT: Record<string, readonly string[]> = {
   money: [],
-  findings: ['money'],
+  cells: [],
+  findings: ['money', 'cells'],
   texts: ['money', 'findings', 'settings/settings', 'freezing/freezing', 'sharing/sharing'],
-  tables: [...BASE, 'workbook/grid'],
+  tables: BASE,
   costs: PARSERS,
   parties: PARSERS,
   keys: PARSERS,
@@ -16,19 +17,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   published: PARSERS,
   allocation: CORE,
   functions: CORE,
-  freezing: [
-    'workbook/cells',
-    'workbook/grid',
-    'texts',
-    'functions/functionNames',
-    'calculation/fingerprint',
-  ],
+  freezing: ['cells', 'texts', 'functions/functionNames', 'calculation/fingerprint'],
   sharing: ['freezing', 'functions/functionNames'],
   sheets: [...CORE, 'workbook/workbook'],
   example: [],
-  // Carries out what is planned to its left; of it, only the port's types and the geometry of cells are used there.
+  // Carries out what is planned to its left; of it, only the port's types are used there.
   workbook: [
-    ...['findings', 'texts', 'tables', 'keys', 'sheets', 'example', 'freezing', 'sharing'],
+    ...['cells', 'findings', 'texts', 'tables', 'keys', 'sheets', 'example', 'freezing', 'sharing'],
     ...['calculation/inputNames', 'functions/functionNames'],
   ],
   calculation: [...CORE, 'sheets', 'workbook/workbook'],

@@ -1,5 +1,5 @@
 import { parsePublished } from '../../src/published/parsePublished';
-import type { CellValue } from '../../src/workbook/grid';
+import type { CellValue } from '../../src/cells/grid';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
 

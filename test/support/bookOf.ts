@@ -1,5 +1,5 @@
 import { ensureCell } from '../../workbench/book/cellAt';
-import { columnName } from '../../src/findings/columnName';
+import { areaAddress } from '../../src/cells/addresses';
 import { freeSheetId, newBook, newSheet } from '../../workbench/book/newBook';
 import type { Book } from '../../workbench/book/book';
 
@@ -20,8 +20,14 @@ export function bookOf(ranges: Readonly<Record<string, readonly (readonly Typed[
       });
     });
     const columns = Math.max(1, ...rows.map((cells) => cells.length));
-    const last = `$${columnName(columns - 1)}$${Math.max(1, rows.length)}`;
-    book.names.push({ name, formula: `${name}!$A$1:${last}`, comment: '', visible: true, sheet: null });
+    const area = { row: 0, column: 0, rows: Math.max(1, rows.length), columns };
+    book.names.push({
+      name,
+      formula: `${name}!${areaAddress(area, '$')}`,
+      comment: '',
+      visible: true,
+      sheet: null,
+    });
   }
   return book;
 }

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '../../src/workbook/grid';
+import type { CellValue, Grid } from '../../src/cells/grid';
 
 /** An input range on a sheet of its own name; `at` is its top left cell, zero-based. */
 export function gridOf(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellBytes, inParts } from '../../src/workbook/cells/inParts';
+import { cellBytes, inParts } from '../../src/workbook/ranges/inParts';
 
 test('small writes are one part', () => {
   expect(inParts([1, 2, 3], () => 100)).toEqual([{ first: 0, rows: [1, 2, 3], bytes: 300 }]);

@@ -1,5 +1,5 @@
 import type { BlockPlan } from '../../src/sheets/sheetPlan';
-import type { CellValue } from '../../src/workbook/grid';
+import type { CellValue } from '../../src/cells/grid';
 import { placeBlocks } from '../../src/workbook/layout/placeBlocks';
 import { gapOf, sheetRow } from '../../src/workbook/layout/sheetLayout';
 import type { StandingBlock, StandingSheet } from '../../src/workbook/layout/standing';

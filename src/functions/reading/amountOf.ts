@@ -3,7 +3,7 @@ import type { Ore } from '../../money/ore';
 import { type ParsedAmount, parseAmount } from '../../money/parseAmount';
 import { cellText } from '../../tables/cellText';
 import type { ArgumentPlace } from '../../texts/functionTexts';
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue } from '../../cells/grid';
 import { impossible, wrongKind } from '../refusal';
 import { remembered } from '../remembered';
 import { singleCell, withoutError } from './singleCell';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue } from '../../cells/grid';
 
 /** A value that Excel hands over, as a cell: null and undefined (empty, left out) are `''`, an error is its text (`#REF!`). */
 export function cellOf(value: unknown): CellValue {

@@ -4,7 +4,7 @@ import type { ExactNumber } from '../../money/exactNumber';
 import { parseExactNumber } from '../../money/parseExactNumber';
 import { sumExact } from '../../money/sumExact';
 import { cellText } from '../../tables/cellText';
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue } from '../../cells/grid';
 import { type PreparedWeights, prepared } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';
 import type { Groups } from './groupsOf';

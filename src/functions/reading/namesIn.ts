@@ -1,6 +1,6 @@
 import { isZero } from '../../money/exactSign';
 import { cellText } from '../../tables/cellText';
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue } from '../../cells/grid';
 import type { PreparedWeights } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';
 import { placeIn, type Range } from './range';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue } from '../../cells/grid';
 import type { FunctionArgument } from '../../texts/functionTexts';
 import { singleCell } from './singleCell';
 

@@ -1,7 +1,7 @@
 import { parseExactNumber } from '../../money/parseExactNumber';
 import { cellText } from '../../tables/cellText';
 import type { FunctionArgument } from '../../texts/functionTexts';
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue } from '../../cells/grid';
 import { impossible, wrongKind } from '../refusal';
 import { singleCell } from './singleCell';
 

@@ -5,7 +5,7 @@ import { compareExact } from '../../money/compareExact';
 import { formatExact } from '../../money/formatExact';
 import { sumExact } from '../../money/sumExact';
 import { cellAt } from '../../tables/cell';
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue } from '../../cells/grid';
 import { type PreparedWeights, prepared } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';
 import type { Shape } from '../spill';

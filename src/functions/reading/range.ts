@@ -1,5 +1,5 @@
 import type { ArgumentPlace, FunctionArgument } from '../../texts/functionTexts';
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue } from '../../cells/grid';
 import type { Shape } from '../spill';
 import { cellOf } from './cellOf';
 

@@ -2,7 +2,7 @@ import { parseRemainder } from '../../keys/parseRemainder';
 import type { Remainder } from '../../keys/remainderAmong';
 import { cellText } from '../../tables/cellText';
 import { foldText } from '../../tables/foldText';
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue } from '../../cells/grid';
 import { LARGEST_REMAINDER, remainderTo } from '../partRounding';
 import type { PreparedWeights } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';

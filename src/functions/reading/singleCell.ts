@@ -2,7 +2,7 @@ import { finding } from '../../findings/finding';
 import type { ArgumentPlace, FunctionArgument } from '../../texts/functionTexts';
 import { cellText } from '../../tables/cellText';
 import { isCellError } from '../../tables/isCellError';
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue } from '../../cells/grid';
 import { wrongKind } from '../refusal';
 import { cellOf } from './cellOf';
 import { rangeOf } from './range';

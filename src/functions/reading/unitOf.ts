@@ -2,7 +2,7 @@ import { finding } from '../../findings/finding';
 import { parseUnit } from '../../keys/parseUnit';
 import type { Ore } from '../../money/ore';
 import { cellText } from '../../tables/cellText';
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue } from '../../cells/grid';
 import { wrongKind } from '../refusal';
 import { remembered } from '../remembered';
 import { optionalCell } from './optionalCell';

@@ -4,7 +4,7 @@ import { parseAmount } from '../../money/parseAmount';
 import { parseExactNumber } from '../../money/parseExactNumber';
 import { cellText } from '../../tables/cellText';
 import type { FunctionArgument } from '../../texts/functionTexts';
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue } from '../../cells/grid';
 import { type PreparedWeights, prepared } from '../preparedWeights';
 import { createRecent } from '../recent';
 import { impossible, wrongKind } from '../refusal';

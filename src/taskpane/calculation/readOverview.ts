@@ -1,6 +1,6 @@
 import type { Ore } from '../../money/ore';
 import { overviewHeadings, rowLabels } from '../../texts/sheetHeadings';
-import type { CellValue, Grid } from '../../workbook/grid';
+import type { CellValue, Grid } from '../../cells/grid';
 
 /** What `Samlet oversigt` says now: each recipient's amount, in the order of the rows of that name, and their total; øre. */
 export interface WrittenOverview {

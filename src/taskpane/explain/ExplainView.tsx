@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
-import { columnName } from '../../findings/columnName';
+import { cellAddress } from '../../cells/addresses';
 import { formatKroner } from '../../money/formatAmount';
 import { type ExplainPanelTexts, explainPanelTexts } from '../../texts/explainPanelTexts';
 import { usePaneStyles } from '../look/usePaneStyles';
@@ -78,7 +78,7 @@ function placeText(
     case 'variant':
       return texts.ofVariant(sheet);
     case 'none':
-      return texts.notOurs(`${columnName(column)}${String(row + 1)}`, sheet);
+      return texts.notOurs(cellAddress({ row, column }), sheet);
   }
 }
 

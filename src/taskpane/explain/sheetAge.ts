@@ -1,5 +1,5 @@
 import type { Ore } from '../../money/ore';
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue } from '../../cells/grid';
 import type { CellPlace } from '../panelProps';
 import type { FoundFigure } from './figureAt';
 

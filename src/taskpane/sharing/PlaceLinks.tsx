@@ -1,8 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
+import { parseArea } from '../../cells/parseArea';
 import { sharingPanelTexts } from '../../texts/sharingPanelTexts';
 import { usePane } from '../look/PaneContext';
-import { placeOfAddress } from './placeOfAddress';
 
 /** A cell or an area to go to; without a sheet or an address it is but a text. */
 export interface NamedPlace {
@@ -44,14 +44,14 @@ export function PlaceLinks({ places, count = places.length }: PlaceLinksProps): 
 function PlaceLink({ place }: { readonly place: NamedPlace }): ReactNode {
   const { pane, language } = usePane();
   const { sheet, address, text } = place;
-  const cell = sheet === null || address === null ? null : placeOfAddress(sheet, address);
-  if (cell === null) return text;
+  const area = address === null ? null : parseArea(address);
+  if (sheet === null || area === null) return text;
   return (
     <Link
       inline
-      aria-label={sharingPanelTexts(language).goTo(`${cell.sheet}!${address ?? ''}`)}
+      aria-label={sharingPanelTexts(language).goTo(`${sheet}!${address ?? ''}`)}
       onClick={() => {
-        pane.goTo(cell);
+        pane.goTo({ sheet, row: area.row, column: area.column });
       }}
     >
       {text}

@@ -2,9 +2,9 @@ import type { NameFormula } from '../../freezing/findOurFormulas';
 import { isFrozenSheet } from '../../freezing/frozenNames';
 import { parseRecord, type FrozenRecord } from '../../freezing/frozenRecord';
 import { frozenSheetTexts } from '../../texts/frozenSheetTexts';
-import { endRow, type Rectangle } from '../cells/rectangle';
-import { rangeOf } from '../cells/ranges';
-import type { CellValue } from '../grid';
+import { endRow, type Rectangle } from '../../cells/rectangle';
+import { rangeOf } from '../ranges/ranges';
+import type { CellValue } from '../../cells/grid';
 import type { SheetEntry } from '../reading/inventory';
 import { readAreas } from '../reading/readAreas';
 

@@ -3,7 +3,7 @@ import type { FreezeReport, FreezeScope } from '../../freezing/freezing';
 import { frozenNumber } from '../../freezing/frozenNames';
 import type { LiveSheet } from '../../freezing/liveFormula';
 import { planFreeze, type FreezePlan } from '../../freezing/planFreeze';
-import { overlap } from '../cells/overlap';
+import { overlap } from '../../cells/overlap';
 import { beforeWriting } from '../reading/beforeWriting';
 import { openWorkbook } from '../reading/openWorkbook';
 import { orPutBack } from '../recovery/orPutBack';

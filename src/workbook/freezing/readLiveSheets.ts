@@ -1,7 +1,7 @@
 import { groupFormulas, isSpilled, type FormulaPlace } from '../../freezing/groupFormulas';
 import type { LiveCell, LiveFormula, LiveSheet } from '../../freezing/liveFormula';
-import { contains } from '../cells/contains';
-import type { CellValue } from '../grid';
+import { contains } from '../../cells/contains';
+import type { CellValue } from '../../cells/grid';
 import type { SheetEntry } from '../reading/inventory';
 import { readAreas, type CellMatrices } from '../reading/readAreas';
 import { readSpills } from './readSpills';

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../cells/rectangle';
+import type { Rectangle } from '../../cells/rectangle';
 
 /** What is selected: one area or several of one sheet. */
 export interface Selection {

@@ -1,6 +1,6 @@
 import { groupFormulas, type FormulaPlace } from '../../freezing/groupFormulas';
-import { rangeOf } from '../cells/ranges';
-import type { Rectangle } from '../cells/rectangle';
+import { rangeOf } from '../ranges/ranges';
+import type { Rectangle } from '../../cells/rectangle';
 import { inBatches } from '../reading/inBatches';
 
 /** Each takes some 300 bytes of a request. */

@@ -1,6 +1,6 @@
 import { FROZEN_SHEET_NAME, frozenNumber, hasPointer } from '../../freezing/frozenNames';
 import type { FrozenRecord } from '../../freezing/frozenRecord';
-import { rangeOf } from '../cells/ranges';
+import { rangeOf } from '../ranges/ranges';
 import { readInventory } from '../reading/inventory';
 import { startRequests } from '../writing/requests';
 import { writeRecordCells } from './addRecords';

@@ -1,6 +1,6 @@
 import type { AreaChange, CellInput } from '../../freezing/areaChange';
-import { cellBytes, inParts } from '../cells/inParts';
-import { rangeOf } from '../cells/ranges';
+import { cellBytes, inParts } from '../ranges/inParts';
+import { rangeOf } from '../ranges/ranges';
 import { startRequests } from '../writing/requests';
 
 /** Cells with this format take everything for text, formulas too. */

@@ -1,6 +1,6 @@
-import type { Rectangle } from '../cells/rectangle';
-import { rangeOf } from '../cells/ranges';
-import type { CellValue } from '../grid';
+import type { Rectangle } from '../../cells/rectangle';
+import { rangeOf } from '../ranges/ranges';
+import type { CellValue } from '../../cells/grid';
 import { RangeTooLarge } from '../workbook';
 import { runInExcel } from '../runInExcel';
 

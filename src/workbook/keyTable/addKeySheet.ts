@@ -2,9 +2,9 @@ import { KEYS } from '../../calculation/inputNames';
 import { KEY_COLUMNS, type KeyField } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
 import { freeSheetName } from '../../sheets/sheetNames';
-import { cellText } from '../cells/cellText';
-import { columnWidth } from '../cells/columnWidth';
-import { rangeOf } from '../cells/ranges';
+import { cellText } from '../../cells/cellText';
+import { columnWidth } from '../ranges/columnWidth';
+import { rangeOf } from '../ranges/ranges';
 import type { Inventory } from '../reading/inventory';
 import { keyCells } from './keyCells';
 

@@ -1,10 +1,10 @@
 import { KEY_COLUMNS, type KeyField } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
 import { foldText } from '../../tables/foldText';
-import { nameFormula } from '../cells/addresses';
-import { cellText } from '../cells/cellText';
-import { rangeOf } from '../cells/ranges';
-import { endColumn, endRow, type Rectangle } from '../cells/rectangle';
+import { nameFormula } from '../../cells/addresses';
+import { cellText } from '../../cells/cellText';
+import { rangeOf } from '../ranges/ranges';
+import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import { keyCells } from './keyCells';
 import { KeyNotAdded } from './keyNotAdded';
 import type { KeyTable } from './readKeyTable';

@@ -1,7 +1,7 @@
 import type { KeyField } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
 import { parseUnit } from '../../keys/parseUnit';
-import { cellText } from '../cells/cellText';
+import { cellText } from '../../cells/cellText';
 
 /** What a step's cells hold: texts as text, so that `35/65` never becomes a date; the number and the unit as numbers. */
 export function keyCells(row: KeyRow): Readonly<Record<KeyField, string | number>> {

@@ -1,7 +1,7 @@
 import { KEYS } from '../../calculation/inputNames';
-import type { Rectangle } from '../cells/rectangle';
-import { rangeOf } from '../cells/ranges';
-import type { CellValue } from '../grid';
+import type { Rectangle } from '../../cells/rectangle';
+import { rangeOf } from '../ranges/ranges';
+import type { CellValue } from '../../cells/grid';
 import { type Inventory, sameName } from '../reading/inventory';
 import { type Place, readPlaces } from '../reading/readPlaces';
 import { KeyNotAdded } from './keyNotAdded';

@@ -1,5 +1,5 @@
 import type { BlockPlan } from '../../sheets/sheetPlan';
-import type { CellValue } from '../grid';
+import type { CellValue } from '../../cells/grid';
 
 /** The texts of the first column of a standing block, by which its rows are known again. */
 export function firstTexts(values: readonly (readonly CellValue[])[]): string[] {

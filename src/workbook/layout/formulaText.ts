@@ -1,5 +1,5 @@
 import type { BlockRange, FormulaCell, LinkCell } from '../../sheets/sheetPlan';
-import { areaAddress, cellAddress, quotedSheet } from '../cells/addresses';
+import { areaAddress, cellAddress, quotedSheet } from '../../cells/addresses';
 import type { BlockPlace } from './blockPlaces';
 
 /** Zero-based. */

@@ -1,8 +1,8 @@
 import type { BlockPlan } from '../../sheets/sheetPlan';
 import { alignRows } from './alignRows';
 import { firstTexts, plannedFirstTexts } from './firstTexts';
-import { endColumn, endRow, shareRows } from '../cells/rectangle';
-import type { Rectangle } from '../cells/rectangle';
+import { endColumn, endRow, shareRows } from '../../cells/rectangle';
+import type { Rectangle } from '../../cells/rectangle';
 import type { PlacedBlock, SheetLayout } from './sheetLayout';
 import type { StandingBlock, StandingSheet } from './standing';
 

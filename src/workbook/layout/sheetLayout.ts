@@ -1,6 +1,6 @@
 import type { BlockPlan } from '../../sheets/sheetPlan';
 import type { RowChange } from './alignRows';
-import type { Rectangle } from '../cells/rectangle';
+import type { Rectangle } from '../../cells/rectangle';
 import type { StandingBlock, StandingSheet } from './standing';
 
 /** A block where it is written. Rows that went stay as an empty gap until everything else has succeeded. */

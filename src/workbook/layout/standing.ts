@@ -1,6 +1,6 @@
 import type { BlockPlan, SheetPlan } from '../../sheets/sheetPlan';
-import type { CellValue } from '../grid';
-import type { Rectangle } from '../cells/rectangle';
+import type { CellValue } from '../../cells/grid';
+import type { Rectangle } from '../../cells/rectangle';
 
 /** A block as it stands before it is rewritten. */
 export interface StandingBlock {

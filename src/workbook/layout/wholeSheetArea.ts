@@ -1,4 +1,4 @@
-import { boundingArea, endColumn, type Rectangle } from '../cells/rectangle';
+import { boundingArea, endColumn, type Rectangle } from '../../cells/rectangle';
 import { gapOf, type PlacedBlock } from './sheetLayout';
 
 /**

@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
-import { nameFormula } from '../cells/addresses';
+import { nameFormula } from '../../cells/addresses';
 import { constantFormula, FINGERPRINT_NAME } from '../fingerprintName';
 import { blockPlaces } from '../layout/blockPlaces';
 import { changedAmounts } from '../layout/changedAmounts';

@@ -1,6 +1,6 @@
-import { rangeOf } from '../cells/ranges';
-import { endColumn, endRow, type Rectangle } from '../cells/rectangle';
-import type { CellValue } from '../grid';
+import { rangeOf } from '../ranges/ranges';
+import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
+import type { CellValue } from '../../cells/grid';
 import { RangeTooLarge } from '../workbook';
 
 /** An area of a sheet. */

@@ -1,6 +1,6 @@
-import type { Grid } from '../grid';
-import { endColumn, endRow } from '../cells/rectangle';
-import type { Rectangle } from '../cells/rectangle';
+import type { Grid } from '../../cells/grid';
+import { endColumn, endRow } from '../../cells/rectangle';
+import type { Rectangle } from '../../cells/rectangle';
 import type { Place } from './readPlaces';
 import { readUsedAreas } from './readUsedAreas';
 import { readValues } from './readValues';

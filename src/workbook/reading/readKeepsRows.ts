@@ -1,5 +1,5 @@
-import { rangeOf } from '../cells/ranges';
-import { endColumn } from '../cells/rectangle';
+import { rangeOf } from '../ranges/ranges';
+import { endColumn } from '../../cells/rectangle';
 import { gapOf } from '../layout/sheetLayout';
 import type { PlacedBlock, SheetLayout } from '../layout/sheetLayout';
 

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../cells/rectangle';
+import type { Rectangle } from '../../cells/rectangle';
 
 /** Where a name or a table stands. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../grid';
+import type { CellValue } from '../../cells/grid';
 import { readAreas, type SheetArea } from './readAreas';
 
 /** The values of several areas, in their order; see `readAreas`. An area without rows has no values. */

@@ -1,7 +1,7 @@
-import { areaAddress } from '../cells/addresses';
-import { rangeOf } from '../cells/ranges';
-import { endRow } from '../cells/rectangle';
-import type { Rectangle } from '../cells/rectangle';
+import { areaAddress } from '../../cells/addresses';
+import { rangeOf } from '../ranges/ranges';
+import { endRow } from '../../cells/rectangle';
+import type { Rectangle } from '../../cells/rectangle';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import type { JournalEntry } from './journal';
 import { journalSheetName, reservedSheetName } from './reservedNames';

@@ -1,5 +1,5 @@
-import { cellText } from '../cells/cellText';
-import type { CellValue } from '../grid';
+import { cellText } from '../../cells/cellText';
+import type { CellValue } from '../../cells/grid';
 
 /** What has to be put back if a run does not get to its end. */
 export type JournalEntry =

@@ -1,5 +1,5 @@
-import { nameFormula } from '../cells/addresses';
-import type { Rectangle } from '../cells/rectangle';
+import { nameFormula } from '../../cells/addresses';
+import type { Rectangle } from '../../cells/rectangle';
 import { markName } from './reservedNames';
 import type { MarkKind } from './reservedNames';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../grid';
+import type { CellValue } from '../../cells/grid';
 import type { Inventory } from '../reading/inventory';
 import { parseJournal } from './journal';
 import type { Journal } from './journal';

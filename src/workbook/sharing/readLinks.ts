@@ -3,7 +3,7 @@ import type { LiveFormula, LiveSheet } from '../../freezing/liveFormula';
 import { linkedBooks } from '../../sharing/linkedBooks';
 import type { SharingPlace } from '../../sharing/sharing';
 import type { SharingFacts } from '../../sharing/sharingFacts';
-import { cellAddress } from '../cells/addresses';
+import { cellAddress } from '../../cells/addresses';
 import { readLiveSheets } from '../freezing/readLiveSheets';
 import type { SheetEntry } from '../reading/inventory';
 import { isSheetName } from './isSheetName';

@@ -1,6 +1,6 @@
 import type { SharingFacts } from '../../sharing/sharingFacts';
 import { blockNames, readMeHeadings } from '../../texts/sheetHeadings';
-import type { CellValue } from '../grid';
+import type { CellValue } from '../../cells/grid';
 
 /** `Laes_mig`, or `Laes_mig_2` where the user has another `Laes_mig`. */
 const NAME = new RegExp(`^${blockNames.readMe}(?:_\\d+)?$`, 'i');

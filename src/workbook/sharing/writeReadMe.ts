@@ -14,7 +14,7 @@ import type { ReadMeInput } from '../../sheets/readMeLines';
 import { PRODUCT_VERSION } from '../../texts/productVersion';
 import { beforeWriting } from '../reading/beforeWriting';
 import { readFreezeState } from '../freezing/readFreezeState';
-import type { Grid } from '../grid';
+import type { Grid } from '../../cells/grid';
 import type { ApplyReport, Workbook, WorkbookState } from '../workbook';
 import { runInExcel } from '../runInExcel';
 import { NotMended } from './notMended';

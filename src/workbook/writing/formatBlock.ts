@@ -1,9 +1,9 @@
 import type { ColumnPlan, RowKind } from '../../sheets/sheetPlan';
 import { checkLooks, borderColor, rowLooks } from './looks';
 import type { RowLook } from './looks';
-import { rangeOf } from '../cells/ranges';
-import { runsOf } from '../cells/runs';
-import type { Run } from '../cells/runs';
+import { rangeOf } from '../ranges/ranges';
+import { runsOf } from '../ranges/runs';
+import type { Run } from '../ranges/runs';
 import { sheetRow } from '../layout/sheetLayout';
 import type { PlacedBlock } from '../layout/sheetLayout';
 

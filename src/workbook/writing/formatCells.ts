@@ -1,7 +1,7 @@
 import type { CellPlan, RowPlan } from '../../sheets/sheetPlan';
-import { inParts } from '../cells/inParts';
+import { inParts } from '../ranges/inParts';
 import { linkColor, tintFills } from './looks';
-import { rangeOf } from '../cells/ranges';
+import { rangeOf } from '../ranges/ranges';
 import type { Requests } from './requests';
 import { sheetRow } from '../layout/sheetLayout';
 import type { PlacedBlock } from '../layout/sheetLayout';

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../sheets/sheetPlan';
-import { runsOf } from '../cells/runs';
-import { columnWidth } from '../cells/columnWidth';
+import { runsOf } from '../ranges/runs';
+import { columnWidth } from '../ranges/columnWidth';
 
 /** A4 with room for a title above and page numbers below. */
 const PAPER = 'A4';

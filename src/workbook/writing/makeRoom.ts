@@ -1,5 +1,5 @@
 import type { MakeMark } from '../recovery/marks';
-import { clearArea, rangeOf } from '../cells/ranges';
+import { clearArea, rangeOf } from '../ranges/ranges';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 
 /**

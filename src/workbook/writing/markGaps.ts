@@ -1,6 +1,6 @@
 import type { MakeMark } from '../recovery/marks';
-import { rangeOf } from '../cells/ranges';
-import { endRow } from '../cells/rectangle';
+import { rangeOf } from '../ranges/ranges';
+import { endRow } from '../../cells/rectangle';
 import { gapOf } from '../layout/sheetLayout';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 

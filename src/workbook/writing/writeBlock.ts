@@ -1,9 +1,9 @@
 import type { CellPlan } from '../../sheets/sheetPlan';
 import type { BlockPlace } from '../layout/blockPlaces';
-import { cellText } from '../cells/cellText';
+import { cellText } from '../../cells/cellText';
 import { formulaText, linkText } from '../layout/formulaText';
-import { cellBytes, inParts } from '../cells/inParts';
-import { rangeOf } from '../cells/ranges';
+import { cellBytes, inParts } from '../ranges/inParts';
+import { rangeOf } from '../ranges/ranges';
 import type { Requests } from './requests';
 import type { PlacedBlock } from '../layout/sheetLayout';
 

@@ -7,7 +7,7 @@ import { makeRoom } from './makeRoom';
 import { markGaps } from './markGaps';
 import { startMarks } from '../recovery/marks';
 import { nameBlocks } from './nameBlocks';
-import { clearArea, rangeOf } from '../cells/ranges';
+import { clearArea, rangeOf } from '../ranges/ranges';
 import { startRequests } from './requests';
 import type { Requests } from './requests';
 import { journalSheetName } from '../recovery/reservedNames';

@@ -1,4 +1,4 @@
-import { columnName } from '../../../src/findings/columnName';
+import { columnLetters } from '../../../src/cells/addresses';
 
 /** What stands in a worked example's cells, by address: `B2`. A cell that is not listed is empty. */
 export type ExampleCells = ReadonlyMap<string, string | number>;
@@ -21,7 +21,7 @@ export function argumentsOf(formula: string, cells: ExampleCells): { name: strin
 /** The address `rows` below and `columns` to the right of another. */
 export function addressFrom(address: string, rows: number, columns: number): string {
   const { row, column } = placeOf(address);
-  return `${columnName(column + columns)}${row + rows}`;
+  return `${columnLetters(column + columns)}${row + rows}`;
 }
 
 function valueOf(argument: string, cells: ExampleCells): unknown {
@@ -36,7 +36,7 @@ function rangeCells(first: Place, last: Place, cells: ExampleCells): unknown[][]
   return Array.from({ length: last.row - first.row + 1 }, (_, row) =>
     Array.from(
       { length: last.column - first.column + 1 },
-      (__, column) => cells.get(`${columnName(first.column + column)}${first.row + row}`) ?? null,
+      (__, column) => cells.get(`${columnLetters(first.column + column)}${first.row + row}`) ?? null,
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { readOverview } from '../../../src/taskpane/calculation/readOverview';
-import type { CellValue, Grid } from '../../../src/workbook/grid';
+import type { CellValue, Grid } from '../../../src/cells/grid';
 
 function grid(values: CellValue[][]): Grid {
   return { name: 'Samlet_oversigt', sheet: 'Samlet oversigt', row: 0, column: 0, values };

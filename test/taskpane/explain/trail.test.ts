@@ -7,7 +7,7 @@ import type { CellPlace } from '../../../src/taskpane/panelProps';
 import { trailHeadings } from '../../../src/texts/trailHeadings';
 import { recalculate } from '../../../src/recalculate';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
-import type { CellValue } from '../../../src/workbook/grid';
+import type { CellValue } from '../../../src/cells/grid';
 import { startHost } from '../../../workbench/host/startHost';
 import { cellAt } from '../../../workbench/book/cellAt';
 import { type Opened, openExample, readBook } from '../support/openExample';

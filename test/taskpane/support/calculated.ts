@@ -1,6 +1,6 @@
 import { calculate } from '../../../src/calculation/calculate';
 import type { PaneCalculation } from '../../../src/taskpane/panelProps';
-import type { CellValue } from '../../../src/workbook/grid';
+import type { CellValue } from '../../../src/cells/grid';
 import { gridOf } from '../../support/gridOf';
 import { workbookState } from '../../support/workbookState';
 

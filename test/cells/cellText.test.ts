@@ -1,4 +1,4 @@
-import { cellText } from '../../src/workbook/cells/cellText';
+import { cellText } from '../../src/cells/cellText';
 
 test.each([
   ['Silkeborg', 'a name of letters'],

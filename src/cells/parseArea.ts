@@ -1,4 +1,4 @@
-import type { Rectangle } from '../workbook/cells/rectangle';
+import type { Rectangle } from './rectangle';
 
 const ADDRESS = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/;
 

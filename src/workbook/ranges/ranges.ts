@@ -1,4 +1,4 @@
-import type { Rectangle } from './rectangle';
+import type { Rectangle } from '../../cells/rectangle';
 
 /** An area of a sheet as Excel's range. */
 export function rangeOf(sheet: Excel.Worksheet, area: Rectangle): Excel.Range {

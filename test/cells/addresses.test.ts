@@ -1,4 +1,4 @@
-import { areaAddress, columnLetters, nameFormula, quotedSheet } from '../../src/workbook/cells/addresses';
+import { areaAddress, columnLetters, nameFormula, quotedSheet } from '../../src/cells/addresses';
 
 test.each([
   [0, 'A'],
