@@ -1,3 +1,5 @@
+import type { FreezeState } from '../freezing/freezing';
+
 /** What is looked at before a workbook is mailed. */
 export type SharingKind =
   | 'live-formulas'
@@ -41,4 +43,10 @@ export interface SharingItem {
 /** The answer of the check, in the order shown. */
 export interface SharingReport {
   readonly items: readonly SharingItem[];
+}
+
+/** How a workbook stands to being mailed: the report, and our formulas in it. */
+export interface SharingCheck {
+  readonly formulas: FreezeState;
+  readonly report: SharingReport;
 }

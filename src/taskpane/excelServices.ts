@@ -59,10 +59,6 @@ export function excelServices(excel: typeof Excel, language: Language, canReadNo
       const { thaw } = await import('../workbook/freezing/thaw');
       return thaw(excel);
     },
-    async readFreezeState() {
-      const { readFreezeState } = await import('../workbook/freezing/readFreezeState');
-      return readFreezeState(excel);
-    },
     async checkSharing(known) {
       const { checkSharing } = await import('../workbook/sharing/checkSharing');
       return checkSharing(excel, known, { canReadNotes });

@@ -75,10 +75,8 @@ export function createLooking(store: Store<PaneState>, services: PaneServices, d
   async function check(isOver: () => boolean): Promise<void> {
     const known = knownOfWorkbook(store.get());
     if (known === null) return;
-    const formulas = await services.readFreezeState();
-    if (isOver()) return;
-    const report = await services.checkSharing(known);
-    if (!isOver()) store.set({ sharing: { formulas, report } });
+    const sharing = await services.checkSharing(known);
+    if (!isOver()) store.set({ sharing });
   }
 
   const looking: Looking = {

@@ -1,6 +1,6 @@
 import type { CalculationChoices } from '../../calculation/inputNames';
-import type { FreezeReport, FreezeScope, FreezeState, ThawReport } from '../../freezing/freezing';
-import type { SharingReport } from '../../sharing/sharing';
+import type { FreezeReport, FreezeScope, ThawReport } from '../../freezing/freezing';
+import type { SharingCheck } from '../../sharing/sharing';
 import type { KnownOfWorkbook } from '../../sharing/sharingFacts';
 import type { MendableKind } from '../../workbook/sharing/mend';
 import type { Workbook } from '../../workbook/workbook';
@@ -25,9 +25,8 @@ export interface PaneServices {
   /** Turns our formulas into their values, and keeps them with the workbook. */
   readonly freeze: (scope: FreezeScope) => Promise<FreezeReport>;
   readonly thaw: () => Promise<ThawReport>;
-  readonly readFreezeState: () => Promise<FreezeState>;
   /** Looks for what a user would want to know of before mailing the workbook; changes nothing. */
-  readonly checkSharing: (known: KnownOfWorkbook) => Promise<SharingReport>;
+  readonly checkSharing: (known: KnownOfWorkbook) => Promise<SharingCheck>;
   /** Mends one thing the check found; gives how many were mended. */
   readonly mend: (kind: MendableKind) => Promise<number>;
   /** Writes the sheet that says how the figures were made, from the workbook's own choices. */

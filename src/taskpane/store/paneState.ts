@@ -1,6 +1,6 @@
-import type { FreezeReport, FreezeState, ThawReport } from '../../freezing/freezing';
+import type { FreezeReport, ThawReport } from '../../freezing/freezing';
 import type { Ore } from '../../money/ore';
-import type { SharingKind, SharingReport } from '../../sharing/sharing';
+import type { SharingCheck, SharingKind } from '../../sharing/sharing';
 import type { ApplyReport, WorkbookState } from '../../workbook/workbook';
 import type { CalculationSummary } from '../calculation/summary';
 import type { CellPlace, PaneCalculation } from '../panelProps';
@@ -29,12 +29,6 @@ export interface ReadWorkbook {
   readonly state: WorkbookState;
   /** The ranges that can be picked as cost rows. */
   readonly costRanges: readonly string[];
-}
-
-/** What a workbook holds that those it is mailed to would meet, as it was last checked. */
-export interface SharingCheck {
-  readonly formulas: FreezeState;
-  readonly report: SharingReport;
 }
 
 /** What is being done to the workbook, and how far a recalculation has come. */

@@ -1,5 +1,5 @@
 import { readMeMark } from '../../sharing/readMeMark';
-import type { SharingReport } from '../../sharing/sharing';
+import type { SharingCheck } from '../../sharing/sharing';
 import type { KnownOfWorkbook } from '../../sharing/sharingFacts';
 import { sharingReport } from '../../sharing/sharingReport';
 import { readFreezeState } from '../freezing/readFreezeState';
@@ -17,16 +17,17 @@ export async function checkSharing(
   excel: typeof Excel,
   known: KnownOfWorkbook,
   abilities: SharingAbilities = { canReadNotes: false },
-): Promise<SharingReport> {
-  const freezeState = await readFreezeState(excel);
+): Promise<SharingCheck> {
+  const formulas = await readFreezeState(excel);
   const { fingerprint, ...facts } = await runInExcel(excel, (context) =>
     readSharingFacts(context, abilities),
   );
-  const isOurs = fingerprint !== null || freezeState.frozenFormulas > 0 || freezeState.live.length > 0;
-  return sharingReport({
+  const isOurs = fingerprint !== null || formulas.frozenFormulas > 0 || formulas.live.length > 0;
+  const report = sharingReport({
     ...facts,
     known,
-    freezeState,
-    readMeMark: isOurs ? readMeMark(fingerprint, freezeState.frozenFormulas) : null,
+    freezeState: formulas,
+    readMeMark: isOurs ? readMeMark(fingerprint, formulas.frozenFormulas) : null,
   });
+  return { formulas, report };
 }

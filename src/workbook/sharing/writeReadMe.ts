@@ -8,17 +8,19 @@ import {
   SETTINGS,
 } from '../../calculation/inputNames';
 import type { Finding } from '../../findings/finding';
+import { freezeState } from '../../freezing/freezeState';
+import type { OurFormulas } from '../../freezing/ourFormulas';
 import { readMeMark } from '../../sharing/readMeMark';
+import { usedFunctions } from '../../sharing/usedFunctions';
 import { planReadMe } from '../../sheets/planReadMe';
 import type { ReadMeInput } from '../../sheets/readMeLines';
 import { PRODUCT_VERSION } from '../../texts/productVersion';
 import { beforeWriting } from '../reading/beforeWriting';
-import { readFreezeState } from '../freezing/readFreezeState';
+import { readOurFormulas } from '../freezing/readOurFormulas';
 import type { Grid } from '../../cells/grid';
 import type { ApplyReport, Workbook, WorkbookState } from '../workbook';
 import { runInExcel } from '../runInExcel';
 import { NotMended } from './notMended';
-import { readUsedFunctions } from './readUsedFunctions';
 
 /** Of a calculation what the read-me tells: the pane's `calculator.ask('calculation', state, choices)` gives it. */
 export interface ReadMeCalculation {
@@ -42,8 +44,8 @@ export async function writeReadMe(
   choices: CalculationChoices = {},
 ): Promise<ApplyReport> {
   const state = await workbook.read(inputNames(choices));
-  const { live, frozenFormulas } = await beforeWriting(() => readFreezeState(excel));
-  const functions = await beforeWriting(() => runInExcel(excel, readUsedFunctions));
+  const formulas = await beforeWriting(() => runInExcel(excel, readOurFormulas));
+  const { live, frozenFormulas } = freezeState(formulas);
   const { input, findings } = await calculate(state);
   const { language } = input.settings;
   const plan = planReadMe(
@@ -56,7 +58,10 @@ export async function writeReadMe(
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
       frozenFormulas,
       liveFormulas: live.reduce((sum, { formulas }) => sum + formulas, 0),
-      functions: functions.map(({ id, english }) => ({ id, name: language === 'en' ? english : id })),
+      functions: usedFunctions(formulaTexts(formulas)).map(({ id, english }) => ({
+        id,
+        name: language === 'en' ? english : id,
+      })),
     },
     state,
   );
@@ -65,6 +70,12 @@ export async function writeReadMe(
     throw new NotMended('sheets-protected', [plan.value.name]);
   }
   return workbook.apply({ sheets: [plan.value] });
+}
+
+/** Each formula once: a column filled down is many of one. */
+function formulaTexts({ live, names, frozen }: OurFormulas): string[] {
+  const inCells = [...live.flatMap(({ formulas }) => formulas), ...frozen, ...names];
+  return [...new Set(inCells.map(({ formula }) => formula))];
 }
 
 function rangesOf({ grids }: WorkbookState, choices: CalculationChoices): ReadMeInput['ranges'] {

@@ -9,8 +9,11 @@ import { sharedBook } from './sharedWorkbook';
 const KNOWN = { outdated: false, findings: 0, findingsSeen: false, sheetsMissing: false };
 
 async function itemsOf(book = sharedBook()): Promise<Readonly<Record<SharingKind, SharingItem>>> {
-  const { items } = await checkSharing(startHost(book).Excel, KNOWN);
-  return Object.fromEntries(items.map((item) => [item.kind, item])) as Record<SharingKind, SharingItem>;
+  const { report } = await checkSharing(startHost(book).Excel, KNOWN);
+  return Object.fromEntries(report.items.map((item) => [item.kind, item])) as Record<
+    SharingKind,
+    SharingItem
+  >;
 }
 
 test('a file from another program: what is in it is found, each with its place, and nothing changes', async () => {

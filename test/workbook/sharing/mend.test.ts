@@ -48,8 +48,8 @@ describe('each thing is mended, and only that', () => {
     ]);
     expect(cellOf(sheet, 'A2')?.style.quotePrefix).toBe(true);
     expect(host.book.names[0]?.formula).toBe('[1]Ark1!$A$1:$A$9');
-    const { items } = await checkSharing(host.Excel, KNOWN);
-    expect(items.find(({ kind }) => kind === 'links')).toMatchObject({
+    const { report } = await checkSharing(host.Excel, KNOWN);
+    expect(report.items.find(({ kind }) => kind === 'links')).toMatchObject({
       status: 'todo',
       count: 2,
       hasRemedy: false,

@@ -23,8 +23,8 @@ function withNotes(excel: typeof Excel): typeof Excel {
 test('where Excel has notes, they are told of with author and place, and can be deleted', async () => {
   const host = startHost(sharedBook());
   const excel = withNotes(host.Excel);
-  const { items } = await checkSharing(excel, KNOWN, { canReadNotes: true });
-  expect(items.find(({ kind }) => kind === 'notes')).toMatchObject({
+  const { report } = await checkSharing(excel, KNOWN, { canReadNotes: true });
+  expect(report.items.find(({ kind }) => kind === 'notes')).toMatchObject({
     status: 'todo',
     count: 2,
     hasRemedy: true,
@@ -40,6 +40,6 @@ test('where Excel has notes, they are told of with author and place, and can be 
 
 test('where Excel has none, they are not asked for', async () => {
   const host = startHost(sharedBook());
-  const { items } = await checkSharing(host.Excel, KNOWN);
-  expect(items.find(({ kind }) => kind === 'notes')?.status).toBe('unknown');
+  const { report } = await checkSharing(host.Excel, KNOWN);
+  expect(report.items.find(({ kind }) => kind === 'notes')?.status).toBe('unknown');
 });

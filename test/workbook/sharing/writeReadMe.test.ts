@@ -47,8 +47,8 @@ beforeAll(async () => {
 });
 
 async function statusOfReadMe(host: Host): Promise<string | undefined> {
-  const { items } = await checkSharing(host.Excel, KNOWN);
-  return items.find(({ kind }) => kind === 'read-me')?.status;
+  const { report } = await checkSharing(host.Excel, KNOWN);
+  return report.items.find(({ kind }) => kind === 'read-me')?.status;
 }
 
 test('the telemedicine example: every sheet, range, key and rule, in plain words', async () => {
@@ -182,8 +182,8 @@ test('what was frozen is told of with its functions, and freezing makes the read
   ]);
   expect(says.get('Frosne formler')).toMatch(/^1 celle eller celleområde .*»Tø formler op«/);
   expect(says.get('Om projektmappen')).toContain('Du behøver ikke');
-  const { items } = await checkSharing(host.Excel, KNOWN);
-  expect(items.filter(({ status }) => status === 'todo')).toEqual([]);
+  const { report } = await checkSharing(host.Excel, KNOWN);
+  expect(report.items.filter(({ status }) => status === 'todo')).toEqual([]);
 });
 
 test('a sheet of the user’s own with that name is never touched', async () => {
