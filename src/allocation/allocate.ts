@@ -1,4 +1,4 @@
-import type { CostRow, CostTable } from '../costs/costRow';
+import type { CostTable } from '../costs/costRow';
 import { finding, type Finding } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
 import type { Parsed } from '../findings/parsed';
@@ -33,9 +33,10 @@ export function allocate(
   const tooLarge = sumTooLarge(costs);
   if (tooLarge !== null) return { value: { groups: [], steps: [] }, findings: [tooLarge] };
   const workings = layOutWorkings(parties, calculation, onRow);
-  const byGroup = new Map<string, CostRow[]>(costs.groups.map((group) => [group, []]));
-  for (const row of costs.rows) byGroup.get(row.group)?.push(row);
-  const groups = [...byGroup].map(([group, rows]) => allocateGroup(group, rows, keyOf, workings));
+  const groups = costs.groups.map((group) => {
+    const rows = costs.rows.filter((row) => row.group === group);
+    return allocateGroup(group, rows, keyOf, workings);
+  });
   const findings = uniqueFindings(workings.findings);
   // Where a step could not be taken, what is missing is no rounding difference.
   const differences = hasErrors(findings) ? [] : differenceFindings(groups, costs);

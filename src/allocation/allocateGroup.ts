@@ -1,5 +1,6 @@
 import type { CostRow } from '../costs/costRow';
 import type { DistributionKey } from '../keys/distributionKey';
+import type { PartyTable } from '../parties/party';
 import type { GroupAllocation, PartyAllocation, Pot } from './allocation';
 import { allocateRows, type KeyedRow } from './allocateRows';
 import { groupPots } from './groupPots';
@@ -23,23 +24,24 @@ export function allocateGroup(
   const ledger = openLedger(rows, pots, parties.parties.length);
   allocateRows(keyed, ledger, workings);
 
-  const totals = Float64Array.from(pots, (_, place) => sumOf(rowAmounts(ledger, place)));
-  const differences = totals.map((total, place) => total - sumOf(ledger.received[place] ?? []));
+  const totals = Float64Array.from(ledger.pots, ({ place }) => sumOf(rowAmounts(ledger, place)));
+  const received = Float64Array.from(ledger.pots, (pot) => sumOf(pot.received));
   return {
     group,
     pots,
     rows: [...ledger.rows].map(([row, amounts]) => ({ row, amounts })),
-    parties: partyAllocations(ledger, parties.parties.length),
+    parties: partyAllocations(ledger, parties),
     totals,
-    differences,
+    differences: totals.map((total, place) => total - (received[place] ?? NaN)),
     splitDifferences: splitDifferences(keyed, ledger),
   };
 }
 
 /** A row without a key, or with a key without steps, has been reported where keys were read. */
 function keyedRow(row: CostRow, key: DistributionKey | undefined, workings: Workings): KeyedRow[] {
-  const left = key === undefined ? null : workings.stepsOf(key);
-  return key === undefined || left === null ? [] : [{ row, user: { key: key.name, label: row.label }, left }];
+  if (key === undefined) return [];
+  const left = workings.stepsOf(key);
+  return left === null ? [] : [{ row, user: { key: key.name, label: row.label }, left }];
 }
 
 function reachedPots(rows: readonly KeyedRow[], { entriesOf }: Workings): Pot[] {
@@ -48,25 +50,20 @@ function reachedPots(rows: readonly KeyedRow[], { entriesOf }: Workings): Pot[] 
   );
 }
 
-function partyAllocations(ledger: Ledger, count: number): PartyAllocation[] {
-  const allocations: PartyAllocation[] = [];
-  for (let party = 0; party < count; party += 1) {
-    const amounts = Float64Array.from(ledger.received, (received) => received[party] ?? NaN);
-    if (amounts.every(Number.isNaN)) continue;
-    allocations.push({ party, share: recipientShare(ledger, party), amounts });
-  }
-  return allocations;
+function partyAllocations(ledger: Ledger, { parties }: PartyTable): PartyAllocation[] {
+  return parties.flatMap(({ index: party }) => {
+    const amounts = Float64Array.from(ledger.pots, ({ received }) => received[party] ?? NaN);
+    return amounts.every(Number.isNaN) ? [] : [{ party, share: recipientShare(ledger, party), amounts }];
+  });
 }
 
 /** What a step at level `Sektor` leaves over where it rounds each part by itself. */
-function splitDifferences(
-  rows: readonly KeyedRow[],
-  { rows: rowAmountsOf, pots }: Ledger,
-): GroupAllocation['splitDifferences'] {
+function splitDifferences(rows: readonly KeyedRow[], ledger: Ledger): GroupAllocation['splitDifferences'] {
   return rows.flatMap(({ row }) => {
-    const amounts = rowAmountsOf.get(row.index) ?? [];
+    const amounts = ledger.rows.get(row.index);
     return row.amounts.flatMap(({ year, amount }) => {
-      const difference = amount - sumOf(amounts.filter((_, place) => pots[place]?.year === year));
+      const ofYear = ledger.pots.filter(({ pot }) => pot.year === year);
+      const difference = amount - sumOf(ofYear.map(({ place }) => amounts?.[place] ?? NaN));
       return difference === 0 ? [] : [{ row: row.index, year, difference }];
     });
   });

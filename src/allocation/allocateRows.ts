@@ -20,7 +20,7 @@ export interface KeyedRow {
  * the workings. Amounts of 0 take no steps, but show which pots and recipients they belong to.
  */
 export function allocateRows(rows: readonly KeyedRow[], ledger: Ledger, workings: Workings): void {
-  const { findings, parties, sharesOf, steps } = workings;
+  const { findings, sharesOf, steps } = workings;
   const pools = workings.calculation === 'per group' ? openPools(workings.newPool) : null;
 
   /** Puts a portion that has reached its pot into a pool, if there are any, and gives the pool's number. */
@@ -30,13 +30,14 @@ export function allocateRows(rows: readonly KeyedRow[], ledger: Ledger, workings
   const advance = (portion: Portion): void => {
     const { left, members, year, sector } = portion;
     const split = workings.resolve(left, members, year, portion);
-    const parts = split === null ? null : partsOf(portion, split, findings);
-    if (split === null || parts === null) return;
-    const onward = onwardPortions(portion, split, parts, parties);
+    if (split === null) return;
+    const parts = partsOf(portion, split, findings);
+    if (parts === null) return;
+    const onward = onwardPortions(portion, split, parts);
     if (sector === null) onward.forEach(enterPot);
     const intoPools = pools === null || onward.length === 0 ? null : onward.map(pour);
     steps.push(recordOf(portion, split, parts, intoPools));
-    if (left.next === null) deliver(portion, split.parties ?? [], parts, ledger);
+    if (split.parties !== null) deliver(portion, split.parties, parts, ledger);
     onward.forEach((next, i) => {
       if (next !== null && (intoPools?.[i] ?? null) === null) advance(next);
     });
@@ -46,7 +47,7 @@ export function allocateRows(rows: readonly KeyedRow[], ledger: Ledger, workings
     if (portion === null || portion.sector === null) return;
     const { left, members, year, from, amount, sector } = portion;
     const shares = sharesOf(left, members, year, from, portion);
-    for (const row of portion.rows) handIn(ledger, row, ledger.placeOf(sector, year), amount, shares);
+    for (const row of portion.rows) handIn(ledger, row, ledger.potOf(sector, year), amount, shares);
   };
 
   for (const keyed of rows) {
@@ -69,7 +70,7 @@ function showPots(
   { entriesOf }: Workings,
 ): void {
   for (const { sector, shares } of entriesOf(left, year, user)) {
-    handIn(ledger, row.index, ledger.placeOf(sector, year), 0, shares);
+    handIn(ledger, row.index, ledger.potOf(sector, year), 0, shares);
   }
 }
 
@@ -100,6 +101,6 @@ function deliver(
   parts: Float64Array,
   ledger: Ledger,
 ): void {
-  const place = ledger.placeOf(sector ?? '', year);
-  parties.forEach((party, i) => receive(ledger, place, party, parts[i] ?? 0));
+  const pot = ledger.potOf(sector, year);
+  parties.forEach((party, i) => receive(pot, party, parts[i] ?? 0));
 }

@@ -9,5 +9,5 @@ export function comparePots(sectors: readonly string[]): (a: Pot, b: Pot) => num
 
 /** Not a difference, since infinity less infinity is no number. */
 function ascending(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -42,9 +42,9 @@ export function finalShares(resolve: StepResolver, findings: Finding[]): FinalSh
     split.to.forEach((name, i) => {
       const next = split.next[i];
       const below =
-        left.next === null || next === undefined
+        next === undefined
           ? wholeOf(split.members[i] ?? [])
-          : follow(left.next, next, year, pathTo(from, name), user);
+          : follow(next.left, next.members, year, pathTo(from, name), user);
       const ratio = ratioAt(split.weights, i);
       for (const [party, share] of below) shares.set(party, product(ratio, share));
     });

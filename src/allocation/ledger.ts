@@ -3,51 +3,62 @@ import type { Ore } from '../money/ore';
 import type { Pot } from './allocation';
 import type { FinalShares } from './finalShares';
 
-/** A group's figures while they are being made. Øre; NaN where an amount cannot come. */
+/** A pot's figures while they are being made, in øre. */
+export interface PotLedger {
+  readonly pot: Pot;
+  /** The pot's place in the amounts of the rows. */
+  readonly place: number;
+  /** By `Party.index`; NaN where nothing of the pot can come. */
+  readonly received: Float64Array;
+  /** What was handed in to be shared in the same way. */
+  readonly handedIn: Map<FinalShares, Ore>;
+}
+
+/** A group's figures while they are being made. */
 export interface Ledger {
-  readonly pots: readonly Pot[];
-  /** By row of the group, then by pot. */
+  readonly pots: readonly PotLedger[];
+  /** By row of the group, then by pot: øre, NaN where the pot is not the row's. */
   readonly rows: ReadonlyMap<number, Float64Array>;
-  /** By pot, then by `Party.index`. */
-  readonly received: readonly Float64Array[];
-  /** By pot: what was handed in to be shared in the same way. */
-  readonly handedIn: readonly Map<FinalShares, Ore>[];
-  /** The pot's place among `pots`. */
-  readonly placeOf: (sector: string, year: Year) => number;
+  /** The pot of a sector and a year. */
+  readonly potOf: (sector: string | null, year: Year) => PotLedger;
 }
 
 /** An empty ledger for a group's rows and pots. */
 export function openLedger(rows: readonly CostRow[], pots: readonly Pot[], partyCount: number): Ledger {
-  const places = new Map(pots.map(({ sector, year }, place) => [`${year} ${sector}`, place]));
+  const ledgers = pots.map((pot, place): PotLedger => {
+    return { pot, place, received: new Float64Array(partyCount).fill(NaN), handedIn: new Map() };
+  });
+  const byPot = new Map(ledgers.map((ledger) => [`${ledger.pot.year} ${ledger.pot.sector}`, ledger]));
   return {
-    pots,
+    pots: ledgers,
     rows: new Map(rows.map(({ index }) => [index, new Float64Array(pots.length).fill(NaN)])),
-    received: pots.map(() => new Float64Array(partyCount).fill(NaN)),
-    handedIn: pots.map(() => new Map()),
-    placeOf(sector, year) {
-      const place = places.get(`${year} ${sector}`);
-      if (place === undefined) throw new RangeError(`No pot for »${sector}« ${year}`);
-      return place;
+    potOf(sector, year) {
+      const ledger = byPot.get(`${year} ${sector}`);
+      if (ledger === undefined) throw new RangeError(`No pot for »${sector}« ${year}`);
+      return ledger;
     },
   };
 }
 
 /** Hands a row's amount in to a pot; an amount of 0 shows that the pot is the row's, and its recipients'. */
-export function handIn(ledger: Ledger, row: number, place: number, amount: Ore, shares: FinalShares): void {
-  const amounts = ledger.rows.get(row);
-  const handedIn = ledger.handedIn[place];
-  if (amounts === undefined || handedIn === undefined)
-    throw new RangeError(`No place ${place} for row ${row}`);
-  addTo(amounts, place, amount);
-  const sum = handedIn.get(shares);
-  if (sum === undefined) for (const party of shares.keys()) receive(ledger, place, party, 0);
-  handedIn.set(shares, (sum ?? 0) + amount);
+export function handIn(
+  { rows }: Ledger,
+  row: number,
+  pot: PotLedger,
+  amount: Ore,
+  shares: FinalShares,
+): void {
+  const amounts = rows.get(row);
+  if (amounts === undefined) throw new RangeError(`No row ${row}`);
+  addTo(amounts, pot.place, amount);
+  const sum = pot.handedIn.get(shares);
+  if (sum === undefined) for (const party of shares.keys()) receive(pot, party, 0);
+  pot.handedIn.set(shares, (sum ?? 0) + amount);
 }
 
 /** Adds a part to what a recipient has received of a pot. */
-export function receive({ received }: Ledger, place: number, party: number, amount: Ore): void {
-  const amounts = received[place];
-  if (amounts !== undefined) addTo(amounts, party, amount);
+export function receive({ received }: PotLedger, party: number, amount: Ore): void {
+  addTo(received, party, amount);
 }
 
 function addTo(amounts: Float64Array, index: number, amount: Ore): void {

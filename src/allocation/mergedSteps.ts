@@ -39,7 +39,7 @@ export function mergedSteps(steps: readonly AllocationStep[]): readonly Allocati
   }
   return Array.from(merging.values(), ({ first, rows, parts, intoPools, amount }) => ({
     ...first,
-    rows: [...new Set(rows)].sort((a, b) => a - b),
+    rows,
     parts,
     intoPools,
     amount,

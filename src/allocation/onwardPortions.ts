@@ -1,38 +1,22 @@
 import { pathTo } from './pathTo';
 import type { Portion } from './portion';
-import { sectorOf } from './potEntries';
 import type { Split } from './stepResolver';
 import { isSectorStep } from './stepsLeft';
-import type { PartyTable } from '../parties/party';
 
 /** What goes on from a step that has been taken: a portion for each part, null where the part is 0; none from the last step. */
-export function onwardPortions(
-  portion: Portion,
-  split: Split,
-  parts: Float64Array,
-  parties: PartyTable,
-): (Portion | null)[] {
-  const { group, rows, year, key, label, left, from } = portion;
-  const { next } = left;
-  if (next === null) return [];
+export function onwardPortions(portion: Portion, split: Split, parts: Float64Array): (Portion | null)[] {
   const isLeading = portion.sector === null;
-  return split.next.map((members, i) => {
+  return split.next.map(({ name, members, sector, left }, i) => {
     const amount = parts[i] ?? 0;
     if (amount === 0) return null;
-    const entered = isLeading && !isSectorStep(next) ? sectorOf(members, parties) : portion.sector;
-    const way = pathTo(from, split.to[i] ?? '');
     return {
-      group,
-      rows,
-      year,
-      sector: entered,
+      ...portion,
+      sector: isLeading && !isSectorStep(left) ? sector : portion.sector,
       pool: null,
-      key,
-      label,
-      from: way,
+      from: pathTo(portion.from, name),
       amount,
       members,
-      left: next,
+      left,
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { CostTable } from '../costs/costRow';
 import type { Ore } from '../money/ore';
-import type { Allocation, AllocationStep } from './allocation';
+import type { AllocationStep } from './allocation';
 import type { TrailEntry } from './trailEntry';
 
 /** Whether a step splits a pool of rows' own amounts, which no step has brought there. */
@@ -8,22 +8,14 @@ export function isPoolOfRows({ pool, from }: AllocationStep): boolean {
   return pool !== null && from === '';
 }
 
-/** Finds what rows' own amounts a step's pool is made of: an entry without a step for each; none for other steps. */
-export function poolSources(
-  { groups }: Allocation,
-  { rows: costRows }: CostTable,
-): (taken: AllocationStep) => readonly TrailEntry[] {
-  const amountsOf = new Map(groups.flatMap(({ rows }) => rows).map(({ row, amounts }) => [row, amounts]));
-  const potsOf = new Map(groups.map(({ group, pots }) => [group, pots]));
-
-  return (taken) => {
-    if (!isPoolOfRows(taken)) return [];
-    const { group, year, sector, rows } = taken;
-    const place = potsOf.get(group)?.findIndex((pot) => pot.year === year && pot.sector === sector) ?? -1;
-    return rows.map((row) =>
-      sourceEntry(taken, [row], costRows[row]?.key ?? '', amountsOf.get(row)?.[place] ?? 0),
-    );
-  };
+/** What rows' own amounts a step's pool is made of: an entry without a step for each; none for other steps. */
+export function poolSources(taken: AllocationStep, costs: CostTable): readonly TrailEntry[] {
+  if (!isPoolOfRows(taken)) return [];
+  const rows = taken.rows.flatMap((row) => costs.rows[row] ?? []);
+  return rows.flatMap(({ index, key, amounts }) => {
+    const ofYear = amounts.filter(({ year }) => year === taken.year);
+    return ofYear.map(({ amount }) => sourceEntry(taken, [index], key, amount));
+  });
 }
 
 /** The entry that some rows' own amounts have gone into a step's pool. */

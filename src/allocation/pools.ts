@@ -49,8 +49,8 @@ export function openPools(newPool: () => number): Pools {
       return pool.number;
     },
     drain(advance) {
-      for (let count = byCount.length - 1; count > 0; count -= 1) {
-        for (const pool of byCount[count] ?? []) if (pool.amount !== 0) advance(portionOf(pool));
+      while (byCount.length > 0) {
+        for (const pool of byCount.pop() ?? []) if (pool.amount !== 0) advance(portionOf(pool));
       }
     },
   };

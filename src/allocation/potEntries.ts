@@ -5,6 +5,7 @@ import type { PartyTable } from '../parties/party';
 import type { FinalShares, FinalSharesOf } from './finalShares';
 import type { MemberSet } from './memberSets';
 import { pathTo } from './pathTo';
+import { soleSector } from './soleSector';
 import type { StepResolver } from './stepResolver';
 import { isSectorStep, type StepsLeft } from './stepsLeft';
 
@@ -37,40 +38,27 @@ export function potEntries(
 
   const enter = (way: Way, year: Year, user: StepUser): readonly PotEntry[] => {
     const { left, members, from } = way;
-    const { next } = left;
-    if (!isSectorStep(left) || next === null) {
-      return [{ ...way, shares: sharesOf(left, members, year, from, user) }];
-    }
-    const split = resolve(left, members, year, user);
-    if (split === null) return [];
-    return split.next.flatMap((set, i) => {
-      const sector = sectorOf(set, parties);
-      return enter({ sector, from: pathTo(from, split.to[i] ?? ''), members: set, left: next }, year, user);
-    });
+    if (!isSectorStep(left)) return [{ ...way, shares: sharesOf(left, members, year, from, user) }];
+    const next = resolve(left, members, year, user)?.next ?? [];
+    return next.flatMap(({ name, ...onward }) => enter({ ...onward, from: pathTo(from, name) }, year, user));
   };
 
   return (left, year, user) => {
     const question = `${left.id} ${year}`;
     const answer = known.get(question);
     if (answer !== undefined) return answer;
-    const sector = soleSector(left, parties, everyone);
+    const sector = soleSector(reachedBy(left, parties, everyone), parties);
     const entries = enter({ sector, from: '', members: everyone, left }, year, user);
     known.set(question, entries);
     return entries;
   };
 }
 
-/** The sector of recipients that a step at level `Sektor` has kept together. */
-export function sectorOf({ members }: MemberSet, parties: PartyTable): string {
-  return parties.parties[members[0] ?? -1]?.sector ?? '';
-}
-
-function soleSector(left: StepsLeft, parties: PartyTable, everyone: MemberSet): string {
+/** The recipients that the steps' filters leave. */
+function reachedBy(left: StepsLeft, parties: PartyTable, everyone: MemberSet): readonly number[] {
   let reached = everyone.members;
   for (let at: StepsLeft | null = left; at !== null; at = at.next) {
     reached = membersMeeting(at.step.only, reached, parties);
   }
-  const sectors = new Set(reached.map((index) => parties.parties[index]?.sector ?? ''));
-  const [sector = ''] = sectors;
-  return sectors.size === 1 ? sector : '';
+  return reached;
 }

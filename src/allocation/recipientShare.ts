@@ -10,26 +10,25 @@ const NOTHING: Ratio = { numerator: 0n, denominator: 1n };
  * 0, the share that the weights alone make, or null if they differ. Null too where nothing can fall to it.
  */
 export function recipientShare(ledger: Ledger, party: number): Ratio | null {
-  let handedIn = 0n;
+  let whole = 0n;
   let due = NOTHING;
   const ratios = new Map<string, Ratio>();
-  ledger.received.forEach((amounts, place) => {
-    if (Number.isNaN(amounts[party])) return;
-    for (const [shares, amount] of ledger.handedIn[place] ?? []) {
+  for (const { received, handedIn } of ledger.pots) {
+    if (Number.isNaN(received[party])) continue;
+    for (const [shares, amount] of handedIn) {
       const share = shares.get(party) ?? NOTHING;
       ratios.set(`${share.numerator}/${share.denominator}`, share);
-      handedIn += BigInt(amount);
+      whole += BigInt(amount);
       due = added(due, { ...share, numerator: share.numerator * BigInt(amount) });
     }
-  });
+  }
   const [only] = ratios.values();
   if (ratios.size === 1) return only ?? null;
-  if (handedIn === 0n) return null;
-  return reducedRatio({ numerator: due.numerator, denominator: due.denominator * handedIn });
+  if (whole === 0n) return null;
+  return reducedRatio({ numerator: due.numerator, denominator: due.denominator * whole });
 }
 
 function added(a: Ratio, b: Ratio): Ratio {
-  if (a.denominator === b.denominator) return { ...a, numerator: a.numerator + b.numerator };
   return reducedRatio({
     numerator: a.numerator * b.denominator + b.numerator * a.denominator,
     denominator: a.denominator * b.denominator,

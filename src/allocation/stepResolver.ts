@@ -4,12 +4,22 @@ import type { ResolvedStep } from '../keys/resolvedStep';
 import { resolveWeights, type StepUser } from '../keys/resolveWeights';
 import type { PartyTable } from '../parties/party';
 import type { MemberSet } from './memberSets';
+import { soleSector } from './soleSector';
 import type { StepsLeft } from './stepsLeft';
+
+/** Where a part of a step goes on to: which group, with whom and with which steps left. */
+export interface Onward {
+  readonly name: string;
+  readonly members: MemberSet;
+  /** The members' sector if they all have the same, else ''. */
+  readonly sector: string;
+  readonly left: StepsLeft;
+}
 
 /** A resolved step with where each part goes on to. */
 export interface Split extends ResolvedStep {
   /** One for each of `to`; empty at the last step. */
-  readonly next: readonly MemberSet[];
+  readonly next: readonly Onward[];
 }
 
 /** Resolves the first of the steps left for some recipients and a year; null where it cannot be taken. */
@@ -26,13 +36,20 @@ export function stepResolver(
     const question = `${left.id} ${members.id} ${year}`;
     const answer = known.get(question);
     if (answer !== undefined) return answer;
-    const resolved = resolveWeights(left.step, members.members, year, parties, user);
-    findings.push(...resolved.findings);
-    const split =
-      resolved.value === null
-        ? null
-        : { ...resolved.value, next: left.next === null ? [] : resolved.value.members.map(setOf) };
+    const { value, findings: found } = resolveWeights(left.step, members.members, year, parties, user);
+    findings.push(...found);
+    const split = value === null ? null : { ...value, next: onwardFrom(value, left.next) };
     known.set(question, split);
     return split;
   };
+
+  function onwardFrom({ to, members }: ResolvedStep, left: StepsLeft | null): Onward[] {
+    if (left === null) return [];
+    return members.map((group, i) => ({
+      name: to[i] ?? '',
+      members: setOf(group),
+      sector: soleSector(group, parties),
+      left,
+    }));
+  }
 }

@@ -15,7 +15,6 @@ export function stepSources(
   const byWay = new Map<string, StepPart[]>();
   for (const taken of steps) {
     taken.to.forEach((name, index) => {
-      if (taken.parts[index] === 0) return;
       const pool = taken.intoPools?.[index] ?? null;
       if (pool !== null) addTo(byPool, pool, { taken, index });
       else addTo(byWay, wayOf(taken, pathTo(taken.from, name)), { taken, index });

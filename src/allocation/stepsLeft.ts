@@ -18,7 +18,7 @@ export function stepsLeftIndex(): (key: DistributionKey) => StepsLeft | null {
   const byContent = new Map<string, StepsLeft>();
 
   const share = (step: KeyStep, next: StepsLeft | null): StepsLeft => {
-    const content = `${next?.id ?? ''}>${contentOf(step)}`;
+    const content = `${next?.id}>${contentOf(step)}`;
     const known = byContent.get(content);
     if (known !== undefined) return known;
     const left = { id: byContent.size, step, next, count: 1 + (next?.count ?? 0) };
@@ -36,8 +36,8 @@ export function stepsLeftIndex(): (key: DistributionKey) => StepsLeft | null {
 }
 
 /** Whether the step is taken row by row: at level `Sektor`, before any other. Only asked of leading steps. */
-export function isSectorStep({ step, next }: StepsLeft): boolean {
-  return step.level === SECTOR && next !== null;
+export function isSectorStep({ step }: StepsLeft): boolean {
+  return step.level === SECTOR;
 }
 
 function contentOf({ level, weighting, only, rounding }: KeyStep): string {

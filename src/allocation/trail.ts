@@ -11,9 +11,8 @@ import type { TrailEntry } from './trailEntry';
  * Amounts of 0 leave no trail: a figure that no entry speaks of is 0.
  */
 export function* trailEntries(allocation: Allocation, costs: CostTable): Generator<TrailEntry> {
-  const sourcesOf = poolSources(allocation, costs);
   for (const taken of allocation.steps) {
-    yield* sourcesOf(taken);
+    yield* poolSources(taken, costs);
     yield* stepEntries(taken);
   }
 }

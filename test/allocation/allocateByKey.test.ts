@@ -1,3 +1,4 @@
+import { allocate } from '../../src/allocation/allocate';
 import { allocated, type Rows } from './allocated';
 import { figuresOf, groupNamed, partyFigures } from './figures';
 import { costs, KEYS, parties, settings } from './smallInputs';
@@ -96,6 +97,24 @@ describe('keys', () => {
       'Region Midt': { 'Region 2021': 188 },
       'Region Øst': { 'Region 2021': 312 },
     });
+  });
+
+  test('a row without a key, or with one without steps, is not allocated', () => {
+    const rows = costs(['A', '50/50', 10, ''], ['B', '50/50', 20, ''], ['C', '50/50', '', 40]);
+    const { costs: table, keys, parties: among } = allocated({ costs: rows, parties });
+    const keyOf = [keys[0], undefined, { name: 'Tom', steps: [] }];
+    const { value, findings } = allocate(table, keyOf, among, { calculation: 'per group' });
+    const [group] = value.groups;
+    expect(group?.pots).toEqual([
+      { sector: 'Kommuner', year: 2021 },
+      { sector: 'Region', year: 2021 },
+    ]);
+    expect(group?.rows.map(({ row, amounts }) => [row, ...amounts])).toEqual([
+      [0, 500, 500],
+      [1, NaN, NaN],
+      [2, NaN, NaN],
+    ]);
+    expect(findings).toEqual([]);
   });
 
   test('equal names in two sectors are two recipients', () => {

@@ -102,6 +102,42 @@ describe('errors', () => {
     ]);
   });
 
+  const byPopulation = 'Folketal {år-1}';
+  const unknown = { heading: 'Folketal 2021', suggestion: 'Folketal 2020' };
+
+  // There is a population of 2020 for 2021, and none of 2021 for 2022.
+  test.each<[string, Rows, string[]]>([
+    ['the only one', [['Alle', 1, 'Part', byPopulation, '', 1, '', '']], []],
+    [
+      'the first, among the sectors',
+      [
+        ['Alle', 1, 'Sektor', byPopulation, '', 1, '', ''],
+        ['Alle', 2, 'Part', 'ligeligt', '', 1, '', ''],
+      ],
+      [],
+    ],
+    [
+      'the last',
+      [
+        ['Alle', 1, 'Klynge', 'ligeligt', '', 1, '', ''],
+        ['Alle', 2, 'Part', byPopulation, '', 1, '', ''],
+      ],
+      ['Klynge'],
+    ],
+  ])('a step that cannot be taken is an error, said once for all rows: %s', (_, steps, taken) => {
+    for (const calculation of ['pr. gruppe', 'pr. post']) {
+      const { findings, allocation } = allocated({
+        costs: costs(['A', 'Alle', '', 100], ['B', 'Alle', '', 100]),
+        parties,
+        keys: [KEYS, ...steps],
+        settings: settings(['Beregning', calculation]),
+      });
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      expect(errors.map(({ code, params }) => [code, params])).toEqual([['driver-unknown', unknown]]);
+      expect([...new Set(allocation.steps.map(({ step }) => step.level))]).toEqual(taken);
+    }
+  });
+
   test('amounts whose sum would not be exact are refused', () => {
     const most = LARGEST_ORE / 100;
     const { findings, allocation } = allocated({
@@ -111,7 +147,7 @@ describe('errors', () => {
     expect(findings.map(({ severity, code, cell }) => [severity, code, cell?.row, cell?.column])).toEqual([
       ['error', 'amounts-too-large', 2, 3],
     ]);
-    expect(allocation.groups).toEqual([]);
+    expect(allocation).toEqual({ groups: [], steps: [] });
   });
 
   test('a sum of just the largest amount is not, and a minus does not make room', () => {

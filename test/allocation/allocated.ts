@@ -4,6 +4,7 @@ import type { CostTable } from '../../src/costs/costRow';
 import { parseCostRows } from '../../src/costs/parseCostRows';
 import type { Finding } from '../../src/findings/finding';
 import type { Parsed } from '../../src/findings/parsed';
+import type { DistributionKey } from '../../src/keys/distributionKey';
 import { parseKeys } from '../../src/keys/parseKeys';
 import { resolveKeys } from '../../src/keys/resolveKeys';
 import type { PartyTable } from '../../src/parties/party';
@@ -26,6 +27,8 @@ export interface Inputs {
 
 export interface Allocated {
   readonly allocation: Allocation;
+  /** The keys of the cost rows. */
+  readonly keys: readonly (DistributionKey | undefined)[];
   readonly findings: readonly Finding[];
   readonly costs: CostTable;
   readonly parties: PartyTable;
@@ -41,7 +44,7 @@ export function allocated(inputs: Inputs): Allocated {
   const keys = clean(resolveKeys(costs, listed, settings));
   const published = clean(parsePublished(gridOf('Offentliggjort', inputs.published)));
   const { value: allocation, findings } = allocate(costs, keys, parties, settings);
-  return { allocation, findings, costs, parties, published };
+  return { allocation, findings, costs, keys, parties, published };
 }
 
 function clean<T>({ value, findings }: Parsed<T>): T {

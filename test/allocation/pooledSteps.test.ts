@@ -1,37 +1,20 @@
-import { exactPart } from '../../src/allocation/exactPart';
-import { explainParty } from '../../src/allocation/explain';
-import { trailEntries, trailEntriesPerGroup } from '../../src/allocation/trail';
-import { prepareWeights } from '../../src/money/prepareWeights';
-import { exact } from '../support/exact';
-import { allocated, type Rows } from './allocated';
-import { KEYS, settings } from './smallInputs';
+import { allocated } from './allocated';
+import { clusterKeys, clusters, KEYS, settings } from './smallInputs';
 
-const parties: Rows = [
-  ['Part', 'Sektor', 'Klynge', 'Folketal'],
-  ['Skive', 'Kommuner', 'Midt', 1],
-  ['Viborg', 'Kommuner', 'Midt', 3],
-  ['Aarhus', 'Kommuner', 'Øst', 6],
-];
+type Row = [label: string, key: string, kroner: number];
 
-const keys: Rows = [
-  KEYS,
-  ['Klyngevis', 1, 'Klynge', 'ligeligt', '', '', '', ''],
-  ['Klyngevis', 2, 'Part', 'Folketal', '', '', '', ''],
-  ['Kun Midt', 1, 'Klynge', 'Midt=1', '', '', '', ''],
-  ['Kun Midt', 2, 'Part', 'Folketal', '', '', '', ''],
-  ['Sektorvis', 1, 'Sektor', 'ligeligt', '', '', '', ''],
-  ['Sektorvis', 2, 'Part', 'Folketal', '', '', '', ''],
-  ['Alle', 1, 'Part', 'Folketal', '', '', '', ''],
-];
-
-function steps(rows: [label: string, key: string, kroner: number][], calculation = 'pr. gruppe') {
+function stepsTaken(rows: Row[], calculation: string) {
   const { allocation } = allocated({
     costs: [['Post', 'Nøgle', 2021], ...rows],
-    parties,
-    keys,
+    parties: clusters,
+    keys: clusterKeys,
     settings: settings(['Beregning', calculation]),
   });
-  return allocation.steps.map(({ rows: of, key, step, pool, from, amount, parts }) => ({
+  return allocation.steps;
+}
+
+function steps(rows: Row[], calculation = 'pr. gruppe') {
+  return stepsTaken(rows, calculation).map(({ rows: of, key, step, pool, from, amount, parts }) => ({
     of,
     key,
     level: step.level,
@@ -98,13 +81,46 @@ test('rows’ own amounts are not added to parts of a step, though they go the s
   ]);
 });
 
-test('amounts that add up to nothing are not split', () => {
-  expect(
-    steps([
-      ['A', 'Alle', 10],
-      ['B', 'Alle', -10],
-    ]),
-  ).toEqual([]);
+test.each(['Alle', 'Klyngevis', 'Tre trin'])(
+  'amounts by %s that add up to nothing are not split, and do not keep others from it',
+  (key) => {
+    expect(
+      steps([
+        ['A', key, 10],
+        ['B', key, -10],
+        ['C', 'Kun Midt', 4],
+      ]).map(({ of, level, parts }) => ({ of, level, parts })),
+    ).toEqual([
+      { of: [2], level: 'Klynge', parts: [400, 0] },
+      { of: [2], level: 'Part', parts: [100, 300] },
+    ]);
+  },
+);
+
+describe('which pools the parts of a step go into', () => {
+  // The pool of the rows' own amounts is the first, those of Midt and Øst come next. Recipients are no pools.
+  test.each<[string, string, string, unknown[]]>([
+    ['one for each cluster', 'Klyngevis', 'pr. gruppe', [[2, 3], null, null]],
+    ['none for a part of 0', 'Kun Midt', 'pr. gruppe', [[2, null], null]],
+    ['none, row by row', 'Klyngevis', 'pr. post', [null, null, null]],
+  ])('%s', (_, key, calculation, pools) => {
+    expect(stepsTaken([['A', key, 10]], calculation).map(({ intoPools }) => intoPools)).toEqual(pools);
+  });
+});
+
+test('a short key waits for a long one where the rest of the way is the same', () => {
+  // Each gives each cluster 500, by 1:3 in Midt.
+  const taken = steps([
+    ['A', 'Fire trin', 10],
+    ['B', 'Klyngevis', 10],
+  ]);
+  expect(taken.filter(({ level }) => level === 'Part').map(({ of, parts }) => [of, parts])).toEqual([
+    [
+      [0, 1],
+      [250, 750],
+    ],
+    [[0, 1], [1_000]],
+  ]);
 });
 
 test('row by row nothing is added up', () => {
@@ -118,81 +134,6 @@ test('row by row nothing is added up', () => {
   expect(taken.map(({ of, pool, amount }) => ({ of, pool, amount }))).toEqual([
     { of: [0], pool: null, amount: 1_000 },
     { of: [1], pool: null, amount: 2_000 },
-  ]);
-});
-
-test('the trail tells weights as they were written', () => {
-  const { allocation, costs } = allocated({
-    costs: [
-      ['Post', 'Nøgle', 2021],
-      ['A', 'Vægtet', 19.5],
-    ],
-    parties: [['Part'], ['Skive'], ['Viborg']],
-    keys: [KEYS, ['Vægtet', 1, 'Part', 'Skive=12,5; Viborg=7', '', '', '', '']],
-  });
-  const entries = [...trailEntries(allocation, costs)].filter(({ step }) => step !== null);
-  expect(
-    entries.map(({ to, weight, weightSum, exact, rounded }) => [to, weight, weightSum, exact, rounded]),
-  ).toEqual([
-    ['Skive', 12.5, 19.5, 1_250, 1_250],
-    ['Viborg', 7, 19.5, 700, 700],
-  ]);
-});
-
-test('a figure is explained by all that went into it, each after what it came from', () => {
-  const { allocation, costs } = allocated({
-    costs: [
-      ['Post', 'Nøgle', 2021],
-      ['A', 'Klyngevis', 10],
-      ['B', 'Kun Midt', 4],
-      ['C', 'Klyngevis', 10],
-    ],
-    parties,
-    keys,
-  });
-  const explain = (party: number) =>
-    explainParty(allocation, costs, { group: null, pot: { sector: 'Kommuner', year: 2021 }, party }).map(
-      ({ step, rows, to, rounded }) => [step?.level ?? 'own amount', rows, to, rounded],
-    );
-  const ofKlyngevis = [
-    ['own amount', [0], '', 1_000],
-    ['own amount', [2], '', 1_000],
-  ];
-  expect(explain(0)).toEqual([
-    ...ofKlyngevis,
-    ['Klynge', [0, 2], 'Midt', 1_000],
-    ['own amount', [1], '', 400],
-    ['Klynge', [1], 'Midt', 400],
-    ['Part', [0, 1, 2], 'Skive', 350],
-  ]);
-  expect(explain(2)).toEqual([
-    ...ofKlyngevis,
-    ['Klynge', [0, 2], 'Øst', 1_000],
-    ['Part', [0, 2], 'Aarhus', 1_000],
-  ]);
-});
-
-test('row by row too, a figure is explained by its own rows alone', () => {
-  const { allocation, costs } = allocated({
-    costs: [
-      ['Post', 'Nøgle', 2021],
-      ['A', 'Klyngevis', 10],
-      ['B', 'Kun Midt', 4],
-    ],
-    parties,
-    keys,
-    settings: settings(['Beregning', 'pr. post']),
-  });
-  const entries = explainParty(allocation, costs, {
-    group: '',
-    pot: { sector: 'Kommuner', year: 2021 },
-    party: 1,
-  });
-  expect(entries.map(({ step, rows, to, rounded }) => [step?.level, rows, to, rounded])).toEqual([
-    ['Klynge', [0], 'Midt', 500],
-    ['Part', [0], 'Viborg', 375],
-    ['Klynge', [1], 'Midt', 400],
-    ['Part', [1], 'Viborg', 300],
   ]);
 });
 
@@ -211,7 +152,7 @@ test('steps that differ in their filter alone are not the same', () => {
       ['A', 'I Midt', 4],
       ['B', 'I Øst', 5],
     ],
-    parties,
+    parties: clusters,
     keys: [
       KEYS,
       ['I Midt', 1, 'Part', 'Folketal', 'Klynge=Midt', '', '', ''],
@@ -228,13 +169,14 @@ test('keys that begin alike and end otherwise are two', () => {
   const { allocation } = allocated({
     costs: [
       ['Post', 'Nøgle', 2021],
-      ['A', 'Efter folketal', 8],
-      ['B', 'Ligeligt', 8],
+      ['A', 'Til Aarhus', 8],
+      ['B', 'Efter folketal', 8],
+      ['C', 'Ligeligt', 8],
     ],
-    parties,
+    parties: clusters,
     keys: [
       KEYS,
-      ['Andre', 1, 'Part', 'ligeligt', '', '', '', ''],
+      ['Til Aarhus', 1, 'Part', 'Aarhus=1', '', '', '', ''],
       ['Efter folketal', 1, 'Klynge', 'ligeligt', '', '', '', ''],
       ['Efter folketal', 2, 'Part', 'Folketal', '', '', '', ''],
       ['Ligeligt', 1, 'Klynge', 'ligeligt', '', '', '', ''],
@@ -243,180 +185,7 @@ test('keys that begin alike and end otherwise are two', () => {
   });
   const midt = allocation.steps.filter(({ from }) => from === 'Midt');
   expect(midt.map(({ rows, parts }) => [rows, [...parts]])).toEqual([
-    [[0], [100, 300]],
-    [[1], [200, 200]],
+    [[1], [100, 300]],
+    [[2], [200, 200]],
   ]);
-});
-
-test('whole groups: a part of 0 in one row does not hide which pool the others go into', () => {
-  const { allocation } = allocated({
-    costs: [
-      ['Post', 'Nøgle', 2021],
-      ['A', '50/50', 0.01],
-      ['B', '50/50', 10],
-    ],
-    parties: [...parties, ['Regionen', 'Region', 'Midt', 2]],
-  });
-  const sectors = [...trailEntriesPerGroup(allocation)].filter(({ step }) => step?.level === 'Sektor');
-  expect(sectors.map(({ rows, to, rounded, intoPool }) => [rows, to, rounded, intoPool])).toEqual([
-    [[0, 1], 'Kommuner', 501, 1],
-    [[0, 1], 'Region', 500, 2],
-  ]);
-});
-
-test('making the trail of whole groups changes nothing in the allocation', () => {
-  const { allocation } = allocated({
-    costs: [
-      ['Post', 'Nøgle', 2021],
-      ['A', 'Sektorvis', 10],
-      ['B', 'Sektorvis', 20],
-    ],
-    parties,
-    keys,
-  });
-  const before = structuredClone(allocation);
-  expect([...trailEntriesPerGroup(allocation)]).toHaveLength(4);
-  expect(allocation).toEqual(before);
-});
-
-test('the trail says what a pool is made of, and the one of whole groups says it in one line', () => {
-  const { allocation, costs } = allocated({
-    costs: [
-      ['Post', 'Nøgle', 2021],
-      ['A', 'Alle', 10],
-      ['B', 'Alle', 20],
-    ],
-    parties,
-    keys,
-  });
-  const source = {
-    group: '',
-    year: 2021,
-    key: 'Alle',
-    step: null,
-    from: '',
-    pool: null,
-    to: '',
-    party: null,
-  };
-  const whole = { sector: 'Kommuner', weight: 1, weightSum: 1, remainder: null, intoPool: 1 };
-  const of = (rows: number[], amount: number) => ({
-    ...source,
-    ...whole,
-    rows,
-    amount,
-    exact: amount,
-    rounded: amount,
-  });
-  expect([...trailEntries(allocation, costs)].slice(0, 2)).toEqual([of([0], 1_000), of([1], 2_000)]);
-  expect([...trailEntriesPerGroup(allocation)].slice(0, 1)).toEqual([of([0, 1], 3_000)]);
-});
-
-test('whole groups: the rows of a step that each takes alone are told in their order, their parts added up', () => {
-  const { allocation } = allocated({
-    costs: [
-      ['Post', 'Nøgle', 2021],
-      ['A', 'Sektorvis', 10],
-      ['B', 'Sektorvis', 20],
-    ],
-    parties,
-    keys,
-  });
-  const [sector] = trailEntriesPerGroup(allocation);
-  expect(sector).toMatchObject({ rows: [0, 1], amount: 3_000, to: 'Kommuner', rounded: 3_000, intoPool: 1 });
-});
-
-describe('the share of what was handed in, where rows go by several keys', () => {
-  const by = (...rows: [key: string, kroner: number][]) => {
-    const { allocation } = allocated({
-      costs: [['Post', 'Nøgle', 2021], ...rows.map(([key, kroner]) => ['A', key, kroner])],
-      parties: [['Part'], ['Skive'], ['Viborg']],
-      keys: [
-        KEYS,
-        ['1:3', 1, 'Part', 'Skive=1; Viborg=3', '', '', '', ''],
-        ['3:1', 1, 'Part', 'Skive=3; Viborg=1', '', '', '', ''],
-        ['1:2', 1, 'Part', 'Skive=1; Viborg=2', '', '', '', ''],
-      ],
-    });
-    return allocation.groups[0]?.parties.map(({ share }) => share);
-  };
-  const ratio = (numerator: bigint, denominator: bigint) => ({ numerator, denominator });
-
-  test.each<[string, [string, number][], unknown[]]>([
-    // 25 and 75 of 200.
-    [
-      'of one denominator',
-      [
-        ['1:3', 100],
-        ['3:1', 100],
-      ],
-      [ratio(1n, 2n), ratio(1n, 2n)],
-    ],
-    // A quarter and three quarters of an øre of 2, a quarter and a third of 2: fractions all the way.
-    [
-      'of an øre each',
-      [
-        ['1:3', 0.01],
-        ['3:1', 0.01],
-      ],
-      [ratio(1n, 2n), ratio(1n, 2n)],
-    ],
-    [
-      'of an øre each by thirds and quarters',
-      [
-        ['1:3', 0.01],
-        ['1:2', 0.01],
-      ],
-      [ratio(7n, 24n), ratio(17n, 24n)],
-    ],
-    // 25 and 100 of 400, 75 and 200 of 400.
-    [
-      'of several',
-      [
-        ['1:3', 100],
-        ['1:2', 300],
-      ],
-      [ratio(5n, 16n), ratio(11n, 16n)],
-    ],
-    [
-      'the one there is',
-      [
-        ['1:3', 100],
-        ['1:3', -100],
-      ],
-      [ratio(1n, 4n), ratio(3n, 4n)],
-    ],
-    [
-      'none of nothing',
-      [
-        ['1:3', 100],
-        ['3:1', -100],
-      ],
-      [null, null],
-    ],
-  ])('%s', (_, rows, expected) => {
-    expect(by(...rows)).toEqual(expected);
-  });
-});
-
-describe('a share before rounding, in øre', () => {
-  const weights = (...digits: string[]) => prepareWeights(digits.map(exact));
-
-  test.each([
-    ['a third', 100, weights('1', '2'), 0, 100 / 3],
-    ['of a negative amount', -100, weights('1', '3'), 1, -75],
-    ['nothing, without a minus', -100, weights('0', '3'), 0, 0],
-    ['by weights larger than any double', 100, weights(`1${'0'.repeat(400)}`, `3${'0'.repeat(400)}`), 1, 75],
-  ])('%s', (_, amount, among, index, share) => {
-    expect(exactPart(amount, among, index)).toBeCloseTo(share, 6);
-    expect(Object.is(exactPart(amount, among, index), -0)).toBe(false);
-  });
-
-  test('of the largest amount, where a double still tells halves of an øre', () => {
-    // 999,999,999,999,999 · 94,026 / 1,326,340, by long division.
-    expect(exactPart(999_999_999_999_999, weights('94026', '1232314'), 0)).toBeCloseTo(
-      70_891_324_999_622.9,
-      0,
-    );
-  });
 });

@@ -1,21 +1,9 @@
 import fc from 'fast-check';
 import { potHeading } from '../../src/allocation/potHeading';
-import { reconcile } from '../../src/allocation/reconcile';
 import { allocated, type Inputs, type Rows } from './allocated';
 import { anyWorkbook } from './anyWorkbook';
+import { found, reconciled } from './reconciled';
 import { twoGroups } from './smallInputs';
-
-function reconciled(inputs: Inputs) {
-  const { allocation, costs, parties, published } = allocated(inputs);
-  return reconcile(allocation, costs, parties, published);
-}
-
-/** Findings as `code row:column`, rows and columns of `Offentliggjort` counted from 0. */
-function found(published: Rows, changes: Partial<Inputs> = {}) {
-  return reconciled({ ...twoGroups, ...changes, published }).findings.map(
-    ({ code, cell }) => `${code} ${cell?.row}:${cell?.column}`,
-  );
-}
 
 const HEADINGS = ['Gruppe', 'Linje', 'Pris i alt', 'Kommuner 2021', 'Region 2021', 'I alt'];
 
@@ -130,61 +118,6 @@ test('the total is not held against rows that are not all published', () => {
 test('the overview is not held against groups that do not print the line', () => {
   const some = changed(10, 3, 36).filter((_, row) => row !== 9);
   expect(found(some)).toEqual(['published-differs 9:3']);
-});
-
-describe('equal names', () => {
-  const twins: Partial<Inputs> = {
-    parties: [
-      ['Part', 'Sektor', 'Folketal'],
-      ['Skive', 'Kommuner', 1],
-      ['Skive', 'Region', 1],
-    ],
-    costs: [
-      ['Post', 'Nøgle', 2021],
-      ['Skive', '35/65', 100],
-    ],
-  };
-  const headings = ['Linje', 'Kommuner 2021', 'Region 2021'];
-
-  test.each<[string, Rows, string[]]>([
-    [
-      'first the cost row, then the recipient with the pots of both',
-      [
-        ['Skive', 35, 65],
-        ['Skive', 35, 65],
-      ],
-      [],
-    ],
-    [
-      'or a line for each of the recipients',
-      [
-        ['Skive', 35, 65],
-        ['Skive', 35, ''],
-        ['Skive', '', 65],
-      ],
-      [],
-    ],
-    [
-      'and never more',
-      [
-        ['Skive', 35, 65],
-        ['Skive', 35, 65],
-        ['Skive', 35, 65],
-        ['Skive', 35, 65],
-      ],
-      ['published-line-twice 4:0'],
-    ],
-    [
-      'an amount of the wrong sector is found',
-      [
-        ['Skive', 35, 65],
-        ['Skive', 65, 35],
-      ],
-      ['published-differs 2:1', 'published-differs 2:2'],
-    ],
-  ])('%s', (_, lines, expected) => {
-    expect(found([headings, ...lines], twins)).toEqual(expected);
-  });
 });
 
 test('what is calculated can be published without a single finding', () => {

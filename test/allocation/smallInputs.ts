@@ -38,3 +38,30 @@ export const twoGroups: Pick<Inputs, 'costs' | 'parties'> = {
     ['Regionen', 'Region', 1],
   ],
 };
+
+/** One sector with the clusters Midt (Skive 1, Viborg 3) and Øst (Aarhus 6). */
+export const clusters: Rows = [
+  ['Part', 'Sektor', 'Klynge', 'Folketal'],
+  ['Skive', 'Kommuner', 'Midt', 1],
+  ['Viborg', 'Kommuner', 'Midt', 3],
+  ['Aarhus', 'Kommuner', 'Øst', 6],
+];
+
+/** Ways to the recipients of `clusters` that part and meet. */
+export const clusterKeys: Rows = [
+  KEYS,
+  ['Klyngevis', 1, 'Klynge', 'ligeligt', '', '', '', ''],
+  ['Klyngevis', 2, 'Part', 'Folketal', '', '', '', ''],
+  ['Kun Midt', 1, 'Klynge', 'Midt=1', '', '', '', ''],
+  ['Kun Midt', 2, 'Part', 'Folketal', '', '', '', ''],
+  ['Sektorvis', 1, 'Sektor', 'ligeligt', '', '', '', ''],
+  ['Sektorvis', 2, 'Part', 'Folketal', '', '', '', ''],
+  ['Tre trin', 1, 'Klynge', 'ligeligt', '', '', '', ''],
+  ['Tre trin', 2, 'Sektor', 'ligeligt', '', '', '', ''],
+  ['Tre trin', 3, 'Part', 'Folketal', '', '', '', ''],
+  ['Fire trin', 1, 'Klynge', 'ligeligt', '', '', '', ''],
+  ['Fire trin', 2, 'Sektor', 'ligeligt', '', '', '', ''],
+  ['Fire trin', 3, 'Klynge', 'ligeligt', '', '', '', ''],
+  ['Fire trin', 4, 'Part', 'Folketal', '', '', '', ''],
+  ['Alle', 1, 'Part', 'Folketal', '', '', '', ''],
+];

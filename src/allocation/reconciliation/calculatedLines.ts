@@ -31,37 +31,27 @@ export function calculatedLines(
   costs: CostTable,
   parties: PartyTable,
 ): CalculatedLines {
-  const headings = group.pots.map((pot) => foldHeading(potHeading(pot)));
+  const { figuresOf, figuresOfParty, total } = groupFigures(group);
   const lines = new Map<string, CalculatedLine[]>();
   const prices: Ore[] = [];
   for (const { row, amounts } of group.rows) {
     const { label = '', totalPrice = null } = costs.rows[row] ?? {};
     if (totalPrice !== null) prices.push(totalPrice);
-    const figures = priced(figuresOf(headings, amounts), totalPrice);
+    const figures = priced(figuresOf(amounts), totalPrice);
     addLine(lines, label, { kind: 'row', figures });
   }
-  const amountsOf = new Map(group.parties.map(({ party, amounts }) => [party, amounts]));
-  addParties(lines, parties, (party) => figuresOf(headings, amountsOf.get(party) ?? []));
+  addParties(lines, parties, figuresOfParty);
   const price = prices.length === 0 ? null : prices.reduce((sum, amount) => sum + amount, 0);
-  addLine(lines, rowLabels.total, {
-    kind: 'total',
-    figures: priced(figuresOf(headings, group.totals), price),
-  });
+  addLine(lines, rowLabels.total, { kind: 'total', figures: priced(total, price) });
   return lines;
 }
 
 /** The calculated lines of the overview: each recipient, and the total, added up over the groups. */
 export function calculatedOverview({ groups }: Allocation, parties: PartyTable): CalculatedLines {
   const lines = new Map<string, CalculatedLine[]>();
-  const headingsOf = groups.map(({ pots }) => pots.map((pot) => foldHeading(potHeading(pot))));
-  const amountsOf = groups.map(
-    (group) => new Map(group.parties.map(({ party, amounts }) => [party, amounts])),
-  );
-  addParties(lines, parties, (party) =>
-    added(groups.map((_, i) => figuresOf(headingsOf[i] ?? [], amountsOf[i]?.get(party) ?? []))),
-  );
-  const total = added(groups.map(({ totals }, i) => figuresOf(headingsOf[i] ?? [], totals)));
-  addLine(lines, rowLabels.total, { kind: 'total', figures: total });
+  const all = groups.map(groupFigures);
+  addParties(lines, parties, (party) => added(all.map(({ figuresOfParty }) => figuresOfParty(party))));
+  addLine(lines, rowLabels.total, { kind: 'total', figures: added(all.map(({ total }) => total)) });
   return lines;
 }
 
@@ -90,14 +80,22 @@ function pushTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else list.push(item);
 }
 
-function figuresOf(headings: readonly string[], amounts: ArrayLike<number>): Figures {
-  const figures = new Map<string, Ore>();
-  headings.forEach((heading, place) => {
-    const amount = amounts[place] ?? NaN;
-    if (!Number.isNaN(amount)) figures.set(heading, amount);
-  });
-  const sum = [...figures.values()].reduce((total, amount) => total + amount, 0);
-  return figures.size === 0 ? figures : figures.set(SUM, sum);
+/** A group's amounts under their headings, with their sum: any by its pots, a recipient's, and the totals. */
+function groupFigures({ pots, parties, totals }: GroupAllocation) {
+  const headings = pots.map((pot) => foldHeading(potHeading(pot)));
+  const amountsOf = new Map(parties.map(({ party, amounts }) => [party, amounts]));
+
+  const figuresOf = (amounts: ArrayLike<number>): Figures => {
+    const figures = new Map<string, Ore>();
+    headings.forEach((heading, place) => {
+      const amount = amounts[place] ?? NaN;
+      if (!Number.isNaN(amount)) figures.set(heading, amount);
+    });
+    const sum = [...figures.values()].reduce((total, amount) => total + amount, 0);
+    return figures.set(SUM, sum);
+  };
+  const figuresOfParty = (party: number): Figures => figuresOf(amountsOf.get(party) ?? []);
+  return { figuresOf, figuresOfParty, total: figuresOf(totals) };
 }
 
 function priced(figures: Figures, price: Ore | null): Figures {

@@ -2,7 +2,6 @@ import { finding, type Finding } from '../../findings/finding';
 import type { CellRef } from '../../findings/cellRef';
 import type { Ore } from '../../money/ore';
 import type { PublishedFigure } from '../../published/publishedLine';
-import { foldText } from '../../tables/foldText';
 import type { Comparison } from '../comparison';
 import { expectedAmount } from './expectedAmount';
 import { foldHeading } from './headings';
@@ -72,7 +71,7 @@ function compareMissing(
 
 /** Lines of one kind are printed under the same headings in all groups; the overview is a table of its own. */
 function tableOf({ group, calculated }: MatchedLine): string {
-  return `${group === null ? 'overview' : 'group'} ${calculated?.kind}`;
+  return `${group === null} ${calculated?.kind}`;
 }
 
 /** By table, the folded headings that at least one of its lines prints something under. */
@@ -90,13 +89,7 @@ function printedHeadings(lines: readonly MatchedLine[]): ReadonlyMap<string, Rea
 
 /** Recipients with equal names may have a line each, printed with the amounts of its own sector only. */
 function isPrintedElsewhere(line: MatchedLine, lines: readonly MatchedLine[], heading: string): boolean {
-  if (line.calculated?.kind !== 'party') return false;
-  const name = foldText(line.published.line);
   return lines.some(
-    (other) =>
-      other.group === line.group &&
-      other.calculated === line.calculated &&
-      foldText(other.published.line) === name &&
-      printedAmount(other, heading) !== null,
+    (other) => other.calculated === line.calculated && printedAmount(other, heading) !== null,
   );
 }

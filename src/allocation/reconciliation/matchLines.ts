@@ -13,6 +13,12 @@ export interface MatchedLine {
   readonly calculated: CalculatedLine | null;
 }
 
+/** What has been calculated of a group, or of all of them for the overview (`group` null). */
+interface Table {
+  readonly group: string | null;
+  readonly lines: CalculatedLines;
+}
+
 /**
  * Finds the calculated line of each published one. Where a name stands several times in a group, the published lines
  * answer in order to the cost rows, the recipients and the total of that name. Lines of an unknown group, and lines
@@ -25,19 +31,23 @@ export function matchLines(
   overview: CalculatedLines,
   findings: Finding[],
 ): MatchedLine[] {
-  const nameOf = new Map([...groups.keys()].map((group) => [foldText(group), group]));
-  const unknown = new Set<string>();
+  const tables = new Map<string | null, Table>([
+    [null, { group: null, lines: overview }],
+    ...[...groups].map(([group, lines]) => [foldText(group), { group, lines }] as const),
+  ]);
+  const unknown = new Set<string | null>();
   const seen = new Map<string, number>();
 
   return published.flatMap((line) => {
-    const group = line.group === null ? null : nameOf.get(foldText(line.group));
-    if (group === undefined) {
-      if (!unknown.has(foldText(line.group ?? ''))) findings.push(groupUnknown(line, [...groups.keys()]));
-      unknown.add(foldText(line.group ?? ''));
+    const name = line.group === null ? null : foldText(line.group);
+    const table = tables.get(name);
+    if (table === undefined) {
+      if (!unknown.has(name)) findings.push(groupUnknown(line, [...groups.keys()]));
+      unknown.add(name);
       return [];
     }
-    const lines = group === null ? overview : groups.get(group);
-    const candidates = lines?.get(foldText(line.line)) ?? [];
+    const { group, lines } = table;
+    const candidates = lines.get(foldText(line.line)) ?? [];
     const identity = JSON.stringify([group, foldText(line.line)]);
     const before = seen.get(identity) ?? 0;
     seen.set(identity, before + 1);

@@ -2,11 +2,11 @@ import type { AllocationStep, Pot } from '../../allocation/allocation';
 import { isPoolOfRows, poolSources } from '../../allocation/poolSources';
 import { potHeading } from '../../allocation/potHeading';
 import type { StepPart } from '../../allocation/stepSources';
+import { stepsToParty } from '../../allocation/stepsToParty';
 import type { Ore } from '../../money/ore';
 import { type ExplainContext, amountText, inputLink, partyName, rowLabel } from './explainContext';
 import type { ExplanationItem, ExplanationPart } from './explanation';
 import { shareInShort, sharePart } from './sharePart';
-import { stepsToParty } from './stepsToParty';
 import { sumPart } from './sumPart';
 
 /** Where a recipient's amount in a group comes from: the cost rows, then every step that it came through. */
@@ -41,7 +41,7 @@ function sourcesPart(
 ): ExplanationPart {
   const { texts } = context;
   if (isPoolOfRows(taken)) {
-    const entries = poolSources(context.allocation, context.calculation.input.costs)(taken);
+    const entries = poolSources(taken, context.calculation.input.costs);
     const items = entries.map(({ rows, rounded, key }) => rowItem(rows[0] ?? -1, pot, rounded, key, context));
     return sumPart(texts.rows(items.length, potHeading(pot)), items, taken.amount, context);
   }
