@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { newBook } from '../../workbench/book/newBook';
 import { startHost } from '../../workbench/host/startHost';
 import type { WorkbookPlan } from '../../src/sheets/sheetPlan';
@@ -82,7 +84,51 @@ describe('beyond 5 MB', () => {
     host.failAt(null);
     expect(bookImage(host.book)).toEqual(before);
   }, 60_000);
+
+  test('cells that have been sent are let go of before everything is written', async () => {
+    const host = startHost(newBook());
+    const written = watchWrites(host.Excel);
+    const ofRequest: { readonly made: number; readonly held: number }[] = [];
+    let last = 0;
+    host.failAt({
+      when: ({ location, request }) => {
+        if (location === 'Range.formulas' && request !== last) {
+          last = request;
+          collectGarbage();
+          const held = written.filter((cells) => cells.deref() !== undefined);
+          ofRequest.push({ made: written.length, held: held.length });
+        }
+        return false;
+      },
+    });
+    await excelWorkbook(host.Excel).apply(plan);
+    expect(ofRequest.length).toBeGreaterThan(2);
+    // Only those of the request that is being answered.
+    expect(ofRequest.map(({ held }) => held)).toEqual(
+      ofRequest.map(({ made }, index) => made - (ofRequest[index - 1]?.made ?? 0)),
+    );
+  }, 60_000);
 });
+
+/** The cells of every write from now on, without holding on to them. */
+function watchWrites(excel: typeof Excel): readonly WeakRef<object>[] {
+  const written: WeakRef<object>[] = [];
+  const range: object = excel.Range.prototype;
+  const write = Object.getOwnPropertyDescriptor(range, 'formulas')?.set;
+  Object.defineProperty(range, 'formulas', {
+    set(cells: object) {
+      written.push(new WeakRef(cells));
+      write?.call(this, cells);
+    },
+  });
+  return written;
+}
+
+/** Leaves nothing in memory that nobody refers to. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
 
 /** True at the first write of cells in the second request that writes cells. */
 function failInSecondPart(): (action: { readonly location: string; readonly request: number }) => boolean {

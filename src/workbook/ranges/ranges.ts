@@ -10,3 +10,11 @@ export function clearArea(range: Excel.Range): void {
   range.clear('Contents');
   range.clear('Formats');
 }
+
+/**
+ * Lets the client forget a range with what is written to it or read from it, as soon as nobody else refers to it. Of
+ * its own it keeps every range of a batch to the end, and `untrack` alone only lets Excel forget it.
+ */
+export function forget(range: Excel.Range): void {
+  range.track().untrack();
+}

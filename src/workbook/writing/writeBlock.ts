@@ -3,7 +3,7 @@ import type { BlockPlace } from '../layout/blockPlaces';
 import { cellText } from '../../cells/cellText';
 import { formulaText, linkText } from '../layout/formulaText';
 import { cellBytes, inParts } from '../ranges/inParts';
-import { rangeOf } from '../ranges/ranges';
+import { forget, rangeOf } from '../ranges/ranges';
 import type { Requests } from './requests';
 import type { PlacedBlock } from '../layout/sheetLayout';
 
@@ -32,8 +32,10 @@ export async function writeBlock(
     for (const part of inParts(rows, sizeOf)) {
       await requests.makeRoom(part.bytes);
       const area = { ...block.area, row: block.area.row + first + part.first, rows: part.rows.length };
+      const range = rangeOf(sheet, area);
       // `formulas` takes values too, and formulas in en-US form whatever the user's language.
-      rangeOf(sheet, area).formulas = [...part.rows];
+      range.formulas = [...part.rows];
+      forget(range);
     }
   }
 }
