@@ -68,6 +68,7 @@ export default async (env, { mode }) => {
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           { from: 'assets/functions.js', to: 'functions.js' },
+          { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
           { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), version, options) },
         ],
       }),

@@ -1,19 +1,18 @@
-// The user guide's pages as HTML, made from the Markdown in docs: what is served beside the add-in under vejledning/.
+// The user guide's pages as HTML, made from Markdown: what is served beside the add-in under vejledning/.
 import { marked } from 'marked';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, posix } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { projectRoot } from './projectRoot.mjs';
 
 const DOCS = join(projectRoot, 'docs');
 const GUIDE = 'brugervejledning';
-/** Pages for administrators, which the guide links to. */
+/** Pages for administrators, which the guide links to, and what those link to. */
 const BESIDE = ['udrulning.md', 'databeskyttelse.md'];
-/** What the pages link to that is only in the repository; there the link's text stands alone. */
-const ONLY_IN_REPOSITORY = /^\.\.\/[A-Z]+\.md$/;
+const IN_ENGLISH = ['../SECURITY.md', '../CHANGELOG.md'];
 
 /** Path under vejledning/ → text: every page, and the style they share. Any page printed alone can be read alone. */
 export function guidePages() {
-  const sources = [...markdownIn(GUIDE), ...BESIDE];
+  const sources = [...markdownIn(GUIDE), ...BESIDE, ...IN_ENGLISH];
   const pages = sources.map((source) => [pageOf(source), htmlOf(source)]);
   return new Map([...pages, ['vejledning.css', readFileSync(join(DOCS, GUIDE, 'vejledning.css'), 'utf8')]]);
 }
@@ -32,7 +31,7 @@ function markdownIn(folder) {
 /** `brugervejledning/funktioner/README.md` is served as `funktioner/index.html`. */
 function pageOf(source) {
   const page = source.replace(/\.md$/, '.html').replace(/README\.html$/, 'index.html');
-  return posix.relative(GUIDE, page).replace(/^\.\.\//, '');
+  return posix.relative(GUIDE, page).replace(/^(\.\.\/)+/, '');
 }
 
 function htmlOf(source) {
@@ -43,7 +42,7 @@ function htmlOf(source) {
   const up = posix.relative(dirname(page), '.') || '.';
   const menu = page === 'index.html' ? '' : `<nav><a href="${up}/index.html">Brugervejledning</a></nav>\n`;
   return `<!doctype html>
-<html lang="da">
+<html lang="${IN_ENGLISH.includes(source) ? 'en' : 'da'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
@@ -63,14 +62,9 @@ function bodyOf(markdown, source) {
   const tokens = marked.lexer(markdown);
   marked.walkTokens(tokens, (token) => {
     if (token.type !== 'link' || /^[a-z]+:/.test(token.href)) return;
-    if (isOnlyInRepository(token.href, source)) Object.assign(token, { type: 'text', text: token.text });
-    else token.href = pageLink(token.href, source);
+    token.href = pageLink(token.href, source);
   });
   return marked.parser(tokens);
-}
-
-function isOnlyInRepository(href, source) {
-  return BESIDE.includes(basename(source)) && ONLY_IN_REPOSITORY.test(href);
 }
 
 /** A link from one Markdown file to another, as one from page to page. */

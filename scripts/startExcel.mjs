@@ -23,7 +23,8 @@ In Excel on the web:
   3. Choose Home, Add-ins, More add-ins, My add-ins, Manage my add-ins, Upload my add-in
      (Danish: Hjem, Tilføjelsesprogrammer, Flere tilføjelsesprogrammer, Mine tilføjelsesprogrammer, Upload).
   4. Choose ${resolve(projectRoot, 'dist', 'manifest.xml')}.
-  5. Find Kommuneandel on the Data tab and press Open. Type =KOMMUNEANDEL( in a cell.
+  5. Where the browser asks whether the page may reach your local network, allow it: the add-in is on this machine.
+  6. Find Kommuneandel on the Data tab and press Open. Type =KOMMUNEANDEL( in a cell.
 It stays until the browser's data is cleared or it is removed in the same place.`;
 
 process.chdir(projectRoot);

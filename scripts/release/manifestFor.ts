@@ -4,13 +4,17 @@ const NAMESPACE_ID = 'Functions.Namespace';
 const END_OF_METADATA = /^( *)<\/Metadata>\n/m;
 const END_OF_SHORT_STRINGS = /^( *)<\/bt:ShortStrings>\n/m;
 
-/** The manifest in the repository changed to what is released: its addresses, its version and, if wanted, a namespace. */
+/**
+ * The manifest in the repository changed to what is released: its addresses, its version and, if wanted, a namespace.
+ * Its lines end in \n also where Git has checked it out with \r\n.
+ */
 export function manifestFor(
   manifest: string,
   version: string,
   { url, namespace }: Pick<ReleaseOptions, 'url' | 'namespace'>,
 ): string {
   const placed = manifest
+    .replaceAll('\r\n', '\n')
     .replaceAll(DEVELOPMENT_URL, () => escaped(url))
     .replace(/<Version>[^<]*<\/Version>/, `<Version>${manifestVersion(version)}</Version>`);
   return namespace === null ? placed : withNamespace(placed, namespace);

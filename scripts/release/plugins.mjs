@@ -1,4 +1,5 @@
 // Webpack plugins that add files to the build which are made, not bundled.
+import { fileURLToPath } from 'node:url';
 
 /**
  * Adds files to what is built.
@@ -27,7 +28,7 @@ export function emitAboutModules(path, textOf) {
   });
 }
 
-const WEBPACK_RUNTIME = import.meta.resolve('webpack').replace(/^file:\/\/(\/(?=[A-Za-z]:))?/, '');
+const WEBPACK_RUNTIME = fileURLToPath(import.meta.resolve('webpack'));
 
 function onAssets(name, stage, run) {
   return {

@@ -29,17 +29,25 @@ export function releaseOptions(given: {
   readonly officeJs?: string;
 }): ReleaseOptions {
   const { url = DEVELOPMENT_URL, namespace, officeJs = MICROSOFT_OFFICE_JS } = given;
-  const address = plainHttps(url, '--url');
   return {
-    url: address.endsWith('/') ? address : `${address}/`,
+    url: folderAddress(url),
     namespace: namespace === undefined ? null : usableNamespace(namespace),
     officeJs: scriptAddress(officeJs),
   };
 }
 
+function folderAddress(text: string): string {
+  const address = plainHttps(text, '--url');
+  if (/\.(html|xml)\/?$/.test(address))
+    throw new UnusableOption(
+      `--url: »${text}« must be the folder that the files will be in, not one of them.`,
+    );
+  return address.endsWith('/') ? address : `${address}/`;
+}
+
 function plainHttps(text: string, option: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol !== 'https:')
+  if (url?.protocol !== 'https:' || url.hostname.includes('*'))
     throw new UnusableOption(
       `${option}: »${text}« is not an https address. Excel loads add-ins by HTTPS only.`,
     );

@@ -49,12 +49,15 @@ describe('a package for an address, with a namespace and a mirror of Office.js',
   test('holds what a server and an administrator need', () => {
     expect([...packed.keys()]).toEqual(
       expect.arrayContaining([
+        'LICENSE.txt',
         'LICENSES.txt',
         'SHA256SUMS',
         'functions.en-us.json',
         'functions.json',
         'manifest.xml',
         'taskpane.html',
+        'vejledning/CHANGELOG.html',
+        'vejledning/SECURITY.html',
         'vejledning/databeskyttelse.html',
         'vejledning/index.html',
         'vejledning/udrulning.html',

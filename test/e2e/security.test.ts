@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { responseHeaders } from '../../scripts/release/responseHeaders';
 import { HARMLESS_FIGURES, HOSTILE, hostileWorkbook, UNKNOWN_KEY } from './support/hostileWorkbook';
 import { closeBrowser, openWorkbench, paneOf, type OpenedWorkbench } from './support/openWorkbench';
 import { PATIENCE, recalculate, whenFound } from './support/pane';
@@ -58,6 +59,29 @@ describe('the policy of the pane’s page', () => {
   test('nothing of it reached the other host', () => {
     expect(reached).toBe(0);
   });
+});
+
+test('with the headers that administrators are told to set nothing is missing, and the worker is held too', async () => {
+  bench = await openWorkbench({ workbook: 'telemedicin', headers: responseHeaders });
+  await whenFound(bench.pane, 'missing');
+  await recalculate(bench.pane);
+  await visitEveryTab(bench.pane, () => Promise.resolve());
+  const worker = bench.page.workers().find((one) => one.url().includes('/addin/'));
+  // Later, since what a debugger runs at once is let off the ban on evaluating.
+  const evaluated = worker?.evaluate(
+    () =>
+      new Promise((resolve) => {
+        setTimeout(() => {
+          try {
+            resolve((0, eval)('"evaluated"'));
+          } catch (refusal) {
+            resolve(refusal instanceof Error ? refusal.name : refusal);
+          }
+        });
+      }),
+  );
+  expect(await evaluated).toBe('EvalError');
+  await bench.close();
 });
 
 /** Elements that none of our components make. */

@@ -13,10 +13,18 @@ const pages = guidePages();
 const html = [...pages].filter(([path]) => path.endsWith('.html'));
 
 describe('the user guide as pages', () => {
-  test('begins at index.html and has a page for administrators and for the data protection officer', () => {
+  test('begins at index.html and has pages for administrators and for the data protection officer', () => {
     expect([...pages.keys()]).toEqual(
-      expect.arrayContaining(['index.html', 'kom-i-gang.html', 'udrulning.html', 'databeskyttelse.html']),
+      expect.arrayContaining([
+        ...['index.html', 'kom-i-gang.html', 'udrulning.html', 'databeskyttelse.html'],
+        ...['SECURITY.html', 'CHANGELOG.html'],
+      ]),
     );
+  });
+
+  test('says which language a page is in', () => {
+    const english = html.filter(([, text]) => text.includes('<html lang="en">')).map(([path]) => path);
+    expect(english.sort()).toEqual(['CHANGELOG.html', 'SECURITY.html']);
   });
 
   test.each(html)('%s links only to pages that are there', (path, text) => {
@@ -32,7 +40,7 @@ describe('the user guide as pages', () => {
 
   test.each(html)('%s holds one heading of the first level and no script', (_path, text) => {
     expect(text.match(/<h1/g)).toHaveLength(1);
-    expect(text).not.toMatch(/<script|javascript:|\son\w+=/i);
+    expect(text).not.toMatch(/<script|="javascript:|<[^>]*\son\w+=/i);
   });
 
   test('every page can be reached from the first', () => {

@@ -19,9 +19,10 @@ export function resourceOf(
     .find((resource) => attributeOf(resource, 'id') === id);
 }
 
-/** The file of the build that an address means; a folder means its index.html. Null where it is not below `url`. */
+/**
+ * The file of the build that an address means; null where it is not below `url`. A folder means none: not every server
+ * answers it with its index.html.
+ */
 export function fileAt(address: string, url: string): string | null {
-  if (!address.startsWith(url)) return null;
-  const path = decodeURI(address.slice(url.length));
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return address.startsWith(url) ? decodeURI(address.slice(url.length)) : null;
 }

@@ -11,6 +11,8 @@ export interface WorkbenchOptions {
   readonly theme?: 'light' | 'dark';
   /** `bare` for a pane without the add-in; the production build where left out. */
   readonly pane?: 'bare';
+  /** Headers that each file of the add-in is sent with, by its path, beside those of the workbench's server. */
+  readonly headers?: (path: string) => Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly forcedColors?: 'active';
 }
@@ -77,6 +79,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   });
   await officeJsFromPackage(context);
   if (options.pane === 'bare') await useBarePane(context);
+  if (options.headers !== undefined) await addHeaders(context, options.headers);
   const page = await context.newPage();
   const problems = watch(page);
   await page.goto(server.url + query(options));
@@ -103,6 +106,17 @@ function query({ workbook, lang, theme }: WorkbenchOptions): string {
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   return `?${new URLSearchParams(given).toString()}`;
+}
+
+async function addHeaders(
+  context: BrowserContext,
+  headersOf: NonNullable<WorkbenchOptions['headers']>,
+): Promise<void> {
+  await context.route('**/addin/**', async (route) => {
+    const response = await route.fetch();
+    const path = new URL(route.request().url()).pathname.replace('/addin/', '');
+    await route.fulfill({ response, headers: { ...response.headers(), ...headersOf(path) } });
+  });
 }
 
 async function useBarePane(context: BrowserContext): Promise<void> {

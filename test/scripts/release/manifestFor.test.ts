@@ -25,6 +25,13 @@ test('a namespace comes last in the functions’ extension point, and the manife
   expect(validateManifest(released, BUILD)).toEqual([]);
 });
 
+test('a checkout with the line ends of Windows makes no difference', () => {
+  const options = { url: URL_GIVEN, namespace: 'KA' };
+  expect(manifestFor(MANIFEST.replaceAll('\n', '\r\n'), '0.1.0', options)).toBe(
+    manifestFor(MANIFEST, '0.1.0', options),
+  );
+});
+
 test('without one there is none, so that the functions are =KOMMUNEANDEL() and its family', () => {
   expect(MANIFEST).not.toContain('Namespace');
 });

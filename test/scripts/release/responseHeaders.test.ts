@@ -16,9 +16,19 @@ test.each([
   expect(responseHeaders(path)['cache-control']).toBe(cacheControl);
 });
 
+test.each([
+  ['functions.json', '*'],
+  ['functions.en-us.json', '*'],
+  ['functions.js', undefined],
+  ['taskpane.html', undefined],
+])('of %s another origin may read »%s«', (path, origin) => {
+  expect(responseHeaders(path)['access-control-allow-origin']).toBe(origin);
+});
+
 test('no header forbids the frame that Excel on the web shows the pane in', () => {
   expect(Object.keys(responseHeaders('taskpane.html'))).toEqual([
     'cache-control',
+    'content-security-policy',
     'referrer-policy',
     'x-content-type-options',
   ]);

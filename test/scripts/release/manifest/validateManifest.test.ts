@@ -114,6 +114,7 @@ test.each([
     changed('/taskpane.html"/>\n  </DefaultSettings>', '/taskpane.html?x=1"/>\n  </DefaultSettings>'),
   ],
   ['a page that is not built', 'addresses', changed('naar-noget-driller', 'hjaelp')],
+  ['a folder instead of its page', 'addresses', changed('vejledning/index.html', 'vejledning/')],
   [
     'a page of someone else',
     'addresses',
