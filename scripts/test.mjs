@@ -1,5 +1,6 @@
-// npm test: installs what is missing and runs every check, cheapest first; stops at the first that fails.
-import { execSync } from 'node:child_process';
+// npm test: installs what is missing and runs every check, cheapest first; stops where one fails.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { delimiter, join } from 'node:path';
 import { projectRoot } from './projectRoot.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
@@ -7,25 +8,38 @@ import { ensureInstalled } from './ensureInstalled.mjs';
 process.chdir(projectRoot);
 ensureInstalled();
 
-const CHECKS = [
-  ['layout', 'prettier --check --log-level warn .'],
-  ['types', 'tsc --noEmit'],
-  ['lint', 'eslint .'],
-  ['formula engine', 'node workbench/calculation/bundle.mjs'],
-  ['unit and host tests', 'jest'],
-  ['build', 'webpack --mode production --stats errors-warnings'],
-  ['end-to-end tests in a browser', 'node test/e2e/run.mjs'],
+/** One stage after another; the checks of one stage at the same time, since each of them keeps one processor busy. */
+const STAGES = [
+  [
+    ['layout', 'prettier --check --log-level warn .'],
+    ['types', 'tsc --noEmit'],
+    ['lint', 'eslint .'],
+    ['formula engine', 'node workbench/calculation/bundle.mjs'],
+  ],
+  [['unit and host tests', 'jest']],
+  [['build', 'webpack --mode production --stats errors-warnings']],
+  [['end-to-end tests in a browser', 'node test/e2e/run.mjs']],
 ];
 
 const PATH = [join(projectRoot, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
-for (const [what, command] of CHECKS) {
-  console.log(`\n> ${what}: ${command}`);
+for (const checks of STAGES) {
+  const passed = await Promise.all(checks.map(passes));
+  if (passed.includes(false)) process.exit(1);
+}
+
+/** Runs a check. Where others run beside it, what it prints is held back until it ends. */
+async function passes([what, command], _index, beside) {
+  const isAlone = beside.length === 1;
+  if (isAlone) console.log(`\n> ${what}: ${command}`);
   const start = Date.now();
-  try {
-    execSync(command, { stdio: 'inherit', env: { ...process.env, PATH } });
-  } catch (failure) {
-    console.error(`\n${what}: failed.`);
-    process.exit(failure.status || 1);
-  }
-  console.log(`${what}: passed in ${Math.round((Date.now() - start) / 1000)} s`);
+  const options = { shell: true, env: { ...process.env, PATH } };
+  const run = spawn(command, { ...options, stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [run.stdout, run.stderr]) stream?.on('data', (text) => (printed += String(text)));
+  const [status] = await once(run, 'close');
+  if (!isAlone) console.log(`\n> ${what}: ${command}${printed === '' ? '' : `\n${printed.trimEnd()}`}`);
+  console.log(
+    status === 0 ? `${what}: passed in ${Math.round((Date.now() - start) / 1000)} s` : `\n${what}: failed.`,
+  );
+  return status === 0;
 }
