@@ -102,16 +102,23 @@ describe('input', () => {
     expect(state.notRanges).toEqual(['Konstant', 'Flere', 'Brudt']);
     expect(state.grids.has('Mangler')).toBe(false);
   });
+});
 
-  test('names of ranges are told with their cells and what stands first in them, the others as taken', () => {
-    const parties = { sheet: 'Parter' };
-    expect(state.blocks).toEqual([
-      { definedName: 'PARTER', topLeft: '', ...parties, row: 0, column: 0, rows: 1_048_576, columns: 2 },
-      { definedName: 'Fast', topLeft: 'Part', ...parties, row: 1, column: 0, rows: 899, columns: 1 },
-      { definedName: 'Tom', topLeft: '', ...parties, row: 1, column: 3, rows: 8, columns: 2 },
-    ]);
-    expect([...state.otherNames].sort()).toEqual(['Brudt', 'Flere', 'Konstant', 'Omkostninger']);
-  });
+test('names of ranges are told with their cells and what stands first in them, the others as taken', async () => {
+  const state = await read(example(), ['Omkostninger']);
+  const parties = { sheet: 'Parter' };
+  expect(state.blocks).toEqual([
+    { definedName: 'PARTER', topLeft: '', ...parties, row: 0, column: 0, rows: 1_048_576, columns: 2 },
+    { definedName: 'Fast', topLeft: 'Part', ...parties, row: 1, column: 0, rows: 899, columns: 1 },
+    { definedName: 'Tom', topLeft: '', ...parties, row: 1, column: 3, rows: 8, columns: 2 },
+  ]);
+  expect([...state.otherNames].sort()).toEqual(['Brudt', 'Flere', 'Konstant', 'Omkostninger']);
+});
+
+test('a name over cells of the input is taken, whatever stands first in it: input is never written over', async () => {
+  const state = await read(example(), ['Parter']);
+  expect(state.blocks.map(({ definedName }) => definedName)).toEqual(['Tom']);
+  expect(state.otherNames).toEqual(expect.arrayContaining(['PARTER', 'Fast']));
 });
 
 test('protection is told', async () => {

@@ -1,6 +1,7 @@
+import { overlap } from '../../cells/overlap';
 import { constantText, FINGERPRINT_NAME } from '../fingerprintName';
 import { isInterrupted, sameName } from './inventory';
-import type { Inventory } from './inventory';
+import type { Inventory, NameEntry } from './inventory';
 import { readAsPutBack } from './readAsPutBack';
 import { readGrids } from './readGrids';
 import { readPlaces } from './readPlaces';
@@ -26,7 +27,11 @@ export async function readState(
     if (place)
       placed.set(entry.name.toLowerCase(), 'hasTotals' in entry ? withoutTotals(place, entry) : place);
   });
-  const blocks = ranges.filter(({ name }) => placed.has(name.toLowerCase()));
+  const inputs = names.flatMap((name) => placed.get(name.toLowerCase()) ?? []);
+  const blocks = ranges.filter(({ name }) => {
+    const place = placed.get(name.toLowerCase());
+    return place !== undefined && !inputs.some((input) => areOver(input, place));
+  });
   const { grids, topLeft } = await readGrids(
     context,
     names,
@@ -47,7 +52,7 @@ export async function readState(
         ? []
         : [{ definedName: name, sheet: place.sheet, topLeft: topLeft.get(name) ?? '', ...place.area }];
     }),
-    otherNames: otherNames(inventory, placed),
+    otherNames: otherNames(inventory, blocks),
     fingerprint: fingerprintOf(inventory),
     isInterrupted: isInterrupted(inventory),
   };
@@ -62,7 +67,11 @@ function withoutTotals(place: Place, { hasTotals }: { hasTotals: boolean }): Pla
   return hasTotals ? { ...place, area: { ...place.area, rows: place.area.rows - 1 } } : place;
 }
 
-function otherNames(inventory: Inventory, placed: ReadonlyMap<string, Place>): string[] {
-  const names = inventory.names.filter(({ name }) => !placed.has(name.toLowerCase()));
+function areOver(one: Place, other: Place): boolean {
+  return one.sheetId === other.sheetId && overlap(one.area, other.area);
+}
+
+function otherNames(inventory: Inventory, blocks: readonly NameEntry[]): string[] {
+  const names = inventory.names.filter((entry) => !blocks.includes(entry));
   return [...names, ...inventory.tables].map(({ name }) => name);
 }
