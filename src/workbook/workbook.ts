@@ -29,7 +29,7 @@ export interface WorkbookState {
   readonly notRanges: readonly string[];
   readonly sheets: readonly SheetState[];
   readonly isStructureProtected: boolean;
-  /** Every workbook-scoped defined name that refers to a range, beside those over the input: what is read is never written over. */
+  /** Every workbook-scoped defined name that refers to a range, beside those over cells that are read by another name: what is read is never written over. */
   readonly blocks: readonly PlacedName[];
   /** Names that are taken for other things and cannot be given to a block: the other workbook-scoped defined names, and tables' names. */
   readonly otherNames: readonly string[];

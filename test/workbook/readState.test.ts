@@ -115,10 +115,10 @@ test('names of ranges are told with their cells and what stands first in them, t
   expect([...state.otherNames].sort()).toEqual(['Brudt', 'Flere', 'Konstant', 'Omkostninger']);
 });
 
-test('a name over cells of the input is taken, whatever stands first in it: input is never written over', async () => {
+test('a name over cells that another name reads is taken, whatever stands first in it: input is never written over', async () => {
   const state = await read(example(), ['Parter']);
-  expect(state.blocks.map(({ definedName }) => definedName)).toEqual(['Tom']);
-  expect(state.otherNames).toEqual(expect.arrayContaining(['PARTER', 'Fast']));
+  expect(state.blocks.map(({ definedName }) => definedName)).toEqual(['PARTER', 'Tom']);
+  expect(state.otherNames).toContain('Fast');
 });
 
 test('protection is told', async () => {

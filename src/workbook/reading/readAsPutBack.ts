@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../recovery/journal';
+import { markedSheet } from '../recovery/markedSheet';
 import { readJournal } from '../recovery/readJournal';
 import { isInterrupted, readInventory, sameName } from './inventory';
 import type { Inventory, NameEntry } from './inventory';
@@ -12,11 +13,10 @@ export async function readAsPutBack(context: Excel.RequestContext): Promise<Inve
   if (!isInterrupted(inventory)) return inventory;
   const { state, entries } = await readJournal(context, inventory);
   if (state !== 'writing') return inventory;
+  const added = entries.map((one) => (one.kind === 'sheet' ? markedSheet(one.sheet, inventory) : null));
   return {
     ...inventory,
-    sheets: inventory.sheets.filter(
-      ({ id }) => !entries.some((one) => one.kind === 'sheet' && one.sheet === id),
-    ),
+    sheets: inventory.sheets.filter((sheet) => !added.includes(sheet)),
     names: inventory.names.flatMap((entry) => nameBefore(entry, entries)),
   };
 }

@@ -27,10 +27,11 @@ export async function readState(
     if (place)
       placed.set(entry.name.toLowerCase(), 'hasTotals' in entry ? withoutTotals(place, entry) : place);
   });
-  const inputs = names.flatMap((name) => placed.get(name.toLowerCase()) ?? []);
   const blocks = ranges.filter(({ name }) => {
     const place = placed.get(name.toLowerCase());
-    return place !== undefined && !inputs.some((input) => areOver(input, place));
+    if (place === undefined) return false;
+    const others = names.filter((input) => !sameName(input, name));
+    return !others.some((input) => areOver(placed.get(input.toLowerCase()), place));
   });
   const { grids, topLeft } = await readGrids(
     context,
@@ -67,8 +68,8 @@ function withoutTotals(place: Place, { hasTotals }: { hasTotals: boolean }): Pla
   return hasTotals ? { ...place, area: { ...place.area, rows: place.area.rows - 1 } } : place;
 }
 
-function areOver(one: Place, other: Place): boolean {
-  return one.sheetId === other.sheetId && overlap(one.area, other.area);
+function areOver(one: Place | undefined, other: Place): boolean {
+  return one?.sheetId === other.sheetId && overlap(one.area, other.area);
 }
 
 function otherNames(inventory: Inventory, blocks: readonly NameEntry[]): string[] {

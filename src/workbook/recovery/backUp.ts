@@ -1,10 +1,10 @@
-import { areaAddress } from '../../cells/addresses';
+import { areaAddress, nameFormula } from '../../cells/addresses';
 import { rangeOf } from '../ranges/ranges';
 import { endRow } from '../../cells/rectangle';
 import type { Rectangle } from '../../cells/rectangle';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import type { JournalEntry } from './journal';
-import { journalSheetName, reservedSheetName } from './reservedNames';
+import { journalSheetName, reservedSheetName, sheetMarkName } from './reservedNames';
 
 /** The sheets to write to, and what the journal must say before the first cell of the user's is touched. */
 export interface Backup {
@@ -28,17 +28,17 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob): Prom
   worksheets.add(journalSheetName).visibility = 'VeryHidden';
 
   const handles = new Map<string, Excel.Worksheet>();
-  const added: Excel.Worksheet[] = [];
   const entries = nameEntries(job);
   const checks: CopyCheck[] = [];
   job.layouts.forEach(({ sheet, touched }, index) => {
     const reserved = reservedSheetName(index + 1);
+    const mark = sheetMarkName(index + 1);
     if (sheet.id === null) {
       const handle = worksheets.add(reserved);
       handle.visibility = 'Hidden';
-      handle.load('id');
-      added.push(handle);
       handles.set(sheet.plan.name, handle);
+      markSheet(context, mark, reserved);
+      entries.push({ kind: 'sheet', sheet: mark });
       return;
     }
     const original = worksheets.getItem(sheet.id);
@@ -46,19 +46,22 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob): Prom
     if (touched.length === 0) return;
     const copies = worksheets.add(reserved);
     copies.visibility = 'VeryHidden';
+    markSheet(context, mark, sheet.plan.name);
     for (const area of touched) {
       rangeOf(copies, area).copyFrom(rangeOf(original, area), 'All');
       checks.push(checkOf(original, copies, area));
-      entries.push({ kind: 'copy', sheet: sheet.id, copy: reserved, address: areaAddress(area) });
+      entries.push({ kind: 'copy', sheet: mark, copy: reserved, address: areaAddress(area) });
     }
   });
   await context.sync();
 
   refuseIncomplete(checks);
-  return {
-    handles,
-    entries: [...entries, ...added.map(({ id }): JournalEntry => ({ kind: 'sheet', sheet: id }))],
-  };
+  return { handles, entries };
+}
+
+function markSheet(context: Excel.RequestContext, mark: string, sheet: string): void {
+  const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+  context.workbook.names.add(mark, nameFormula(sheet, cell)).visible = false;
 }
 
 function nameEntries(job: WriteJob): JournalEntry[] {

@@ -1,7 +1,7 @@
 import { cellText } from '../../cells/cellText';
 import type { CellValue } from '../../cells/grid';
 
-/** What has to be put back if a run does not get to its end. */
+/** What has to be put back if a run does not get to its end. A `sheet` is the name of a mark on it (see `markedSheet`). */
 export type JournalEntry =
   /** Cells copied to the same place of a hidden sheet. */
   | { readonly kind: 'copy'; readonly sheet: string; readonly copy: string; readonly address: string }

@@ -2,6 +2,7 @@ import { sameName } from '../reading/inventory';
 import type { Inventory, NameEntry } from '../reading/inventory';
 import { writeState } from './journal';
 import type { Journal, JournalEntry } from './journal';
+import { markedSheet } from './markedSheet';
 import { journalSheetName } from './reservedNames';
 
 /** Copies cells back to where they stood, points names back, and takes away the sheets that were not there. */
@@ -11,18 +12,21 @@ export async function putBack(
   inventory: Inventory,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  const isThere = (id: string): boolean => inventory.sheets.some((sheet) => sheet.id === id);
+  const sheetOf = (mark: string): Excel.Worksheet[] => {
+    const sheet = markedSheet(mark, inventory);
+    return sheet === null ? [] : [worksheets.getItem(sheet.id)];
+  };
 
   for (const entry of journal.entries) {
-    if (entry.kind !== 'copy' || !isThere(entry.sheet)) continue;
+    if (entry.kind !== 'copy') continue;
     const copied = worksheets.getItem(entry.copy).getRange(entry.address);
-    worksheets.getItem(entry.sheet).getRange(entry.address).copyFrom(copied, 'All');
+    for (const sheet of sheetOf(entry.sheet)) sheet.getRange(entry.address).copyFrom(copied, 'All');
   }
   for (const entry of journal.entries) {
     if (entry.kind === 'name') putNameBack(context, entry, inventory.names);
   }
   for (const entry of journal.entries) {
-    if (entry.kind === 'sheet' && isThere(entry.sheet)) worksheets.getItem(entry.sheet).delete();
+    if (entry.kind === 'sheet') for (const sheet of sheetOf(entry.sheet)) sheet.delete();
   }
   writeState(worksheets.getItem(journalSheetName), 'undone');
   await context.sync();

@@ -17,6 +17,11 @@ export function reservedSheetName(number: number): string {
   return `${PREFIX}_${number}`;
 }
 
+/** `_kommuneandel_sheet_1`: a hidden name by which the journal finds a sheet again. */
+export function sheetMarkName(number: number): string {
+  return `${PREFIX}_sheet_${number}`;
+}
+
 /**
  * What a hidden name marks: the two rows (or columns) between which whole rows, or cells, have been put in, so that
  * what has come in between can be taken out again; or the rows, or cells, to take out when all else is done.

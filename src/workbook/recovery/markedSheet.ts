@@ -1,0 +1,15 @@
+import { sameName } from '../reading/inventory';
+import type { Inventory, SheetEntry } from '../reading/inventory';
+
+/**
+ * The sheet a hidden name of an unfinished run stands on; null where the sheet is gone. Names follow a sheet that is
+ * renamed and are kept in a file, while Excel's ids need not outlive the session.
+ */
+export function markedSheet(mark: string, { leftNames, sheets }: Inventory): SheetEntry | null {
+  const formula = leftNames.find(({ name }) => sameName(name, mark))?.formula ?? '';
+  const sheet = formula
+    .slice(0, Math.max(0, formula.lastIndexOf('!')))
+    .replace(/^=?'?|'$/g, '')
+    .replaceAll("''", "'");
+  return sheets.find(({ name }) => sameName(name, sheet)) ?? null;
+}
