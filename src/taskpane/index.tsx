@@ -11,6 +11,7 @@ import { excelServices } from './excelServices';
 import { PaneProvider } from './look/PaneContext';
 import { themeFor, watchColours } from './look/theme';
 import { createPane, type Pane } from './store/createPane';
+import { tellOfSilence } from './tellOfSilence';
 
 /** Of Office.js; missing in an Excel that has no custom functions. */
 declare const CustomFunctions: CustomFunctionsHost | undefined;
@@ -29,7 +30,10 @@ async function start(): Promise<void> {
     return;
   }
   const canReadNotes = Office.context.requirements.isSetSupported('ExcelApi', '1.18');
-  const pane = createPane(excelServices(Excel, language, canReadNotes));
+  const excel = tellOfSilence(Excel, (isExcelSilent) => {
+    pane.store.set({ isExcelSilent });
+  });
+  const pane = createPane(excelServices(excel, language, canReadNotes));
   associateCommands(pane, Office, () => readFreezeScope(Excel));
   await render(pane, element, language, locale);
   follow(pane);

@@ -19,7 +19,7 @@ export const paneTextsDa: PaneTexts = {
   sheetsMissing: 'Fordelingsarkene er ikke lavet endnu.',
   interrupted:
     'Sidste genberegning blev afbrudt, før den var færdig, så nogle af arkene kan være halvt skrevet. De kan lægges tilbage, som de var. »Genberegn fordelinger« gør det selv først.',
-  putBack: 'Sæt tilbage',
+  putBack: 'Læg tilbage',
   problems: (number, severity) => count(number, ...SEVERITIES[severity]),
   toFillIn: 'Der mangler noget endnu',
   goToCell: (cell) => `Gå til ${cell}`,
@@ -83,13 +83,15 @@ export const paneTextsDa: PaneTexts = {
   writeFailed:
     'Excel kunne ikke skrive arkene, og projektmappen er lagt tilbage, som den var. Prøv igen. Hjælper det ikke, så gem projektmappen, luk den, og åbn den igen.',
   restoreFailed:
-    'Excel fejlede undervejs, og arkene kunne ikke lægges helt tilbage. Kopierne er gemt i projektmappen. Tryk på »Sæt tilbage«, før du arbejder videre.',
+    'Excel fejlede undervejs, og arkene kunne ikke lægges helt tilbage. Kopierne er gemt i projektmappen. Tryk på »Læg tilbage«, før du arbejder videre.',
   halfFrozen:
     'Excel fejlede undervejs, så nogle af formlerne kan være frosset og andre ikke. Ingen formel er gået tabt. Tryk på »Tø op«, før du arbejder videre.',
   halfChanged:
     'Excel fejlede undervejs, og det, der nåede at blive ændret, kunne ikke lægges tilbage. Skal projektmappen være, som den var, så luk den uden at gemme, eller hent en tidligere version af den.',
   excelBusy:
     'Excel er optaget: Der skrives i en celle, eller en dialogboks er åben. Tryk på Enter, eller luk dialogboksen, og prøv igen. Intet er ændret.',
+  excelSilent:
+    'Excel svarer ikke lige nu. Skriver du i en celle, så tryk på Enter eller Esc. Er en dialogboks åben, så luk den. Så går det videre af sig selv.',
   accessDenied:
     'Excel tillader ikke, at projektmappen ændres, og den er, som den var. Er den åbnet i visning, så slå redigering til. Er et ark beskyttet, så ophæv beskyttelsen. Prøv så igen.',
   connectionLost:

@@ -89,6 +89,8 @@ export const paneTextsEn: PaneTexts = {
     'Excel failed on the way, and what had been changed could not be put back. If the workbook must be as it was, close it without saving, or fetch an earlier version of it.',
   excelBusy:
     'Excel is busy: a cell is being edited, or a dialog box is open. Press Enter, or close the dialog box, and try again. Nothing has been changed.',
+  excelSilent:
+    'Excel is not answering just now. If you are typing in a cell, press Enter or Esc. If a dialog box is open, close it. It then goes on by itself.',
   accessDenied:
     'Excel does not allow the workbook to be changed, and it is as it was. If it was opened for viewing, enable editing. If a sheet is protected, unprotect it. Then try again.',
   connectionLost:

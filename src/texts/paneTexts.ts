@@ -87,6 +87,8 @@ export interface PaneTexts {
   /** Something else was changed in part. */
   readonly halfChanged: string;
   readonly excelBusy: string;
+  /** Excel has not answered for some seconds, and does so by itself when it can. */
+  readonly excelSilent: string;
   readonly accessDenied: string;
   readonly connectionLost: string;
   readonly workbookChanged: string;

@@ -11,7 +11,6 @@ const useStyles = makeStyles({
   table: {
     width: '100%',
     borderCollapse: 'collapse',
-    tableLayout: 'fixed',
     fontVariantNumeric: 'tabular-nums',
     fontSize: tokens.fontSizeBase200,
   },
@@ -25,12 +24,12 @@ const useStyles = makeStyles({
   name: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
-    padding: '2px 4px 2px 0',
+    padding: '2px 0',
     overflowWrap: 'anywhere',
+    // Amounts are never broken, so that they come first; names get what is left.
+    width: '100%',
   },
-  number: { textAlign: 'right', padding: '2px 0', whiteSpace: 'nowrap' },
-  amount: { width: '32%' },
-  change: { width: '22%' },
+  number: { textAlign: 'right', padding: '2px 0 2px 8px', whiteSpace: 'nowrap' },
   changed: { fontWeight: tokens.fontWeightSemibold },
   same: { color: tokens.colorNeutralForeground3 },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -64,11 +63,11 @@ export function PreviewTable({ preview }: { readonly preview: Preview }): ReactN
             <th scope="col" className={styles.head}>
               {texts.recipient}
             </th>
-            <th scope="col" className={`${styles.head} ${styles.number} ${styles.amount}`}>
+            <th scope="col" className={`${styles.head} ${styles.number}`}>
               {texts.amount}
             </th>
             {hasBefore && (
-              <th scope="col" className={`${styles.head} ${styles.number} ${styles.change}`}>
+              <th scope="col" className={`${styles.head} ${styles.number}`}>
                 {texts.change}
               </th>
             )}

@@ -48,7 +48,8 @@ function Keys({ wizard, onAdd, ...props }: KeysProps): ReactNode {
   return (
     <>
       <div className={mergeClasses(shared.row, styles.top)}>
-        <h2 ref={heading} tabIndex={-1} className={shared.heading}>
+        {/* As in the wizard. */}
+        <h2 ref={heading} tabIndex={0} className={shared.heading}>
           {texts.heading}
         </h2>
         <Button size="small" onClick={onAdd}>

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 export type Status = 'ok' | 'todo' | 'told' | 'unknown';
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0 },
+  // Where the user's own colours replace these, a drawing keeps its own, which need not stand out from theirs.
+  icon: { flexShrink: 0, '@media (forced-colors: active)': { color: 'CanvasText' } },
   ok: { color: tokens.colorPaletteGreenForeground1 },
   todo: { color: tokens.colorPaletteDarkOrangeForeground1 },
   told: { color: tokens.colorNeutralForeground3 },

@@ -18,7 +18,8 @@ import { outcomeText } from './outcomeText';
 
 const useStyles = makeStyles({
   body: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  link: { fontSize: 'inherit', lineHeight: 'inherit' },
+  // In a low pane every line counts, and what the bar tells of stands below it.
+  inherited: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
 /** How the last thing the user asked for went, with what to do next. */
@@ -26,10 +27,14 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNod
   const { pane, texts, amounts, language } = usePane();
   const styles = useStyles();
   return (
-    <MessageBar intent={INTENTS[outcome.kind]} layout="multiline">
+    <MessageBar intent={intentOf(outcome)} layout="multiline">
       <MessageBarBody className={styles.body}>
-        {outcome.kind === 'done' && <MessageBarTitle>{texts.done}. </MessageBarTitle>}
-        {outcome.kind === 'failed' && <MessageBarTitle>{texts.failedTitle}. </MessageBarTitle>}
+        {outcome.kind === 'done' && (
+          <MessageBarTitle className={styles.inherited}>{texts.done}. </MessageBarTitle>
+        )}
+        {outcome.kind === 'failed' && (
+          <MessageBarTitle className={styles.inherited}>{texts.failedTitle}. </MessageBarTitle>
+        )}
         {outcome.kind === 'frozen' || outcome.kind === 'thawed' ? (
           <FreezeOutcome outcome={outcome} />
         ) : (
@@ -71,7 +76,17 @@ function WayOut({ failure }: { readonly failure: Failure }): ReactNode {
   }
 }
 
-const INTENTS: Readonly<Record<Outcome['kind'], 'success' | 'info' | 'warning' | 'error'>> = {
+type Intent = 'success' | 'info' | 'warning' | 'error';
+
+/** What was done but for some of it is no plain success. */
+function intentOf(outcome: Outcome): Intent {
+  const isPartial =
+    (outcome.kind === 'frozen' && outcome.report.notFrozen.length > 0) ||
+    (outcome.kind === 'thawed' && outcome.report.notThawed.length > 0);
+  return isPartial ? 'warning' : INTENTS[outcome.kind];
+}
+
+const INTENTS: Readonly<Record<Outcome['kind'], Intent>> = {
   done: 'success',
   tablesMade: 'success',
   stopped: 'info',
@@ -98,7 +113,7 @@ function SheetLinks({ outcome }: { readonly outcome: Done }): ReactNode {
           {index > 0 && ' · '}
           <Link
             inline
-            className={styles.link}
+            className={styles.inherited}
             onClick={() => {
               pane.goTo({ sheet: name, row: 0, column: 0 });
             }}

@@ -5,17 +5,23 @@ import { usePane, usePaneState } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { isFirstRun } from '../store/paneChoices';
 
+const ExcelSilent = lazy(async () => ({ default: (await import('./ExcelSilent')).ExcelSilent }));
 const RunProgress = lazy(async () => ({ default: (await import('./RunProgress')).RunProgress }));
 
-/** The one button, and how far it has come. Below every panel, since it concerns them all. */
+/** The one button, how far it has come, and what Excel waits for. Below every panel, since it concerns them all. */
 export function RunBar(): ReactNode {
   const { pane, texts } = usePane();
-  const { run, read, choices, summary } = usePaneState();
+  const { run, read, choices, summary, isExcelSilent } = usePaneState();
   const styles = usePaneStyles();
   const lacksName = choices.variant?.trim() === '';
   const isNew = read !== null && isFirstRun(read);
   return (
     <footer className={mergeClasses(styles.footer, isNew && run === null && styles.emptyFooter)}>
+      <div role="status" className={isExcelSilent ? undefined : styles.hidden}>
+        <LoadBoundary>
+          <Suspense fallback={null}>{isExcelSilent && <ExcelSilent />}</Suspense>
+        </LoadBoundary>
+      </div>
       {run !== null && (
         <LoadBoundary>
           <Suspense fallback={<span>{texts.reading}</span>}>

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import { parseArea } from '../../cells/parseArea';
 import { sharingPanelTexts } from '../../texts/sharingPanelTexts';
@@ -11,6 +11,9 @@ export interface NamedPlace {
   /** What to call it: `D5:D28`. */
   readonly text: string;
 }
+
+/** As large as the text they stand in. */
+const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
 
 /** So many are read; more would only be scrolled past. */
 const SHOWN = 6;
@@ -43,12 +46,14 @@ export function PlaceLinks({ places, count = places.length }: PlaceLinksProps): 
 
 function PlaceLink({ place }: { readonly place: NamedPlace }): ReactNode {
   const { pane, language } = usePane();
+  const styles = useStyles();
   const { sheet, address, text } = place;
   const area = address === null ? null : parseArea(address);
   if (sheet === null || area === null) return text;
   return (
     <Link
       inline
+      className={styles.link}
       aria-label={sharingPanelTexts(language).goTo(`${sheet}!${address ?? ''}`)}
       onClick={() => {
         pane.goTo({ sheet, row: area.row, column: area.column });

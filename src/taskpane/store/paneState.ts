@@ -111,6 +111,8 @@ export interface PaneState {
   readonly sharing: SharingCheck | null;
   readonly selection: CellPlace | null;
   readonly run: RunPhase | null;
+  /** Whether Excel has let something wait for an answer for so long that the user may have to do something in it. */
+  readonly isExcelSilent: boolean;
   readonly outcome: Outcome | null;
 }
 
@@ -128,5 +130,6 @@ export const FIRST_STATE: PaneState = {
   sharing: null,
   selection: null,
   run: null,
+  isExcelSilent: false,
   outcome: null,
 };

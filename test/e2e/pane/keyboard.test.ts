@@ -22,6 +22,12 @@ test('the keyboard alone reaches the button and the tabs', async () => {
     await page.keyboard.press('ArrowRight');
     await pane.getByRole('tab', { name, selected: true }).waitFor({ timeout: PATIENCE });
   }
+  await pane.getByRole('tab', { name: 'Nøgler' }).click();
+  await pane.getByRole('button', { name: 'Tilføj nøgle' }).focus({ timeout: PATIENCE });
+  await page.keyboard.press('Enter');
+  await pane.locator('h2:focus').waitFor({ timeout: PATIENCE });
+  await page.keyboard.press('Tab');
+  await pane.locator('input[type=radio]:focus').waitFor({ timeout: PATIENCE });
   await pane.getByRole('tab', { name: 'Fordel' }).click();
   const focused = (): Promise<string> => pane.evaluate(() => document.activeElement?.textContent ?? '');
   for (let stops = 0; (await focused()) !== BUTTON.da; stops += 1) {

@@ -39,7 +39,8 @@ export async function openExplain(pane: Frame, language: 'da' | 'en' = 'da'): Pr
 /** Whether anything sticks out of the pane on the right, and how far: 0 in pixels. */
 export function overflow(pane: Frame): Promise<number> {
   return pane.evaluate(() => {
-    const widest = [...document.querySelectorAll('*')].reduce(
+    // What moves along a progress bar is cut off at its ends.
+    const widest = [...document.querySelectorAll(':not([role=progressbar])')].reduce(
       (most, { scrollWidth, clientWidth }) =>
         // What is only for screen readers is a pixel wide and shows nothing.
         clientWidth <= 1 ? most : Math.max(most, scrollWidth - clientWidth),

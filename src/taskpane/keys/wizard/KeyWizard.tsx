@@ -64,7 +64,8 @@ export function KeyWizard({ input, language, addKey, onDone }: KeyWizardProps): 
   const parts = { draft, setDraft, state, options, input, language, isTried };
   return (
     <section className={shared.stack} aria-labelledby={headingId}>
-      <h2 id={headingId} ref={heading} tabIndex={-1} className={shared.heading}>
+      {/* A stop for Tab: from anything else that has the focus, Office.js lets Tab leave the pane. */}
+      <h2 id={headingId} ref={heading} tabIndex={0} className={shared.heading}>
         {texts.heading}
       </h2>
       <p className={shared.quiet}>{texts.stepOf(step + 1, STEPS.length)}</p>
