@@ -9,7 +9,5 @@ export function ensureInstalled() {
     existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs;
   if (isCurrent) return;
   console.log('Installing packages (once) …');
-  // Not `npm ci`: it refuses a lock file that names only the compilers' programs for some platforms, since the
-  // registry it was made from did not hold all of them. The versions are the lock file's all the same.
-  execSync('npm install --no-save --no-audit --no-fund', { stdio: 'inherit' });
+  execSync('npm ci --no-audit --no-fund', { stdio: 'inherit' });
 }
