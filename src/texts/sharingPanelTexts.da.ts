@@ -2,7 +2,7 @@ import { counted, listed, quoted } from './da/words';
 import type { SharingPanelTexts } from './sharingPanelTexts';
 
 export const sharingPanelTextsDa: SharingPanelTexts = {
-  heading: 'Klar til at dele',
+  heading: 'Klar til at dele?',
   ready: 'Klar til at dele. Projektmappen kan åbnes uden Kommuneandel.',
   toLookAt: (count) => (count === 1 ? 'Der er én ting at se på.' : `Der er ${counted(count)} ting at se på.`),
   checkAgain: 'Tjek igen',

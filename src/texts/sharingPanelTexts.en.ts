@@ -2,7 +2,7 @@ import { counted, listed, quoted } from './en/words';
 import type { SharingPanelTexts } from './sharingPanelTexts';
 
 export const sharingPanelTextsEn: SharingPanelTexts = {
-  heading: 'Ready to share',
+  heading: 'Ready to share?',
   ready: 'Ready to share. The workbook can be opened without Kommuneandel.',
   toLookAt: (count) =>
     count === 1 ? 'There is one thing to look at.' : `There are ${counted(count)} things to look at.`,
