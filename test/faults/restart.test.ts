@@ -29,7 +29,7 @@ function throughFile(book: Book): Book {
   return openXlsx(saveXlsx(book));
 }
 
-/** Excel promises to keep the ids of sheets only while a workbook is open. */
+/** Nothing says that Excel's ids of sheets outlive a session. */
 function withOtherIds(book: Book): Book {
   const ids = book.sheets.map(({ id }) => id).reverse();
   book.sheets.forEach((sheet, index) => Object.assign(sheet, { id: ids[index] }));
