@@ -29,6 +29,12 @@ export function nameFormula(sheet: string, area: Rectangle): string {
   return `=${quotedSheet(sheet)}!${areaAddress(area, '$')}`;
 }
 
+/** Whether what a defined name refers to, `='Fordeling Drift'!$A$1:$G$12`, stands on a sheet; quotes are left out where a name needs none. */
+export function standsOn(formula: string, sheet: string): boolean {
+  const target = formula.replace(/^=/, '').replace(/![^!]*$/, '');
+  return [sheet, quotedSheet(sheet)].some((one) => one.toLowerCase() === target.toLowerCase());
+}
+
 function cell(row: number, column: number, mark: string): string {
   return mark + columnLetters(column) + mark + String(row + 1);
 }

@@ -1,4 +1,4 @@
-import { quotedSheet } from '../cells/addresses';
+import { standsOn } from '../cells/addresses';
 import { frozenSheetTexts } from '../texts/frozenSheetTexts';
 
 /** The hidden name of the headings on the sheet with the frozen formulas: it follows the sheet when that is renamed. */
@@ -43,10 +43,7 @@ export function isFrozenSheet(
   names: readonly { readonly name: string; readonly formula: string }[],
 ): boolean {
   const pointer = names.find(({ name }) => isPointer(name));
-  if (pointer !== undefined) {
-    const target = pointer.formula.replace(/^=/, '').replace(/![^!]*$/, '');
-    return [sheet, quotedSheet(sheet)].some((one) => one.toLowerCase() === target.toLowerCase());
-  }
+  if (pointer !== undefined) return standsOn(pointer.formula, sheet);
   const wanted = frozenSheetTexts.sheet.toLowerCase();
   const name = sheet.toLowerCase();
   return name === wanted || (name.startsWith(`${wanted} (`) && name.endsWith(')'));

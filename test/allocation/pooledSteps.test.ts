@@ -1,15 +1,10 @@
 import { allocated } from './allocated';
-import { clusterKeys, clusters, KEYS, settings } from './smallInputs';
+import { clustered, clusters, KEYS } from './smallInputs';
 
 type Row = [label: string, key: string, kroner: number];
 
 function stepsTaken(rows: Row[], calculation: string) {
-  const { allocation } = allocated({
-    costs: [['Post', 'Nøgle', 2021], ...rows],
-    parties: clusters,
-    keys: clusterKeys,
-    settings: settings(['Beregning', calculation]),
-  });
+  const { allocation } = allocated(clustered(rows, calculation));
   return allocation.steps;
 }
 

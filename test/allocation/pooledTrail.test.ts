@@ -1,6 +1,6 @@
 import { trailEntries, trailEntriesPerGroup } from '../../src/allocation/trail';
 import { allocated } from './allocated';
-import { clusterKeys, clusters, KEYS, settings } from './smallInputs';
+import { clustered, clusters, KEYS } from './smallInputs';
 
 test('the trail tells weights as they were written', () => {
   const { allocation, costs } = allocated({
@@ -37,30 +37,24 @@ test('whole groups: a part of 0 in one row does not hide which pool the others g
 });
 
 test('making the trail of whole groups changes nothing in the allocation', () => {
-  const { allocation } = allocated({
-    costs: [
-      ['Post', 'Nøgle', 2021],
+  const { allocation } = allocated(
+    clustered([
       ['A', 'Sektorvis', 10],
       ['B', 'Sektorvis', 20],
-    ],
-    parties: clusters,
-    keys: clusterKeys,
-  });
+    ]),
+  );
   const before = structuredClone(allocation);
   expect([...trailEntriesPerGroup(allocation)]).toHaveLength(4);
   expect(allocation).toEqual(before);
 });
 
 test('the trail says what a pool is made of, and the one of whole groups says it in one line', () => {
-  const { allocation, costs } = allocated({
-    costs: [
-      ['Post', 'Nøgle', 2021],
+  const { allocation, costs } = allocated(
+    clustered([
       ['A', 'Alle', 10],
       ['B', 'Alle', 20],
-    ],
-    parties: clusters,
-    keys: clusterKeys,
-  });
+    ]),
+  );
   const source = {
     group: '',
     year: 2021,
@@ -90,16 +84,15 @@ describe('whole groups: the rows of a step that each takes alone are told in the
     ['pr. gruppe', 1],
     ['pr. post', null],
   ])('%s', (calculation, pool) => {
-    const { allocation } = allocated({
-      costs: [
-        ['Post', 'Nøgle', 2021],
-        ['A', 'Sektorvis', 10],
-        ['B', 'Sektorvis', 20],
-      ],
-      parties: clusters,
-      keys: clusterKeys,
-      settings: settings(['Beregning', calculation]),
-    });
+    const { allocation } = allocated(
+      clustered(
+        [
+          ['A', 'Sektorvis', 10],
+          ['B', 'Sektorvis', 20],
+        ],
+        calculation,
+      ),
+    );
     const told = [...trailEntriesPerGroup(allocation)].map(({ rows, amount, to, rounded, intoPool }) => {
       return { rows, amount, to, rounded, intoPool };
     });

@@ -65,3 +65,16 @@ export const clusterKeys: Rows = [
   ['Fire trin', 4, 'Part', 'Folketal', '', '', '', ''],
   ['Alle', 1, 'Part', 'Folketal', '', '', '', ''],
 ];
+
+/** Cost rows of 2021 by `clusterKeys` among `clusters`. */
+export function clustered(
+  rows: [label: string, key: string, kroner: number][],
+  calculation = 'pr. gruppe',
+): Inputs {
+  return {
+    costs: [['Post', 'Nøgle', 2021], ...rows],
+    parties: clusters,
+    keys: clusterKeys,
+    settings: settings(['Beregning', calculation]),
+  };
+}

@@ -6,7 +6,7 @@ import { stepsToParty } from '../../src/allocation/stepsToParty';
 import type { TrailEntry } from '../../src/allocation/trailEntry';
 import { allocated } from './allocated';
 import { anyWorkbook } from './anyWorkbook';
-import { clusterKeys, clusters, settings } from './smallInputs';
+import { clustered } from './smallInputs';
 import { telemedicine } from './telemedicine';
 
 /** The trail's entries that lead to a recipient's figure, each pool of rows' own amounts before the step that splits it. */
@@ -50,16 +50,13 @@ test('an explanation ends in the figure, and tells nothing twice', () => {
 });
 
 test('a figure is explained by all that went into it, each after what it came from', () => {
-  const { allocation, costs } = allocated({
-    costs: [
-      ['Post', 'Nøgle', 2021],
+  const { allocation, costs } = allocated(
+    clustered([
       ['A', 'Klyngevis', 10],
       ['B', 'Kun Midt', 4],
       ['C', 'Klyngevis', 10],
-    ],
-    parties: clusters,
-    keys: clusterKeys,
-  });
+    ]),
+  );
   const explain = (party: number) =>
     explained({ allocation, costs }, '', { sector: 'Kommuner', year: 2021 }, party).map(
       ({ step, rows, to, rounded }) => [step?.level ?? 'own amount', rows, to, rounded],
@@ -83,16 +80,15 @@ test('a figure is explained by all that went into it, each after what it came fr
 });
 
 test('row by row too, a figure is explained by its own rows alone', () => {
-  const { allocation, costs } = allocated({
-    costs: [
-      ['Post', 'Nøgle', 2021],
-      ['A', 'Klyngevis', 10],
-      ['B', 'Kun Midt', 4],
-    ],
-    parties: clusters,
-    keys: clusterKeys,
-    settings: settings(['Beregning', 'pr. post']),
-  });
+  const { allocation, costs } = allocated(
+    clustered(
+      [
+        ['A', 'Klyngevis', 10],
+        ['B', 'Kun Midt', 4],
+      ],
+      'pr. post',
+    ),
+  );
   const entries = explained({ allocation, costs }, '', { sector: 'Kommuner', year: 2021 }, 1);
   expect(entries.map(({ step, rows, to, rounded }) => [step?.level, rows, to, rounded])).toEqual([
     ['Klynge', [0], 'Midt', 500],

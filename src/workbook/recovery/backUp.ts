@@ -1,9 +1,10 @@
-import { areaAddress, nameFormula } from '../../cells/addresses';
+import { areaAddress } from '../../cells/addresses';
 import { rangeOf } from '../ranges/ranges';
 import { endRow } from '../../cells/rectangle';
 import type { Rectangle } from '../../cells/rectangle';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import type { JournalEntry } from './journal';
+import { addMark } from './marks';
 import { journalSheetName, reservedSheetName, sheetMarkName } from './reservedNames';
 
 /** The sheets to write to, and what the journal must say before the first cell of the user's is touched. */
@@ -11,6 +12,8 @@ export interface Backup {
   readonly handles: SheetHandles;
   readonly entries: readonly JournalEntry[];
 }
+
+const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Thrown where a copy does not end as its original does: Excel has left something out. */
 class CopyIncomplete extends Error {
@@ -37,7 +40,7 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob): Prom
       const handle = worksheets.add(reserved);
       handle.visibility = 'Hidden';
       handles.set(sheet.plan.name, handle);
-      markSheet(context, mark, reserved);
+      addMark(context, mark, reserved, FIRST_CELL);
       entries.push({ kind: 'sheet', sheet: mark });
       return;
     }
@@ -46,7 +49,7 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob): Prom
     if (touched.length === 0) return;
     const copies = worksheets.add(reserved);
     copies.visibility = 'VeryHidden';
-    markSheet(context, mark, sheet.plan.name);
+    addMark(context, mark, sheet.plan.name, FIRST_CELL);
     for (const area of touched) {
       rangeOf(copies, area).copyFrom(rangeOf(original, area), 'All');
       checks.push(checkOf(original, copies, area));
@@ -57,11 +60,6 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob): Prom
 
   refuseIncomplete(checks);
   return { handles, entries };
-}
-
-function markSheet(context: Excel.RequestContext, mark: string, sheet: string): void {
-  const cell = { row: 0, column: 0, rows: 1, columns: 1 };
-  context.workbook.names.add(mark, nameFormula(sheet, cell)).visible = false;
 }
 
 function nameEntries(job: WriteJob): JournalEntry[] {

@@ -1,3 +1,4 @@
+import { standsOn } from '../../cells/addresses';
 import { sameName } from '../reading/inventory';
 import type { Inventory, SheetEntry } from '../reading/inventory';
 
@@ -7,9 +8,5 @@ import type { Inventory, SheetEntry } from '../reading/inventory';
  */
 export function markedSheet(mark: string, { leftNames, sheets }: Inventory): SheetEntry | null {
   const formula = leftNames.find(({ name }) => sameName(name, mark))?.formula ?? '';
-  const sheet = formula
-    .slice(0, Math.max(0, formula.lastIndexOf('!')))
-    .replace(/^=?'?|'$/g, '')
-    .replaceAll("''", "'");
-  return sheets.find(({ name }) => sameName(name, sheet)) ?? null;
+  return sheets.find(({ name }) => standsOn(formula, name)) ?? null;
 }

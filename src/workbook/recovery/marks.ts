@@ -10,6 +10,11 @@ export function startMarks(context: Excel.RequestContext): MakeMark {
   let number = 0;
   return (kind, sheet, area) => {
     number += 1;
-    context.workbook.names.add(markName(kind, number), nameFormula(sheet, area)).visible = false;
+    addMark(context, markName(kind, number), sheet, area);
   };
+}
+
+/** Gives a hidden name of ours to a place, which it follows. */
+export function addMark(context: Excel.RequestContext, name: string, sheet: string, area: Rectangle): void {
+  context.workbook.names.add(name, nameFormula(sheet, area)).visible = false;
 }
