@@ -8,4 +8,16 @@ export interface Grid {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** The cells' number formats in en-US form, shaped as `values`. Missing: all are `General`. */
+  readonly formats?: readonly (readonly string[])[];
+  /** Rows of the grid (0 is the heading row) that are hidden, by hand or by a filter. Missing: none. */
+  readonly hiddenRows?: readonly number[];
+  /** What stands right outside the range, where a row or a year may have been left out of the name. Missing: nothing. */
+  readonly beside?: GridBeside;
+}
+
+/** The cells next to a range: the rows right below it, and the columns right of it from the heading row on. */
+export interface GridBeside {
+  readonly below: readonly (readonly CellValue[])[];
+  readonly right: readonly (readonly CellValue[])[];
 }
