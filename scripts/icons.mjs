@@ -4,9 +4,9 @@ import { chromium } from 'playwright-core';
 import { ensureBrowser } from './ensureBrowser.mjs';
 import { projectRoot } from './projectRoot.mjs';
 
-/** What Excel asks for a command, and below them what it may show of the add-in itself. */
-const COMMAND_SIZES = [16, 32, 80];
-const ADDIN_SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+/** What the manifest may name, so that Excel need not scale a picture; the add-in itself is shown larger in lists. */
+const COMMAND_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+const ADDIN_SIZES = [...COMMAND_SIZES, 128];
 const ADDIN_ICON = 'icon';
 
 process.chdir(projectRoot);

@@ -40,7 +40,7 @@ async function timeToButton(folder) {
   const served = await servePane(folder);
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
-  await page.route('https://appsforoffice.microsoft.com/**', (route) =>
+  await page.route('https://officeapis.public.onecdn.static.microsoft/**', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: OFFICE }),
   );
   await page.goto(served.url, { waitUntil: 'commit' });

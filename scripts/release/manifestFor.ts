@@ -20,7 +20,7 @@ export function manifestFor(
   return namespace === null ? placed : withNamespace(placed, namespace);
 }
 
-/** Manifests count in four numbers: `0.1.0` is `0.1.0.0`. */
+/** Manifests count in four numbers: `1.0.0` is `1.0.0.0`. */
 function manifestVersion(version: string): string {
   return `${version.replace(/-.*/, '')}.0`;
 }

@@ -11,8 +11,11 @@ export interface ReleaseOptions {
 /** Where the manifest in the repository says the files are. */
 export const DEVELOPMENT_URL = 'https://localhost:3000/';
 
-/** Microsoft's own address for Office.js. */
-export const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Microsoft's own address for Office.js, since September 2026. */
+export const MICROSOFT_OFFICE_JS = 'https://officeapis.public.onecdn.static.microsoft/1/office.js';
+
+/** Where Microsoft had it before. It still answers, and an Excel may fetch parts from there. */
+export const FORMER_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Options a build cannot be made for; the message says why and what would do. */
 export class UnusableOption extends Error {

@@ -11,7 +11,7 @@ import type { CellPlan, LinkCell } from './sheetPlan';
 
 /** What `Læs mig` is made of. */
 export interface ReadMeInput {
-  /** Of Kommuneandel: `0.1.0`. */
+  /** Of Kommuneandel: `1.0.0`. */
   readonly version: string;
   /** What the sheet is written for; see `readMeMark`. */
   readonly mark: string;

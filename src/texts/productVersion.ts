@@ -1,2 +1,2 @@
 /** Which Kommuneandel this is, `1.2.3`: what `package.json` says (a test holds them together). */
-export const PRODUCT_VERSION = '0.1.0';
+export const PRODUCT_VERSION = '1.0.0';

@@ -40,7 +40,9 @@ describe('the policy of the pane’s page', () => {
       .locator('meta[http-equiv=Content-Security-Policy]')
       .getAttribute('content');
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    expect(policy).toContain(
+      "script-src 'self' https://officeapis.public.onecdn.static.microsoft https://appsforoffice.microsoft.com;",
+    );
     expect(policy).not.toMatch(/unsafe|\*|http:|data:|blob:/);
   });
 

@@ -1,5 +1,5 @@
 /** Where the production pages load Office.js from. */
-export const OFFICE_JS_ADDRESS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+export const OFFICE_JS_ADDRESS = 'https://officeapis.public.onecdn.static.microsoft/1/office.js';
 
 /** Where this server has its own copy, from the development dependency. */
 export const OWN_OFFICE_JS_PATH = '/office-js/office.js';

@@ -6,7 +6,8 @@ import type { Rule } from './rule';
  * xsi:type where there is one.
  *
  * Source: the schemas OfficeAppManifestV1_1, OfficeAppBasicTypesV1_0 and TaskPaneAppVersionOverridesV1_0 that
- * Microsoft publishes ([MS-OWEMXML], 5.2, 5.5 and 5.7), as far as an add-in for Excel can use them. IconUrl,
+ * Microsoft publishes ([MS-OWEMXML], 5.2, 5.5 and 5.7), as far as an add-in for Excel with a shared runtime can use
+ * them: there a TaskpaneId is to be left out, and a context menu is Office's own with one control. IconUrl,
  * HighResolutionIconUrl and SupportUrl may be left out there, but not in what administrators and the store take.
  */
 const HOLDS: Readonly<Record<string, string>> = {
@@ -32,12 +33,12 @@ const HOLDS: Readonly<Record<string, string>> = {
   'ExtensionPoint[PrimaryCommandSurface]': 'OfficeTab* CustomTab*',
   'ExtensionPoint[ContextMenu]': 'OfficeMenu+',
   OfficeTab: 'Group+',
-  OfficeMenu: 'Control+',
+  OfficeMenu: 'Control',
   Group: 'Label Icon Control+',
   'Control[Button]': 'Label Supertip Icon Action',
   Supertip: 'Title Description',
   Icon: 'Image+',
-  'Action[ShowTaskpane]': 'TaskpaneId? SourceLocation Title?',
+  'Action[ShowTaskpane]': 'SourceLocation Title?',
   'Action[ExecuteFunction]': 'FunctionName',
   Resources: 'Images? Urls? ShortStrings? LongStrings?',
   Images: 'Image+',
@@ -63,7 +64,7 @@ const LOCALIZED = [
 const LEAVES = [
   ...['Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'AppDomain', 'Host', 'Set', 'Method'],
   ...['Permissions', 'Override', 'Runtime', 'Namespace', 'Title', 'LearnMoreUrl', 'FunctionFile', 'Label'],
-  ...['TaskpaneId', 'FunctionName'],
+  'FunctionName',
 ];
 
 /** Every element is one that is known, and holds what it must in the order of Microsoft's schema. */

@@ -4,7 +4,8 @@ import type { Rule } from './rule';
 /** What an element's text must look like. */
 const TEXTS: Readonly<Record<string, readonly [pattern: RegExp, what: string]>> = {
   Id: [/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'a GUID'],
-  Version: [/^\d{1,5}(\.\d{1,5}){3}$/, 'four numbers with dots between'],
+  // Office was reported to drop a manifest below 1.0 without a word, and Microsoft's validator refuses it.
+  Version: [/^[1-9]\d{0,4}(\.\d{1,5}){3}$/, 'four numbers with dots between, the first at least 1'],
   DefaultLocale: [/^[a-z]{2,3}-[A-Z]{2,3}$/, 'a language and a country'],
   Permissions: [
     /^(Restricted|ReadDocument|ReadAllDocument|WriteDocument|ReadWriteDocument)$/,

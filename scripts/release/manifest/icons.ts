@@ -3,11 +3,11 @@ import { pngSize } from './pngSize';
 import { fileAt, resourceOf, valuesOf } from './resourceValues';
 import type { Build, Rule } from './rule';
 
-/** What Excel needs of each icon. */
-const NEEDED = [16, 32, 80];
+/** What Excel needs of each icon is 16, 32 and 80; with the others it need not scale one on any screen. */
+const NEEDED = [16, 20, 24, 32, 40, 48, 64, 80];
 const ADDIN_ICONS = { IconUrl: 32, HighResolutionIconUrl: 64 } as const;
 
-/** Every icon is there at 16, 32 and 80 pixels, and each picture is as large as it is said to be. */
+/** Every icon is there at every size that can be named, and each picture is as large as it is said to be. */
 export const icons: Rule = (manifest, build) => {
   const lists = elementsNamed(manifest, 'Icon').flatMap((icon) => {
     const sizes = icon.children.map((image) => Number(attributeOf(image, 'size')));

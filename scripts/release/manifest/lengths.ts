@@ -11,7 +11,6 @@ const LONGEST: Readonly<Record<string, number>> = {
   DisplayName: SHORT,
   Description: LONG,
   ProviderName: SHORT,
-  TaskpaneId: SHORT,
   FunctionName: LONG,
   IconUrl: ADDRESS,
   HighResolutionIconUrl: ADDRESS,

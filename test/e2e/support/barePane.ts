@@ -7,7 +7,7 @@ export const BARE_PANE = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>Prøverude</title>
-    <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+    <script src="https://officeapis.public.onecdn.static.microsoft/1/office.js"></script>
   </head>
   <body>
     <button>Første</button>

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 
-const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const CDN = 'https://officeapis.public.onecdn.static.microsoft/1/';
 const COPY = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 /** Lets the browser answer for Microsoft's CDN from the development dependency, so that the pages are byte for byte those in production. */
 export async function officeJsFromPackage(context: BrowserContext): Promise<void> {
   await context.route(`${CDN}**`, async (route) => {
-    const path = join(COPY, new URL(route.request().url()).pathname.replace('/lib/1/hosted/', ''));
+    const path = join(COPY, new URL(route.request().url()).pathname.replace('/1/', ''));
     if (existsSync(path)) await route.fulfill({ path });
     else await route.fulfill({ status: 404 });
   });

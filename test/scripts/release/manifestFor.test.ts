@@ -5,7 +5,7 @@ import { BUILD, MANIFEST } from './manifest/build';
 const URL_GIVEN = 'https://addins.example.dk/a&b/';
 
 test('for the address of development and this version nothing changes', () => {
-  expect(manifestFor(MANIFEST, '0.1.0', { url: BUILD.url, namespace: null })).toBe(MANIFEST);
+  expect(manifestFor(MANIFEST, '1.0.0', { url: BUILD.url, namespace: null })).toBe(MANIFEST);
 });
 
 test('every address becomes the one given, and the manifest is as valid as before', () => {
@@ -19,7 +19,7 @@ test('every address becomes the one given, and the manifest is as valid as befor
 });
 
 test('a namespace comes last in the functions’ extension point, and the manifest stays valid', () => {
-  const released = manifestFor(MANIFEST, '0.1.0', { url: BUILD.url, namespace: 'KA' });
+  const released = manifestFor(MANIFEST, '1.0.0', { url: BUILD.url, namespace: 'KA' });
   expect(released).toMatch(/<\/Metadata>\s*<Namespace resid="Functions.Namespace"\/>\s*<\/ExtensionPoint>/);
   expect(released).toContain('<bt:String id="Functions.Namespace" DefaultValue="KA">');
   expect(validateManifest(released, BUILD)).toEqual([]);
@@ -27,8 +27,8 @@ test('a namespace comes last in the functions’ extension point, and the manife
 
 test('a checkout with the line ends of Windows makes no difference', () => {
   const options = { url: URL_GIVEN, namespace: 'KA' };
-  expect(manifestFor(MANIFEST.replaceAll('\n', '\r\n'), '0.1.0', options)).toBe(
-    manifestFor(MANIFEST, '0.1.0', options),
+  expect(manifestFor(MANIFEST.replaceAll('\n', '\r\n'), '1.0.0', options)).toBe(
+    manifestFor(MANIFEST, '1.0.0', options),
   );
 });
 

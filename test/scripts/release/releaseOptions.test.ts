@@ -6,7 +6,7 @@ test('an address alone: no namespace, and Office.js from Microsoft', () => {
   expect(releaseOptions({ url: URL_GIVEN })).toEqual({
     url: URL_GIVEN,
     namespace: null,
-    officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    officeJs: 'https://officeapis.public.onecdn.static.microsoft/1/office.js',
   });
 });
 

@@ -13,6 +13,10 @@ function changed(from: string | RegExp, to: string): string {
   return xml;
 }
 
+/** The one control of the cells' context menu, and the icon of the first button. */
+const MENU_CONTROL = /<OfficeMenu[^>]*>\s*(<Control [^]*?<\/Control>)/.exec(MANIFEST)?.[1] ?? '';
+const ICON = /<Icon>[^]*?<\/Icon>/.exec(/<Control [^]*/.exec(MANIFEST)?.[0] ?? '')?.[0] ?? '';
+
 function withLabel(text: string): string {
   return changed('DefaultValue="Frys formler"', `DefaultValue="${text}"`);
 }
@@ -44,7 +48,7 @@ test.each([
     'element order',
     changed(
       /(<Icon>(?:(?!<\/Icon>)[^])*<\/Icon>)(\s*)(<Action (?:(?!<\/Action>)[^])*<\/Action>)/,
-      '<Action xsi:type="ExecuteFunction"><FunctionName>thaw</FunctionName></Action><Icon><bt:Image size="16" resid="Icon.16"/><bt:Image size="32" resid="Icon.32"/><bt:Image size="80" resid="Icon.80"/></Icon>',
+      '<Action xsi:type="ExecuteFunction"><FunctionName>thaw</FunctionName></Action>' + ICON,
     ),
   ],
   [
@@ -62,7 +66,25 @@ test.each([
     changed('<bt:Image size="16" resid="Icon.16"/>', '<Image size="16" resid="Icon.16"/>'),
   ],
   ['an Id that is no GUID', 'formats', changed('<Id>5b1f6f0e', '<Id>zb1f6f0e')],
-  ['three numbers in the version', 'formats', changed('<Version>0.1.0.0<', '<Version>0.1.0<')],
+  ['three numbers in the version', 'formats', changed('<Version>1.0.0.0<', '<Version>1.0.0<')],
+  [
+    'a version that Office drops without a word',
+    'formats',
+    changed('<Version>1.0.0.0<', '<Version>0.9.9.9<'),
+  ],
+  [
+    'a TaskpaneId beside a shared runtime',
+    'element order',
+    changed(
+      '<Action xsi:type="ShowTaskpane">',
+      '<Action xsi:type="ShowTaskpane"><TaskpaneId>Kommuneandel.Taskpane</TaskpaneId>',
+    ),
+  ],
+  [
+    'two controls in a menu of Office’s own',
+    'element order',
+    changed('</OfficeMenu>', `${MENU_CONTROL.replace('ExplainCell', 'Again')}</OfficeMenu>`),
+  ],
   ['a locale without its country', 'formats', changed('<DefaultLocale>da-DK<', '<DefaultLocale>da<')],
   ['an unknown permission', 'formats', changed('>ReadWriteDocument<', '>ReadWriteMailbox<')],
   ['two controls of one id', 'formats', changed('id="Kommuneandel.Thaw"', 'id="Kommuneandel.Freeze"')],
@@ -172,9 +194,9 @@ test('metadata in one language that lacks a function is told of', () => {
 });
 
 test('everything that is wrong is told at once, each with its place', () => {
-  const xml = changed('<Version>0.1.0.0<', '<Version>1<').replace('naar-noget-driller', 'hjaelp');
+  const xml = changed('<Version>1.0.0.0<', '<Version>1<').replace('naar-noget-driller', 'hjaelp');
   expect(validateManifest(xml, BUILD).map(({ message }) => message)).toEqual([
-    'Version »1« is to be four numbers with dots between.',
+    'Version »1« is to be four numbers with dots between, the first at least 1.',
     'SupportUrl: no file of the build is at https://localhost:3000/vejledning/hjaelp.html.',
   ]);
 });
