@@ -1,8 +1,8 @@
 import type { CellRef } from '../findings/cellRef';
 import type { Ore } from '../money/ore';
 
-/** A budget year, or null where the workbook has no years (`Beløb` alone). */
-export type Year = number | null;
+/** A budget year, `undecided` for what is not placed in one yet (`Ikke afklaret`), or null where the workbook has no years (`Beløb` alone). */
+export type Year = number | 'undecided' | null;
 
 /** How sure the price is: `grøn` contract price, `gul` qualified estimate, `rød` considerable uncertainty. */
 export type Certainty = 'green' | 'yellow' | 'red';
@@ -32,7 +32,7 @@ export interface CostRow {
   readonly cells: { readonly label: CellRef; readonly key: CellRef; readonly totalPrice: CellRef | null };
 }
 
-/** All cost rows, their groups in order of first appearance, and the years they use, ascending, with null (no year) last. */
+/** All cost rows, their groups in order of first appearance, and the years they use, ascending, with `undecided` and then null (no year) last. */
 export interface CostTable {
   readonly rows: readonly CostRow[];
   readonly groups: readonly string[];

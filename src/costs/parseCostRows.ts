@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import { foldText } from '../tables/foldText';
 import type { Grid } from '../cells/grid';
+import { compareYears } from './compareYears';
 import type { CostRow, CostTable, Year } from './costRow';
 import { parseCostRange } from './parseCostRange';
 
@@ -30,5 +31,5 @@ export function parseCostRows(grids: readonly Grid[]): Parsed<CostTable> {
 
 function yearsOf(rows: readonly CostRow[]): Year[] {
   const years = new Set(rows.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
-  return [...years].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  return [...years].sort(compareYears);
 }

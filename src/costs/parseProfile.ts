@@ -1,22 +1,43 @@
 import { finding, type Finding } from '../findings/finding';
-import { parsePercentages } from '../keys/parsePercentages';
+import { type Percentages, parsePercentages } from '../keys/parsePercentages';
+import { compareExact } from '../money/compareExact';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Cell } from '../tables/cell';
 
 /** Hyphen or dash, slash or semicolon. */
 const SEPARATOR = /[-\u2013\u2014/;]/;
 
-/** Percent per year of a cell of `Indfasning`, `25-50-25`; null where it is wrong, with `profile-invalid` or `profile-not-100` added to `findings`. */
+/** How far from 100 a sum may be and still be percentages that were to be 100. */
+const NEAR = 10;
+
+/**
+ * The weights of the years in a cell of `Indfasning`: percent, `25-50-25`, or any weights, `1-1-1-0,5` for three and a
+ * half years. Null where it is wrong, with `profile-invalid` or `profile-not-100` added to `findings`: what carries a
+ * percent sign, what is one number alone (Excel makes 1-1-1 a date), and what nearly adds up to 100 must be 100.
+ */
 export function parseProfile(cell: Cell, findings: Finding[]): readonly ExactNumber[] | null {
   const { text, ref } = cell;
   const percentages = parsePercentages(text.split(SEPARATOR));
-  if (percentages === null || percentages.parts.some(({ coefficient }) => coefficient < 0n)) {
+  if (percentages === null || !areWeights(percentages)) {
     findings.push(finding('error', 'profile-invalid', ref, { text }));
     return null;
   }
-  if (!percentages.isHundred) {
+  if (!percentages.isHundred && meansPercent(text, percentages)) {
     findings.push(finding('error', 'profile-not-100', ref, { text, sum: percentages.sum }));
     return null;
   }
   return percentages.parts;
+}
+
+function areWeights({ parts, sum }: Percentages): boolean {
+  return sum.coefficient > 0n && parts.every(({ coefficient }) => coefficient >= 0n);
+}
+
+function meansPercent(text: string, { parts, sum }: Percentages): boolean {
+  const [first, ...others] = parts;
+  if (text.includes('%') || first === undefined || others.length === 0) return true;
+  // Equal parts are equal whatever they add up to: 33-33-33.
+  if (others.every((part) => compareExact(part, first) === 0)) return false;
+  const distance = Number(sum.coefficient) / 10 ** sum.decimals - 100;
+  return Math.abs(distance) <= NEAR;
 }

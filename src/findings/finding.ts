@@ -69,7 +69,7 @@ export interface FindingParams {
   'setting-twice': { name: string };
   // Allocation
   'independent-difference': { group: string; heading: string; difference: Ore };
-  'split-difference': { label: string; year: number | null; difference: Ore };
+  'split-difference': { label: string; year: number | 'undecided' | null; difference: Ore };
   // Reconciliation
   'published-differs': { line: string; heading: string; published: Ore; calculated: Ore };
   'published-not-printed': { line: string; heading: string; calculated: Ore };

@@ -29,7 +29,7 @@ export function driverWeights(
   findings: Finding[],
 ): ExactNumber[] {
   const { weight: cell } = step.cells;
-  if (driver.yearOffset !== null && year === null) {
+  if (driver.yearOffset !== null && typeof year !== 'number') {
     findings.push(finding('error', 'driver-needs-year', cell, { heading: step.weightText, label }));
     return [];
   }

@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings';
 import { sheetNames } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
 import { roundingWords, trailHeadings } from '../texts/trailHeadings';
+import { yearHeading } from '../texts/yearHeading';
 import { NUMBER_FORMAT, ORE_FORMAT, WHOLE_FORMAT } from './amountFormat';
 import { kroner } from './cells';
 import type { ChosenSheet } from './chooseSheets';
@@ -90,7 +91,7 @@ function entryCells(entry: TrailEntry, label: string): CellPlan[] {
   return [
     textOrNull(entry.group),
     label,
-    entry.year,
+    entry.year === 'undecided' ? yearHeading(entry.year) : entry.year,
     textOrNull(entry.key),
     split ? step.number : null,
     split ? step.level : null,

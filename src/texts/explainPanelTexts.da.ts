@@ -60,7 +60,12 @@ export const explainPanelTextsDa: ExplainPanelTexts = {
   oddRest: (odd, unit, name) =>
     `Beløbet går ikke op i ${kroner(unit)} De sidste ${kroner(odd)} gik til den største part, ${quoted(name)}.`,
   wholeRow: 'Hele postens beløb hører til her. Det er ikke delt mellem sektorer.',
-  rowAmount: (year) => (year === null ? 'Postens beløb' : `Postens beløb i ${String(year)}`),
+  rowAmount: (year) =>
+    year === null
+      ? 'Postens beløb'
+      : year === 'undecided'
+        ? 'Postens beløb uden afklaret år'
+        : `Postens beløb i ${String(year)}`,
   byGroup: 'Fra hver gruppe',
   byColumn: 'Fra hver kolonne',
   totalIsHandedIn: 'En total er summen af de beløb, der er lagt ind, aldrig af afrundede dele.',

@@ -63,7 +63,11 @@ export const explainPanelTextsEn: ExplainPanelTexts = {
     `The amount is no multiple of ${kroner(unit)}. The last ${kroner(odd)} went to the largest recipient, ${quoted(name)}.`,
   wholeRow: 'The whole amount of the cost row belongs here. It is not split among sectors.',
   rowAmount: (year) =>
-    year === null ? 'Amount of the cost row' : `Amount of the cost row in ${String(year)}`,
+    year === null
+      ? 'Amount of the cost row'
+      : year === 'undecided'
+        ? 'Amount of the cost row, year undecided'
+        : `Amount of the cost row in ${String(year)}`,
   byGroup: 'From each group',
   byColumn: 'From each column',
   totalIsHandedIn: 'A total is the sum of the amounts handed in, never of rounded parts.',

@@ -55,7 +55,7 @@ export interface ExplainPanelTexts {
   readonly gotNoUnit: (name: string) => string;
   readonly oddRest: (odd: Ore, unit: Ore, name: string) => string;
   readonly wholeRow: string;
-  readonly rowAmount: (year: number | null) => string;
+  readonly rowAmount: (year: number | 'undecided' | null) => string;
   readonly byGroup: string;
   readonly byColumn: string;
   readonly totalIsHandedIn: string;

@@ -33,6 +33,8 @@ export const allocationHeadings = {
   party: 'Part',
   share: 'Andel',
   sector: 'Sektor',
+  /** Instead of a year that is not decided. */
+  undecided: 'Ikke afklaret',
   /** Over an amount without sector and year. */
   amount: 'Beløb',
 } as const;

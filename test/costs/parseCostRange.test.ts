@@ -48,6 +48,18 @@ test.each<[string, CellValue[], CellValue[], string[]]>([
     ['error profile-not-100 Omkostninger!D2'],
   ],
   [
+    'weights with percent signs',
+    ['Beløb', 'Indfasning', 'Startår'],
+    [1, '10 %-20 %', 2021],
+    ['error profile-not-100 Omkostninger!D2'],
+  ],
+  [
+    'weights of nothing',
+    ['Beløb', 'Indfasning', 'Startår'],
+    [1, '0-0', 2021],
+    ['error profile-invalid Omkostninger!D2'],
+  ],
+  [
     'a profile in words',
     ['Beløb', 'Indfasning', 'Startår'],
     [1, 'straks', 2021],

@@ -71,6 +71,38 @@ test.each<[string, CellValue[], CellValue[], unknown]>([
       [2022, -10],
     ],
   ],
+  // 5.150.000 / 3,5 is 1.471.428,5714… and half of it 735.714,2857…: the øre left over has the largest remainder in the half year.
+  [
+    'weights for three and a half years',
+    ['Beløb', 'Indfasning', 'Startår'],
+    ['5,15 mio. kr.', '1-1-1-0,5', 2021],
+    [
+      [2021, 1_471_428.57],
+      [2022, 1_471_428.57],
+      [2023, 1_471_428.57],
+      [2024, 735_714.29],
+    ],
+  ],
+  [
+    'equal weights near 100',
+    ['Beløb', 'Indfasning', 'Startår'],
+    [9, '33-33-33', 2021],
+    [
+      [2021, 3],
+      [2022, 3],
+      [2023, 3],
+    ],
+  ],
+  [
+    'weights far from 100 with a year of nothing',
+    ['Beløb', 'Indfasning', 'Startår'],
+    [3, '0/1/2', 2021],
+    [
+      [2021, 0],
+      [2022, 1],
+      [2023, 2],
+    ],
+  ],
   ['a profile of a single year', ['Beløb', 'Indfasning', 'Startår'], [10, 100, 2021], [[2021, 10]]],
   ['a row without amounts', [2021], [''], []],
 ])('takes %s', (_, headings, row, expected) => {

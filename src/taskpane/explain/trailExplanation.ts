@@ -1,4 +1,6 @@
 import { potHeading } from '../../allocation/potHeading';
+import type { Year } from '../../costs/costRow';
+import { yearHeading } from '../../texts/yearHeading';
 import { type ExplainContext, amountText, inputLink, rowLabel } from './explainContext';
 import type { Explanation, ExplanationLink, ExplanationPart } from './explanation';
 import { figureAmount } from './figureAmount';
@@ -17,8 +19,7 @@ function stepExplanation(
   const { group, rows, from, year, to, parts } = taken;
   return {
     title:
-      titleOf([to[index] ?? '', titleOf([from, year === null ? '' : String(year)], ' ')], ', ') +
-      inGroup(group, context),
+      titleOf([to[index] ?? '', titleOf([from, yearHeading(year)], ' ')], ', ') + inGroup(group, context),
     amount: amountText(parts[index] ?? 0, context),
     parts: [originPart(rows, year, context), sharePart({ taken, index }, context)],
   };
@@ -29,7 +30,7 @@ function titleOf(words: readonly string[], between: string): string {
 }
 
 /** The cost row whose money it is, or how many there are. */
-function originPart(rows: readonly number[], year: number | null, context: ExplainContext): ExplanationPart {
+function originPart(rows: readonly number[], year: Year, context: ExplainContext): ExplanationPart {
   const { texts } = context;
   const [row] = rows;
   if (row === undefined || rows.length > 1) {
@@ -62,7 +63,7 @@ function inGroup(group: string, { texts }: ExplainContext): string {
   return group === '' ? '' : texts.inGroup(group);
 }
 
-function rowLink(row: number, year: number | null, { calculation }: ExplainContext): ExplanationLink | null {
+function rowLink(row: number, year: Year, { calculation }: ExplainContext): ExplanationLink | null {
   const amounts = calculation.input.costs.rows[row]?.amounts ?? [];
   return inputLink(amounts.find((amount) => amount.year === year)?.cell);
 }

@@ -45,7 +45,7 @@ function isDriver({ values }: PartyColumn): boolean {
 
 function datedDrivers(headings: readonly string[], years: readonly Year[]): string[] {
   const known = new Set(headings);
-  const budgetYears = years.filter((year) => year !== null);
+  const budgetYears = years.filter((year) => typeof year === 'number');
   const names = new Set(headings.flatMap((heading) => DATED.exec(heading)?.[1] ?? []));
   if (budgetYears.length === 0) return [];
   return [...names].flatMap((name) =>

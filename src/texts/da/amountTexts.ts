@@ -52,11 +52,11 @@ export const amountTexts: FindingTextsOf<
   }),
   'profile-invalid': ({ text }, place) => ({
     message: `Indfasningen ${quoted(text)}${place} kan ikke læses.`,
-    remedy: `Skriv procent pr. år med bindestreg imellem, fx 25-50-25.${dateHint(text)}`,
+    remedy: `Skriv procent eller vægte pr. år med bindestreg imellem, fx 25-50-25 eller 1-1-1-0,5.${dateHint(text)}`,
   }),
   'profile-not-100': ({ text, sum }, place) => ({
     message: `Indfasningen ${quoted(text)}${place} giver tilsammen ${formatExact(sum, 'da')} procent og ikke 100.`,
-    remedy: 'Ret den, så årene tilsammen giver 100, fx 25-50-25.',
+    remedy: `Ret den, så årene tilsammen giver 100, fx 25-50-25, eller skriv vægte, fx 1-1-1-0,5.${dateHint(text)}`,
   }),
   'start-year-invalid': ({ text }, place) =>
     text === ''

@@ -39,7 +39,7 @@ export const partyTexts: FindingTextsOf<
     remedy: 'Skriv 0 eller et tal derover.',
   }),
   'driver-needs-year': ({ heading, label }, place) => ({
-    message: `Vægten ${quoted(heading)}${place} skal bruge et budgetår, men posten ${quoted(label)} har et beløb uden år.`,
+    message: `Vægten ${quoted(heading)}${place} skal bruge et budgetår, men posten ${quoted(label)} har et beløb uden afklaret år.`,
     remedy: 'Giv posten et år, eller skriv en vægt uden {år}, fx Folketal 2020.',
   }),
   'weights-all-zero': ({ level, weight }, place) => ({

@@ -22,7 +22,7 @@ export const resultTexts: FindingTextsOf<
       'Forskellen står i rækken »Afrundingsdifference«. Vælg »største rest«, hvis delene skal give hele beløbet.',
   }),
   'split-difference': ({ label, year, difference }, place) => ({
-    message: `Sektorernes dele af ${quoted(label)}${place} er${year === null ? '' : ` for ${String(year)}`} tilsammen ${lessOrMore(difference)} end beløbet, fordi hver del er afrundet for sig.`,
+    message: `Sektorernes dele af ${quoted(label)}${place} er${year === null ? '' : year === 'undecided' ? ' (år ikke afklaret)' : ` for ${String(year)}`} tilsammen ${lessOrMore(difference)} end beløbet, fordi hver del er afrundet for sig.`,
     remedy: 'Vælg »største rest« under Sektorrest, hvis delene skal give hele beløbet.',
   }),
   'sheet-taken': ({ wanted, used }) => ({

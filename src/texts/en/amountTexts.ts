@@ -52,11 +52,11 @@ export const amountTexts: FindingTextsOf<
   }),
   'profile-invalid': ({ text }, place) => ({
     message: `The phasing ${quoted(text)}${place} cannot be read.`,
-    remedy: `Write percent by year with hyphens between them, for example 25-50-25.${dateHint(text)}`,
+    remedy: `Write percent or weights by year with hyphens between them, for example 25-50-25 or 1-1-1-0,5.${dateHint(text)}`,
   }),
   'profile-not-100': ({ text, sum }, place) => ({
     message: `The phasing ${quoted(text)}${place} adds up to ${formatExact(sum, 'en')} percent and not to 100.`,
-    remedy: 'Correct it, so that the years add up to 100, for example 25-50-25.',
+    remedy: `Correct it, so that the years add up to 100, for example 25-50-25, or write weights, for example 1-1-1-0,5.${dateHint(text)}`,
   }),
   'start-year-invalid': ({ text }, place) =>
     text === ''

@@ -22,7 +22,7 @@ export const resultTexts: FindingTextsOf<
       'The difference is in the row “Afrundingsdifference”. Choose “største rest” (largest remainder) if the parts should add up.',
   }),
   'split-difference': ({ label, year, difference }, place) => ({
-    message: `The sectors' parts of ${quoted(label)}${place} add up${year === null ? '' : ` for ${String(year)}`} to ${lessOrMore(difference)} than the amount, since each part was rounded by itself.`,
+    message: `The sectors' parts of ${quoted(label)}${place} add up${year === null ? '' : year === 'undecided' ? ' (year undecided)' : ` for ${String(year)}`} to ${lessOrMore(difference)} than the amount, since each part was rounded by itself.`,
     remedy: 'Choose “største rest” (largest remainder) under Sektorrest if the parts should add up.',
   }),
   'sheet-taken': ({ wanted, used }) => ({
