@@ -1,6 +1,7 @@
 import { type CalculationChoices, inputNames } from './calculation/inputNames';
 import type { WorkbookPlan } from './sheets/sheetPlan';
-import type { ApplyOptions, ApplyReport, Workbook, WorkbookState } from './workbook/workbook';
+import type { ApplyOptions, ApplyReport, Workbook } from './workbook/workbook';
+import type { WorkbookState } from './cells/workbookState';
 
 /** How the sheets are planned from what was read: here and now by `calculate`, or by someone who does it elsewhere. */
 export type Planner<Planned extends { readonly plan: WorkbookPlan | null }> = (

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { associateCommands, type CommandHost } from '../../src/commands/associateCommands';
-import { FUNCTIONS } from '../../src/functions/functionNames';
+import { associateCommands, type CommandHost } from '../../src/taskpane/associateCommands';
+import { FUNCTIONS } from '../../src/texts/functionNames';
 import { validateManifest, type ManifestError } from './manifest/validateManifest';
 
 /** What is wrong with the manifest in a folder that was built for an address; nothing where all is well. */

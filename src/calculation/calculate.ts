@@ -11,7 +11,7 @@ import type { CalculationChoices } from './inputNames';
 import { type Input, readInput } from './readInput';
 import { planWorkbook } from '../sheets/planWorkbook';
 import type { WorkbookPlan } from '../sheets/sheetPlan';
-import type { WorkbookState } from '../workbook/workbook';
+import type { WorkbookState } from '../cells/workbookState';
 
 /** What a workbook's input comes to. With an error among the findings there is no allocation to use and no plan. */
 export interface Calculation {

@@ -1,6 +1,6 @@
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../cells/fingerprint';
 import { type CalculationChoices, costNames, inputNames } from './inputNames';
-import type { WorkbookState } from '../workbook/workbook';
+import type { WorkbookState } from '../cells/workbookState';
 
 /** Excel's limit for a text in a formula, which is what the hidden name holds. */
 const LONGEST_TEXT = 255;

@@ -14,7 +14,7 @@ import type { PublishedLine } from '../published/publishedLine';
 import { parseSettings } from '../settings/parseSettings';
 import type { Settings } from '../settings/settings';
 import type { Grid } from '../cells/grid';
-import type { WorkbookState } from '../workbook/workbook';
+import type { WorkbookState } from '../cells/workbookState';
 
 /** The workbook's input, understood as far as it could be. */
 export interface Input {

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../findings/finding';
-import { type Percentages, parsePercentages } from '../keys/parsePercentages';
+import { type Percentages, parsePercentages } from '../money/parsePercentages';
 import { compareExact } from '../money/compareExact';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Cell } from '../tables/cell';

@@ -1,4 +1,4 @@
-import { FUNCTIONS } from '../functions/functionNames';
+import { FUNCTIONS } from '../texts/functionNames';
 
 /** Every name of ours, Danish and English, in lower case. */
 export const OUR_FUNCTIONS: readonly string[] = FUNCTIONS.flatMap(({ id, english }) => [

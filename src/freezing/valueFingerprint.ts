@@ -1,4 +1,4 @@
-import { fingerprint } from '../calculation/fingerprint';
+import { fingerprint } from '../cells/fingerprint';
 import type { CellValue } from '../cells/grid';
 
 /** Other programs keep as many digits as Excel shows. */

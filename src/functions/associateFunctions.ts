@@ -1,7 +1,7 @@
-import type { Language } from '../settings/settings';
+import type { Language } from '../texts/language';
 import { functionNotLoaded } from '../texts/functionNotLoaded';
 import type { callFunction } from './callFunction';
-import { FUNCTIONS } from './functionNames';
+import { FUNCTIONS } from '../texts/functionNames';
 
 /** What of Office.js's `CustomFunctions` is used. */
 export interface CustomFunctionsHost {

@@ -1,7 +1,7 @@
-import type { Language } from '../settings/settings';
+import type { Language } from '../texts/language';
 import { type FunctionTexts, functionTexts } from '../texts/functionTexts';
 import type { CustomFunctionsHost } from './associateFunctions';
-import type { FunctionId } from './functionNames';
+import type { FunctionId } from '../texts/functionNames';
 import * as functions from './functions';
 import { Refusal } from './refusal';
 

@@ -1,9 +1,9 @@
 import type { CellRef } from '../findings/cellRef';
 import type { ExactNumber } from '../money/exactNumber';
 import { PART, SECTOR } from '../parties/partyLayout';
-import type { Settings } from '../settings/settings';
 import type { DistributionKey, KeyStep } from './distributionKey';
 import { parseWeighting } from './parseWeighting';
+import type { KeyDefaults } from './keyDefaults';
 
 /**
  * The key that a plain split means where `Nøgler` lists none of that name: `Sektor` by the split, then `Part` by
@@ -13,7 +13,7 @@ export function implicitKey(
   text: string,
   parts: readonly ExactNumber[],
   cell: CellRef,
-  settings: Settings,
+  defaults: KeyDefaults,
 ): DistributionKey {
   const sectorStep: KeyStep = {
     number: 1,
@@ -21,22 +21,22 @@ export function implicitKey(
     weighting: { kind: 'split', parts },
     weightText: text,
     only: [],
-    rounding: settings.sectorRounding,
-    cells: { level: cell, weight: cell, only: cell, remainder: settings.sectorRemainderCell ?? cell },
+    rounding: defaults.sectorRounding,
+    cells: { level: cell, weight: cell, only: cell, remainder: defaults.sectorRemainderCell ?? cell },
   };
-  const standard = parseWeighting(settings.standardWeight);
+  const standard = parseWeighting(defaults.standardWeight);
   const partStep: KeyStep = {
     number: 2,
     level: PART,
     weighting: standard.kind === 'weighting' ? standard.weighting : { kind: 'equal' },
-    weightText: settings.standardWeight,
+    weightText: defaults.standardWeight,
     only: [],
-    rounding: settings.rounding,
+    rounding: defaults.rounding,
     cells: {
       level: cell,
-      weight: settings.standardWeightCell ?? cell,
+      weight: defaults.standardWeightCell ?? cell,
       only: cell,
-      remainder: settings.remainderCell ?? cell,
+      remainder: defaults.remainderCell ?? cell,
     },
   };
   return { name: text, steps: [sectorStep, partStep] };

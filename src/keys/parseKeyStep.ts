@@ -1,7 +1,6 @@
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import { canonicalLevel } from '../parties/canonicalLevel';
-import type { Settings } from '../settings/settings';
 import { refAt, type Cell } from '../tables/cell';
 import { readRequiredText } from '../tables/readRequiredText';
 import { fieldCell, type Table } from '../tables/table';
@@ -12,14 +11,15 @@ import { parseMethod } from './parseMethod';
 import { parseRemainder } from './parseRemainder';
 import { parseUnit } from './parseUnit';
 import { parseWeighting } from './parseWeighting';
+import type { KeyDefaults } from './keyDefaults';
 
-/** One row of `Nøgler` as step `number` of `key`; what its rounding leaves blank comes from `settings`. Findings are added to `findings`; where `Vægt` is wrong the step weighs equally. */
+/** One row of `Nøgler` as step `number` of `key`; what its rounding leaves blank comes from `defaults`. Findings are added to `findings`; where `Vægt` is wrong the step weighs equally. */
 export function parseKeyStep(
   table: Table<KeyField>,
   row: number,
   key: string,
   number: number,
-  settings: Settings,
+  defaults: KeyDefaults,
   findings: Finding[],
 ): KeyStep {
   const level = fieldCell(table, row, 'level');
@@ -33,20 +33,20 @@ export function parseKeyStep(
     weighting: weightingOf(weight, findings),
     weightText: weight?.text ?? '',
     only: conditionsOf(only, findings),
-    rounding: roundingOf(table, row, settings.rounding, findings),
+    rounding: roundingOf(table, row, defaults.rounding, findings),
     cells: {
       level: stepRef,
       weight: weight?.ref ?? stepRef,
       only: only?.ref ?? stepRef,
-      remainder: remainderRef(fieldCell(table, row, 'remainder'), settings) ?? stepRef,
+      remainder: remainderRef(fieldCell(table, row, 'remainder'), defaults) ?? stepRef,
     },
   };
 }
 
 /** A name that cannot take the rest is put right where it was written, which may be in `Indstillinger`. */
-function remainderRef(cell: Cell | null, settings: Settings): CellRef | null {
+function remainderRef(cell: Cell | null, defaults: KeyDefaults): CellRef | null {
   const own = cell?.ref ?? null;
-  return isFilled(cell) ? own : (settings.remainderCell ?? own);
+  return isFilled(cell) ? own : (defaults.remainderCell ?? own);
 }
 
 function weightingOf(cell: Cell | null, findings: Finding[]): Weighting {

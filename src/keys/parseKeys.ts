@@ -1,7 +1,6 @@
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import type { Settings } from '../settings/settings';
 import { refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { readRequiredText } from '../tables/readRequiredText';
@@ -13,6 +12,7 @@ import type { DistributionKey, KeyStep } from './distributionKey';
 import { KEY_LAYOUT, type KeyField } from './keyLayout';
 import { parseKeyStep } from './parseKeyStep';
 import { parseStepNumber } from './parseStepNumber';
+import type { KeyDefaults } from './keyDefaults';
 
 interface KeyDraft {
   readonly name: string;
@@ -25,7 +25,7 @@ interface KeyDraft {
  * above, a blank `Trin` is one more than the key's step before it. Each key's steps come in order of their numbers.
  * Only what the range itself can show is checked; levels, drivers and conditions meet `Parter` in `resolveWeights`.
  */
-export function parseKeys(grid: Grid | undefined, settings: Settings): Parsed<readonly DistributionKey[]> {
+export function parseKeys(grid: Grid | undefined, defaults: KeyDefaults): Parsed<readonly DistributionKey[]> {
   if (grid === undefined) return { value: [], findings: [] };
   const { value: table, findings: tableFindings } = readTable(grid, KEY_LAYOUT);
   const findings = [...tableFindings];
@@ -35,7 +35,7 @@ export function parseKeys(grid: Grid | undefined, settings: Settings): Parsed<re
     current = keyOfRow(table, row, current, drafts, findings);
     if (hasStep(table, row)) {
       const number = stepNumber(table, row, current, findings);
-      current.steps.push(parseKeyStep(table, row, current.name, number, settings, findings));
+      current.steps.push(parseKeyStep(table, row, current.name, number, defaults, findings));
     }
   }
   const keys = [...drafts.values()].map(({ name, steps }) => ({ name, steps: inOrder(steps) }));

@@ -1,5 +1,5 @@
 import type { ExactNumber } from '../money/exactNumber';
-import { parsePercentages } from './parsePercentages';
+import { parsePercentages } from '../money/parsePercentages';
 
 /** A text with slashes between numbers: a plain split if they are shares of 100, else what is wrong with it. */
 export type Split =

@@ -2,12 +2,12 @@ import type { CostRow, CostTable } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import type { Settings } from '../settings/settings';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
 import type { DistributionKey } from './distributionKey';
 import { implicitKey } from './implicitKey';
 import { parseSplit } from './parseSplit';
+import type { KeyDefaults } from './keyDefaults';
 
 /** A key text understood: the key, and what to report at every row that uses it. */
 interface Resolved {
@@ -22,7 +22,7 @@ interface Resolved {
 export function resolveKeys(
   costs: CostTable,
   listed: readonly DistributionKey[],
-  settings: Settings,
+  defaults: KeyDefaults,
 ): Parsed<readonly DistributionKey[]> {
   const resolved = new Map<string, Resolved>(
     listed.map((key) => [foldText(key.name), { key, findingAt: null }]),
@@ -30,7 +30,7 @@ export function resolveKeys(
   const findings: Finding[] = [];
   const keys = costs.rows.map((row) => {
     const folded = foldText(row.key);
-    const { key, findingAt } = resolved.get(folded) ?? resolveText(row, listed, settings);
+    const { key, findingAt } = resolved.get(folded) ?? resolveText(row, listed, defaults);
     resolved.set(folded, { key, findingAt });
     if (findingAt !== null) findings.push(findingAt(row.cells.key));
     return key;
@@ -38,7 +38,7 @@ export function resolveKeys(
   return { value: keys, findings };
 }
 
-function resolveText(row: CostRow, listed: readonly DistributionKey[], settings: Settings): Resolved {
+function resolveText(row: CostRow, listed: readonly DistributionKey[], defaults: KeyDefaults): Resolved {
   const { key: text, cells } = row;
   const unknown: DistributionKey = { name: text, steps: [] };
   // A blank key or an Excel error in its place has been reported where the row was read.
@@ -46,7 +46,7 @@ function resolveText(row: CostRow, listed: readonly DistributionKey[], settings:
   const split = parseSplit(text);
   switch (split?.kind) {
     case 'split':
-      return { key: implicitKey(text, split.parts, cells.key, settings), findingAt: null };
+      return { key: implicitKey(text, split.parts, cells.key, defaults), findingAt: null };
     case 'not 100': {
       const { sum } = split;
       return { key: unknown, findingAt: (cell) => finding('error', 'split-not-100', cell, { text, sum }) };

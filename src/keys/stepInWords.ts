@@ -1,6 +1,6 @@
 import type { KeyStep, RemainderRule } from './distributionKey';
 import { formatExact } from '../money/formatExact';
-import type { Language } from '../settings/settings';
+import type { Language } from '../texts/language';
 import { keyWords } from '../texts/keyWords';
 
 /** What a step does: `mellem sektorerne efter 35/65`. */

@@ -1,5 +1,6 @@
 import { foldText } from '../tables/foldText';
-import type { Calculation, DisplayUnit, Language } from './settings';
+import type { Calculation, DisplayUnit } from './settings';
+import type { Language } from '../texts/language';
 
 const CALCULATIONS = new Map<string, Calculation>([
   ['pr. gruppe', 'per group'],

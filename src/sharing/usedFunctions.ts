@@ -1,6 +1,6 @@
 import { formulaNames } from '../freezing/formulaNames';
 import { isOurFunction } from '../freezing/ourFunctions';
-import { FUNCTIONS, type FunctionName } from '../functions/functionNames';
+import { FUNCTIONS, type FunctionName } from '../texts/functionNames';
 
 /** The custom functions that formulas call, in the order of the list of functions: `FORDEL` of `=SUM(SKIVE.FORDEL(A1,B1:B9))`. */
 export function usedFunctions(formulas: readonly string[]): FunctionName[] {

@@ -1,4 +1,4 @@
-import type { WrittenBlock } from '../workbook/workbook';
+import type { WrittenBlock } from '../cells/workbookState';
 import { nameCandidates } from './definedNames';
 import type { ChosenSheet, SheetsState } from './chooseSheets';
 import type { WantedSheet } from './wantedSheets';

@@ -1,7 +1,7 @@
 import { finding } from '../findings/finding';
 import type { Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import type { WorkbookState, WrittenBlock } from '../workbook/workbook';
+import type { WorkbookState, WrittenBlock } from '../cells/workbookState';
 import { chooseNames } from './chooseNames';
 import { freeSheetName } from './sheetNames';
 import { staleSheets } from './staleSheets';

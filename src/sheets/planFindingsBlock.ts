@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../findings/finding';
 import { formatCell } from '../findings/formatCell';
 import { sortFindings } from '../findings/sortFindings';
-import type { Language } from '../settings/settings';
+import type { Language } from '../texts/language';
 import { findingText } from '../texts/findingText';
 import { severityText } from '../texts/severityText';
 import { findingHeadings } from '../texts/sheetHeadings';

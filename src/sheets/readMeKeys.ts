@@ -1,6 +1,6 @@
 import type { DistributionKey, KeyStep, RemainderRule } from '../keys/distributionKey';
 import { filterInWords, roundingInWords, splitInWords } from '../keys/stepInWords';
-import type { Language } from '../settings/settings';
+import type { Language } from '../texts/language';
 import { foldText } from '../tables/foldText';
 import type { ReadMeLine, ReadMeTexts } from '../texts/readMeTexts';
 import type { ReadMeInput } from './readMeLines';

@@ -1,6 +1,6 @@
 import { looksLikeCosts } from '../costs/looksLikeCosts';
 import type { ExampleWorkbook } from '../example/exampleWorkbook';
-import type { Language } from '../settings/settings';
+import type { Language } from '../texts/language';
 import { goToCell } from '../workbook/interaction/goToCell';
 import { readCells } from '../workbook/interaction/readCells';
 import { readCostRanges } from '../workbook/interaction/readCostRanges';
@@ -10,8 +10,9 @@ import { connectHere } from './calculation/connectHere';
 import { connectWorker } from './calculation/connectWorker';
 import { createCalculator } from './calculation/createCalculator';
 import type { PaneServices } from './store/paneServices';
-import type { Workbook, WorkbookState } from '../workbook/workbook';
-import type { PaneCalculation } from './panelProps';
+import type { Workbook } from '../workbook/workbook';
+import type { WorkbookState } from '../cells/workbookState';
+import type { PaneCalculation } from '../views/paneCalculation';
 
 /**
  * The pane's world in Excel. What is seldom needed is fetched when it is.

@@ -1,9 +1,9 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import { associateCommands } from '../commands/associateCommands';
+import { associateCommands } from './associateCommands';
 import { associateFunctions, type CustomFunctionsHost } from '../functions/associateFunctions';
-import type { Language } from '../settings/settings';
-import { paneTexts } from '../texts/paneTexts';
+import type { Language } from '../texts/language';
+import { paneTexts } from './paneTexts';
 import { readFreezeScope } from '../workbook/interaction/readFreezeScope';
 import { watchWorkbook } from '../workbook/interaction/watchWorkbook';
 import { App } from './App';

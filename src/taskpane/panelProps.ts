@@ -1,18 +1,9 @@
-import type { Calculation } from '../calculation/calculate';
+import type { CellPlace } from '../cells/cellPlace';
+import type { PaneCalculation } from '../views/paneCalculation';
 import type { KeyRow } from '../keys/keyRow';
-import type { Language } from '../settings/settings';
+import type { Language } from '../texts/language';
 import type { CellValue } from '../cells/grid';
-import type { WorkbookState } from '../workbook/workbook';
-
-/** A cell of the user's workbook; row and column are zero-based. `Drift!B3` is row 2, column 1. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** What the workbook comes to, without the plan of its sheets, which only the button needs. */
-export type PaneCalculation = Omit<Calculation, 'plan'>;
+import type { WorkbookState } from '../cells/workbookState';
 
 /** What every panel behind a tab is given. All of it is of one moment: the workbook as it was last read. */
 export interface PanelProps {

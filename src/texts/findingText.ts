@@ -1,9 +1,9 @@
 import type { CellRef } from '../findings/cellRef';
 import type { Finding } from '../findings/finding';
 import { formatCell } from '../findings/formatCell';
-import type { Language } from '../settings/settings';
-import { da } from './da';
-import { en } from './en';
+import type { Language } from './language';
+import { da } from './da/findingTexts';
+import { en } from './en/findingTexts';
 import type { FindingText, FindingTexts } from './findingTexts';
 
 const TEXTS: Readonly<Record<Language, FindingTexts>> = { da, en };

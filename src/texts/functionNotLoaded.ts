@@ -1,4 +1,4 @@
-import type { Language } from '../settings/settings';
+import type { Language } from './language';
 
 /** Says that a function's code could not be fetched. Alone in its file, since it is needed where nothing more was fetched. */
 export function functionNotLoaded(language: Language): string {

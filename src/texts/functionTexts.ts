@@ -1,8 +1,8 @@
 import type { Finding } from '../findings/finding';
 import type { Ore } from '../money/ore';
-import type { Language } from '../settings/settings';
-import { functionTextsDa } from './functionTexts.da';
-import { functionTextsEn } from './functionTexts.en';
+import type { Language } from './language';
+import { functionTextsDa } from './da/functionTexts';
+import { functionTextsEn } from './en/functionTexts';
 
 /** An argument of a custom function, in the words of the code. */
 export type FunctionArgument =

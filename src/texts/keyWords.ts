@@ -1,8 +1,8 @@
 import type { Ore } from '../money/ore';
 import type { RoundingMethod } from '../money/round';
-import type { Language } from '../settings/settings';
-import { keyWordsDa } from './keyWords.da';
-import { keyWordsEn } from './keyWords.en';
+import type { Language } from './language';
+import { keyWordsDa } from './da/keyWords';
+import { keyWordsEn } from './en/keyWords';
 
 /** The words the pane puts a key's steps together from. */
 export interface KeyWords {

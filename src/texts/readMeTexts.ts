@@ -1,6 +1,6 @@
-import type { Language } from '../settings/settings';
-import { readMeTextsDa } from './readMeTexts.da';
-import { readMeTextsEn } from './readMeTexts.en';
+import type { Language } from './language';
+import { readMeTextsDa } from './da/readMeTexts';
+import { readMeTextsEn } from './en/readMeTexts';
 
 /** What a line of the sheet `Læs mig` is headed by, and what it says. */
 export type ReadMeLine = readonly [string, string];

@@ -1,5 +1,5 @@
 import type { Severity } from '../findings/finding';
-import type { Language } from '../settings/settings';
+import type { Language } from './language';
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
   da: { error: 'Fejl', warning: 'Advarsel', note: 'Oplysning' },

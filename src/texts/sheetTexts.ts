@@ -1,6 +1,6 @@
-import type { Language } from '../settings/settings';
-import { sheetTextsDa } from './sheetTexts.da';
-import { sheetTextsEn } from './sheetTexts.en';
+import type { Language } from './language';
+import { sheetTextsDa } from './da/sheetTexts';
+import { sheetTextsEn } from './en/sheetTexts';
 
 /** What the sheets say in whole sentences; the words of the contract are in `sheetHeadings.ts`. */
 export interface SheetTexts {

@@ -1,7 +1,7 @@
 import { fingerprintedCosts, inputFingerprint } from '../../src/calculation/inputFingerprint';
 import type { CalculationChoices } from '../../src/calculation/inputNames';
 import type { CellValue, Grid } from '../../src/cells/grid';
-import type { WorkbookState } from '../../src/workbook/workbook';
+import type { WorkbookState } from '../../src/cells/workbookState';
 import { gridOf } from '../support/gridOf';
 import { workbookState } from '../support/workbookState';
 

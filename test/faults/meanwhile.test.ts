@@ -1,4 +1,4 @@
-import { paneTextsDa } from '../../src/texts/paneTexts.da';
+import { paneTextsDa } from '../../src/taskpane/texts/da';
 import type { Book } from '../../workbench/book/book';
 import { MAX_COLUMNS } from '../../workbench/book/limits';
 import { deleteSheet } from '../../workbench/book/deleteSheet';

@@ -1,4 +1,4 @@
-import { paneTextsDa } from '../../src/texts/paneTexts.da';
+import { paneTextsDa } from '../../src/taskpane/texts/da';
 import type { Book } from '../../workbench/book/book';
 import { bookImage } from '../workbook/bookImage';
 import { sheetOf } from '../workbook/users';

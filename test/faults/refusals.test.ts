@@ -1,4 +1,4 @@
-import { paneTextsDa } from '../../src/texts/paneTexts.da';
+import { paneTextsDa } from '../../src/taskpane/texts/da';
 import type { Failure } from '../../src/taskpane/store/paneState';
 import type { ExcelErrorCode } from '../../workbench/book/excelError';
 import { bookImage } from '../workbook/bookImage';

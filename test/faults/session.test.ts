@@ -1,4 +1,4 @@
-import { paneTextsDa } from '../../src/texts/paneTexts.da';
+import { paneTextsDa } from '../../src/taskpane/texts/da';
 import { bookImage } from '../workbook/bookImage';
 import { expectImage } from '../workbook/expectImage';
 import { openPane, told } from './support/paneOver';

@@ -1,6 +1,6 @@
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import { RangeTooLarge } from '../../src/workbook/workbook';
-import { paneTextsDa } from '../../src/texts/paneTexts.da';
+import { paneTextsDa } from '../../src/taskpane/texts/da';
 import { startHost } from '../../workbench/host/startHost';
 import { bookOf } from '../support/bookOf';
 import { bookImage } from '../workbook/bookImage';

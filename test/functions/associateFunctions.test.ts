@@ -1,6 +1,6 @@
 import { associateFunctions, type CustomFunctionsHost } from '../../src/functions/associateFunctions';
-import { FUNCTIONS } from '../../src/functions/functionNames';
-import type { Language } from '../../src/settings/settings';
+import { FUNCTIONS } from '../../src/texts/functionNames';
+import type { Language } from '../../src/texts/language';
 import { column } from './support/call';
 import { CellError } from './support/cellError';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FUNCTIONS } from '../../src/functions/functionNames';
+import { FUNCTIONS } from '../../src/texts/functionNames';
 import { functionTexts } from '../../src/texts/functionTexts';
 import * as functions from '../../src/functions/functions';
 

@@ -1,4 +1,4 @@
-import type { FunctionId } from '../../src/functions/functionNames';
+import type { FunctionId } from '../../src/texts/functionNames';
 import { column, row, shown } from './support/call';
 import { CellError } from './support/cellError';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { phaseIn } from '../../src/costs/phaseIn';
-import { parsePercentages } from '../../src/keys/parsePercentages';
+import { parsePercentages } from '../../src/money/parsePercentages';
 import { allocated, type Rows } from '../allocation/allocated';
 import { column, shown } from './support/call';
 

@@ -1,6 +1,6 @@
 import { exactFromNumber } from '../../src/money/exactFromNumber';
 import { formatExact } from '../../src/money/formatExact';
-import { type FunctionId, FUNCTIONS } from '../../src/functions/functionNames';
+import { type FunctionId, FUNCTIONS } from '../../src/texts/functionNames';
 import { functionTexts } from '../../src/texts/functionTexts';
 import { shown } from './support/call';
 import { addressFrom, argumentsOf, contentOf, type ExampleCells } from './support/exampleCells';

@@ -1,4 +1,4 @@
-import { FUNCTIONS } from '../../src/functions/functionNames';
+import { FUNCTIONS } from '../../src/texts/functionNames';
 import { usedFunctions } from '../../src/sharing/usedFunctions';
 import { readMeTexts } from '../../src/texts/readMeTexts';
 

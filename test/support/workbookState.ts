@@ -1,4 +1,4 @@
-import type { WorkbookState } from '../../src/workbook/workbook';
+import type { WorkbookState } from '../../src/cells/workbookState';
 
 /** What is read of a workbook that holds nothing but what is told. */
 export function workbookState(holds: Partial<WorkbookState> = {}): WorkbookState {

@@ -5,7 +5,7 @@ import { startHost } from '../../workbench/host/startHost';
 import type { HostOptions } from '../../workbench/host/startHost';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import { RangeTooLarge } from '../../src/workbook/workbook';
-import type { WorkbookState } from '../../src/workbook/workbook';
+import type { WorkbookState } from '../../src/cells/workbookState';
 import { addSheet, sheetOf, type } from './users';
 
 function name(book: Book, wanted: string, formula: string): void {

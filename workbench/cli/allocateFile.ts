@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Language } from '../../src/settings/settings';
+import type { Language } from '../../src/texts/language';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import { recalculate } from '../../src/recalculate';
 import type { Book } from '../book/book';

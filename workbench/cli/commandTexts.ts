@@ -1,4 +1,4 @@
-import type { Language } from '../../src/settings/settings';
+import type { Language } from '../../src/texts/language';
 
 /** What the command line says beside findings. Danish is the source. */
 const da = {

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/findings/finding';
 import { formatCell } from '../../src/findings/formatCell';
 import { formatKroner } from '../../src/money/formatAmount';
 import type { Recalculation } from '../../src/recalculate';
-import type { Language } from '../../src/settings/settings';
+import type { Language } from '../../src/texts/language';
 import { findingText } from '../../src/texts/findingText';
 import { severityText } from '../../src/texts/severityText';
 import { commandTexts } from './commandTexts';

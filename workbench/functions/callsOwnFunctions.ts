@@ -1,4 +1,4 @@
-import { FUNCTIONS } from '../../src/functions/functionNames';
+import { FUNCTIONS } from '../../src/texts/functionNames';
 import type { Book } from '../book/book';
 
 const CALL = new RegExp(

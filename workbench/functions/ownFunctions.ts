@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { associateFunctions } from '../../src/functions/associateFunctions';
-import type { Language } from '../../src/settings/settings';
+import type { Language } from '../../src/texts/language';
 import type { FunctionBroker } from './createBroker';
 import { readMetadata } from './customFunction';
 import { startFunctions } from './startFunctions';

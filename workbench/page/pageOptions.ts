@@ -1,4 +1,4 @@
-import type { Language } from '../../src/settings/settings';
+import type { Language } from '../../src/texts/language';
 
 /** What the page's address says: `?lang=en-US&theme=dark&workbook=telemedicin`. */
 export interface PageOptions {

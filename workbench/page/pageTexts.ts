@@ -1,4 +1,4 @@
-import type { Language } from '../../src/settings/settings';
+import type { Language } from '../../src/texts/language';
 
 /** What the page itself says, outside the grid and the pane. Danish is the source. */
 const da = {

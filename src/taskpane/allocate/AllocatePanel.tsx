@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CalculationSummary } from '../calculation/summary';
+import type { CalculationSummary } from '../../views/summary/summary';
 import { isFirstRun } from '../store/paneChoices';
 import type { ReadWorkbook } from '../store/paneState';
 import { Choices } from './Choices';

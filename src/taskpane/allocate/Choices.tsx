@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense, useId } from 'react';
-import type { CalculationSummary } from '../calculation/summary';
+import type { CalculationSummary } from '../../views/summary/summary';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { isWhatIf } from '../store/paneChoices';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CalculationSummary } from '../calculation/summary';
+import type { CalculationSummary } from '../../views/summary/summary';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { StatusIcon } from '../look/StatusIcon';
 import { usePaneStyles } from '../look/usePaneStyles';

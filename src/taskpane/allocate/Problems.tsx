@@ -1,7 +1,7 @@
 import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatCell } from '../../findings/formatCell';
-import type { CalculationSummary, Problem } from '../calculation/summary';
+import type { CalculationSummary, Problem } from '../../views/summary/summary';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 

@@ -1,8 +1,8 @@
 import { type Calculation, calculate } from '../../calculation/calculate';
-import type { WorkbookState } from '../../workbook/workbook';
+import type { WorkbookState } from '../../cells/workbookState';
 import type { AnswerKind, Answers, CalculationReply, CalculationRequest } from './messages';
 import { cutInPieces } from './pieces';
-import { summarize } from './summarize';
+import { summarize } from '../../views/summary/summarize';
 
 /** Progress is shown some hundred times at most. */
 const STEPS = 200;

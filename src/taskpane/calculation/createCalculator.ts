@@ -1,6 +1,7 @@
 import type { CalculationChoices } from '../../calculation/inputNames';
-import type { Language } from '../../settings/settings';
-import { Cancelled, type WorkbookState } from '../../workbook/workbook';
+import type { Language } from '../../texts/language';
+import { Cancelled } from '../../workbook/workbook';
+import type { WorkbookState } from '../../cells/workbookState';
 import type { Connect, Connection } from './connection';
 import type { AnswerKind, Answers, CalculationReply, CalculationRequest } from './messages';
 import { startAssembly } from './pieces';

@@ -1,10 +1,10 @@
 import type { CalculationChoices } from '../../calculation/inputNames';
-import type { Language } from '../../settings/settings';
+import type { Language } from '../../texts/language';
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
-import type { WorkbookState } from '../../workbook/workbook';
-import type { PaneCalculation } from '../panelProps';
+import type { WorkbookState } from '../../cells/workbookState';
+import type { PaneCalculation } from '../../views/paneCalculation';
 import type { Piece } from './pieces';
-import type { CalculationSummary } from './summary';
+import type { CalculationSummary } from '../../views/summary/summary';
 
 /** What can be asked for, and what is given. */
 export interface Answers {

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ControlPanelTexts } from '../../texts/controlPanelTexts';
+import type { ControlPanelTexts } from '../../views/control/controlPanelTexts';
 import { usePaneStyles } from '../look/usePaneStyles';
-import type { CellPlace, PanelProps } from '../panelProps';
+import type { PanelProps } from '../panelProps';
+import type { CellPlace } from '../../cells/cellPlace';
 
 interface CellButtonsProps extends Pick<PanelProps, 'goTo' | 'explain'> {
   readonly cell: { readonly place: CellPlace; readonly name: string } | null;

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import { controlPanelTexts } from '../../texts/controlPanelTexts';
+import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import { ExplainView } from '../explain/ExplainView';
-import { figureBlocks } from '../explain/figureBlocks';
+import { figureBlocks } from '../../views/explain/figureBlocks';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { Tabs } from '../look/Tabs';
 import { usePaneStyles } from '../look/usePaneStyles';

@@ -1,13 +1,13 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding, Severity } from '../../findings/finding';
-import { controlPanelTexts } from '../../texts/controlPanelTexts';
-import type { FigureBlock } from '../explain/figureBlock';
+import { controlPanelTexts } from '../../views/control/controlPanelTexts';
+import type { FigureBlock } from '../../views/explain/figureBlock';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
 import type { PanelProps } from '../panelProps';
 import { CellButtons } from './CellButtons';
-import { byRemedy, controlItems } from './controlItems';
+import { byRemedy, controlItems } from '../../views/control/controlItems';
 import { useControlStyles } from './useControlStyles';
 
 const PORTION = 10;

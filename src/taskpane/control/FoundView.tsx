@@ -7,14 +7,14 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
-import { controlPanelTexts } from '../../texts/controlPanelTexts';
-import type { FigureBlock } from '../explain/figureBlock';
+import { controlPanelTexts } from '../../views/control/controlPanelTexts';
+import type { FigureBlock } from '../../views/explain/figureBlock';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
-import { bySeverity } from './controlItems';
+import { bySeverity } from '../../views/control/controlItems';
 import { FindingList } from './FindingList';
 import { ReconciliationSection } from './ReconciliationSection';
-import { agreementOf } from './reconciliationLines';
+import { agreementOf } from '../../views/control/reconciliationLines';
 
 interface FoundViewProps extends PanelProps {
   readonly blocks: readonly FigureBlock[];

@@ -1,12 +1,12 @@
 import { Badge, Button, Field, Select } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { controlPanelTexts } from '../../texts/controlPanelTexts';
-import type { FigureBlock } from '../explain/figureBlock';
+import { controlPanelTexts } from '../../views/control/controlPanelTexts';
+import type { FigureBlock } from '../../views/explain/figureBlock';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
 import type { PanelProps } from '../panelProps';
 import { CellButtons } from './CellButtons';
-import { type Agreement, reconciliationLines } from './reconciliationLines';
+import { type Agreement, reconciliationLines } from '../../views/control/reconciliationLines';
 import { useControlStyles } from './useControlStyles';
 
 const PORTION = 10;

@@ -2,17 +2,18 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import { cellAddress } from '../../cells/addresses';
 import { formatKroner } from '../../money/formatAmount';
-import { type ExplainPanelTexts, explainPanelTexts } from '../../texts/explainPanelTexts';
+import { type ExplainPanelTexts, explainPanelTexts } from '../../views/explain/explainPanelTexts';
 import { usePaneStyles } from '../look/usePaneStyles';
-import type { CellPlace, PanelProps } from '../panelProps';
-import { explainContext } from './explainContext';
-import { explanationOf } from './explanationOf';
+import type { PanelProps } from '../panelProps';
+import type { CellPlace } from '../../cells/cellPlace';
+import { explainContext } from '../../views/explain/explainContext';
+import { explanationOf } from '../../views/explain/explanationOf';
 import { ExplanationView } from './ExplanationView';
-import { figureAmount } from './figureAmount';
-import { figureAt, type FoundFigure } from './figureAt';
-import type { FigureBlock } from './figureBlock';
-import { otherPlaceAt, type OtherPlace as SelectedPlace } from './otherPlaceAt';
-import { trailExplanation } from './trailExplanation';
+import { figureAmount } from '../../views/explain/figureAmount';
+import { figureAt, type FoundFigure } from '../../views/explain/figureAt';
+import type { FigureBlock } from '../../views/explain/figureBlock';
+import { otherPlaceAt, type OtherPlace as SelectedPlace } from '../../views/explain/otherPlaceAt';
+import { trailExplanation } from '../../views/explain/trailExplanation';
 import { type KnownAge, useSheetAge } from './useSheetAge';
 
 export interface ExplainViewProps extends PanelProps {

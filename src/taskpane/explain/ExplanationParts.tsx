@@ -1,11 +1,11 @@
 import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatCell } from '../../findings/formatCell';
-import type { ExplainPanelTexts } from '../../texts/explainPanelTexts';
+import type { ExplainPanelTexts } from '../../views/explain/explainPanelTexts';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
 import type { PanelProps } from '../panelProps';
-import type { ExplanationLink, ExplanationPart } from './explanation';
+import type { ExplanationLink, ExplanationPart } from '../../views/explain/explanation';
 import { useExplainStyles } from './useExplainStyles';
 
 /** More cost rows than this are shown by wish. */

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ExplainPanelTexts } from '../../texts/explainPanelTexts';
+import type { ExplainPanelTexts } from '../../views/explain/explainPanelTexts';
 import { useShownPart } from '../look/useShownPart';
 import type { PanelProps } from '../panelProps';
-import type { Explanation } from './explanation';
+import type { Explanation } from '../../views/explain/explanation';
 import { ExplanationPartView } from './ExplanationParts';
 import { useExplainStyles } from './useExplainStyles';
 

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { PaneCalculation, PanelProps } from '../panelProps';
-import type { FoundFigure } from './figureAt';
-import { figureAmount } from './figureAmount';
-import { cellsToRead, type SheetAge, sheetAge } from './sheetAge';
+import type { PanelProps } from '../panelProps';
+import type { PaneCalculation } from '../../views/paneCalculation';
+import type { FoundFigure } from '../../views/explain/figureAt';
+import { figureAmount } from '../../views/explain/figureAmount';
+import { cellsToRead, type SheetAge, sheetAge } from '../../views/explain/sheetAge';
 
 /** What the sheet itself says of a figure; null while it is being read, `unknown` where Excel would not say. */
 export type KnownAge = SheetAge | { readonly kind: 'unknown' } | null;

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { KeyStep } from '../../keys/distributionKey';
-import type { Language } from '../../settings/settings';
-import { keysPanelTexts } from '../../texts/keysPanelTexts';
+import type { Language } from '../../texts/language';
+import { keysPanelTexts } from './keysPanelTexts';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
-import type { KeyOverview } from './keyOverviews';
+import type { KeyOverview } from '../../views/keys/keyOverviews';
 import { ProblemList } from './ProblemList';
 import { ShareView } from './ShareView';
 import { filterInWords, roundingInWords, splitInWords } from '../../keys/stepInWords';

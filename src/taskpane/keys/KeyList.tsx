@@ -1,12 +1,12 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Severity } from '../../findings/finding';
-import { keysPanelTexts } from '../../texts/keysPanelTexts';
+import { keysPanelTexts } from './keysPanelTexts';
 import { severityText } from '../../texts/severityText';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import { KeyDetails } from './KeyDetails';
-import type { KeyOverview } from './keyOverviews';
+import type { KeyOverview } from '../../views/keys/keyOverviews';
 import { useKeyStyles } from './useKeyStyles';
 
 interface KeyListProps extends PanelProps {

@@ -1,10 +1,10 @@
 import { Button, mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { keysPanelTexts } from '../../texts/keysPanelTexts';
+import { keysPanelTexts } from './keysPanelTexts';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import { KeyList } from './KeyList';
-import { keyOverviews } from './keyOverviews';
+import { keyOverviews } from '../../views/keys/keyOverviews';
 import { useKeyStyles } from './useKeyStyles';
 import { KeyWizard } from './wizard/KeyWizard';
 

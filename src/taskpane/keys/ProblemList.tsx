@@ -2,9 +2,9 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding, Severity } from '../../findings/finding';
 import { formatCell } from '../../findings/formatCell';
-import type { Language } from '../../settings/settings';
+import type { Language } from '../../texts/language';
 import { findingText } from '../../texts/findingText';
-import { keysPanelTexts } from '../../texts/keysPanelTexts';
+import { keysPanelTexts } from './keysPanelTexts';
 import { severityText } from '../../texts/severityText';
 import type { PanelProps } from '../panelProps';
 

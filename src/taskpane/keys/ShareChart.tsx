@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { KeysPanelTexts } from '../../texts/keysPanelTexts';
-import type { ShareLine, ShareLines } from './shareLines';
+import type { KeysPanelTexts } from './keysPanelTexts';
+import type { ShareLine, ShareLines } from '../../views/keys/shareLines';
 import { useKeyStyles } from './useKeyStyles';
 
 interface ShareChartProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePaneStyles } from '../look/usePaneStyles';
-import type { KeysPanelTexts } from '../../texts/keysPanelTexts';
-import type { ShareLine, ShareLines } from './shareLines';
+import type { KeysPanelTexts } from './keysPanelTexts';
+import type { ShareLine, ShareLines } from '../../views/keys/shareLines';
 import { useKeyStyles } from './useKeyStyles';
 
 interface ShareTableProps {

@@ -1,13 +1,13 @@
 import { Button, Field, Select, ToggleButton } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { PartyTable } from '../../parties/party';
-import type { Language } from '../../settings/settings';
-import { keysPanelTexts } from '../../texts/keysPanelTexts';
+import type { Language } from '../../texts/language';
+import { keysPanelTexts } from './keysPanelTexts';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
-import type { KeyShares } from './keyShares';
+import type { KeyShares } from '../../views/keys/keyShares';
 import { ShareChart } from './ShareChart';
-import { shareLines } from './shareLines';
+import { shareLines } from '../../views/keys/shareLines';
 import { ShareTable } from './ShareTable';
 
 /** All municipalities of a region are seen at once. */

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { Language } from '../../settings/settings';
-import { type PaneTexts, paneTexts } from '../../texts/paneTexts';
+import type { Language } from '../../texts/language';
+import { type PaneTexts, paneTexts } from '../paneTexts';
 import type { Pane } from '../store/createPane';
 import type { PaneState } from '../store/paneState';
 import { amountFormatter, type AmountFormatter } from './amountFormatter';

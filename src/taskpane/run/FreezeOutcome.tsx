@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FrozenSheet } from '../../freezing/freezing';
-import { sharingPanelTexts } from '../../texts/sharingPanelTexts';
+import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { type NamedPlace, PlaceLinks } from '../sharing/PlaceLinks';

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { sharingPanelTexts } from '../../texts/sharingPanelTexts';
+import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
 import { CloseIcon } from '../look/icons';
 import { usePane } from '../look/PaneContext';
 import type { Failure, Outcome } from '../store/paneState';

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PaneTexts } from '../../texts/paneTexts';
-import { sharingPanelTexts, type SharingPanelTexts } from '../../texts/sharingPanelTexts';
+import type { PaneTexts } from '../paneTexts';
+import { sharingPanelTexts, type SharingPanelTexts } from '../sharing/sharingPanelTexts';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { RunPhase } from '../store/paneState';

@@ -1,5 +1,5 @@
-import type { PaneTexts } from '../../texts/paneTexts';
-import type { SharingPanelTexts } from '../../texts/sharingPanelTexts';
+import type { PaneTexts } from '../paneTexts';
+import type { SharingPanelTexts } from '../sharing/sharingPanelTexts';
 import type { AmountFormatter } from '../look/amountFormatter';
 import type { Outcome } from '../store/paneState';
 

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { FreezeScope, FreezeState } from '../../freezing/freezing';
-import { sharingPanelTexts } from '../../texts/sharingPanelTexts';
+import { sharingPanelTexts } from './sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 

@@ -1,7 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import { parseArea } from '../../cells/parseArea';
-import { sharingPanelTexts } from '../../texts/sharingPanelTexts';
+import { sharingPanelTexts } from './sharingPanelTexts';
 import { usePane } from '../look/PaneContext';
 
 /** A cell or an area to go to; without a sheet or an address it is but a text. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SharingItem, SharingKind, SharingPlace } from '../../sharing/sharing';
-import { sharingPanelTexts } from '../../texts/sharingPanelTexts';
+import { sharingPanelTexts } from './sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { StatusIcon } from '../look/StatusIcon';
 import { usePaneStyles } from '../look/usePaneStyles';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { FreezeState } from '../../freezing/freezing';
 import type { SharingItem, SharingReport } from '../../sharing/sharing';
 import { PRODUCT_VERSION } from '../../texts/productVersion';
-import { sharingPanelTexts } from '../../texts/sharingPanelTexts';
+import { sharingPanelTexts } from './sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { FormulasCard } from './FormulasCard';

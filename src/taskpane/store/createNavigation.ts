@@ -1,4 +1,4 @@
-import type { CellPlace } from '../panelProps';
+import type { CellPlace } from '../../cells/cellPlace';
 import type { Looking } from './createLooking';
 import type { Store } from './createStore';
 import type { PaneServices } from './paneServices';

@@ -6,7 +6,8 @@ import type { MendableKind } from '../../workbook/sharing/mend';
 import type { Workbook } from '../../workbook/workbook';
 import type { Calculator } from '../calculation/createCalculator';
 import type { KeyRow } from '../../keys/keyRow';
-import type { CellPlace, PanelProps } from '../panelProps';
+import type { PanelProps } from '../panelProps';
+import type { CellPlace } from '../../cells/cellPlace';
 
 /** What the pane needs of the world: Excel, and someone who calculates. */
 export interface PaneServices {

@@ -1,9 +1,11 @@
 import type { FreezeReport, ThawReport } from '../../freezing/freezing';
 import type { Ore } from '../../money/ore';
 import type { SharingCheck, SharingKind } from '../../sharing/sharing';
-import type { ApplyReport, WorkbookState } from '../../workbook/workbook';
-import type { CalculationSummary } from '../calculation/summary';
-import type { CellPlace, PaneCalculation } from '../panelProps';
+import type { ApplyReport } from '../../workbook/workbook';
+import type { WorkbookState } from '../../cells/workbookState';
+import type { CalculationSummary } from '../../views/summary/summary';
+import type { CellPlace } from '../../cells/cellPlace';
+import type { PaneCalculation } from '../../views/paneCalculation';
 
 export type Tab = 'allocate' | 'keys' | 'control' | 'sharing';
 

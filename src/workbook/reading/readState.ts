@@ -6,7 +6,7 @@ import { readAsPutBack } from './readAsPutBack';
 import { readGrids } from './readGrids';
 import { readPlaces } from './readPlaces';
 import type { Place } from './readPlaces';
-import type { WorkbookState } from '../workbook';
+import type { WorkbookState } from '../../cells/workbookState';
 
 /** Reads the input ranges and what stands where our sheets will go, without writing anything, in a constant number of syncs beside the parts of large ranges. */
 export async function readState(

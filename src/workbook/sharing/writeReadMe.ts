@@ -18,7 +18,8 @@ import { PRODUCT_VERSION } from '../../texts/productVersion';
 import { beforeWriting } from '../reading/beforeWriting';
 import { readOurFormulas } from '../freezing/readOurFormulas';
 import type { Grid } from '../../cells/grid';
-import type { ApplyReport, Workbook, WorkbookState } from '../workbook';
+import type { ApplyReport, Workbook } from '../workbook';
+import type { WorkbookState } from '../../cells/workbookState';
 import { runInExcel } from '../runInExcel';
 import { NotMended } from './notMended';
 

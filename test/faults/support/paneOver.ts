@@ -2,7 +2,7 @@ import { excelServices } from '../../../src/taskpane/excelServices';
 import { createPane, type Pane } from '../../../src/taskpane/store/createPane';
 import { sheetsAge } from '../../../src/taskpane/store/paneChoices';
 import type { PaneServices } from '../../../src/taskpane/store/paneServices';
-import { paneTextsDa } from '../../../src/texts/paneTexts.da';
+import { paneTextsDa } from '../../../src/taskpane/texts/da';
 import type { Book } from '../../../workbench/book/book';
 import { startHost, type Host, type HostOptions } from '../../../workbench/host/startHost';
 

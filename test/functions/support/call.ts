@@ -1,6 +1,6 @@
 import { callFunction } from '../../../src/functions/callFunction';
-import type { FunctionId } from '../../../src/functions/functionNames';
-import type { Language } from '../../../src/settings/settings';
+import type { FunctionId } from '../../../src/texts/functionNames';
+import type { Language } from '../../../src/texts/language';
 import { CellError } from './cellError';
 
 /** What a cell shows: the value, or its error and message as `#N/A: …`. */

@@ -2,7 +2,7 @@ import { type LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import enTexts from '@univerjs/preset-sheets-core/locales/en-US';
-import type { Language } from '../../../src/settings/settings';
+import type { Language } from '../../../src/texts/language';
 import type { CustomFunction } from '../../functions/customFunction';
 import { DA_TEXTS } from './daTexts';
 import { describeFunctions } from './describeFunctions';

@@ -1,4 +1,4 @@
-import { FUNCTIONS } from '../../../src/functions/functionNames';
+import { FUNCTIONS } from '../../../src/texts/functionNames';
 
 /**
  * What Excel writes before the name of an add-in's function (office-js issues 5611 and 2568, with the namespace

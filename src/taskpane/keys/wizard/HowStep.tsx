@@ -1,10 +1,10 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { keyWizardTexts } from '../../../texts/keyWizardTexts';
+import { keyWizardTexts } from './keyWizardTexts';
 import { usePaneStyles } from '../../look/usePaneStyles';
 import { ProblemList } from '../ProblemList';
 import { ShareView } from '../ShareView';
-import type { DraftLevel } from '../keyDraft';
+import type { DraftLevel } from '../../../views/keys/keyDraft';
 import type { WizardStepProps } from './wizardStepProps';
 import { LevelFields } from './LevelFields';
 import { WeightSelect } from './WeightSelect';

@@ -1,12 +1,12 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Input } from '../../../calculation/readInput';
-import { keyWizardTexts } from '../../../texts/keyWizardTexts';
+import { keyWizardTexts } from './keyWizardTexts';
 import { usePaneStyles } from '../../look/usePaneStyles';
 import type { PanelProps } from '../../panelProps';
-import { draftState } from '../draftState';
-import { type KeyDraft, possibleKinds, startDraft } from '../keyDraft';
-import { keyOptions } from '../keyOptions';
+import { draftState } from '../../../views/keys/draftState';
+import { type KeyDraft, possibleKinds, startDraft } from '../../../views/keys/keyDraft';
+import { keyOptions } from '../../../views/keys/keyOptions';
 import { useKeyStyles } from '../useKeyStyles';
 import { HowStep } from './HowStep';
 import { KindStep } from './KindStep';

@@ -1,8 +1,8 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { keyWizardTexts } from '../../../texts/keyWizardTexts';
+import { keyWizardTexts } from './keyWizardTexts';
 import { usePaneStyles } from '../../look/usePaneStyles';
-import { type KeyKind, possibleKinds, startDraft } from '../keyDraft';
+import { type KeyKind, possibleKinds, startDraft } from '../../../views/keys/keyDraft';
 import type { WizardStepProps } from './wizardStepProps';
 
 /** First step: what kind of key. Kinds that the columns of `Parter` do not allow are not offered. */

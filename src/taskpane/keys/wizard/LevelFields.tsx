@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatExact } from '../../../money/formatExact';
-import { keyWizardTexts } from '../../../texts/keyWizardTexts';
+import { keyWizardTexts } from './keyWizardTexts';
 import { usePaneStyles } from '../../look/usePaneStyles';
-import { type DraftLevel, groupsOf } from '../keyDraft';
+import { type DraftLevel, groupsOf } from '../../../views/keys/keyDraft';
 import type { WizardStepProps } from './wizardStepProps';
 import { WeightSelect } from './WeightSelect';
 

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatKroner } from '../../../money/formatAmount';
-import { keyWizardTexts } from '../../../texts/keyWizardTexts';
+import { keyWizardTexts } from './keyWizardTexts';
 import { keyWords } from '../../../texts/keyWords';
 import { usePaneStyles } from '../../look/usePaneStyles';
 import { ShareView } from '../ShareView';

@@ -1,11 +1,11 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { parseDatedDriver } from '../../../keys/parseDatedDriver';
-import type { Language } from '../../../settings/settings';
-import { keyWizardTexts } from '../../../texts/keyWizardTexts';
+import type { Language } from '../../../texts/language';
+import { keyWizardTexts } from './keyWizardTexts';
 import { keyWords } from '../../../texts/keyWords';
-import type { DraftWeight } from '../keyDraft';
-import type { KeyOptions } from '../keyOptions';
+import type { DraftWeight } from '../../../views/keys/keyDraft';
+import type { KeyOptions } from '../../../views/keys/keyOptions';
 
 interface WeightSelectProps {
   readonly label: string;

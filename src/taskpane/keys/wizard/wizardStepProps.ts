@@ -1,8 +1,8 @@
 import type { Input } from '../../../calculation/readInput';
-import type { Language } from '../../../settings/settings';
-import type { DraftState } from '../draftState';
-import type { KeyDraft } from '../keyDraft';
-import type { KeyOptions } from '../keyOptions';
+import type { Language } from '../../../texts/language';
+import type { DraftState } from '../../../views/keys/draftState';
+import type { KeyDraft } from '../../../views/keys/keyDraft';
+import type { KeyOptions } from '../../../views/keys/keyOptions';
 
 /** What each step of the wizard is given. */
 export interface WizardStepProps {

@@ -1,0 +1,38 @@
+import { counted, quoted } from '../../../texts/en/words';
+import { joinNames } from '../../../texts/joinNames';
+import type { KeysPanelTexts } from '../keysPanelTexts';
+
+export const keysPanelTextsEn: KeysPanelTexts = {
+  heading: 'Distribution keys',
+  add: 'Add key',
+  none: 'There are no keys yet. Add one here, or write a split such as 35/65 under Nøgle in Omkostninger.',
+  added: (key) =>
+    `The key ${quoted(key)} has been written to Nøgler. Write its name under Nøgle in Omkostninger to use it.`,
+  uses: (rows) => (rows === 0 ? 'not used' : rows === 1 ? '1 cost row' : `${counted(rows)} cost rows`),
+  notListed: 'Written in the cost rows themselves',
+  goToKey: 'Go to the key',
+  steps: 'Steps',
+  stepNumber: (number) => `Step ${String(number)}`,
+  noSteps: 'The key has no steps that can be used.',
+  problems: 'Remarks',
+  goToCell: (cell) => `Go to ${cell}`,
+  shares: 'Shares',
+  sharesIn: (years) => `Shares in ${joinNames(years, 'and', (count) => `${counted(count)} other years`)}`,
+  year: 'Year',
+  chart: 'Chart',
+  table: 'Table',
+  showAs: 'Show shares as',
+  recipient: 'Recipient',
+  sector: 'Sector',
+  share: 'Share',
+  sum: 'In all',
+  chartSummary: (count, largest, smallest) =>
+    `Bar chart of the shares of ${counted(count)} ${count === 1 ? 'recipient' : 'recipients'}. Largest: ${largest}. Smallest: ${smallest}. The figures are in the table too.`,
+  roundedForShow: (sum) =>
+    `The shares are shown with two decimals and so add up to ${sum}. The calculation uses the exact shares.`,
+  notWhole:
+    'The shares do not add up to 100%, since some weights are 0. What is missing cannot be allocated. Check the weights in Parter.',
+  noShares: 'The shares cannot be calculated until the errors have been put right.',
+  noRecipients: 'The shares can be calculated once there are recipients in Parter.',
+  showMore: (left) => `Show more (${counted(left)})`,
+};

@@ -1,0 +1,153 @@
+import { counted, listed, quoted } from '../../../texts/en/words';
+import type { SharingPanelTexts } from '../sharingPanelTexts';
+
+export const sharingPanelTextsEn: SharingPanelTexts = {
+  heading: 'Ready to share?',
+  ready: 'Ready to share. The workbook can be opened without Kommuneandel.',
+  toLookAt: (count) =>
+    count === 1 ? 'There is one thing to look at.' : `There are ${counted(count)} things to look at.`,
+  checkAgain: 'Check again',
+  list: 'Before you share',
+  marks: { ok: 'In order', todo: 'Look at this', told: 'For your information', unknown: 'Not known' },
+  items: {
+    'live-formulas': {
+      ok: 'No formulas need the reader to have Kommuneandel.',
+      todo: (count) =>
+        `${many(count, 'formula needs', 'formulas need')} the reader to have Kommuneandel. Once frozen, ${count === 1 ? 'it shows' : 'they show'} the same to everyone.`,
+      unknown: 'Excel cannot tell whether there are formulas with the functions of Kommuneandel.',
+      remedy: 'Freeze them',
+      final: '',
+      mended: (count) => `${many(count, 'formula has', 'formulas have')} been frozen.`,
+    },
+    links: {
+      ok: 'No links to other workbooks.',
+      todo: (count) =>
+        count === 1
+          ? 'There is 1 link to another workbook, which the reader may not have.'
+          : `There are ${counted(count)} links to other workbooks, which the reader may not have.`,
+      unknown: 'This Excel cannot tell whether there are links to other workbooks.',
+      remedy: 'Replace with values',
+      final: 'The formulas with links become the figures they show now. This cannot be undone.',
+      mended: (count) =>
+        `${many(count, 'link', 'links')} to other workbooks ${count === 1 ? 'has been replaced with its value' : 'have been replaced with their values'}.`,
+    },
+    'hidden-sheets': {
+      ok: 'No hidden sheets.',
+      todo: (count) =>
+        `${many(count, 'hidden sheet comes', 'hidden sheets come')} with the workbook, and the reader can show ${count === 1 ? 'it' : 'them'}.`,
+      unknown: 'Excel cannot tell whether there are hidden sheets.',
+      remedy: 'Show them',
+      final: '',
+      mended: (count) => `${many(count, 'hidden sheet is', 'hidden sheets are')} shown now.`,
+    },
+    findings: {
+      ok: 'Everything that Control has found has been seen.',
+      todo: (count) =>
+        `Control has found ${count === 1 ? 'one thing' : `${counted(count)} things`} that nobody has looked at yet.`,
+      unknown: 'It is not known what Control finds.',
+      remedy: 'Open Control',
+      final: '',
+      mended: () => '',
+    },
+    outdated: {
+      ok: 'The allocation sheets match the figures.',
+      todo: () => 'The allocation sheets no longer match the figures.',
+      unknown: 'It is not known whether the allocation sheets match the figures.',
+      remedy: 'Recalculate',
+      final: '',
+      mended: () => '',
+    },
+    'sheets-missing': {
+      ok: 'The allocation sheets are there.',
+      todo: () => 'The allocation sheets have not been made yet.',
+      unknown: 'It is not known whether the allocation sheets are there.',
+      remedy: 'Recalculate',
+      final: '',
+      mended: () => '',
+    },
+    comments: {
+      ok: 'No comments.',
+      todo: (count) => `${many(count, 'comment comes', 'comments come')} with the workbook.`,
+      unknown: 'This Excel cannot tell whether there are comments.',
+      remedy: 'Delete them',
+      final: 'The comments are deleted with all replies. This cannot be undone.',
+      mended: (count) => `${many(count, 'comment has', 'comments have')} been deleted.`,
+    },
+    notes: {
+      ok: 'No notes in the cells.',
+      todo: (count) => `${many(count, 'note in a cell comes', 'notes in the cells come')} with the workbook.`,
+      unknown:
+        'This Excel cannot tell whether there are notes in the cells. Look under Review › Notes › Show All Notes.',
+      remedy: 'Delete them',
+      final: 'The notes are deleted. This cannot be undone.',
+      mended: (count) => `${many(count, 'note has', 'notes have')} been deleted.`,
+    },
+    authors: {
+      ok: 'No names of authors.',
+      todo: () => 'The workbook says who has made it.',
+      told: 'The workbook says who saved it last. Excel writes that name itself whenever it is saved.',
+      unknown: 'This Excel cannot tell who stands as the author.',
+      remedy: 'Remove the names',
+      final: 'The names are removed from the properties of the workbook. This cannot be undone.',
+      mended: () =>
+        'The names of the authors have been removed. Excel writes whoever saves the workbook again.',
+    },
+    'read-me': {
+      ok: 'The sheet “Læs mig” says how the figures were made.',
+      todo: () => 'The reader cannot see how the figures were made.',
+      unknown: 'The sheet “Læs mig” can tell the reader how the figures were made.',
+      remedy: 'Write the sheet “Læs mig”',
+      final: '',
+      mended: () => 'The sheet “Læs mig” has been written and says how the figures were made.',
+    },
+  },
+  keep: 'Keep',
+  more: (count) => `${counted(count)} more`,
+  goTo: (place) => `Go to ${place}`,
+  and: 'and',
+  formulas: 'Formulas',
+  live: (formulas, sheets) =>
+    formulas === 0
+      ? 'No formulas with the functions of Kommuneandel.'
+      : `${many(formulas, 'formula', 'formulas')} with the functions of Kommuneandel on ${many(sheets, 'sheet', 'sheets')}.`,
+  liveNames: (names) =>
+    names.length === 1
+      ? `The name ${listed(names)} uses the functions of Kommuneandel and cannot be frozen. Change or delete it in Name Manager.`
+      : `The names ${listed(names)} use the functions of Kommuneandel and cannot be frozen. Change or delete them in Name Manager.`,
+  frozenFormulas: (formulas) => many(formulas, 'frozen formula', 'frozen formulas'),
+  freezeHelp: 'Frozen formulas show their figures without Kommuneandel and can be thawed again.',
+  scope: 'Freeze',
+  scopes: { workbook: 'The whole workbook', selection: 'The selection' },
+  freeze: 'Freeze',
+  thaw: 'Thaw',
+  frozenOn: (formulas, sheet) =>
+    `${many(formulas, 'formula has', 'formulas have')} been frozen on ${quoted(sheet)}:`,
+  nothingFrozen: 'No formulas have been frozen.',
+  notFrozen: {
+    'no-value': 'Not frozen, since they have not been calculated yet:',
+    error: 'Not frozen, since they show an error:',
+    protected: 'Not frozen, since the sheet is protected:',
+  },
+  thawedOn: (formulas, sheet) =>
+    `${many(formulas, 'formula has', 'formulas have')} been thawed on ${quoted(sheet)}:`,
+  nothingThawed: 'No formulas have been thawed.',
+  notThawed: {
+    changed: 'Still frozen, since the figure has been changed:',
+    moved: 'Still frozen, since the cell has been moved or deleted:',
+    'sheet-missing': 'Still frozen, since the sheet is gone:',
+    protected: 'Still frozen, since the sheet is protected:',
+  },
+  protectedSheets: (sheets) =>
+    sheets.length === 0
+      ? 'The structure of the workbook is protected, so nothing has been changed. Remove the protection under Review and try again.'
+      : `Nothing has been changed, since the ${sheets.length === 1 ? 'sheet' : 'sheets'} ${listed(sheets)} ${sheets.length === 1 ? 'is' : 'are'} protected. Remove the protection under Review and try again.`,
+  freezing: 'Freezing the formulas …',
+  thawing: 'Thawing the formulas …',
+  mending: 'Changing the workbook …',
+  writingReadMe: 'Writing the sheet “Læs mig” …',
+  version: (version) => `Kommuneandel ${version}`,
+};
+
+function many(count: number, one: string, several: string): string {
+  return `${counted(count)} ${count === 1 ? one : several}`;
+}

@@ -1,0 +1,122 @@
+import type { PaneTexts } from '../paneTexts';
+
+export const paneTextsEn: PaneTexts = {
+  tabs: { allocate: 'Allocate', keys: 'Keys', control: 'Control', sharing: 'Share' },
+  tabList: 'Panels',
+  looking: 'Looking at the workbook …',
+  loading: 'Loading …',
+  notInExcel: 'Kommuneandel is an add-in. Open it from the ribbon in Excel.',
+  found: (rows, groups, parties, keys) =>
+    [
+      count(rows, 'cost row', 'cost rows'),
+      ...(groups > 0 ? [count(groups, 'group', 'groups')] : []),
+      count(parties, 'recipient', 'recipients'),
+      count(keys, 'key', 'keys'),
+    ].join(' · '),
+  sheetsCurrent: 'The sheets match the figures.',
+  sheetsOld: 'The sheets no longer match the figures.',
+  sheetsMissing: 'The allocation sheets have not been made yet.',
+  interrupted:
+    'The last recalculation was cut off before it was done, so some of the sheets may be half written. They can be put back as they were. “Recalculate allocations” does so by itself first.',
+  putBack: 'Put back',
+  problems: (number, severity) => count(number, severity, `${severity}s`),
+  toFillIn: 'Something is still missing',
+  goToCell: (cell) => `Go to ${cell}`,
+  allInControl: (more) => `${thousands(more)} more under Control`,
+  choices: 'Choices',
+  ranges: 'Ranges',
+  key: 'Key',
+  keyAsInRows: 'As in the rows',
+  rounding: 'Rounding',
+  roundingAsInWorkbook: (unit) => `As in the workbook (${unit})`,
+  target: 'Where should the result be written?',
+  sameSheets: 'In the same sheets',
+  newSheets: 'In new sheets named',
+  variant: 'Name of the variant',
+  variantMissing: 'Give the variant a name, e.g. “equal”.',
+  reset: "Back to the workbook's choices",
+  preview: 'Preview',
+  recipient: 'Recipient',
+  amount: 'Amount in DKK',
+  change: 'Change',
+  noChange: '±0',
+  isNew: 'new',
+  total: 'Total',
+  showAll: (number) => `Show all ${thousands(number)}`,
+  recalculate: 'Recalculate allocations',
+  cancel: 'Cancel',
+  reading: 'Reading the workbook …',
+  allocating: (done, rows) => `Allocating ${thousands(done)} of ${thousands(rows)} cost rows`,
+  planning: 'Preparing the sheets …',
+  writing: (sheet, number, sheets) => `Writing “${sheet}” (${number} of ${sheets})`,
+  stopping: 'Stopping and putting everything back …',
+  puttingBack: 'Putting the sheets back …',
+  done: 'The allocations have been recalculated',
+  updated: (sheets, created, changed, sum) => {
+    const made = created > 0 ? [`${count(created, 'sheet', 'sheets')} made`] : [];
+    const rewritten = sheets - created;
+    const kept = rewritten > 0 ? [`${count(rewritten, 'sheet', 'sheets')} updated`] : [];
+    const parts = [...made, ...kept, `${count(changed, 'amount', 'amounts')} changed`, sum];
+    return parts.join(', ').replace(/\.?$/, '.');
+  },
+  saveACopy: 'The workbook was opened read-only: save a copy, or the result will be lost.',
+  sumSame: 'the sum is unchanged',
+  sumChanged: (difference, isLarger) => `the sum is ${difference} ${isLarger ? 'larger' : 'smaller'}`,
+  sumNew: (total) => `the sum is ${total}`,
+  warningsInControl: (number) => `${count(number, 'warning', 'warnings')} under Control`,
+  stopped: 'The recalculation was cancelled. The workbook is as it was.',
+  isPutBack: 'The workbook is in order again: nothing in it is half written.',
+  stoppedByErrors: (number) =>
+    `There ${number === 1 ? 'is' : 'are'} ${count(number, 'error', 'errors')} in the figures, and nothing has been changed. Correct them and try again.`,
+  close: 'Close the message',
+  welcome: 'Get started',
+  welcomeLines: [
+    'Kommuneandel shares common costs between municipalities and region, so that the sum is always right.',
+    'It reads the tables Omkostninger and Parter, and Nøgler if there is one, in your workbook.',
+    'The result stands in ordinary sheets that everyone can open and calculate with.',
+  ],
+  insertExample: 'Insert example',
+  useOwnNumbers: 'Use my own figures',
+  ownNumbersMade: 'The tables have been made. Type your cost rows and recipients into them.',
+  failedTitle: 'It did not succeed',
+  writeFailed:
+    'Excel could not write the sheets, and the workbook has been put back as it was. Try again. If that does not help, save the workbook, close it and open it again.',
+  restoreFailed:
+    'Excel failed on the way, and the sheets could not be put back completely. The copies are kept in the workbook. Press “Put back” before you go on.',
+  halfFrozen:
+    'Excel failed on the way, so some of the formulas may be frozen and others not. No formula is lost. Press “Thaw” before you go on.',
+  halfChanged:
+    'Excel failed on the way, and what had been changed could not be put back. If the workbook must be as it was, close it without saving, or fetch an earlier version of it.',
+  excelBusy:
+    'Excel is busy: a cell is being edited, or a dialog box is open. Press Enter, or close the dialog box, and try again. Nothing has been changed.',
+  excelSilent:
+    'Excel is not answering just now. If you are typing in a cell, press Enter or Esc. If a dialog box is open, close it. It then goes on by itself.',
+  accessDenied:
+    'Excel does not allow the workbook to be changed, and it is as it was. If it was opened for viewing, enable editing. If a sheet is protected, unprotect it. Then try again.',
+  connectionLost:
+    'The connection to the workbook is broken or has expired. Reload the page. If a sheet has only been half written, the copies are in the workbook, and the pane offers to put them back.',
+  workbookChanged:
+    'The workbook was changed during the calculation, so nothing has been written. Press “Recalculate allocations” again.',
+  rangeTooLarge:
+    'One of the ranges is larger than Excel can hand over at once (5 million cells). Make the range smaller.',
+  readFailed:
+    'The workbook could not be read, and nothing has been changed. If Excel is busy, wait a little and try again.',
+  calculationFailed:
+    'The calculation failed, and nothing in the workbook has been changed. Try again, and tell whoever deployed the add-in if it goes on.',
+  cellGone: (sheet) =>
+    `The cell on the sheet “${sheet}” cannot be shown. The sheet is deleted, hidden or renamed.`,
+  insertFailed:
+    'The sheets could not be inserted. The workbook may already have sheets or tables of those names, or its structure is protected.',
+  changeFailed:
+    'Excel could not finish it, and some of it may have been done. The pane looks again and shows what is left. If Excel is busy, wait a little and try again.',
+  panelFailed: 'The panel could not be loaded. Check the connection and try again. Nothing has been changed.',
+  tryAgain: 'Try again',
+};
+
+function count(number: number, one: string, many: string): string {
+  return `${thousands(number)} ${number === 1 ? one : many}`;
+}
+
+function thousands(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}

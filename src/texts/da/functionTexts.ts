@@ -1,0 +1,121 @@
+import { LARGEST_ORE } from '../../money/ore';
+import { counted, dateHint, didYouMean, kroner, listed, lowerOrHigher, quoted } from './words';
+import { findingText } from '../findingText';
+import { joinNames } from '../joinNames';
+import type { ArgumentPlace, FunctionArgument, FunctionTexts, RangeSize } from '../functionTexts';
+
+const ARGUMENTS: Readonly<Record<FunctionArgument, string>> = {
+  amount: 'beløb',
+  recipient: 'part',
+  recipients: 'parter',
+  weights: 'vægte',
+  rounding: 'afrunding',
+  remainder: 'rest',
+  groups: 'grupper',
+  groupWeights: 'gruppevægte',
+  split: 'split',
+  number: 'nr',
+  method: 'metode',
+  profile: 'profil',
+  unit: 'enhed',
+  calculated: 'beregnet',
+  published: 'offentliggjort',
+  tolerance: 'tolerance',
+};
+
+export const functionTextsDa: FunctionTexts = {
+  language: 'da',
+  arguments: ARGUMENTS,
+  finding: (finding, place) => {
+    const { message, remedy } = findingText(finding, 'da', placeText(place));
+    return `${message} ${remedy}`;
+  },
+  unexpected:
+    'Der skete en fejl i tilføjelsesprogrammet, så tallet ikke kunne beregnes. Intet andet i projektmappen er ændret.',
+  tooManyCells: (argument, count) =>
+    `${named(argument)} skal være én celle, men er et område på ${counted(count)} celler. Vælg én celle.`,
+  countsDiffer: (first, count, second, other) =>
+    `${named(first)} har ${cells(count)}, men ${named(second)} har ${cells(other)}. Vælg to områder med lige mange celler.`,
+  shapesDiffer: (calculated, published) =>
+    `${named('calculated')} er ${sizeText(calculated)}, men ${named('published')} er ${sizeText(published)}. Vælg to områder med lige mange rækker og kolonner.`,
+  weightNotANumber: (text, place) =>
+    `Vægten ${quoted(text)}${placeText(place)} er ikke et tal. Skriv et tal, eller lad cellen være tom.`,
+  weightNegative: (text, place) =>
+    `Vægten ${quoted(text)}${placeText(place)} er negativ. Skriv 0 eller et tal derover.`,
+  weightsAllZero: 'Alle vægte er 0, så beløbet kan ikke fordeles. Skriv mindst én vægt over 0.',
+  sharesOfNothing: 'Alle vægte er 0, så ingen har en andel. Skriv mindst én vægt over 0.',
+  groupWithoutWeight: (group) =>
+    `Gruppen ${quoted(group)} får en del af beløbet, men alle dens vægte er 0. Skriv mindst én vægt over 0 i gruppen.`,
+  notAName: (text, place) => `${quoted(text)}${placeText(place)} er ikke et navn. Skriv et navn som tekst.`,
+  nameMissing: (place) =>
+    `Der mangler et navn${placeText(place)}, hvor der står en vægt. Skriv navnet, eller slet vægten.`,
+  recipientEmpty: `${named('recipient')} er tom. Skriv partens navn, som det står i ${named('recipients')}.`,
+  recipientUnknown: (name, suggestion) =>
+    `Parten ${quoted(name)} findes ikke. ${suggested(suggestion) ?? `Skriv navnet, som det står i ${named('recipients')}.`}`,
+  recipientTwice: (name) =>
+    `Parten ${quoted(name)} står flere gange i ${named('recipients')}. Giv hver part sit eget navn.`,
+  remainderUnknown: (name, suggestion) =>
+    `Resten skal gå til ${quoted(name)}, som ikke findes. ${suggested(suggestion) ?? 'Skriv en parts navn eller nummer, »største rest« eller »hver for sig«.'}`,
+  remainderNeedsNumber: (text) =>
+    `Resten kan ikke gå til ${quoted(text)}, for her er ingen navne. Skriv en dels nummer, fx 1, »største rest« eller »hver for sig«.`,
+  groupUnknown: (name, suggestion) =>
+    `Gruppen ${quoted(name)} findes ikke. ${suggested(suggestion) ?? `Skriv navnet, som det står i ${named('groups')}.`}`,
+  groupTwice: (name) =>
+    `Gruppen ${quoted(name)} står flere gange i ${named('groupWeights')}. Slet den ene af rækkerne.`,
+  notAWholeNumber: (argument, text) =>
+    text === ''
+      ? `${named(argument)} er tom. Skriv 1 for den første del, 2 for den næste og så videre.`
+      : `${named(argument)} er ${quoted(text)}, som ikke er et helt tal. Skriv 1 for den første del, 2 for den næste og så videre.`,
+  numberOutside: (argument, text, count) =>
+    `${named(argument)} er ${text}, men delene har numrene fra 1 til ${counted(count)}. Ret nummeret.`,
+  splitInvalid: (text) =>
+    `Fordelingen ${quoted(text)} kan ikke læses. Skriv procenter med skråstreg imellem, fx 35/65.${dateHint(text)}`,
+  splitCount: (text, parts, groups) =>
+    `Fordelingen ${quoted(text)} har ${counted(parts)} tal, men der er ${counted(groups.length)} grupper: ${listed(groups)}. Skriv et tal for hver, i den rækkefølge de først står i.`,
+  groupWeightsInvalid: (text) =>
+    `Vægten ${quoted(text)} i ${named('groupWeights')} kan ikke bruges. Skriv ligeligt, en fordeling (35/65) eller navne med vægte (Nord=35; Syd=65), eller vælg et område med vægte.${dateHint(text)}`,
+  groupWeightsCount: (count, groups) =>
+    `${named('groupWeights')} har ${cells(count)}, men der er ${counted(groups.length)} grupper: ${listed(groups)}. Vælg en celle for hver gruppe eller en for hver part.`,
+  unitEmpty: `${named('unit')} er tom. Skriv, hvor mange kroner der skal afrundes til, fx 500.`,
+  profileNot100: (sum) =>
+    `Procenterne i ${named('profile')} giver tilsammen ${sum} og ikke 100. Ret dem, så de tilsammen giver 100 eller 100 %.`,
+  toleranceNegative: (text) =>
+    `${named('tolerance')} er ${quoted(text)}, som er negativ. Skriv 0 eller et beløb derover.`,
+  differs: (published, calculated, column) =>
+    `Der er offentliggjort ${kroner(published)}${inColumn(column)} og beregnet ${kroner(calculated)} Det offentliggjorte er ${lowerOrHigher(published, calculated)}.`,
+  notPrinted: (calculated, column) =>
+    `Der er ikke offentliggjort noget${inColumn(column)}, men beregnet ${kroner(calculated)}`,
+  severalDiffer: (columns) =>
+    `Der er forskel i kolonne ${joinNames(columns.map(String), 'og', (count) => `${counted(count)} andre`)}.`,
+  differenceTooLarge: `En af forskellene er større, end der kan regnes nøjagtigt med. Det største beløb er ${kroner(LARGEST_ORE)}`,
+};
+
+function named(argument: FunctionArgument): string {
+  return `»${ARGUMENTS[argument]}«`;
+}
+
+/** ` i »vægte« (celle 3)`. */
+function placeText(place: ArgumentPlace | null): string {
+  if (place === null) return '';
+  const { argument, cell } = place;
+  if (cell === null) return ` i ${named(argument)}`;
+  const at = 'number' in cell ? `celle ${cell.number}` : `række ${cell.row}, kolonne ${cell.column}`;
+  return ` i ${named(argument)} (${at})`;
+}
+
+function suggested(suggestion: string | null): string | null {
+  return suggestion === null ? null : didYouMean(suggestion).trim();
+}
+
+function cells(count: number): string {
+  return count === 1 ? '1 celle' : `${counted(count)} celler`;
+}
+
+function sizeText({ rows, columns }: RangeSize): string {
+  const rowText = rows === 1 ? '1 række' : `${counted(rows)} rækker`;
+  return `${rowText} og ${columns === 1 ? '1 kolonne' : `${counted(columns)} kolonner`}`;
+}
+
+function inColumn(column: number | null): string {
+  return column === null ? '' : ` i kolonne ${column}`;
+}

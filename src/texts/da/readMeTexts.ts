@@ -1,0 +1,70 @@
+import { counted, listed, quoted } from './words';
+import type { ReadMeTexts } from '../readMeTexts';
+
+export const readMeTextsDa: ReadMeTexts = {
+  about: (version, isFree) => [
+    'Om projektmappen',
+    `Projektmappen indeholder tal, der er beregnet med Kommuneandel ${version}, et tilføjelsesprogram til Excel.${isFree ? ' Du behøver ikke programmet for at læse, kontrollere eller regne videre på dem.' : ''}`,
+  ],
+  allocationSheet: (group) =>
+    group === ''
+      ? 'Posterne, og hvad hver part skal betale af dem.'
+      : `Posterne i ${quoted(group)}, og hvad hver part skal betale af dem.`,
+  overviewSheet: 'Hvad hver part skal betale i alt, for alle grupper under ét.',
+  controlSheet: (errors, warnings) =>
+    `Alt, der er kontrolleret, og alt, der er bemærket: ${numbered(errors, 'fejl', 'fejl')} og ${numbered(warnings, 'advarsel', 'advarsler')}.`,
+  trailSheet: 'Hvert beløb trin for trin, så ethvert tal kan følges tilbage til posten, nøglen og vægten.',
+  costs: (rows) => `Det, der er fordelt: ${numbered(rows, 'post', 'poster')} med beløb og fordelingsnøgle.`,
+  moreCosts: 'Flere af de poster, der er fordelt.',
+  parties: (parties) =>
+    `${numbered(parties, 'part', 'parter')}, som beløbene er fordelt mellem, og det, der er vægtet efter, fx folketal.`,
+  keys: 'Fordelingsnøglerne, trin for trin.',
+  settings: 'De valg, der gælder for hele projektmappen.',
+  published: 'Tal, der er offentliggjort før; de er sammenlignet med de beregnede.',
+  key: (name, steps) => [`Nøglen ${quoted(name)}`, steps.join('\n')],
+  step: (number, sentence) => `${counted(number)}) ${sentence}`,
+  perGroup: [
+    'Beregning',
+    'Pr. gruppe: poster med samme nøgle lægges sammen i hver gruppe, efter at de er delt mellem sektorerne, og summen fordeles.',
+  ],
+  perRow: ['Beregning', 'Pr. post: hver post fordeles for sig gennem alle trin i sin nøgle.'],
+  largest: [
+    'Største rest',
+    'Hver del er den nøjagtige andel rundet ned, og det, der så er tilbage, gives én enhed ad gangen til de største rester. Delene giver altid tilsammen beløbet.',
+  ],
+  independent: [
+    'Hver for sig',
+    'I de trin, hvor der står »hver for sig«, er hver del rundet af for sig. Delene kan derfor tilsammen give lidt mere eller mindre end beløbet; forskellen står i rækken »Afrundingsdifference«.',
+  ],
+  remainderTo: (names) => [
+    'Rest',
+    `I de trin, hvor der står »rest til«, er de andre dele rundet af hver for sig, og ${listed(names)} får det, der så er tilbage. Der giver delene altid tilsammen beløbet.`,
+  ],
+  sums: [
+    'Summer og kontroller',
+    'De fordelte beløb er almindelige tal. Alle summer og kontroller er Excels egne formler, så enhver kan se, at det stemmer.',
+  ],
+  frozen: (formulas) => [
+    'Frosne formler',
+    `${counted(formulas)} ${formulas === 1 ? 'celle eller celleområde' : 'celler eller celleområder'} på andre ark er regnet med Kommuneandels funktioner og derefter frosset: tallene står som almindelige tal, og formlerne er gemt på det skjulte ark »Frosne formler«. Med Kommuneandel kan de hentes frem igen med »Tø formler op«.`,
+  ],
+  live: (formulas) => [
+    'Formler, der kræver Kommuneandel',
+    `${counted(formulas)} ${formulas === 1 ? 'formel' : 'formler'} på andre ark bruger Kommuneandels funktioner. Uden Kommuneandel viser de #NAVN?, når de genberegnes.`,
+  ],
+  functions: {
+    KOMMUNEANDEL: 'Én parts del af et beløb; alle parters dele giver tilsammen beløbet.',
+    FORDEL: 'Alle parters dele af et beløb efter vægte.',
+    FORDELTRIN: 'Et beløb delt i to trin: først mellem grupper, så mellem parterne i hver gruppe.',
+    SEKTORANDEL: 'En sektors del af et beløb efter en deling som 35/65.',
+    ANDEL: 'En parts nøjagtige andel, fx til at vise i procent.',
+    INDFAS: 'Et beløb fordelt på år efter en profil som 25-50-25.',
+    AFRUNDTIL: 'Et beløb rundet af til en enhed, fx 500 kr.',
+    AFSTEM: 'Forskellene mellem beregnede og offentliggjorte tal.',
+  },
+  mark: (mark) => ['Kendemærke (bruges af Kommuneandel)', mark],
+};
+
+function numbered(count: number, one: string, many: string): string {
+  return `${count === 0 ? 'ingen' : counted(count)} ${count === 1 ? one : many}`;
+}

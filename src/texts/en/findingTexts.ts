@@ -1,0 +1,19 @@
+import { amountTexts } from './amountTexts';
+import { keyTexts } from './keyTexts';
+import { partyTexts } from './partyTexts';
+import { rangeTexts } from './rangeTexts';
+import { reconciliationTexts } from './reconciliationTexts';
+import { resultTexts } from './resultTexts';
+import { stepTexts } from './stepTexts';
+import type { FindingTexts } from '../findingTexts';
+
+/** The English texts of every finding, translated from the Danish ones. Words of the workbook contract stay Danish, since that is what the user's cells say. */
+export const en: FindingTexts = {
+  ...rangeTexts,
+  ...amountTexts,
+  ...partyTexts,
+  ...keyTexts,
+  ...stepTexts,
+  ...resultTexts,
+  ...reconciliationTexts,
+};

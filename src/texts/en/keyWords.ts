@@ -1,0 +1,31 @@
+import { kroner, quoted } from './words';
+import { joinNames } from '../joinNames';
+import type { KeyWords } from '../keyWords';
+
+const LEVELS: Readonly<Record<string, string>> = { Part: 'the recipients', Sektor: 'the sectors' };
+
+export const keyWordsEn: KeyWords = {
+  among: (level) => `among ${LEVELS[level] ?? `the groups in ${quoted(level)}`}`,
+  equally: 'equally',
+  bySplit: (typed) => `by ${typed}`,
+  byNames: (weights) => `with ${joinNames(weights, 'and', (count) => `${String(count)} others`)}`,
+  driver,
+  byDriver: (heading, yearOffset) => `by ${driver(heading, yearOffset)}`,
+  only: (conditions) => `Only recipients with ${conditions.join(' and ')}.`,
+  rounded: (unit, method, remainder) =>
+    `rounded to ${unit === 1 ? 'whole øre' : kroner(unit)}, ${method}, ${remainder}`,
+  largest: 'largest remainder',
+  independent: 'independent',
+  remainderTo: (name) => `remainder to ${quoted(name)}`,
+};
+
+function driver(heading: string, yearOffset: number | null): string {
+  return heading + yearText(yearOffset);
+}
+
+function yearText(offset: number | null): string {
+  if (offset === null) return '';
+  if (offset === 0) return ' of the budget year';
+  const years = Math.abs(offset);
+  return ` ${String(years)} year${years === 1 ? '' : 's'} ${offset < 0 ? 'before' : 'after'} the budget year`;
+}

@@ -1,0 +1,68 @@
+import type { GroupAllocation, Pot } from '../../allocation/allocation';
+import type { Ore } from '../../money/ore';
+import type { PaneCalculation } from '../paneCalculation';
+import type { Figure } from './figure';
+
+/**
+ * What a figure is by the present calculation, in øre; NaN where nothing can fall there (an empty cell), null where
+ * the figure is no amount (a share, kr. per inhabitant) or is one of several on a line of `Kontrol`.
+ */
+export function figureAmount(calculation: PaneCalculation, figure: Figure): Ore | null {
+  const { allocation, input } = calculation;
+  if (allocation === null) return null;
+  const groups = allocation.groups.filter(
+    ({ group }) => !('group' in figure) || figure.group === null || group === figure.group,
+  );
+  switch (figure.kind) {
+    case 'row':
+      return sumOf(groups, figure.pot, ({ rows }) => rows.find(({ row }) => row === figure.row)?.amounts);
+    case 'party':
+      return sumOf(
+        groups,
+        figure.pot,
+        ({ parties }) => parties.find(({ party }) => party === figure.party)?.amounts,
+      );
+    case 'total':
+      return sumOf(groups, figure.pot, ({ totals }) => totals);
+    case 'difference':
+      return sumOf(groups, figure.pot, ({ differences }) => differences);
+    case 'check':
+      return 0;
+    case 'price':
+      return pricesOf(groups, figure.row, (row) => input.costs.rows[row]?.totalPrice ?? null);
+    case 'share':
+    case 'perInhabitant':
+    case 'comparison':
+      return null;
+  }
+}
+
+/** The sum over the groups of what stands in a pot, or in all of them; NaN where nothing does. */
+function sumOf(
+  groups: readonly GroupAllocation[],
+  pot: Pot | null,
+  amountsOf: (group: GroupAllocation) => Float64Array | undefined,
+): Ore {
+  let sum = NaN;
+  for (const group of groups) {
+    amountsOf(group)?.forEach((amount, place) => {
+      const here = group.pots[place];
+      const isMeant = pot === null || (here?.sector === pot.sector && here.year === pot.year);
+      if (isMeant && !Number.isNaN(amount)) sum = (Number.isNaN(sum) ? 0 : sum) + amount;
+    });
+  }
+  return sum;
+}
+
+function pricesOf(
+  groups: readonly GroupAllocation[],
+  row: number | null,
+  priceOf: (row: number) => Ore | null,
+): Ore {
+  const rows = groups.flatMap((group) => group.rows.map((item) => item.row));
+  const prices = rows
+    .filter((item) => row === null || item === row)
+    .map(priceOf)
+    .filter((price) => price !== null);
+  return prices.length === 0 ? NaN : prices.reduce((sum, price) => sum + price, 0);
+}

@@ -1,0 +1,50 @@
+import type { CellPlace } from '../../cells/cellPlace';
+import type { Figure } from './figure';
+import { type BlockColumn, type FigureBlock, figureIn } from './figureBlock';
+
+/** A figure with the cell it stands in. */
+export interface FoundFigure {
+  readonly figure: Figure;
+  readonly block: FigureBlock;
+  /** From the block's corner. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The figure in a cell; null where the cell is outside our blocks, or holds a label or a heading. */
+export function figureAt(blocks: readonly FigureBlock[], cell: CellPlace): FoundFigure | null {
+  for (const block of blocks) {
+    const { sheet, row, column, rows, columns } = block.place;
+    const at = { row: cell.row - row, column: cell.column - column };
+    const isInside = at.row >= 0 && at.row < rows && at.column >= 0 && at.column < columns;
+    if (sheet !== cell.sheet || !isInside) continue;
+    const figure = figureIn(block, at.row, at.column);
+    if (figure !== null) return { figure, block, ...at };
+  }
+  return null;
+}
+
+/** Where a figure stands; null where its sheet has not been written. The reverse of `figureAt`. */
+export function placeOfFigure(blocks: readonly FigureBlock[], figure: Figure): CellPlace | null {
+  for (const { group, rowOf, columns, place } of blocks) {
+    if ('group' in figure && figure.group !== group) continue;
+    const row = rowOf.get(rowOfFigure(figure));
+    if (row === undefined) continue;
+    const column = columns.findIndex((of) => of !== null && isColumnOf(figure, of));
+    if (column >= 0) return { sheet: place.sheet, row: place.row + row, column: place.column + column };
+  }
+  return null;
+}
+
+function rowOfFigure(figure: Figure): string {
+  if ('party' in figure) return `party ${figure.party}`;
+  if ('row' in figure) return figure.row === null ? 'total' : `row ${figure.row}`;
+  return figure.kind === 'comparison' ? `comparison ${figure.index}` : figure.kind;
+}
+
+function isColumnOf(figure: Figure, column: NonNullable<BlockColumn>): boolean {
+  if (figure.kind === 'comparison') return column.kind === 'result';
+  if (!('pot' in figure)) return column.kind === figure.kind;
+  if (column.kind !== 'pot') return false;
+  return figure.pot?.sector === column.pot?.sector && figure.pot?.year === column.pot?.year;
+}

@@ -1,0 +1,41 @@
+import { chooseTrail } from '../../sheets/chooseTrail';
+import { blockNames } from '../../texts/sheetHeadings';
+import type { PlacedName, WorkbookState } from '../../cells/workbookState';
+import type { CellPlace } from '../../cells/cellPlace';
+import type { PaneCalculation } from '../paneCalculation';
+import { ownSheets } from './ownSheets';
+import { type TrailLine, trailLine } from './trailLine';
+
+/** What a cell is that holds none of the figures of our blocks. */
+export type OtherPlace =
+  | { readonly kind: 'trail'; readonly line: TrailLine }
+  /** A trail that is older than the input, or that does not go row by row. */
+  | { readonly kind: 'old trail' | 'trail per group' }
+  | { readonly kind: 'variant' }
+  | { readonly kind: 'none' };
+
+/** @param isCurrent whether the sheets match the input, so that the rows of the trail are those calculated. */
+export function otherPlaceAt(
+  cell: CellPlace,
+  calculation: PaneCalculation,
+  state: WorkbookState,
+  isCurrent: boolean,
+): OtherPlace {
+  const { allocation, input } = calculation;
+  const [trail] = ownSheets(calculation, state).trail;
+  if (trail !== undefined && allocation !== null && isIn(trail, cell)) {
+    if (!isCurrent) return { kind: 'old trail' };
+    if (chooseTrail(allocation, input.costs).findings.length > 0) return { kind: 'trail per group' };
+    const line = trailLine(allocation, cell.row - trail.row - 1);
+    return line === null ? { kind: 'none' } : { kind: 'trail', line };
+  }
+  const isOfVariant = ({ definedName }: PlacedName): boolean =>
+    definedName.toLowerCase().startsWith(`${blockNames.variant}_`.toLowerCase());
+  const isVariant = state.blocks.some((block) => isOfVariant(block) && isIn(block, cell));
+  return { kind: isVariant ? 'variant' : 'none' };
+}
+
+function isIn({ sheet, row, column, rows, columns }: PlacedName, cell: CellPlace): boolean {
+  const [down, right] = [cell.row - row, cell.column - column];
+  return sheet === cell.sheet && down >= 0 && down < rows && right >= 0 && right < columns;
+}

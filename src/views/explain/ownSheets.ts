@@ -1,0 +1,32 @@
+import { type ChosenSheet, chooseSheets } from '../../sheets/chooseSheets';
+import { wantedAllocationSheet, wantedControl, wantedOverview, wantedTrail } from '../../sheets/wantedSheets';
+import type { PlacedName, WorkbookState } from '../../cells/workbookState';
+import type { PaneCalculation } from '../paneCalculation';
+
+/** Where the blocks of a sheet stand, in the order of `WantedSheet.blocks`; undefined where one is not there. */
+export type SheetPlaces = readonly (PlacedName | undefined)[];
+
+/** Our sheets as they stand in the workbook; without blocks where they have not been written. */
+export interface OwnSheets {
+  /** In the order of the allocation's groups. */
+  readonly groups: readonly SheetPlaces[];
+  readonly overview: SheetPlaces;
+  readonly control: SheetPlaces;
+  readonly trail: SheetPlaces;
+}
+
+/** Finds our sheets by their defined names, so that it makes no difference where the user has moved them or what they are called by now. */
+export function ownSheets({ allocation }: PaneCalculation, state: WorkbookState): OwnSheets {
+  const groups = (allocation?.groups ?? []).map(({ group }) => wantedAllocationSheet(group));
+  const chosen = chooseSheets([...groups, wantedOverview, wantedControl, wantedTrail], state).value;
+  const places = new Map(state.blocks.map((block) => [block.definedName.toLowerCase(), block]));
+  const placesOf = (sheet: ChosenSheet | undefined): SheetPlaces =>
+    sheet === undefined || sheet.isNew ? [] : sheet.blocks.map((name) => places.get(name.toLowerCase()));
+  const [overview, control, trail] = chosen.slice(groups.length).map(placesOf);
+  return {
+    groups: chosen.slice(0, groups.length).map(placesOf),
+    overview: overview ?? [],
+    control: control ?? [],
+    trail: trail ?? [],
+  };
+}

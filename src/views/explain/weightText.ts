@@ -1,0 +1,39 @@
+import type { AllocationStep } from '../../allocation/allocation';
+import { columnOf } from '../../keys/columnOf';
+import { formatExact } from '../../money/formatExact';
+import type { Language } from '../../texts/language';
+import type { Input } from '../../calculation/readInput';
+import { foldText } from '../../tables/foldText';
+import type { CellPlace } from '../../cells/cellPlace';
+
+/** A destination's weight and the sum of all, as people read them: `45.851` and `1.326.340`. */
+export function weightText(
+  { weights: { values, sum, decimals, big } }: AllocationStep,
+  index: number,
+  language: Language,
+): { readonly weight: string; readonly sum: string } {
+  const weight = big === null ? BigInt(values[index] ?? 0) : (big.values[index] ?? 0n);
+  const total = big === null ? BigInt(sum) : big.sum;
+  return {
+    weight: formatExact({ coefficient: weight, decimals }, language),
+    sum: formatExact({ coefficient: total, decimals }, language),
+  };
+}
+
+/** Where a destination's weight is written: the recipient's driver in `Parter`, the split in the cost row, or the step's `Vægt`. */
+export function weightCell(taken: AllocationStep, index: number, { parties, costs, keys }: Input): CellPlace {
+  const { step, year } = taken;
+  const { weighting } = step;
+  // A plain split that stands in no list belongs to every row that says it; the step knows only the first.
+  const row = taken.rows.length === 1 ? costs.rows[taken.rows[0] ?? -1] : undefined;
+  const isListed = keys.some(({ name }) => foldText(name) === foldText(taken.key));
+  if (weighting.kind === 'split' && row !== undefined && !isListed) return row.cells.key;
+  const party = taken.parties?.[index];
+  if (weighting.kind === 'driver' && party !== undefined) {
+    const { heading, yearOffset } = weighting;
+    const dated = yearOffset === null ? heading : `${heading} ${String(Number(year) + yearOffset)}`;
+    const cell = columnOf(parties, dated)?.values[party]?.cell;
+    if (cell !== undefined) return cell;
+  }
+  return step.cells.weight;
+}

@@ -1,0 +1,69 @@
+import type { Calculation } from '../../calculation/calculate';
+import type { Finding, FindingCode, Severity } from '../../findings/finding';
+import { inputFingerprint } from '../../calculation/inputFingerprint';
+import type { CalculationChoices } from '../../calculation/inputNames';
+import { readInput } from '../../calculation/readInput';
+import type { Language } from '../../texts/language';
+import { foldText } from '../../tables/foldText';
+import { findingText } from '../../texts/findingText';
+import type { WorkbookState } from '../../cells/workbookState';
+import { previewOf } from './previewOf';
+import type { CalculationSummary, Problem } from './summary';
+
+/** More than anybody reads in a pane; *Kontrol* has them all. */
+const MOST_PROBLEMS = 20;
+
+/** No mistakes, but things to do. */
+const UNFILLED: readonly FindingCode[] = ['name-missing', 'range-empty'];
+
+/** What the pane shows of a calculation. */
+export function summarize(
+  calculation: Calculation,
+  state: WorkbookState,
+  choices: CalculationChoices,
+  language: Language,
+): CalculationSummary {
+  const { findings } = calculation;
+  const { key, unit: _, ...own } = choices;
+  // What was found is what the workbook says, whatever is tried.
+  const input = key === undefined ? calculation.input : readInput(state, own);
+  const used = input.keyOf.map(({ name }) => name);
+  const counts = countsOf(findings);
+  const shown: Severity = counts.error > 0 ? 'error' : 'warning';
+  return {
+    found: {
+      rows: input.costs.rows.length,
+      groups: input.costs.groups.filter((group) => group !== '').length,
+      parties: input.parties.parties.length,
+      keys: distinct(used).length,
+    },
+    keyNames: distinct([...input.keys.map(({ name }) => name), ...used]),
+    unit: input.settings.rounding.unit,
+    counts,
+    isUnfilled: findings.every(({ severity, code }) => severity !== 'error' || UNFILLED.includes(code)),
+    problems: findings
+      .filter(({ severity }) => severity === shown)
+      .slice(0, MOST_PROBLEMS)
+      .map((finding) => problemOf(finding, language)),
+    preview: previewOf(calculation, state),
+    fingerprints: { own: inputFingerprint(state, own), chosen: inputFingerprint(state, choices) },
+  };
+}
+
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function problemOf(finding: Finding, language: Language): Problem {
+  const { severity, cell } = finding;
+  return { severity, cell, ...findingText(finding, language) };
+}
+
+/** Names that differ, as the workbook first writes them. */
+function distinct(names: readonly string[]): string[] {
+  const byText = new Map<string, string>();
+  for (const name of names) if (name !== '' && !byText.has(foldText(name))) byText.set(foldText(name), name);
+  return [...byText.values()];
+}

@@ -1,0 +1,167 @@
+import { draftState } from '../../../src/views/keys/draftState';
+import { draftRows, type KeyDraft, possibleKinds, startDraft } from '../../../src/views/keys/keyDraft';
+import { keyOptions } from '../../../src/views/keys/keyOptions';
+import { calculated, PARTIES } from '../support/calculated';
+
+const { input } = calculated({
+  Omkostninger: [
+    ['Post', 'Nøgle', 2021, 2022],
+    ['A', '50/50', 1000, 1000],
+  ],
+  Parter: PARTIES,
+  Nøgler: [
+    ['Nøgle', 'Niveau', 'Vægt'],
+    ['Gammel nøgle', 'Part', 'ligeligt'],
+  ],
+});
+const options = keyOptions(input.parties, input.costs.years);
+
+function draft(change: Partial<KeyDraft>): KeyDraft {
+  return { ...startDraft(change.kind ?? 'equal', options), name: 'Ny', ...change };
+}
+
+const sectors = (percents: Readonly<Record<string, string>>) => [
+  { heading: 'Sektor', weight: { kind: 'percent' as const, percents } },
+];
+
+describe('what a key can be made of', () => {
+  test('groupings are columns of text, drivers columns of numbers; by year where all years are there', () => {
+    expect(options.groupings).toEqual([
+      { heading: 'Sektor', groups: ['Kommuner', 'Region'] },
+      { heading: 'Klynge', groups: ['Øst', 'Vest'] },
+      { heading: 'Deltager', groups: ['ja', 'nej'] },
+    ]);
+    // 2021 and 2022 have their columns two years before, 2019 and 2020; one year before, 2021 is missing.
+    expect(options.drivers).toEqual(['Folketal {år-2}', 'Folketal', 'Folketal 2019', 'Folketal 2020']);
+  });
+
+  test('without groupings and drivers only equal parts are left', () => {
+    const { parties } = calculated({ Parter: [['Part'], ['Nord'], ['Syd']] }).input;
+    expect(possibleKinds(keyOptions(parties, []))).toEqual(['equal']);
+  });
+});
+
+describe('the rows of Nøgler', () => {
+  const blank = { key: 'Ny', only: '', unit: '', method: '', remainder: '' };
+  test.each([
+    ['equal', draft({}), [{ ...blank, number: 1, level: 'Part', weight: 'ligeligt' }]],
+    [
+      'a driver',
+      draft({ kind: 'driver' }),
+      [{ ...blank, number: 1, level: 'Part', weight: 'Folketal {år-2}' }],
+    ],
+    [
+      'a split, with a point for a comma and rounding',
+      draft({
+        kind: 'split',
+        levels: sectors({ Kommuner: ' 33.3', Region: '66,7 ' }),
+        only: { heading: 'Deltager', value: 'ja' },
+        unit: '500',
+        remainder: 'hver for sig',
+      }),
+      [
+        {
+          ...blank,
+          number: 1,
+          level: 'Sektor',
+          weight: 'Kommuner=33,3; Region=66,7',
+          only: 'Deltager=ja',
+          unit: '500',
+          remainder: 'hver for sig',
+        },
+        {
+          ...blank,
+          number: 2,
+          level: 'Part',
+          weight: 'Folketal {år-2}',
+          unit: '500',
+          remainder: 'hver for sig',
+        },
+      ],
+    ],
+    [
+      'nested',
+      draft({
+        kind: 'nested',
+        levels: [
+          { heading: 'Sektor', weight: { kind: 'equal' } },
+          { heading: 'Klynge', weight: { kind: 'driver', driver: 'Folketal' } },
+        ],
+        last: { kind: 'equal' },
+      }),
+      [
+        { ...blank, number: 1, level: 'Sektor', weight: 'ligeligt' },
+        { ...blank, number: 2, level: 'Klynge', weight: 'Folketal' },
+        { ...blank, number: 3, level: 'Part', weight: 'ligeligt' },
+      ],
+    ],
+  ])('%s', (_, made, rows) => {
+    expect(draftRows(made, options)).toEqual(rows);
+  });
+
+  test('a name that the grammar would take apart is put in its place instead', () => {
+    const odd = { groupings: [{ heading: 'Sektor', groups: ['A; B', 'C'] }], drivers: [] };
+    const made = draft({ kind: 'split', levels: sectors({ 'A; B': '40', C: '60' }) });
+    expect(draftRows(made, odd)[0]).toMatchObject({ weight: '40/60' });
+  });
+});
+
+describe('a draft is checked by the parser that will read it', () => {
+  test.each([
+    ['Ny', null],
+    ['  ', 'missing'],
+    ['GAMMEL  nøgle ', 'taken'],
+    ['35/65', 'split'],
+    ['35/60', 'split'],
+    ['=1+1', null],
+  ])('the name »%s«: %s', (name, problem) => {
+    expect(draftState(draft({ name }), input, options).name).toBe(problem);
+  });
+
+  test.each([
+    [{ Kommuner: '35', Region: '65' }, true, '100'],
+    [{ Kommuner: '33,3', Region: '66.7' }, true, '1000'],
+    [{ Kommuner: '100' }, true, '100'],
+    [{ Kommuner: '35', Region: '60' }, false, '95'],
+    [{ Kommuner: '', Region: '' }, false, '0'],
+    [{ Kommuner: 'x', Region: '60' }, false, null],
+    [{ Kommuner: '-10', Region: '110' }, false, null],
+  ])('percentages %j: %s', (percents, isHundred, sum) => {
+    const state = draftState(draft({ kind: 'split', levels: sectors(percents) }), input, options);
+    expect(state.percents[0]?.isHundred).toBe(isHundred);
+    expect(state.percents[0]?.sum?.coefficient.toString() ?? null).toBe(sum);
+    expect(state.canShare).toBe(isHundred);
+  });
+
+  test('the shares are those the key will give, year by year', () => {
+    const made = draft({ kind: 'driver', only: { heading: 'Sektor', value: 'Kommuner' } });
+    const { years, canShare } = draftState(made, input, options);
+    expect(canShare).toBe(true);
+    expect(years.map((year) => [year.years, year.shares])).toEqual([
+      [
+        [2021],
+        [
+          { party: 0, share: { numerator: 1n, denominator: 3n } },
+          { party: 1, share: { numerator: 2n, denominator: 3n } },
+        ],
+      ],
+      [
+        [2022],
+        [
+          { party: 0, share: { numerator: 3n, denominator: 8n } },
+          { party: 1, share: { numerator: 5n, denominator: 8n } },
+        ],
+      ],
+    ]);
+  });
+
+  test('weights that are all 0 for someone stop it', () => {
+    const made = draft({
+      kind: 'split',
+      levels: sectors({ Kommuner: '40', Region: '60' }),
+      last: { kind: 'driver', driver: 'Folketal' },
+    });
+    const { canShare, years } = draftState(made, input, options);
+    expect([canShare, years[0]?.isWhole]).toEqual([false, false]);
+  });
+});

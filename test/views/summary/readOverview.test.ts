@@ -1,0 +1,35 @@
+import { readOverview } from '../../../src/views/summary/readOverview';
+import type { CellValue, Grid } from '../../../src/cells/grid';
+
+function grid(values: CellValue[][]): Grid {
+  return { name: 'Samlet_oversigt', sheet: 'Samlet oversigt', row: 0, column: 0, values };
+}
+
+test('amounts by recipient, in øre, and what they add up to with the rounding difference', () => {
+  const overview = readOverview(
+    grid([
+      ['Part', 'Kommuner 2021', 'Region 2021', 'I alt', 'Kr. pr. indbygger'],
+      ['Skive', 1000.5, '', 1000.5, 12],
+      ['Midt', '', 2000, 2000, 3],
+      ['Skive', '', 7, 7, 1],
+      ['Afrundingsdifference', 0.25, '', 0.25, ''],
+      ['Total', 99, 99, 99, ''],
+      ['Kontrol', 0, 0, 0, ''],
+    ]),
+  );
+  expect([...(overview?.amountsOf ?? [])]).toEqual([
+    ['Skive', [100_050, 700]],
+    ['Midt', [200_000]],
+    ['Afrundingsdifference', [25]],
+  ]);
+  expect(overview?.total).toBe(300_775);
+});
+
+test.each<[string, Grid | undefined]>([
+  ['is not there', undefined],
+  ['has another heading', grid([['Navn', 'I alt']])],
+  ['has lost its sum', grid([['Part', '2021']])],
+  ['is empty', grid([])],
+])('null where it %s', (_, given) => {
+  expect(readOverview(given)).toBeNull();
+});
