@@ -1,5 +1,6 @@
 import type { CellRef } from '../findings/cellRef';
 import type { Ore } from '../money/ore';
+import type { Ratio } from '../money/ratio';
 
 /** A budget year, `undecided` for what is not placed in one yet (`Ikke afklaret`), or null where the workbook has no years (`Beløb` alone). */
 export type Year = number | 'undecided' | null;
@@ -12,7 +13,21 @@ export interface YearAmount {
   /** Øre; may be negative, never a fraction. */
   readonly amount: Ore;
   readonly cell: CellRef;
+  /** The year whose prices the amount was typed in, where its row or its heading says so. */
+  readonly priceLevel?: number;
+  /** How it was brought to the prices of its year, where it was typed in those of another. */
+  readonly adjusted?: PriceAdjustment;
 }
+
+/** An amount in the prices of `level`, øre, and what it was multiplied by: 57 mio. kr. of 2019 by 1061208/1000000. */
+export interface PriceAdjustment {
+  readonly level: number;
+  readonly original: Ore;
+  readonly factor: Ratio;
+}
+
+/** Keys that a row may be compared by, beside its own. */
+export type OtherKey = 'B' | 'C';
 
 /** One cost row (*omkostningspost*): what is to be shared, year by year, by which key. */
 export interface CostRow {
@@ -25,6 +40,10 @@ export interface CostRow {
   readonly key: string;
   /** Years without an amount are left out. */
   readonly amounts: readonly YearAmount[];
+  /** What was spent in years that have a budget too; missing where there are no accounts. Never among `amounts`. */
+  readonly accounts?: readonly YearAmount[];
+  /** What `Nøgle B` and `Nøgle C` say, each with its cell; missing where there is no such column or the cell is blank. */
+  readonly otherKeys?: Readonly<Partial<Record<OtherKey, { readonly key: string; readonly cell: CellRef }>>>;
   /** Øre; the price at full operation: shown, not allocated. */
   readonly totalPrice: Ore | null;
   readonly certainty: Certainty | null;

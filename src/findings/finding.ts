@@ -67,6 +67,26 @@ export interface FindingParams {
   'setting-unknown': { name: string; suggestion: string | null };
   'setting-invalid': { name: string; text: string; allowed: string };
   'setting-twice': { name: string };
+  'setting-column-unknown': { name: string; heading: string; suggestion: string | null };
+  'subtotal-too-many': { heading: string; count: number; limit: number };
+  // Price levels, and years that are not shown
+  'price-level-invalid': { text: string };
+  'price-index-small': { name: string; percent: ExactNumber };
+  'price-index-missing': {
+    amount: Ore;
+    level: number;
+    year: number;
+    missing: readonly number[];
+    /** How many amounts it is missing for. */
+    count: number;
+  };
+  'price-level-without-year': { amount: Ore; level: number; count: number };
+  'years-not-shown': { years: readonly { readonly year: number; readonly sum: Ore }[]; accounts: boolean };
+  'years-none-shown': { years: readonly number[] };
+  // Settlement
+  'accounts-without-budget': { year: number };
+  'paid-not-given': { year: number };
+  'paid-empty': { heading: string; party: string };
   // Allocation
   'independent-difference': { group: string; heading: string; difference: Ore };
   'split-difference': { label: string; year: number | 'undecided' | null; difference: Ore };

@@ -4,6 +4,7 @@ import { parseRemainder } from '../keys/parseRemainder';
 import { parseUnit } from '../keys/parseUnit';
 import { parseWeighting } from '../keys/parseWeighting';
 import type { Cell } from '../tables/cell';
+import { parseYear, parseYears } from './parseYears';
 import type { SettingField } from './settingNames';
 import type { Settings } from './settings';
 import { parseCalculation, parseDisplayUnit, parseLanguage } from './settingWords';
@@ -39,6 +40,12 @@ const APPLY: Readonly<Record<SettingField, Apply>> = {
     whenRead(parseCalculation(cell.text), (calculation) => ({ ...settings, calculation })),
   displayUnit: (settings, cell) =>
     whenRead(parseDisplayUnit(cell.text), (displayUnit) => ({ ...settings, displayUnit })),
+  priceLevel: (settings, cell) =>
+    whenRead(parseYear(cell.text), (level) => ({ ...settings, prices: { ...settings.prices, level } })),
+  years: (settings, { text, ref }) =>
+    whenRead(parseYears(text), (spans) => ({ ...settings, years: { spans, cell: ref } })),
+  subtotal: (settings, { text, ref }) => ({ ...settings, subtotal: { heading: text, cell: ref } }),
+  inhabitants: (settings, { text, ref }) => ({ ...settings, inhabitants: { heading: text, cell: ref } }),
   language: (settings, cell) => whenRead(parseLanguage(cell.text), (language) => ({ ...settings, language })),
 };
 

@@ -15,4 +15,8 @@ export const DEFAULT_SETTINGS: Settings = {
   calculation: 'per group',
   displayUnit: 'kr',
   language: 'da',
+  prices: { level: null, indexes: [] },
+  years: null,
+  subtotal: null,
+  inhabitants: null,
 };

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
+import { showsPercent } from '../cells/showsPercent';
 import { cellAt, type Cell } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
@@ -7,6 +8,7 @@ import type { Grid } from '../cells/grid';
 import { applySetting } from './applySetting';
 import { DEFAULT_SETTINGS } from './defaultSettings';
 import { SETTING_NAMES, type SettingField } from './settingNames';
+import { priceIndexRows, priceIndexYear } from './priceIndexRows';
 import type { Settings } from './settings';
 
 /** What to write instead of a value that cannot be used; for units and weights some of many. */
@@ -20,6 +22,10 @@ const ALLOWED: Readonly<Record<SettingField, string>> = {
   sectorRemainder: 'største rest; hver for sig',
   calculation: 'pr. gruppe; pr. post',
   displayUnit: 'kr.; 1.000 kr.; mio. kr.',
+  priceLevel: '2019',
+  years: '2021-2023; 2021; 2021, 2023',
+  subtotal: 'Klynge',
+  inhabitants: 'Folketal',
   language: 'dansk; engelsk',
 };
 
@@ -32,13 +38,16 @@ const FIELD_OF = new Map<string, SettingField>(
 /**
  * Reads `Indstillinger`: a name in the first column and a value in the second. Without the range, and where a value is
  * blank, the defaults hold. The first row is headings unless it names a setting itself. Findings: the warning
- * `setting-unknown`, and the errors `setting-invalid`, `setting-twice` and `cell-error`.
+ * `setting-unknown`, those of `priceIndexRows`, and the errors `setting-invalid`, `setting-twice` and `cell-error`.
  */
 export function parseSettings(grid: Grid | undefined): Parsed<Settings> {
   const findings: Finding[] = [];
   const seen = new Set<SettingField>();
   let settings = DEFAULT_SETTINGS;
-  for (const { name, value } of grid === undefined ? [] : settingRows(grid)) {
+  const rows = grid === undefined ? [] : settingRows(grid);
+  const indexes = priceIndexRows(rows, (cell) => grid !== undefined && showsPercent(grid, cell.ref));
+  for (const { name, value } of rows) {
+    if (priceIndexYear(name.text) !== null) continue;
     const field = FIELD_OF.get(foldText(name.text));
     const isRead = field !== undefined && !seen.has(field) && value.text !== '' && !value.isError;
     const changed = isRead ? applySetting(settings, field, value) : null;
@@ -49,7 +58,8 @@ export function parseSettings(grid: Grid | undefined): Parsed<Settings> {
     if (field !== undefined) seen.add(field);
     settings = changed ?? settings;
   }
-  return { value: settings, findings };
+  const prices = { ...settings.prices, indexes: indexes.value };
+  return { value: { ...settings, prices }, findings: [...findings, ...indexes.findings] };
 }
 
 interface SettingRow {
@@ -58,7 +68,8 @@ interface SettingRow {
 }
 
 function settingRows(grid: Grid): SettingRow[] {
-  const startsWithSetting = FIELD_OF.has(foldText(cellAt(grid, 0, 0).text));
+  const first = cellAt(grid, 0, 0).text;
+  const startsWithSetting = FIELD_OF.has(foldText(first)) || priceIndexYear(first) !== null;
   return grid.values
     .map((_, row) => ({ name: cellAt(grid, row, 0), value: cellAt(grid, row, 1) }))
     .slice(startsWithSetting ? 0 : 1)

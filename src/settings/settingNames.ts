@@ -9,6 +9,10 @@ export type SettingField =
   | 'sectorRemainder'
   | 'calculation'
   | 'displayUnit'
+  | 'priceLevel'
+  | 'years'
+  | 'subtotal'
+  | 'inhabitants'
   | 'language';
 
 /** The names of each setting. The first is the one messages use. */
@@ -22,5 +26,9 @@ export const SETTING_NAMES: Readonly<Record<SettingField, readonly [string, ...s
   sectorRemainder: ['Sektorrest', 'Sector remainder'],
   calculation: ['Beregning', 'Calculation'],
   displayUnit: ['Enhed', 'Unit'],
+  priceLevel: ['Prisniveau', 'Price level'],
+  years: ['År', 'Aar', 'Years'],
+  subtotal: ['Mellemtotal', 'Subtotal'],
+  inhabitants: ['Indbyggere', 'Inhabitants'],
   language: ['Sprog', 'Language'],
 };

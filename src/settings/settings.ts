@@ -1,3 +1,5 @@
+import type { PriceLevels } from '../costs/priceLevels';
+import type { CellRef } from '../findings/cellRef';
 import type { KeyDefaults } from '../keys/keyDefaults';
 import type { Language } from '../texts/language';
 
@@ -7,9 +9,28 @@ export type DisplayUnit = 'kr' | 'thousand' | 'million';
 /** `pr. gruppe` adds up a group's rows before they are shared among recipients; `pr. post` takes every row through all its steps alone. */
 export type Calculation = 'per group' | 'per row';
 
+/** Years from `from` to `to`, both among them. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A column of `Parter` that a setting names, as typed. */
+export interface NamedColumn {
+  readonly heading: string;
+  readonly cell: CellRef;
+}
+
 /** What `Indstillinger` says, with the defaults where it says nothing. */
 export interface Settings extends KeyDefaults {
   readonly calculation: Calculation;
   readonly displayUnit: DisplayUnit;
   readonly language: Language;
+  readonly prices: PriceLevels;
+  /** The years the sheets show (`År`); null where they show all. What lies outside is allocated as ever. */
+  readonly years: { readonly spans: readonly YearSpan[]; readonly cell: CellRef } | null;
+  /** The column of `Parter` whose groups get a row of their own (`Mellemtotal`). */
+  readonly subtotal: NamedColumn | null;
+  /** The driver that kr. per inhabitant divides by (`Indbyggere`); null for `Folketal` or `Indbyggertal`. */
+  readonly inhabitants: NamedColumn | null;
 }

@@ -23,6 +23,10 @@ test('without a range the defaults hold: 0,01 kr., halv op, største rest, by Fo
       calculation: 'per group',
       displayUnit: 'kr',
       language: 'da',
+      prices: { level: null, indexes: [] },
+      years: null,
+      subtotal: null,
+      inhabitants: null,
     },
   });
 });
@@ -52,6 +56,10 @@ test('reads every setting; the sector step has roundings of its own', () => {
     calculation: 'per row',
     displayUnit: 'million',
     language: 'en',
+    prices: { level: null, indexes: [] },
+    years: null,
+    subtotal: null,
+    inhabitants: null,
   });
 });
 
@@ -64,6 +72,27 @@ test.each<[string, CellValue, Partial<typeof DEFAULT_SETTINGS>]>([
   ['Language', 'EN', { language: 'en' }],
   ['Sprog', 'dansk', { language: 'da' }],
   ['Afrunding', '', {}],
+  ['Prisniveau', 2019, { prices: { level: 2019, indexes: [] } }],
+  ['År', 2021, { years: { spans: [{ from: 2021, to: 2021 }], cell: at(1) } }],
+  ['år', '2021-2023', { years: { spans: [{ from: 2021, to: 2023 }], cell: at(1) } }],
+  ['Aar', '2021 – 2023', { years: { spans: [{ from: 2021, to: 2023 }], cell: at(1) } }],
+  ['Years', '2021 to 2023', { years: { spans: [{ from: 2021, to: 2023 }], cell: at(1) } }],
+  [
+    'År',
+    '2021, 2023 og 2025-2026',
+    {
+      years: {
+        spans: [
+          { from: 2021, to: 2021 },
+          { from: 2023, to: 2023 },
+          { from: 2025, to: 2026 },
+        ],
+        cell: at(1),
+      },
+    },
+  ],
+  ['Mellemtotal', 'Klynge', { subtotal: { heading: 'Klynge', cell: at(1) } }],
+  ['Indbyggere', 'Borgere', { inhabitants: { heading: 'Borgere', cell: at(1) } }],
 ])('%s may be %p', (name, value, changed) => {
   expect(parse(['Navn', 'Værdi'], [name, value])).toEqual({
     value: { ...DEFAULT_SETTINGS, ...changed },
@@ -90,6 +119,26 @@ test.each<[string, CellValue[][], string[]]>([
   ['an unknown calculation', [['Beregning', 'pr. år']], ['error setting-invalid Indstillinger!B2']],
   ['an unknown unit', [['Enhed', 'euro']], ['error setting-invalid Indstillinger!B2']],
   ['an unknown language', [['Sprog', 'svensk']], ['error setting-invalid Indstillinger!B2']],
+  ['a price level that is no year', [['Prisniveau', 'i dag']], ['error setting-invalid Indstillinger!B2']],
+  ['years in words', [['År', 'alle']], ['error setting-invalid Indstillinger!B2']],
+  ['years that end before they begin', [['År', '2023-2021']], ['error setting-invalid Indstillinger!B2']],
+  ['a budget year of two', [['År', '2021/2022']], ['error setting-invalid Indstillinger!B2']],
+  ['a price index in words', [['PL 2020', 'to procent']], ['error setting-invalid Indstillinger!B2']],
+  ['a price index of -100 %', [['PL 2020', -100]], ['error setting-invalid Indstillinger!B2']],
+  ['a price index of an error', [['PL 2020', '#N/A']], ['error cell-error Indstillinger!B2']],
+  [
+    'a share that has lost its percent sign',
+    [['PL 2020', 0.03]],
+    ['warning price-index-small Indstillinger!B2'],
+  ],
+  [
+    'a price index twice',
+    [
+      ['PL 2020', 2],
+      ['P/L 2020', 3],
+    ],
+    ['error setting-twice Indstillinger!A3'],
+  ],
   ['a split among recipients', [['Standardvægt', '35/65']], ['error setting-invalid Indstillinger!B2']],
   [
     'a weight that cannot be read',

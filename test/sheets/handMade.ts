@@ -80,6 +80,10 @@ export const settings: Settings = {
   calculation: 'per group',
   displayUnit: 'kr',
   language: 'da',
+  prices: { level: null, indexes: [] },
+  years: null,
+  subtotal: null,
+  inhabitants: null,
 };
 
 const pots = [

@@ -22,6 +22,7 @@ const WITHOUT_CELL = new Set<FindingCode>([
   'sheet-too-long',
   'sheet-too-wide',
   'text-too-long',
+  'paid-not-given',
 ]);
 
 const cases = (Object.keys(samples) as FindingCode[]).flatMap((code) =>

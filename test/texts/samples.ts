@@ -127,6 +127,32 @@ export const samples: Samples = {
   'sheet-protected': [{ sheet: 'Kontrol' }],
   'structure-protected': [{ sheets: ['Kontrol'] }, { sheets: ['Kontrol', 'Revisionsspor'] }],
   'trail-per-group': [{ rows: 2_940_000, limit: 200_000 }],
+  'setting-column-unknown': [
+    { name: 'Mellemtotal', heading: 'Klyngge', suggestion: 'Klynge' },
+    { name: 'Indbyggere', heading: 'Borgere', suggestion: null },
+  ],
+  'subtotal-too-many': [{ heading: 'Adresse', count: 151, limit: 150 }],
+  'price-level-invalid': [{ text: 'gammelt' }],
+  'price-index-small': [{ name: 'PL 2023', percent: { coefficient: 3n, decimals: 2 } }],
+  'price-index-missing': [
+    { amount: 1_700_000_000, level: 2019, year: 2020, missing: [2020], count: 1 },
+    { amount: 5_050, level: 2019, year: 2026, missing: [2020, 2021, 2022, 2023, 2024, 2025, 2026], count: 2 },
+  ],
+  'price-level-without-year': [
+    { amount: 1_700_000_000, level: 2019, count: 1 },
+    { amount: 5_050, level: 2019, count: 3 },
+  ],
+  'years-not-shown': [
+    { years: [{ year: 2020, sum: 100_000_000 }], accounts: false },
+    {
+      years: [2015, 2016, 2017, 2018, 2019, 2020].map((year) => ({ year, sum: 100_050 })),
+      accounts: true,
+    },
+  ],
+  'years-none-shown': [{ years: [2021, 2022] }],
+  'accounts-without-budget': [{ year: 2021 }],
+  'paid-not-given': [{ year: 2021 }],
+  'paid-empty': [{ heading: 'Betalt 2021', party: 'Viborg Kommune' }],
   'too-many-groups': [{ count: 1_000, limit: 150 }],
   'sheet-too-long': [{ sheet: 'Revisionsspor', rows: 2_000_001, limit: 1_048_576 }],
   'sheet-too-wide': [{ sheet: 'Samlet oversigt', columns: 20_003, limit: 16_384 }],

@@ -1,4 +1,5 @@
 import { amountTexts } from './amountTexts';
+import { frameTexts } from './frameTexts';
 import { keyTexts } from './keyTexts';
 import { partyTexts } from './partyTexts';
 import { rangeTexts } from './rangeTexts';
@@ -12,6 +13,7 @@ export const en: FindingTexts = {
   ...rangeTexts,
   ...amountTexts,
   ...partyTexts,
+  ...frameTexts,
   ...keyTexts,
   ...stepTexts,
   ...resultTexts,

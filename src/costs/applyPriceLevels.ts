@@ -1,0 +1,83 @@
+import { finding } from '../findings/finding';
+import type { Parsed } from '../findings/parsed';
+import { multiplied } from '../money/multiplied';
+import { priceFactor } from '../money/priceFactor';
+import type { Ratio } from '../money/ratio';
+import type { CostTable, YearAmount } from './costRow';
+import type { PriceIndex, PriceLevels } from './priceLevels';
+
+/**
+ * Brings every amount from its price level to the prices of its year, exactly and rounded to whole øre once: 57 mio. kr.
+ * of 2022 in the prices of 2019, at 2 % a year, is 60.488.856 kr. An earlier year than the level's is divided by the
+ * same. Accounts are money spent, so only a level of their own moves them.
+ *
+ * Findings: the error `price-index-missing`, once for each level and year, at the first such amount, and the note
+ * `price-level-without-year`, once for each level, where amounts have no year to be brought to.
+ */
+export function applyPriceLevels(costs: CostTable, { level, indexes }: PriceLevels): Parsed<CostTable> {
+  const isUsed = (amounts: readonly YearAmount[]) =>
+    amounts.some(({ priceLevel }) => priceLevel !== undefined);
+  const anyOwn = costs.rows.some(({ amounts, accounts = [] }) => isUsed(amounts) || isUsed(accounts));
+  if (level === null && !anyOwn) return { value: costs, findings: [] };
+
+  const factors = factorsBy(indexes);
+  const missing = new Map<
+    string,
+    { first: YearAmount; level: number; years: readonly number[]; count: number }
+  >();
+  const yearless = new Map<number, { readonly first: YearAmount; readonly count: number }>();
+  const adjust = (amount: YearAmount, own: number | null): YearAmount => {
+    const { year } = amount;
+    if (own === null || amount.amount === 0) return amount;
+    if (typeof year !== 'number') {
+      const { first = amount, count = 0 } = yearless.get(own) ?? {};
+      yearless.set(own, { first, count: count + 1 });
+      return amount;
+    }
+    const factor = factors(own, year);
+    if ('missing' in factor) {
+      const known = missing.get(`${own} ${year}`);
+      const { first = amount, count = 0 } = known ?? {};
+      missing.set(`${own} ${year}`, { first, level: own, years: factor.missing, count: count + 1 });
+      return amount;
+    }
+    const adjusted = { level: own, original: amount.amount, factor };
+    return { ...amount, amount: multiplied(amount.amount, factor), adjusted };
+  };
+  const rows = costs.rows.map((row) => ({
+    ...row,
+    amounts: row.amounts.map((amount) => adjust(amount, amount.priceLevel ?? level)),
+    ...(row.accounts === undefined
+      ? {}
+      : { accounts: row.accounts.map((amount) => adjust(amount, amount.priceLevel ?? null)) }),
+  }));
+  const errors = [...missing.values()].map(({ first, level: from, years, count }) => {
+    const params = { amount: first.amount, level: from, year: Number(first.year), missing: years, count };
+    return finding('error', 'price-index-missing', first.cell, params);
+  });
+  const notes = [...yearless].map(([from, { first, count }]) =>
+    finding('note', 'price-level-without-year', first.cell, { amount: first.amount, level: from, count }),
+  );
+  return { value: { ...costs, rows }, findings: [...errors, ...notes] };
+}
+
+/** The factor from a level's prices to a year's, each asked for once; or the years whose `PL` is missing. */
+function factorsBy(
+  indexes: readonly PriceIndex[],
+): (level: number, year: number) => Ratio | { readonly missing: readonly number[] } {
+  const percentOf = new Map(indexes.map(({ year, percent }) => [year, percent]));
+  const known = new Map<string, Ratio | { readonly missing: readonly number[] }>();
+  return (level, year) => {
+    const answer = known.get(`${level} ${year}`);
+    if (answer !== undefined) return answer;
+    const [from, to] = [Math.min(level, year), Math.max(level, year)];
+    const years = Array.from({ length: to - from }, (_, i) => from + 1 + i);
+    const missing = years.filter((one) => !percentOf.has(one));
+    const forward = priceFactor(years.flatMap((one) => percentOf.get(one) ?? []));
+    const { numerator, denominator } = forward;
+    const factor = year >= level ? forward : { numerator: denominator, denominator: numerator };
+    const found = missing.length > 0 ? { missing } : factor;
+    known.set(`${level} ${year}`, found);
+    return found;
+  };
+}

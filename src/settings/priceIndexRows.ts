@@ -1,0 +1,59 @@
+import type { PriceIndex } from '../costs/priceLevels';
+import { finding, type Finding } from '../findings/finding';
+import type { Parsed } from '../findings/parsed';
+import type { ExactNumber } from '../money/exactNumber';
+import type { Cell } from '../tables/cell';
+import { foldText } from '../tables/foldText';
+import { parsePriceIndex } from './parsePriceIndex';
+import { parseYear } from './parseYears';
+
+/** `PL 2020`, `P/L-2020`, `Pris- og lønregulering 2020`. */
+const NAME = /^(?:p\/?l|pris- og lønregulering|price index)[ -]?(\d{4})$/;
+
+/** More decimals than this are a share that has lost its percent sign, 0,03, rather than so few percent. */
+const LEAST = 0.1;
+
+/** The year that a setting's name gives the price index of: `PL 2020` is 2020; null for another name. */
+export function priceIndexYear(name: string): number | null {
+  const year = NAME.exec(foldText(name))?.[1];
+  return year === undefined ? null : parseYear(year);
+}
+
+/**
+ * The price indexes among the rows of `Indstillinger`; rows with other names are passed over. Findings: the errors
+ * `setting-invalid`, `setting-twice` and `cell-error`, and the warning `price-index-small` for 0,03 that may mean 3 %.
+ * @param showsPercent whether a cell's number format shows percent.
+ */
+export function priceIndexRows(
+  rows: readonly { readonly name: Cell; readonly value: Cell }[],
+  showsPercent: (cell: Cell) => boolean,
+): Parsed<readonly PriceIndex[]> {
+  const indexes = new Map<number, PriceIndex>();
+  const seen = new Set<number>();
+  const findings: Finding[] = [];
+  for (const { name, value } of rows) {
+    const year = name.isError ? null : priceIndexYear(name.text);
+    if (year === null) continue;
+    const { text, ref } = value;
+    const title = `PL ${year}`;
+    if (seen.has(year)) findings.push(finding('error', 'setting-twice', name.ref, { name: title }));
+    else if (value.isError) findings.push(finding('error', 'cell-error', ref, { text }));
+    else if (text !== '') {
+      const percent = parsePriceIndex(value.value, showsPercent(value));
+      const params = { name: title, text, allowed: '3,0 %; 3,0' };
+      if (percent === null) findings.push(finding('error', 'setting-invalid', ref, params));
+      else {
+        indexes.set(year, { year, percent, cell: ref });
+        if (isSuspicious(percent) && !showsPercent(value) && !text.includes('%'))
+          findings.push(finding('warning', 'price-index-small', ref, { name: title, percent }));
+      }
+    }
+    seen.add(year);
+  }
+  return { value: [...indexes.values()], findings };
+}
+
+function isSuspicious({ coefficient, decimals }: ExactNumber): boolean {
+  const size = Math.abs(Number(coefficient)) / 10 ** decimals;
+  return size > 0 && size < LEAST;
+}

@@ -1,0 +1,79 @@
+import { formatExact } from '../../money/formatExact';
+import type { Ore } from '../../money/ore';
+import type { FindingTextsOf } from '../findingTexts';
+import { joinNames } from '../joinNames';
+import { counted, didYouMean, kroner, quoted } from './words';
+
+/** Danish texts of findings about price levels, the years that are shown, subtotals and settlements. */
+export const frameTexts: FindingTextsOf<
+  | 'setting-column-unknown'
+  | 'subtotal-too-many'
+  | 'price-level-invalid'
+  | 'price-index-small'
+  | 'price-index-missing'
+  | 'price-level-without-year'
+  | 'years-not-shown'
+  | 'years-none-shown'
+  | 'accounts-without-budget'
+  | 'paid-not-given'
+  | 'paid-empty'
+> = {
+  'setting-column-unknown': ({ name, heading, suggestion }, place) => ({
+    message: `Indstillingen ${quoted(name)}${place} er ${quoted(heading)}, som ikke er en kolonne i Parter.`,
+    remedy: `${didYouMean(suggestion)}Ret navnet, eller tilføj kolonnen i Parter.`,
+  }),
+  'subtotal-too-many': ({ heading, count, limit }, place) => ({
+    message: `Kolonnen ${quoted(heading)} deler parterne i ${counted(count)} mellemtotaler${place}, og der kan højst være ${counted(limit)}.`,
+    remedy: 'Vælg en kolonne, hvor flere parter har samme tekst, fx Klynge.',
+  }),
+  'price-level-invalid': ({ text }, place) => ({
+    message: `Prisniveauet ${quoted(text)}${place} er ikke et årstal.`,
+    remedy: 'Skriv det år, hvis priser beløbene er i, fx 2019, eller lad cellen være tom.',
+  }),
+  'price-index-small': ({ name, percent }, place) => ({
+    message: `${quoted(name)}${place} er læst som ${formatExact(percent, 'da')} procent, som er meget lidt.`,
+    remedy: 'Er der ment fx 3 procent og ikke 0,03, så skriv 3,0, eller vis cellen som procent.',
+  }),
+  'price-index-missing': ({ amount, level, year, missing, count }, place) => ({
+    message: `Beløbet på ${kroner(amount)}${place} er i prisniveau ${level} og skal bruges i ${year}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''}, men ${joinNames(
+      missing.map((one) => quoted(`PL ${one}`)),
+      'og',
+      (rest) => `${counted(rest)} til`,
+    )} mangler i Indstillinger.`,
+    remedy: `Tilføj en række i Indstillinger, fx PL ${missing[0] ?? year} med 2,0 %, eller ret prisniveauet.`,
+  }),
+  'price-level-without-year': ({ amount, level, count }, place) => ({
+    message: `Beløbet på ${kroner(amount)}${place} er i prisniveau ${level}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''}, men hører ikke til noget år og er derfor ikke omregnet.`,
+    remedy: 'Giv beløbet et år, hvis det skal omregnes.',
+  }),
+  'years-not-shown': ({ years, accounts }, place) => ({
+    message: `${accounts ? 'Regnskabet' : 'Beløbene'} for ${sumsByYear(years)} er fordelt som de andre, men vises ikke på arkene, fordi »År«${place} ikke har dem med.`,
+    remedy: 'Ret »År«, hvis de skal vises.',
+  }),
+  'years-none-shown': ({ years }, place) => ({
+    message: `»År«${place} har ingen af de år med, som der er beløb i: ${joinNames(years.map(String), 'og', (rest) => `${counted(rest)} til`)}.`,
+    remedy: 'Ret »År«, eller lad cellen være tom, så vises alle år.',
+  }),
+  'accounts-without-budget': ({ year }, place) => ({
+    message: `Der er regnskab for ${year}${place}, men intet budget for året, så regnskabet fordeles som årets beløb, og der laves ingen afregning.`,
+    remedy: `Tilføj en kolonne ${quoted(`Budget ${year}`)}, hvis der skal afregnes.`,
+  }),
+  'paid-not-given': ({ year }) => ({
+    message: `Parter har ikke kolonnen ${quoted(`Betalt ${year}`)}, så afregningen for ${year} regner med, at hver part har betalt sin andel af budgettet.`,
+    remedy: `Tilføj kolonnen ${quoted(`Betalt ${year}`)} i Parter, hvis der er betalt andet a conto.`,
+  }),
+  'paid-empty': ({ heading, party }, place) => ({
+    message: `Parten ${quoted(party)} har intet beløb under ${quoted(heading)}${place}, og det regnes som 0.`,
+    remedy: 'Skriv beløbet, eller skriv 0, hvis der intet er betalt.',
+  }),
+};
+
+function sumsByYear(years: readonly { readonly year: number; readonly sum: Ore }[]): string {
+  const sums = joinNames(
+    years.map(({ year, sum }) => `${year} (${kroner(sum)})`),
+    'og',
+    (rest) => `${counted(rest)} år til`,
+  );
+  const total = years.reduce((all, { sum }) => all + sum, 0);
+  return years.length === 1 ? sums : `${sums}, tilsammen ${kroner(total)},`;
+}

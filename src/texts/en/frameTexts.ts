@@ -1,0 +1,79 @@
+import { formatExact } from '../../money/formatExact';
+import type { Ore } from '../../money/ore';
+import type { FindingTextsOf } from '../findingTexts';
+import { joinNames } from '../joinNames';
+import { counted, didYouMean, kroner, quoted } from './words';
+
+/** English texts of findings about price levels, the years that are shown, subtotals and settlements. */
+export const frameTexts: FindingTextsOf<
+  | 'setting-column-unknown'
+  | 'subtotal-too-many'
+  | 'price-level-invalid'
+  | 'price-index-small'
+  | 'price-index-missing'
+  | 'price-level-without-year'
+  | 'years-not-shown'
+  | 'years-none-shown'
+  | 'accounts-without-budget'
+  | 'paid-not-given'
+  | 'paid-empty'
+> = {
+  'setting-column-unknown': ({ name, heading, suggestion }, place) => ({
+    message: `The setting ${quoted(name)}${place} is ${quoted(heading)}, which is no column of Parter.`,
+    remedy: `${didYouMean(suggestion)}Correct the name, or add the column to Parter.`,
+  }),
+  'subtotal-too-many': ({ heading, count, limit }, place) => ({
+    message: `The column ${quoted(heading)} divides the recipients into ${counted(count)} subtotals${place}, and there can be ${counted(limit)} at most.`,
+    remedy: 'Choose a column where several recipients have the same text, for example Klynge.',
+  }),
+  'price-level-invalid': ({ text }, place) => ({
+    message: `The price level ${quoted(text)}${place} is not a year.`,
+    remedy: 'Write the year whose prices the amounts are in, for example 2019, or leave the cell empty.',
+  }),
+  'price-index-small': ({ name, percent }, place) => ({
+    message: `${quoted(name)}${place} was read as ${formatExact(percent, 'en')} percent, which is very little.`,
+    remedy: 'If for example 3 percent was meant and not 0.03, write 3,0, or show the cell as percent.',
+  }),
+  'price-index-missing': ({ amount, level, year, missing, count }, place) => ({
+    message: `The amount of ${kroner(amount)}${place} is in the prices of ${level} and is needed in ${year}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''}, but ${joinNames(
+      missing.map((one) => quoted(`PL ${one}`)),
+      'and',
+      (rest) => `${counted(rest)} more`,
+    )} is missing in Indstillinger.`,
+    remedy: `Add a row to Indstillinger, for example PL ${missing[0] ?? year} with 2,0 %, or correct the price level.`,
+  }),
+  'price-level-without-year': ({ amount, level, count }, place) => ({
+    message: `The amount of ${kroner(amount)}${place} is in the prices of ${level}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''}, but belongs to no year and so has not been adjusted.`,
+    remedy: 'Give the amount a year if it is to be adjusted.',
+  }),
+  'years-not-shown': ({ years, accounts }, place) => ({
+    message: `The ${accounts ? 'accounts' : 'amounts'} of ${sumsByYear(years)} are allocated as the others, but not shown on the sheets, since »År«${place} leaves them out.`,
+    remedy: 'Correct »År« if they are to be shown.',
+  }),
+  'years-none-shown': ({ years }, place) => ({
+    message: `»År«${place} holds none of the years that there are amounts in: ${joinNames(years.map(String), 'and', (rest) => `${counted(rest)} more`)}.`,
+    remedy: 'Correct »År«, or leave the cell empty to show all years.',
+  }),
+  'accounts-without-budget': ({ year }, place) => ({
+    message: `There are accounts for ${year}${place} but no budget, so the accounts are allocated as the amounts of the year, and no settlement is made.`,
+    remedy: `Add a column ${quoted(`Budget ${year}`)} if there is to be a settlement.`,
+  }),
+  'paid-not-given': ({ year }) => ({
+    message: `Parter has no column ${quoted(`Betalt ${year}`)}, so the settlement of ${year} takes each recipient to have paid its share of the budget.`,
+    remedy: `Add the column ${quoted(`Betalt ${year}`)} to Parter if something else has been paid on account.`,
+  }),
+  'paid-empty': ({ heading, party }, place) => ({
+    message: `The recipient ${quoted(party)} has no amount under ${quoted(heading)}${place}, which counts as 0.`,
+    remedy: 'Write the amount, or write 0 if nothing has been paid.',
+  }),
+};
+
+function sumsByYear(years: readonly { readonly year: number; readonly sum: Ore }[]): string {
+  const sums = joinNames(
+    years.map(({ year, sum }) => `${year} (${kroner(sum)})`),
+    'and',
+    (rest) => `${counted(rest)} more years`,
+  );
+  const total = years.reduce((all, { sum }) => all + sum, 0);
+  return years.length === 1 ? sums : `${sums}, ${kroner(total)} in all,`;
+}
