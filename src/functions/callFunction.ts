@@ -1,5 +1,6 @@
 import type { Language } from '../texts/language';
-import { type FunctionTexts, functionTexts } from '../texts/functionTexts';
+import { functionTexts } from '../texts/functionTexts';
+import type { FunctionTexts } from '../texts/da/functionTexts';
 import type { CustomFunctionsHost } from './associateFunctions';
 import type { FunctionId } from '../texts/functionNames';
 import * as functions from './functions';

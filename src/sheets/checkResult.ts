@@ -1,4 +1,4 @@
-import type { SheetTexts } from '../texts/sheetTexts';
+import type { SheetTexts } from '../texts/da/sheetTexts';
 import type { BlockRange, FormulaCell } from './sheetPlan';
 
 /** `IF(ROUND(difference,2)=0,"OK","Afvigelse")`. */

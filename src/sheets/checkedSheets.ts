@@ -1,7 +1,7 @@
 import type { GroupAllocation } from '../allocation/allocation';
 import type { Ore } from '../money/ore';
 import { overviewGroup } from '../texts/sheetHeadings';
-import type { SheetTexts } from '../texts/sheetTexts';
+import type { SheetTexts } from '../texts/da/sheetTexts';
 import type { ChosenSheet } from './chooseSheets';
 import { groupPlaces } from './groupPlaces';
 import { itemAt } from './itemAt';

@@ -1,5 +1,5 @@
 import { checkHeadings } from '../texts/sheetHeadings';
-import type { SheetTexts } from '../texts/sheetTexts';
+import type { SheetTexts } from '../texts/da/sheetTexts';
 import type { AmountPlace } from './amountPlaces';
 import { columnRange, sumOf, valueOf } from './cells';
 import { checkResult } from './checkResult';

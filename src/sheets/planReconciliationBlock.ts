@@ -1,7 +1,7 @@
 import type { Comparison } from '../allocation/comparison';
 import { formatCell } from '../findings/formatCell';
 import { overviewGroup, reconciliationHeadings } from '../texts/sheetHeadings';
-import type { SheetTexts } from '../texts/sheetTexts';
+import type { SheetTexts } from '../texts/da/sheetTexts';
 import { columnRange, kroner } from './cells';
 import { checkResult } from './checkResult';
 import type { BlockPlan, ColumnPlan, RowPlan } from './sheetPlan';

@@ -2,7 +2,8 @@ import type { DistributionKey, KeyStep, RemainderRule } from '../keys/distributi
 import { filterInWords, roundingInWords, splitInWords } from '../keys/stepInWords';
 import type { Language } from '../texts/language';
 import { foldText } from '../tables/foldText';
-import type { ReadMeLine, ReadMeTexts } from '../texts/readMeTexts';
+import type { ReadMeLine } from '../texts/readMeLine';
+import type { ReadMeTexts } from '../texts/da/readMeTexts';
 import type { ReadMeInput } from './readMeLines';
 
 /** A line for each key the cost rows use, step by step in words, and one for each rule the steps round by. */

@@ -2,7 +2,9 @@ import type { CostTable } from '../costs/costRow';
 import type { DistributionKey } from '../keys/distributionKey';
 import type { PartyTable } from '../parties/party';
 import type { Settings } from '../settings/settings';
-import { type ReadMeTexts, readMeTexts } from '../texts/readMeTexts';
+import { readMeTexts } from '../texts/readMeTexts';
+import type { FunctionId } from '../texts/functionNames';
+import type { ReadMeTexts } from '../texts/da/readMeTexts';
 import type { Grid } from '../cells/grid';
 import type { SheetsState } from './chooseSheets';
 import { readMeKeys } from './readMeKeys';
@@ -33,7 +35,7 @@ export interface ReadMeInput {
   readonly frozenFormulas: number;
   readonly liveFormulas: number;
   /** The custom functions in those formulas: their ids, and their names as the reader's Excel has them. */
-  readonly functions: readonly { readonly id: string; readonly name: string }[];
+  readonly functions: readonly { readonly id: FunctionId; readonly name: string }[];
 }
 
 /** A line: what it is about, and what it says. */
@@ -53,7 +55,7 @@ export function readMeLines(input: ReadMeInput, state: SheetsState): ReadMeCells
     ...allocation,
     ...(frozenFormulas === 0 ? [] : [texts.frozen(frozenFormulas)]),
     ...(liveFormulas === 0 ? [] : [texts.live(liveFormulas)]),
-    ...input.functions.map(({ id, name }): ReadMeCells => [`=${name}(…)`, texts.functions[id] ?? '']),
+    ...input.functions.map(({ id, name }): ReadMeCells => [`=${name}(…)`, texts.functions[id]]),
     texts.mark(input.mark),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ReadMeTexts } from '../texts/readMeTexts';
+import type { ReadMeTexts } from '../texts/da/readMeTexts';
 import { chooseNames } from './chooseNames';
 import type { SheetsState } from './chooseSheets';
 import type { ReadMeCells, ReadMeInput } from './readMeLines';

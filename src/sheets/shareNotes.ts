@@ -1,7 +1,7 @@
 import type { GroupAllocation } from '../allocation/allocation';
 import type { Ratio } from '../money/ratio';
 import type { PartyTable } from '../parties/party';
-import type { SheetTexts } from '../texts/sheetTexts';
+import type { SheetTexts } from '../texts/da/sheetTexts';
 import { itemAt } from './itemAt';
 import { shownShare } from './shareNumber';
 

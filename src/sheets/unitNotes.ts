@@ -1,5 +1,5 @@
 import type { DisplayUnit } from '../settings/settings';
-import type { SheetTexts } from '../texts/sheetTexts';
+import type { SheetTexts } from '../texts/da/sheetTexts';
 
 /** What a sheet must say of its amounts where `Enhed` is not kr.: `Beløb er vist i 1.000 kr. …`. */
 export function unitNotes(unit: DisplayUnit, texts: SheetTexts): string[] {

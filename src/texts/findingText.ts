@@ -1,12 +1,14 @@
-import type { CellRef } from '../findings/cellRef';
 import type { Finding } from '../findings/finding';
-import { formatCell } from '../findings/formatCell';
+import { findingTexts as da } from './da/findingTexts';
+import { placeText as placeTextDa } from './da/placeText';
+import { findingTexts as en } from './en/findingTexts';
+import { placeText as placeTextEn } from './en/placeText';
+import type { FindingText } from './findingTexts';
+import { inLanguage } from './inLanguage';
 import type { Language } from './language';
-import { da } from './da/findingTexts';
-import { en } from './en/findingTexts';
-import type { FindingText, FindingTexts } from './findingTexts';
 
-const TEXTS: Readonly<Record<Language, FindingTexts>> = { da, en };
+const texts = inLanguage({ da, en });
+const placeText = inLanguage({ da: placeTextDa, en: placeTextEn });
 
 /**
  * What is wrong, where, and what to do, in whole sentences: "Beløbet »12o.000« i Omkostninger!C7 er ikke et tal." and
@@ -17,18 +19,9 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = { da, en };
 export function findingText(
   finding: Finding,
   language: Language,
-  place: string = placeText(finding.cell, language),
+  place: string = placeText(language)(finding.cell),
 ): FindingText {
   // A finding's code and parameters belong together, which the type of a lookup by code cannot say.
-  const textOf = TEXTS[language][finding.code] as (params: Finding['params'], place: string) => FindingText;
+  const textOf = texts(language)[finding.code] as (params: Finding['params'], place: string) => FindingText;
   return textOf(finding.params, place);
-}
-
-function placeText(cell: CellRef | null, language: Language): string {
-  if (cell === null) return '';
-  const isNamedAlike = cell.sheet.toLowerCase() === cell.name.toLowerCase();
-  if (language === 'da') {
-    return ` i ${formatCell(cell)}${isNamedAlike ? '' : ` (på arket »${cell.sheet}«)`}`;
-  }
-  return ` in ${formatCell(cell)}${isNamedAlike ? '' : ` (on the sheet “${cell.sheet}”)`}`;
 }

@@ -1,8 +1,8 @@
 import type { Finding, FindingCode } from '../../src/findings/finding';
 import { finding } from '../../src/findings/finding';
 import { LARGEST_ORE } from '../../src/money/ore';
-import { da } from '../../src/texts/da/findingTexts';
-import { en } from '../../src/texts/en/findingTexts';
+import { findingTexts as da } from '../../src/texts/da/findingTexts';
+import { findingTexts as en } from '../../src/texts/en/findingTexts';
 import { findingText } from '../../src/texts/findingText';
 import { severityText } from '../../src/texts/severityText';
 import { samples } from './samples';

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/texts/language';
+import { inLanguage } from '../../src/texts/inLanguage';
 
 /** What the command line says beside findings. Danish is the source. */
 const da = {
@@ -55,6 +55,5 @@ const en: CommandTexts = {
   writtenTo: (path) => `Written to ${path}`,
 };
 
-export function commandTexts(language: Language): CommandTexts {
-  return language === 'da' ? da : en;
-}
+/** The texts of a language. */
+export const commandTexts = inLanguage({ da, en });

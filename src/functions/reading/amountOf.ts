@@ -2,7 +2,7 @@ import { finding } from '../../findings/finding';
 import type { Ore } from '../../money/ore';
 import { type ParsedAmount, parseAmount } from '../../money/parseAmount';
 import { cellText } from '../../tables/cellText';
-import type { ArgumentPlace } from '../../texts/functionTexts';
+import type { ArgumentPlace } from '../../texts/functionArgument';
 import type { CellValue } from '../../cells/grid';
 import { impossible, wrongKind } from '../refusal';
 import { remembered } from '../remembered';

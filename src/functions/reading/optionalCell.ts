@@ -1,5 +1,5 @@
 import type { CellValue } from '../../cells/grid';
-import type { FunctionArgument } from '../../texts/functionTexts';
+import type { FunctionArgument } from '../../texts/functionArgument';
 import { singleCell } from './singleCell';
 
 /**

@@ -1,6 +1,6 @@
 import { parseExactNumber } from '../../money/parseExactNumber';
 import { cellText } from '../../tables/cellText';
-import type { FunctionArgument } from '../../texts/functionTexts';
+import type { FunctionArgument } from '../../texts/functionArgument';
 import type { CellValue } from '../../cells/grid';
 import { impossible, wrongKind } from '../refusal';
 import { singleCell } from './singleCell';

@@ -1,4 +1,4 @@
-import type { ArgumentPlace, FunctionArgument } from '../../texts/functionTexts';
+import type { ArgumentPlace, FunctionArgument } from '../../texts/functionArgument';
 import type { CellValue } from '../../cells/grid';
 import type { Shape } from '../spill';
 import { cellOf } from './cellOf';

@@ -1,5 +1,5 @@
 import { finding } from '../../findings/finding';
-import type { ArgumentPlace, FunctionArgument } from '../../texts/functionTexts';
+import type { ArgumentPlace, FunctionArgument } from '../../texts/functionArgument';
 import { cellText } from '../../tables/cellText';
 import { isCellError } from '../../tables/isCellError';
 import type { CellValue } from '../../cells/grid';

@@ -3,7 +3,7 @@ import { isNegative } from '../../money/exactSign';
 import { parseAmount } from '../../money/parseAmount';
 import { parseExactNumber } from '../../money/parseExactNumber';
 import { cellText } from '../../tables/cellText';
-import type { FunctionArgument } from '../../texts/functionTexts';
+import type { FunctionArgument } from '../../texts/functionArgument';
 import type { CellValue } from '../../cells/grid';
 import { type PreparedWeights, prepared } from '../preparedWeights';
 import { createRecent } from '../recent';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ControlPanelTexts } from '../../views/control/controlPanelTexts';
+import type { ControlPanelTexts } from '../../views/control/texts/da';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import type { CellPlace } from '../../cells/cellPlace';

@@ -1,7 +1,7 @@
 import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatCell } from '../../findings/formatCell';
-import type { ExplainPanelTexts } from '../../views/explain/explainPanelTexts';
+import type { ExplainPanelTexts } from '../../views/explain/texts/da';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
 import type { PanelProps } from '../panelProps';

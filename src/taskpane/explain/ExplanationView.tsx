@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ExplainPanelTexts } from '../../views/explain/explainPanelTexts';
+import type { ExplainPanelTexts } from '../../views/explain/texts/da';
 import { useShownPart } from '../look/useShownPart';
 import type { PanelProps } from '../panelProps';
 import type { Explanation } from '../../views/explain/explanation';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { KeysPanelTexts } from './keysPanelTexts';
+import type { KeysPanelTexts } from './texts/da';
 import type { ShareLine, ShareLines } from '../../views/keys/shareLines';
 import { useKeyStyles } from './useKeyStyles';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePaneStyles } from '../look/usePaneStyles';
-import type { KeysPanelTexts } from './keysPanelTexts';
+import type { KeysPanelTexts } from './texts/da';
 import type { ShareLine, ShareLines } from '../../views/keys/shareLines';
 import { useKeyStyles } from './useKeyStyles';
 

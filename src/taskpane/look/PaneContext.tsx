@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '../../texts/language';
-import { type PaneTexts, paneTexts } from '../paneTexts';
+import { paneTexts } from '../paneTexts';
+import type { PaneTexts } from '../texts/da';
 import type { Pane } from '../store/createPane';
 import type { PaneState } from '../store/paneState';
 import { amountFormatter, type AmountFormatter } from './amountFormatter';

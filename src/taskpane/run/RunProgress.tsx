@@ -1,7 +1,8 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PaneTexts } from '../paneTexts';
-import { sharingPanelTexts, type SharingPanelTexts } from '../sharing/sharingPanelTexts';
+import type { PaneTexts } from '../texts/da';
+import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
+import type { SharingPanelTexts } from '../sharing/texts/da';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { RunPhase } from '../store/paneState';

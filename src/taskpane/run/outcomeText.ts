@@ -1,5 +1,5 @@
-import type { PaneTexts } from '../paneTexts';
-import type { SharingPanelTexts } from '../sharing/sharingPanelTexts';
+import type { PaneTexts } from '../texts/da';
+import type { SharingPanelTexts } from '../sharing/texts/da';
 import type { AmountFormatter } from '../look/amountFormatter';
 import type { Outcome } from '../store/paneState';
 

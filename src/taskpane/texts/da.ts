@@ -1,13 +1,14 @@
 import type { Severity } from '../../findings/finding';
-import type { PaneTexts } from '../paneTexts';
 
-export const paneTextsDa: PaneTexts = {
+/** What the pane says, beside the findings. Counts and names are filled in by the functions. */
+export const paneTexts = {
   tabs: { allocate: 'Fordel', keys: 'Nøgler', control: 'Kontrol', sharing: 'Del' },
   tabList: 'Ruder',
   looking: 'Ser efter i projektmappen …',
   loading: 'Henter …',
   notInExcel: 'Kommuneandel er et tilføjelsesprogram. Åbn det fra båndet i Excel.',
-  found: (rows, groups, parties, keys) =>
+  // What was found
+  found: (rows: number, groups: number, parties: number, keys: number) =>
     [
       count(rows, 'post', 'poster'),
       ...(groups > 0 ? [count(groups, 'gruppe', 'grupper')] : []),
@@ -17,25 +18,28 @@ export const paneTextsDa: PaneTexts = {
   sheetsCurrent: 'Arkene svarer til tallene.',
   sheetsOld: 'Arkene svarer ikke længere til tallene.',
   sheetsMissing: 'Fordelingsarkene er ikke lavet endnu.',
+  /** A run was cut off, and its remains are in the workbook. */
   interrupted:
     'Sidste genberegning blev afbrudt, før den var færdig, så nogle af arkene kan være halvt skrevet. De kan lægges tilbage, som de var. »Genberegn fordelinger« gør det selv først.',
   putBack: 'Læg tilbage',
-  problems: (number, severity) => count(number, ...SEVERITIES[severity]),
+  problems: (number: number, severity: Severity) => count(number, ...SEVERITIES[severity]),
   toFillIn: 'Der mangler noget endnu',
-  goToCell: (cell) => `Gå til ${cell}`,
-  allInControl: (more) => `${count(more, 'mere', 'flere')} under Kontrol`,
+  goToCell: (cell: string) => `Gå til ${cell}`,
+  allInControl: (more: number) => `${count(more, 'mere', 'flere')} under Kontrol`,
+  // What can be chosen
   choices: 'Valg',
   ranges: 'Områder',
   key: 'Nøgle',
   keyAsInRows: 'Som i posterne',
   rounding: 'Afrunding',
-  roundingAsInWorkbook: (unit) => `Som i projektmappen (${unit})`,
+  roundingAsInWorkbook: (unit: string) => `Som i projektmappen (${unit})`,
   target: 'Hvor skal resultatet skrives?',
   sameSheets: 'I de samme ark',
   newSheets: 'I nye ark med navnet',
   variant: 'Navn på varianten',
   variantMissing: 'Giv varianten et navn, fx »ligeligt«.',
   reset: 'Tilbage til projektmappens valg',
+  // Preview
   preview: 'Forhåndsvisning',
   recipient: 'Part',
   amount: 'Beløb i kr.',
@@ -43,53 +47,63 @@ export const paneTextsDa: PaneTexts = {
   noChange: '±0',
   isNew: 'ny',
   total: 'I alt',
-  showAll: (number) => `Vis alle ${thousands(number)}`,
+  showAll: (number: number) => `Vis alle ${thousands(number)}`,
+  // The button and what it does
   recalculate: 'Genberegn fordelinger',
   cancel: 'Annuller',
   reading: 'Læser projektmappen …',
-  allocating: (done, rows) => `Fordeler ${thousands(done)} af ${thousands(rows)} poster`,
+  allocating: (done: number, rows: number) => `Fordeler ${thousands(done)} af ${thousands(rows)} poster`,
   planning: 'Gør arkene klar …',
-  writing: (sheet, number, sheets) => `Skriver »${sheet}« (${number} af ${sheets})`,
+  writing: (sheet: string, number: number, sheets: number) => `Skriver »${sheet}« (${number} af ${sheets})`,
   stopping: 'Stopper og lægger alt tilbage …',
   puttingBack: 'Lægger arkene tilbage …',
+  // How it went
   done: 'Fordelingerne er genberegnet',
-  updated: (sheets, created, changed, sum) => {
+  updated: (sheets: number, created: number, changed: number, sum: string) => {
     const made = created > 0 ? [`${count(created, 'ark', 'ark')} lavet`] : [];
     const rewritten = sheets - created;
     const kept = rewritten > 0 ? [`${count(rewritten, 'ark', 'ark')} opdateret`] : [];
     const parts = [...made, ...kept, `${count(changed, 'beløb', 'beløb')} ændret`, sum];
     return parts.join(', ').replace(/\.?$/, '.');
   },
+  /** Added to the above where the workbook was opened read-only. */
   saveACopy: 'Projektmappen er åbnet skrivebeskyttet: Gem en kopi, ellers går resultatet tabt.',
   sumSame: 'summen er uændret',
-  sumChanged: (difference, isLarger) => `summen er ${difference} ${isLarger ? 'større' : 'mindre'}`,
-  sumNew: (total) => `summen er ${total}`,
-  warningsInControl: (number) => `${count(number, 'advarsel', 'advarsler')} under Kontrol`,
+  sumChanged: (difference: string, isLarger: boolean) =>
+    `summen er ${difference} ${isLarger ? 'større' : 'mindre'}`,
+  sumNew: (total: string) => `summen er ${total}`,
+  warningsInControl: (number: number) => `${count(number, 'advarsel', 'advarsler')} under Kontrol`,
   stopped: 'Genberegningen er annulleret. Projektmappen er, som den var.',
   isPutBack: 'Projektmappen er i orden igen: Intet i den er halvt skrevet.',
-  stoppedByErrors: (number) =>
+  stoppedByErrors: (number: number) =>
     `Der er ${count(number, 'fejl', 'fejl')} i tallene, og intet er ændret. Ret dem, og prøv igen.`,
   close: 'Luk beskeden',
+  // First run
   welcome: 'Kom i gang',
   welcomeLines: [
     'Kommuneandel fordeler fælles udgifter mellem kommuner og region, så summen altid passer.',
     'Den læser tabellerne Omkostninger og Parter, og eventuelt Nøgler, i din projektmappe.',
     'Resultatet står i almindelige ark, som alle kan åbne og regne videre på.',
-  ],
+  ] satisfies readonly [string, string, string],
   insertExample: 'Indsæt eksempel',
   useOwnNumbers: 'Brug mine egne tal',
   ownNumbersMade: 'Tabellerne er lavet. Skriv dine poster og parter i dem.',
+  // What can go wrong
   failedTitle: 'Det lykkedes ikke',
   writeFailed:
     'Excel kunne ikke skrive arkene, og projektmappen er lagt tilbage, som den var. Prøv igen. Hjælper det ikke, så gem projektmappen, luk den, og åbn den igen.',
+  /** A recalculation is half written; its copies wait to be put back. */
   restoreFailed:
     'Excel fejlede undervejs, og arkene kunne ikke lægges helt tilbage. Kopierne er gemt i projektmappen. Tryk på »Læg tilbage«, før du arbejder videre.',
+  /** Some formulas are frozen and others not. */
   halfFrozen:
     'Excel fejlede undervejs, så nogle af formlerne kan være frosset og andre ikke. Ingen formel er gået tabt. Tryk på »Tø op«, før du arbejder videre.',
+  /** Something else was changed in part. */
   halfChanged:
     'Excel fejlede undervejs, og det, der nåede at blive ændret, kunne ikke lægges tilbage. Skal projektmappen være, som den var, så luk den uden at gemme, eller hent en tidligere version af den.',
   excelBusy:
     'Excel er optaget: Der skrives i en celle, eller en dialogboks er åben. Tryk på Enter, eller luk dialogboksen, og prøv igen. Intet er ændret.',
+  /** Excel has not answered for some seconds, and does so by itself when it can. */
   excelSilent:
     'Excel svarer ikke lige nu. Skriver du i en celle, så tryk på Enter eller Esc. Er en dialogboks åben, så luk den. Så går det videre af sig selv.',
   accessDenied:
@@ -104,7 +118,8 @@ export const paneTextsDa: PaneTexts = {
     'Projektmappen kunne ikke læses, og intet er ændret. Er Excel optaget, så vent lidt, og prøv igen.',
   calculationFailed:
     'Der skete en fejl i beregningen, og intet i projektmappen er ændret. Prøv igen, og meld det til den, der har udrullet programmet, hvis det bliver ved.',
-  cellGone: (sheet) => `Cellen på arket »${sheet}« kan ikke vises. Arket er slettet, skjult eller omdøbt.`,
+  cellGone: (sheet: string) =>
+    `Cellen på arket »${sheet}« kan ikke vises. Arket er slettet, skjult eller omdøbt.`,
   insertFailed:
     'Arkene kunne ikke indsættes. Projektmappen har måske allerede ark eller tabeller med de navne, eller dens struktur er beskyttet.',
   changeFailed:
@@ -112,6 +127,8 @@ export const paneTextsDa: PaneTexts = {
   panelFailed: 'Ruden kunne ikke hentes. Se efter, om der er forbindelse, og prøv igen. Intet er ændret.',
   tryAgain: 'Prøv igen',
 };
+
+export type PaneTexts = typeof paneTexts;
 
 const SEVERITIES: Readonly<Record<Severity, readonly [string, string]>> = {
   error: ['fejl', 'fejl'],

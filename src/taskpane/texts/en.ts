@@ -1,6 +1,6 @@
-import type { PaneTexts } from '../paneTexts';
+import type { PaneTexts } from './da';
 
-export const paneTextsEn: PaneTexts = {
+export const paneTexts: PaneTexts = {
   tabs: { allocate: 'Allocate', keys: 'Keys', control: 'Control', sharing: 'Share' },
   tabList: 'Panels',
   looking: 'Looking at the workbook …',

@@ -9,7 +9,7 @@ import { stepTexts } from './stepTexts';
 import type { FindingTexts } from '../findingTexts';
 
 /** The Danish texts of every finding: the source that other languages translate. */
-export const da: FindingTexts = {
+export const findingTexts: FindingTexts = {
   ...rangeTexts,
   ...amountTexts,
   ...partyTexts,

@@ -1,57 +1,71 @@
-import { counted, listed, quoted } from './words';
-import type { ReadMeTexts } from '../readMeTexts';
+import type { FunctionId } from '../functionNames';
+import type { ReadMeLine } from '../readMeLine';
 
-export const readMeTextsDa: ReadMeTexts = {
-  about: (version, isFree) => [
+import { counted, listed, quoted } from './words';
+
+/** What the sheet `Læs mig` tells a colleague without the add-in, in plain words. */
+export const readMeTexts = {
+  /** @param isFree whether everything can be recalculated without the add-in. */
+  about: (version: string, isFree: boolean): ReadMeLine => [
     'Om projektmappen',
     `Projektmappen indeholder tal, der er beregnet med Kommuneandel ${version}, et tilføjelsesprogram til Excel.${isFree ? ' Du behøver ikke programmet for at læse, kontrollere eller regne videre på dem.' : ''}`,
   ],
-  allocationSheet: (group) =>
+  /** What a sheet holds; the line is headed by a link to it. */
+  allocationSheet: (group: string) =>
     group === ''
       ? 'Posterne, og hvad hver part skal betale af dem.'
       : `Posterne i ${quoted(group)}, og hvad hver part skal betale af dem.`,
   overviewSheet: 'Hvad hver part skal betale i alt, for alle grupper under ét.',
-  controlSheet: (errors, warnings) =>
+  controlSheet: (errors: number, warnings: number) =>
     `Alt, der er kontrolleret, og alt, der er bemærket: ${numbered(errors, 'fejl', 'fejl')} og ${numbered(warnings, 'advarsel', 'advarsler')}.`,
   trailSheet: 'Hvert beløb trin for trin, så ethvert tal kan følges tilbage til posten, nøglen og vægten.',
-  costs: (rows) => `Det, der er fordelt: ${numbered(rows, 'post', 'poster')} med beløb og fordelingsnøgle.`,
+  /** What an input range holds; the line is headed by a link to it. */
+  costs: (rows: number) =>
+    `Det, der er fordelt: ${numbered(rows, 'post', 'poster')} med beløb og fordelingsnøgle.`,
+  /** For a second range with cost rows. */
   moreCosts: 'Flere af de poster, der er fordelt.',
-  parties: (parties) =>
+  parties: (parties: number) =>
     `${numbered(parties, 'part', 'parter')}, som beløbene er fordelt mellem, og det, der er vægtet efter, fx folketal.`,
   keys: 'Fordelingsnøglerne, trin for trin.',
   settings: 'De valg, der gælder for hele projektmappen.',
   published: 'Tal, der er offentliggjort før; de er sammenlignet med de beregnede.',
-  key: (name, steps) => [`Nøglen ${quoted(name)}`, steps.join('\n')],
-  step: (number, sentence) => `${counted(number)}) ${sentence}`,
+  key: (name: string, steps: readonly string[]): ReadMeLine => [`Nøglen ${quoted(name)}`, steps.join('\n')],
+  /** Before the step itself: `1) `. */
+  step: (number: number, sentence: string) => `${counted(number)}) ${sentence}`,
   perGroup: [
     'Beregning',
     'Pr. gruppe: poster med samme nøgle lægges sammen i hver gruppe, efter at de er delt mellem sektorerne, og summen fordeles.',
-  ],
-  perRow: ['Beregning', 'Pr. post: hver post fordeles for sig gennem alle trin i sin nøgle.'],
+  ] satisfies ReadMeLine,
+  perRow: [
+    'Beregning',
+    'Pr. post: hver post fordeles for sig gennem alle trin i sin nøgle.',
+  ] satisfies ReadMeLine,
+  /** One line for each rule in use. */
   largest: [
     'Største rest',
     'Hver del er den nøjagtige andel rundet ned, og det, der så er tilbage, gives én enhed ad gangen til de største rester. Delene giver altid tilsammen beløbet.',
-  ],
+  ] satisfies ReadMeLine,
   independent: [
     'Hver for sig',
     'I de trin, hvor der står »hver for sig«, er hver del rundet af for sig. Delene kan derfor tilsammen give lidt mere eller mindre end beløbet; forskellen står i rækken »Afrundingsdifference«.',
-  ],
-  remainderTo: (names) => [
+  ] satisfies ReadMeLine,
+  remainderTo: (names: readonly string[]): ReadMeLine => [
     'Rest',
     `I de trin, hvor der står »rest til«, er de andre dele rundet af hver for sig, og ${listed(names)} får det, der så er tilbage. Der giver delene altid tilsammen beløbet.`,
   ],
   sums: [
     'Summer og kontroller',
     'De fordelte beløb er almindelige tal. Alle summer og kontroller er Excels egne formler, så enhver kan se, at det stemmer.',
-  ],
-  frozen: (formulas) => [
+  ] satisfies ReadMeLine,
+  frozen: (formulas: number): ReadMeLine => [
     'Frosne formler',
     `${counted(formulas)} ${formulas === 1 ? 'celle eller celleområde' : 'celler eller celleområder'} på andre ark er regnet med Kommuneandels funktioner og derefter frosset: tallene står som almindelige tal, og formlerne er gemt på det skjulte ark »Frosne formler«. Med Kommuneandel kan de hentes frem igen med »Tø formler op«.`,
   ],
-  live: (formulas) => [
+  live: (formulas: number): ReadMeLine => [
     'Formler, der kræver Kommuneandel',
     `${counted(formulas)} ${formulas === 1 ? 'formel' : 'formler'} på andre ark bruger Kommuneandels funktioner. Uden Kommuneandel viser de #NAVN?, når de genberegnes.`,
   ],
+  /** What a custom function gives, by its id. */
   functions: {
     KOMMUNEANDEL: 'Én parts del af et beløb; alle parters dele giver tilsammen beløbet.',
     FORDEL: 'Alle parters dele af et beløb efter vægte.',
@@ -61,9 +75,11 @@ export const readMeTextsDa: ReadMeTexts = {
     INDFAS: 'Et beløb fordelt på år efter en profil som 25-50-25.',
     AFRUNDTIL: 'Et beløb rundet af til en enhed, fx 500 kr.',
     AFSTEM: 'Forskellene mellem beregnede og offentliggjorte tal.',
-  },
-  mark: (mark) => ['Kendemærke (bruges af Kommuneandel)', mark],
+  } satisfies Readonly<Record<FunctionId, string>>,
+  mark: (mark: string): ReadMeLine => ['Kendemærke (bruges af Kommuneandel)', mark],
 };
+
+export type ReadMeTexts = typeof readMeTexts;
 
 function numbered(count: number, one: string, many: string): string {
   return `${count === 0 ? 'ingen' : counted(count)} ${count === 1 ? one : many}`;

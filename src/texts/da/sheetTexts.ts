@@ -1,8 +1,9 @@
 import { formatPercent } from '../../money/formatAmount';
-import type { SheetTexts } from '../sheetTexts';
 
-export const sheetTextsDa: SheetTexts = {
+/** What the sheets say in whole sentences; the words of the contract are in `sheetHeadings.ts`. */
+export const sheetTexts = {
   noFindings: 'Ingen bemærkninger',
+  /** The two results of a check. */
   ok: 'OK',
   deviation: 'Afvigelse',
   checkGroup: 'Parternes beløb og afrundingsdifferencen giver tilsammen det fordelte beløb.',
@@ -13,12 +14,21 @@ export const sheetTextsDa: SheetTexts = {
   green: 'Grøn: kontraktpris',
   yellow: 'Gul: kvalificeret skøn',
   red: 'Rød: betydelig usikkerhed',
-  sharesRounded: (sector, sum) =>
+  /**
+   * Shares that are shown rounded and so do not add up to 100 %.
+   * @param sector `''` where all recipients share together.
+   * @param sum in hundredths of a percent: 9999 is 99,99 %.
+   */
+  sharesRounded: (sector: string, sum: number) =>
     `Andelene${of(sector)} er vist med to decimaler og giver derfor tilsammen ${percent(sum)}. Beløbene er beregnet af de nøjagtige andele.`,
-  sharesApart: (sector, sum) =>
+  /** Shares that do not add up since not all recipients take part in all amounts. */
+  sharesApart: (sector: string, sum: number) =>
     `Andelene${of(sector)} giver tilsammen ${percent(sum)}, fordi ikke alle parter har del i alle beløb. Hver andel er af de beløb, parten har del i.`,
-  severalRows: (count) => `${count} poster`,
+  /** What stands for several cost rows that were added up: `10 poster`. */
+  severalRows: (count: number) => `${count} poster`,
 };
+
+export type SheetTexts = typeof sheetTexts;
 
 function of(sector: string): string {
   return sector === '' ? '' : ` for ${sector}`;

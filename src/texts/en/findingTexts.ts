@@ -9,7 +9,7 @@ import { stepTexts } from './stepTexts';
 import type { FindingTexts } from '../findingTexts';
 
 /** The English texts of every finding, translated from the Danish ones. Words of the workbook contract stay Danish, since that is what the user's cells say. */
-export const en: FindingTexts = {
+export const findingTexts: FindingTexts = {
   ...rangeTexts,
   ...amountTexts,
   ...partyTexts,

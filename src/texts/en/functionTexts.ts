@@ -2,7 +2,8 @@ import { LARGEST_ORE } from '../../money/ore';
 import { counted, dateHint, didYouMean, kroner, listed, lowerOrHigher, quoted } from './words';
 import { findingText } from '../findingText';
 import { joinNames } from '../joinNames';
-import type { ArgumentPlace, FunctionArgument, FunctionTexts, RangeSize } from '../functionTexts';
+import type { FunctionTexts } from '../da/functionTexts';
+import type { ArgumentPlace, FunctionArgument, RangeSize } from '../functionArgument';
 
 const ARGUMENTS: Readonly<Record<FunctionArgument, string>> = {
   amount: 'amount',
@@ -23,7 +24,7 @@ const ARGUMENTS: Readonly<Record<FunctionArgument, string>> = {
   tolerance: 'tolerance',
 };
 
-export const functionTextsEn: FunctionTexts = {
+export const functionTexts: FunctionTexts = {
   language: 'en',
   arguments: ARGUMENTS,
   finding: (finding, place) => {

@@ -1,10 +1,10 @@
 import { kroner, quoted } from './words';
 import { joinNames } from '../joinNames';
-import type { KeyWords } from '../keyWords';
+import type { KeyWords } from '../da/keyWords';
 
 const LEVELS: Readonly<Record<string, string>> = { Part: 'the recipients', Sektor: 'the sectors' };
 
-export const keyWordsEn: KeyWords = {
+export const keyWords: KeyWords = {
   among: (level) => `among ${LEVELS[level] ?? `the groups in ${quoted(level)}`}`,
   equally: 'equally',
   bySplit: (typed) => `by ${typed}`,

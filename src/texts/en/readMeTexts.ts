@@ -1,7 +1,7 @@
 import { counted, listed, quoted } from './words';
-import type { ReadMeTexts } from '../readMeTexts';
+import type { ReadMeTexts } from '../da/readMeTexts';
 
-export const readMeTextsEn: ReadMeTexts = {
+export const readMeTexts: ReadMeTexts = {
   about: (version, isFree) => [
     'About this workbook',
     `This workbook holds figures that were calculated with Kommuneandel ${version}, an add-in for Excel.${isFree ? ' You do not need it to read them, to check them, or to calculate with them.' : ''}`,

@@ -1,7 +1,7 @@
 import { formatPercent } from '../../money/formatAmount';
-import type { SheetTexts } from '../sheetTexts';
+import type { SheetTexts } from '../da/sheetTexts';
 
-export const sheetTextsEn: SheetTexts = {
+export const sheetTexts: SheetTexts = {
   noFindings: 'No remarks',
   ok: 'OK',
   deviation: 'Deviation',

@@ -2,7 +2,7 @@ import type { Comparison } from '../../allocation/comparison';
 import { formatCell } from '../../findings/formatCell';
 import { formatKroner } from '../../money/formatAmount';
 import type { Language } from '../../texts/language';
-import type { ControlPanelTexts } from './controlPanelTexts';
+import type { ControlPanelTexts } from './texts/da';
 import { placeOfFigure } from '../explain/figureAt';
 import type { FigureBlock } from '../explain/figureBlock';
 import { figureOfPublished } from '../explain/figureOfPublished';

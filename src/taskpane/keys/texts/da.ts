@@ -1,23 +1,25 @@
 import { counted, quoted } from '../../../texts/da/words';
 import { joinNames } from '../../../texts/joinNames';
-import type { KeysPanelTexts } from '../keysPanelTexts';
 
-export const keysPanelTextsDa: KeysPanelTexts = {
+/** What *Nøgler* says; the wizard's texts are in `keyWizardTexts`. */
+export const keysPanelTexts = {
   heading: 'Fordelingsnøgler',
   add: 'Tilføj nøgle',
   none: 'Der er ingen nøgler endnu. Tilføj en her, eller skriv en fordeling som 35/65 under Nøgle i Omkostninger.',
-  added: (key) =>
+  added: (key: string) =>
     `Nøglen ${quoted(key)} er skrevet i Nøgler. Skriv dens navn under Nøgle i Omkostninger for at bruge den.`,
-  uses: (rows) => (rows === 0 ? 'bruges ikke' : rows === 1 ? '1 post' : `${counted(rows)} poster`),
+  uses: (rows: number) => (rows === 0 ? 'bruges ikke' : rows === 1 ? '1 post' : `${counted(rows)} poster`),
   notListed: 'Skrevet direkte i posterne',
   goToKey: 'Gå til nøglen',
   steps: 'Trin',
-  stepNumber: (number) => `Trin ${String(number)}`,
+  stepNumber: (number: number) => `Trin ${String(number)}`,
   noSteps: 'Nøglen har ingen trin, der kan bruges.',
   problems: 'Bemærkninger',
-  goToCell: (cell) => `Gå til ${cell}`,
+  goToCell: (cell: string) => `Gå til ${cell}`,
+  // Shares
   shares: 'Andele',
-  sharesIn: (years) => `Andele i ${joinNames(years, 'og', (count) => `${counted(count)} andre år`)}`,
+  sharesIn: (years: readonly string[]) =>
+    `Andele i ${joinNames(years, 'og', (count) => `${counted(count)} andre år`)}`,
   year: 'År',
   chart: 'Diagram',
   table: 'Tabel',
@@ -26,13 +28,16 @@ export const keysPanelTextsDa: KeysPanelTexts = {
   sector: 'Sektor',
   share: 'Andel',
   sum: 'I alt',
-  chartSummary: (count, largest, smallest) =>
+  /** What a screen reader says of the chart. */
+  chartSummary: (count: number, largest: string, smallest: string) =>
     `Søjlediagram over andele for ${counted(count)} ${count === 1 ? 'part' : 'parter'}. Størst: ${largest}. Mindst: ${smallest}. Tallene står også i tabellen.`,
-  roundedForShow: (sum) =>
+  roundedForShow: (sum: string) =>
     `Andelene er vist med to decimaler og giver derfor tilsammen ${sum}. Der regnes med de nøjagtige andele.`,
   notWhole:
     'Andelene giver ikke tilsammen 100 %, fordi nogle vægte er 0. Det, der mangler, kan ikke fordeles. Se vægtene efter i Parter.',
   noShares: 'Andelene kan ikke beregnes, før fejlene er rettet.',
   noRecipients: 'Andelene kan beregnes, når der er parter i Parter.',
-  showMore: (left) => `Vis flere (${counted(left)})`,
+  showMore: (left: number) => `Vis flere (${counted(left)})`,
 };
+
+export type KeysPanelTexts = typeof keysPanelTexts;

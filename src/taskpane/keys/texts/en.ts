@@ -1,8 +1,8 @@
 import { counted, quoted } from '../../../texts/en/words';
 import { joinNames } from '../../../texts/joinNames';
-import type { KeysPanelTexts } from '../keysPanelTexts';
+import type { KeysPanelTexts } from './da';
 
-export const keysPanelTextsEn: KeysPanelTexts = {
+export const keysPanelTexts: KeysPanelTexts = {
   heading: 'Distribution keys',
   add: 'Add key',
   none: 'There are no keys yet. Add one here, or write a split such as 35/65 under Nøgle in Omkostninger.',

@@ -1,147 +1,167 @@
+import type { SharingItemTexts } from '../sharingItemTexts';
+import type { NotFrozenReason, NotThawedReason } from '../../../freezing/freezing';
+import type { SharingKind, SharingStatus } from '../../../sharing/sharing';
 import { counted, listed, quoted } from '../../../texts/da/words';
-import type { SharingPanelTexts } from '../sharingPanelTexts';
 
-export const sharingPanelTextsDa: SharingPanelTexts = {
+const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
+  'live-formulas': {
+    ok: 'Ingen formler kræver, at modtageren har Kommuneandel.',
+    todo: (count) =>
+      `${many(count, 'formel', 'formler')} kræver, at modtageren har Kommuneandel. Når ${count === 1 ? 'den' : 'de'} er frosset, ser alle de samme tal.`,
+    unknown: 'Excel kan ikke sige, om der er formler med Kommuneandels funktioner.',
+    remedy: 'Frys dem',
+    final: '',
+    mended: (count) => `${many(count, 'formel', 'formler')} er frosset.`,
+  },
+  links: {
+    ok: 'Ingen links til andre projektmapper.',
+    todo: (count) =>
+      count === 1
+        ? 'Der er 1 link til en anden projektmappe, som modtageren måske ikke har.'
+        : `Der er ${counted(count)} links til andre projektmapper, som modtageren måske ikke har.`,
+    unknown: 'Denne Excel kan ikke sige, om der er links til andre projektmapper.',
+    remedy: 'Erstat med værdier',
+    final: 'Formlerne med links bliver til de tal, de viser nu. Det kan ikke fortrydes.',
+    mended: (count) =>
+      `${many(count, 'link', 'links')} til andre projektmapper er erstattet med ${count === 1 ? 'sin værdi' : 'deres værdier'}.`,
+  },
+  'hidden-sheets': {
+    ok: 'Ingen skjulte ark.',
+    todo: (count) => `${many(count, 'skjult ark', 'skjulte ark')} følger med og kan vises af modtageren.`,
+    unknown: 'Excel kan ikke sige, om der er skjulte ark.',
+    remedy: 'Vis dem',
+    final: '',
+    mended: (count) => `${many(count, 'skjult ark', 'skjulte ark')} vises nu.`,
+  },
+  findings: {
+    ok: 'Alt, hvad Kontrol har fundet, er set.',
+    todo: (count) =>
+      `Kontrol har ${count === 1 ? 'fundet én ting' : `fundet ${counted(count)} ting`}, som ingen har set på endnu.`,
+    unknown: 'Det vides ikke, hvad Kontrol finder.',
+    remedy: 'Åbn Kontrol',
+    final: '',
+    mended: () => '',
+  },
+  outdated: {
+    ok: 'Fordelingsarkene svarer til tallene.',
+    todo: () => 'Fordelingsarkene svarer ikke længere til tallene.',
+    unknown: 'Det vides ikke, om fordelingsarkene svarer til tallene.',
+    remedy: 'Genberegn',
+    final: '',
+    mended: () => '',
+  },
+  'sheets-missing': {
+    ok: 'Fordelingsarkene er der.',
+    todo: () => 'Fordelingsarkene er ikke lavet endnu.',
+    unknown: 'Det vides ikke, om fordelingsarkene er der.',
+    remedy: 'Genberegn',
+    final: '',
+    mended: () => '',
+  },
+  comments: {
+    ok: 'Ingen kommentarer.',
+    todo: (count) => `${many(count, 'kommentar', 'kommentarer')} følger med projektmappen.`,
+    unknown: 'Denne Excel kan ikke sige, om der er kommentarer.',
+    remedy: 'Slet dem',
+    final: 'Kommentarerne slettes med alle svar. Det kan ikke fortrydes.',
+    mended: (count) => `${many(count, 'kommentar', 'kommentarer')} er slettet.`,
+  },
+  notes: {
+    ok: 'Ingen noter i cellerne.',
+    todo: (count) => `${many(count, 'note', 'noter')} i cellerne følger med projektmappen.`,
+    unknown:
+      'Denne Excel kan ikke sige, om der er noter i cellerne. Se efter under Gennemse › Noter › Vis alle noter.',
+    remedy: 'Slet dem',
+    final: 'Noterne slettes. Det kan ikke fortrydes.',
+    mended: (count) => `${many(count, 'note', 'noter')} er slettet.`,
+  },
+  authors: {
+    ok: 'Ingen navne på forfattere.',
+    todo: () => 'Projektmappen siger, hvem der har lavet den.',
+    told: 'Projektmappen siger, hvem der sidst har gemt den. Navnet skriver Excel selv, hver gang den gemmes.',
+    unknown: 'Denne Excel kan ikke sige, hvem der står som forfatter.',
+    remedy: 'Fjern navnene',
+    final: 'Navnene fjernes fra projektmappens egenskaber. Det kan ikke fortrydes.',
+    mended: () => 'Navnene på forfatterne er fjernet. Excel skriver den, der gemmer, på igen.',
+  },
+  'read-me': {
+    ok: 'Arket »Læs mig« siger, hvordan tallene er lavet.',
+    todo: () => 'Modtageren kan ikke se, hvordan tallene er lavet.',
+    unknown: 'Arket »Læs mig« kan sige modtageren, hvordan tallene er lavet.',
+    remedy: 'Skriv arket »Læs mig«',
+    final: '',
+    mended: () => 'Arket »Læs mig« er skrevet og siger, hvordan tallene er lavet.',
+  },
+};
+
+/** What *Del* says, and what is told of freezing, thawing and mending. */
+export const sharingPanelTexts = {
   heading: 'Klar til at dele?',
   ready: 'Klar til at dele. Projektmappen kan åbnes uden Kommuneandel.',
-  toLookAt: (count) => (count === 1 ? 'Der er én ting at se på.' : `Der er ${counted(count)} ting at se på.`),
+  toLookAt: (count: number) =>
+    count === 1 ? 'Der er én ting at se på.' : `Der er ${counted(count)} ting at se på.`,
   checkAgain: 'Tjek igen',
   list: 'Før du deler',
-  marks: { ok: 'I orden', todo: 'Se på det', told: 'Til orientering', unknown: 'Vides ikke' },
-  items: {
-    'live-formulas': {
-      ok: 'Ingen formler kræver, at modtageren har Kommuneandel.',
-      todo: (count) =>
-        `${many(count, 'formel', 'formler')} kræver, at modtageren har Kommuneandel. Når ${count === 1 ? 'den' : 'de'} er frosset, ser alle de samme tal.`,
-      unknown: 'Excel kan ikke sige, om der er formler med Kommuneandels funktioner.',
-      remedy: 'Frys dem',
-      final: '',
-      mended: (count) => `${many(count, 'formel', 'formler')} er frosset.`,
-    },
-    links: {
-      ok: 'Ingen links til andre projektmapper.',
-      todo: (count) =>
-        count === 1
-          ? 'Der er 1 link til en anden projektmappe, som modtageren måske ikke har.'
-          : `Der er ${counted(count)} links til andre projektmapper, som modtageren måske ikke har.`,
-      unknown: 'Denne Excel kan ikke sige, om der er links til andre projektmapper.',
-      remedy: 'Erstat med værdier',
-      final: 'Formlerne med links bliver til de tal, de viser nu. Det kan ikke fortrydes.',
-      mended: (count) =>
-        `${many(count, 'link', 'links')} til andre projektmapper er erstattet med ${count === 1 ? 'sin værdi' : 'deres værdier'}.`,
-    },
-    'hidden-sheets': {
-      ok: 'Ingen skjulte ark.',
-      todo: (count) => `${many(count, 'skjult ark', 'skjulte ark')} følger med og kan vises af modtageren.`,
-      unknown: 'Excel kan ikke sige, om der er skjulte ark.',
-      remedy: 'Vis dem',
-      final: '',
-      mended: (count) => `${many(count, 'skjult ark', 'skjulte ark')} vises nu.`,
-    },
-    findings: {
-      ok: 'Alt, hvad Kontrol har fundet, er set.',
-      todo: (count) =>
-        `Kontrol har ${count === 1 ? 'fundet én ting' : `fundet ${counted(count)} ting`}, som ingen har set på endnu.`,
-      unknown: 'Det vides ikke, hvad Kontrol finder.',
-      remedy: 'Åbn Kontrol',
-      final: '',
-      mended: () => '',
-    },
-    outdated: {
-      ok: 'Fordelingsarkene svarer til tallene.',
-      todo: () => 'Fordelingsarkene svarer ikke længere til tallene.',
-      unknown: 'Det vides ikke, om fordelingsarkene svarer til tallene.',
-      remedy: 'Genberegn',
-      final: '',
-      mended: () => '',
-    },
-    'sheets-missing': {
-      ok: 'Fordelingsarkene er der.',
-      todo: () => 'Fordelingsarkene er ikke lavet endnu.',
-      unknown: 'Det vides ikke, om fordelingsarkene er der.',
-      remedy: 'Genberegn',
-      final: '',
-      mended: () => '',
-    },
-    comments: {
-      ok: 'Ingen kommentarer.',
-      todo: (count) => `${many(count, 'kommentar', 'kommentarer')} følger med projektmappen.`,
-      unknown: 'Denne Excel kan ikke sige, om der er kommentarer.',
-      remedy: 'Slet dem',
-      final: 'Kommentarerne slettes med alle svar. Det kan ikke fortrydes.',
-      mended: (count) => `${many(count, 'kommentar', 'kommentarer')} er slettet.`,
-    },
-    notes: {
-      ok: 'Ingen noter i cellerne.',
-      todo: (count) => `${many(count, 'note', 'noter')} i cellerne følger med projektmappen.`,
-      unknown:
-        'Denne Excel kan ikke sige, om der er noter i cellerne. Se efter under Gennemse › Noter › Vis alle noter.',
-      remedy: 'Slet dem',
-      final: 'Noterne slettes. Det kan ikke fortrydes.',
-      mended: (count) => `${many(count, 'note', 'noter')} er slettet.`,
-    },
-    authors: {
-      ok: 'Ingen navne på forfattere.',
-      todo: () => 'Projektmappen siger, hvem der har lavet den.',
-      told: 'Projektmappen siger, hvem der sidst har gemt den. Navnet skriver Excel selv, hver gang den gemmes.',
-      unknown: 'Denne Excel kan ikke sige, hvem der står som forfatter.',
-      remedy: 'Fjern navnene',
-      final: 'Navnene fjernes fra projektmappens egenskaber. Det kan ikke fortrydes.',
-      mended: () => 'Navnene på forfatterne er fjernet. Excel skriver den, der gemmer, på igen.',
-    },
-    'read-me': {
-      ok: 'Arket »Læs mig« siger, hvordan tallene er lavet.',
-      todo: () => 'Modtageren kan ikke se, hvordan tallene er lavet.',
-      unknown: 'Arket »Læs mig« kan sige modtageren, hvordan tallene er lavet.',
-      remedy: 'Skriv arket »Læs mig«',
-      final: '',
-      mended: () => 'Arket »Læs mig« er skrevet og siger, hvordan tallene er lavet.',
-    },
-  },
+  /** What an item's mark means, for those who do not see it. */
+  marks: {
+    ok: 'I orden',
+    todo: 'Se på det',
+    told: 'Til orientering',
+    unknown: 'Vides ikke',
+  } satisfies Readonly<Record<SharingStatus, string>>,
+  items: ITEMS,
   keep: 'Behold',
-  more: (count) => `${counted(count)} ${count === 1 ? 'mere' : 'flere'}`,
-  goTo: (place) => `Gå til ${place}`,
+  /** How many places there are beside those shown. */
+  more: (count: number) => `${counted(count)} ${count === 1 ? 'mere' : 'flere'}`,
+  goTo: (place: string) => `Gå til ${place}`,
   and: 'og',
+  // Freezing
   formulas: 'Formler',
-  live: (formulas, sheets) =>
+  live: (formulas: number, sheets: number) =>
     formulas === 0
       ? 'Ingen formler med Kommuneandels funktioner.'
       : `${many(formulas, 'formel', 'formler')} med Kommuneandels funktioner på ${counted(sheets)} ark.`,
-  liveNames: (names) =>
+  liveNames: (names: readonly string[]) =>
     names.length === 1
       ? `Navnet ${listed(names)} bruger Kommuneandels funktioner og kan ikke fryses. Ret eller slet det i Navnestyring.`
       : `Navnene ${listed(names)} bruger Kommuneandels funktioner og kan ikke fryses. Ret eller slet dem i Navnestyring.`,
-  frozenFormulas: (formulas) => many(formulas, 'frosset formel', 'frosne formler'),
+  frozenFormulas: (formulas: number) => many(formulas, 'frosset formel', 'frosne formler'),
   freezeHelp: 'Frosne formler viser deres tal uden Kommuneandel og kan tøs op igen.',
   scope: 'Frys',
   scopes: { workbook: 'Hele projektmappen', selection: 'Det markerede' },
   freeze: 'Frys',
   thaw: 'Tø op',
-  frozenOn: (formulas, sheet) => `${many(formulas, 'formel', 'formler')} er frosset på ${quoted(sheet)}:`,
+  // How it went
+  frozenOn: (formulas: number, sheet: string) =>
+    `${many(formulas, 'formel', 'formler')} er frosset på ${quoted(sheet)}:`,
   nothingFrozen: 'Ingen formler er frosset.',
   notFrozen: {
     'no-value': 'Ikke frosset, fordi de ikke er regnet ud endnu:',
     error: 'Ikke frosset, fordi de viser en fejl:',
     protected: 'Ikke frosset, fordi arket er beskyttet:',
-  },
-  thawedOn: (formulas, sheet) => `${many(formulas, 'formel', 'formler')} er tøet op på ${quoted(sheet)}:`,
+  } satisfies Readonly<Record<NotFrozenReason, string>>,
+  thawedOn: (formulas: number, sheet: string) =>
+    `${many(formulas, 'formel', 'formler')} er tøet op på ${quoted(sheet)}:`,
   nothingThawed: 'Ingen formler er tøet op.',
   notThawed: {
     changed: 'Stadig frosset, fordi tallet er ændret siden:',
     moved: 'Stadig frosset, fordi cellen er flyttet eller slettet:',
     'sheet-missing': 'Stadig frosset, fordi arket er væk:',
     protected: 'Stadig frosset, fordi arket er beskyttet:',
-  },
-  protectedSheets: (sheets) =>
+  } satisfies Readonly<Record<NotThawedReason, string>>,
+  protectedSheets: (sheets: readonly string[]) =>
     sheets.length === 0
       ? 'Projektmappens struktur er beskyttet, så intet er ændret. Fjern beskyttelsen under Gennemse, og prøv igen.'
       : `Intet er ændret, for ${sheets.length === 1 ? 'arket' : 'arkene'} ${listed(sheets)} er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen.`,
+  // While it is done
   freezing: 'Formlerne fryses …',
   thawing: 'Formlerne tøs op …',
   mending: 'Retter i projektmappen …',
   writingReadMe: 'Skriver arket »Læs mig« …',
-  version: (version) => `Kommuneandel ${version}`,
+  version: (version: string) => `Kommuneandel ${version}`,
 };
+
+export type SharingPanelTexts = typeof sharingPanelTexts;
 
 function many(count: number, one: string, several: string): string {
   return `${counted(count)} ${count === 1 ? one : several}`;

@@ -1,7 +1,7 @@
 import { counted, listed, quoted } from '../../../texts/en/words';
-import type { SharingPanelTexts } from '../sharingPanelTexts';
+import type { SharingPanelTexts } from './da';
 
-export const sharingPanelTextsEn: SharingPanelTexts = {
+export const sharingPanelTexts: SharingPanelTexts = {
   heading: 'Ready to share?',
   ready: 'Ready to share. The workbook can be opened without Kommuneandel.',
   toLookAt: (count) =>

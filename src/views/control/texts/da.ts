@@ -1,26 +1,35 @@
-import type { ControlPanelTexts } from '../controlPanelTexts';
+import type { Severity } from '../../../findings/finding';
 import { counted } from '../../../texts/da/words';
 
-export const controlPanelTextsDa: ControlPanelTexts = {
+/** What *Kontrol* says around the findings' own texts. */
+export const controlPanelTexts = {
   heading: 'Kontrol',
+  /** The two views, and what to call the choice between them. */
   views: { found: 'Fundet', explain: 'Forklar' },
   viewList: 'Visning',
   none: 'Ingen bemærkninger',
+  /** `1 fejl`, `4 advarsler`. */
   counts: {
     error: (count) => `${counted(count)} fejl`,
     warning: (count) => (count === 1 ? '1 advarsel' : `${counted(count)} advarsler`),
     note: (count) => (count === 1 ? '1 oplysning' : `${counted(count)} oplysninger`),
-  },
-  headings: { error: 'Fejl', warning: 'Advarsler', note: 'Oplysninger' },
+  } satisfies Readonly<Record<Severity, (count: number) => string>>,
+  /** The headings of the lists. */
+  headings: { error: 'Fejl', warning: 'Advarsler', note: 'Oplysninger' } satisfies Readonly<
+    Record<Severity, string>
+  >,
   errorsStop: 'Fejlene skal rettes, før der kan fordeles. Intet er skrevet.',
   goToCell: 'Gå til celle',
-  goTo: (cell) => `Gå til celle ${cell}`,
+  /** Which cell, for screen readers. */
+  goTo: (cell: string) => `Gå til celle ${cell}`,
   explain: 'Forklar',
-  explainWhat: (cell) => `Forklar det beregnede tal til ${cell}`,
-  showMore: (left) => `Vis flere (${counted(left)})`,
-  reconciliationOf: (deviations) =>
+  explainWhat: (cell: string) => `Forklar det beregnede tal til ${cell}`,
+  showMore: (left: number) => `Vis flere (${counted(left)})`,
+  // Reconciliation
+  /** The heading, with how many figures deviate. */
+  reconciliationOf: (deviations: number) =>
     deviations === 1 ? 'Afstemning (1 afvigelse)' : `Afstemning (${counted(deviations)} afvigelser)`,
-  agreed: (agreeing, all) =>
+  agreed: (agreeing: number, all: number) =>
     agreeing === all
       ? `Alle ${counted(all)} offentliggjorte tal stemmer med de beregnede.`
       : `${counted(agreeing)} af ${counted(all)} offentliggjorte tal stemmer med de beregnede.`,
@@ -38,3 +47,5 @@ export const controlPanelTextsDa: ControlPanelTexts = {
   notPrinted: 'ikke trykt',
   overview: 'Samlet',
 };
+
+export type ControlPanelTexts = typeof controlPanelTexts;

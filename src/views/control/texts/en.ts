@@ -1,7 +1,7 @@
-import type { ControlPanelTexts } from '../controlPanelTexts';
+import type { ControlPanelTexts } from './da';
 import { counted } from '../../../texts/en/words';
 
-export const controlPanelTextsEn: ControlPanelTexts = {
+export const controlPanelTexts: ControlPanelTexts = {
   heading: 'Control',
   views: { found: 'Found', explain: 'Explain' },
   viewList: 'View',

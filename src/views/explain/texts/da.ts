@@ -1,66 +1,78 @@
+import type { Ore } from '../../../money/ore';
 import { counted, kroner, listed, quoted } from '../../../texts/da/words';
-import type { ExplainPanelTexts } from '../explainPanelTexts';
 
-export const explainPanelTextsDa: ExplainPanelTexts = {
+/** What *Forklar* says. Amounts that come as texts are formatted already. */
+export const explainPanelTexts = {
   heading: 'Forklar',
+  // Where there is nothing to explain
   howTo:
     'Vælg et beløb på et fordelingsark, i Samlet oversigt, i Kontrol eller i Revisionsspor. Så står der her, hvor det kommer fra.',
   noSheets:
     'Der er ingen fordelingsark endnu. Tryk på »Genberegn fordelinger« under Fordel, og vælg så et beløb på et af arkene.',
   hasErrors: 'Der er fejl i tallene, så intet kan beregnes. Fejlene står under Kontrol.',
-  notOurs: (address, sheet) => `${address} på arket ${quoted(sheet)} er ikke et beløb, som er fordelt her.`,
+  notOurs: (address: string, sheet: string) =>
+    `${address} på arket ${quoted(sheet)} er ikke et beløb, som er fordelt her.`,
   notRead:
     'Det kunne ikke ses efter i arket, om tallet er af ny dato. Vælg cellen igen, når Excel ikke er optaget.',
-  otherPlace: (shown, expected) =>
+  /** The sheet has another row or column there than would be written now. */
+  otherPlace: (shown: string, expected: string) =>
     `Arket er ældre end tallene: Her står ${shown === '' ? 'ingenting' : quoted(shown)}, men med de nuværende tal hører ${quoted(expected)} til på denne plads. Genberegn fordelingerne, og vælg cellen igen.`,
-  otherAmount: (shown, now) =>
+  otherAmount: (shown: string, now: string) =>
     `Arket er ældre end tallene: Det viser ${shown}, men beregnet nu er det ${now}${now.endsWith('.') ? '' : '.'} Forklaringen gælder det nye tal.`,
   noAmount: 'intet beløb',
-  ofVariant: (sheet) =>
+  /** The sheet belongs to a what-if that was written beside the workbook's own sheets. */
+  ofVariant: (sheet: string) =>
     `Arket ${quoted(sheet)} hører til en variant, der er prøvet. Forklar følger projektmappens egne valg: Vælg det samme beløb på et ark uden variantens navn.`,
+  // Rows of the trail
   trailOld:
     'Revisionssporet er ældre end tallene, så rækken kan ikke forklares. Genberegn fordelingerne, og vælg den igen.',
   trailPerGroup:
     'Revisionssporet er så langt, at det er skrevet gruppe for gruppe, og rækkerne forklares ikke her. Vælg beløbet på fordelingsarket i stedet.',
-  trailRow: (label) => `Fra posten ${quoted(label)}.`,
-  trailRows: (count) => `Beløbet er samlet af ${counted(count)} poster.`,
-  trailPool: (pool) => `Postens eget beløb går til pulje ${counted(pool)}, som deles samlet.`,
-  inGroup: (group) => ` i ${group}`,
+  trailRow: (label: string) => `Fra posten ${quoted(label)}.`,
+  trailRows: (count: number) => `Beløbet er samlet af ${counted(count)} poster.`,
+  trailPool: (pool: number) => `Postens eget beløb går til pulje ${counted(pool)}, som deles samlet.`,
+  // Titles
+  inGroup: (group: string) => ` i ${group}`,
   inAllGroups: ' i alle grupper',
   share: 'Andel',
-  goTo: (what) => `Gå til ${what}`,
-  explain: (what) => `Forklar ${what}`,
-  showMore: (left) => `Vis flere (${counted(left)})`,
-  nothingToRecipient: (recipient, heading) =>
+  // Links, for screen readers too
+  goTo: (what: string) => `Gå til ${what}`,
+  explain: (what: string) => `Forklar ${what}`,
+  showMore: (left: number) => `Vis flere (${counted(left)})`,
+  // What a figure is made of
+  nothingToRecipient: (recipient: string, heading: string) =>
     `Cellen er tom, fordi intet af ${quoted(heading)} kan tilfalde ${recipient}: parten hører til en anden sektor, eller nøglerne tager den ikke med.`,
-  nothingFromRow: (row, heading) =>
+  nothingFromRow: (row: string, heading: string) =>
     `Cellen er tom, fordi ${quoted(row)} ikke giver noget til ${quoted(heading)}.`,
   zero: 'Beløbet er 0: Der er ikke fordelt noget her.',
-  rows: (count, heading) => (count === 1 ? `${heading}: 1 post` : `${heading}: ${counted(count)} poster`),
+  rows: (count: number, heading: string) =>
+    count === 1 ? `${heading}: 1 post` : `${heading}: ${counted(count)} poster`,
   fromStepBefore: 'Fra trinnet før',
   together: 'Tilsammen',
-  step: (number, key, words) =>
+  step: (number: number, key: string, words: string) =>
     `Trin ${String(number)}${key === '' ? '' : ` i nøglen ${quoted(key)}`}: ${words}`,
-  of: (weight, sum, amount) => `${weight} / ${sum} af ${amount}`,
-  result: (amount, rounding) => `→ ${amount} (${rounding})`,
-  exactly: (amount) => `= ${amount}`,
-  leftByOthers: (amount, others, result) => `${amount} − ${others} = ${result}`,
-  takesRest: (name) => `${name} tager det, de andre lader tilbage.`,
-  restGoesTo: (name) => `De andre er afrundet hver for sig, og ${name} tager det, der bliver tilbage.`,
+  of: (weight: string, sum: string, amount: string) => `${weight} / ${sum} af ${amount}`,
+  result: (amount: string, rounding: string) => `→ ${amount} (${rounding})`,
+  exactly: (amount: string) => `= ${amount}`,
+  leftByOthers: (amount: string, others: string, result: string) => `${amount} − ${others} = ${result}`,
+  takesRest: (name: string) => `${name} tager det, de andre lader tilbage.`,
+  restGoesTo: (name: string) =>
+    `De andre er afrundet hver for sig, og ${name} tager det, der bliver tilbage.`,
   independentEven: 'Delene er afrundet hver for sig. De giver tilsammen netop det, der blev fordelt.',
-  independentOdd: (difference) =>
+  /** Øre: what was handed in, less the parts. */
+  independentOdd: (difference: Ore) =>
     `Delene er afrundet hver for sig og giver tilsammen ${difference > 0 ? kroner(difference) : kroner(-difference)} ${difference > 0 ? 'mindre' : 'mere'}, end der blev fordelt. Forskellen vises for sig på arket.`,
-  noneLeft: (unit) => `Alle dele gik op i ${kroner(unit)} Der var ingen rest at fordele.`,
-  unitsGiven: (count, unit, names) =>
+  noneLeft: (unit: Ore) => `Alle dele gik op i ${kroner(unit)} Der var ingen rest at fordele.`,
+  unitsGiven: (count: number, unit: Ore, names: readonly string[]) =>
     count === 1
       ? `Da alle dele var rundet ned, var der ${kroner(unit)} tilbage, som gik til den største rest: ${listed(names)}.`
       : `Da alle dele var rundet ned, var der ${counted(count)} gange ${kroner(unit)} tilbage, ét til hver af de største rester: ${listed(names)}.`,
-  gotUnit: (name) => `${name} fik det ene.`,
-  gotNoUnit: (name) => `${name} fik ikke noget af det.`,
-  oddRest: (odd, unit, name) =>
+  gotUnit: (name: string) => `${name} fik det ene.`,
+  gotNoUnit: (name: string) => `${name} fik ikke noget af det.`,
+  oddRest: (odd: Ore, unit: Ore, name: string) =>
     `Beløbet går ikke op i ${kroner(unit)} De sidste ${kroner(odd)} gik til den største part, ${quoted(name)}.`,
   wholeRow: 'Hele postens beløb hører til her. Det er ikke delt mellem sektorer.',
-  rowAmount: (year) =>
+  rowAmount: (year: number | 'undecided' | null) =>
     year === null
       ? 'Postens beløb'
       : year === 'undecided'
@@ -71,7 +83,7 @@ export const explainPanelTextsDa: ExplainPanelTexts = {
   totalIsHandedIn: 'En total er summen af de beløb, der er lagt ind, aldrig af afrundede dele.',
   price: 'Pris i alt er prisen i fuld drift. Den vises, men det er ikke den, der fordeles.',
   priceTotal: 'Summen af posternes Pris i alt. Den vises, men det er ikke den, der fordeles.',
-  shareIsExact: (recipient) =>
+  shareIsExact: (recipient: string) =>
     `${recipient} har den nøjagtige andel af det, der fordeles, før nogen afrunding. Procenten er afrundet, så den kan vises; beløbene er beregnet af den nøjagtige andel.`,
   severalKeys: 'Andelen er sat sammen af flere nøglers andele.',
   difference:
@@ -83,9 +95,12 @@ export const explainPanelTextsDa: ExplainPanelTexts = {
   recipientsSum: 'Parternes beløb tilsammen',
   roundingDifference: 'Afrundingsdifference',
   checkLeft: 'Tilbage',
-  perInhabitant: (amount, inhabitants, result) => `${amount} / ${inhabitants} indbyggere = ${result}`,
+  perInhabitant: (amount: string, inhabitants: string, result: string) =>
+    `${amount} / ${inhabitants} indbyggere = ${result}`,
   published: 'Offentliggjort',
   calculated: 'Beregnet',
   notPrinted: 'ikke trykt',
   publishedLess: 'Offentliggjort minus beregnet',
 };
+
+export type ExplainPanelTexts = typeof explainPanelTexts;

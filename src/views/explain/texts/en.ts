@@ -1,7 +1,7 @@
 import { counted, kroner, listed, quoted } from '../../../texts/en/words';
-import type { ExplainPanelTexts } from '../explainPanelTexts';
+import type { ExplainPanelTexts } from './da';
 
-export const explainPanelTextsEn: ExplainPanelTexts = {
+export const explainPanelTexts: ExplainPanelTexts = {
   heading: 'Explain',
   howTo:
     'Select an amount on an allocation sheet, in Samlet oversigt, Kontrol or Revisionsspor, and read here where it comes from.',

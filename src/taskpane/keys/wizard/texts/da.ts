@@ -1,15 +1,15 @@
-import type { KeyWizardTexts } from '../keyWizardTexts';
-
 const UNCHANGED = 'Intet er ændret.';
 
-export const keyWizardTextsDa: KeyWizardTexts = {
+/** What the wizard that adds a key says. */
+export const keyWizardTexts = {
   heading: 'Ny fordelingsnøgle',
-  stepOf: (step, steps) => `Trin ${String(step)} af ${String(steps)}`,
+  stepOf: (step: number, steps: number) => `Trin ${String(step)} af ${String(steps)}`,
   back: 'Tilbage',
   next: 'Næste',
   add: 'Tilføj nøglen',
   adding: 'Tilføjer nøglen …',
   cancel: 'Annuller',
+  // What kind
   kindQuestion: 'Hvordan skal der deles?',
   kinds: {
     split: {
@@ -23,6 +23,7 @@ export const keyWizardTextsDa: KeyWizardTexts = {
     },
     equal: { label: 'Ligeligt', hint: 'Alle parter får lige meget.' },
   },
+  // How
   howHeading: 'Hvad deles der efter?',
   between: 'Del først mellem',
   thenBetween: 'Og derefter mellem',
@@ -32,11 +33,12 @@ export const keyWizardTextsDa: KeyWizardTexts = {
   byPercent: 'procent',
   equally: 'ligeligt',
   percentHint: 'Procenterne skal tilsammen give 100.',
-  sumIs: (sum) => `Tilsammen ${sum}. De skal give 100.`,
+  sumIs: (sum: string) => `Tilsammen ${sum}. De skal give 100.`,
   notANumber: 'En af procenterne er ikke et tal. Skriv fx 33,3.',
   amongRecipients: 'Mellem parterne efter',
   only: 'Hvem er med?',
   everyone: 'Alle parter',
+  // Name and rounding
   nameHeading: 'Navn og afrunding',
   name: 'Nøglens navn',
   nameProblems: {
@@ -45,10 +47,11 @@ export const keyWizardTextsDa: KeyWizardTexts = {
     split: 'Et navn som 35/65 er allerede en fordeling. Vælg et navn med bogstaver.',
   },
   unit: 'Afrunding',
-  unitAsSettings: (unit) => `Som i Indstillinger (${unit})`,
+  unitAsSettings: (unit: string) => `Som i Indstillinger (${unit})`,
   remainder: 'Rest',
-  remainderAsSettings: (rule) => `Som i Indstillinger (${rule})`,
+  remainderAsSettings: (rule: string) => `Som i Indstillinger (${rule})`,
   preview: 'Andele med nøglen',
+  // What went wrong
   failures: {
     'name taken': `Navnet »Nøgler« bruges til noget andet i projektmappen. Giv det et andet navn i Excels Navnestyring. ${UNCHANGED}`,
     'no room': `Nøgler mangler en kolonne, og der står noget lige til højre for den. Flyt det, og prøv igen. ${UNCHANGED}`,
@@ -56,3 +59,5 @@ export const keyWizardTextsDa: KeyWizardTexts = {
     refused: `Excel ville ikke skrive nøglen. Prøv igen, når Excel ikke er optaget. ${UNCHANGED}`,
   },
 };
+
+export type KeyWizardTexts = typeof keyWizardTexts;

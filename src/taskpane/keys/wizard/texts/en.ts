@@ -1,8 +1,8 @@
-import type { KeyWizardTexts } from '../keyWizardTexts';
+import type { KeyWizardTexts } from './da';
 
 const UNCHANGED = 'Nothing has been changed.';
 
-export const keyWizardTextsEn: KeyWizardTexts = {
+export const keyWizardTexts: KeyWizardTexts = {
   heading: 'New distribution key',
   stepOf: (step, steps) => `Step ${String(step)} of ${String(steps)}`,
   back: 'Back',

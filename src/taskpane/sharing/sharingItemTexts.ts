@@ -1,0 +1,14 @@
+/** What the check says of one thing, by how it stands. */
+export interface SharingItemTexts {
+  readonly ok: string;
+  readonly todo: (count: number) => string;
+  /** Where there is something, but nothing to do about it; left out where that cannot be. */
+  readonly told?: string;
+  /** Where this Excel cannot tell. */
+  readonly unknown: string;
+  /** The remedy's button; `''` where there is none. */
+  readonly remedy: string;
+  /** What cannot be undone, asked before it is done; `''` where everything can. */
+  readonly final: string;
+  readonly mended: (count: number) => string;
+}
