@@ -3,13 +3,13 @@ import type { ExampleWorkbook } from '../example/exampleWorkbook';
 import type { Language } from '../texts/language';
 import { goToCell } from '../workbook/interaction/goToCell';
 import { readCells } from '../workbook/interaction/readCells';
-import { readCostRanges } from '../workbook/interaction/readCostRanges';
 import { readSelection } from '../workbook/interaction/readSelection';
-import { readWorkbookName } from '../workbook/interaction/readWorkbookName';
 import { connectHere } from './calculation/connectHere';
 import { connectWorker } from './calculation/connectWorker';
 import { createCalculator } from './calculation/createCalculator';
+import { namesToRead } from './store/paneChoices';
 import type { PaneServices } from './store/paneServices';
+import type { ExcelWorkbook } from '../workbook/excelWorkbook';
 import type { Workbook } from '../workbook/workbook';
 import type { WorkbookState } from '../cells/workbookState';
 import type { PaneCalculation } from '../views/paneCalculation';
@@ -19,8 +19,8 @@ import type { PaneCalculation } from '../views/paneCalculation';
  * @param canReadNotes whether this Excel tells of notes in cells (ExcelApi 1.18).
  */
 export function excelServices(excel: typeof Excel, language: Language, canReadNotes = false): PaneServices {
-  let loaded: Promise<Workbook> | null = null;
-  const workbook = (): Promise<Workbook> =>
+  let loaded: Promise<ExcelWorkbook> | null = null;
+  const workbook = (): Promise<ExcelWorkbook> =>
     (loaded ??= import('../workbook/excelWorkbook').then(({ excelWorkbook }) => excelWorkbook(excel)));
   const insert = async (example: ExampleWorkbook): Promise<void> => {
     const { insertExample } = await import('../workbook/insertExample');
@@ -35,8 +35,7 @@ export function excelServices(excel: typeof Excel, language: Language, canReadNo
   return {
     workbook: port,
     calculator,
-    readWorkbookName: () => readWorkbookName(excel),
-    readCostRanges: () => readCostRanges(excel, looksLikeCosts),
+    readWorkbook: async () => (await workbook()).survey({ looksRight: looksLikeCosts, namesOf: namesToRead }),
     readSelection: () => readSelection(excel),
     readCells: (area) => readCells(excel, area),
     goToCell: (cell) => goToCell(excel, cell),

@@ -3,7 +3,7 @@ import { backUp } from './recovery/backUp';
 import { beforeWriting } from './reading/beforeWriting';
 import { openWorkbook } from './reading/openWorkbook';
 import { prepareJob } from './reading/prepareJob';
-import { readState } from './reading/readState';
+import { type Looking, readState, surveyWorkbook, type WorkbookSurvey } from './reading/readState';
 import { recover } from './recovery/recover';
 import type { Recovery } from './recovery/recover';
 import { twice } from './recovery/twice';
@@ -14,16 +14,23 @@ import { stopIfCancelled } from './writing/stopIfCancelled';
 import { writePlan } from './writing/writePlan';
 import type { WriteJob } from './layout/writeJob';
 
+/** The port, with what the pane asks beside it. */
+export interface ExcelWorkbook extends Workbook {
+  /** What `read` gives, with the workbook's name and the ranges that can be picked as cost rows, in as few requests. */
+  survey(looking: Looking): Promise<WorkbookSurvey>;
+}
+
 /**
  * The user's workbook through Office.js: the only way a recalculation reaches it. Everything used is of ExcelApi 1.14
  * and earlier. Reads and writes take turns, so that two at a time never meet half a workbook.
  *
  * @param excel the global `Excel` of Office.js.
  */
-export function excelWorkbook(excel: typeof Excel): Workbook {
+export function excelWorkbook(excel: typeof Excel): ExcelWorkbook {
   const inTurn = turns();
   return {
     read: (names) => inTurn(() => runInExcel(excel, (context) => readState(context, names))),
+    survey: (looking) => inTurn(() => runInExcel(excel, (context) => surveyWorkbook(context, looking))),
     apply: (plan, options) => inTurn(() => apply(excel, plan, options)),
     putBack: () => inTurn(() => putBack(excel)),
   };

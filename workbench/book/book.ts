@@ -133,6 +133,8 @@ export interface Sheet {
   columnWidths: Map<number, number>;
   /** Height in points by row. */
   rowHeights: Map<number, number>;
+  /** Rows that are not shown, hidden by hand or by a filter. */
+  hiddenRows: Set<number>;
   frozenRows: number;
   frozenColumns: number;
   showGridlines: boolean;

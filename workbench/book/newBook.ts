@@ -23,6 +23,7 @@ export function newSheet(name: string, id: string): Sheet {
     rows: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
+    hiddenRows: new Set(),
     frozenRows: 0,
     frozenColumns: 0,
     showGridlines: true,

@@ -15,6 +15,8 @@ export function shiftAttachments(shift: Shift): void {
   shiftArrays(sheet, shift);
   if (shift.axis === 'rows' && shift.band.count === MAX_COLUMNS) {
     sheet.rowHeights = shiftSizes(sheet.rowHeights, shift);
+    const hidden = [...sheet.hiddenRows].map((row): [number, number] => [row, 0]);
+    sheet.hiddenRows = new Set(shiftSizes(new Map(hidden), shift).keys());
     shiftPrintRows(sheet, shift);
   }
   if (shift.axis === 'columns' && shift.band.count === MAX_ROWS) {

@@ -5,6 +5,7 @@ import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import { recalculate } from '../../src/recalculate';
 import type { Book } from '../book/book';
 import { createCalculator } from '../calculation/createCalculator';
+import { locateReference } from '../calculation/locateReference';
 import { callsOwnFunctions } from '../functions/callsOwnFunctions';
 import { startOwnFunctions } from '../functions/ownFunctions';
 import { settle } from '../functions/settle';
@@ -66,7 +67,7 @@ function openWorkbook(path: string): Book | string {
 async function allocateBook(book: Book, output: string): Promise<CommandOutcome> {
   const calculate = calculation(book);
   await calculate();
-  const host = startHost(book);
+  const host = startHost(book, { locate: locateReference });
   const recalculation = await recalculate(excelWorkbook(host.Excel));
   host.end();
   const { language } = recalculation.input.settings;

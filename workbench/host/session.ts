@@ -6,9 +6,20 @@ import type { Shift } from '../book/shift';
 import { CellRange } from './cellRange';
 import { References } from './wire/references';
 
+/** Cells that a formula refers to. */
+export interface LocatedCells {
+  readonly sheet: Sheet;
+  readonly area: Rectangle;
+}
+
 export interface SessionSettings {
   /** Fills in the values of formula cells; called before values are read, when something has changed. */
   readonly calculate: ((book: Book) => void) | null;
+  /**
+   * Works out which cells the formula of a defined name refers to: null where it refers to none, undefined where it
+   * cannot tell. Without it such names are refused.
+   */
+  readonly locate: ((book: Book, formula: string, home: Sheet) => LocatedCells | null | undefined) | null;
   /** Beyond this many cells `values` and the like are null. */
   readonly cellsPerRead: number;
   readonly fileName: string;

@@ -42,6 +42,7 @@ export function startHost(book: Book, options: HostOptions = {}): Host {
   const faults = new Faults();
   const session = new Session(book, {
     calculate: options.calculate ?? null,
+    locate: options.locate ?? null,
     cellsPerRead: options.cellsPerRead ?? 5_000_000,
     fileName: options.fileName ?? 'Projektmappe1.xlsx',
     isReadOnly: options.isReadOnly ?? false,

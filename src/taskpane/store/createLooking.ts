@@ -2,7 +2,7 @@ import { Cancelled } from '../../workbook/workbook';
 import type { Store } from './createStore';
 import { failureOf } from './failureOf';
 import { knownOfWorkbook } from './knownOfWorkbook';
-import { calculationChoices, namesToRead } from './paneChoices';
+import { calculationChoices } from './paneChoices';
 import type { PaneServices } from './paneServices';
 import type { Outcome, PaneState, ReadWorkbook } from './paneState';
 
@@ -22,7 +22,7 @@ export interface Looking {
 
 /** @param delay milliseconds that `lookSoon` waits: typing and pasting raise many events. */
 export function createLooking(store: Store<PaneState>, services: PaneServices, delay = 400): Looking {
-  const { workbook, calculator } = services;
+  const { calculator } = services;
   let turn = 0;
   let lastTold: Outcome | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -84,13 +84,11 @@ export function createLooking(store: Store<PaneState>, services: PaneServices, d
       clearTimeout(timer);
       if (store.get().run !== null) return;
       await inTurn(async (isOver) => {
-        const name = await services.readWorkbookName();
-        const costRanges = await services.readCostRanges();
-        const state = await workbook.read(namesToRead(costRanges));
+        const read = await services.readWorkbook();
         if (isOver()) return;
         const { outcome } = store.get();
         if (outcome !== null && outcome === lastTold) store.set({ outcome: null });
-        await calculateFrom({ name, state, costRanges }, isOver);
+        await calculateFrom(read, isOver);
       });
     },
     lookSoon() {

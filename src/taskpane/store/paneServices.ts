@@ -8,14 +8,14 @@ import type { Calculator } from '../calculation/createCalculator';
 import type { KeyRow } from '../../keys/keyRow';
 import type { PanelProps } from '../panelProps';
 import type { CellPlace } from '../../cells/cellPlace';
+import type { ReadWorkbook } from './paneState';
 
 /** What the pane needs of the world: Excel, and someone who calculates. */
 export interface PaneServices {
   readonly workbook: Workbook;
   readonly calculator: Calculator;
-  /** The workbook's name, for the heading. */
-  readonly readWorkbookName: () => Promise<string>;
-  readonly readCostRanges: () => Promise<readonly string[]>;
+  /** Reads what the pane shows: the input, our sheets, the workbook's name, and which ranges can be picked as cost rows. */
+  readonly readWorkbook: () => Promise<ReadWorkbook>;
   readonly readSelection: () => Promise<CellPlace>;
   readonly readCells: PanelProps['readCells'];
   readonly goToCell: (cell: CellPlace) => Promise<void>;

@@ -1,5 +1,6 @@
 import { isFrozenName } from '../../freezing/frozenNames';
 import { isReserved } from '../recovery/reservedNames';
+import { ofScope } from './readNames';
 
 export interface SheetEntry {
   readonly id: string;
@@ -9,17 +10,27 @@ export interface SheetEntry {
 
 export interface NameEntry {
   readonly name: string;
+  /** As Excel shows it: in the user's language where it is more than a reference. */
   readonly formula: string;
   readonly comment: string;
   readonly isRange: boolean;
+  readonly isVisible: boolean;
+}
+
+export interface TableEntry {
+  readonly name: string;
+  readonly hasTotals: boolean;
+  readonly sheetId: string;
 }
 
 /** What a workbook has, without a single cell. Sheets and names of an unfinished run of ours are apart from the user's. */
 export interface Inventory {
+  /** The workbook's name as the user knows it, without `.xlsx`; `''` where it has none yet. */
+  readonly bookName: string;
   readonly sheets: readonly SheetEntry[];
   /** Workbook-scoped, without those of frozen formulas. */
   readonly names: readonly NameEntry[];
-  readonly tables: readonly { readonly name: string; readonly hasTotals: boolean }[];
+  readonly tables: readonly TableEntry[];
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
   readonly leftSheets: readonly SheetEntry[];
@@ -28,29 +39,39 @@ export interface Inventory {
 
 /** Reads the inventory in one sync. */
 export async function readInventory(context: Excel.RequestContext): Promise<Inventory> {
-  const { worksheets, names, tables, protection } = context.workbook;
-  worksheets.load('items/id,items/name,items/protection/protected');
-  names.load('items/name,items/formula,items/comment,items/type');
-  tables.load('items/name,items/showTotals');
-  protection.load('protected');
-  context.workbook.load('readOnly');
+  const takeInventory = askForInventory(context);
   await context.sync();
+  return takeInventory();
+}
 
-  const sheetEntries = worksheets.items.map((sheet): SheetEntry => {
-    return { id: sheet.id, name: sheet.name, isProtected: sheet.protection.protected };
-  });
-  const nameEntries = names.items.map((item): NameEntry => {
-    const { name, comment, type } = item;
-    return { name, formula: String(item.formula), comment, isRange: type === 'Range' };
-  });
-  return {
-    sheets: sheetEntries.filter(({ name }) => !isReserved(name)),
-    names: nameEntries.filter(({ name }) => !isReserved(name) && !isFrozenName(name)),
-    tables: tables.items.map((table) => ({ name: table.name, hasTotals: table.showTotals })),
-    isStructureProtected: protection.protected,
-    isReadOnly: context.workbook.readOnly,
-    leftSheets: sheetEntries.filter(({ name }) => isReserved(name)),
-    leftNames: nameEntries.filter(({ name }) => isReserved(name)),
+/** Asks for the inventory; after the next sync the function gives it. */
+export function askForInventory(context: Excel.RequestContext): () => Inventory {
+  const { workbook } = context;
+  const { worksheets, names, tables, protection } = workbook;
+  worksheets.load('items/id,items/name,items/protection/protected');
+  names.load('items/name,items/formula,items/comment,items/type,items/scope,items/visible');
+  tables.load('items/name,items/showTotals,items/worksheet/id');
+  protection.load('protected');
+  workbook.load('name,readOnly');
+  return () => {
+    const sheets = worksheets.items.map((sheet): SheetEntry => {
+      return { id: sheet.id, name: sheet.name, isProtected: sheet.protection.protected };
+    });
+    const entries = ofScope(null, names.items).map(({ name, formula, comment, type, visible }): NameEntry => {
+      return { name, formula: String(formula), comment, isRange: type === 'Range', isVisible: visible };
+    });
+    return {
+      bookName: workbook.name.replace(/\.xls[xmb]?$/i, ''),
+      sheets: sheets.filter(({ name }) => !isReserved(name)),
+      names: entries.filter(({ name }) => !isReserved(name) && !isFrozenName(name)),
+      tables: tables.items.map(({ name, showTotals, worksheet }): TableEntry => {
+        return { name, hasTotals: showTotals, sheetId: worksheet.id };
+      }),
+      isStructureProtected: protection.protected,
+      isReadOnly: workbook.readOnly,
+      leftSheets: sheets.filter(({ name }) => isReserved(name)),
+      leftNames: entries.filter(({ name }) => isReserved(name)),
+    };
   };
 }
 

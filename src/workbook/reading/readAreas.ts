@@ -20,10 +20,17 @@ export interface CellMatrices {
 type Property = keyof CellMatrices;
 
 /**
- * Excel on the web sends at most 5 MB at a time. A number takes about 10 bytes and a text some 20 to 60, so that this
- * many cells mostly stay below it; where texts are longer, Excel says so, and fewer are asked for.
+ * Excel on the web sends at most 5 MB at a time. A number takes about 10 bytes and a text some 20 to 60, so that the
+ * values of this many cells mostly stay below it; where texts are longer, Excel says so, and fewer are asked for.
  */
 const CELLS_PER_REQUEST = 50_000;
+/** What a cell takes of that, its value being 1: most formats are `General`. */
+const WEIGHTS: Readonly<Record<Property, number>> = {
+  values: 1,
+  formulas: 1,
+  numberFormat: 0.25,
+  valueTypes: 0.25,
+};
 const RANGES_PER_REQUEST = 1000;
 
 interface Piece<P extends Property> {
@@ -34,8 +41,8 @@ interface Piece<P extends Property> {
 }
 
 /**
- * Reads cells of several areas, in their order. One sync for each 50,000 cells (of each property) or 1,000 areas, and
- * more only where long texts make an answer too large.
+ * Reads cells of several areas, in their order. One sync for each 50,000 cells or 1,000 areas, and more only where long
+ * texts make an answer too large.
  *
  * @throws RangeTooLarge where Excel leaves the cells out.
  */
@@ -45,17 +52,19 @@ export async function readAreas<P extends Property>(
   properties: readonly P[],
 ): Promise<Pick<CellMatrices, P>[]> {
   const targets: Pick<CellMatrices, P>[] = areas.map(noRows);
+  const weight = properties.reduce((sum, property) => sum + WEIGHTS[property], 0);
+  const most = Math.floor(CELLS_PER_REQUEST / weight);
   const pieces = areas.flatMap((source, index) => {
     const target = targets[index];
-    return target === undefined ? [] : piecesOf({ source, area: source.area, target }, CELLS_PER_REQUEST);
+    return target === undefined ? [] : piecesOf({ source, area: source.area, target }, most);
   });
   for (let next = 0; next < pieces.length;) {
     const batch: Piece<P>[] = [];
     for (let cells = 0; batch.length < RANGES_PER_REQUEST; next++) {
       const piece = pieces[next];
       if (piece === undefined) break;
-      cells += cellCount(piece) * properties.length;
-      if (batch.length > 0 && cells > CELLS_PER_REQUEST) break;
+      cells += cellCount(piece);
+      if (batch.length > 0 && cells > most) break;
       batch.push(piece);
     }
     await readBatch(context, batch, properties);

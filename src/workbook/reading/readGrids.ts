@@ -1,52 +1,89 @@
 import type { Grid } from '../../cells/grid';
-import { endColumn, endRow } from '../../cells/rectangle';
-import type { Rectangle } from '../../cells/rectangle';
+import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
+import { SHEET_ROWS } from '../../cells/sheetSize';
+import type { FoundRanges } from './findRanges';
+import { readAreas, type SheetArea } from './readAreas';
+import { besideOf, stripsBeside } from './readBeside';
+import { readHiddenRows } from './readHiddenRows';
 import type { Place } from './readPlaces';
-import { readUsedAreas } from './readUsedAreas';
-import { readValues } from './readValues';
 
-/** The size of an Excel sheet. */
-const SHEET_ROWS = 1_048_576;
+/** A range that is read. */
+export interface Input {
+  readonly name: string;
+  /** A table grows by itself when something is written next to it. */
+  readonly isTable: boolean;
+}
+
+/** A part of a sheet to read, and what is hidden in it. */
+interface Part extends SheetArea {
+  readonly hasHiddenRows: boolean;
+}
 
 /**
- * The cells of the input names, and the text of the top left cell of each block.
- * @param places by lower-case name.
+ * The cells of the inputs, and the text of the top left cell of each block: one sync, beside the parts of large ranges
+ * and one where rows are hidden.
  */
 export async function readGrids(
   context: Excel.RequestContext,
-  names: readonly string[],
+  inputs: readonly Input[],
   blocks: readonly string[],
-  places: ReadonlyMap<string, Place>,
+  { places, uses }: Pick<FoundRanges, 'places' | 'uses'>,
 ): Promise<{ grids: ReadonlyMap<string, Grid>; topLeft: ReadonlyMap<string, string> }> {
-  const inputs = names.flatMap((name) => {
-    const place = places.get(name.toLowerCase());
-    return place === undefined ? [] : [{ name, place }];
+  const placeOf = (name: string): Place | undefined => places.get(name.toLowerCase());
+  const placed = inputs.flatMap((input) => {
+    const place = placeOf(input.name);
+    return place === undefined ? [] : [{ ...input, place, part: usedPart(place, uses) }];
   });
-  const sheets = [...new Set(inputs.map(({ place }) => place.sheetId))].map((id) => ({ id }));
-  const used = new Map((await readUsedAreas(context, sheets)).map(({ sheetId, area }) => [sheetId, area]));
-  const areas = inputs.map(({ place }) => usedPart(place.area, used.get(place.sheetId) ?? null));
-  const corners = blocks.flatMap((name) => places.get(name.toLowerCase()) ?? []);
-  const values = await readValues(context, [
-    ...inputs.map(({ place }, index) => ({ sheetId: place.sheetId, area: areas[index] ?? place.area })),
-    ...corners.map(({ sheetId, area }) => ({ sheetId, area: { ...area, rows: 1, columns: 1 } })),
-  ]);
+  const strips = placed.map(({ place, part, isTable }) =>
+    isTable ? [] : stripsBeside(place.area, part, uses.get(place.sheetId)?.area ?? null),
+  );
+  const corners = blocks.flatMap((name) => placeOf(name) ?? []).map(cornerOf);
 
-  const grids = inputs.map(({ name, place }, index): [string, Grid] => {
-    const { row, column } = areas[index] ?? place.area;
-    return [name, { name, sheet: place.sheet, row, column, values: values[index] ?? [] }];
+  const parts = placed.map(({ part }) => part);
+  const read = await readAreas(context, [...parts, ...strips.flat(), ...corners], ['values', 'numberFormat']);
+  const hidden = await readHiddenRows(
+    context,
+    parts.filter(({ hasHiddenRows, area }) => hasHiddenRows && area.rows > 0),
+  );
+
+  const besides = read.slice(parts.length);
+  const grids = placed.map(({ name, place, part }, index): [string, Grid] => {
+    const { values = [], numberFormat = [] } = read[index] ?? {};
+    const own = strips[index] ?? [];
+    const beside = besideOf(
+      own,
+      besides.splice(0, own.length).map((strip) => strip.values),
+    );
+    const hiddenRows = hidden.get(part) ?? [];
+    const { row, column } = part.area;
+    const grid: Grid = {
+      ...{ name, sheet: place.sheet, row, column, values },
+      ...(numberFormat.flat().every((format) => format === 'General') ? {} : { formats: numberFormat }),
+      ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+      ...(beside === null ? {} : { beside }),
+    };
+    return [name, grid];
   });
   const topLeft = blocks.map((name, index): [string, string] => {
-    return [name, String(values[inputs.length + index]?.[0]?.[0] ?? '')];
+    return [name, String(read[read.length - corners.length + index]?.values[0]?.[0] ?? '')];
   });
   return { grids: new Map(grids), topLeft: new Map(topLeft) };
 }
 
+function cornerOf({ sheetId, area }: Place): SheetArea {
+  return { sheetId, area: { ...area, rows: 1, columns: 1 } };
+}
+
 /** A range without the empty rows and columns after its end; whole columns begin at the first row used. */
-function usedPart(area: Rectangle, used: Rectangle | null): Rectangle {
-  if (used === null) return { ...area, rows: 0 };
+function usedPart({ sheetId, area }: Place, uses: FoundRanges['uses']): Part {
+  const use = uses.get(sheetId);
+  const used = use?.area ?? null;
+  const none = { sheetId, area: { ...area, rows: 0 }, hasHiddenRows: false };
+  if (use === undefined || used === null) return none;
   const row = area.rows === SHEET_ROWS ? used.row : area.row;
   const rows = Math.min(endRow(area), endRow(used)) - row;
   const columns = Math.min(endColumn(area), endColumn(used)) - area.column;
-  if (rows <= 0 || columns <= 0) return { ...area, rows: 0 };
-  return { row, column: area.column, rows, columns };
+  if (rows <= 0 || columns <= 0) return none;
+  const part: Rectangle = { row, column: area.column, rows, columns };
+  return { sheetId, area: part, hasHiddenRows: use.hasHiddenRows };
 }

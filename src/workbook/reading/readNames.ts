@@ -3,13 +3,21 @@ import type { NameFormula } from '../../freezing/findOurFormulas';
 /** The defined names of the workbook and of its sheets, in one sync. */
 export async function readNames(context: Excel.RequestContext): Promise<NameFormula[]> {
   const { names, worksheets } = context.workbook;
-  names.load('items/name,items/formula');
-  worksheets.load('items/name,items/names/items/name,items/names/items/formula');
+  names.load('items/name,items/formula,items/scope');
+  worksheets.load(`items/name,${NAMES_OF_SHEETS}`);
   await context.sync();
   const own = (sheet: string | null, items: readonly Excel.NamedItem[]): NameFormula[] =>
-    items.map(({ name, formula }) => ({ name, sheet, formula: String(formula) }));
+    ofScope(sheet, items).map(({ name, formula }) => ({ name, sheet, formula: String(formula) }));
   return [
     ...own(null, names.items),
     ...worksheets.items.flatMap((sheet) => own(sheet.name, sheet.names.items)),
   ];
+}
+
+/** What to load of worksheets for their names. */
+export const NAMES_OF_SHEETS = 'items/names/items/name,items/names/items/formula,items/names/items/scope';
+
+/** The names that are a sheet's own, or (null) the workbook's: Excel was reported to list the workbook's among every sheet's (office-js 1011). */
+export function ofScope(sheet: string | null, items: readonly Excel.NamedItem[]): readonly Excel.NamedItem[] {
+  return items.filter(({ scope }) => scope === (sheet === null ? 'Workbook' : 'Worksheet'));
 }

@@ -7,18 +7,22 @@ export interface Place {
   readonly area: Rectangle;
 }
 
-/** Where ranges stand, in their order, in one sync; null for one that does not exist or is no single rectangle. */
+/** Asks where a range stands; after the next sync the function says it: null for one that does not exist or is no single rectangle. */
+export function askForPlace(range: Excel.Range): () => Place | null {
+  range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/id,worksheet/name');
+  return () => {
+    if (range.isNullObject) return null;
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns, worksheet } = range;
+    return { sheetId: worksheet.id, sheet: worksheet.name, area: { row, column, rows, columns } };
+  };
+}
+
+/** Where ranges stand, in their order, in one sync. */
 export async function readPlaces(
   context: Excel.RequestContext,
   ranges: readonly Excel.Range[],
 ): Promise<(Place | null)[]> {
-  for (const range of ranges) {
-    range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/id,worksheet/name');
-  }
+  const answers = ranges.map(askForPlace);
   await context.sync();
-  return ranges.map((range) => {
-    if (range.isNullObject) return null;
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns, worksheet } = range;
-    return { sheetId: worksheet.id, sheet: worksheet.name, area: { row, column, rows, columns } };
-  });
+  return answers.map((take) => take());
 }

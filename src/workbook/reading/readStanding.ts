@@ -3,7 +3,7 @@ import { holdsAmounts } from '../layout/changedAmounts';
 import { checkUnchanged } from './checkUnchanged';
 import { sameName } from './inventory';
 import type { Inventory } from './inventory';
-import { OWN_COMMENT } from '../writing/nameBlocks';
+import { OWN_COMMENT } from '../ownComment';
 import { rangeOf } from '../ranges/ranges';
 import { endColumn } from '../../cells/rectangle';
 import type { Rectangle } from '../../cells/rectangle';

@@ -1,62 +1,101 @@
 import { overlap } from '../../cells/overlap';
+import { blockNames } from '../../texts/sheetHeadings';
 import { constantText, FINGERPRINT_NAME } from '../fingerprintName';
+import { OWN_COMMENT } from '../ownComment';
+import type { WorkbookState } from '../../cells/workbookState';
+import { type FoundRanges, findRanges } from './findRanges';
 import { isInterrupted, sameName } from './inventory';
 import type { Inventory, NameEntry } from './inventory';
 import { readAsPutBack } from './readAsPutBack';
 import { readGrids } from './readGrids';
-import { readPlaces } from './readPlaces';
 import type { Place } from './readPlaces';
-import type { WorkbookState } from '../../cells/workbookState';
 
-/** Reads the input ranges and what stands where our sheets will go, without writing anything, in a constant number of syncs beside the parts of large ranges. */
+/** What the pane needs to know of a workbook. */
+export interface WorkbookSurvey {
+  /** The workbook's name as the user knows it; `''` where it has none yet. */
+  readonly name: string;
+  /** The names and tables that can be picked as cost rows. */
+  readonly costRanges: readonly string[];
+  readonly state: WorkbookState;
+}
+
+/** What is read of a workbook beside what stands in its names. */
+export interface Looking {
+  /** Whether a heading row is that of cost rows. */
+  readonly looksRight: (headings: readonly string[]) => boolean;
+  /** The names to read, by the ranges that were found to look right. */
+  readonly namesOf: (costRanges: readonly string[]) => readonly string[];
+}
+
+/** Reads the input ranges and what stands where our sheets will go, without writing anything: three syncs, beside the parts of large ranges. */
 export async function readState(
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<WorkbookState> {
   const inventory = await readAsPutBack(context);
-  const ranges = inventory.names.filter((entry) => entry.isRange);
-  const tables = inventory.tables.filter((table) => names.some((name) => sameName(name, table.name)));
-  const places = await readPlaces(context, [
-    ...ranges.map(({ name }) => context.workbook.names.getItem(name).getRangeOrNullObject()),
-    ...tables.map(({ name }) => context.workbook.tables.getItem(name).getRange()),
-  ]);
+  const found = await findRanges(context, inventory, { names, looksRight: null });
+  return stateOf(context, inventory, found, names);
+}
 
-  const placed = new Map<string, Place>();
-  [...ranges, ...tables].forEach((entry, index) => {
-    const place = places[index];
-    if (place)
-      placed.set(entry.name.toLowerCase(), 'hasTotals' in entry ? withoutTotals(place, entry) : place);
-  });
-  const blocks = ranges.filter(({ name }) => {
-    const place = placed.get(name.toLowerCase());
-    if (place === undefined) return false;
-    const others = names.filter((input) => !sameName(input, name));
-    return !others.some((input) => areOver(placed.get(input.toLowerCase()), place));
+/** The same with the ranges found that may be picked as cost rows, in as many syncs. */
+export async function surveyWorkbook(
+  context: Excel.RequestContext,
+  { looksRight, namesOf }: Looking,
+): Promise<WorkbookSurvey> {
+  const inventory = await readAsPutBack(context);
+  const found = await findRanges(context, inventory, { names: namesOf([]), looksRight });
+  const costRanges = found.headed;
+  const state = await stateOf(context, inventory, found, namesOf(costRanges));
+  return { name: inventory.bookName, costRanges, state };
+}
+
+async function stateOf(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  found: FoundRanges,
+  names: readonly string[],
+): Promise<WorkbookState> {
+  const { places } = found;
+  const placeOf = (name: string): Place | undefined => places.get(name.toLowerCase());
+  const inputs = names.map((name) => ({ name, place: placeOf(name) }));
+  const blocks = inventory.names.flatMap((entry) => {
+    const place = placeOf(entry.name);
+    const isInput = inputs.some((input) => !sameName(input.name, entry.name) && areOver(input.place, place));
+    return place === undefined || isInput ? [] : [{ ...entry, place }];
   });
   const { grids, topLeft } = await readGrids(
     context,
-    names,
-    blocks.map(({ name }) => name),
-    placed,
+    names.map((name) => ({ name, isTable: inventory.tables.some((table) => sameName(table.name, name)) })),
+    blocks.filter(mayBeOurs).map(({ name }) => name),
+    found,
   );
+  const taken = new Set(blocks.map(({ name }) => name));
+  const others = [...inventory.names.filter(({ name }) => !taken.has(name)), ...inventory.tables];
+  const known = new Set(inventory.names.map(({ name }) => name.toLowerCase()));
 
   return {
     grids,
-    notRanges: names.filter(
-      (name) => !grids.has(name) && inventory.names.some((entry) => sameName(entry.name, name)),
-    ),
+    notRanges: names.filter((name) => !grids.has(name) && known.has(name.toLowerCase())),
     sheets: inventory.sheets.map(({ name, isProtected }) => ({ name, isProtected })),
     isStructureProtected: inventory.isStructureProtected,
-    blocks: blocks.flatMap(({ name }) => {
-      const place = placed.get(name.toLowerCase());
-      return place === undefined
-        ? []
-        : [{ definedName: name, sheet: place.sheet, topLeft: topLeft.get(name) ?? '', ...place.area }];
+    blocks: blocks.map(({ name, place }) => {
+      return { definedName: name, sheet: place.sheet, topLeft: topLeft.get(name) ?? '', ...place.area };
     }),
-    otherNames: otherNames(inventory, blocks),
+    otherNames: others.map(({ name }) => name),
     fingerprint: fingerprintOf(inventory),
     isInterrupted: isInterrupted(inventory),
   };
+}
+
+/** What the names of our blocks begin with. */
+const BEGINNINGS = Object.values(blockNames)
+  .filter((name) => !name.startsWith('_'))
+  .map((name) => name.toLowerCase());
+
+/** Whether a name can be that of a block of ours: only of those is it asked what stands first in them. */
+function mayBeOurs({ name, comment }: NameEntry): boolean {
+  const lower = name.toLowerCase();
+  return comment === OWN_COMMENT || BEGINNINGS.some((beginning) => lower.startsWith(beginning));
 }
 
 function fingerprintOf({ names }: Inventory): string | null {
@@ -64,15 +103,7 @@ function fingerprintOf({ names }: Inventory): string | null {
   return entry === undefined ? null : constantText(entry.formula);
 }
 
-function withoutTotals(place: Place, { hasTotals }: { hasTotals: boolean }): Place {
-  return hasTotals ? { ...place, area: { ...place.area, rows: place.area.rows - 1 } } : place;
-}
-
-function areOver(one: Place | undefined, other: Place): boolean {
-  return one?.sheetId === other.sheetId && overlap(one.area, other.area);
-}
-
-function otherNames(inventory: Inventory, blocks: readonly NameEntry[]): string[] {
-  const names = inventory.names.filter((entry) => !blocks.includes(entry));
-  return [...names, ...inventory.tables].map(({ name }) => name);
+function areOver(one: Place | undefined, other: Place | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one.sheetId === other.sheetId && overlap(one.area, other.area);
 }

@@ -2,6 +2,7 @@ import type { NameFormula } from '../../freezing/findOurFormulas';
 import type { Authors, SharingFacts } from '../../sharing/sharingFacts';
 import { constantText, FINGERPRINT_NAME } from '../fingerprintName';
 import { sameName } from '../reading/inventory';
+import { NAMES_OF_SHEETS, ofScope } from '../reading/readNames';
 import { isReserved } from '../recovery/reservedNames';
 import { loadComments } from './readComments';
 import { readLinks } from './readLinks';
@@ -19,10 +20,8 @@ export async function readSharingFacts(
   { canReadNotes }: { readonly canReadNotes: boolean },
 ): Promise<FactsOfExcel> {
   const { worksheets, names, properties } = context.workbook;
-  worksheets.load(
-    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
-  );
-  names.load('items/name,items/formula,items/type');
+  worksheets.load(`items/id,items/name,items/visibility,items/protection/protected,${NAMES_OF_SHEETS}`);
+  names.load('items/name,items/formula,items/type,items/scope');
   properties.load('author,manager,company,lastAuthor');
   const comments = loadComments(context, 'comments');
   const notes = canReadNotes ? loadComments(context, 'notes') : null;
@@ -56,7 +55,7 @@ export async function readSharingFacts(
 }
 
 function namesOf(sheet: string | null, items: readonly Excel.NamedItem[]): NameFormula[] {
-  return items
+  return ofScope(sheet, items)
     .map(({ name, formula }) => ({ name, sheet, formula: String(formula) }))
     .filter(({ name }) => !isReserved(name));
 }

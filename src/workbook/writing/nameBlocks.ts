@@ -1,7 +1,5 @@
 import type { WriteJob } from '../layout/writeJob';
-
-/** What the comment of our names says: by this a block is known as ours when it is no longer planned. */
-export const OWN_COMMENT = 'Kommuneandel';
+import { OWN_COMMENT } from '../ownComment';
 
 /** Points the defined names at the blocks, adds those that are missing, and takes away those of blocks that are gone. */
 export function nameBlocks(context: Excel.RequestContext, job: WriteJob): void {

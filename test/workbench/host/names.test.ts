@@ -64,6 +64,7 @@ describe('a defined name', () => {
       context.workbook.names.load('items/formula');
       await context.sync();
       expect(own.items.map((item) => [String(item.formula), item.scope])).toEqual([
+        ['=Ark1!$A$1', 'Workbook'],
         ['=Ark1!$B$1', 'Worksheet'],
       ]);
       expect(context.workbook.names.items.map((item) => String(item.formula))).toEqual(['=Ark1!$A$1']);

@@ -21,6 +21,20 @@ export function setCellProperties(range: CellRange, given: Arguments): void {
   }
 }
 
+/** `Range.getRowProperties`, of which only whether rows are hidden is here. */
+export function getRowProperties({ sheet, area }: CellRange, given: Arguments): unknown {
+  const wanted = Object.entries(asRecord(given.at(0))).filter(([, mark]) => mark === true);
+  if (wanted.some(([name]) => name !== 'rowHidden')) {
+    throw new ExcelError(
+      'NotImplemented',
+      "The workbench's host tells of rows only whether they are hidden.",
+    );
+  }
+  return Array.from({ length: area.rows }, (_, row) => ({
+    rowHidden: sheet.hiddenRows.has(area.row + row),
+  }));
+}
+
 function cellObject(range: CellRange, row: number, column: number): HostObject {
   return rangeObject(
     range.with({ row: range.area.row + row, column: range.area.column + column, rows: 1, columns: 1 }),

@@ -16,9 +16,10 @@ interface Names {
 
 export const namesObject = defineObject<Names>({
   className: 'NamedItemCollection',
+  // Those of a sheet were reported to include the workbook's (office-js 1011).
   items: ({ session, scope }) =>
     session.book.names
-      .filter(({ sheet }) => sheet === scope)
+      .filter(({ sheet }) => sheet === null || sheet === scope)
       .map((name) => namedItemObject({ session, name })),
   item: (names, given) => {
     const found = find(names, given);

@@ -5,7 +5,7 @@ import { changeLook } from '../cells/looks';
 import { matrixReader } from '../cells/matrix';
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from '../cells/readCells';
 import { writeCells } from '../cells/writeCells';
-import { asText } from '../wire/arguments';
+import { asFlag, asText } from '../wire/arguments';
 import { defineObject, type ObjectMaker } from '../wire/hostObject';
 import { conditionalFormatsObject } from './conditionalFormats';
 import { readHyperlink, writeHyperlink } from './hyperlink';
@@ -29,6 +29,7 @@ export const rangeObject: ObjectMaker<CellRange> = defineObject<CellRange>({
     isEntireColumn: { get: ({ area }) => area.rows === MAX_ROWS },
     isEntireRow: { get: ({ area }) => area.columns === MAX_COLUMNS },
     numberFormat: { get: readNumberFormats, set: writeNumberFormats },
+    rowHidden: { get: rowHidden, set: hideRows },
     rowCount: { get: ({ area }) => area.rows },
     rowIndex: { get: ({ area }) => area.row },
     text: { get: readTexts, onRequest: true },
@@ -46,6 +47,22 @@ export const rangeObject: ObjectMaker<CellRange> = defineObject<CellRange>({
 /** `'Fordeling Drift'!A1:B2`. */
 function addressOf({ sheet, area }: CellRange): string {
   return `${quoteSheetName(sheet.name)}!${formatAddress(area)}`;
+}
+
+/** Null where only some of the rows are hidden. */
+function rowHidden({ sheet, area }: CellRange): boolean | null {
+  const isIn = (row: number): boolean => row >= area.row && row < area.row + area.rows;
+  const hidden = [...sheet.hiddenRows].filter(isIn).length;
+  return hidden === 0 ? false : hidden === area.rows ? true : null;
+}
+
+function hideRows({ session, sheet, area }: CellRange, value: unknown): void {
+  const isHidden = asFlag(value);
+  session.refuseIfProtected(sheet);
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    if (isHidden) sheet.hiddenRows.add(row);
+    else sheet.hiddenRows.delete(row);
+  }
 }
 
 function writeNumberFormats(range: CellRange, assigned: unknown): void {

@@ -5,7 +5,7 @@ import type { Shift } from '../../book/shift';
 import type { CellRange } from '../cellRange';
 import type { Arguments } from '../wire/arguments';
 import type { HostObject } from '../wire/hostObject';
-import { getCellProperties, setCellProperties } from './cellProperties';
+import { getCellProperties, getRowProperties, setCellProperties } from './cellProperties';
 import { rangeArgument } from './rangeArgument';
 import { rangeObject } from './range';
 
@@ -24,6 +24,7 @@ export const rangeEdits: Methods = {
     shift(range, given.oneOf(0, ['Up', 'Left']) === 'Up' ? 'rows' : 'columns', -1);
   },
   getCellProperties,
+  getRowProperties,
   insert: (range, given): HostObject => {
     const inserted = range.with({});
     shift(range, given.oneOf(0, ['Down', 'Right']) === 'Down' ? 'rows' : 'columns', 1);

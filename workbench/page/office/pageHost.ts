@@ -1,6 +1,7 @@
 import type { Book, Rectangle, Sheet } from '../../book/book';
 import type { CalledFunctions } from '../../calculation/calledFunctions';
 import { createCalculator } from '../../calculation/createCalculator';
+import { locateReference } from '../../calculation/locateReference';
 import { CellRange } from '../../host/cellRange';
 import { Faults } from '../../host/faults';
 import { workbookObject } from '../../host/objects/workbook';
@@ -41,6 +42,7 @@ export function createPageHost(
     calculate: (changed) => {
       calculator.calculate(changed);
     },
+    locate: locateReference,
     cellsPerRead: 5_000_000,
     fileName,
   });

@@ -15,6 +15,7 @@ import { customHeight } from './rowHeight';
 import { scanSheet } from './scanSheet';
 import { readProperties } from './sheetProperties';
 import { readTables } from './tables';
+import { isOn } from '../xml/xmlNode';
 import { readView } from './view';
 
 /** Reads a sheet's part. Name, visibility and repeated print rows stand in the workbook's part. */
@@ -30,6 +31,7 @@ export function readSheet(
   const document = scanSheet(decodeXml(parts.get(part) ?? new Uint8Array()), (row) => {
     const height = customHeight(row.attributes);
     if (height !== undefined) sheet.rowHeights.set(row.row, height);
+    if (isOn(row.attributes['hidden'])) sheet.hiddenRows.add(row.row);
     if (row.cells.length > 0) sheet.rows[row.row] = readCells(row);
   });
   const { frozenRows, frozenColumns, showGridlines } = readView(document);

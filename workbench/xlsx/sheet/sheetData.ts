@@ -2,6 +2,7 @@ import type { Cell, Sheet } from '../../book/book';
 import { tagStart } from '../xml/tagStart';
 import { attributesXml } from '../xml/writeXml';
 import { xmlBytes } from '../xml/xmlBytes';
+import { isOn } from '../xml/xmlNode';
 import { createCellReader, type CellContext } from './cellReader';
 import { createCellWriter, type CellWriterContext } from './cellWriter';
 import { measuredHeight } from './measuredHeight';
@@ -44,10 +45,14 @@ export function sheetDataXml(sheet: Sheet, cells: CellContext, context: CellWrit
       hasNewContents ||= !isSameCell(read, cell, styles);
       content += cellXml(row, column, cell, scannedCell && read && { scanned: scannedCell, cell: read });
     }
-    const attributes = { ...scanned?.attributes, spans: undefined };
+    const isHidden = sheet.hiddenRows.has(row);
+    const wasHidden = isOn(scanned?.attributes['hidden']);
+    const hidden = isHidden === wasHidden ? scanned?.attributes['hidden'] : isHidden ? '1' : undefined;
+    const attributes = { ...scanned?.attributes, hidden, spans: undefined };
     const height = sheet.rowHeights.get(row);
     const sized = withHeight(attributes, height, hasNewContents, () => measuredHeight(sheet, row));
-    if (scanned?.attributes['r'] !== undefined && !hasNewContents && height === customHeight(attributes)) {
+    const isSame = !hasNewContents && height === customHeight(attributes) && isHidden === wasHidden;
+    if (scanned?.attributes['r'] !== undefined && isSame) {
       if (!hasBrokenFormula(scanned, context))
         return text.slice(tagStart(text, scanned.contentStart), scanned.end);
     }
@@ -71,9 +76,9 @@ export function sheetDataXml(sheet: Sheet, cells: CellContext, context: CellWrit
   return xmlBytes([`<${prefix}sheetData>`, ...chunks, `</${prefix}sheetData>`]);
 }
 
-/** The rows that hold a cell or have a height, ascending. */
+/** The rows that hold a cell, have a height or are hidden, ascending. */
 function neededRows(sheet: Sheet): number[] {
-  const rows = new Set(sheet.rowHeights.keys());
+  const rows = new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows]);
   sheet.rows.forEach((cells, row) => {
     if (cells !== undefined) rows.add(row);
   });

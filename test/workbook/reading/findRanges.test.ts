@@ -1,6 +1,5 @@
 import { looksLikeCosts } from '../../../src/costs/looksLikeCosts';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
-import { readCostRanges } from '../../../src/workbook/interaction/readCostRanges';
 import { recalculate } from '../../../src/recalculate';
 import type { Book } from '../../../workbench/book/book';
 import { newBook } from '../../../workbench/book/newBook';
@@ -12,8 +11,10 @@ function name(book: Book, wanted: string, formula: string, visible = true): void
   book.names.push({ name: wanted, formula, comment: '', visible, sheet: null });
 }
 
-function rangesOf(book: Book): Promise<readonly string[]> {
-  return readCostRanges(startHost(book).Excel, looksLikeCosts);
+async function rangesOf(book: Book): Promise<readonly string[]> {
+  const workbook = excelWorkbook(startHost(book).Excel);
+  const { costRanges } = await workbook.survey({ looksRight: looksLikeCosts, namesOf: () => [] });
+  return costRanges;
 }
 
 test.each<[boolean, string[]]>([

@@ -1,0 +1,178 @@
+import type { Rectangle } from '../../cells/rectangle';
+import { rangeOf } from '../ranges/ranges';
+import { OWN_COMMENT } from '../ownComment';
+import { askAll, type Question } from './askAll';
+import { type Inventory, type NameEntry, sameName, type TableEntry } from './inventory';
+import { plainPlaces } from './plainPlaces';
+import { askForPlace, type Place } from './readPlaces';
+
+/** What to look for in a workbook. */
+export interface Wanted {
+  /** Names of tables or defined names that are read if they are there. */
+  readonly names: readonly string[];
+  /** Whether a heading row is that of what is looked for besides; null where nothing is. */
+  readonly looksRight: ((headings: readonly string[]) => boolean) | null;
+}
+
+/** How much of a sheet is used. */
+export interface SheetUse {
+  /** Null for an empty sheet. */
+  readonly area: Rectangle | null;
+  /** Whether any of the used rows is hidden, by hand or by a filter. */
+  readonly hasHiddenRows: boolean;
+}
+
+/** Where things stand in a workbook. */
+export interface FoundRanges {
+  /** By lower-case name: every plain name, and of the others and of tables (without a row of totals) those looked for. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** By id, of the sheets that ranges were looked for on. */
+  readonly uses: ReadonlyMap<string, SheetUse>;
+  /** The tables and names whose headings look right, in Excel's order. */
+  readonly headed: readonly string[];
+}
+
+/**
+ * Finds where what is wanted stands. One sync, beside those that thousands of ranges need; one more where headings
+ * stand in a range that only Excel can work out, such as one by `OFFSET`.
+ */
+export async function findRanges(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  { names, looksRight }: Wanted,
+): Promise<FoundRanges> {
+  const places = plainPlaces(inventory);
+  const uses = new Map<string, SheetUse>();
+  const headed = new Set<string>();
+  const isWanted = (entry: { readonly name: string }): boolean =>
+    names.some((name) => sameName(name, entry.name));
+  const isPlain = ({ name }: NameEntry): boolean => places.has(name.toLowerCase());
+
+  const tables = inventory.tables.filter((table) => looksRight !== null || isWanted(table));
+  const candidates = looksRight === null ? [] : inventory.names.filter(mayBeLookedFor);
+  const plain = candidates.filter((entry) => isPlain(entry) && isWide(places, entry));
+  const others = inventory.names.filter(
+    (entry) => !isPlain(entry) && (isWanted(entry) || candidates.includes(entry)),
+  );
+  const takePlace = (name: string, place: Place | null): void => {
+    if (place !== null) places.set(name.toLowerCase(), place);
+  };
+
+  const namedItems = context.workbook.names;
+  await askAll(context, [
+    ...tables.map((table) => askForTable(context, table, takePlace)),
+    ...(looksRight === null ? [] : tables).map(({ name }) =>
+      askForHeadings(name, () => tableRow(context, name)),
+    ),
+    ...others.map(({ name }): Question => () => {
+      const take = askForPlace(namedItems.getItem(name).getRangeOrNullObject());
+      return () => {
+        takePlace(name, take());
+      };
+    }),
+    ...plain.map(({ name }) => askForHeadings(name, () => firstRow(context, places, name))),
+    ...askForUses([...tables.map(({ sheetId }) => sheetId), ...sheetsOf([...names, ...plain.map(nameOf)])]),
+  ]);
+  const found = others.filter((entry) => isPlain(entry));
+  await askAll(context, [
+    ...found
+      .filter((entry) => candidates.includes(entry) && isWide(places, entry))
+      .map(({ name }) => askForHeadings(name, () => firstRow(context, places, name))),
+    ...askForUses(sheetsOf(found.map(nameOf))),
+  ]);
+  const inOrder = [...inventory.tables, ...inventory.names].map(nameOf);
+  return { places, uses, headed: inOrder.filter((name) => headed.has(name)) };
+
+  function sheetsOf(wanted: readonly string[]): string[] {
+    return wanted.flatMap((name) => places.get(name.toLowerCase())?.sheetId ?? []);
+  }
+
+  function askForUses(sheetIds: readonly string[]): Question[] {
+    return [...new Set(sheetIds)].filter((id) => !uses.has(id)).map((id) => askForUse(context, id, uses));
+  }
+
+  function askForHeadings(name: string, rowOf: () => Excel.Range): Question {
+    return () => {
+      const takeTexts = askForTexts(rowOf());
+      return () => {
+        if (looksRight?.(takeTexts()) === true) headed.add(name);
+      };
+    };
+  }
+}
+
+/** Whether a name may be one that the user wants to pick: our own blocks have such headings too. */
+function mayBeLookedFor({ comment, isRange, isVisible }: NameEntry): boolean {
+  return isRange && isVisible && comment !== OWN_COMMENT;
+}
+
+/** A single column has no two headings. */
+function isWide(places: ReadonlyMap<string, Place>, { name }: NameEntry): boolean {
+  return (places.get(name.toLowerCase())?.area.columns ?? 0) > 1;
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
+}
+
+function askForTable(
+  context: Excel.RequestContext,
+  { name, hasTotals }: TableEntry,
+  takePlace: (name: string, place: Place | null) => void,
+): Question {
+  return () => {
+    const take = askForPlace(context.workbook.tables.getItem(name).getRange());
+    return () => {
+      const place = take();
+      const rows = (place?.area.rows ?? 0) - (hasTotals ? 1 : 0);
+      takePlace(name, place && { ...place, area: { ...place.area, rows } });
+    };
+  };
+}
+
+function tableRow({ workbook }: Excel.RequestContext, table: string): Excel.Range {
+  return workbook.tables.getItem(table).getRange().getRow(0);
+}
+
+function firstRow(
+  { workbook }: Excel.RequestContext,
+  places: ReadonlyMap<string, Place>,
+  name: string,
+): Excel.Range {
+  const { sheetId, area } = places.get(name.toLowerCase()) ?? { sheetId: '', area: NOWHERE };
+  return rangeOf(workbook.worksheets.getItem(sheetId), { ...area, rows: 1 });
+}
+
+const NOWHERE: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+
+function askForUse({ workbook }: Excel.RequestContext, id: string, uses: Map<string, SheetUse>): Question {
+  return () => {
+    const takeUse = askForUsed(workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true));
+    return () => {
+      uses.set(id, takeUse());
+    };
+  };
+}
+
+/** Asks how much is used; null objects are empty sheets. */
+function askForUsed(used: Excel.Range): () => SheetUse {
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  return () => {
+    if (used.isNullObject) return { area: null, hasHiddenRows: false };
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+    // Null where some rows are hidden, whatever the type says.
+    const hasHiddenRows = (used.rowHidden as boolean | null) !== false;
+    return { area: { row, column, rows, columns }, hasHiddenRows };
+  };
+}
+
+/** Asks for the texts of a row, as far as it is used. */
+function askForTexts(row: Excel.Range): () => string[] {
+  const takeValues = askForValues(row.getUsedRangeOrNullObject(true));
+  return () => (takeValues()[0] ?? []).map(String);
+}
+
+function askForValues(range: Excel.Range): () => unknown[][] {
+  range.load('values');
+  return () => (range.isNullObject ? [] : range.values);
+}

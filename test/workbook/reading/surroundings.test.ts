@@ -1,0 +1,114 @@
+import type { Grid } from '../../../src/cells/grid';
+import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
+import type { Book } from '../../../workbench/book/book';
+import { newBook } from '../../../workbench/book/newBook';
+import { DEFAULT_STYLE } from '../../../workbench/book/styles';
+import { startHost, type Host } from '../../../workbench/host/startHost';
+import { cellOf, sheetOf, type } from '../users';
+
+/** Cost rows with what stands around them; the name covers A1:C3. */
+function bookOf(cells: readonly (readonly (string | number)[])[]): Book {
+  const book = newBook('Data');
+  const sheet = sheetOf(book, 'Data');
+  cells.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      if (cell !== '') type(sheet, `${'ABCDEFG'.charAt(column)}${row + 1}`, cell);
+    });
+  });
+  const formula = 'Data!$A$1:$C$3';
+  book.names.push({ name: 'Omkostninger', formula, comment: '', visible: true, sheet: null });
+  return book;
+}
+
+const COSTS = [
+  ['Post', 'Nøgle', '2021'],
+  ['Udstyr', '35/65', 100],
+  ['Support', '50/50', 50],
+] as const;
+
+async function gridOf(book: Book): Promise<{ grid: Grid | undefined; host: Host }> {
+  const host = startHost(book);
+  const { grids } = await excelWorkbook(host.Excel).read(['Omkostninger']);
+  return { grid: grids.get('Omkostninger'), host };
+}
+
+test('a plain range carries nothing beside its values', async () => {
+  const { grid } = await gridOf(bookOf(COSTS));
+  expect(Object.keys(grid ?? {}).sort()).toEqual(['column', 'name', 'row', 'sheet', 'values']);
+});
+
+test('rows right below the name are told, up to the first empty one', async () => {
+  const below = [['Drift', '35/65', 75], ['Licens', '', 5], [], ['Note', '', '']];
+  const { grid, host } = await gridOf(bookOf([...COSTS, ...below]));
+  expect(grid?.values).toHaveLength(3);
+  expect(grid?.beside).toEqual({
+    below: [
+      ['Drift', '35/65', 75],
+      ['Licens', '', 5],
+    ],
+    right: [],
+  });
+  expect(host.statistics.requests).toBe(3);
+});
+
+test('columns right of the name are told from the heading row on, up to the first empty one', async () => {
+  const { grid } = await gridOf(
+    bookOf([
+      [...COSTS[0], '2022', 'Bemærkning', '', 'Andet'],
+      [...COSTS[1], 110, '', '', 9],
+      [...COSTS[2], '', 'skøn'],
+    ]),
+  );
+  expect(grid?.beside).toEqual({
+    below: [],
+    right: [
+      ['2022', 'Bemærkning'],
+      [110, ''],
+      ['', 'skøn'],
+    ],
+  });
+});
+
+test('of what goes on for ever below a name, twenty rows are told', async () => {
+  const { grid } = await gridOf(
+    bookOf([...COSTS, ...Array.from({ length: 50 }, () => ['Post', '35/65', 1])]),
+  );
+  expect(grid?.beside?.below).toHaveLength(20);
+});
+
+test('nothing is told beside a table, which takes in by itself what is written next to it', async () => {
+  const book = bookOf([...COSTS, ['Drift', '35/65', 75]]);
+  book.names = [];
+  const range = { row: 0, column: 0, rows: 3, columns: 3 };
+  const table = { id: 1, name: 'Omkostninger', range, showHeaders: true, showTotals: false };
+  sheetOf(book, 'Data').tables.push(table);
+  expect((await gridOf(book)).grid?.beside).toBeUndefined();
+});
+
+test('number formats are told where any is not General, in their en-US form', async () => {
+  const book = bookOf(COSTS);
+  const cell = cellOf(sheetOf(book, 'Data'), 'C2')!;
+  cell.style = { ...DEFAULT_STYLE, numberFormat: '#,##0.00 "mio. kr."' };
+  const { grid } = await gridOf(book);
+  expect(grid?.formats).toEqual([
+    ['General', 'General', 'General'],
+    ['General', 'General', '#,##0.00 "mio. kr."'],
+    ['General', 'General', 'General'],
+  ]);
+});
+
+test('hidden rows are told by their place in the range, in one request more', async () => {
+  const book = bookOf([[], ...COSTS]);
+  book.names[0]!.formula = 'Data!$A$2:$C$4';
+  sheetOf(book, 'Data').hiddenRows = new Set([0, 2]);
+  const { grid, host } = await gridOf(book);
+  // The sheet's third row is the range's second.
+  expect(grid?.hiddenRows).toEqual([1]);
+  expect(host.statistics.requests).toBe(4);
+});
+
+test('rows hidden elsewhere on the sheet are none of the range', async () => {
+  const book = bookOf([...COSTS, [], ['Note']]);
+  sheetOf(book, 'Data').hiddenRows = new Set([4]);
+  expect((await gridOf(book)).grid?.hiddenRows).toBeUndefined();
+});
