@@ -10,19 +10,25 @@ import { COST_LAYOUT, type CostField } from './costLayout';
 import type { CostRow } from './costRow';
 import { parseCertainty } from './parseCertainty';
 import { parseRowAmounts } from './parseRowAmounts';
+import { tellOfMissing } from './tellOfMissing';
+import { withoutEmptyGroup } from './withoutEmptyGroup';
+import { withoutTotals } from './withoutTotals';
 import { yearColumns, type YearColumn } from './yearColumns';
 
 /** The cost rows of one range by its own headings. Their `index` counts from `firstIndex`; groups are as typed. */
 export function parseCostRange(grid: Grid, firstIndex: number): Parsed<readonly CostRow[]> {
-  const { value: table, findings: tableFindings } = readTable(grid, COST_LAYOUT);
+  const { value: whole, findings: tableFindings } = readTable(grid, COST_LAYOUT);
   const findings = [...tableFindings];
+  const table = withoutEmptyGroup(withoutTotals(whole, findings));
   const years = yearColumns(table, findings);
-  if (table.rows.length > 0 && years.length === 0 && !table.columns.has('amount')) {
+  const hasAmounts = years.length > 0 || table.columns.has('amount');
+  if (table.rows.length > 0 && !hasAmounts) {
     findings.push(finding('error', 'amounts-missing', refAt(grid, 0, 0), { name: grid.name }));
   }
   const rows = table.rows.map((row, i) => parseCostRow(table, row, firstIndex + i, years, findings));
   const withoutYear = usesYears(table, years) ? rows.flatMap(amountsWithoutYear) : [];
-  return { value: rows, findings: [...findings, ...withoutYear] };
+  const missing = hasAmounts ? tellOfMissing(table, rows) : [];
+  return { value: rows, findings: [...findings, ...withoutYear, ...missing] };
 }
 
 function parseCostRow(

@@ -5,6 +5,9 @@ import type { CellRef } from './cellRef';
 /** `error` stops everything before the first cell is written; `warning` and `note` are written to `Kontrol` and stop nothing. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** What a row that adds up others stands among: costs, whose figures are in øre, or recipients, whose figures are drivers. */
+export type SummedTable = 'costs' | 'parties';
+
 /**
  * Every finding there is, with what its text needs to know. The texts are in `texts/`.
  * Amounts are in øre and formatted there.
@@ -19,6 +22,19 @@ export interface FindingParams {
   'year-twice': { year: number };
   'text-missing': { heading: string };
   'cell-error': { text: string };
+  // Rows that add up others; a text is '' where the row has no name
+  'total-left-out': { text: string; of: SummedTable };
+  'total-differs': { text: string; of: SummedTable; heading: string; shown: number; sum: number };
+  'total-kept': { text: string; of: SummedTable };
+  'looks-like-sum': { text: string; of: SummedTable };
+  // Who and what is missing
+  'row-without-amount': { label: string };
+  'row-without-start-year': { label: string };
+  /** `rows` as Excel numbers them. */
+  'rows-hidden': { name: string; rows: readonly number[] };
+  'parties-unreached': { names: readonly string[] };
+  'split-order': { text: string; read: string };
+  'split-order-changed': { text: string; read: string; before: string };
   // Amounts
   'amount-not-a-number': { text: string };
   'amount-too-large': { text: string };

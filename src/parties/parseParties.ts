@@ -10,6 +10,7 @@ import { fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import type { Party, PartyColumn, PartyTable } from './party';
 import { PART, PARTY_LAYOUT, SECTOR, type PartyField } from './partyLayout';
+import { withoutTotals } from './withoutTotals';
 
 /** All of Denmark's municipalities, regions and clusters are some hundreds; more rows than this are a range picked by mistake. */
 export const MOST_PARTIES = 2000;
@@ -20,8 +21,9 @@ export const MOST_PARTIES = 2000;
  * where a key splits by it, not here.
  */
 export function parseParties(grid: Grid): Parsed<PartyTable> {
-  const { value: table, findings: tableFindings } = readTable(grid, PARTY_LAYOUT);
-  const findings = [...tableFindings, ...repeatedHeadings(table)];
+  const { value: whole, findings: tableFindings } = readTable(grid, PARTY_LAYOUT);
+  const findings = [...tableFindings, ...repeatedHeadings(whole)];
+  const table = withoutTotals(whole, findings);
   const rows = table.rows.slice(0, MOST_PARTIES);
   const sectors = new Map<string, string>();
   const parties = !table.columns.has('part')

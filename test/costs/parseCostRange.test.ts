@@ -28,7 +28,6 @@ test.each<[string, CellValue[], CellValue[], string[]]>([
     ['error year-twice Omkostninger!D1'],
   ],
   ['neither years nor an amount', ['Pris i alt'], [1], ['error amounts-missing Omkostninger!A1']],
-  ['a blank group', ['Gruppe', 2021], ['', 1], ['error text-missing Omkostninger!C2']],
   [
     'years and a profile',
     [2021, 'Beløb', 'Indfasning'],
@@ -106,6 +105,12 @@ test.each<[string, CellValue[], CellValue[], string[]]>([
   ['one column twice', ['Beløb', 'Amount'], [1, 2], ['error heading-twice Omkostninger!D1']],
 ])('reports %s', (_, headings, row, expected) => {
   expect(told(parse(['Post', 'Nøgle', ...headings], ['a', '50/50', ...row]).findings)).toEqual(expected);
+});
+
+test('a blank group is reported where other rows have one', () => {
+  const headings = ['Post', 'Gruppe', 'Nøgle', 2021];
+  const { findings } = parse(headings, ['a', 'Drift', '50/50', 1], ['b', '', '50/50', 1]);
+  expect(told(findings)).toEqual(['error text-missing Omkostninger!B3']);
 });
 
 test('a row without item or key is reported at each, a blank row is not', () => {

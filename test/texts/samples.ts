@@ -14,6 +14,33 @@ export const samples: Samples = {
   'year-twice': [{ year: 2021 }],
   'text-missing': [{ heading: 'Post' }],
   'cell-error': [{ text: '#REF!' }],
+  'total-left-out': [
+    { text: 'Total', of: 'costs' },
+    { text: '', of: 'parties' },
+  ],
+  'total-differs': [
+    { text: 'Total', of: 'costs', heading: '2021', shown: 100_000, sum: 90_000 },
+    { text: 'Kommuner i alt', of: 'parties', heading: 'Folketal', shown: 1000, sum: 900.5 },
+  ],
+  'total-kept': [
+    { text: 'Licenser i alt', of: 'costs' },
+    { text: 'Total', of: 'parties' },
+  ],
+  'looks-like-sum': [
+    { text: 'Udstyr', of: 'costs' },
+    { text: 'Midt', of: 'parties' },
+  ],
+  'row-without-amount': [{ label: 'Kurser' }],
+  'row-without-start-year': [{ label: 'Kurser' }],
+  'rows-hidden': [
+    { name: 'Omkostninger', rows: [8] },
+    { name: 'Omkostninger', rows: [8, 9, 12, 13, 14, 15, 16] },
+  ],
+  'parties-unreached': [{ names: ['Skive'] }, { names: ['Skive', 'Viborg'] }],
+  'split-order': [{ text: '35/65', read: 'Region 35, Kommuner 65' }],
+  'split-order-changed': [
+    { text: '35/65', read: 'Region 35, Kommuner 65', before: 'Kommuner 35, Region 65' },
+  ],
   'amount-not-a-number': [{ text: '12o.000' }],
   'amounts-too-large': [{}],
   'amount-too-large': [{ text: '2.000.000.000.000.000' }],

@@ -3,6 +3,7 @@ import { frameTexts } from './frameTexts';
 import { keyTexts } from './keyTexts';
 import { partyTexts } from './partyTexts';
 import { rangeTexts } from './rangeTexts';
+import { readingTexts } from './readingTexts';
 import { reconciliationTexts } from './reconciliationTexts';
 import { resultTexts } from './resultTexts';
 import { stepTexts } from './stepTexts';
@@ -11,6 +12,7 @@ import type { FindingTexts } from '../findingTexts';
 /** The Danish texts of every finding: the source that other languages translate. */
 export const findingTexts: FindingTexts = {
   ...rangeTexts,
+  ...readingTexts,
   ...amountTexts,
   ...partyTexts,
   ...frameTexts,

@@ -3,6 +3,7 @@ import { frameTexts } from './frameTexts';
 import { keyTexts } from './keyTexts';
 import { partyTexts } from './partyTexts';
 import { rangeTexts } from './rangeTexts';
+import { readingTexts } from './readingTexts';
 import { reconciliationTexts } from './reconciliationTexts';
 import { resultTexts } from './resultTexts';
 import { stepTexts } from './stepTexts';
@@ -11,6 +12,7 @@ import type { FindingTexts } from '../findingTexts';
 /** The English texts of every finding, translated from the Danish ones. Words of the workbook contract stay Danish, since that is what the user's cells say. */
 export const findingTexts: FindingTexts = {
   ...rangeTexts,
+  ...readingTexts,
   ...amountTexts,
   ...partyTexts,
   ...frameTexts,

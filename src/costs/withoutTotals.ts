@@ -1,0 +1,73 @@
+import type { CellRef } from '../findings/cellRef';
+import type { Finding } from '../findings/finding';
+import { parseAmount } from '../money/parseAmount';
+import { cellAt, refAt } from '../tables/cell';
+import { cellText } from '../tables/cellText';
+import { foldText } from '../tables/foldText';
+import type { Table } from '../tables/table';
+import { setAsideTotals } from '../tables/totals/setAsideTotals';
+import { totalName } from '../tables/totals/totalName';
+import type { SummedRow } from '../tables/totals/summedRow';
+import type { CellValue } from '../cells/grid';
+import type { CostField } from './costLayout';
+
+/** The table without rows that only add up others (`Drift i alt`), whatever key has been filled down to them. */
+export function withoutTotals(table: Table<CostField>, findings: Finding[]): Table<CostField> {
+  const figured = figureColumns(table);
+  const folded = new Map<string, string>();
+  const rows = table.rows.map((row) => summedRow(table, row, figured, folded));
+  const headings = figured.map((column) => cellAt(table.grid, 0, column).text);
+  const refOf = (index: number): CellRef =>
+    refAt(table.grid, table.rows[index] ?? 0, table.columns.get('label') ?? 0);
+  const setAside = setAsideTotals(rows, 'costs', headings, refOf);
+  findings.push(...setAside.findings);
+  return { ...table, rows: table.rows.filter((_, index) => setAside.isUsed[index]) };
+}
+
+/** The columns a total adds up: years, `Beløb` and `Pris i alt`. */
+function figureColumns({ columns, extras }: Table<CostField>): number[] {
+  const known = [columns.get('amount'), columns.get('totalPrice')];
+  return [...extras.map(({ column }) => column), ...known.filter((column) => column !== undefined)];
+}
+
+function summedRow(
+  table: Table<CostField>,
+  row: number,
+  figured: readonly number[],
+  folded: Map<string, string>,
+): SummedRow {
+  const values = table.grid.values[row] ?? [];
+  const textOf = (field: CostField): string => cellText(values[table.columns.get(field) ?? -1] ?? '');
+  const [label, group, key] = [textOf('label'), textOf('group'), textOf('key')];
+  // Thousands of rows share a few groups, which are folded once each.
+  const foldedGroup = folded.get(group) ?? foldText(group);
+  folded.set(group, foldedGroup);
+  return {
+    name: label === '' ? ([group, key].find(isTotalName) ?? '') : label,
+    isComplete: key !== '',
+    groups: group === '' ? [] : [foldedGroup],
+    within: null,
+    figures: figuresOf(values, figured),
+  };
+}
+
+/** Without a name in `Post`, a total's name may stand beside it. */
+function isTotalName(text: string): boolean {
+  const name = totalName(text, () => false);
+  return name === 'total' || name === 'likely';
+}
+
+function figuresOf(values: readonly CellValue[], figured: readonly number[]): Float64Array {
+  const figures = new Float64Array(figured.length);
+  for (let index = 0; index < figured.length; index++)
+    figures[index] = oreOf(values[figured[index] ?? -1] ?? '');
+  return figures;
+}
+
+/** An amount as far as a total is concerned: what is no number is for the reader of amounts to tell. */
+function oreOf(value: CellValue): number {
+  if (typeof value === 'number') return Math.round(value * 100);
+  if (value === '') return NaN;
+  const amount = parseAmount(value);
+  return amount.kind === 'amount' ? amount.ore : NaN;
+}

@@ -1,0 +1,82 @@
+import { judgeRow, type RowName, type SumsAround } from './judgeRow';
+import type { RowVerdict, SummedRow } from './summedRow';
+import { tableSums, type FigureSums, type TableSums } from './tableSums';
+import { groupOfTotal, totalName } from './totalName';
+
+/**
+ * Tells totals from the rows they add up: `Kommuner i alt`, a `Total` of all, a subtotal of what stands above it. Of
+ * the rows (A, 10), (B, 20), (Total, 30) the last is one. A total may stand above its rows as well as below them, and
+ * add up all rows, those since the last total, or those of a group. The time it takes grows with the number of rows.
+ * @param isLoose whether a total need not add up in every column, as where some columns hold rates.
+ */
+export function judgeRows(rows: readonly SummedRow[], isLoose: boolean): RowVerdict[] {
+  const columns = rows[0]?.figures.length ?? 0;
+  const groups = new Set(rows.flatMap((row) => row.groups));
+  const names = rows.map((row) => nameOf(row, groups));
+  const isPlain = names.every((name) => name === 'none');
+  // Only a row that is called a total is compared with what stands below it.
+  const whole = sumsOf(rows, names, columns, 0, isPlain ? 0 : rows.length);
+  const hasRows = names.includes('none');
+  let sinceTotal = tableSums(columns);
+  const above = tableSums(columns);
+  return rows.map((row, index) => {
+    const name = names[index] ?? 'none';
+    const below = (): FigureSums => sumsOf(rows, names, columns, index + 1, nextTotal(names, index + 1)).all;
+    const around = sumsAround(row, above, sinceTotal, whole, below, hasRows);
+    const verdict = judgeRow(row, name, around, isLoose);
+    if (verdict.kind === 'total' || verdict.kind === 'wrong total') sinceTotal = tableSums(columns);
+    else for (const sums of [above, sinceTotal]) sums.add(row);
+    return verdict;
+  });
+}
+
+function nameOf({ name, isComplete }: SummedRow, groups: ReadonlySet<string>): RowName {
+  if (name === '') return isComplete ? 'none' : 'nameless';
+  return totalName(name, (group) => groups.has(group));
+}
+
+/** Sums of the rows from `first` to before `end` that are not called totals. */
+function sumsOf(
+  rows: readonly SummedRow[],
+  names: readonly RowName[],
+  columns: number,
+  first: number,
+  end: number,
+): TableSums {
+  const sums = tableSums(columns);
+  for (let index = first; index < end; index++) {
+    const row = rows[index];
+    if (row !== undefined && names[index] === 'none') sums.add(row);
+  }
+  return sums;
+}
+
+function nextTotal(names: readonly RowName[], from: number): number {
+  const next = names.indexOf('total', from);
+  return next < 0 ? names.length : next;
+}
+
+function sumsAround(
+  row: SummedRow,
+  above: TableSums,
+  sinceTotal: TableSums,
+  whole: TableSums,
+  below: () => FigureSums,
+  hasRows: boolean,
+): SumsAround {
+  const called = (): FigureSums[] => {
+    const named = groupOfTotal(row.name);
+    const own = [named, ...row.groups];
+    const groups = [...found(above, own), ...found(whole, own)];
+    return [...found(whole, [named]), above.all, sinceTotal.all, ...groups, whole.all];
+  };
+  const uncalled =
+    row.within === null
+      ? [above.all, sinceTotal.all, ...found(above, row.groups)]
+      : found(above, [row.within]);
+  return { called, below, uncalled, hasRows };
+}
+
+function found({ groups }: TableSums, names: readonly string[]): FigureSums[] {
+  return names.flatMap((name) => groups.get(name) ?? []);
+}

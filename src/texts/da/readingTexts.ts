@@ -1,0 +1,81 @@
+import { exactFromNumber } from '../../money/exactFromNumber';
+import { formatExact } from '../../money/formatExact';
+import type { SummedTable } from '../../findings/finding';
+import { joinNames } from '../joinNames';
+import type { FindingTextsOf } from '../findingTexts';
+import { counted, kroner, listed, quoted } from './words';
+
+/** Danish texts of findings about what was counted, what was left out, and how it was read. */
+export const readingTexts: FindingTextsOf<
+  | 'total-left-out'
+  | 'total-differs'
+  | 'total-kept'
+  | 'looks-like-sum'
+  | 'row-without-amount'
+  | 'row-without-start-year'
+  | 'rows-hidden'
+  | 'parties-unreached'
+  | 'split-order'
+  | 'split-order-changed'
+> = {
+  'total-left-out': ({ text, of }, place) => ({
+    message: `${row(text)}${place} er summen af andre rækker ${of === 'costs' ? 'og er ikke fordelt oveni' : 'og får ikke selv en del'}.`,
+    remedy: `Du behøver ikke at gøre noget. Er rækken ${one(of)}, så giv den et navn, der ikke betyder en sum.`,
+  }),
+  'total-differs': ({ text, of, heading, shown, sum }, place) => ({
+    message: `${row(text)}${place} er ikke ${of === 'costs' ? 'fordelt' : 'regnet for en part'}, men under ${quoted(heading)} viser den ${figure(shown, of)}, og rækkerne giver ${ended(figure(sum, of))}`,
+    remedy: `Ret summen eller rækkerne, så de stemmer. Er rækken ${one(of)}, så giv den et navn, der ikke betyder en sum.`,
+  }),
+  'total-kept': ({ text, of }, place) => ({
+    message: `${row(text)}${place} hedder som en sum, men er ikke summen af andre rækker og er regnet for ${one(of)}.`,
+    remedy: 'Slet rækken, hvis den er en sum, eller giv den et andet navn.',
+  }),
+  'looks-like-sum': ({ text, of }, place) => ({
+    message: `${row(text)}${place} er præcis summen af rækker over den og er regnet for ${one(of)}.`,
+    remedy: 'Er den en sum, så slet den, eller kald den »I alt«. Ellers behøver du ikke at gøre noget.',
+  }),
+  'row-without-amount': ({ label }, place) => ({
+    message: `Posten ${quoted(label)}${place} har intet beløb, så der er ikke fordelt noget af den.`,
+    remedy: 'Skriv beløbet, eller skriv 0, hvis det er meningen.',
+  }),
+  'row-without-start-year': ({ label }, place) => ({
+    message: `Posten ${quoted(label)} mangler et år under »Startår«${place}, mens andre poster har et, og beløbet står derfor uden år.`,
+    remedy: 'Skriv et årstal under »Startår«.',
+  }),
+  'rows-hidden': ({ name, rows }, place) => ({
+    message: `Skjulte rækker er regnet med${place === '' ? ` i ${quoted(name)}` : place}: række ${joinNames(rows.map(String), 'og', (count) => `${counted(count)} andre`)}.`,
+    remedy: 'Slet rækkerne, eller flyt dem ud af området, hvis de ikke skal regnes med.',
+  }),
+  'parties-unreached': ({ names }, place) => ({
+    message:
+      names.length === 1
+        ? `Parten ${listed(names)}${place} får ingen del, fordi ingen nøgle når den.`
+        : `Parterne ${listed(names)}${place === '' ? '' : `, den første${place},`} får ingen del, fordi ingen nøgle når dem.`,
+    remedy: 'Se efter, om »Sektor« eller nøglens »Kun« skal rettes, hvis der skulle være en del.',
+  }),
+  'split-order': ({ text, read }, place) => ({
+    message: `Fordelingen ${quoted(text)}${place} læses som ${read}, fordi sektorerne står i den rækkefølge i Parter.`,
+    remedy: 'Flyt kommunerne øverst i Parter, eller byt om på tallene, hvis det er omvendt.',
+  }),
+  'split-order-changed': ({ text, read, before }, place) => ({
+    message: `Fordelingen ${quoted(text)}${place} læses nu som ${read}. Ved sidste beregning blev den læst som ${before}.`,
+    remedy: 'Flyt rækkerne i Parter tilbage, hvis fordelingen skal læses som før.',
+  }),
+};
+
+function row(text: string): string {
+  return text === '' ? 'Rækken uden navn' : `Rækken ${quoted(text)}`;
+}
+
+function one(of: SummedTable): string {
+  return of === 'costs' ? 'en post' : 'en part';
+}
+
+function figure(value: number, of: SummedTable): string {
+  return of === 'costs' ? kroner(value) : formatExact(exactFromNumber(value), 'da');
+}
+
+/** With the full stop that an amount in kr. has already. */
+function ended(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}

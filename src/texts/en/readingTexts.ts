@@ -1,0 +1,77 @@
+import { exactFromNumber } from '../../money/exactFromNumber';
+import { formatExact } from '../../money/formatExact';
+import type { SummedTable } from '../../findings/finding';
+import { joinNames } from '../joinNames';
+import type { FindingTextsOf } from '../findingTexts';
+import { counted, kroner, listed, quoted } from './words';
+
+/** English texts of findings about what was counted, what was left out, and how it was read. */
+export const readingTexts: FindingTextsOf<
+  | 'total-left-out'
+  | 'total-differs'
+  | 'total-kept'
+  | 'looks-like-sum'
+  | 'row-without-amount'
+  | 'row-without-start-year'
+  | 'rows-hidden'
+  | 'parties-unreached'
+  | 'split-order'
+  | 'split-order-changed'
+> = {
+  'total-left-out': ({ text, of }, place) => ({
+    message: `${row(text)}${place} is the sum of other rows and ${of === 'costs' ? 'has not been allocated on top of them' : 'gets no share of its own'}.`,
+    remedy: `Nothing needs to be done. If the row is ${one(of)}, give it a name that does not mean a sum.`,
+  }),
+  'total-differs': ({ text, of, heading, shown, sum }, place) => ({
+    message: `${row(text)}${place} has not been ${of === 'costs' ? 'allocated' : 'taken for a recipient'}, but under ${quoted(heading)} it shows ${figure(shown, of)}, and the rows add up to ${figure(sum, of)}.`,
+    remedy: `Correct the sum or the rows so that they agree. If the row is ${one(of)}, give it a name that does not mean a sum.`,
+  }),
+  'total-kept': ({ text, of }, place) => ({
+    message: `${row(text)}${place} is called like a sum, but adds up no other rows and has been taken for ${one(of)}.`,
+    remedy: 'Delete the row if it is a sum, or give it another name.',
+  }),
+  'looks-like-sum': ({ text, of }, place) => ({
+    message: `${row(text)}${place} is exactly the sum of rows above it and has been taken for ${one(of)}.`,
+    remedy: 'If it is a sum, delete it or call it “I alt”. Otherwise nothing needs to be done.',
+  }),
+  'row-without-amount': ({ label }, place) => ({
+    message: `The cost row ${quoted(label)}${place} has no amount, so nothing of it has been allocated.`,
+    remedy: 'Write the amount, or write 0 if that is what is meant.',
+  }),
+  'row-without-start-year': ({ label }, place) => ({
+    message: `The cost row ${quoted(label)} lacks a year under “Startår”${place}, while others have one, so its amount stands without a year.`,
+    remedy: 'Write a year under “Startår”.',
+  }),
+  'rows-hidden': ({ name, rows }, place) => ({
+    message: `Hidden rows have been counted${place === '' ? ` in ${quoted(name)}` : place}: row ${joinNames(rows.map(String), 'and', (count) => `${counted(count)} others`)}.`,
+    remedy: 'Delete the rows, or move them out of the range, if they are not to be counted.',
+  }),
+  'parties-unreached': ({ names }, place) => ({
+    message:
+      names.length === 1
+        ? `The recipient ${listed(names)}${place} gets no share, since no key reaches it.`
+        : `The recipients ${listed(names)}${place === '' ? '' : `, the first${place},`} get no share, since no key reaches them.`,
+    remedy: 'See whether “Sektor” or the “Kun” of a key is to be corrected, if there should be a share.',
+  }),
+  'split-order': ({ text, read }, place) => ({
+    message: `The split ${quoted(text)}${place} is read as ${read}, since that is the order of the sectors in Parter.`,
+    remedy:
+      'Move the municipalities to the top of Parter, or swap the figures, if it is the other way round.',
+  }),
+  'split-order-changed': ({ text, read, before }, place) => ({
+    message: `The split ${quoted(text)}${place} is now read as ${read}. At the last calculation it was read as ${before}.`,
+    remedy: 'Move the rows of Parter back if the split is to be read as before.',
+  }),
+};
+
+function row(text: string): string {
+  return text === '' ? 'The row without a name' : `The row ${quoted(text)}`;
+}
+
+function one(of: SummedTable): string {
+  return of === 'costs' ? 'a cost row' : 'a recipient';
+}
+
+function figure(value: number, of: SummedTable): string {
+  return of === 'costs' ? kroner(value) : formatExact(exactFromNumber(value), 'en');
+}
