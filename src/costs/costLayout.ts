@@ -1,5 +1,4 @@
 import type { TableLayout } from '../tables/readTable';
-import { yearOfHeading } from './yearOfHeading';
 
 /** A known column of `Omkostninger`. */
 export type CostField =
@@ -20,5 +19,5 @@ export const COST_LAYOUT: TableLayout<CostField> = {
   },
   required: ['label', 'key'],
   needsRows: true,
-  readsExtra: (heading) => yearOfHeading(heading) !== null,
+  readsExtra: ({ role }) => role === 'amount',
 };

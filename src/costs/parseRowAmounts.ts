@@ -9,7 +9,7 @@ import { parseProfile } from './parseProfile';
 import { parseStartYear } from './parseStartYear';
 import { phaseIn } from './phaseIn';
 import type { YearColumn } from './yearColumns';
-import { LAST_YEAR } from './yearOfHeading';
+import { LAST_YEAR } from '../tables/headings/budgetYears';
 
 /** The amounts of one row of `Omkostninger` by year: from its year columns, or from `Beløb`, spread by `Indfasning` from `Startår`. Findings are added to `findings`. */
 export function parseRowAmounts(

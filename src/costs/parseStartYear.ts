@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Cell } from '../tables/cell';
-import { FIRST_YEAR, LAST_YEAR } from './yearOfHeading';
+import { FIRST_YEAR, LAST_YEAR } from '../tables/headings/budgetYears';
 
 /** The year in a cell of `Startår`, null where it is blank or, with `start-year-invalid` added to `findings`, no year. */
 export function parseStartYear(cell: Cell | null, findings: Finding[]): number | null {

@@ -1,7 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
 import { refAt } from '../tables/cell';
 import type { Table } from '../tables/table';
-import { yearOfHeading } from './yearOfHeading';
 
 /** A column with a year in its heading. */
 export interface YearColumn {
@@ -13,9 +12,9 @@ export interface YearColumn {
 /** The columns whose headings hold a year. A year's second column is left out, and `year-twice` added to `findings`. */
 export function yearColumns(table: Table<string>, findings: Finding[]): YearColumn[] {
   const columns = new Map<number, YearColumn>();
-  for (const { heading, column } of table.extras) {
-    const year = yearOfHeading(heading);
-    if (year === null) continue;
+  for (const { read, column } of table.extras) {
+    const { role, year } = read;
+    if (role !== 'amount' || year === null) continue;
     if (columns.has(year))
       findings.push(finding('error', 'year-twice', refAt(table.grid, 0, column), { year }));
     else columns.set(year, { year, column });

@@ -1,4 +1,3 @@
-import { yearOfHeading } from '../costs/yearOfHeading';
 import type { Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import { parseAmount } from '../money/parseAmount';
@@ -46,12 +45,12 @@ export function parsePublished(grid: Grid | undefined): Parsed<readonly Publishe
 }
 
 /** A column of the user's own with words only (a source, a page): it is kept and ignored. Under a year or a total words are wrong amounts. */
-function isText({ grid, rows }: Table<PublishedField>, { heading, column }: ExtraColumn): boolean {
+function isText({ grid, rows }: Table<PublishedField>, { read, column }: ExtraColumn): boolean {
   const typed = rows.map((row) => cellAt(grid, row, column)).filter(({ text }) => text !== '');
   return (
     typed.length > 0 &&
-    yearOfHeading(heading) === null &&
-    !TOTALS.has(foldText(heading)) &&
+    read.year === null &&
+    !TOTALS.has(read.name) &&
     typed.every(({ value, isError }) => !isError && parseAmount(value).kind === 'not a number')
   );
 }

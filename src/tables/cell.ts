@@ -9,6 +9,8 @@ export interface Cell {
   readonly text: string;
   /** The cell holds an Excel error (`#REF!`), which `readTable` has reported; readers pass over it. */
   readonly isError: boolean;
+  /** The number format in en-US form, `General` where none is known. */
+  readonly format: string;
   readonly ref: CellRef;
 }
 
@@ -20,5 +22,6 @@ export function refAt(grid: Grid, row: number, column: number): CellRef {
 /** The cell `row` and `column` from the range's top left cell, both from 0; beyond the range it is blank. */
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   const value = grid.values[row]?.[column] ?? '';
-  return { value, text: cellText(value), isError: isCellError(value), ref: refAt(grid, row, column) };
+  const format = grid.formats?.[row]?.[column] ?? 'General';
+  return { value, text: cellText(value), isError: isCellError(value), format, ref: refAt(grid, row, column) };
 }

@@ -1,11 +1,17 @@
 import type { CellValue } from '../cells/grid';
+import { withoutInvisible } from '../money/plainText';
 
 /** Excel keeps and shows at most 15 significant digits; the double behind 0,1 + 0,2 has more. */
 const EXCEL_DIGITS = 15;
 
 /** A cell as text, the way a Danish Excel shows it unformatted, without outer space: 0.5 is `'0,5'`, true is `'SAND'`. */
 export function cellText(value: CellValue): string {
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string') return isBlank(value) ? '' : value.trim();
   if (typeof value === 'boolean') return value ? 'SAND' : 'FALSK';
   return String(Number(value.toPrecision(EXCEL_DIGITS))).replace('.', ',');
+}
+
+/** A cell that shows nothing is blank, also where something is in it. */
+function isBlank(text: string): boolean {
+  return withoutInvisible(text).trim() === '';
 }

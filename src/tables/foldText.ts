@@ -1,7 +1,14 @@
+import { withoutInvisible } from '../money/plainText';
+
 /**
- * The form in which names, headings and groupings are compared: case, outer space and repeated inner space
- * (also the non-breaking kinds that come along from a PDF) make no difference. `' Skive  KOMMUNE '` is `'skive kommune'`.
+ * The form in which names, headings and groupings are compared: case, outer space and repeated inner space of every
+ * kind, characters that show nothing (zero-width, direction marks, soft hyphens) and the kind of hyphen make no
+ * difference. `' Skive\u200b  KOMMUNE '` is `'skive kommune'`.
  */
 export function foldText(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return withoutInvisible(text.normalize('NFC'))
+    .replace(/[\u2010\u2011]/g, '-')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 }

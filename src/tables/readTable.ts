@@ -3,6 +3,8 @@ import type { Parsed } from '../findings/parsed';
 import type { Grid } from '../cells/grid';
 import { cellAt, refAt } from './cell';
 import { foldText } from './foldText';
+import type { Heading } from './headings/heading';
+import { readHeading } from './headings/readHeading';
 import type { ExtraColumn, Table } from './table';
 
 /** What a kind of input range looks like. */
@@ -13,10 +15,11 @@ export interface TableLayout<Field extends string> {
   /** Whether a range without any rows is an error. */
   readonly needsRows: boolean;
   /** Which headings of the user's own are read; columns under others are ignored, whatever they hold. */
-  readonly readsExtra: (heading: string) => boolean;
+  readonly readsExtra: (heading: Heading) => boolean;
 }
 
 interface Columns<Field extends string> {
+  readonly headings: readonly (Heading | null)[];
   readonly columns: ReadonlyMap<Field, number>;
   readonly extras: readonly ExtraColumn[];
 }
@@ -31,10 +34,10 @@ export function readTable<Field extends string>(
   layout: TableLayout<Field>,
 ): Parsed<Table<Field>> {
   const findings: Finding[] = [];
-  const { columns, extras } = readHeadings(grid, layout, findings);
+  const { headings, columns, extras } = readHeadings(grid, layout, findings);
   const read = [...columns.values(), ...extras.map(({ column }) => column)];
   const rows = findRows(grid, read, findings);
-  const value = { grid, columns, extras, rows };
+  const value = { grid, headings, columns, extras, rows };
   if (isBlank(grid) && layout.needsRows) return { value, findings: [rangeEmpty(grid)] };
   if (isBlank(grid)) return { value, findings: [] };
   const missing = missingColumns(grid, layout, columns);
@@ -61,19 +64,32 @@ function readHeadings<Field extends string>(
   }
   const columns = new Map<Field, number>();
   const extras: ExtraColumn[] = [];
-  for (let column = 0; column < (grid.values[0]?.length ?? 0); column++) {
-    const { text: heading, isError, ref } = cellAt(grid, 0, column);
-    if (heading === '' || isError) continue;
-    const field = fieldOf.get(foldText(heading));
+  const headings = (grid.values[0] ?? []).map((_, column) => headingAt(grid, column));
+  headings.forEach((read, column) => {
+    if (read === null) return;
+    const { text: heading } = read;
+    const field =
+      fieldOf.get(foldText(heading)) ?? (read.doubt === null ? fieldOf.get(fieldName(read)) : undefined);
     if (field === undefined) {
-      if (layout.readsExtra(heading)) extras.push({ heading, column });
+      if (layout.readsExtra(read)) extras.push({ heading, column, read });
     } else if (columns.has(field)) {
-      findings.push(finding('error', 'heading-twice', ref, { heading }));
+      findings.push(finding('error', 'heading-twice', refAt(grid, 0, column), { heading }));
     } else {
       columns.set(field, column);
     }
-  }
-  return { columns, extras };
+  });
+  return { headings, columns, extras };
+}
+
+/** What a heading says; null where the cell is blank or holds an Excel error. */
+function headingAt(grid: Grid, column: number): Heading | null {
+  const { value, text, isError, format } = cellAt(grid, 0, column);
+  return text === '' || isError ? null : readHeading(value, format);
+}
+
+/** The name of a heading that holds no year: a unit or a price level may stand beside it, `Pris i alt (2020-pl)`. */
+function fieldName({ year, name }: Heading): string {
+  return year === null ? name : '';
 }
 
 function findRows(grid: Grid, columns: readonly number[], findings: Finding[]): number[] {

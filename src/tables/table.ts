@@ -1,5 +1,6 @@
 import type { Grid } from '../cells/grid';
 import { cellAt, type Cell } from './cell';
+import type { Heading } from './headings/heading';
 
 /** A column that is read though its heading is the user's own: a year, a driver, a published figure. */
 export interface ExtraColumn {
@@ -7,11 +8,15 @@ export interface ExtraColumn {
   readonly heading: string;
   /** From the range's first column, from 0. */
   readonly column: number;
+  /** What the heading says. */
+  readonly read: Heading;
 }
 
 /** An input range whose heading row has been understood. */
 export interface Table<Field extends string> {
   readonly grid: Grid;
+  /** What each column's heading says; null where it is blank or an Excel error. */
+  readonly headings: readonly (Heading | null)[];
   /** The known columns that are there, counted from the range's first column, from 0. */
   readonly columns: ReadonlyMap<Field, number>;
   readonly extras: readonly ExtraColumn[];

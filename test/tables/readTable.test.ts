@@ -7,7 +7,7 @@ const layout: TableLayout<'name' | 'size'> = {
   headings: { name: ['Navn', 'Name'], size: ['Størrelse', 'Size'] },
   required: ['name'],
   needsRows: true,
-  readsExtra: (heading) => heading.startsWith('+'),
+  readsExtra: ({ text }) => text.startsWith('+'),
 };
 
 test.each([
