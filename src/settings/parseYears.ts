@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR } from '../costs/yearOfHeading';
+import { FIRST_YEAR, LAST_YEAR } from '../tables/headings/budgetYears';
 import type { YearSpan } from './settings';
 
 const YEAR = /^\d{4}$/;
