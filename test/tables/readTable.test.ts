@@ -36,6 +36,7 @@ test('finds columns in any order, and counts cells from where the range stands o
     value: 'Skive',
     text: 'Skive',
     isError: false,
+    format: 'General',
     ref: { name: 'T', sheet: 'T', row: 5, column: 4 },
   });
 });
@@ -59,7 +60,7 @@ test('reads extra headings where the layout wants them', () => {
     ]),
     layout,
   );
-  expect(value.extras).toEqual([{ heading: '+1', column: 0 }]);
+  expect(value.extras).toMatchObject([{ heading: '+1', column: 0, read: { text: '+1' } }]);
 });
 
 test.each([
