@@ -12,7 +12,7 @@ ensureInstalled();
 const STAGES = [
   [
     ['layout', 'prettier --check --log-level warn .'],
-    ['types', 'tsc --noEmit'],
+    ['types', 'tsc --noEmit && tsc -p tsconfig.core.json'],
     ['lint', 'eslint .'],
     ['formula engine', 'node workbench/calculation/bundle.mjs'],
   ],

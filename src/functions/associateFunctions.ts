@@ -1,14 +1,8 @@
+import type { CustomFunctionsHost } from './customFunctionsHost';
 import type { Language } from '../texts/language';
 import { functionNotLoaded } from '../texts/functionNotLoaded';
 import type { callFunction } from './callFunction';
 import { FUNCTIONS } from '../texts/functionNames';
-
-/** What of Office.js's `CustomFunctions` is used. */
-export interface CustomFunctionsHost {
-  associate(id: string, run: (...values: never[]) => unknown): void;
-  /** An error in a cell: its code (`#VALUE!`, `#N/A`), and the message beside it. */
-  readonly Error: new (code: string, message: string) => Error;
-}
 
 type Call = typeof callFunction;
 

@@ -1,7 +1,7 @@
 import type { Language } from '../texts/language';
 import { functionTexts } from '../texts/functionTexts';
 import type { FunctionTexts } from '../texts/da/functionTexts';
-import type { CustomFunctionsHost } from './associateFunctions';
+import type { CustomFunctionsHost } from './customFunctionsHost';
 import type { FunctionId } from '../texts/functionNames';
 import * as functions from './functions';
 import { Refusal } from './refusal';

@@ -1,6 +1,6 @@
 import type { Allocation } from '../allocation/allocation';
 import { finding, type Finding } from '../findings/finding';
-import type { ChosenSheet } from './chooseSheets';
+import type { ChosenSheet } from './chosenSheet';
 import { LONGEST_TEXT, MOST_COLUMNS, MOST_GROUPS, MOST_ROWS } from './excelLimits';
 import type { SheetPlan } from './sheetPlan';
 

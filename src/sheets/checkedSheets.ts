@@ -2,7 +2,7 @@ import type { GroupAllocation } from '../allocation/allocation';
 import type { Ore } from '../money/ore';
 import { overviewGroup } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
-import type { ChosenSheet } from './chooseSheets';
+import type { ChosenSheet } from './chosenSheet';
 import { groupPlaces } from './groupPlaces';
 import { itemAt } from './itemAt';
 import type { Overview } from './mergeGroups';

@@ -1,6 +1,6 @@
 import type { WrittenBlock } from '../cells/workbookState';
 import { nameCandidates } from './definedNames';
-import type { ChosenSheet, SheetsState } from './chooseSheets';
+import type { ChosenSheet, SheetsState } from './chosenSheet';
 import type { WantedSheet } from './wantedSheets';
 
 /** A wanted sheet with defined names that are free or ours, and the sheet that is ours already, if there is one. */

@@ -1,25 +1,11 @@
 import { finding } from '../findings/finding';
 import type { Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import type { WorkbookState, WrittenBlock } from '../cells/workbookState';
+import type { ChosenSheet, SheetsState } from './chosenSheet';
 import { chooseNames } from './chooseNames';
 import { freeSheetName } from './sheetNames';
 import { staleSheets } from './staleSheets';
 import type { WantedSheet } from './wantedSheets';
-
-/** What of a workbook decides where sheets can go. */
-export type SheetsState = Pick<WorkbookState, 'sheets' | 'otherNames' | 'isStructureProtected'> & {
-  readonly blocks: readonly WrittenBlock[];
-};
-
-/** A sheet with the names it gets, or has already: the user may have renamed or moved it. */
-export interface ChosenSheet {
-  readonly name: string;
-  readonly definedName: string;
-  /** The blocks' defined names, in the order of `WantedSheet.blocks`. */
-  readonly blocks: readonly string[];
-  readonly isNew: boolean;
-}
 
 /**
  * Finds for every wanted sheet the one an earlier recalculation made, or a free name. A sheet is ours if the defined

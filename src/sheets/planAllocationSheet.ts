@@ -6,7 +6,7 @@ import type { Settings } from '../settings/settings';
 import { sheetNames } from '../texts/sheetHeadings';
 import { shortened } from '../texts/shortened';
 import { amountFormat } from './amountFormat';
-import type { ChosenSheet } from './chooseSheets';
+import type { ChosenSheet } from './chosenSheet';
 import { columnWidths } from './columnWidths';
 import { groupNotes } from './groupNotes';
 import { groupPlaces } from './groupPlaces';

@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings';
 import { sheetNames } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
 import { amountFormat } from './amountFormat';
-import type { ChosenSheet } from './chooseSheets';
+import type { ChosenSheet } from './chosenSheet';
 import { columnWidths } from './columnWidths';
 import { itemAt } from './itemAt';
 import { largestTotal } from './largestTotal';

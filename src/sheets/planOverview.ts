@@ -1,5 +1,5 @@
 import { sheetNames } from '../texts/sheetHeadings';
-import type { ChosenSheet } from './chooseSheets';
+import type { ChosenSheet } from './chosenSheet';
 import { columnWidths } from './columnWidths';
 import { largestTotal } from './largestTotal';
 import type { OverviewInput } from './planOverviewBlock';

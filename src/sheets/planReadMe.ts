@@ -1,8 +1,10 @@
 import type { Parsed } from '../findings/parsed';
 import { readMeHeadings, sheetNames } from '../texts/sheetHeadings';
-import { chooseSheets, type SheetsState } from './chooseSheets';
+import { chooseSheets } from './chooseSheets';
+import type { SheetsState } from './chosenSheet';
 import { itemAt } from './itemAt';
-import { readMeLines, type ReadMeInput } from './readMeLines';
+import { readMeLines } from './readMeLines';
+import type { ReadMeInput } from './readMeInput';
 import type { ColumnPlan, SheetPlan } from './sheetPlan';
 import { wantedReadMe } from './wantedSheets';
 

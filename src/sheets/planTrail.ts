@@ -8,7 +8,7 @@ import { roundingWords, trailHeadings } from '../texts/trailHeadings';
 import { yearHeading } from '../texts/yearHeading';
 import { NUMBER_FORMAT, ORE_FORMAT, WHOLE_FORMAT } from './amountFormat';
 import { kroner } from './cells';
-import type { ChosenSheet } from './chooseSheets';
+import type { ChosenSheet } from './chosenSheet';
 import { columnWidths } from './columnWidths';
 import { itemAt } from './itemAt';
 import type { CellPlan, ColumnPlan, RowPlan, SheetPlan } from './sheetPlan';

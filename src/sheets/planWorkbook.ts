@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
 import { sheetTexts } from '../texts/sheetTexts';
 import { checkedAmounts, checkedGroup, checkedOverview } from './checkedSheets';
-import type { ChosenSheet, SheetsState } from './chooseSheets';
+import type { ChosenSheet, SheetsState } from './chosenSheet';
 import { chooseSheets } from './chooseSheets';
 import { checkGroupCount, checkGroupSizes, checkPlannedSizes } from './checkSizes';
 import { chooseTrail } from './chooseTrail';

@@ -4,7 +4,7 @@ import type { Language } from '../texts/language';
 import { foldText } from '../tables/foldText';
 import type { ReadMeLine } from '../texts/readMeLine';
 import type { ReadMeTexts } from '../texts/da/readMeTexts';
-import type { ReadMeInput } from './readMeLines';
+import type { ReadMeInput } from './readMeInput';
 
 /** A line for each key the cost rows use, step by step in words, and one for each rule the steps round by. */
 export function readMeKeys(

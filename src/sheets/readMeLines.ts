@@ -1,45 +1,12 @@
-import type { CostTable } from '../costs/costRow';
-import type { DistributionKey } from '../keys/distributionKey';
-import type { PartyTable } from '../parties/party';
-import type { Settings } from '../settings/settings';
 import { readMeTexts } from '../texts/readMeTexts';
-import type { FunctionId } from '../texts/functionNames';
 import type { ReadMeTexts } from '../texts/da/readMeTexts';
 import type { Grid } from '../cells/grid';
-import type { SheetsState } from './chooseSheets';
+import type { SheetsState } from './chosenSheet';
 import { readMeKeys } from './readMeKeys';
 import { readMeSheets } from './readMeSheets';
-import type { CellPlan, LinkCell } from './sheetPlan';
+import type { LinkCell } from './sheetPlan';
 
-/** What `Læs mig` is made of. */
-export interface ReadMeInput {
-  /** Of Kommuneandel: `1.0.0`. */
-  readonly version: string;
-  /** What the sheet is written for; see `readMeMark`. */
-  readonly mark: string;
-  readonly costs: CostTable;
-  readonly parties: PartyTable;
-  /** By `CostRow.index`. */
-  readonly keyOf: readonly DistributionKey[];
-  readonly settings: Settings;
-  /** The input ranges as they stand; null for one the workbook has not. */
-  readonly ranges: {
-    readonly costs: readonly Grid[];
-    readonly parties: Grid | null;
-    readonly keys: Grid | null;
-    readonly settings: Grid | null;
-    readonly published: Grid | null;
-  };
-  readonly errors: number;
-  readonly warnings: number;
-  readonly frozenFormulas: number;
-  readonly liveFormulas: number;
-  /** The custom functions in those formulas: their ids, and their names as the reader's Excel has them. */
-  readonly functions: readonly { readonly id: FunctionId; readonly name: string }[];
-}
-
-/** A line: what it is about, and what it says. */
-export type ReadMeCells = readonly [CellPlan, string];
+import type { ReadMeCells, ReadMeInput } from './readMeInput';
 
 /** The lines of `Læs mig` in their order; what the workbook does not have is left out. */
 export function readMeLines(input: ReadMeInput, state: SheetsState): ReadMeCells[] {

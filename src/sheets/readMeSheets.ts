@@ -1,7 +1,7 @@
 import type { ReadMeTexts } from '../texts/da/readMeTexts';
 import { chooseNames } from './chooseNames';
-import type { SheetsState } from './chooseSheets';
-import type { ReadMeCells, ReadMeInput } from './readMeLines';
+import type { SheetsState } from './chosenSheet';
+import type { ReadMeCells, ReadMeInput } from './readMeInput';
 import { wantedAllocationSheet, wantedControl, wantedOverview, wantedTrail } from './wantedSheets';
 
 /** A line with a link for each sheet of an earlier recalculation that stands in the workbook, whatever it is called now. */

@@ -1,7 +1,7 @@
 import { finding } from '../findings/finding';
 import type { Finding } from '../findings/finding';
 import { allocationHeadings, blockNames } from '../texts/sheetHeadings';
-import type { ChosenSheet, SheetsState } from './chooseSheets';
+import type { ChosenSheet, SheetsState } from './chosenSheet';
 
 /** A warning for each allocation sheet of ours that is not written now, since its group is gone from the cost rows: its figures are no longer kept up. */
 export function staleSheets(chosen: readonly ChosenSheet[], state: SheetsState): Finding[] {

@@ -1,7 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from './associateCommands';
-import { associateFunctions, type CustomFunctionsHost } from '../functions/associateFunctions';
+import { associateFunctions } from '../functions/associateFunctions';
+import type { CustomFunctionsHost } from '../functions/customFunctionsHost';
 import type { Language } from '../texts/language';
 import { paneTexts } from './paneTexts';
 import { readFreezeScope } from '../workbook/interaction/readFreezeScope';

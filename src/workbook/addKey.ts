@@ -3,7 +3,7 @@ import { appendKeyRows } from './keyTable/appendKeyRows';
 import { KeyNotAdded } from './keyTable/keyNotAdded';
 import { addKeySheet } from './keyTable/addKeySheet';
 import { readKeyTable } from './keyTable/readKeyTable';
-import { openWorkbook } from './reading/openWorkbook';
+import { openWorkbook } from './recovery/openWorkbook';
 import { runInExcel } from './runInExcel';
 
 /**

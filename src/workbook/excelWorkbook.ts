@@ -1,8 +1,8 @@
 import type { WorkbookPlan } from '../sheets/sheetPlan';
 import { backUp } from './recovery/backUp';
-import { beforeWriting } from './reading/beforeWriting';
-import { openWorkbook } from './reading/openWorkbook';
-import { prepareJob } from './reading/prepareJob';
+import { beforeWriting } from './preparing/beforeWriting';
+import { openWorkbook } from './recovery/openWorkbook';
+import { prepareJob } from './preparing/prepareJob';
 import { type Looking, readState, surveyWorkbook, type WorkbookSurvey } from './reading/readState';
 import { recover } from './recovery/recover';
 import type { Recovery } from './recovery/recover';

@@ -1,4 +1,5 @@
-import { associateFunctions, type CustomFunctionsHost } from '../../src/functions/associateFunctions';
+import { associateFunctions } from '../../src/functions/associateFunctions';
+import type { CustomFunctionsHost } from '../../src/functions/customFunctionsHost';
 import { FUNCTIONS } from '../../src/texts/functionNames';
 import type { Language } from '../../src/texts/language';
 import { column } from './support/call';

@@ -8,15 +8,35 @@ const ROOMS = [
 ];
 /** What is shown as plain data stands beside what calls Excel: neither knows the other. */
 const APART = [['workbook', 'views']];
+/** The folders and files of `workbook` in order, by the same rule: what reads never writes. */
+const INSIDE_WORKBOOK = [
+  ...[
+    'workbook',
+    'runInExcel',
+    'ownComment',
+    'ranges',
+    'reading',
+    'layout',
+    'recovery',
+    'preparing',
+    'writing',
+  ],
+  ...['keyTable', 'interaction', 'freezing', 'sharing', 'addKey', 'insertExample', 'excelWorkbook'],
+];
 /** Packages by room; the rooms not listed use none. */
 const MAY_USE: Record<string, readonly string[]> = {
   money: ['decimal.js'],
   taskpane: ['react', 'react-dom/client', '@fluentui/react-components'],
 };
 
+/** A folder or file of a path: the first below `src` of `src/keys/keyRow.ts` is `keys`. */
+function nameAt(path: string, depth: number): string {
+  return (path.split('/')[depth] ?? '').replace(/\.tsx?$/, '');
+}
+
 /** The first folder below `src`; the use case's two files stand for a room. */
 function roomOf(path: string): string {
-  const [, name = ''] = path.split('/');
+  const name = nameAt(path, 1);
   return name.startsWith('recalculate') ? 'recalculate' : name;
 }
 
@@ -41,6 +61,27 @@ test('imports go one way, and src never imports the workbench', () => {
       .map((target) => `${file} imports ${target}`),
   );
   expect(broken).toEqual([]);
+});
+
+test('in workbook, imports go one way too', () => {
+  const placeOf = (path: string): number => INSIDE_WORKBOOK.indexOf(nameAt(path, 2));
+  const broken = sourcesBelow('src/workbook').flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith('src/workbook/'))
+      .filter((target) => placeOf(target) < 0 || placeOf(target) > placeOf(file))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  const files = new Map(sourcesBelow('src').map((file) => [file.replace(/\.tsx?$/, ''), importsOf(file)]));
+  // Files whose imports are all known to lead nowhere near them leave, until only circles are left.
+  for (let before = -1; before !== files.size;) {
+    before = files.size;
+    for (const [file, targets] of files) if (!targets.some((target) => files.has(target))) files.delete(file);
+  }
+  expect([...files.keys()]).toEqual([]);
 });
 
 test('the rule catches what it forbids', () => {

@@ -1,4 +1,4 @@
-import type { SheetsState } from '../../src/sheets/chooseSheets';
+import type { SheetsState } from '../../src/sheets/chosenSheet';
 import { chooseSheets } from '../../src/sheets/chooseSheets';
 import { wantedAllocationSheet, wantedControl, wantedOverview } from '../../src/sheets/wantedSheets';
 import { emptyWorkbook } from './handMade';

@@ -3,7 +3,7 @@ import type { CostRow, CostTable } from '../../src/costs/costRow';
 import type { CellRef } from '../../src/findings/cellRef';
 import type { PartyTable } from '../../src/parties/party';
 import type { Settings } from '../../src/settings/settings';
-import type { ChosenSheet, SheetsState } from '../../src/sheets/chooseSheets';
+import type { ChosenSheet, SheetsState } from '../../src/sheets/chosenSheet';
 
 /*
  * Two cost rows of the group Drift, in 2021, shared by sector and then by inhabitants (300 and 600):

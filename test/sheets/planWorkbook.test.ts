@@ -1,5 +1,5 @@
 import { finding } from '../../src/findings/finding';
-import type { SheetsState } from '../../src/sheets/chooseSheets';
+import type { SheetsState } from '../../src/sheets/chosenSheet';
 import { planWorkbook } from '../../src/sheets/planWorkbook';
 import type { BlockRange, WorkbookPlan } from '../../src/sheets/sheetPlan';
 import { allocation, cellAt, costs, drift, emptyWorkbook, parties, settings } from './handMade';

@@ -4,8 +4,9 @@ import { parseKeys } from '../../src/keys/parseKeys';
 import { parseParties } from '../../src/parties/parseParties';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
 import type { Settings } from '../../src/settings/settings';
-import type { SheetsState } from '../../src/sheets/chooseSheets';
-import { readMeLines, type ReadMeInput } from '../../src/sheets/readMeLines';
+import type { SheetsState } from '../../src/sheets/chosenSheet';
+import { readMeLines } from '../../src/sheets/readMeLines';
+import type { ReadMeInput } from '../../src/sheets/readMeInput';
 import { gridOf } from '../support/gridOf';
 
 const COSTS = gridOf('Omkostninger', [

@@ -1,4 +1,5 @@
-import { type ChosenSheet, chooseSheets } from '../../sheets/chooseSheets';
+import { chooseSheets } from '../../sheets/chooseSheets';
+import type { ChosenSheet } from '../../sheets/chosenSheet';
 import { wantedAllocationSheet, wantedControl, wantedOverview, wantedTrail } from '../../sheets/wantedSheets';
 import type { PlacedName, WorkbookState } from '../../cells/workbookState';
 import type { PaneCalculation } from '../paneCalculation';

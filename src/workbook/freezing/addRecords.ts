@@ -11,7 +11,7 @@ import { cellBytes, inParts } from '../ranges/inParts';
 import { rangeOf } from '../ranges/ranges';
 import { endRow } from '../../cells/rectangle';
 import type { SheetEntry } from '../reading/inventory';
-import { reservedSheetName } from '../recovery/reservedNames';
+import { reservedSheetName } from '../reading/reservedNames';
 import { startRequests, type Requests } from '../writing/requests';
 import { HEADINGS, type RecordSheet } from './findRecordSheet';
 

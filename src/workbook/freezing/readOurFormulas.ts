@@ -2,7 +2,7 @@ import { findOurFormulas } from '../../freezing/findOurFormulas';
 import type { OurFormulas } from '../../freezing/ourFormulas';
 import { readInventory } from '../reading/inventory';
 import { readNames } from '../reading/readNames';
-import { isReserved } from '../recovery/reservedNames';
+import { isReserved } from '../reading/reservedNames';
 import { findRecordSheet, readRecordRows } from './findRecordSheet';
 import { readLiveSheets } from './readLiveSheets';
 

@@ -2,7 +2,8 @@ import { KEYS } from '../../calculation/inputNames';
 import type { Rectangle } from '../../cells/rectangle';
 import { rangeOf } from '../ranges/ranges';
 import type { CellValue } from '../../cells/grid';
-import { type Inventory, sameName } from '../reading/inventory';
+import type { Inventory } from '../reading/inventory';
+import { sameName } from '../../cells/sameName';
 import { type Place, readPlaces } from '../reading/readPlaces';
 import { KeyNotAdded } from './keyNotAdded';
 

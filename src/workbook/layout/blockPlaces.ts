@@ -1,6 +1,11 @@
 import { gapOf, sheetRow } from './sheetLayout';
 import type { PlacedBlock, SheetLayout } from './sheetLayout';
-import type { SheetCell } from './formulaText';
+
+/** Zero-based. */
+export interface SheetCell {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** Where the cells of a block stand while everything is written, and where in the end, when emptied rows are gone. */
 export interface BlockPlace {

@@ -1,12 +1,6 @@
 import type { BlockRange, FormulaCell, LinkCell } from '../../sheets/sheetPlan';
 import { areaAddress, cellAddress, quotedSheet } from '../../cells/addresses';
-import type { BlockPlace } from './blockPlaces';
-
-/** Zero-based. */
-export interface SheetCell {
-  readonly row: number;
-  readonly column: number;
-}
+import type { BlockPlace, SheetCell } from './blockPlaces';
 
 /** Excel refuses a longer text within a formula. */
 const LONGEST_LITERAL = 255;

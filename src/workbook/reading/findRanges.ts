@@ -2,7 +2,8 @@ import type { Rectangle } from '../../cells/rectangle';
 import { rangeOf } from '../ranges/ranges';
 import { OWN_COMMENT } from '../ownComment';
 import { askAll, type Question } from './askAll';
-import { type Inventory, type NameEntry, sameName, type TableEntry } from './inventory';
+import { type Inventory, type NameEntry, type TableEntry } from './inventory';
+import { sameName } from '../../cells/sameName';
 import { plainPlaces } from './plainPlaces';
 import { askForPlace, type Place } from './readPlaces';
 

@@ -1,5 +1,5 @@
 import { isFrozenName } from '../../freezing/frozenNames';
-import { isReserved } from '../recovery/reservedNames';
+import { isReserved } from './reservedNames';
 import { ofScope } from './readNames';
 
 export interface SheetEntry {
@@ -78,9 +78,4 @@ export function askForInventory(context: Excel.RequestContext): () => Inventory 
 /** Whether a run of ours was cut off in the workbook. */
 export function isInterrupted({ leftSheets, leftNames }: Inventory): boolean {
   return leftSheets.length > 0 || leftNames.length > 0;
-}
-
-/** Whether two names are one to Excel, which does not tell `DRIFT` from `drift`. */
-export function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -1,7 +1,8 @@
-import type { JournalEntry } from '../recovery/journal';
-import { markedSheet } from '../recovery/markedSheet';
-import { readJournal } from '../recovery/readJournal';
-import { isInterrupted, readInventory, sameName } from './inventory';
+import type { JournalEntry } from './journal';
+import { markedSheet } from './markedSheet';
+import { readJournal } from './readJournal';
+import { isInterrupted, readInventory } from './inventory';
+import { sameName } from '../../cells/sameName';
 import type { Inventory, NameEntry } from './inventory';
 
 /**

@@ -1,10 +1,11 @@
 import { overlap } from '../../cells/overlap';
 import { blockNames } from '../../texts/sheetHeadings';
-import { constantText, FINGERPRINT_NAME } from '../fingerprintName';
+import { constantText, FINGERPRINT_NAME } from './fingerprintName';
 import { OWN_COMMENT } from '../ownComment';
 import type { WorkbookState } from '../../cells/workbookState';
 import { type FoundRanges, findRanges } from './findRanges';
-import { isInterrupted, sameName } from './inventory';
+import { isInterrupted } from './inventory';
+import { sameName } from '../../cells/sameName';
 import type { Inventory, NameEntry } from './inventory';
 import { readAsPutBack } from './readAsPutBack';
 import { readGrids } from './readGrids';

@@ -3,9 +3,9 @@ import { rangeOf } from '../ranges/ranges';
 import { endRow } from '../../cells/rectangle';
 import type { Rectangle } from '../../cells/rectangle';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
-import type { JournalEntry } from './journal';
+import type { JournalEntry } from '../reading/journal';
 import { addMark } from './marks';
-import { journalSheetName, reservedSheetName, sheetMarkName } from './reservedNames';
+import { journalSheetName, reservedSheetName, sheetMarkName } from '../reading/reservedNames';
 
 /** The sheets to write to, and what the journal must say before the first cell of the user's is touched. */
 export interface Backup {

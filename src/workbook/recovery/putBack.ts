@@ -1,9 +1,9 @@
-import { sameName } from '../reading/inventory';
+import { sameName } from '../../cells/sameName';
 import type { Inventory, NameEntry } from '../reading/inventory';
-import { writeState } from './journal';
-import type { Journal, JournalEntry } from './journal';
-import { markedSheet } from './markedSheet';
-import { journalSheetName } from './reservedNames';
+import { writeState } from './writeJournal';
+import type { Journal, JournalEntry } from '../reading/journal';
+import { markedSheet } from '../reading/markedSheet';
+import { journalSheetName } from '../reading/reservedNames';
 
 /** Copies cells back to where they stood, points names back, and takes away the sheets that were not there. */
 export async function putBack(

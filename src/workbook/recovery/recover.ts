@@ -1,7 +1,7 @@
 import { isInterrupted, readInventory } from '../reading/inventory';
 import type { Inventory } from '../reading/inventory';
-import { readJournal } from './readJournal';
-import { journalSheetName } from './reservedNames';
+import { readJournal } from '../reading/readJournal';
+import { journalSheetName } from '../reading/reservedNames';
 import { takeOutEmptied } from './takeOutEmptied';
 import { takeOutInserted } from './takeOutInserted';
 import { putBack } from './putBack';

@@ -1,5 +1,5 @@
 import type { NameEntry } from '../reading/inventory';
-import { parseMark } from './reservedNames';
+import { parseMark } from '../reading/reservedNames';
 
 /** Deletes the rows that were emptied, now that everything is written: whole rows, or a block's cells where the user has something beside them. */
 export async function takeOutEmptied(

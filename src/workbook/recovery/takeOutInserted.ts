@@ -1,6 +1,6 @@
 import type { NameEntry } from '../reading/inventory';
-import { parseMark } from './reservedNames';
-import type { MarkKind } from './reservedNames';
+import { parseMark } from '../reading/reservedNames';
+import type { MarkKind } from '../reading/reservedNames';
 
 /**
  * Takes out the rows and cells that were put in, the last ones first. What lies between the two ends of a mark came

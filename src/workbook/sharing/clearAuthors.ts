@@ -1,4 +1,4 @@
-import { beforeWriting } from '../reading/beforeWriting';
+import { beforeWriting } from '../preparing/beforeWriting';
 import { orPutBack } from '../recovery/orPutBack';
 import { runInExcel } from '../runInExcel';
 

@@ -2,7 +2,7 @@ import { WriteFailed } from '../workbook';
 import { NotMended } from './notMended';
 import { PartlyMended } from './partlyMended';
 import { commentsOf, type CommentKind } from './readComments';
-import { beforeWriting } from '../reading/beforeWriting';
+import { beforeWriting } from '../preparing/beforeWriting';
 import { runInExcel } from '../runInExcel';
 
 /**

@@ -1,9 +1,9 @@
 import type { NameFormula } from '../../freezing/findOurFormulas';
 import type { Authors, SharingFacts } from '../../sharing/sharingFacts';
-import { constantText, FINGERPRINT_NAME } from '../fingerprintName';
-import { sameName } from '../reading/inventory';
+import { constantText, FINGERPRINT_NAME } from '../reading/fingerprintName';
+import { sameName } from '../../cells/sameName';
 import { NAMES_OF_SHEETS, ofScope } from '../reading/readNames';
-import { isReserved } from '../recovery/reservedNames';
+import { isReserved } from '../reading/reservedNames';
 import { loadComments } from './readComments';
 import { readLinks } from './readLinks';
 import { loadReadMe } from './readReadMe';

@@ -1,7 +1,7 @@
 import { planFreeze, type FreezePlan } from '../../freezing/planFreeze';
 import { writeChanges } from '../freezing/writeChanges';
-import { beforeWriting } from '../reading/beforeWriting';
-import { openWorkbook } from '../reading/openWorkbook';
+import { beforeWriting } from '../preparing/beforeWriting';
+import { openWorkbook } from '../recovery/openWorkbook';
 import { orPutBack } from '../recovery/orPutBack';
 import { runInExcel } from '../runInExcel';
 import { NotMended } from './notMended';

@@ -1,7 +1,7 @@
 import { isFrozenSheet } from '../../freezing/frozenNames';
-import { beforeWriting } from '../reading/beforeWriting';
+import { beforeWriting } from '../preparing/beforeWriting';
 import { orPutBack } from '../recovery/orPutBack';
-import { isReserved } from '../recovery/reservedNames';
+import { isReserved } from '../reading/reservedNames';
 import { runInExcel } from '../runInExcel';
 import { NotMended } from './notMended';
 

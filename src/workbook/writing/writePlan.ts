@@ -1,5 +1,5 @@
 import type { Backup } from '../recovery/backUp';
-import { writeJournal, writeState } from '../recovery/journal';
+import { writeJournal, writeState } from '../recovery/writeJournal';
 import { formatBlock } from './formatBlock';
 import { formatCells } from './formatCells';
 import { formatSheet } from './formatSheet';
@@ -10,7 +10,7 @@ import { nameBlocks } from './nameBlocks';
 import { clearArea, rangeOf } from '../ranges/ranges';
 import { startRequests } from './requests';
 import type { Requests } from './requests';
-import { journalSheetName } from '../recovery/reservedNames';
+import { journalSheetName } from '../reading/reservedNames';
 import type { SheetLayout } from '../layout/sheetLayout';
 import { writeBlock } from './writeBlock';
 import type { WriteJob } from '../layout/writeJob';

@@ -1,11 +1,11 @@
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
 import { nameFormula } from '../../cells/addresses';
-import { constantFormula, FINGERPRINT_NAME } from '../fingerprintName';
+import { constantFormula, FINGERPRINT_NAME } from '../reading/fingerprintName';
 import { blockPlaces } from '../layout/blockPlaces';
 import { changedAmounts } from '../layout/changedAmounts';
-import { sameName } from './inventory';
-import type { Inventory } from './inventory';
-import { openWorkbook } from './openWorkbook';
+import { sameName } from '../../cells/sameName';
+import type { Inventory } from '../reading/inventory';
+import { openWorkbook } from '../recovery/openWorkbook';
 import { placeBlocks } from '../layout/placeBlocks';
 import { readKeepsRows } from './readKeepsRows';
 import { readStanding } from './readStanding';

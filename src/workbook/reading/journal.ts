@@ -1,4 +1,3 @@
-import { cellText } from '../../cells/cellText';
 import type { CellValue } from '../../cells/grid';
 
 /** What has to be put back if a run does not get to its end. A `sheet` is the name of a mark on it (see `markedSheet`). */
@@ -28,21 +27,6 @@ export interface Journal {
 }
 
 const STATES: readonly string[] = ['writing', 'undone', 'written'] satisfies JournalState[];
-
-/** Writes what is to be put back, and last that this is so: one cell, so that Excel does it or does not. */
-export function writeJournal(sheet: Excel.Worksheet, entries: readonly JournalEntry[]): void {
-  if (entries.length > 0) {
-    sheet.getRangeByIndexes(1, 0, entries.length, 1).values = entries.map((entry) => [
-      cellText(JSON.stringify(entry)),
-    ]);
-  }
-  writeState(sheet, 'writing');
-}
-
-/** Changes the state. */
-export function writeState(sheet: Excel.Worksheet, state: JournalState): void {
-  sheet.getRangeByIndexes(0, 0, 1, 1).values = [[state]];
-}
 
 /** Reads a journal from the cells of its sheet, of which the first is the state. */
 export function parseJournal(values: readonly (readonly CellValue[])[]): Journal {

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
-import { sameName } from './inventory';
-import type { Inventory } from './inventory';
-import type { Place } from './readPlaces';
+import { sameName } from '../../cells/sameName';
+import type { Inventory } from '../reading/inventory';
+import type { Place } from '../reading/readPlaces';
 import { WorkbookChanged } from '../workbook';
 
 /**

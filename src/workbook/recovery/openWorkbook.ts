@@ -1,6 +1,6 @@
-import { isInterrupted, readInventory } from './inventory';
-import type { Inventory } from './inventory';
-import { recover } from '../recovery/recover';
+import { isInterrupted, readInventory } from '../reading/inventory';
+import type { Inventory } from '../reading/inventory';
+import { recover } from './recover';
 import { RestoreFailed } from '../workbook';
 
 /**

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../cells/grid';
-import type { Inventory } from '../reading/inventory';
+import type { Inventory } from './inventory';
 import { parseJournal } from './journal';
 import type { Journal } from './journal';
 import { journalSheetName } from './reservedNames';

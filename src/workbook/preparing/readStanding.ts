@@ -1,15 +1,15 @@
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
 import { holdsAmounts } from '../layout/changedAmounts';
 import { checkUnchanged } from './checkUnchanged';
-import { sameName } from './inventory';
-import type { Inventory } from './inventory';
+import { sameName } from '../../cells/sameName';
+import type { Inventory } from '../reading/inventory';
 import { OWN_COMMENT } from '../ownComment';
 import { rangeOf } from '../ranges/ranges';
 import { endColumn } from '../../cells/rectangle';
 import type { Rectangle } from '../../cells/rectangle';
-import { readPlaces } from './readPlaces';
-import type { Place } from './readPlaces';
-import { readValues } from './readValues';
+import { readPlaces } from '../reading/readPlaces';
+import type { Place } from '../reading/readPlaces';
+import { readValues } from '../reading/readValues';
 import type { StandingBlock, StandingSheet } from '../layout/standing';
 
 /**

@@ -1,6 +1,6 @@
 import { standsOn } from '../../cells/addresses';
-import { sameName } from '../reading/inventory';
-import type { Inventory, SheetEntry } from '../reading/inventory';
+import { sameName } from '../../cells/sameName';
+import type { Inventory, SheetEntry } from './inventory';
 
 /**
  * The sheet a hidden name of an unfinished run stands on; null where the sheet is gone. Names follow a sheet that is
