@@ -8,6 +8,8 @@ export interface ErrorValue {
   readonly error: string;
   /** What a custom function says of it; not kept in the file. */
   readonly message?: string;
+  /** Of a value that only Excel can tell: what the file holds in its place (see `unknownValue`). */
+  readonly stored?: BookValue;
 }
 
 /** null is an empty cell. Dates are their serial numbers, as in Excel. */
@@ -20,6 +22,8 @@ export interface Cell {
   style: CellStyle;
   /** The rectangle an array or spilled formula fills, in its top left cell: `B2:B25`. */
   arrayRange?: string;
+  /** Of a formula entered with Ctrl+Shift+Enter: it fills just these cells, whatever it gives. */
+  isFixedArray?: true;
   hyperlink?: Hyperlink;
 }
 

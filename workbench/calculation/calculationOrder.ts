@@ -74,7 +74,6 @@ export function calculationOrder(
 
 function* precedentsOf(formula: FormulaCell, index: FormulaIndex): Generator<FormulaCell> {
   const { expanded } = formula;
-  if (expanded === undefined) return;
   // ROWS(A$1:A5) in A5 is no circle.
   const mayNameItself = POSITIONAL_FUNCTIONS.some((name) => expanded.functions.has(name));
   for (const { sheet, area } of expanded.precedents) {

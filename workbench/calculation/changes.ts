@@ -6,7 +6,7 @@ import type { FormulaCell } from './formulaCell';
 /** What has changed that formulas may depend on. */
 export interface Changes {
   readonly areas: ReadonlyMap<Sheet, readonly Rectangle[]>;
-  /** Defined names and tables that mean something else now, in lower case. */
+  /** Defined names, tables and sheets (`kontrol!`) that mean something else now, in lower case. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -27,8 +27,6 @@ export function changesBetween(before: BookValues, now: BookValues): Changes {
 /** Whether a formula is, reads or names something that has changed. */
 export function isTouched({ sheet, row, column, expanded }: FormulaCell, { areas, names }: Changes): boolean {
   if (isIn(areas.get(sheet), { row, column, rows: 1, columns: 1 })) return true;
-  if (expanded === undefined) return false;
-  if (expanded.isDynamic && areas.size > 0) return true;
   return (
     expanded.precedents.some((precedent) => isIn(areas.get(precedent.sheet), precedent.area)) ||
     [...expanded.names].some((name) => names.has(name))

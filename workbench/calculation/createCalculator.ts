@@ -1,13 +1,15 @@
-import type { Book, Rectangle, Sheet } from '../book/book';
+import type { Book, BookValue, Rectangle, Sheet } from '../book/book';
+import { isUnknown, storedValue } from '../book/unknownValue';
 import { takeValues, valuesAsRead, type BookValues } from '../xlsx/fileValues';
 import { calculateFormula, writeResult } from './calculateFormula';
 import { calculationOrder } from './calculationOrder';
 import type { CalledFunctions } from './calledFunctions';
 import { changesBetween, isTouched, NO_VALUES, type Changes } from './changes';
-import { formulaEngine } from './engine';
-import { formulaCells, type FormulaCell } from './formulaCell';
-import { indexFormulas } from './formulaIndex';
-import { giveWay } from './spill';
+import { formulaEngine, type Engine } from './engine';
+import { expandFormula } from './expandFormula';
+import { formulaCells, usedSize, type FormulaCell } from './formulaCell';
+import { indexFormulas, type FormulaIndex } from './formulaIndex';
+import { giveWay, leaveUnknown } from './spill';
 import { createWaitingList, type WaitingList } from './waitingList';
 
 /** Fills in the values of a workbook's formulas. */
@@ -15,7 +17,8 @@ export interface Calculator {
   /**
    * Calculates the formulas that have no value, those that depend on what has changed since the last call
    * (before the first: since the file was opened), and those whose custom functions have answered since. All
-   * others keep their values. Where there is nothing to calculate the engine is not even loaded.
+   * others keep their values. Those among the former that only Excel can calculate, or that read one of these, are
+   * from then on unknown (see `unknownValue`). Where there is nothing to calculate the engine is not even loaded.
    * @throws EngineMissing where the engine's bundle has not been made
    */
   calculate(book: Book): void;
@@ -36,6 +39,10 @@ interface Calculation {
   readonly book: Book;
   readonly functions: CalledFunctions | null;
   readonly waiting: WaitingList;
+  readonly formulas: readonly FormulaCell[];
+  readonly index: FormulaIndex;
+  /** Whether a value that nothing here can calculate is taken at its word: nobody knows what it was made from. */
+  readonly isFirst: boolean;
 }
 
 /** Makes a calculator, whose formulas may call the functions given beside the engine's own. */
@@ -53,21 +60,20 @@ export function createCalculator(functions: CalledFunctions | null = null): Calc
       };
       memories.set(book, memory);
       const changes = changesBetween(memory.seen, now);
-      const calculation = { book, functions, waiting: memory.waiting };
-      memory.seen = calculateChanged(calculation, formulas, changes) ? takeValues(book) : now;
+      const calculation: Calculation = {
+        ...{ book, functions, formulas, waiting: memory.waiting },
+        index: indexFormulas(formulas),
+        isFirst: memory.seen === NO_VALUES,
+      };
+      memory.seen = calculateChanged(calculation, changes) ? takeValues(book) : now;
       functions?.ask();
     },
   };
 }
 
 /** Says whether it calculated anything. */
-function calculateChanged(
-  calculation: Calculation,
-  formulas: readonly FormulaCell[],
-  changes: Changes,
-): boolean {
-  const index = indexFormulas(formulas);
-  const { waiting } = calculation;
+function calculateChanged(calculation: Calculation, changes: Changes): boolean {
+  const { waiting, formulas, index } = calculation;
   const answered = new Set<FormulaCell>();
   let isDirty = (formula: FormulaCell): boolean => {
     if (formula.cell.value === null || isTouched(formula, changes)) return true;
@@ -76,6 +82,8 @@ function calculateChanged(
     answered.add(formula);
     return true;
   };
+  if (changes.areas.size === 0 && changes.names.size === 0 && !formulas.some(isDirty)) return false;
+  followReferences(calculation);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { ordered, apart, circular } = calculationOrder(formulas, index, isDirty);
     // Excel shows 0 for a formula that reads itself.
@@ -85,14 +93,44 @@ function calculateChanged(
     const isOnlyAnswered = (formula: FormulaCell): boolean =>
       round === 0 && answered.has(formula) && apart.has(formula);
     const filled = calculateAll(calculation, ordered, isOnlyAnswered);
-    const dynamic = new Set(round === 0 ? ordered.filter(({ expanded }) => expanded?.isDynamic) : []);
-    if (filled.size === 0 && dynamic.size === 0) return true;
+    const moved = followReferences(calculation);
+    if (filled.size === 0 && moved.size === 0) return true;
     const spilled: Changes = { areas: filled, names: new Set() };
-    // What an array fills is its own doing; a dynamic formula may have read others before their turn.
+    // What an array fills is its own doing; a dynamic formula may now read others than before.
     isDirty = (formula) =>
-      dynamic.has(formula) || (!filledItself(formula, filled) && isTouched(formula, spilled));
+      moved.has(formula) || (!filledItself(formula, filled) && isTouched(formula, spilled));
   }
+  formulas.filter(isDirty).forEach(leaveUnknown);
   return true;
+}
+
+/** Finds what dynamic formulas read now; gives those that read something else than before. */
+function followReferences({ book, functions, formulas }: Calculation): Set<FormulaCell> {
+  const dynamic = formulas.filter(({ expanded }) => expanded.isDynamic);
+  if (dynamic.length === 0) return new Set();
+  const engine = openEngine(book, functions);
+  const size = usedSize(book);
+  const moved = dynamic.filter((formula) => {
+    const before = formula.expanded.formula;
+    formula.expanded = expandFormula(book, formula.formula, formula, size, (part) => {
+      const value = calculateFormula(engine, formula, part);
+      return isSingle(value) ? value : undefined;
+    });
+    return formula.expanded.formula !== before;
+  });
+  engine.takeUnanswered();
+  engine.forgetRanges();
+  return new Set(moved);
+}
+
+function isSingle(result: ReturnType<typeof calculateFormula>): result is BookValue | undefined {
+  return !Array.isArray(result);
+}
+
+function openEngine(book: Book, functions: CalledFunctions | null): Engine {
+  const engine = formulaEngine();
+  engine.open(book, functions);
+  return engine;
 }
 
 /** What was in its way may be gone. */
@@ -102,28 +140,43 @@ function isWaitingForRoom({ cell: { value } }: FormulaCell): boolean {
 
 /** Calculates formulas in their order; gives the areas that arrays filled. */
 function calculateAll(
-  { book, functions, waiting }: Calculation,
+  calculation: Calculation,
   ordered: readonly FormulaCell[],
   isOnlyAnswered: (formula: FormulaCell) => boolean,
 ): Map<Sheet, Rectangle[]> {
-  const engine = formulaEngine();
-  engine.open(book, functions);
+  const { book, functions, waiting, formulas, isFirst } = calculation;
+  const engine = openEngine(book, functions);
   const filled = new Map<Sheet, Rectangle[]>();
+  let hasUnknown = formulas.some(({ cell }) => isUnknown(cell.value));
   for (const formula of ordered) {
-    if (formula.expanded?.isDynamic === true) engine.forgetRanges();
     const mayFill = waiting.mayFill(formula);
     const answer = isOnlyAnswered(formula) ? waiting.answerOf(formula) : undefined;
-    const area =
-      answer === undefined
-        ? calculateFormula(engine, formula, mayFill)
-        : writeResult(formula, answer, mayFill);
+    const isLeft = hasUnknown && readsUnknown(formula, calculation);
+    const result = answer ?? (isLeft ? undefined : calculateFormula(engine, formula));
     waiting.note(formula, engine.takeUnanswered(), mayFill);
+    if (result === undefined) {
+      if (isFirst && storedValue(formula.cell.value) !== null) continue;
+      leaveUnknown(formula);
+      hasUnknown = true;
+      continue;
+    }
+    const area = writeResult(formula, result, mayFill);
     if (area === undefined) continue;
     filled.set(formula.sheet, [...(filled.get(formula.sheet) ?? []), area]);
     engine.forgetRanges();
   }
   engine.forgetRanges();
   return filled;
+}
+
+/** Whether a formula reads a cell that only Excel can tell. */
+function readsUnknown({ expanded, cell }: FormulaCell, { index }: Calculation): boolean {
+  return expanded.precedents.some(({ sheet, area }) => {
+    for (const read of index.formulasIn(sheet, area)) {
+      if (read.cell !== cell && isUnknown(read.cell.value)) return true;
+    }
+    return false;
+  });
 }
 
 function filledItself(

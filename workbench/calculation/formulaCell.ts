@@ -3,14 +3,15 @@ import { forEachCell } from '../book/cellAt';
 import { WHOLE_SHEET } from '../book/wholeSheet';
 import { expandFormula, type ExpandedFormula, type UsedSize } from './expandFormula';
 
-/** A cell with a formula, and the formula taken apart; `expanded` is undefined where only Excel can calculate it. */
+/** A cell with a formula, and the formula taken apart. */
 export interface FormulaCell {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
   readonly formula: string;
-  readonly expanded: ExpandedFormula | undefined;
+  /** Becomes another where what it reads depends on what stands in cells. */
+  expanded: ExpandedFormula;
 }
 
 /** Every formula of the workbook, sheet by sheet and row by row. */
@@ -28,7 +29,8 @@ export function formulaCells(book: Book): FormulaCell[] {
   return found;
 }
 
-function usedSize(book: Book): UsedSize {
+/** How far down and to the right any sheet of the workbook holds something. */
+export function usedSize(book: Book): UsedSize {
   let rows = 1;
   let columns = 1;
   for (const sheet of book.sheets) {

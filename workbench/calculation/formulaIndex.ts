@@ -1,6 +1,6 @@
 import type { Rectangle, Sheet } from '../book/book';
-import { parseAddress } from '../book/addresses';
 import type { FormulaCell } from './formulaCell';
+import { filledArea } from './spill';
 
 /** Finds the formulas whose cells, or the cells they fill, lie in an area. */
 export interface FormulaIndex {
@@ -42,11 +42,6 @@ export function indexFormulas(formulas: readonly FormulaCell[]): FormulaIndex {
       }
     },
   };
-}
-
-function filledArea({ cell, row, column }: FormulaCell): Rectangle {
-  const single = { row, column, rows: 1, columns: 1 };
-  return cell.arrayRange === undefined ? single : (parseAddress(cell.arrayRange) ?? single);
 }
 
 /** The first entry in or below a row, by halving. */

@@ -2,6 +2,7 @@ import type { BookValue, Cell, Rectangle } from '../book/book';
 import { formatAddress, parseAddress } from '../book/addresses';
 import { bounding } from '../book/areas';
 import { cellAt, ensureCell, forEachCell } from '../book/cellAt';
+import { unknownValue } from '../book/unknownValue';
 import { isSameValue } from './changes';
 import type { FormulaCell } from './formulaCell';
 
@@ -38,10 +39,43 @@ export function spill(target: FormulaCell, values: Values): Rectangle {
   return bounding(before, wanted);
 }
 
-/** Empties the cells an array formula filled, but for its own; gives the area they cover. */
-export function clearSpilled({ sheet, cell, row, column }: FormulaCell): Rectangle {
+/**
+ * Writes what a formula entered with Ctrl+Shift+Enter gives into just the cells it was entered in: one row or column is
+ * repeated, as Excel does, and what there is no value for is `#N/A`. `{=ROWS(A1:A9)}` in A1:A3 is 9 three times.
+ */
+export function fillFixed(target: FormulaCell, values: Values): void {
+  const { sheet, row, column } = target;
+  const area = filledArea(target);
+  const width = Math.max(1, ...values.map((line) => line.length));
+  for (let down = 0; down < area.rows; down++) {
+    const line = values[values.length === 1 ? 0 : down];
+    for (let right = 0; right < area.columns; right++) {
+      const value = line?.[width === 1 ? 0 : right];
+      ensureCell(sheet, row + down, column + right).value = value === undefined ? { error: '#N/A' } : value;
+    }
+  }
+}
+
+/** Says of a formula, and of the cells it fills, that only Excel can tell what they hold now. */
+export function leaveUnknown(target: FormulaCell): void {
+  const { sheet, cell } = target;
+  const area = filledArea(target);
+  forEachCell(sheet, area, (other) => {
+    if (other === cell || other.formula === null) other.value = unknownValue(other.value);
+  });
+  if (filledWith.has(cell)) filledWith.set(cell, valuesIn(target, area));
+}
+
+/** The cells a formula fills: its own, where it is no array. */
+export function filledArea({ cell, row, column }: Pick<FormulaCell, 'cell' | 'row' | 'column'>): Rectangle {
   const single = { row, column, rows: 1, columns: 1 };
-  const filled = cell.arrayRange === undefined ? single : (parseAddress(cell.arrayRange) ?? single);
+  return cell.arrayRange === undefined ? single : (parseAddress(cell.arrayRange) ?? single);
+}
+
+/** Empties the cells an array formula filled, but for its own; gives the area they cover. */
+export function clearSpilled(target: FormulaCell): Rectangle {
+  const { sheet, cell } = target;
+  const filled = filledArea(target);
   forEachCell(sheet, filled, (other) => {
     if (other !== cell && other.formula === null) other.value = null;
   });
@@ -55,7 +89,7 @@ export function clearSpilled({ sheet, cell, row, column }: FormulaCell): Rectang
 export function giveWay(target: FormulaCell): void {
   const { sheet, cell, row, column } = target;
   const area = cell.arrayRange === undefined ? null : parseAddress(cell.arrayRange);
-  if (area === null || area.rows * area.columns === 1) return;
+  if (area === null || area.rows * area.columns === 1 || cell.isFixedArray === true) return;
   const now = valuesIn(target, area);
   const before = filledWith.get(cell);
   // Cells inserted or deleted within it touch the formula anyway; in a file just opened nobody has written yet.

@@ -1,4 +1,5 @@
 import type { BookValue, Cell } from '../book/book';
+import { storedValue } from '../book/unknownValue';
 import { BUSY, type CalledFunctions, type FunctionAnswer, type FunctionCall } from './calledFunctions';
 import type { FormulaCell } from './formulaCell';
 
@@ -35,16 +36,15 @@ export function createWaitingList(functions: CalledFunctions | null): WaitingLis
         typeof cell.value === 'object' &&
         (cell.value?.error === BUSY.error || cell.value?.error === UNKNOWN) &&
         functions !== null;
-      return isUnsettled && [...(expanded?.functions ?? [])].some((name) => functions.knows(name));
+      return isUnsettled && [...expanded.functions].some((name) => functions.knows(name));
     },
     mayFill({ cell, formula }) {
       const entry = waiting.get(cell);
-      return cell.value === null || (entry?.formula === formula && entry.mayFill);
+      return storedValue(cell.value) === null || (entry?.formula === formula && entry.mayFill);
     },
     answerOf({ cell, expanded }) {
       const [call, ...others] = waiting.get(cell)?.calls ?? [];
-      if (others.length > 0 || expanded === undefined || !SINGLE_CALL.test(expanded.formula))
-        return undefined;
+      if (others.length > 0 || !SINGLE_CALL.test(expanded.formula ?? '')) return undefined;
       const answer = call?.answer;
       return isRows(answer) && answer.length === 1 && answer[0]?.length === 1 ? answer[0][0] : answer;
     },

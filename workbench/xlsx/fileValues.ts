@@ -4,7 +4,7 @@ import type { Book, BookValue, Cell, Package, Sheet } from '../book/book';
 export interface BookValues {
   /** By sheet, row and column: a value, or a formula's text behind a mark that no value begins with. */
   readonly cells: ReadonlyMap<Sheet, readonly (readonly BookValue[] | undefined)[]>;
-  /** What defined names and tables stand for, by their names in lower case. */
+  /** What defined names, tables and sheets (`kontrol!`) stand for, by their names in lower case. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -22,6 +22,7 @@ export function takeValues(book: Book): BookValues {
     names.set(key, `${names.get(key) ?? ''}${sheet?.id ?? ''}=${formula};`);
   }
   for (const sheet of book.sheets) {
+    names.set(`${sheet.name.toLowerCase()}!`, sheet.id);
     for (const { name, range, showHeaders, showTotals } of sheet.tables) {
       names.set(name.toLowerCase(), JSON.stringify([sheet.id, range, showHeaders, showTotals]));
     }

@@ -1,3 +1,4 @@
+import type { BookValue } from '../../../workbench/book/book';
 import { createCalculator } from '../../../workbench/calculation/createCalculator';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../workbench/book/limits';
 import { shiftCells } from '../../../workbench/book/shiftCells';
@@ -135,5 +136,52 @@ describe('bugs of Univer 0.25.1', () => {
     calculator.calculate(book);
     expect(column(book, 'C', 300).filter((value) => value !== null)).toEqual([]);
     expect(valueAt(book.activeSheet, 'B300')).toBe(2000);
+  });
+});
+
+describe('entered with Ctrl+Shift+Enter', () => {
+  test.each<[formula: string, area: string, expected: readonly (readonly BookValue[])[]]>([
+    ['ROWS(A1:A9)', 'C1:C3', [[9], [9], [9]]],
+    ['A1:A2*2', 'C1:C3', [[2], [4], [{ error: '#N/A' }]]],
+    ['A1:A3', 'C1:C2', [[1], [2]]],
+    [
+      'TRANSPOSE(A1:A2)',
+      'C1:D2',
+      [
+        [1, 2],
+        [1, 2],
+      ],
+    ],
+    [
+      'A1:A2',
+      'C1:D2',
+      [
+        [1, 1],
+        [2, 2],
+      ],
+    ],
+    ['SUM(A1:A3*A1:A3)', 'C1', [[14]]],
+  ])('{=%s} fills just %s', (formula, area, expected) => {
+    const book = bookOf({ Ark1: { A1: 1, A2: 2, A3: 3, C1: `=${formula}`, F1: '=SUM(C1:C1)' } });
+    const cell = book.activeSheet.rows[0]?.[2];
+    Object.assign(cell ?? {}, { arrayRange: area, isFixedArray: true });
+    const calculator = createCalculator();
+    calculator.calculate(book);
+    const values = (): unknown =>
+      expected.map((line, row) => line.map((_, at) => book.activeSheet.rows[row]?.[2 + at]?.value ?? null));
+    expect(values()).toEqual(expected);
+    expect(cell?.arrayRange).toBe(area);
+    setCell(book.activeSheet, 'A3', 3.5);
+    calculator.calculate(book);
+    expect(cell?.arrayRange).toBe(area);
+  });
+
+  test('where only Excel can calculate it, all its cells are told of', () => {
+    const book = bookOf({ Ark1: { A1: 1, C1: '=CUBEVALUE(A1)', F1: '=C2*2' } });
+    Object.assign(book.activeSheet.rows[0]?.[2] ?? {}, { arrayRange: 'C1:C2', isFixedArray: true });
+    setCell(book.activeSheet, 'C2', 5);
+    createCalculator().calculate(book);
+    expect(valueAt(book.activeSheet, 'C2')).toEqual({ error: '#BUSY!', stored: 5 });
+    expect(valueAt(book.activeSheet, 'F1')).toEqual({ error: '#NAME?', stored: null });
   });
 });

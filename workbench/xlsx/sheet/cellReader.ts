@@ -66,7 +66,11 @@ export function createCellReader(context: CellContext): (row: ScannedRow) => Cel
         style: context.styles[Number(scanned.attributes['s'] ?? 0)] ?? context.styles[0] ?? DEFAULT_STYLE,
       };
       const formula = scanned.formula?.attributes;
-      if (formula?.['t'] === 'array' && formula['ref'] !== undefined) cell.arrayRange = formula['ref'];
+      if (formula?.['t'] === 'array' && formula['ref'] !== undefined) {
+        cell.arrayRange = formula['ref'];
+        // What is dynamic says so by its cell's metadata.
+        if (scanned.attributes['cm'] === undefined) cell.isFixedArray = true;
+      }
       cells[scanned.column] = cell;
     }
     return cells;

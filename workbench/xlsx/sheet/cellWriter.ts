@@ -1,5 +1,6 @@
 import type { BookValue, Cell } from '../../book/book';
 import { columnLetters } from '../../book/addresses';
+import { storedValue } from '../../book/unknownValue';
 import { withPrefixes } from '../formula/functionPrefixes';
 import { encodeCellText } from '../strings/cellText';
 import type { StringWriter } from '../strings/sharedStrings';
@@ -101,7 +102,8 @@ interface ValueXml {
   readonly content: string;
 }
 
-function valueXml({ value, formula }: Cell, prefix: string, strings: StringWriter): ValueXml {
+function valueXml({ value: held, formula }: Cell, prefix: string, strings: StringWriter): ValueXml {
+  const value = storedValue(held);
   const v = (content: string): string => `<${prefix}v>${content}</${prefix}v>`;
   if (typeof value === 'string') {
     if (formula !== null) return { type: ' t="str"', content: v(encodeCellText(value)) };

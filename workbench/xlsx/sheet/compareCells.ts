@@ -1,4 +1,5 @@
 import type { Cell, Sheet } from '../../book/book';
+import { storedValue } from '../../book/unknownValue';
 import type { StyleWriter } from '../styles/styleWriter';
 import { createCellReader, type CellContext } from './cellReader';
 import { customHeight } from './rowHeight';
@@ -65,7 +66,8 @@ export function isSameContent(one: Cell, other: Cell): boolean {
 }
 
 /** Whether two cells have the same value, stored or typed. */
-export function isSameValue({ value: one }: Cell, { value: other }: Cell): boolean {
+export function isSameValue(read: Cell, current: Cell): boolean {
+  const [one, other] = [storedValue(read.value), storedValue(current.value)];
   if (typeof one === 'object' && typeof other === 'object') return one?.error === other?.error;
   return one === other;
 }
