@@ -1,26 +1,36 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
+import { calculate, type Calculation } from '../../src/calculation/calculate';
+import { inputNames } from '../../src/calculation/inputNames';
+import type { WorkbookState } from '../../src/cells/workbookState';
+import type { Finding } from '../../src/findings/finding';
+import { sortFindings } from '../../src/findings/sortFindings';
+import { recalculateBy } from '../../src/recalculateBy';
 import type { Language } from '../../src/texts/language';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
-import { recalculate } from '../../src/recalculate';
+import { RangeTooLarge } from '../../src/workbook/workbook';
 import type { Book } from '../book/book';
 import { createCalculator } from '../calculation/createCalculator';
 import { locateReference } from '../calculation/locateReference';
 import { callsOwnFunctions } from '../functions/callsOwnFunctions';
 import { startOwnFunctions } from '../functions/ownFunctions';
-import { settle } from '../functions/settle';
+import { FunctionsSilent, settle } from '../functions/settle';
 import { startHost } from '../host/startHost';
 import { NotAWorkbook } from '../xlsx/notAWorkbook';
 import { openXlsx } from '../xlsx/openXlsx';
+import { extensionOf, isSigned } from '../xlsx/opc/packageKind';
 import { saveXlsx } from '../xlsx/saveXlsx';
 import { commandTexts } from './commandTexts';
 import { errorLines, summaryLines } from './report';
+import { hasUnknown, unknownHeadings, unknownText } from './unknownCells';
 import { writeWhole } from './writeWhole';
 
 /** What goes to stdout and stderr, line by line; with any error line nothing has been written. */
 export interface CommandOutcome {
   readonly output: readonly string[];
   readonly errors: readonly string[];
+  /** What went wrong that should not, for those who look for faults. */
+  readonly cause?: unknown;
 }
 
 const texts = commandTexts('da');
@@ -28,6 +38,7 @@ const texts = commandTexts('da');
 /**
  * `npm run allocate -- INPUT.xlsx OUTPUT.xlsx`: does to a file what the button does to an open workbook, by the
  * same code through the real Office.js client. INPUT is never changed, and OUTPUT only replaced by a complete file.
+ * What depends on a value that only Excel can calculate is not written at all.
  */
 export async function allocateFile(args: readonly string[]): Promise<CommandOutcome> {
   const [input, output] = args;
@@ -36,9 +47,13 @@ export async function allocateFile(args: readonly string[]): Promise<CommandOutc
   try {
     const book = openWorkbook(input);
     if (typeof book === 'string') return failure(book);
+    const extension = extensionOf(book);
+    if (extname(output).toLowerCase() !== extension) return failure(texts.otherExtension(output, extension));
     return await allocateBook(book, output);
-  } catch (error) {
-    return failure(texts.failed(error instanceof Error ? error.message : String(error)));
+  } catch (cause) {
+    if (cause instanceof RangeTooLarge) return failure(texts.rangeTooLarge);
+    if (cause instanceof FunctionsSilent) return failure(texts.functionsSilent);
+    return { ...failure(texts.failed), cause };
   }
 }
 
@@ -58,6 +73,8 @@ function openWorkbook(path: string): Book | string {
         return texts.notAWorkbook(path);
       case 'password-protected':
         return texts.passwordProtected(path);
+      case 'labelled':
+        return texts.labelled(path);
       case 'too large':
         return texts.tooLarge(path);
     }
@@ -65,16 +82,43 @@ function openWorkbook(path: string): Book | string {
 }
 
 async function allocateBook(book: Book, output: string): Promise<CommandOutcome> {
-  const calculate = calculation(book);
-  await calculate();
+  const settleBook = calculation(book);
+  await settleBook();
   const host = startHost(book, { locate: locateReference });
-  const recalculation = await recalculate(excelWorkbook(host.Excel));
-  host.end();
+  const workbook = excelWorkbook(host.Excel);
+  const plan = (state: WorkbookState): Calculation => calculateKnown(book, state);
+  const recalculation = await recalculateBy(plan, workbook, {});
   const { language } = recalculation.input.settings;
-  if (recalculation.applied === null)
-    return { output: [], errors: errorLines(recalculation.findings, language) };
-  await calculate();
-  return save(book, output, language, summaryLines(recalculation, output));
+  let errors: readonly string[] = [];
+  if (recalculation.applied === null) {
+    errors = errorLines(recalculation.findings, language, (found) =>
+      unknownText(book, found, language, false),
+    );
+  } else {
+    await settleBook();
+    errors = hasUnknown(book) ? unknownLines(book, plan(await workbook.read(inputNames({}))), language) : [];
+  }
+  host.end();
+  if (errors.length > 0) return { output: [], errors };
+  return save(book, output, language, summaryLines(recalculation, output, isSigned(book)));
+}
+
+/** As `calculate`, but for a heading that only Excel can tell. */
+function calculateKnown(book: Book, state: WorkbookState): Calculation {
+  const calculated = calculate(state);
+  const headings = unknownHeadings(book, state.grids.values());
+  if (headings.length === 0) return calculated;
+  return { ...calculated, findings: sortFindings([...calculated.findings, ...headings]), plan: null };
+}
+
+/** The cells of the input that only Excel can tell now that the results stand. */
+function unknownLines(book: Book, { findings }: Calculation, language: Language): string[] {
+  const textOf = (found: Finding): string | undefined => unknownText(book, found, language, true);
+  return errorLines(
+    findings.filter((found) => textOf(found) !== undefined),
+    language,
+    textOf,
+  );
 }
 
 /** Gives what brings the workbook's values up to date, with the add-in's own functions where its formulas call any. */

@@ -13,7 +13,24 @@ const da = {
   passwordProtected: (path: string) =>
     `Filen ${path} er beskyttet med adgangskode. Fjern adgangskoden i Excel, gem filen, og prøv igen.`,
   tooLarge: (path: string) => `Filen ${path} fylder for meget, når den pakkes ud, og er ikke åbnet.`,
-  failed: (reason: string) => `Der skete en fejl, og intet er skrevet: ${reason}`,
+  labelled: (path: string) =>
+    `Filen ${path} er krypteret af en følsomhedsmærkat (en etiket for fortrolighed) og har ingen adgangskode, der kan fjernes. Vælg i Excel en mærkat uden kryptering, gem filen, og prøv igen.`,
+  otherExtension: (path: string, extension: string) =>
+    `INPUT er en ${extension}-fil, og det bliver OUTPUT også, men ${path} ender på noget andet, så Excel ville ikke åbne den. Giv OUTPUT et navn, der ender på ${extension}.`,
+  failed:
+    'Der skete en uventet fejl, og intet er skrevet. Kør igen med DEBUG=1 foran for at se, hvor den skete.',
+  rangeTooLarge:
+    'Et område i projektmappen er større, end Excel kan give videre, og intet er skrevet. Lad navnene dække færre celler.',
+  functionsSilent:
+    'Tilføjelsesprogrammets egne funktioner i projektmappen svarede ikke, og intet er skrevet. Prøv igen.',
+  valueMissing: (place: string) =>
+    `Formlen i ${place} kan kun beregnes i Excel, og filen gemmer ingen værdi for den. Åbn filen i Excel, gem den, og prøv igen.`,
+  valueOutdated: (place: string) =>
+    `Formlen i ${place} kan kun beregnes i Excel, og noget, den læser, er ændret, så værdien i filen ikke længere gælder. Åbn filen i Excel, gem den, og prøv igen.`,
+  readsResults: (place: string) =>
+    `Formlen i ${place} læser noget, som genberegningen selv skriver, og kan kun beregnes i Excel. Lad den bygge på andre celler, eller genberegn i Excel.`,
+  signatureBroken:
+    'Filens digitale signatur gælder ikke længere, for indholdet er ændret. Underskriv den igen i Excel, hvis den skal være underskrevet.',
   recalculated: 'Fordelinger genberegnet',
   counts: (rows: number, groups: number, parties: number) =>
     `${String(rows)} ${rows === 1 ? 'post' : 'poster'} · ${String(groups)} ${groups === 1 ? 'gruppe' : 'grupper'} · ${String(parties)} ${parties === 1 ? 'part' : 'parter'}`,
@@ -41,7 +58,24 @@ const en: CommandTexts = {
   passwordProtected: (path) =>
     `The file ${path} is protected by a password. Remove the password in Excel, save the file and try again.`,
   tooLarge: (path) => `The file ${path} is too large when unpacked and has not been opened.`,
-  failed: (reason) => `Something went wrong and nothing has been written: ${reason}`,
+  labelled: (path) =>
+    `The file ${path} is encrypted by a sensitivity label and has no password to remove. Choose a label without encryption in Excel, save the file and try again.`,
+  otherExtension: (path, extension) =>
+    `INPUT is a ${extension} file and OUTPUT will be one too, but ${path} ends in something else, so Excel would not open it. Give OUTPUT a name that ends in ${extension}.`,
+  failed:
+    'Something unexpected went wrong and nothing has been written. Run it again with DEBUG=1 in front to see where.',
+  rangeTooLarge:
+    'A range in the workbook is larger than Excel can hand over, and nothing has been written. Let the names cover fewer cells.',
+  functionsSilent:
+    "The add-in's own functions in the workbook did not answer, and nothing has been written. Try again.",
+  valueMissing: (place) =>
+    `Only Excel can calculate the formula in ${place}, and the file holds no value for it. Open the file in Excel, save it and try again.`,
+  valueOutdated: (place) =>
+    `Only Excel can calculate the formula in ${place}, and something it reads has changed, so the value in the file no longer holds. Open the file in Excel, save it and try again.`,
+  readsResults: (place) =>
+    `The formula in ${place} reads something that the recalculation itself writes, and only Excel can calculate it. Let it build on other cells, or recalculate in Excel.`,
+  signatureBroken:
+    'The digital signature of the file no longer holds, since the contents have changed. Sign it again in Excel if it is to be signed.',
   recalculated: 'Allocations recalculated',
   counts: (rows, groups, parties) =>
     `${String(rows)} ${rows === 1 ? 'cost row' : 'cost rows'} · ${String(groups)} ${groups === 1 ? 'group' : 'groups'} · ${String(parties)} ${parties === 1 ? 'recipient' : 'recipients'}`,

@@ -7,15 +7,26 @@ import { findingText } from '../../src/texts/findingText';
 import { severityText } from '../../src/texts/severityText';
 import { commandTexts } from './commandTexts';
 
-/** Every error, one a line: `Fejl: Omkostninger!C7: Beløbet »12o.000« i Omkostninger!C7 er ikke et tal. Ret cellen …` */
-export function errorLines(findings: readonly Finding[], language: Language): string[] {
-  return findings.filter(({ severity }) => severity === 'error').map((found) => findingLine(found, language));
+/**
+ * Every error, one a line: `Fejl: Omkostninger!C7: Beløbet »12o.000« i Omkostninger!C7 er ikke et tal. Ret cellen …`
+ *
+ * @param textOf what is said of an error instead of its own text, where it gives anything.
+ */
+export function errorLines(
+  findings: readonly Finding[],
+  language: Language,
+  textOf: (found: Finding) => string | undefined = () => undefined,
+): string[] {
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map((found) => findingLine(found, language, textOf(found)));
 }
 
 /** What a person wants to know after a recalculation: what was counted, what each group came to, what to look at, where the file is. */
 export function summaryLines(
   { input, allocation, applied, findings }: Recalculation,
   path: string,
+  breaksSignature: boolean,
 ): string[] {
   const { language } = input.settings;
   const texts = commandTexts(language);
@@ -41,17 +52,22 @@ export function summaryLines(
       ({ name, created }) => `  ${name} (${created ? texts.created : texts.rewritten})`,
     ),
     '',
-    texts.findings(findings.length - notes, notes),
+    texts.findings(findings.length - notes, notes + (breaksSignature ? 1 : 0)),
     ...findings.map((found) => findingLine(found, language)),
+    ...(breaksSignature ? [`${severityText('note', language)}: ${texts.signatureBroken}`] : []),
     '',
     texts.writtenTo(path),
   ];
 }
 
-function findingLine(found: Finding, language: Language): string {
-  const { message, remedy } = findingText(found, language);
+function findingLine(found: Finding, language: Language, text = ownText(found, language)): string {
   const place = found.cell === null ? '' : ` ${formatCell(found.cell)}:`;
-  return `${severityText(found.severity, language)}:${place} ${oneLine(`${message} ${remedy}`)}`;
+  return `${severityText(found.severity, language)}:${place} ${oneLine(text)}`;
+}
+
+function ownText(found: Finding, language: Language): string {
+  const { message, remedy } = findingText(found, language);
+  return `${message} ${remedy}`;
 }
 
 /** Labels from cells may hold line breaks, and one finding is one line. */

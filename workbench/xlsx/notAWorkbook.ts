@@ -1,4 +1,4 @@
-export type RefusalReason = 'not a workbook' | 'password-protected' | 'too large';
+export type RefusalReason = 'not a workbook' | 'password-protected' | 'labelled' | 'too large';
 
 /** Thrown by `openXlsx` for bytes that it will not open. The message says what was found, in the words of the file format. */
 export class NotAWorkbook extends Error {

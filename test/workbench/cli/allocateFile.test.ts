@@ -5,6 +5,7 @@ import { allocateFile } from '../../../workbench/cli/allocateFile';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { bookOf } from '../../support/bookOf';
+import { packageOf, partsOf, relationships } from '../xlsx/packageOf';
 import { BAD_INPUT, RIGHT } from './badInput';
 
 let folder: string;
@@ -120,4 +121,45 @@ test('a folder that is not there: said, and nothing left behind', async () => {
   const { errors } = await allocateFile([input, join(folder, 'mangler', 'ud.xlsx')]);
   expect(errors[0]).toMatch(/kan ikke skrives/);
   expect(readdirSync(folder)).toEqual(['ind.xlsx']);
+});
+
+const KINDS: readonly (readonly [type: string, extension: string])[] = [
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', '.xlsx'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml', '.xltx'],
+  ['application/vnd.ms-excel.sheet.macroEnabled.main+xml', '.xlsm'],
+  ['application/vnd.ms-excel.template.macroEnabled.main+xml', '.xltm'],
+  ['application/vnd.ms-excel.addin.macroEnabled.main+xml', '.xlam'],
+];
+
+/** The right workbook as a file of another kind. */
+function ofKind(type: string): Uint8Array {
+  const parts = partsOf(saveXlsx(bookOf(RIGHT)));
+  const types = new TextDecoder().decode(parts['[Content_Types].xml']).replaceAll(KINDS[0]?.[0] ?? '', type);
+  return packageOf({ ...parts, '[Content_Types].xml': types });
+}
+
+test.each(KINDS.flatMap(([type, own]) => KINDS.map(([, extension]) => [own, extension, type] as const)))(
+  'a workbook of the kind %s to a file that ends on %s',
+  async (own, extension, type) => {
+    writeFileSync(input, ofKind(type));
+    const to = join(folder, `ud${extension.toUpperCase()}`);
+    const { errors } = await allocateFile([input, to]);
+    expect(existsSync(to)).toBe(own === extension);
+    if (own === extension) expect(errors).toEqual([]);
+    else expect(errors).toEqual([expect.stringMatching(new RegExp(`^Fejl: .*ender på \\${own}\\.$`))]);
+  },
+);
+
+test('a signature that becomes invalid is told of', async () => {
+  const relations = {
+    rId1: ['officeDocument', 'xl/workbook.xml'],
+    rId2: ['http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin', 's.sigs'],
+  } as const;
+  const xml = relationships(relations).replace(/Type="[^"]*\/(http:[^"]*)"/, 'Type="$1"');
+  writeFileSync(input, packageOf({ ...partsOf(saveXlsx(bookOf(RIGHT))), '_rels/.rels': xml, 's.sigs': '' }));
+  const { output: summary } = await allocateFile([input, output]);
+  expect(summary).toContainEqual(
+    expect.stringMatching(/^Oplysning: Filens digitale signatur gælder ikke længere/),
+  );
+  expect(Object.keys(partsOf(readFileSync(output)))).toContain('s.sigs');
 });

@@ -110,7 +110,14 @@ test('an encrypted workbook is password-protected', () => {
   expect(reasonFor(compoundFile('EncryptedPackage'))).toBe('password-protected');
 });
 
-test('so is one whose zip entries are encrypted', () => {
+test('one encrypted by a sensitivity label has no password', () => {
+  const bytes = compoundFile('EncryptedPackage');
+  const storage = compoundFile('DRMEncryptedTransform').subarray(1024 + 128, 1024 + 256);
+  bytes.set(storage, 1024 + 256);
+  expect(reasonFor(bytes)).toBe('labelled');
+});
+
+test('one whose zip entries are encrypted is password-protected too', () => {
   const bytes = fullWorkbook();
   expect(reasonFor(withByte(bytes, entryOffset(bytes, 'xl/workbook.xml') + 8, 1))).toBe('password-protected');
 });

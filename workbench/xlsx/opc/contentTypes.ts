@@ -27,6 +27,16 @@ export function setContentTypes(
   parts.set(storedName(parts, PATH) ?? PATH, replaceChildren(document, ['Default', 'Override'], changes));
 }
 
+/** The content type of a part, by its own entry or else by its extension; '' where there is none. */
+export function contentTypeOf(parts: ReadonlyMap<string, Uint8Array>, part: string): string {
+  const { root } = read(parts);
+  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+  const entry =
+    children(root, 'Override').find(({ attributes }) => isFor(attributes['PartName'], part)) ??
+    children(root, 'Default').find(({ attributes }) => attributes['Extension']?.toLowerCase() === extension);
+  return entry?.attributes['ContentType'] ?? '';
+}
+
 function read(parts: ReadonlyMap<string, Uint8Array>): XmlDocument {
   const bytes = parts.get(storedName(parts, PATH) ?? PATH);
   if (bytes === undefined) throw new NotAWorkbook('not a workbook', `no ${PATH}`);

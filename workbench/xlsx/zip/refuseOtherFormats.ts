@@ -6,11 +6,15 @@ const DIRECTORY_ENTRY_BYTES = 128;
 
 /**
  * Refuses bytes that are no zip file. A password-protected .xlsx is a compound file (MS-CFB) holding a stream
- * `EncryptedPackage`, an old .xls one holding `Workbook`.
+ * `EncryptedPackage`, one encrypted by a sensitivity label also a storage `DRMEncryptedTransform` (MS-OFFCRYPTO 2.2),
+ * an old .xls one holding `Workbook`.
  * @throws NotAWorkbook
  */
 export function refuseOtherFormats(bytes: Uint8Array): void {
   if (startsWith(bytes, COMPOUND_FILE)) {
+    if (hasStream(bytes, 'DRMEncryptedTransform')) {
+      throw new NotAWorkbook('labelled', 'a package encrypted by rights management');
+    }
     if (hasStream(bytes, 'EncryptedPackage')) {
       throw new NotAWorkbook('password-protected', 'an encrypted package');
     }

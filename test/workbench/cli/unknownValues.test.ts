@@ -1,0 +1,142 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Book, BookValue } from '../../../workbench/book/book';
+import { ensureCell } from '../../../workbench/book/cellAt';
+import { parseAddress } from '../../../workbench/book/addresses';
+import { newSheet } from '../../../workbench/book/newBook';
+import { allocateFile } from '../../../workbench/cli/allocateFile';
+import { openXlsx } from '../../../workbench/xlsx/openXlsx';
+import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
+import { bookOf } from '../../support/bookOf';
+import { RIGHT } from './badInput';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kommuneandel-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Formula {
+  readonly at: string;
+  readonly formula: string;
+  readonly value: BookValue;
+}
+
+/** The right workbook with a formula in one of its cells, and what it reads on a sheet of its own. */
+function withFormula({ at, formula, value }: Formula): Book {
+  const book = bookOf({
+    ...RIGHT,
+    Offentliggjort: [
+      ['Gruppe', 'Linje', 'Kommuner 2021'],
+      ['', 'Total', 1100],
+    ],
+  });
+  const own = newSheet('Egne', 'egne');
+  book.sheets.push(own);
+  [
+    ['A1', 400],
+    ['A2', 500],
+    ['B1', 'A2'],
+  ].forEach(([address, content]) => {
+    const area = parseAddress(String(address));
+    if (area !== null) ensureCell(own, area.row, area.column).value = content ?? null;
+  });
+  book.names.push({ name: 'Priser', formula: 'Egne!$A$1:$A$2', comment: '', visible: true, sheet: null });
+  const [sheetName = '', address = ''] = at.split('!');
+  const sheet = book.sheets.find(({ name }) => name === sheetName);
+  const area = parseAddress(address);
+  if (sheet === undefined || area === null) throw new Error(`no ${at}`);
+  Object.assign(ensureCell(sheet, area.row, area.column), { formula, value });
+  return book;
+}
+
+async function allocated(
+  book: Book,
+  [from, to]: readonly [string, string] = ['ind.xlsx', 'ud.xlsx'],
+): Promise<readonly string[]> {
+  const [input, output] = [join(folder, from), join(folder, to)];
+  writeFileSync(input, saveXlsx(book));
+  const { errors } = await allocateFile([input, output]);
+  expect(existsSync(output)).toBe(errors.length === 0);
+  return errors;
+}
+
+// 1,000 kr. is the first cost; 60 % of it is the municipalities'.
+test.each(['SUM(INDIRECT("Priser"))', 'INDIRECT("Egne!"&Egne!B1)', 'CUBEVALUE("a",Egne!A1)', '[1]Ark1!A1'])(
+  'a cost by %s counts as its stored value says, run after run',
+  async (formula) => {
+    expect(await allocated(withFormula({ at: 'Omkostninger!C2', formula, value: 1000 }))).toEqual([]);
+    const runs = ['ud.xlsx', 'ud2.xlsx', 'ud3.xlsx'].map((name) => join(folder, name));
+    await allocateFile([runs[0] ?? '', runs[1] ?? '']);
+    await allocateFile([runs[1] ?? '', runs[2] ?? '']);
+    for (const run of runs) {
+      const book = openXlsx(readFileSync(run));
+      const sheetOf = (name: string): Book['sheets'][number] | undefined =>
+        book.sheets.find((one) => one.name === name);
+      expect(sheetOf('Omkostninger')?.rows[1]?.[2]).toMatchObject({ formula, value: 1000 });
+      const total = sheetOf('Fordeling')?.rows.find((row) => row?.[0]?.value === 'Total');
+      expect(total?.slice(3, 5).map(({ value }) => value)).toEqual([1100, 400]);
+    }
+    expect(readFileSync(runs[2] ?? '')).toEqual(readFileSync(runs[1] ?? ''));
+  },
+);
+
+test('without a stored value a cost is calculated where that can be done', async () => {
+  const formula = 'SUM(INDIRECT("Priser"))+100';
+  expect(await allocated(withFormula({ at: 'Omkostninger!C2', formula, value: null }))).toEqual([]);
+  const rows = openXlsx(readFileSync(join(folder, 'ud.xlsx'))).sheets.find(
+    ({ name }) => name === 'Fordeling',
+  )?.rows;
+  expect(rows?.find((row) => row?.[0]?.value === 'Total')?.[3]?.value).toBe(1100);
+});
+
+test.each([
+  'Omkostninger!C2',
+  'Omkostninger!B3',
+  'Omkostninger!C1',
+  'Parter!D3',
+  'Parter!A2',
+  'Nøgler!D2',
+  'Offentliggjort!C2',
+])('%s that only Excel can calculate, and without a stored value, is told of', async (at) => {
+  const errors = await allocated(withFormula({ at, formula: 'CUBEVALUE("a",Egne!A1)', value: null }));
+  expect(errors).toContain(
+    `Fejl: ${at}: Formlen i ${at} kan kun beregnes i Excel, og filen gemmer ingen værdi for den. Åbn filen i Excel, gem den, og prøv igen.`,
+  );
+});
+
+test('what is made of such a cell is told of too, and so is one that reads it by way of an error check', async () => {
+  const book = withFormula({ at: 'Egne!A1', formula: 'CUBEVALUE("a",A2)', value: null });
+  const costs = book.sheets.find(({ name }) => name === 'Omkostninger');
+  if (costs === undefined) throw new Error('no costs');
+  Object.assign(ensureCell(costs, 1, 2), { formula: 'IFERROR(SUM(INDIRECT("Priser")),0)', value: null });
+  expect(await allocated(book)).toEqual([
+    expect.stringMatching(/^Fejl: Omkostninger!C2: Formlen i Omkostninger!C2 kan kun/),
+  ]);
+});
+
+test('a cost that reads our results in a way only Excel can calculate is told of, and nothing is written', async () => {
+  const formula = 'CUBEVALUE("a",\'Samlet oversigt\'!B5)';
+  // The first run makes the sheet that the formula reads.
+  expect(await allocated(withFormula({ at: 'Egne!C9', formula: '1+1', value: 2 }))).toEqual([]);
+  const opened = openXlsx(readFileSync(join(folder, 'ud.xlsx')));
+  const costs = opened.sheets.find(({ name }) => name === 'Omkostninger');
+  if (costs === undefined) throw new Error('no costs');
+  Object.assign(ensureCell(costs, 1, 2), { formula, value: 2000 });
+  expect(await allocated(opened, ['igen.xlsx', 'igen-ud.xlsx'])).toEqual([
+    'Fejl: Omkostninger!C2: Formlen i Omkostninger!C2 læser noget, som genberegningen selv skriver, og kan kun beregnes i Excel. Lad den bygge på andre celler, eller genberegn i Excel.',
+  ]);
+});
+
+test('a formula of the user’s own that only Excel can calculate stays as it was', async () => {
+  const formula = 'CUBEVALUE("a",B1)';
+  expect(await allocated(withFormula({ at: 'Egne!C9', formula, value: null }))).toEqual([]);
+  const cell = openXlsx(readFileSync(join(folder, 'ud.xlsx'))).sheets.find(({ name }) => name === 'Egne')
+    ?.rows[8]?.[2];
+  expect(cell).toMatchObject({ formula, value: null });
+});
