@@ -1,4 +1,4 @@
-import type { Rectangle } from '../book/book';
+import type { BookValue, Rectangle } from '../book/book';
 import type { Engine, EngineResult } from './engine';
 import type { FormulaCell } from './formulaCell';
 import { LEFT_TO_EXCEL } from './leftToExcel';
@@ -11,7 +11,7 @@ import { clearSpilled, fillFixed, spill } from './spill';
  */
 export function calculateFormula(
   engine: Engine,
-  { expanded, sheet, row, column }: FormulaCell,
+  { expanded, sheet, row, column }: Pick<FormulaCell, 'expanded' | 'sheet' | 'row' | 'column'>,
   part: string | null = expanded.formula,
 ): EngineResult {
   if (part === null) return undefined;
@@ -24,6 +24,16 @@ export function calculateFormula(
     // A formula the engine stumbles over must not keep the others from being calculated.
     return undefined;
   }
+}
+
+/** The one value of a part of a formula; undefined where it gives several, or only Excel can tell. */
+export function calculatePart(
+  engine: Engine,
+  target: Parameters<typeof calculateFormula>[1],
+  part: string,
+): BookValue | undefined {
+  const result = calculateFormula(engine, target, part);
+  return isRows(result) ? undefined : result;
 }
 
 /** Whether a function, in upper case, is calculated here. */

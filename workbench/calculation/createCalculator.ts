@@ -1,7 +1,7 @@
-import type { Book, BookValue, Rectangle, Sheet } from '../book/book';
+import type { Book, Rectangle, Sheet } from '../book/book';
 import { isUnknown, storedValue } from '../book/unknownValue';
 import { takeValues, valuesAsRead, type BookValues } from '../xlsx/fileValues';
-import { calculateFormula, writeResult } from './calculateFormula';
+import { calculateFormula, calculatePart, writeResult } from './calculateFormula';
 import { calculationOrder } from './calculationOrder';
 import type { CalledFunctions } from './calledFunctions';
 import { changesBetween, isTouched, NO_VALUES, type Changes } from './changes';
@@ -112,19 +112,14 @@ function followReferences({ book, functions, formulas }: Calculation): Set<Formu
   const size = usedSize(book);
   const moved = dynamic.filter((formula) => {
     const before = formula.expanded.formula;
-    formula.expanded = expandFormula(book, formula.formula, formula, size, (part) => {
-      const value = calculateFormula(engine, formula, part);
-      return isSingle(value) ? value : undefined;
-    });
+    formula.expanded = expandFormula(book, formula.formula, formula, size, (part) =>
+      calculatePart(engine, formula, part),
+    );
     return formula.expanded.formula !== before;
   });
   engine.takeUnanswered();
   engine.forgetRanges();
   return new Set(moved);
-}
-
-function isSingle(result: ReturnType<typeof calculateFormula>): result is BookValue | undefined {
-  return !Array.isArray(result);
 }
 
 function openEngine(book: Book, functions: CalledFunctions | null): Engine {

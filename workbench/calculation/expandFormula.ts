@@ -20,6 +20,8 @@ export interface Precedent {
 export interface ExpandedFormula {
   /** null where only Excel can calculate it: what else is told of it is then what could be read. */
   readonly formula: string | null;
+  /** The same with whole columns and rows as they are written. */
+  readonly unclipped: string;
   readonly precedents: readonly Precedent[];
   /** In upper case. */
   readonly functions: ReadonlySet<string>;
@@ -78,7 +80,15 @@ export function expandFormula(
     referring !== undefined &&
     !MISREAD.test(withoutTexts(plain)) &&
     !(found.isClipped && countsBlanks(plain));
-  return { formula: isComputable ? plain : null, precedents, functions, names, isDynamic: found.isDynamic };
+  const { isDynamic } = found;
+  return {
+    formula: isComputable ? plain : null,
+    unclipped: referring ?? named,
+    precedents,
+    functions,
+    names,
+    isDynamic,
+  };
 
   /** Without names and structured references; what is not known stays, and is noted. */
   function expand(text: string, at: FormulaPlace, depth: number): string {

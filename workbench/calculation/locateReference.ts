@@ -1,8 +1,10 @@
 import { parseAddress, splitSheet } from '../book/addresses';
 import type { Book, Rectangle, Sheet } from '../book/book';
 import { findSheet } from '../book/sheetNames';
+import { calculatePart, isComputed } from './calculateFormula';
 import { formulaEngine, type Engine, type EngineResult } from './engine';
 import { expandFormula } from './expandFormula';
+import { usedSize } from './formulaCell';
 
 /** Cells of a sheet that a formula refers to. */
 export interface LocatedCells {
@@ -20,18 +22,25 @@ const ENDS = ['ROW', 'ROWS', 'COLUMN', 'COLUMNS'] as const;
  * @throws EngineMissing where the engine's bundle has not been made
  */
 export function locateReference(book: Book, formula: string, home: Sheet): LocatedCells | null | undefined {
-  const size = { rows: usedRows(book), columns: 256 };
-  const expanded = expandFormula(book, formula, { sheet: home, row: 0, column: 0 }, size);
-  if (expanded === undefined) return undefined;
-  const plain = plainArea(book, expanded.formula, home);
+  const place = { sheet: home, row: 0, column: 0 };
+  const size = usedSize(book);
+  let expanded = expandFormula(book, formula, place, size);
+  if (expanded.isDynamic) {
+    const dynamic = { ...place, expanded };
+    expanded = expandFormula(book, formula, place, size, (part) =>
+      calculatePart(openEngine(book), dynamic, part),
+    );
+  }
+  if (expanded.formula === null) return undefined;
+  const plain = plainArea(book, expanded.unclipped, home);
   if (plain !== null) return plain;
   // The sheet is that of the reference a formula begins with: what is offset, indexed, or the first corner.
   const [first] = expanded.precedents;
   if (first === undefined) return null;
-  const engine = formulaEngine();
-  if ([...expanded.functions].some((name) => !engine.knows(name))) return undefined;
-  engine.open(book, null);
-  const [row, rows, column, columns] = ENDS.map((end) => number(engine, `${end}(${expanded.formula})`, home));
+  const engine = openEngine(book);
+  if ([...expanded.functions].some((name) => !isComputed(engine, name))) return undefined;
+  const ends = ENDS.map((end) => number(engine, `${end}(${expanded.unclipped})`, home));
+  const [row, rows, column, columns] = ends;
   if (row == null || rows == null || column == null || columns == null) return null;
   return { sheet: first.sheet, area: { row: row - 1, column: column - 1, rows, columns } };
 }
@@ -55,6 +64,8 @@ function number(engine: Engine, formula: string, sheet: Sheet): number | null {
   return typeof first === 'number' ? first : null;
 }
 
-function usedRows({ sheets }: Book): number {
-  return Math.max(1, ...sheets.map(({ rows }) => rows.length));
+function openEngine(book: Book): Engine {
+  const engine = formulaEngine();
+  engine.open(book, null);
+  return engine;
 }
