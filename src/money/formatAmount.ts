@@ -4,13 +4,23 @@ import type { Ore } from './ore';
 import type { Ratio } from './ratio';
 import { roundRatio } from './roundRatio';
 
-/** An amount in øre as people read it: 123_450 is '1.234,50 kr.' ('DKK 1,234.50'), 115_000_000 is '1.150.000 kr.', whole kroner without decimals. */
-export function formatKroner(ore: Ore, language: NumberLanguage): string {
+/** An amount in øre without its currency: 123_450 is '1.234,50' ('1,234.50'), 115_000_000 is '1.150.000', whole kroner without decimals. */
+export function formatAmount(ore: Ore, language: NumberLanguage): string {
   const isWhole = ore % 100 === 0;
   const kroner = isWhole
     ? { coefficient: BigInt(ore / 100), decimals: 0 }
     : { coefficient: BigInt(ore), decimals: 2 };
-  const text = formatDecimal(kroner, language);
+  return formatDecimal(kroner, language);
+}
+
+/** A change in øre with its sign: 50_000 is '+500', -5 is '-0,05' ('-0.05'), and 0 is '0'. */
+export function formatChange(ore: Ore, language: NumberLanguage): string {
+  return `${ore > 0 ? '+' : ''}${formatAmount(ore, language)}`;
+}
+
+/** An amount in øre with its currency: 123_450 is '1.234,50 kr.' ('DKK 1,234.50'). */
+export function formatKroner(ore: Ore, language: NumberLanguage): string {
+  const text = formatAmount(ore, language);
   return language === 'da' ? `${text} kr.` : `DKK ${text}`;
 }
 

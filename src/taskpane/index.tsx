@@ -4,6 +4,7 @@ import { associateCommands } from './associateCommands';
 import { associateFunctions } from '../functions/associateFunctions';
 import type { CustomFunctionsHost } from '../functions/customFunctionsHost';
 import type { Language } from '../texts/language';
+import { languageOf } from '../texts/languageOf';
 import { paneTexts } from './paneTexts';
 import { readFreezeScope } from '../workbook/interaction/readFreezeScope';
 import { watchWorkbook } from '../workbook/interaction/watchWorkbook';
@@ -20,8 +21,7 @@ declare const CustomFunctions: CustomFunctionsHost | undefined;
 /** The composition root: everything is put together here, and nowhere else. */
 async function start(): Promise<void> {
   const { host } = await Office.onReady();
-  const locale = officeLocale();
-  const language: Language = locale.toLowerCase().startsWith('da') ? 'da' : 'en';
+  const language = languageOf(officeLocale());
   document.documentElement.lang = language;
   giveFunctions(language);
   const element = document.getElementById('pane');
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   });
   const pane = createPane(excelServices(excel, language, canReadNotes));
   associateCommands(pane, Office, () => readFreezeScope(Excel));
-  await render(pane, element, language, locale);
+  await render(pane, element, language);
   follow(pane);
   await pane.look();
 }
@@ -53,13 +53,13 @@ function officeLocale(): string {
   return context?.displayLanguage ?? navigator.language;
 }
 
-async function render(pane: Pane, element: HTMLElement, language: Language, locale: string): Promise<void> {
+async function render(pane: Pane, element: HTMLElement, language: Language): Promise<void> {
   const root = createRoot(element);
   const show = async (): Promise<void> => {
     const theme = await themeFor(Office.context.officeTheme);
     root.render(
       <FluentProvider theme={theme}>
-        <PaneProvider pane={pane} language={language} locale={locale}>
+        <PaneProvider pane={pane} language={language}>
           <App />
         </PaneProvider>
       </FluentProvider>,

@@ -1,4 +1,4 @@
-import { formatKroner, formatPercent } from '../../src/money/formatAmount';
+import { formatAmount, formatChange, formatKroner, formatPercent } from '../../src/money/formatAmount';
 
 test.each([
   [123_450, '1.234,50 kr.', 'DKK 1,234.50'],
@@ -31,4 +31,26 @@ test.each([
 ])('%d/%d', (numerator, denominator, danish, english) => {
   expect(formatPercent({ numerator, denominator }, 'da')).toBe(danish);
   expect(formatPercent({ numerator, denominator }, 'en')).toBe(english);
+});
+
+test.each([
+  ['da', 123_450, '1.234,50'],
+  ['da', 115_000_000, '1.150.000'],
+  ['da', 0, '0'],
+  ['da', -0, '0'],
+  ['da', -50_000, '-500'],
+  ['en', 123_450, '1,234.50'],
+  ['en', 1, '0.01'],
+] as const)('%s: %d øre without currency is %s', (language, ore, text) => {
+  expect(formatAmount(ore, language)).toBe(text);
+});
+
+test.each([
+  [50_000, '+500'],
+  [-50_000, '-500'],
+  [5, '+0,05'],
+  [-5, '-0,05'],
+  [0, '0'],
+])('a change of %d øre is %s', (ore, text) => {
+  expect(formatChange(ore, 'da')).toBe(text);
 });

@@ -1,3 +1,4 @@
+import { formatKroner } from '../../money/formatAmount';
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense, useId } from 'react';
 import type { CalculationSummary } from '../../views/summary/summary';
@@ -29,7 +30,7 @@ interface ChoicesProps {
 
 /** The ranges with cost rows, and another key or rounding to try. */
 export function Choices({ read, summary }: ChoicesProps): ReactNode {
-  const { pane, texts, amounts } = usePane();
+  const { pane, texts, language } = usePane();
   const { choices } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
@@ -51,9 +52,9 @@ export function Choices({ read, summary }: ChoicesProps): ReactNode {
         />
         <Choice
           label={texts.rounding}
-          own={texts.roundingAsInWorkbook(amounts.kroner(summary.unit))}
+          own={texts.roundingAsInWorkbook(formatKroner(summary.unit, language))}
           chosen={unit === null ? null : String(unit)}
-          others={UNITS.map((ore) => ({ value: String(ore), text: amounts.kroner(ore) }))}
+          others={UNITS.map((ore) => ({ value: String(ore), text: formatKroner(ore, language) }))}
           onChoose={(value) => {
             pane.choose({ unit: value === null ? null : Number(value) });
           }}

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Preview } from '../../views/summary/summary';
+import { formatAmount, formatChange } from '../../money/formatAmount';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 
 /** What each recipient gets, and how that differs from what the sheets say now. */
 export function PreviewTable({ preview }: { readonly preview: Preview }): ReactNode {
-  const { texts, amounts } = usePane();
+  const { texts, language } = usePane();
   const [showsAll, setShowsAll] = useState(false);
   const shared = usePaneStyles();
   const styles = useStyles();
@@ -48,7 +49,11 @@ export function PreviewTable({ preview }: { readonly preview: Preview }): ReactN
     if (!hasBefore) return null;
     const difference = before === null ? null : amount - before;
     const text =
-      difference === null ? texts.isNew : difference === 0 ? texts.noChange : amounts.change(difference);
+      difference === null
+        ? texts.isNew
+        : difference === 0
+          ? texts.noChange
+          : formatChange(difference, language);
     return <td className={`${styles.number} ${difference === 0 ? styles.same : styles.changed}`}>{text}</td>;
   };
 
@@ -79,7 +84,7 @@ export function PreviewTable({ preview }: { readonly preview: Preview }): ReactN
               <th scope="row" className={styles.name}>
                 {name}
               </th>
-              <td className={styles.number}>{amounts.amount(amount)}</td>
+              <td className={styles.number}>{formatAmount(amount, language)}</td>
               {change(amount, before)}
             </tr>
           ))}
@@ -89,7 +94,7 @@ export function PreviewTable({ preview }: { readonly preview: Preview }): ReactN
             <th scope="row" className={`${styles.name} ${styles.total}`}>
               {texts.total}
             </th>
-            <td className={`${styles.number} ${styles.total}`}>{amounts.amount(preview.total)}</td>
+            <td className={`${styles.number} ${styles.total}`}>{formatAmount(preview.total, language)}</td>
             {change(preview.total, preview.totalBefore)}
           </tr>
         </tfoot>

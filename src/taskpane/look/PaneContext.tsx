@@ -4,14 +4,12 @@ import { paneTexts } from '../paneTexts';
 import type { PaneTexts } from '../texts/da';
 import type { Pane } from '../store/createPane';
 import type { PaneState } from '../store/paneState';
-import { amountFormatter, type AmountFormatter } from './amountFormatter';
 
 /** What every part of the pane may use. */
 export interface PaneSurroundings {
   readonly pane: Pane;
   readonly language: Language;
   readonly texts: PaneTexts;
-  readonly amounts: AmountFormatter;
 }
 
 const Context = createContext<PaneSurroundings | null>(null);
@@ -19,16 +17,11 @@ const Context = createContext<PaneSurroundings | null>(null);
 interface ProviderProps {
   readonly pane: Pane;
   readonly language: Language;
-  /** For numbers: `da-DK`. */
-  readonly locale: string;
   readonly children: ReactNode;
 }
 
-export function PaneProvider({ pane, language, locale, children }: ProviderProps): ReactNode {
-  const surroundings = useMemo(
-    () => ({ pane, language, texts: paneTexts(language), amounts: amountFormatter(locale) }),
-    [pane, language, locale],
-  );
+export function PaneProvider({ pane, language, children }: ProviderProps): ReactNode {
+  const surroundings = useMemo(() => ({ pane, language, texts: paneTexts(language) }), [pane, language]);
   return <Context.Provider value={surroundings}>{children}</Context.Provider>;
 }
 

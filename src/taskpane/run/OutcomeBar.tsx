@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /** How the last thing the user asked for went, with what to do next. */
 export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNode {
-  const { pane, texts, amounts, language } = usePane();
+  const { pane, texts, language } = usePane();
   const styles = useStyles();
   return (
     <MessageBar intent={intentOf(outcome)} layout="multiline">
@@ -38,7 +38,7 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNod
         {outcome.kind === 'frozen' || outcome.kind === 'thawed' ? (
           <FreezeOutcome outcome={outcome} />
         ) : (
-          outcomeText(outcome, texts, sharingPanelTexts(language), amounts)
+          outcomeText(outcome, texts, sharingPanelTexts(language), language)
         )}
         {outcome.kind === 'done' && <SheetLinks outcome={outcome} />}
       </MessageBarBody>

@@ -1,6 +1,7 @@
 import type { PaneTexts } from '../texts/da';
 import type { SharingPanelTexts } from '../sharing/texts/da';
-import type { AmountFormatter } from '../look/amountFormatter';
+import type { Language } from '../../texts/language';
+import { formatKroner } from '../../money/formatAmount';
 import type { Outcome } from '../store/paneState';
 
 /** An outcome in a sentence; those of freezing and thawing are told place by place instead. */
@@ -10,11 +11,11 @@ export function outcomeText(
   outcome: SentenceOutcome,
   texts: PaneTexts,
   sharing: SharingPanelTexts,
-  amounts: AmountFormatter,
+  language: Language,
 ): string {
   switch (outcome.kind) {
     case 'done':
-      return doneText(outcome, texts, amounts);
+      return doneText(outcome, texts, language);
     case 'tablesMade':
       return texts.ownNumbersMade;
     case 'stopped':
@@ -38,15 +39,15 @@ export function outcomeText(
 
 type Done = Extract<Outcome, { readonly kind: 'done' }>;
 
-function doneText({ report, total, totalBefore }: Done, texts: PaneTexts, amounts: AmountFormatter): string {
+function doneText({ report, total, totalBefore }: Done, texts: PaneTexts, language: Language): string {
   const created = report.sheets.filter((sheet) => sheet.created).length;
   const summary = texts.updated(report.sheets.length, created, report.changedAmounts, sumText());
   return report.isReadOnly === true ? `${summary} ${texts.saveACopy}` : summary;
 
   function sumText(): string {
-    if (totalBefore === null) return texts.sumNew(amounts.kroner(total));
+    if (totalBefore === null) return texts.sumNew(formatKroner(total, language));
     const difference = total - totalBefore;
     if (difference === 0) return texts.sumSame;
-    return texts.sumChanged(amounts.kroner(Math.abs(difference)), difference > 0);
+    return texts.sumChanged(formatKroner(Math.abs(difference), language), difference > 0);
   }
 }

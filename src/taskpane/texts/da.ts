@@ -1,3 +1,4 @@
+import { counted } from '../../texts/da/words';
 import type { Severity } from '../../findings/finding';
 
 /** What the pane says, beside the findings. Counts and names are filled in by the functions. */
@@ -47,12 +48,12 @@ export const paneTexts = {
   noChange: '±0',
   isNew: 'ny',
   total: 'I alt',
-  showAll: (number: number) => `Vis alle ${thousands(number)}`,
+  showAll: (number: number) => `Vis alle ${counted(number)}`,
   // The button and what it does
   recalculate: 'Genberegn fordelinger',
   cancel: 'Annuller',
   reading: 'Læser projektmappen …',
-  allocating: (done: number, rows: number) => `Fordeler ${thousands(done)} af ${thousands(rows)} poster`,
+  allocating: (done: number, rows: number) => `Fordeler ${counted(done)} af ${counted(rows)} poster`,
   planning: 'Gør arkene klar …',
   writing: (sheet: string, number: number, sheets: number) => `Skriver »${sheet}« (${number} af ${sheets})`,
   stopping: 'Stopper og lægger alt tilbage …',
@@ -137,9 +138,5 @@ const SEVERITIES: Readonly<Record<Severity, readonly [string, string]>> = {
 };
 
 function count(number: number, one: string, many: string): string {
-  return `${thousands(number)} ${number === 1 ? one : many}`;
-}
-
-function thousands(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${counted(number)} ${number === 1 ? one : many}`;
 }

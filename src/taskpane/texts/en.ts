@@ -1,3 +1,4 @@
+import { counted } from '../../texts/en/words';
 import type { PaneTexts } from './da';
 
 export const paneTexts: PaneTexts = {
@@ -22,7 +23,7 @@ export const paneTexts: PaneTexts = {
   problems: (number, severity) => count(number, severity, `${severity}s`),
   toFillIn: 'Something is still missing',
   goToCell: (cell) => `Go to ${cell}`,
-  allInControl: (more) => `${thousands(more)} more under Control`,
+  allInControl: (more) => `${counted(more)} more under Control`,
   choices: 'Choices',
   ranges: 'Ranges',
   key: 'Key',
@@ -42,11 +43,11 @@ export const paneTexts: PaneTexts = {
   noChange: '±0',
   isNew: 'new',
   total: 'Total',
-  showAll: (number) => `Show all ${thousands(number)}`,
+  showAll: (number) => `Show all ${counted(number)}`,
   recalculate: 'Recalculate allocations',
   cancel: 'Cancel',
   reading: 'Reading the workbook …',
-  allocating: (done, rows) => `Allocating ${thousands(done)} of ${thousands(rows)} cost rows`,
+  allocating: (done, rows) => `Allocating ${counted(done)} of ${counted(rows)} cost rows`,
   planning: 'Preparing the sheets …',
   writing: (sheet, number, sheets) => `Writing “${sheet}” (${number} of ${sheets})`,
   stopping: 'Stopping and putting everything back …',
@@ -114,9 +115,5 @@ export const paneTexts: PaneTexts = {
 };
 
 function count(number: number, one: string, many: string): string {
-  return `${thousands(number)} ${number === 1 ? one : many}`;
-}
-
-function thousands(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${counted(number)} ${number === 1 ? one : many}`;
 }
