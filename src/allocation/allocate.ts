@@ -27,12 +27,12 @@ export function allocate(
   costs: CostTable,
   keyOf: readonly (DistributionKey | undefined)[],
   parties: PartyTable,
-  { calculation }: Pick<Settings, 'calculation'>,
+  settings: Pick<Settings, 'calculation' | 'years'>,
   onRow?: () => void,
 ): Parsed<Allocation> {
   const tooLarge = sumTooLarge(costs);
   if (tooLarge !== null) return { value: { groups: [], steps: [] }, findings: [tooLarge] };
-  const workings = layOutWorkings(parties, calculation, onRow);
+  const workings = layOutWorkings(parties, settings, onRow);
   const groups = costs.groups.map((group) => {
     const rows = costs.rows.filter((row) => row.group === group);
     return allocateGroup(group, rows, keyOf, workings);

@@ -1,6 +1,5 @@
 import type { CostRow } from '../costs/costRow';
 import type { DistributionKey } from '../keys/distributionKey';
-import type { PartyTable } from '../parties/party';
 import type { GroupAllocation, PartyAllocation, Pot } from './allocation';
 import { allocateRows, type KeyedRow } from './allocateRows';
 import { groupPots } from './groupPots';
@@ -30,7 +29,7 @@ export function allocateGroup(
     group,
     pots,
     rows: [...ledger.rows].map(([row, amounts]) => ({ row, amounts })),
-    parties: partyAllocations(ledger, parties),
+    parties: partyAllocations(ledger, workings),
     totals,
     differences: totals.map((total, place) => total - (received[place] ?? NaN)),
     splitDifferences: splitDifferences(keyed, ledger),
@@ -50,10 +49,12 @@ function reachedPots(rows: readonly KeyedRow[], { entriesOf }: Workings): Pot[] 
   );
 }
 
-function partyAllocations(ledger: Ledger, { parties }: PartyTable): PartyAllocation[] {
-  return parties.flatMap(({ index: party }) => {
+function partyAllocations(ledger: Ledger, { parties, isShown }: Workings): PartyAllocation[] {
+  return parties.parties.flatMap(({ index: party }) => {
     const amounts = Float64Array.from(ledger.pots, ({ received }) => received[party] ?? NaN);
-    return amounts.every(Number.isNaN) ? [] : [{ party, share: recipientShare(ledger, party), amounts }];
+    return amounts.every(Number.isNaN)
+      ? []
+      : [{ party, share: recipientShare(ledger, party, isShown), amounts }];
   });
 }
 

@@ -55,7 +55,7 @@ export interface RowAllocation {
 /** A recipient's amounts by pot, øre; NaN where nothing of the pot can fall to it (another sector, or left out by the key's filter). */
 export interface PartyAllocation {
   readonly party: number;
-  /** The exact share of what its pots were handed, before any rounding; null where it has no share of anything. */
+  /** The exact share of what its pots were handed in the years that are shown, before any rounding; null where it has no share of anything. */
   readonly share: Ratio | null;
   readonly amounts: Float64Array;
 }

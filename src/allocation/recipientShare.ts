@@ -1,3 +1,4 @@
+import type { Year } from '../costs/costRow';
 import type { Ratio } from '../money/ratio';
 import { reducedRatio } from './reducedRatio';
 import type { Ledger } from './ledger';
@@ -8,13 +9,18 @@ const NOTHING: Ratio = { numerator: 0n, denominator: 1n };
  * The exact share a recipient has of what its pots were handed, before any rounding: 94026/1326340 where all rows go
  * by population; where rows go by several keys, each key's share of the amounts that went by it. Where the amounts are
  * 0, the share that the weights alone make, or null if they differ. Null too where nothing can fall to it.
+ * @param counts the years whose amounts count.
  */
-export function recipientShare(ledger: Ledger, party: number): Ratio | null {
+export function recipientShare(
+  ledger: Ledger,
+  party: number,
+  counts: (year: Year) => boolean = () => true,
+): Ratio | null {
   let whole = 0n;
   let due = NOTHING;
   const ratios = new Map<string, Ratio>();
-  for (const { received, handedIn } of ledger.pots) {
-    if (Number.isNaN(received[party])) continue;
+  for (const { pot, received, handedIn } of ledger.pots) {
+    if (Number.isNaN(received[party]) || !counts(pot.year)) continue;
     for (const [shares, amount] of handedIn) {
       const share = shares.get(party) ?? NOTHING;
       ratios.set(`${share.numerator}/${share.denominator}`, share);

@@ -11,6 +11,8 @@ export interface TrailEntry {
   /** `CostRow.index` of the rows whose money this is, ascending. */
   readonly rows: readonly number[];
   readonly year: Year;
+  /** Whether it is the accounts of the year that are split, not its budget. */
+  readonly isOfAccounts?: true;
   /** The key's name; '' where rows of several keys were added up. */
   readonly key: string;
   /** null where a row's whole amount is only added to a pool, before any step is taken. */

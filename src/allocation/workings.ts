@@ -1,7 +1,9 @@
+import type { Year } from '../costs/costRow';
 import type { Finding } from '../findings/finding';
 import type { DistributionKey } from '../keys/distributionKey';
 import type { PartyTable } from '../parties/party';
-import type { Calculation } from '../settings/settings';
+import { isShownYear } from '../settings/isShownYear';
+import type { Calculation, Settings } from '../settings/settings';
 import type { AllocationStep } from './allocation';
 import { finalShares, type FinalSharesOf } from './finalShares';
 import { memberSetIndex, type MemberSet } from './memberSets';
@@ -13,6 +15,8 @@ import { stepsLeftIndex, type StepsLeft } from './stepsLeft';
 export interface Workings {
   readonly parties: PartyTable;
   readonly calculation: Calculation;
+  /** Whether the sheets show a year: shares are of what they show. */
+  readonly isShown: (year: Year) => boolean;
   readonly everyone: MemberSet;
   readonly stepsOf: (key: DistributionKey) => StepsLeft | null;
   readonly resolve: StepResolver;
@@ -29,7 +33,7 @@ export interface Workings {
 /** Lays out the workings of one allocation. Nothing of them outlives it. */
 export function layOutWorkings(
   parties: PartyTable,
-  calculation: Calculation,
+  settings: Pick<Settings, 'calculation' | 'years'>,
   onRow: () => void = () => undefined,
 ): Workings {
   const findings: Finding[] = [];
@@ -40,7 +44,8 @@ export function layOutWorkings(
   let pools = 0;
   return {
     parties,
-    calculation,
+    calculation: settings.calculation,
+    isShown: (year) => isShownYear(settings, year),
     everyone,
     stepsOf: stepsLeftIndex(),
     resolve,

@@ -2,10 +2,13 @@ import { allocate } from '../allocation/allocate';
 import type { Allocation } from '../allocation/allocation';
 import type { Comparison } from '../allocation/comparison';
 import { reconcile } from '../allocation/reconcile';
+import { shownAllocation } from '../allocation/shownAllocation';
+import { uniqueFindings } from '../allocation/uniqueFindings';
 import type { Finding } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
 import type { Parsed } from '../findings/parsed';
 import { sortFindings } from '../findings/sortFindings';
+import { allocateFurther, type FurtherAllocations } from './furtherAllocations';
 import { inputFingerprint } from './inputFingerprint';
 import type { CalculationChoices } from './inputNames';
 import { type Input, readInput } from './readInput';
@@ -18,7 +21,10 @@ export interface Calculation {
   readonly input: Input;
   /** Errors first, then by cell. */
   readonly findings: readonly Finding[];
+  /** What the sheets show: of the years of `År` alone. */
   readonly allocation: Allocation | null;
+  /** The accounts as they were allocated, the settlements they came to, and the comparison of keys; null where an error stops it. */
+  readonly further: FurtherAllocations | null;
   readonly comparisons: readonly Comparison[];
   readonly plan: WorkbookPlan | null;
 }
@@ -40,15 +46,24 @@ export function calculate(
     input.parties.parties.length === 0
       ? NOT_ALLOCATED
       : allocate(input.costs, input.keyOf, input.parties, input.settings, countRow);
-  const found = sortFindings([...input.findings, ...allocated.findings]);
-  if (hasErrors(found)) return { input, findings: found, allocation: null, comparisons: [], plan: null };
-
   const { costs, parties, settings, published } = input;
-  const reconciled = reconcile(allocated.value, costs, parties, published);
+  const shown = shownAllocation(allocated.value, settings);
+  const { findings: foundFurther, ...further } = allocateFurther(input, allocated.value, shown.value);
+  const ownFindings = [...input.findings, ...allocated.findings, ...shown.findings];
+  const found = sortFindings(
+    // The same keys and cells are met again by the accounts and by other keys.
+    foundFurther.length === 0 ? ownFindings : uniqueFindings([...ownFindings, ...foundFurther]),
+  );
+  if (hasErrors(found)) {
+    return { input, findings: found, allocation: null, further: null, comparisons: [], plan: null };
+  }
+
+  const reconciled = reconcile(shown.value, costs, parties, published);
   const known = sortFindings([...found, ...reconciled.findings]);
   const { comparisons } = reconciled;
   const planned = planWorkbook({
-    allocation: allocated.value,
+    allocation: shown.value,
+    further,
     comparisons,
     costs,
     parties,
@@ -61,7 +76,8 @@ export function calculate(
   return {
     input,
     findings,
-    allocation: allocated.value,
+    allocation: shown.value,
+    further,
     comparisons,
     plan: hasErrors(findings) ? null : { ...planned.plan, ...fingerprinted(state, choices) },
   };

@@ -1,6 +1,8 @@
 import type { CostTable } from '../costs/costRow';
+import { applyPriceLevels } from '../costs/applyPriceLevels';
 import { parseCostRows } from '../costs/parseCostRows';
 import { finding, type Finding } from '../findings/finding';
+import { type ComparedCosts, comparedCosts } from './comparedCosts';
 import { type CalculationChoices, costNames, KEYS, PARTIES, PUBLISHED, SETTINGS } from './inputNames';
 import { withKey } from '../costs/withKey';
 import type { DistributionKey } from '../keys/distributionKey';
@@ -11,6 +13,7 @@ import { parseParties } from '../parties/parseParties';
 import type { PartyTable } from '../parties/party';
 import { parsePublished } from '../published/parsePublished';
 import type { PublishedLine } from '../published/publishedLine';
+import { checkNamedColumns } from '../settings/checkNamedColumns';
 import { parseSettings } from '../settings/parseSettings';
 import type { Settings } from '../settings/settings';
 import type { Grid } from '../cells/grid';
@@ -24,6 +27,8 @@ export interface Input {
   readonly keys: readonly DistributionKey[];
   /** By `CostRow.index`. */
   readonly keyOf: readonly DistributionKey[];
+  /** The rows by `Nøgle B` and `C`. */
+  readonly compared: readonly ComparedCosts[];
   readonly settings: Settings;
   readonly published: readonly PublishedLine[];
   readonly findings: readonly Finding[];
@@ -46,21 +51,27 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
   const costs = parseCostRows(names.map(optional).filter((grid) => grid !== undefined));
   const parties = partyGrid === undefined ? NO_PARTIES : parseParties(partyGrid);
   const keys = keyGrid === undefined ? NONE : parseKeys(keyGrid, settings.value);
-  const costTable = withKey(costs.value, choices.key);
+  const priced = applyPriceLevels(costs.value, settings.value.prices);
+  const costTable = withKey(priced.value, choices.key);
   const resolved = resolveKeys(costTable, keys.value, settings.value);
   const keyOf = { ...resolved, value: withUnit(resolved.value, choices.unit) };
+  const compared = comparedCosts(costTable, keys.value, settings.value);
   const published = publishedGrid === undefined ? NONE : parsePublished(publishedGrid);
   return {
     costs: costTable,
     parties: parties.value,
     keys: keys.value,
     keyOf: keyOf.value,
+    compared: compared.value,
     settings: settings.value,
     published: published.value,
     findings: [
       missing,
       notRanges,
-      ...[costs, parties, keys, keyOf, settings, published].map((parsed) => parsed.findings),
+      ...[costs, priced, parties, keys, keyOf, compared, settings, published].map(
+        (parsed) => parsed.findings,
+      ),
+      checkNamedColumns(settings.value, parties.value),
     ].flat(),
   };
 }

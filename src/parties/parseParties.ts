@@ -7,7 +7,7 @@ import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { repeatedHeadings } from '../tables/repeatedHeadings';
 import { fieldCell, type Table } from '../tables/table';
-import type { Grid } from '../cells/grid';
+import type { CellValue, Grid } from '../cells/grid';
 import type { Party, PartyColumn, PartyTable } from './party';
 import { PART, PARTY_LAYOUT, SECTOR, type PartyField } from './partyLayout';
 import { withoutTotals } from './withoutTotals';
@@ -89,7 +89,15 @@ function readColumn(
 ): PartyColumn {
   const values = rows.map((row) => {
     const { value, text, ref } = cellAt(table.grid, row, column);
-    return { text, number: text === '' ? null : parseExactNumber(value), cell: ref };
+    const format = table.grid.formats?.[row]?.[column] ?? '';
+    const number = text === '' ? null : parseExactNumber(value);
+    return { text, number, cell: ref, ...leadingZeros(value, text, format) };
   });
   return { heading, values };
+}
+
+/** A format of zeros alone shows as many digits: 751 as `0751`. */
+function leadingZeros(value: CellValue, text: string, format: string): { readonly shown?: string } {
+  const isPadded = typeof value === 'number' && /^0{2,}$/.test(format) && /^\d+$/.test(text);
+  return isPadded && text.length < format.length ? { shown: text.padStart(format.length, '0') } : {};
 }

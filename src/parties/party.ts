@@ -14,6 +14,8 @@ export interface Party {
 /** One cell of a column of `Parter`, read both ways: as a grouping's text and as a driver's number. */
 export interface PartyValue {
   readonly text: string;
+  /** The text as the cell shows it, where its number format gives a number leading zeros: `0751` for 751. */
+  readonly shown?: string;
   /** null where the cell is empty or no number. */
   readonly number: ExactNumber | null;
   readonly cell: CellRef;

@@ -22,13 +22,28 @@ const LONGEST_TRAIL = 200_000;
 export function chooseTrail(
   allocation: Allocation,
   costs: CostTable,
+  accounts: Allocation | null,
 ): { readonly entries: Iterable<TrailEntry>; readonly findings: readonly Finding[] } {
-  const rows = countTrailEntries(allocation);
-  if (rows <= LONGEST_TRAIL) return { entries: trailEntries(allocation, costs), findings: [] };
+  const rows = countTrailEntries(allocation) + (accounts === null ? 0 : countTrailEntries(accounts));
+  if (rows <= LONGEST_TRAIL)
+    return { entries: both(allocation, accounts, (one) => trailEntries(one, costs)), findings: [] };
   const perGroup = finding('note', 'trail-per-group', null, { rows, limit: LONGEST_TRAIL });
   // With its heading row.
-  const rowsPerGroup = countTrailEntriesPerGroup(allocation) + 1;
-  if (rowsPerGroup <= MOST_ROWS) return { entries: trailEntriesPerGroup(allocation), findings: [perGroup] };
+  const ofAccounts = accounts === null ? 0 : countTrailEntriesPerGroup(accounts);
+  const rowsPerGroup = countTrailEntriesPerGroup(allocation) + ofAccounts + 1;
+  if (rowsPerGroup <= MOST_ROWS)
+    return { entries: both(allocation, accounts, trailEntriesPerGroup), findings: [perGroup] };
   const tooLong = { sheet: sheetNames.trail, rows: rowsPerGroup, limit: MOST_ROWS };
   return { entries: [], findings: [finding('error', 'sheet-too-long', null, tooLong)] };
+}
+
+/** The entries of the budget, and after them those of the accounts. */
+function* both(
+  allocation: Allocation,
+  accounts: Allocation | null,
+  entriesOf: (one: Allocation) => Iterable<TrailEntry>,
+): Generator<TrailEntry> {
+  yield* entriesOf(allocation);
+  if (accounts === null) return;
+  for (const entry of entriesOf(accounts)) yield { ...entry, isOfAccounts: true };
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings';
 import { findingText } from '../texts/findingText';
 import { sheetTexts } from '../texts/sheetTexts';
 import { itemAt } from './itemAt';
+import { priceNotes } from './priceNotes';
 import { shareNotes } from './shareNotes';
 import type { RowPlan } from './sheetPlan';
 import { unitNotes } from './unitNotes';
@@ -25,6 +26,7 @@ export function groupNotes(
   const texts = sheetTexts(settings.language);
   const sentences = [
     ...unitNotes(settings.displayUnit, texts),
+    ...priceNotes(group, costs, settings.language),
     ...shareNotes(group, parties, texts),
     ...splitNotes(group, costs, settings),
   ];

@@ -2,9 +2,8 @@ import type { GroupAllocation } from '../allocation/allocation';
 import { potHeading } from '../allocation/potHeading';
 import type { AmountPlace } from './amountPlaces';
 import { columnRange } from './cells';
-
-/** The columns before the amounts, in both blocks of an allocation sheet, so that amounts stand under each other. */
-export const LEADING_COLUMNS = 3;
+import type { GroupLayout } from './groupLayout';
+import { partyCells } from './partyLines';
 
 /** The defined names of an allocation sheet's two blocks. */
 export interface GroupBlocks {
@@ -13,21 +12,18 @@ export interface GroupBlocks {
 }
 
 /** Where a group's amounts stand, one place for each of its pots. */
-export function groupPlaces(group: GroupAllocation, blocks: GroupBlocks): AmountPlace[] {
-  const { rows, parties } = group;
-  const hasDifference = hasDifferences(group.differences);
-  return group.pots.map((pot, index) => {
-    const column = LEADING_COLUMNS + index;
+export function groupPlaces(
+  { pots, rows }: GroupAllocation,
+  { leading, parties, difference }: GroupLayout,
+  blocks: GroupBlocks,
+): AmountPlace[] {
+  return pots.map((pot, index) => {
+    const column = leading + index;
     return {
       heading: potHeading(pot),
       total: columnRange(blocks.costs, rows.length + 1, column),
-      parts: columnRange(blocks.parties, 1, column, parties.length),
-      difference: hasDifference ? columnRange(blocks.parties, parties.length + 1, column) : null,
+      parts: partyCells(parties.runs, blocks.parties, column),
+      difference: difference === null ? null : columnRange(blocks.parties, difference, column),
     };
   });
-}
-
-/** Whether a row `Afrundingsdifference` is needed. */
-export function hasDifferences(differences: Float64Array): boolean {
-  return differences.some((difference) => difference !== 0);
 }

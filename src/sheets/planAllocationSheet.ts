@@ -8,12 +8,14 @@ import { shortened } from '../texts/shortened';
 import { amountFormat } from './amountFormat';
 import type { ChosenSheet } from './chosenSheet';
 import { columnWidths } from './columnWidths';
+import { groupLayout } from './groupLayout';
 import { groupNotes } from './groupNotes';
 import { groupPlaces } from './groupPlaces';
 import { itemAt } from './itemAt';
 import { largestTotal } from './largestTotal';
 import { planCostBlock } from './planCostBlock';
 import { planPartyBlock } from './planPartyBlock';
+import { originalAmount, pricedYears } from './pricedYears';
 import type { SheetPlan } from './sheetPlan';
 
 /** What every sheet is planned from, beside what was allocated. */
@@ -30,9 +32,11 @@ export function planAllocationSheet(
   sheet: ChosenSheet,
 ): SheetPlan {
   const blocks = { costs: itemAt(sheet.blocks, 0), parties: itemAt(sheet.blocks, 1) };
+  const layout = groupLayout(group, { costs, parties, settings });
   const shared = {
     group,
-    places: groupPlaces(group, blocks),
+    layout,
+    places: groupPlaces(group, layout, blocks),
     amountFormat: amountFormat(settings.displayUnit, shownAmounts(group, costs)),
   };
   const notes = groupNotes(group, costs, parties, settings);
@@ -57,9 +61,12 @@ function priceTotal(group: GroupAllocation, costs: CostTable): Ore {
 function* shownAmounts(group: GroupAllocation, costs: CostTable): Generator<Ore> {
   yield* group.totals;
   yield* group.differences;
+  const priced = pricedYears(group, costs);
   for (const { row, amounts } of group.rows) {
-    yield itemAt(costs.rows, row).totalPrice ?? 0;
+    const costRow = itemAt(costs.rows, row);
+    yield costRow.totalPrice ?? 0;
     yield* amounts;
+    for (const year of priced) yield originalAmount(costRow, year) ?? 0;
   }
   for (const { amounts } of group.parties) yield* amounts;
 }

@@ -1,7 +1,7 @@
 import { checkHeadings } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
-import type { AmountPlace } from './amountPlaces';
-import { columnRange, sumOf, valueOf } from './cells';
+import { type AmountPlace, sumOfParts } from './amountPlaces';
+import { columnRange, valueOf } from './cells';
 import { checkResult } from './checkResult';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 
@@ -56,7 +56,7 @@ function checkCells(
     heading,
     check,
     valueOf(total),
-    sumOf(parts),
+    sumOfParts({ parts }),
     difference === null ? 0 : valueOf(difference),
     { formula: ['ROUND(', allocated, '-', sum, '-', rounding, ',2)'] },
     checkResult(own(DIFFERENCE), texts),

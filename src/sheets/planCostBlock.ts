@@ -1,9 +1,12 @@
 import type { GroupAllocation } from '../allocation/allocation';
 import type { CostRow, CostTable } from '../costs/costRow';
-import { allocationHeadings, rowLabels } from '../texts/sheetHeadings';
-import { columnRange, kroner, sumOf } from './cells';
+import { allocationHeadings, originalHeading, rowLabels } from '../texts/sheetHeadings';
 import type { AmountPlace } from './amountPlaces';
+import { NUMBER_FORMAT } from './amountFormat';
+import { columnRange, kroner, sumOf } from './cells';
+import type { GroupLayout } from './groupLayout';
 import { itemAt } from './itemAt';
+import { originalAmount, priceLevelsOf } from './pricedYears';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 
 const LABEL_COLUMN = 0;
@@ -13,6 +16,7 @@ const PRICE_COLUMN = 1;
 export interface CostBlockInput {
   readonly group: GroupAllocation;
   readonly costs: CostTable;
+  readonly layout: Pick<GroupLayout, 'leading' | 'priced'>;
   /** The block's defined name. */
   readonly definedName: string;
   readonly places: readonly AmountPlace[];
@@ -21,51 +25,101 @@ export interface CostBlockInput {
 
 /**
  * The upper block of an allocation sheet: the group's cost rows with the price, the key, and what the key gives each
- * sector year by year; a `Total` of native sums last. `Bemærkning` is there if any row has one.
+ * sector year by year; a `Total` of native sums last. Where amounts were brought from another price level, that level
+ * and the amounts in it follow. `Bemærkning` is there if any row has one.
  */
 export function planCostBlock(input: CostBlockInput): BlockPlan {
   const rows = input.group.rows.map(({ row }) => itemAt(input.costs.rows, row));
   const hasPrices = rows.some((row) => row.totalPrice !== null);
   const hasRemarks = rows.some((row) => row.remark !== '');
 
-  const items = rows.map((row, index) => itemRow(row, itemAt(input.group.rows, index).amounts, hasRemarks));
+  const items = rows.map((row, index) =>
+    itemRow(row, itemAt(input.group.rows, index).amounts, input, hasRemarks),
+  );
   return {
     definedName: input.definedName,
     columns: columns(input, hasRemarks),
-    rows: [headingRow(input.places, hasRemarks), ...items, totalRow(input, hasPrices, hasRemarks)],
+    rows: [headingRow(input, hasRemarks), ...items, totalRow(input, rows, hasPrices, hasRemarks)],
     // The light tells how sure the price is, so it stands on the price; on the label where no price is given.
     tintColumn: hasPrices ? PRICE_COLUMN : LABEL_COLUMN,
   };
 }
 
-function headingRow(places: readonly AmountPlace[], hasRemarks: boolean): RowPlan {
-  const { cost, totalPrice, key, remark } = allocationHeadings;
-  const amounts = places.map((place) => place.heading);
-  return { kind: 'heading', cells: [cost, totalPrice, key, ...amounts, ...(hasRemarks ? [remark] : [])] };
+/** Empty cells below the share within the group, which only the recipients' block has. */
+function besideShares({ leading }: CostBlockInput['layout']): null[] {
+  return Array<null>(leading - 3).fill(null);
 }
 
-function itemRow(row: CostRow, amounts: Float64Array, hasRemarks: boolean): RowPlan {
+function headingRow({ places, layout }: CostBlockInput, hasRemarks: boolean): RowPlan {
+  const { cost, totalPrice, key, remark, priceLevel } = allocationHeadings;
+  const amounts = places.map((place) => place.heading);
+  const originals = layout.priced.length === 0 ? [] : [priceLevel, ...layout.priced.map(originalHeading)];
+  const last = hasRemarks ? [remark] : [];
+  return {
+    kind: 'heading',
+    cells: [cost, totalPrice, key, ...besideShares(layout), ...amounts, ...originals, ...last],
+  };
+}
+
+function itemRow(
+  row: CostRow,
+  amounts: Float64Array,
+  { layout }: CostBlockInput,
+  hasRemarks: boolean,
+): RowPlan {
   const price = row.totalPrice === null ? null : kroner(row.totalPrice);
-  const cells = [row.label, price, row.key, ...Array.from(amounts, kroner)];
+  const cells = [row.label, price, row.key, ...besideShares(layout), ...Array.from(amounts, kroner)];
   const remark = row.remark === '' ? null : row.remark;
   return {
     kind: 'item',
-    cells: hasRemarks ? [...cells, remark] : cells,
+    cells: [...cells, ...originalCells(row, layout.priced), ...(hasRemarks ? [remark] : [])],
     ...(row.certainty === null ? {} : { tint: row.certainty }),
   };
 }
 
-function totalRow(input: CostBlockInput, hasPrices: boolean, hasRemarks: boolean): RowPlan {
-  const sum = (column: number): CellPlan =>
-    sumOf(columnRange(input.definedName, 1, column, input.group.rows.length));
+/** The price level, and each year's amount in it; empty where a row's amounts are in the prices of their years. */
+function originalCells(row: CostRow, priced: readonly number[]): CellPlan[] {
+  if (priced.length === 0) return [];
+  const levels = priceLevelsOf(row, priced);
+  const [level = null] = levels;
+  const amounts = priced.map((year) => {
+    const original = originalAmount(row, year);
+    return original === null ? null : kroner(original);
+  });
+  return [levels.length > 1 ? levels.join(', ') : level, ...amounts];
+}
+
+function totalRow(
+  input: CostBlockInput,
+  rows: readonly CostRow[],
+  hasPrices: boolean,
+  hasRemarks: boolean,
+): RowPlan {
+  const { layout, places } = input;
+  const sum = (column: number): CellPlan => sumOf(columnRange(input.definedName, 1, column, rows.length));
   const cells: CellPlan[] = [rowLabels.total, hasPrices ? sum(PRICE_COLUMN) : null, null];
-  cells.push(...input.places.map((place) => sum(place.total.column)));
+  cells.push(...besideShares(layout), ...places.map((place) => sum(place.total.column)));
+  if (layout.priced.length > 0) {
+    // Prices of different years add up to nothing.
+    const isOneLevel = new Set(rows.flatMap((row) => priceLevelsOf(row, layout.priced))).size === 1;
+    const first = cells.length + 1;
+    cells.push(null, ...layout.priced.map((_, index) => (isOneLevel ? sum(first + index) : null)));
+  }
   return { kind: 'total', cells: hasRemarks ? [...cells, null] : cells };
 }
 
-function columns(input: CostBlockInput, hasRemarks: boolean): ColumnPlan[] {
+function columns({ amountFormat, layout, places }: CostBlockInput, hasRemarks: boolean): ColumnPlan[] {
   const label: ColumnPlan = { format: 'text', align: 'left', wrap: true };
-  const amount: ColumnPlan = { format: input.amountFormat, align: 'right' };
+  const amount: ColumnPlan = { format: amountFormat, align: 'right' };
   const key: ColumnPlan = { format: 'text', align: 'left' };
-  return [label, amount, key, ...input.places.map(() => amount), ...(hasRemarks ? [label] : [])];
+  const level: ColumnPlan = { format: NUMBER_FORMAT, align: 'right' };
+  return [
+    label,
+    amount,
+    key,
+    ...besideShares(layout).map(() => key),
+    ...places.map(() => amount),
+    ...(layout.priced.length === 0 ? [] : [level, ...layout.priced.map(() => amount)]),
+    ...(hasRemarks ? [label] : []),
+  ];
 }

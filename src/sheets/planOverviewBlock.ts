@@ -1,17 +1,20 @@
+import { perInhabitant } from '../money/perInhabitant';
+import { populationOf } from '../parties/inhabitants';
 import type { PartyTable } from '../parties/party';
 import type { Settings } from '../settings/settings';
-import { overviewHeadings, rowLabels } from '../texts/sheetHeadings';
+import { overviewHeadings, rowLabels, subtotalLabel } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
 import { amountFormat, ORE_FORMAT } from './amountFormat';
 import type { AmountPlace } from './amountPlaces';
 import { balanceOf } from './amountPlaces';
-import { additionOf, kroner, sumOf } from './cells';
+import { additionOf, columnRange, kroner, sumOf } from './cells';
 import { itemAt } from './itemAt';
 import type { MergedParty, Overview } from './mergeGroups';
-import { hasDifference, overviewPlaces } from './overviewPlaces';
-import { perInhabitant } from './perInhabitant';
-import { populationOf } from './population';
+import { overviewLayout, overviewPlaces } from './overviewPlaces';
+import type { PartyLine } from './partyLines';
+import { ratesOf } from './rates';
 import type { BlockPlan, BlockRange, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
+import { sumOfAmounts } from './sumOfAmounts';
 import { unitNotes } from './unitNotes';
 
 /** What the overview is planned from. */
@@ -23,24 +26,34 @@ export interface OverviewInput {
   readonly groups: readonly (readonly AmountPlace[])[];
 }
 
-/** A row for each recipient with its amounts over all groups, their sum, and kr. per inhabitant where `Folketal` is known; totals and checks last. */
+/**
+ * A row for each recipient with its amounts over all groups, their sum, and kr. per inhabitant where inhabitants are
+ * known; subtotals where they are asked for; totals and checks last.
+ */
 export function planOverviewBlock(input: OverviewInput, definedName: string): BlockPlan {
   const { overview, parties, settings } = input;
-  const places = overviewPlaces(overview, definedName);
-  const population = populationOf(parties);
-  const last = (cell: CellPlan): CellPlan[] => (population === null ? [] : [cell]);
-  const headings = places.map((place) => place.heading);
+  const layout = overviewLayout(overview, parties, settings);
+  const places = overviewPlaces(overview, layout, definedName);
+  const population = populationOf(parties, settings.inhabitants);
+  const rates = ratesOf(parties, settings);
+  const last = (rate: number | string | null): CellPlan[] => (population === null ? [] : [rate]);
+  const among = (members: readonly MergedParty[]) => rates?.among(members.map(({ party }) => party)) ?? null;
 
-  const items = overview.parties.map((merged, index): RowPlan => {
-    const inhabitants = population?.[merged.party] ?? null;
-    const cells = amountCells(merged.amounts, places, 1 + index);
+  const partyRow = (merged: MergedParty, row: number): RowPlan => {
     const name = itemAt(parties.parties, merged.party).name;
-    return {
-      kind: 'item',
-      cells: [name, ...cells, ...last(perInhabitant(sumOfAmounts(merged), inhabitants))],
-    };
-  });
-  const difference = amountCells(overview.differences, places, 1 + items.length);
+    const rate = perInhabitant(sumOfAmounts(merged.amounts), population?.[merged.party] ?? null);
+    return { kind: 'item', cells: [name, ...amountCells(merged.amounts, places, row), ...last(rate)] };
+  };
+  const subtotalRow = ({ name, items, run }: Subtotal, row: number): RowPlan => {
+    const rate = perInhabitant(sumOfAmounts(items.flatMap(({ amounts }) => amounts)), among(items));
+    const pots = overview.pots.map((_, pot): CellPlan => {
+      const isEmpty = items.every(({ amounts }) => Number.isNaN(amounts[pot]));
+      return isEmpty ? null : sumOf(columnRange(definedName, run.first, 1 + pot, run.count));
+    });
+    const sum = sumOf(rowOfPots(places, row));
+    return { kind: 'subtotal', cells: [subtotalLabel(name), ...pots, sum, ...last(rate)] };
+  };
+  const totalRate = perInhabitant(sumOfAmounts(overview.totals), among(overview.parties));
   const notes = unitNotes(settings.displayUnit, sheetTexts(settings.language));
 
   return {
@@ -49,18 +62,35 @@ export function planOverviewBlock(input: OverviewInput, definedName: string): Bl
     rows: [
       {
         kind: 'heading',
-        cells: [overviewHeadings.party, ...headings, ...last(overviewHeadings.perInhabitant)],
+        cells: [
+          overviewHeadings.party,
+          ...places.map((place) => place.heading),
+          ...last(overviewHeadings.perInhabitant),
+        ],
       },
-      ...items,
-      ...(hasDifference(overview)
-        ? [{ kind: 'difference', cells: [rowLabels.difference, ...difference, ...last(null)] } as const]
-        : []),
-      { kind: 'total', cells: [rowLabels.total, ...totalCells(input, places), ...last(null)] },
+      ...layout.parties.lines.map((line, index) =>
+        line.kind === 'party' ? partyRow(line.item, 1 + index) : subtotalRow(line, 1 + index),
+      ),
+      ...differenceRows(input, places, layout.difference, last(null)),
+      { kind: 'total', cells: [rowLabels.total, ...totalCells(input, places), ...last(totalRate)] },
       { kind: 'check', cells: [rowLabels.check, ...places.map(balanceOf), ...last(null)] },
       ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] })),
     ],
     liveChecks: { rows: 'check', columns: places.map((place) => place.total.column), good: 0 },
   };
+}
+
+type Subtotal = Extract<PartyLine<MergedParty>, { kind: 'subtotal' }>;
+
+function differenceRows(
+  { overview }: OverviewInput,
+  places: readonly AmountPlace[],
+  row: number | null,
+  last: readonly CellPlan[],
+): RowPlan[] {
+  if (row === null) return [];
+  const cells = amountCells(overview.differences, places, row);
+  return [{ kind: 'difference', cells: [rowLabels.difference, ...cells, ...last] }];
 }
 
 /** The amounts of one row, and their native sum under `I alt`. */
@@ -85,10 +115,6 @@ function totalCells({ overview, groups }: OverviewInput, places: readonly Amount
 /** The cells of one row that hold the pots' amounts: all but `I alt`. */
 function rowOfPots(places: readonly AmountPlace[], row: number): BlockRange {
   return { block: places[0]?.total.block ?? '', row, column: 1, rows: 1, columns: places.length - 1 };
-}
-
-function sumOfAmounts({ amounts }: MergedParty): number {
-  return amounts.reduce((sum, amount) => (Number.isNaN(amount) ? sum : sum + amount), 0);
 }
 
 function columns(

@@ -1,12 +1,15 @@
 import type { GroupAllocation, PartyAllocation } from '../allocation/allocation';
+import type { Ratio } from '../money/ratio';
 import type { PartyTable } from '../parties/party';
-import { allocationHeadings, rowLabels } from '../texts/sheetHeadings';
+import { allocationHeadings, groupShareHeading, rowLabels, subtotalLabel } from '../texts/sheetHeadings';
 import { SHARE_FORMAT } from './amountFormat';
 import type { AmountPlace } from './amountPlaces';
 import { balanceOf } from './amountPlaces';
-import { kroner } from './cells';
-import { hasDifferences } from './groupPlaces';
+import { columnRange, kroner, sumOf } from './cells';
+import type { GroupLayout } from './groupLayout';
+import { groupShares } from './groupShares';
 import { itemAt } from './itemAt';
+import type { PartyLine } from './partyLines';
 import { shareNumber } from './shareNumber';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 
@@ -14,6 +17,7 @@ import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 export interface PartyBlockInput {
   readonly group: GroupAllocation;
   readonly parties: PartyTable;
+  readonly layout: GroupLayout;
   /** The block's defined name. */
   readonly definedName: string;
   readonly places: readonly AmountPlace[];
@@ -22,25 +26,26 @@ export interface PartyBlockInput {
 }
 
 /**
- * The lower block of an allocation sheet: what each recipient gets, as plain values, with the rounding difference where
- * there is one and a check of native formulas that the cost block's total has gone out. The third column holds the
- * sector, so that the amounts stand under the cost block's and recipients of equal names are told apart.
+ * The lower block of an allocation sheet: what each recipient gets, as plain values, with subtotals where they are
+ * asked for, the rounding difference where there is one, and a check of native formulas that the cost block's total has
+ * gone out. The sector's column lets the amounts stand under the cost block's, and tells recipients of equal names apart.
  */
 export function planPartyBlock(input: PartyBlockInput): BlockPlan {
-  const { group, parties, places } = input;
-  const { party, share, sector } = allocationHeadings;
-  const hasSectors = parties.sectors.length > 0;
-  const headings = [party, share, hasSectors ? sector : null, ...places.map((place) => place.heading)];
-  const difference: CellPlan[] = [rowLabels.difference, null, null, ...Array.from(group.differences, kroner)];
-  const check: CellPlan[] = [rowLabels.check, null, null, ...places.map(balanceOf)];
+  const { group, places, layout } = input;
+  const leading = (label: string): CellPlan[] => [label, ...Array<null>(layout.leading - 1).fill(null)];
+  const difference: CellPlan[] = [...leading(rowLabels.difference), ...Array.from(group.differences, kroner)];
+  const check: CellPlan[] = [...leading(rowLabels.check), ...places.map(balanceOf)];
+  const within = sharesWithin(input);
 
   return {
     definedName: input.definedName,
     columns: columns(input),
     rows: [
-      { kind: 'heading', cells: headings },
-      ...group.parties.map((allocation) => itemRow(allocation, parties)),
-      ...(hasDifferences(group.differences) ? [{ kind: 'difference', cells: difference } as const] : []),
+      { kind: 'heading', cells: [...headings(input), ...places.map((place) => place.heading)] },
+      ...layout.parties.lines.map((line) =>
+        line.kind === 'party' ? itemRow(line.item, within, input) : subtotalRow(line, input),
+      ),
+      ...(layout.difference !== null ? [{ kind: 'difference', cells: difference } as const] : []),
       { kind: 'check', cells: check },
       ...input.notes,
     ],
@@ -50,17 +55,69 @@ export function planPartyBlock(input: PartyBlockInput): BlockPlan {
   };
 }
 
-function itemRow({ party, share, amounts }: PartyAllocation, { parties }: PartyTable): RowPlan {
-  const { name, sector } = itemAt(parties, party);
-  const shareCell = share === null ? null : shareNumber(share);
-  return { kind: 'item', cells: [name, shareCell, sector || null, ...Array.from(amounts, kroner)] };
+/** Each member's share of its subtotal, by `Party.index`. */
+function sharesWithin({ group, parties, layout }: PartyBlockInput): ReadonlyMap<number, Ratio | null> {
+  const shares = new Map<number, Ratio | null>();
+  for (const line of layout.parties.lines) {
+    if (line.kind === 'party') continue;
+    const { within } = groupShares(line.items, group, parties);
+    line.items.forEach(({ party }, index) => shares.set(party, within[index] ?? null));
+  }
+  return shares;
 }
 
-function columns({ places, amountFormat }: PartyBlockInput): ColumnPlan[] {
+function headings({ parties, layout: { groupShare } }: PartyBlockInput): CellPlan[] {
+  const { party, share, sector } = allocationHeadings;
+  const hasSectors = parties.sectors.length > 0;
+  const last = hasSectors ? sector : null;
+  if (groupShare === null) return [party, share, last];
+  return [party, share, groupShareHeading(groupShare.heading), ...(hasSectors ? [sector] : [])];
+}
+
+function itemRow(
+  { party, share, amounts }: PartyAllocation,
+  within: ReadonlyMap<number, Ratio | null>,
+  { parties, layout: { groupShare } }: PartyBlockInput,
+): RowPlan {
+  const { name, sector } = itemAt(parties.parties, party);
+  const ofGroup = groupShare === null ? [] : [shareCell(within.get(party) ?? null)];
+  const ofSector = groupShare === null || parties.sectors.length > 0 ? [sector || null] : [];
+  const cells = [name, shareCell(share), ...ofGroup, ...ofSector];
+  return { kind: 'item', cells: [...cells, ...Array.from(amounts, kroner)] };
+}
+
+/** A native sum of the members' cells in every column where one of them can get anything. */
+function subtotalRow(
+  { name, items, run }: Extract<PartyLine<PartyAllocation>, { kind: 'subtotal' }>,
+  { group, parties, layout, definedName, places }: PartyBlockInput,
+): RowPlan {
+  const { whole } = groupShares(items, group, parties);
+  const ofGroup = whole === null || whole.numerator === 0n ? null : 1;
+  const leading = [
+    subtotalLabel(name),
+    shareCell(whole),
+    ofGroup,
+    ...Array<null>(layout.leading - 3).fill(null),
+  ];
+  const sums = places.map(({ total: { column } }, place): CellPlan => {
+    const isEmpty = items.every(({ amounts }) => Number.isNaN(amounts[place]));
+    return isEmpty ? null : sumOf(columnRange(definedName, run.first, column, run.count));
+  });
+  return { kind: 'subtotal', cells: [...leading, ...sums] };
+}
+
+function shareCell(share: Ratio | null): number | null {
+  return share === null ? null : shareNumber(share);
+}
+
+function columns({ places, amountFormat, layout }: PartyBlockInput): ColumnPlan[] {
+  const share: ColumnPlan = { format: SHARE_FORMAT, align: 'right' };
+  const text: ColumnPlan = { format: 'text', align: 'left' };
   return [
-    { format: 'text', align: 'left', wrap: true },
-    { format: SHARE_FORMAT, align: 'right' },
-    { format: 'text', align: 'left' },
+    { ...text, wrap: true },
+    share,
+    ...(layout.groupShare === null ? [] : [share]),
+    ...(layout.leading > layout.sector && layout.sector !== layout.groupShare?.column ? [text] : []),
     ...places.map((): ColumnPlan => ({ format: amountFormat, align: 'right' })),
   ];
 }

@@ -2,7 +2,7 @@ import type { TrailEntry } from '../allocation/trailEntry';
 import type { CostTable } from '../costs/costRow';
 import type { RemainderRule } from '../keys/distributionKey';
 import type { Settings } from '../settings/settings';
-import { sheetNames } from '../texts/sheetHeadings';
+import { settlementHeadings, sheetNames } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
 import { roundingWords, trailHeadings } from '../texts/trailHeadings';
 import { yearHeading } from '../texts/yearHeading';
@@ -91,7 +91,7 @@ function entryCells(entry: TrailEntry, label: string): CellPlan[] {
   return [
     textOrNull(entry.group),
     label,
-    entry.year === 'undecided' ? yearHeading(entry.year) : entry.year,
+    yearCell(entry),
     textOrNull(entry.key),
     split ? step.number : null,
     split ? step.level : null,
@@ -109,6 +109,12 @@ function entryCells(entry: TrailEntry, label: string): CellPlan[] {
     kroner(entry.rounded),
     entry.intoPool,
   ];
+}
+
+/** The year as a number; `Ikke afklaret`, or `Regnskab 2021` where it is the accounts that are split. */
+function yearCell({ year, isOfAccounts }: TrailEntry): CellPlan {
+  if (isOfAccounts === true) return `${settlementHeadings.accounts} ${yearHeading(year)}`;
+  return year === 'undecided' ? yearHeading(year) : year;
 }
 
 function textOrNull(text: string): string | null {

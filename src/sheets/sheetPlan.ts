@@ -26,8 +26,8 @@ export interface LinkCell {
 /** Text is always written as text, whatever it begins with; null leaves the cell empty. */
 export type CellPlan = string | number | null | FormulaCell | LinkCell;
 
-/** `item` rows may grow and shrink in number between recalculations; the others are told apart by their looks. */
-export type RowKind = 'heading' | 'item' | 'total' | 'difference' | 'check' | 'note';
+/** `item` and `subtotal` rows may grow and shrink in number between recalculations; the others are told apart by their looks. */
+export type RowKind = 'heading' | 'item' | 'subtotal' | 'total' | 'difference' | 'check' | 'note';
 
 export type Tint = 'green' | 'yellow' | 'red';
 

@@ -1,9 +1,12 @@
 import {
   allocationHeadings,
   blockNames,
+  comparisonHeadings,
   findingHeadings,
   overviewHeadings,
+  rateHeadings,
   readMeHeadings,
+  settlementHeadings,
   sheetNames,
 } from '../texts/sheetHeadings';
 import { trailHeadings } from '../texts/trailHeadings';
@@ -42,6 +45,30 @@ export const wantedControl: WantedSheet = {
   definedName: blockNames.control,
   blocks: [blockNames.findings, blockNames.checks, blockNames.reconciliation],
   firstHeading: findingHeadings[0],
+};
+
+/** `Afregning 2021` with the name `Afregning_2021`. */
+export function wantedSettlement(year: number): WantedSheet {
+  return {
+    name: `${sheetNames.settlement} ${year}`,
+    definedName: `${blockNames.settlement}_${year}`,
+    blocks: [blockNames.parties, blockNames.costs],
+    firstHeading: settlementHeadings.party,
+  };
+}
+
+export const wantedComparison: WantedSheet = {
+  name: sheetNames.comparison,
+  definedName: blockNames.comparison,
+  blocks: [''],
+  firstHeading: comparisonHeadings.party,
+};
+
+export const wantedRates: WantedSheet = {
+  name: sheetNames.rates,
+  definedName: blockNames.rates,
+  blocks: [''],
+  firstHeading: rateHeadings.party,
 };
 
 /**

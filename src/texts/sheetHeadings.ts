@@ -8,6 +8,9 @@ export const sheetNames = {
   control: 'Kontrol',
   trail: 'Revisionsspor',
   readMe: 'Læs mig',
+  settlement: 'Afregning',
+  comparison: 'Sammenligning',
+  rates: 'Kr. pr. indbygger',
 } as const;
 
 /** What the defined names are made of: `Fordeling_Drift_Poster`. */
@@ -22,6 +25,9 @@ export const blockNames = {
   reconciliation: '_afstemning',
   trail: 'Revisionsspor',
   readMe: 'Laes_mig',
+  settlement: 'Afregning',
+  comparison: 'Sammenligning',
+  rates: 'Kr_pr_indbygger',
   variant: 'Variant',
 } as const;
 
@@ -33,13 +39,50 @@ export const allocationHeadings = {
   party: 'Part',
   share: 'Andel',
   sector: 'Sektor',
+  priceLevel: 'Prisniveau',
   /** Instead of a year that is not decided. */
   undecided: 'Ikke afklaret',
   /** Over an amount without sector and year. */
   amount: 'Beløb',
 } as const;
 
+/** Over a year's amounts in the price level of their rows: `2021 i prisniveau`. */
+export function originalHeading(year: number): string {
+  return `${year} i prisniveau`;
+}
+
+/** Over the share within a subtotal's group: `Andel i Klynge`. */
+export function groupShareHeading(column: string): string {
+  return `${allocationHeadings.share} i ${column}`;
+}
+
+/** What a subtotal's row is called: `Midt i alt`. */
+export function subtotalLabel(group: string): string {
+  return `${group} i alt`;
+}
+
 export const overviewHeadings = { party: 'Part', sum: 'I alt', perInhabitant: 'Kr. pr. indbygger' } as const;
+
+export const settlementHeadings = {
+  party: 'Part',
+  budget: 'Budget',
+  accounts: 'Regnskab',
+  paid: 'Betalt',
+  due: 'Til afregning',
+  /** Of a cost row: its accounts less its budget. */
+  deviation: 'Afvigelse',
+} as const;
+
+/** Over what the recipients get by `Nøgle`. */
+export const comparisonHeadings = { party: 'Part', key: 'Nøgle', rate: 'Kr. pr. indbygger' } as const;
+
+/** Over what they get by `Nøgle B` or `C`. */
+export function comparedHeadings(other: 'B' | 'C') {
+  const { key, rate } = comparisonHeadings;
+  return { key: `${key} ${other}`, difference: `Forskel ${other}`, rate: `${rate} ${other}` } as const;
+}
+
+export const rateHeadings = { party: 'Part', inhabitants: 'Indbyggere' } as const;
 
 export const rowLabels = { total: 'Total', difference: 'Afrundingsdifference', check: 'Kontrol' } as const;
 

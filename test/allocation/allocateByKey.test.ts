@@ -103,7 +103,7 @@ describe('keys', () => {
     const rows = costs(['A', '50/50', 10, ''], ['B', '50/50', 20, ''], ['C', '50/50', '', 40]);
     const { costs: table, keys, parties: among } = allocated({ costs: rows, parties });
     const keyOf = [keys[0], undefined, { name: 'Tom', steps: [] }];
-    const { value, findings } = allocate(table, keyOf, among, { calculation: 'per group' });
+    const { value, findings } = allocate(table, keyOf, among, { calculation: 'per group', years: null });
     const [group] = value.groups;
     expect(group?.pots).toEqual([
       { sector: 'Kommuner', year: 2021 },

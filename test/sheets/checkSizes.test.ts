@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../src/sheets/sheetPlan';
 import { planWorkbook } from '../../src/sheets/planWorkbook';
 import { formulaText } from '../../src/workbook/layout/formulaText';
 import { amountBlock, row, sheetPlan } from '../workbook/plans';
-import { allocation, chosen, costs, drift, emptyWorkbook, parties, settings } from './handMade';
+import { allocation, chosen, costs, drift, emptyWorkbook, further, parties, settings } from './handMade';
 
 const groupsOf = (count: number): GroupAllocation[] =>
   Array.from({ length: count }, (_, index) => ({ ...drift, group: `Gruppe ${index}` }));
@@ -13,6 +13,7 @@ const input = {
   costs,
   parties,
   settings,
+  further,
   comparisons: [],
   findings: [],
   state: emptyWorkbook,

@@ -41,7 +41,7 @@ function allocationOf(recipients: number): Allocation {
 }
 
 test('200.000 entries are written row by row', () => {
-  const { entries, findings } = chooseTrail(allocationOf(100_000), costs);
+  const { entries, findings } = chooseTrail(allocationOf(100_000), costs, null);
   const all = [...entries];
   expect(all).toHaveLength(200_000);
   expect(all[0]).toMatchObject({ rows: [0], to: 'Part 0', rounded: 1 });
@@ -49,7 +49,7 @@ test('200.000 entries are written row by row', () => {
 });
 
 test('more are added up per group, and a note says so', () => {
-  const { entries, findings } = chooseTrail(allocationOf(100_001), costs);
+  const { entries, findings } = chooseTrail(allocationOf(100_001), costs, null);
   const all = [...entries];
   expect(all).toHaveLength(100_001);
   expect(all[0]).toMatchObject({ rows: [0, 1], to: 'Part 0', rounded: 2 });
@@ -64,7 +64,7 @@ test('what a sheet cannot hold even so is an error, and nothing is written', () 
   if (first === undefined || second === undefined) throw new Error('No steps');
   // Of another year, so that the two are not added up.
   const steps = [first, { ...second, year: 2022 }];
-  const { entries, findings } = chooseTrail({ ...both, steps }, costs);
+  const { entries, findings } = chooseTrail({ ...both, steps }, costs, null);
   expect([...entries]).toEqual([]);
   expect(findings).toMatchObject([
     {

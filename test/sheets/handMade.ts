@@ -117,6 +117,9 @@ export const driftRoundedAlone: GroupAllocation = {
   differences: Float64Array.of(kr(-50_000), 0),
 };
 
+/** A workbook without accounts and without other keys. */
+export const further = { accounts: null, settlements: [], keyComparison: null };
+
 export const allocation: Allocation = { groups: [drift], steps: [] };
 
 export const emptyWorkbook: SheetsState = {

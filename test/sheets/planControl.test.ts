@@ -1,10 +1,11 @@
 import { finding } from '../../src/findings/finding';
+import { groupLayout } from '../../src/sheets/groupLayout';
 import { groupPlaces } from '../../src/sheets/groupPlaces';
 import type { ControlInput } from '../../src/sheets/planControl';
 import { planControl } from '../../src/sheets/planControl';
 import type { BlockPlan, LinkCell } from '../../src/sheets/sheetPlan';
 import { findingText } from '../../src/texts/findingText';
-import { cellAt, chosen, drift, driftRoundedAlone, settings } from './handMade';
+import { cellAt, chosen, costs, drift, driftRoundedAlone, parties, settings } from './handMade';
 
 const blocks = { costs: 'Fordeling_Drift_Poster', parties: 'Fordeling_Drift_Parter' };
 
@@ -46,7 +47,11 @@ test('findings stand by severity, each with a link to its cell and its colour', 
 });
 
 test('a check is a row of native formulas for each amount column', () => {
-  const places = groupPlaces(driftRoundedAlone, blocks);
+  const places = groupPlaces(
+    driftRoundedAlone,
+    groupLayout(driftRoundedAlone, { costs, parties, settings }),
+    blocks,
+  );
   const block = planned({
     checks: [{ group: 'Drift', sheet: 'Fordeling Drift', check: 'Det passer.', places }],
   })[1];
@@ -76,7 +81,7 @@ test('a check is a row of native formulas for each amount column', () => {
 });
 
 test('without a rounding difference the check takes it as 0', () => {
-  const places = groupPlaces(drift, blocks);
+  const places = groupPlaces(drift, groupLayout(drift, { costs, parties, settings }), blocks);
   const block = planned({ checks: [{ group: '', sheet: 'Fordeling', check: 'Det passer.', places }] })[1];
   expect([block?.rows[1]?.cells[0], block?.rows[1]?.cells[6]]).toEqual([null, 0]);
 });

@@ -1,9 +1,10 @@
 import type { Allocation, GroupAllocation } from '../../src/allocation/allocation';
+import { groupLayout } from '../../src/sheets/groupLayout';
 import { groupPlaces } from '../../src/sheets/groupPlaces';
 import { mergeGroups } from '../../src/sheets/mergeGroups';
 import { planOverview } from '../../src/sheets/planOverview';
 import type { SheetPlan } from '../../src/sheets/sheetPlan';
-import { chosen, drift, driftRoundedAlone, parties, settings } from './handMade';
+import { chosen, costs, drift, driftRoundedAlone, parties, settings } from './handMade';
 
 /** In 2020 and 2021, for Syd alone: 1.000 and 2.000 kr. */
 const anlaeg: GroupAllocation = {
@@ -33,7 +34,10 @@ function plan(groups: readonly GroupAllocation[], table = parties): SheetPlan {
       parties: table,
       settings,
       groups: groups.map((group) =>
-        groupPlaces(group, { costs: `${group.group}_Poster`, parties: `${group.group}_Parter` }),
+        groupPlaces(group, groupLayout(group, { costs, parties: table, settings }), {
+          costs: `${group.group}_Poster`,
+          parties: `${group.group}_Parter`,
+        }),
       ),
     },
     chosen('Samlet oversigt', 'Samlet_oversigt', ['']),

@@ -2,7 +2,7 @@ import { finding } from '../../src/findings/finding';
 import type { SheetsState } from '../../src/sheets/chosenSheet';
 import { planWorkbook } from '../../src/sheets/planWorkbook';
 import type { BlockRange, WorkbookPlan } from '../../src/sheets/sheetPlan';
-import { allocation, cellAt, costs, drift, emptyWorkbook, parties, settings } from './handMade';
+import { allocation, cellAt, costs, drift, emptyWorkbook, further, parties, settings } from './handMade';
 
 function planned(groupNames: readonly string[], state: SheetsState = emptyWorkbook) {
   return planWorkbook({
@@ -10,6 +10,7 @@ function planned(groupNames: readonly string[], state: SheetsState = emptyWorkbo
     costs,
     parties,
     settings,
+    further,
     comparisons: [],
     findings: [
       finding('warning', 'driver-empty', cellAt('Parter', 4, 3), { heading: 'Folketal', party: 'Syd' }),

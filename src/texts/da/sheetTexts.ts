@@ -9,6 +9,21 @@ export const sheetTexts = {
   checkGroup: 'Parternes beløb og afrundingsdifferencen giver tilsammen det fordelte beløb.',
   checkOverview:
     'Parternes beløb i alle grupper og afrundingsdifferencerne giver tilsammen det fordelte beløb.',
+  checkSettlement:
+    'Parternes beløb og afrundingsdifferencen giver tilsammen årets budget, regnskab og afregning.',
+  checkComparison: 'Parternes beløb efter hver nøgle giver tilsammen det fordelte beløb.',
+  /** How the sign of what is to be settled is read. */
+  settlementSign:
+    'Til afregning er regnskab minus betalt: et beløb over 0 skal indbetales, et beløb under 0 betales tilbage.',
+  comparisonNote:
+    'Beløbene er for alle grupper og alle viste år. En tom celle under Nøgle B eller C regnes som Nøgle. Forskellene giver tilsammen 0.',
+  /** @param driver the column of `Parter` that counts inhabitants. */
+  ratesNote: (driver: string) =>
+    `Kr. pr. indbygger er beløbet delt med ${driver} og vist med to decimaler. Sektorer, der har lige mange indbyggere, er de samme mennesker og tælles én gang; ellers lægges de sammen.`,
+  /** @param factors what each year's amounts were multiplied by: `2021 med 1,0404`. */
+  pricesAdjusted: (level: number, factors: string) =>
+    `Beløb i prisniveau ${level} er ganget til årets priser: ${factors}. Beløbene i deres eget prisniveau står til højre for de fordelte.`,
+  yearFactor: (year: number, factor: string) => `${year} med ${factor}`,
   shownInThousands: 'Beløb er vist i 1.000 kr. Cellerne indeholder hele beløbet i kr.',
   shownInMillions: 'Beløb er vist i mio. kr. Cellerne indeholder hele beløbet i kr.',
   green: 'Grøn: kontraktpris',

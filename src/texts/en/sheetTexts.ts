@@ -8,6 +8,18 @@ export const sheetTexts: SheetTexts = {
   checkGroup: "The recipients' amounts and the rounding difference add up to the allocated amount.",
   checkOverview:
     "The recipients' amounts in all groups and the rounding differences add up to the allocated amount.",
+  checkSettlement:
+    "The recipients' amounts and the rounding difference add up to the year's budget, accounts and settlement.",
+  checkComparison: "The recipients' amounts by each key add up to the allocated amount.",
+  settlementSign:
+    'What is to be settled is the accounts less what has been paid: an amount above 0 is to be paid, an amount below 0 is paid back.',
+  comparisonNote:
+    'The amounts are those of all groups and all years shown. An empty cell under Nøgle B or C counts as Nøgle. The differences add up to 0.',
+  ratesNote: (driver) =>
+    `Kr. per inhabitant is the amount divided by ${driver}, shown with two decimals. Sectors with equally many inhabitants are the same people and count once; otherwise they are added up.`,
+  pricesAdjusted: (level, factors) =>
+    `Amounts in the prices of ${level} have been multiplied to those of their year: ${factors}. The amounts in their own prices stand to the right of those allocated.`,
+  yearFactor: (year, factor) => `${year} by ${factor}`,
   shownInThousands: 'Amounts are shown in 1,000 kr. The cells hold the whole amount in kr.',
   shownInMillions: 'Amounts are shown in million kr. The cells hold the whole amount in kr.',
   green: 'Green: contract price',

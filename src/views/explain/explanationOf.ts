@@ -1,10 +1,8 @@
 import { potHeading } from '../../allocation/potHeading';
 import type { Pot } from '../../allocation/allocation';
 import { formatDecimal } from '../../money/formatDecimal';
-import { formatExact } from '../../money/formatExact';
 import { formatPercent } from '../../money/formatAmount';
-import { perInhabitant } from '../../sheets/perInhabitant';
-import { populationOf } from '../../sheets/population';
+import { populationOf } from '../../parties/inhabitants';
 import { allocationHeadings, overviewHeadings, rowLabels } from '../../texts/sheetHeadings';
 import { comparisonExplanation } from './comparisonExplanation';
 import {
@@ -20,7 +18,8 @@ import type { Figure } from './figure';
 import { figureAmount } from './figureAmount';
 import { partyParts } from './partyParts';
 import { rowParts } from './rowParts';
-import { balanceParts, overviewParts, totalParts } from './sumParts';
+import { rateExplanation, ratePart } from './rateExplanation';
+import { balanceParts, overviewParts, subtotalPart, totalParts } from './sumParts';
 
 /**
  * Where a figure comes from, from the cost rows to the cell, as ordered data. It is calculated from the allocation
@@ -29,6 +28,7 @@ import { balanceParts, overviewParts, totalParts } from './sumParts';
 export function explanationOf(figure: Figure, context: ExplainContext): Explanation {
   if (figure.kind === 'comparison') return comparisonExplanation(figure.index, context);
   if (figure.kind === 'share') return shareExplanation(figure, context);
+  if (figure.kind === 'rate') return rateExplanation(figure, context);
   if (figure.kind === 'perInhabitant') return inhabitantExplanation(figure.party, context);
   const amount = figureAmount(context.calculation, figure) ?? NaN;
   return {
@@ -41,7 +41,7 @@ export function explanationOf(figure: Figure, context: ExplainContext): Explanat
 /** The product of several keys' sums of weights tells nobody anything. */
 const LARGEST_READABLE = 10n ** 12n;
 
-type AmountFigure = Exclude<Figure, { readonly kind: 'comparison' | 'share' | 'perInhabitant' }>;
+type AmountFigure = Exclude<Figure, { readonly kind: 'comparison' | 'share' | 'perInhabitant' | 'rate' }>;
 
 function titleOf(figure: AmountFigure, context: ExplainContext): string {
   const { texts } = context;
@@ -59,6 +59,8 @@ function whoOf(figure: AmountFigure, context: ExplainContext): string {
       return rowLabel(context, figure.row);
     case 'price':
       return figure.row === null ? rowLabels.total : rowLabel(context, figure.row);
+    case 'subtotal':
+      return figure.label;
     case 'total':
     case 'difference':
     case 'check':
@@ -83,6 +85,8 @@ function amountParts(figure: AmountFigure, context: ExplainContext): Explanation
       const parts = partyParts({ group, pot, party }, context);
       return parts.length > 0 ? parts : [{ kind: 'text', text: texts.zero, link: null }];
     }
+    case 'subtotal':
+      return [subtotalPart(figure, context)];
     case 'total':
       if (figure.group === null || figure.pot === null) return overviewParts(figure, context);
       return totalParts(figure.group, figure.pot, context);
@@ -103,7 +107,9 @@ function emptyParts(figure: AmountFigure, context: ExplainContext): ExplanationP
   const heading = figure.kind === 'price' ? allocationHeadings.totalPrice : headingOf(figure.pot);
   const who = whoOf(figure, context);
   const text =
-    figure.kind === 'party' ? texts.nothingToRecipient(who, heading) : texts.nothingFromRow(who, heading);
+    figure.kind === 'party' || figure.kind === 'subtotal'
+      ? texts.nothingToRecipient(who, heading)
+      : texts.nothingFromRow(who, heading);
   return [{ kind: 'text', text, link: null }];
 }
 
@@ -133,15 +139,10 @@ function shareExplanation(
 }
 
 function inhabitantExplanation(party: number, context: ExplainContext): Explanation {
-  const { texts, language, calculation } = context;
-  const { parties } = calculation.input;
+  const { parties, settings } = context.calculation.input;
   const sum: Figure = { kind: 'party', group: null, party, pot: null };
-  const amount = figureAmount(calculation, sum) ?? 0;
-  const inhabitants = populationOf(parties)?.[party] ?? null;
-  const result = perInhabitant(amount, inhabitants);
+  const amount = figureAmount(context.calculation, sum) ?? 0;
+  const inhabitants = populationOf(parties, settings.inhabitants)?.[party] ?? null;
   const title = `${partyName(context, party)}, ${overviewHeadings.perInhabitant}`;
-  if (result === null || inhabitants === null) return { title, amount: '', parts: [] };
-  const text = amountText(Math.round(result * 100), context);
-  const line = texts.perInhabitant(amountText(amount, context), formatExact(inhabitants, language), text);
-  return { title, amount: text, parts: [{ kind: 'text', text: line, link: figureLink(context, sum) }] };
+  return ratePart({ title, amount, inhabitants, link: figureLink(context, sum) }, context);
 }

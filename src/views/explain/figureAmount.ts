@@ -30,6 +30,9 @@ export function figureAmount(calculation: PaneCalculation, figure: Figure): Ore 
       return 0;
     case 'price':
       return pricesOf(groups, figure.row, (row) => input.costs.rows[row]?.totalPrice ?? null);
+    case 'subtotal':
+      return sumOfMembers(groups, figure.members, figure.pot);
+    case 'rate':
     case 'share':
     case 'perInhabitant':
     case 'comparison':
@@ -52,6 +55,16 @@ function sumOf(
     });
   }
   return sum;
+}
+
+/** What several recipients get together; NaN where nothing can fall to any of them. */
+function sumOfMembers(groups: readonly GroupAllocation[], members: readonly number[], pot: Pot | null): Ore {
+  const amounts = members
+    .map((member) =>
+      sumOf(groups, pot, ({ parties }) => parties.find(({ party }) => party === member)?.amounts),
+    )
+    .filter((amount) => !Number.isNaN(amount));
+  return amounts.length === 0 ? NaN : amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 function pricesOf(

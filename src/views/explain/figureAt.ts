@@ -37,6 +37,7 @@ export function placeOfFigure(blocks: readonly FigureBlock[], figure: Figure): C
 }
 
 function rowOfFigure(figure: Figure): string {
+  if (figure.kind === 'subtotal') return `subtotal ${figure.members.join(' ')}`;
   if ('party' in figure) return `party ${figure.party}`;
   if ('row' in figure) return figure.row === null ? 'total' : `row ${figure.row}`;
   return figure.kind === 'comparison' ? `comparison ${figure.index}` : figure.kind;

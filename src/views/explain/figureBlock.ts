@@ -1,5 +1,7 @@
 import type { Pot } from '../../allocation/allocation';
 import type { PlacedName } from '../../cells/workbookState';
+import type { RateColumn, RateRow } from '../../sheets/rateTable';
+import { overviewHeadings } from '../../texts/sheetHeadings';
 import type { Figure } from './figure';
 
 /** What a row of a block is about. `label` is what stands in the block's first column. */
@@ -11,15 +13,21 @@ export interface BlockRow {
     | { readonly kind: 'total' | 'difference' | 'check' }
     /** A row of `Kontrol` that checks an amount column of a sheet. */
     | { readonly kind: 'checked'; readonly group: string | null; readonly pot: Pot | null }
-    | { readonly kind: 'comparison'; readonly index: number };
+    | { readonly kind: 'comparison'; readonly index: number }
+    | { readonly kind: 'subtotal'; readonly members: readonly number[] }
+    | { readonly kind: 'rated'; readonly of: RateRow };
 }
 
 /** What a column of a block is about; null where it holds no figures. */
 export type BlockColumn =
   | { readonly kind: 'pot'; readonly pot: Pot | null }
-  | { readonly kind: 'price' | 'share' | 'perInhabitant' }
+  | { readonly kind: 'price' | 'share' }
+  /** `rates`: the rows of `Kr. pr. indbygger` that subtotals and the total stand for. */
+  | { readonly kind: 'perInhabitant'; readonly rates: readonly RateRow[] }
   /** The columns of `Kontrol`: what was shared, the difference, and everything else. */
   | { readonly kind: 'allocated' | 'difference' | 'result' }
+  /** A column of `Kr. pr. indbygger`. */
+  | { readonly kind: 'rate'; readonly by: RateColumn }
   | null;
 
 /**
@@ -57,7 +65,10 @@ export function rowIdentity(about: BlockRow['about']): string | null {
     case 'comparison':
       return `comparison ${about.index}`;
     case 'checked':
+    case 'rated':
       return null;
+    case 'subtotal':
+      return `subtotal ${about.members.join(' ')}`;
     case 'total':
     case 'difference':
     case 'check':
@@ -67,9 +78,10 @@ export function rowIdentity(about: BlockRow['about']): string | null {
 
 /** The figure where a row and a column of a block meet; null where there is none. Both are counted from the block's corner. */
 export function figureIn({ group, rows, columns }: FigureBlock, row: number, column: number): Figure | null {
-  const about = rows[row]?.about;
+  const line = rows[row];
+  const about = line?.about;
   const of = columns[column];
-  if (about === undefined || of === undefined || of === null) return null;
+  if (!line || about === undefined || of === undefined || of === null) return null;
   switch (about.kind) {
     case 'row':
       return ofCostRow(group, about.row, of);
@@ -79,13 +91,29 @@ export function figureIn({ group, rows, columns }: FigureBlock, row: number, col
       return ofCheck(about, of);
     case 'comparison':
       return { kind: 'comparison', index: about.index };
+    case 'rated':
+      return of.kind === 'rate' ? { kind: 'rate', of: about.of, by: of.by } : null;
+    case 'subtotal':
+      if (of.kind === 'perInhabitant') {
+        return rateIn(of.rates, (rate) => rate.kind === 'subtotal' && rate.label === line.label);
+      }
+      if (of.kind !== 'pot') return null;
+      return { kind: 'subtotal', group, label: line.label, members: about.members, pot: of.pot };
     case 'total':
+      if (of.kind === 'perInhabitant') return rateIn(of.rates, (rate) => rate.kind === 'all');
       if (of.kind === 'price') return group === null ? null : { kind: 'price', group, row: null };
       return of.kind === 'pot' ? { kind: 'total', group, pot: of.pot } : null;
     case 'difference':
     case 'check':
       return of.kind === 'pot' ? { kind: about.kind, group, pot: of.pot } : null;
   }
+}
+
+/** A rate over all groups and years. */
+function rateIn(rates: readonly RateRow[], isMeant: (rate: RateRow) => boolean): Figure | null {
+  const of = rates.find(isMeant);
+  const by = { heading: overviewHeadings.sum, group: null, year: undefined };
+  return of === undefined ? null : { kind: 'rate', of, by };
 }
 
 function ofCostRow(group: string | null, row: number, of: NonNullable<BlockColumn>): Figure | null {

@@ -1,7 +1,9 @@
 import type { WorkbookState, PlacedName } from '../../cells/workbookState';
 import { mergeGroups } from '../../sheets/mergeGroups';
 import type { PaneCalculation } from '../paneCalculation';
-import { costBlock, overviewBlock, partyBlock } from './allocationBlocks';
+import { rateTable } from '../../sheets/rateTable';
+import { ratesOf } from '../../sheets/rates';
+import { costBlock, overviewBlock, partyBlock, ratesBlock } from './allocationBlocks';
 import { checksBlock, reconciliationBlock } from './controlBlocks';
 import { type FigureBlock, type PlannedBlock, rowIdentity } from './figureBlock';
 import { ownSheets } from './ownSheets';
@@ -15,12 +17,15 @@ export function figureBlocks(calculation: PaneCalculation, state: WorkbookState)
   if (allocation === null) return [];
   const sheets = ownSheets(calculation, state);
   const overview = mergeGroups(allocation, input.parties.sectors);
+  const rates = ratesOf(input.parties, input.settings);
+  const rated = rates === null ? null : rateTable(allocation, input.parties, input.settings, rates);
   return [
     ...allocation.groups.flatMap((group, index) => [
       ...placed(sheets.groups[index]?.[0], costBlock(group, input)),
       ...placed(sheets.groups[index]?.[1], partyBlock(group, input)),
     ]),
-    ...placed(sheets.overview[0], overviewBlock(overview, input)),
+    ...placed(sheets.overview[0], overviewBlock(overview, input, rated?.rows ?? [])),
+    ...(rated === null ? [] : placed(sheets.rates[0], ratesBlock(rated))),
     ...placed(sheets.control[1], checksBlock(allocation, overview)),
     ...placed(sheets.control[2], reconciliationBlock(comparisons)),
   ];

@@ -25,7 +25,8 @@ export function otherPlaceAt(
   const [trail] = ownSheets(calculation, state).trail;
   if (trail !== undefined && allocation !== null && isIn(trail, cell)) {
     if (!isCurrent) return { kind: 'old trail' };
-    if (chooseTrail(allocation, input.costs).findings.length > 0) return { kind: 'trail per group' };
+    if (chooseTrail(allocation, input.costs, calculation.further?.accounts ?? null).findings.length > 0)
+      return { kind: 'trail per group' };
     const line = trailLine(allocation, cell.row - trail.row - 1);
     return line === null ? { kind: 'none' } : { kind: 'trail', line };
   }

@@ -1,6 +1,12 @@
 import { chooseSheets } from '../../sheets/chooseSheets';
 import type { ChosenSheet } from '../../sheets/chosenSheet';
-import { wantedAllocationSheet, wantedControl, wantedOverview, wantedTrail } from '../../sheets/wantedSheets';
+import {
+  wantedAllocationSheet,
+  wantedControl,
+  wantedOverview,
+  wantedRates,
+  wantedTrail,
+} from '../../sheets/wantedSheets';
 import type { PlacedName, WorkbookState } from '../../cells/workbookState';
 import type { PaneCalculation } from '../paneCalculation';
 
@@ -14,20 +20,25 @@ export interface OwnSheets {
   readonly overview: SheetPlaces;
   readonly control: SheetPlaces;
   readonly trail: SheetPlaces;
+  readonly rates: SheetPlaces;
 }
 
 /** Finds our sheets by their defined names, so that it makes no difference where the user has moved them or what they are called by now. */
 export function ownSheets({ allocation }: PaneCalculation, state: WorkbookState): OwnSheets {
   const groups = (allocation?.groups ?? []).map(({ group }) => wantedAllocationSheet(group));
-  const chosen = chooseSheets([...groups, wantedOverview, wantedControl, wantedTrail], state).value;
+  const chosen = chooseSheets(
+    [...groups, wantedOverview, wantedControl, wantedTrail, wantedRates],
+    state,
+  ).value;
   const places = new Map(state.blocks.map((block) => [block.definedName.toLowerCase(), block]));
   const placesOf = (sheet: ChosenSheet | undefined): SheetPlaces =>
     sheet === undefined || sheet.isNew ? [] : sheet.blocks.map((name) => places.get(name.toLowerCase()));
-  const [overview, control, trail] = chosen.slice(groups.length).map(placesOf);
+  const [overview, control, trail, rates] = chosen.slice(groups.length).map(placesOf);
   return {
     groups: chosen.slice(0, groups.length).map(placesOf),
     overview: overview ?? [],
     control: control ?? [],
     trail: trail ?? [],
+    rates: rates ?? [],
   };
 }

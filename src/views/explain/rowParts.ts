@@ -2,6 +2,8 @@ import type { Pot } from '../../allocation/allocation';
 import { formatCell } from '../../findings/formatCell';
 import { type ExplainContext, amountText, inputLink, rowLabel } from './explainContext';
 import type { ExplanationPart } from './explanation';
+import { shownFactor } from '../../sheets/priceNotes';
+import type { PriceAdjustment } from '../../costs/costRow';
 import { sharePart } from './sharePart';
 
 /** What a cost row gives a pot: its amount of the year, and the steps at level `Sektor` towards the pot. */
@@ -9,7 +11,7 @@ export function rowParts(row: number, pot: Pot, context: ExplainContext): Explan
   const { texts, allocation, calculation } = context;
   const source = calculation.input.costs.rows[row]?.amounts.find(({ year }) => year === pot.year);
   if (source === undefined) return [];
-  const { cell, amount } = source;
+  const { cell, amount, adjusted } = source;
   const own: ExplanationPart = {
     kind: 'sum',
     heading: rowLabel(context, row),
@@ -17,7 +19,7 @@ export function rowParts(row: number, pot: Pot, context: ExplainContext): Explan
       {
         text: texts.rowAmount(pot.year),
         amount: amountText(amount, context),
-        detail: formatCell(cell),
+        detail: adjusted === undefined ? formatCell(cell) : priceDetail(adjusted, context),
         link: inputLink(cell),
       },
     ],
@@ -30,4 +32,10 @@ export function rowParts(row: number, pot: Pot, context: ExplainContext): Explan
   });
   if (steps.length > 0) return [own, ...steps];
   return [own, { kind: 'text', text: amount === 0 ? texts.zero : texts.wholeRow, link: null }];
+}
+
+/** What was typed, and what it was multiplied by: `17.000.000 kr. i prisniveau 2019 × 1,02`. */
+function priceDetail({ original, level, factor }: PriceAdjustment, context: ExplainContext): string {
+  const { texts, language } = context;
+  return texts.priceAdjusted(amountText(original, context), level, shownFactor(factor, language));
 }

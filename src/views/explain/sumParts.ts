@@ -2,13 +2,16 @@ import type { Pot } from '../../allocation/allocation';
 import { potHeading } from '../../allocation/potHeading';
 import { mergeGroups } from '../../sheets/mergeGroups';
 import type { Ore } from '../../money/ore';
-import { type ExplainContext, amountText, figureLink, rowLabel } from './explainContext';
+import { type ExplainContext, amountText, figureLink, partyName, rowLabel } from './explainContext';
 import type { ExplanationItem, ExplanationPart } from './explanation';
 import type { Figure } from './figure';
 import { figureAmount } from './figureAmount';
 import { sumPart } from './sumPart';
 
-type Added = Extract<Figure, { readonly group: string | null; readonly pot: Pot | null }>;
+type Added = Exclude<
+  Extract<Figure, { readonly group: string | null; readonly pot: Pot | null }>,
+  { readonly kind: 'subtotal' }
+>;
 
 /** A figure of the overview: what it is in each group, or under `I alt` in each column. */
 export function overviewParts(figure: Added, context: ExplainContext): ExplanationPart[] {
@@ -23,6 +26,18 @@ export function overviewParts(figure: Added, context: ExplainContext): Explanati
       : groups.flatMap(({ group }) => itemOf(group, { ...figure, group, pot }, context));
   const sum = figureAmount(calculation, figure) ?? 0;
   return [sumPart(pot === null ? texts.byColumn : texts.byGroup, items, sum, context)];
+}
+
+/** A subtotal: what each of its members gets. */
+export function subtotalPart(
+  { group, pot, members }: Extract<Figure, { readonly kind: 'subtotal' }>,
+  context: ExplainContext,
+): ExplanationPart {
+  const items = members.flatMap((party) =>
+    itemOf(partyName(context, party), { kind: 'party', group, party, pot }, context),
+  );
+  const sum = figureAmount(context.calculation, { kind: 'subtotal', group, pot, members, label: '' }) ?? 0;
+  return sumPart(context.texts.byMember, items, sum, context);
 }
 
 /** A group's total: the cost rows whose amounts were handed in. */

@@ -15,6 +15,7 @@ const GREY = '#595959';
 export const rowLooks: Readonly<Record<RowKind, RowLook>> = {
   heading: { bold: true, fill: '#DDEBF7', wrap: true },
   item: {},
+  subtotal: { bold: true, fill: '#F2F2F2' },
   total: { bold: true, topBorder: true },
   difference: { italic: true },
   check: { fontColor: GREY },

@@ -95,8 +95,14 @@ export const explainPanelTexts = {
   recipientsSum: 'Parternes beløb tilsammen',
   roundingDifference: 'Afrundingsdifference',
   checkLeft: 'Tilbage',
-  perInhabitant: (amount: string, inhabitants: string, result: string) =>
-    `${amount} / ${inhabitants} indbyggere = ${result}`,
+  /** @param exact the rate with six decimals. */
+  perInhabitant: (amount: string, inhabitants: string, exact: string, result: string) =>
+    `${amount} / ${inhabitants} indbyggere = ${exact}, afrundet ${result}`,
+  ofColumn: (heading: string) => `af ${heading}`,
+  byMember: 'Fra hver part',
+  /** An amount that was brought from another price level. */
+  priceAdjusted: (original: string, level: number, factor: string) =>
+    `${original} i prisniveau ${String(level)} × ${factor}`,
   published: 'Offentliggjort',
   calculated: 'Beregnet',
   notPrinted: 'ikke trykt',

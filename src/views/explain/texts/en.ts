@@ -85,7 +85,11 @@ export const explainPanelTexts: ExplainPanelTexts = {
   recipientsSum: 'The recipients together',
   roundingDifference: 'Rounding difference',
   checkLeft: 'Left',
-  perInhabitant: (amount, inhabitants, result) => `${amount} / ${inhabitants} inhabitants = ${result}`,
+  perInhabitant: (amount, inhabitants, exact, result) =>
+    `${amount} / ${inhabitants} inhabitants = ${exact}, rounded ${result}`,
+  ofColumn: (heading) => `of ${heading}`,
+  byMember: 'From each recipient',
+  priceAdjusted: (original, level, factor) => `${original} in the prices of ${String(level)} × ${factor}`,
   published: 'Published',
   calculated: 'Calculated',
   notPrinted: 'not printed',

@@ -1,4 +1,4 @@
-import { perInhabitant } from '../../src/sheets/perInhabitant';
+import { perInhabitant } from '../../src/money/perInhabitant';
 
 test.each([
   // 2.758.000 / 45.851 = 60,1513…

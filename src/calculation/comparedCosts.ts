@@ -1,0 +1,37 @@
+import type { CostTable, OtherKey } from '../costs/costRow';
+import { withOtherKey } from '../costs/withOtherKey';
+import type { Finding } from '../findings/finding';
+import type { Parsed } from '../findings/parsed';
+import type { DistributionKey } from '../keys/distributionKey';
+import { resolveKeys } from '../keys/resolveKeys';
+import type { Settings } from '../settings/settings';
+
+/** The cost rows by another key than their own. */
+export interface ComparedCosts {
+  readonly other: OtherKey;
+  readonly costs: CostTable;
+  /** By `CostRow.index`. */
+  readonly keyOf: readonly DistributionKey[];
+}
+
+const OTHER_KEYS: readonly OtherKey[] = ['B', 'C'];
+
+/** The rows by `Nøgle B` and by `Nøgle C`, those of the two that any row has. What is wrong with those keys is told at their own cells. */
+export function comparedCosts(
+  costs: CostTable,
+  listed: readonly DistributionKey[],
+  settings: Settings,
+): Parsed<readonly ComparedCosts[]> {
+  const findings: Finding[] = [];
+  const value = OTHER_KEYS.flatMap((other): ComparedCosts[] => {
+    const table = withOtherKey(costs, other);
+    if (table === null) return [];
+    const resolved = resolveKeys(table, listed, settings);
+    const own = new Set(
+      table.rows.filter((row) => row.otherKeys?.[other] !== undefined).map((row) => row.cells.key),
+    );
+    findings.push(...resolved.findings.filter(({ cell }) => cell !== null && own.has(cell)));
+    return [{ other, costs: table, keyOf: resolved.value }];
+  });
+  return { value, findings };
+}

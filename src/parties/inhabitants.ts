@@ -1,0 +1,33 @@
+import type { ExactNumber } from '../money/exactNumber';
+import { foldText } from '../tables/foldText';
+import type { PartyTable } from './party';
+
+/** The drivers that count inhabitants where `Indbyggere` names none, the first that is there. */
+const DEFAULTS = ['folketal', 'indbyggertal'];
+
+/**
+ * The inhabitants of each recipient, by `Party.index`: the column that is named, or `Folketal`, or `Indbyggertal`; where
+ * a driver only has columns by year, the newest of them. Null where there is none. A recipient without a number is null.
+ */
+export function populationOf(
+  { columns }: PartyTable,
+  named: { readonly heading: string } | null = null,
+): readonly (ExactNumber | null)[] | null {
+  const wanted = named === null ? DEFAULTS : [foldText(named.heading)];
+  for (const driver of wanted) {
+    const dated = columns
+      .map((column) => ({ column, age: ageOf(foldText(column.heading), driver) }))
+      .filter(({ age }) => age >= 0)
+      .sort((a, b) => a.age - b.age);
+    const [newest] = dated;
+    if (newest !== undefined) return newest.column.values.map((value) => value.number);
+  }
+  return null;
+}
+
+/** 0 for `folketal`, more the older a dated one is; -1 for another heading. */
+function ageOf(heading: string, driver: string): number {
+  if (heading === driver) return 0;
+  const year = /^\d{4}$/.exec(heading.slice(driver.length + 1))?.[0];
+  return year === undefined || !heading.startsWith(`${driver} `) ? -1 : 10_000 - Number(year);
+}

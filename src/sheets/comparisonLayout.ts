@@ -1,0 +1,49 @@
+import type { KeyComparison } from '../allocation/keyComparison';
+import { comparedHeadings, comparisonHeadings } from '../texts/sheetHeadings';
+import { type AmountPlace, sumOfParts } from './amountPlaces';
+import { columnRange } from './cells';
+import type { CellPlan } from './sheetPlan';
+
+/** Where the rows and columns of `Sammenligning` stand. */
+export interface ComparisonLayout {
+  /** What stands in each column after the recipient's name. */
+  readonly columns: readonly ('amount' | 'difference' | 'rate')[];
+  /** The row of the rounding difference; null where there is none. */
+  readonly difference: number | null;
+  /** The amounts by each key: what must come to what was handed in. */
+  readonly places: readonly AmountPlace[];
+  /** The native sum of a column over recipients and rounding difference. */
+  readonly sumOfColumn: (column: number) => CellPlan;
+}
+
+/** The layout of `Sammenligning`: for each key the amount, the difference to `Nøgle`, and kr. per inhabitant where it is known. */
+export function comparisonLayout(
+  { own, others, parties }: KeyComparison,
+  hasRates: boolean,
+  block: string,
+): ComparisonLayout {
+  const rate = hasRates ? (['rate'] as const) : [];
+  const columns = [
+    'amount' as const,
+    ...rate,
+    ...others.flatMap(() => ['amount' as const, 'difference' as const, ...rate]),
+  ];
+  const hasDifference = [own, ...others].some((key) => key.difference !== 0);
+  const below = 1 + parties.length;
+  const total = hasDifference ? below + 1 : below;
+  const rows = (column: number) => columnRange(block, 1, column, total - 1);
+  const headings = [comparisonHeadings.key, ...others.map(({ other }) => comparedHeadings(other).key)];
+  const amountColumns = columns.flatMap((kind, index) => (kind === 'amount' ? [1 + index] : []));
+  const places = amountColumns.map((column, index) => ({
+    heading: headings[index] ?? '',
+    total: columnRange(block, total, column),
+    parts: [columnRange(block, 1, column, parties.length)],
+    difference: hasDifference ? columnRange(block, below, column) : null,
+  }));
+  return {
+    columns,
+    difference: hasDifference ? below : null,
+    places,
+    sumOfColumn: (column) => sumOfParts({ parts: [rows(column)] }),
+  };
+}

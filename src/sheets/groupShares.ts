@@ -1,0 +1,52 @@
+import type { GroupAllocation, PartyAllocation } from '../allocation/allocation';
+import { reducedRatio } from '../allocation/reducedRatio';
+import type { Ratio } from '../money/ratio';
+import type { PartyTable } from '../parties/party';
+import { itemAt } from './itemAt';
+
+/** What a subtotal's members have of the whole together, and each of what its group has. */
+export interface GroupShares {
+  /** Null where the members have shares of different wholes, as those of two sectors. */
+  readonly whole: Ratio | null;
+  /** One for each member; null where it has no share. */
+  readonly within: readonly (Ratio | null)[];
+}
+
+/**
+ * The shares of the members of one subtotal. Skive's 45851/1326340 of the whole is 45851/236798 of cluster Midt. Members
+ * of different sectors share different amounts, so each is held against those of its own sector.
+ */
+export function groupShares(
+  members: readonly PartyAllocation[],
+  { pots }: Pick<GroupAllocation, 'pots'>,
+  { parties }: PartyTable,
+): GroupShares {
+  const isAcross = pots.some(({ sector }) => sector === '');
+  const familyOf = ({ party }: PartyAllocation): string => (isAcross ? '' : itemAt(parties, party).sector);
+  const sums = new Map<string, Ratio>();
+  for (const member of members) {
+    if (member.share === null) continue;
+    const sum = sums.get(familyOf(member));
+    sums.set(familyOf(member), sum === undefined ? member.share : added(sum, member.share));
+  }
+  const [only, ...others] = sums.values();
+  return {
+    whole: others.length > 0 ? null : (only ?? null),
+    within: members.map((member) => quotient(member.share, sums.get(familyOf(member)))),
+  };
+}
+
+function added(a: Ratio, b: Ratio): Ratio {
+  return reducedRatio({
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  });
+}
+
+function quotient(share: Ratio | null, sum: Ratio | undefined): Ratio | null {
+  if (share === null || sum === undefined || sum.numerator === 0n) return null;
+  return reducedRatio({
+    numerator: share.numerator * sum.denominator,
+    denominator: share.denominator * sum.numerator,
+  });
+}

@@ -1,0 +1,117 @@
+import type { ComparedKey, KeyComparison } from '../allocation/keyComparison';
+import { perInhabitant } from '../money/perInhabitant';
+import { populationOf } from '../parties/inhabitants';
+import { inhabitantsAmong } from '../parties/inhabitantsAmong';
+import { comparedHeadings, comparisonHeadings, rowLabels } from '../texts/sheetHeadings';
+import { sheetTexts } from '../texts/sheetTexts';
+import { amountFormat, ORE_FORMAT } from './amountFormat';
+import { balanceOf } from './amountPlaces';
+import { kroner } from './cells';
+import type { ChosenSheet } from './chosenSheet';
+import { columnWidths } from './columnWidths';
+import { comparisonLayout, type ComparisonLayout } from './comparisonLayout';
+import { itemAt } from './itemAt';
+import { largestTotal } from './largestTotal';
+import type { Tables } from './planAllocationSheet';
+import type { CellPlan, ColumnPlan, RowPlan, SheetPlan } from './sheetPlan';
+import { unitNotes } from './unitNotes';
+
+/**
+ * `Sammenligning`: what each recipient gets by `Nøgle`, and by `Nøgle B` and `C` with the difference to it; kr. per
+ * inhabitant where inhabitants are known. Differences add up to 0, since every key shares the same amounts.
+ */
+export function planKeyComparison(
+  comparison: KeyComparison,
+  { parties, settings }: Tables,
+  sheet: ChosenSheet,
+): SheetPlan {
+  const block = sheet.definedName;
+  const population = populationOf(parties, settings.inhabitants);
+  const layout = comparisonLayout(comparison, population !== null, block);
+  const texts = sheetTexts(settings.language);
+  const { own, others, total } = comparison;
+  const all = [own, ...others];
+
+  const cells = (
+    amountOf: (key: Omit<ComparedKey, 'other'>) => number,
+    inhabitants: Parameters<typeof perInhabitant>[1],
+  ): CellPlan[] =>
+    all.flatMap((key, index): CellPlan[] => {
+      const amount = amountOf(key);
+      const rate = population === null ? [] : [perInhabitant(amount, inhabitants)];
+      const difference = index === 0 ? [] : [kroner(amount - amountOf(own))];
+      return [kroner(amount), ...difference, ...rate];
+    });
+  const partyRow = (party: number): RowPlan => {
+    const amounts = cells(({ amounts: of }) => of.get(party) ?? 0, population?.[party] ?? null);
+    return { kind: 'item', cells: [itemAt(parties.parties, party).name, ...amounts] };
+  };
+  const everybody = population === null ? null : inhabitantsAmong(comparison.parties, population, parties);
+  const differences = cells(({ difference }) => difference, null);
+  const formats = [own, ...others].flatMap(({ amounts, difference }) => [...amounts.values(), difference]);
+  const plan = {
+    definedName: block,
+    columns: columns(layout, amountFormat(settings.displayUnit, [...formats, total])),
+    rows: [
+      { kind: 'heading', cells: headings(others, population !== null) } as const,
+      ...comparison.parties.map(partyRow),
+      ...(layout.difference === null
+        ? []
+        : [{ kind: 'difference', cells: [rowLabels.difference, ...differences] } as const]),
+      totalRow(
+        layout,
+        cells(() => total, everybody),
+      ),
+      checkRow(layout),
+      ...[...unitNotes(settings.displayUnit, texts), texts.comparisonNote].map((text): RowPlan => ({
+        kind: 'note',
+        cells: [text],
+      })),
+    ],
+    liveChecks: { rows: 'check', columns: layout.places.map((place) => place.total.column), good: 0 },
+  } as const;
+  return {
+    name: sheet.name,
+    definedName: sheet.definedName,
+    blocks: [plan],
+    columnWidths: columnWidths([plan], largestTotal([total])),
+    frozenColumns: 1,
+    printTitle: sheet.name,
+  };
+}
+
+function headings(others: KeyComparison['others'], hasRates: boolean): CellPlan[] {
+  const { party, key, rate } = comparisonHeadings;
+  return [
+    party,
+    key,
+    ...(hasRates ? [rate] : []),
+    ...others.flatMap(({ other }) => {
+      const of = comparedHeadings(other);
+      return [of.key, of.difference, ...(hasRates ? [of.rate] : [])];
+    }),
+  ];
+}
+
+/** What was handed in stands as values, the same by every key; the differences are native sums. */
+function totalRow({ columns: kinds, sumOfColumn }: ComparisonLayout, values: readonly CellPlan[]): RowPlan {
+  const cells = kinds.map((kind, index) =>
+    kind === 'difference' ? sumOfColumn(1 + index) : (values[index] ?? null),
+  );
+  return { kind: 'total', cells: [rowLabels.total, ...cells] };
+}
+
+function checkRow({ columns: kinds, places }: ComparisonLayout): RowPlan {
+  const balances = new Map(places.map((place) => [place.total.column, balanceOf(place)]));
+  return {
+    kind: 'check',
+    cells: [rowLabels.check, ...kinds.map((_, index) => balances.get(1 + index) ?? null)],
+  };
+}
+
+function columns({ columns: kinds }: ComparisonLayout, format: string): ColumnPlan[] {
+  return [
+    { format: 'text', align: 'left', wrap: true },
+    ...kinds.map((kind): ColumnPlan => ({ format: kind === 'rate' ? ORE_FORMAT : format, align: 'right' })),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Allocation } from '../allocation/allocation';
+import { perInhabitant } from '../money/perInhabitant';
+import { rateHeadings } from '../texts/sheetHeadings';
+import { sheetTexts } from '../texts/sheetTexts';
+import { ORE_FORMAT, WHOLE_FORMAT } from './amountFormat';
+import type { ChosenSheet } from './chosenSheet';
+import { columnWidths } from './columnWidths';
+import type { Tables } from './planAllocationSheet';
+import type { Rates } from './rates';
+import { rateTable, type RateRow } from './rateTable';
+import type { BlockPlan, ColumnPlan, RowKind, RowPlan, SheetPlan } from './sheetPlan';
+
+const KINDS: Readonly<Record<RateRow['kind'], RowKind>> = {
+  party: 'item',
+  subtotal: 'subtotal',
+  sector: 'subtotal',
+  all: 'total',
+};
+
+/** `Kr. pr. indbygger`: kr. per inhabitant with two decimals, as plain values from the exact amounts, and the inhabitants they were divided by. */
+export function planRates(
+  allocation: Allocation,
+  { parties, settings }: Tables,
+  rates: Rates,
+  sheet: ChosenSheet,
+): SheetPlan {
+  const table = rateTable(allocation, parties, settings, rates);
+  const note = sheetTexts(settings.language).ratesNote(rates.driver);
+  const rate: ColumnPlan = { format: ORE_FORMAT, align: 'right' };
+  const block: BlockPlan = {
+    definedName: sheet.definedName,
+    columns: [
+      { format: 'text', align: 'left', wrap: true },
+      { format: WHOLE_FORMAT, align: 'right' },
+      ...table.columns.map(() => rate),
+    ],
+    rows: [
+      {
+        kind: 'heading',
+        cells: [rateHeadings.party, rateHeadings.inhabitants, ...table.columns.map(({ heading }) => heading)],
+      },
+      ...table.rows.map((row): RowPlan => {
+        const { inhabitants } = row;
+        const cells = table.columns.map((column) => {
+          const amount = table.amountOf(row, column);
+          return Number.isNaN(amount) ? null : perInhabitant(amount, inhabitants);
+        });
+        const people =
+          inhabitants === null ? null : Number(inhabitants.coefficient) / 10 ** inhabitants.decimals;
+        return { kind: KINDS[row.kind], cells: [row.label, people, ...cells] };
+      }),
+      { kind: 'note', cells: [note] },
+    ],
+  };
+  return {
+    name: sheet.name,
+    definedName: sheet.definedName,
+    blocks: [block],
+    columnWidths: columnWidths([block], 0),
+    frozenColumns: 1,
+    printTitle: sheet.name,
+  };
+}

@@ -1,0 +1,32 @@
+import type { GroupAllocation } from '../allocation/allocation';
+import type { CostRow, CostTable, YearAmount } from '../costs/costRow';
+import type { Ore } from '../money/ore';
+import { itemAt } from './itemAt';
+
+/** The years of a group that hold amounts brought from another price level, ascending. */
+export function pricedYears(group: GroupAllocation, costs: CostTable): number[] {
+  const shown = new Set(group.pots.map(({ year }) => year));
+  const years = group.rows
+    .flatMap(({ row }) => itemAt(costs.rows, row).amounts)
+    .filter(({ year, adjusted }) => adjusted !== undefined && shown.has(year))
+    .map(({ year }) => Number(year));
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** What a row's amount of a year was in its own price level, øre; null where it was in no other. */
+export function originalAmount(row: CostRow, year: number): Ore | null {
+  const originals = adjustedIn(row, year).map(({ adjusted }) => adjusted?.original ?? 0);
+  return originals.length === 0 ? null : originals.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** The price levels of a row's amounts: mostly one. */
+export function priceLevelsOf({ amounts }: CostRow, years: readonly number[]): number[] {
+  const levels = amounts
+    .filter(({ year }) => typeof year === 'number' && years.includes(year))
+    .flatMap(({ adjusted }) => (adjusted === undefined ? [] : [adjusted.level]));
+  return [...new Set(levels)].sort((a, b) => a - b);
+}
+
+function adjustedIn({ amounts }: CostRow, year: number): readonly YearAmount[] {
+  return amounts.filter((amount) => amount.year === year && amount.adjusted !== undefined);
+}

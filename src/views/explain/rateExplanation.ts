@@ -1,0 +1,64 @@
+import type { ExactNumber } from '../../money/exactNumber';
+import { formatDecimal } from '../../money/formatDecimal';
+import { formatExact } from '../../money/formatExact';
+import type { Ore } from '../../money/ore';
+import { perInhabitant } from '../../money/perInhabitant';
+import { roundRatio } from '../../money/roundRatio';
+import { rateTable } from '../../sheets/rateTable';
+import { ratesOf } from '../../sheets/rates';
+import { overviewHeadings } from '../../texts/sheetHeadings';
+import { amountText, type ExplainContext } from './explainContext';
+import type { Explanation, ExplanationLink } from './explanation';
+import type { Figure } from './figure';
+
+/** As many decimals as published notes give a rate: 0,355231. */
+const PLACES = 6;
+
+/** Kr. per inhabitant of a row and a column of `Kr. pr. indbygger`. */
+export function rateExplanation(
+  { of, by }: Extract<Figure, { readonly kind: 'rate' }>,
+  context: ExplainContext,
+): Explanation {
+  const { allocation, calculation, texts } = context;
+  const { parties, settings } = calculation.input;
+  const title = `${of.label}, ${overviewHeadings.perInhabitant} ${texts.ofColumn(by.heading)}`;
+  const rates = ratesOf(parties, settings);
+  const amount = rates === null ? NaN : rateTable(allocation, parties, settings, rates).amountOf(of, by);
+  return ratePart({ title, amount, inhabitants: of.inhabitants, link: null }, context);
+}
+
+/** An amount by inhabitants: the exact rate, and what it is rounded to. 194.120 kr. / 546.462 is 0,355231, so 0,36 kr. */
+export function ratePart(
+  {
+    title,
+    amount,
+    inhabitants,
+    link,
+  }: {
+    readonly title: string;
+    /** Øre; NaN where nothing can fall there. */
+    readonly amount: Ore;
+    readonly inhabitants: ExactNumber | null;
+    readonly link: ExplanationLink | null;
+  },
+  context: ExplainContext,
+): Explanation {
+  const { texts, language } = context;
+  const rate = Number.isNaN(amount) ? null : perInhabitant(amount, inhabitants);
+  if (rate === null || inhabitants === null) return { title, amount: '', parts: [] };
+  const result = amountText(Math.round(rate * 100), context);
+  const exact = formatDecimal({ coefficient: exactRate(amount, inhabitants), decimals: PLACES }, language);
+  const text = texts.perInhabitant(
+    amountText(amount, context),
+    formatExact(inhabitants, language),
+    exact,
+    result,
+  );
+  return { title, amount: result, parts: [{ kind: 'text', text, link }] };
+}
+
+/** Kr. per inhabitant times 10^6, rounded to the nearest. */
+function exactRate(amount: Ore, { coefficient, decimals }: ExactNumber): bigint {
+  const numerator = BigInt(amount) * 10n ** BigInt(decimals + PLACES);
+  return roundRatio({ numerator, denominator: coefficient * 100n }, 'half up');
+}
