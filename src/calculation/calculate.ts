@@ -4,6 +4,9 @@ import type { Comparison } from '../allocation/comparison';
 import { reconcile } from '../allocation/reconcile';
 import { shownAllocation } from '../allocation/shownAllocation';
 import { uniqueFindings } from '../allocation/uniqueFindings';
+import { unreachedParties } from '../allocation/unreachedParties';
+import { orderText } from '../keys/orderText';
+import { splitOrders } from '../keys/splitOrders';
 import type { Finding } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
 import type { Parsed } from '../findings/parsed';
@@ -59,7 +62,8 @@ export function calculate(
   }
 
   const reconciled = reconcile(shown.value, costs, parties, published);
-  const known = sortFindings([...found, ...reconciled.findings]);
+  const unreached = unreachedParties(allocated.value, parties);
+  const known = sortFindings([...found, ...reconciled.findings, ...unreached]);
   const { comparisons } = reconciled;
   const planned = planWorkbook({
     allocation: shown.value,
@@ -79,13 +83,20 @@ export function calculate(
     allocation: shown.value,
     further,
     comparisons,
-    plan: hasErrors(findings) ? null : { ...planned.plan, ...fingerprinted(state, choices) },
+    plan: hasErrors(findings) ? null : { ...planned.plan, ...rememberedOf(state, choices, input) },
   };
 }
 
-/** A variant's sheets are not the workbook's own, so they do not say that those are up to date. */
-function fingerprinted(state: WorkbookState, choices: CalculationChoices): Pick<WorkbookPlan, 'fingerprint'> {
-  return choices.variant === undefined ? { fingerprint: inputFingerprint(state, choices) } : {};
+/** What is kept with the sheets. A variant's sheets are not the workbook's own, so they do not say that those are up to date. */
+function rememberedOf(
+  state: WorkbookState,
+  choices: CalculationChoices,
+  { keyOf, parties }: Input,
+): Pick<WorkbookPlan, 'fingerprint' | 'splitOrder'> {
+  if (choices.variant !== undefined) return {};
+  const orders = splitOrders(keyOf, parties);
+  const fingerprint = inputFingerprint(state, choices);
+  return orders.length === 0 ? { fingerprint } : { fingerprint, splitOrder: orderText(orders) };
 }
 
 /** Without recipients there is nothing to check keys against, and every finding would only echo that. */

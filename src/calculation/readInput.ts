@@ -3,10 +3,13 @@ import { applyPriceLevels } from '../costs/applyPriceLevels';
 import { parseCostRows } from '../costs/parseCostRows';
 import { finding, type Finding } from '../findings/finding';
 import { type ComparedCosts, comparedCosts } from './comparedCosts';
+import { hiddenRows } from './hiddenRows';
 import { type CalculationChoices, costNames, KEYS, PARTIES, PUBLISHED, SETTINGS } from './inputNames';
 import { withKey } from '../costs/withKey';
 import type { DistributionKey } from '../keys/distributionKey';
 import { parseKeys } from '../keys/parseKeys';
+import { splitOrders } from '../keys/splitOrders';
+import { tellOfOrder } from '../keys/tellOfOrder';
 import { resolveKeys } from '../keys/resolveKeys';
 import { withUnit } from '../keys/withUnit';
 import { parseParties } from '../parties/parseParties';
@@ -56,6 +59,11 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
   const resolved = resolveKeys(costTable, keys.value, settings.value);
   const keyOf = { ...resolved, value: withUnit(resolved.value, choices.unit) };
   const compared = comparedCosts(costTable, keys.value, settings.value);
+  const grids = [...names, PARTIES].map(optional).filter((grid) => grid !== undefined);
+  const used = [
+    ...costs.value.rows.map(({ cells }) => cells.label),
+    ...parties.value.parties.map(({ cell }) => cell),
+  ];
   const published = publishedGrid === undefined ? NONE : parsePublished(publishedGrid);
   return {
     costs: costTable,
@@ -72,6 +80,8 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
         (parsed) => parsed.findings,
       ),
       checkNamedColumns(settings.value, parties.value),
+      tellOfOrder(splitOrders(keyOf.value, parties.value), state.splitOrder ?? null),
+      ...grids.map((grid) => hiddenRows(grid, used)),
     ].flat(),
   };
 }

@@ -34,6 +34,8 @@ export interface WorkbookState {
   readonly otherNames: readonly string[];
   /** What the last recalculation left behind of its input (see `WorkbookPlan.fingerprint`); null before the first. */
   readonly fingerprint: string | null;
+  /** In which order the last recalculation read plain splits (see `WorkbookPlan.splitOrder`); missing where it is not known. */
+  readonly splitOrder?: string;
   /**
    * A run was cut off in this workbook, and its remains are still there: cells on our sheets may be half written. What
    * is told of sheets, names and fingerprint is then as it will be when they have been put back (`putBack`).

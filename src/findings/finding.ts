@@ -5,6 +5,12 @@ import type { CellRef } from './cellRef';
 /** `error` stops everything before the first cell is written; `warning` and `note` are written to `Kontrol` and stop nothing. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** What a group gets of a plain split, in percent. */
+export interface GroupPart {
+  readonly name: string;
+  readonly part: ExactNumber;
+}
+
 /** What a row that adds up others stands among: costs, whose figures are in øre, or recipients, whose figures are drivers. */
 export type SummedTable = 'costs' | 'parties';
 
@@ -33,8 +39,8 @@ export interface FindingParams {
   /** `rows` as Excel numbers them. */
   'rows-hidden': { name: string; rows: readonly number[] };
   'parties-unreached': { names: readonly string[] };
-  'split-order': { text: string; read: string };
-  'split-order-changed': { text: string; read: string; before: string };
+  'split-order': { text: string; read: readonly GroupPart[] };
+  'split-order-changed': { text: string; read: readonly GroupPart[]; before: readonly GroupPart[] };
   // Amounts
   'amount-not-a-number': { text: string };
   'amount-too-large': { text: string };

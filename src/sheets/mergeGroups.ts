@@ -1,6 +1,7 @@
 import type { Allocation, GroupAllocation, Pot } from '../allocation/allocation';
 import { comparePots } from '../allocation/comparePots';
 import type { Ore } from '../money/ore';
+import type { PartyTable } from '../parties/party';
 
 /** What a recipient gets over all groups. */
 export interface MergedParty {
@@ -13,7 +14,7 @@ export interface MergedParty {
 /** All groups added up, pot by pot. */
 export interface Overview {
   readonly pots: readonly Pot[];
-  /** In the order of `Parter`. */
+  /** All recipients, also those that no key reaches, in the order of `Parter`. */
   readonly parties: readonly MergedParty[];
   /** Øre by pot: the sum of the amounts handed in. */
   readonly totals: readonly Ore[];
@@ -22,11 +23,11 @@ export interface Overview {
 }
 
 /** Adds the groups up: 833.000 in Drift and 212.500 in Investering are 1.045.500 under `Kommuner 2022`. Sums of øre are exact. */
-export function mergeGroups({ groups }: Allocation, sectors: readonly string[]): Overview {
-  const pots = mergedPots(groups, sectors);
+export function mergeGroups({ groups }: Allocation, table: PartyTable): Overview {
+  const pots = mergedPots(groups, table.sectors);
   const position = new Map(pots.map((pot, index) => [keyOf(pot), index]));
   const sums = (): Ore[] => pots.map(() => NaN);
-  const parties = new Map<number, Ore[]>();
+  const parties = new Map(table.parties.map(({ index }): [number, Ore[]] => [index, sums()]));
   const totals = sums();
   const differences = sums();
 
@@ -42,7 +43,7 @@ export function mergeGroups({ groups }: Allocation, sectors: readonly string[]):
   }
   return {
     pots,
-    parties: [...parties].sort(([a], [b]) => a - b).map(([party, amounts]) => ({ party, amounts })),
+    parties: [...parties].map(([party, amounts]) => ({ party, amounts })),
     totals,
     differences,
   };

@@ -82,7 +82,7 @@ function allocationSheet(group: GroupAllocation, input: PlannedInput, texts: She
 
 function overviewSheet(input: PlannedInput, texts: SheetTexts): PlannedSheet {
   const { allocation, parties, settings } = input;
-  const overview = mergeGroups(allocation, parties.sectors);
+  const overview = mergeGroups(allocation, parties);
   return {
     wanted: wantedOverview,
     plan: (sheet, all) => {

@@ -60,7 +60,7 @@ function rateRows(
   settings: Pick<Settings, 'subtotal'>,
   { among }: Rates,
 ): RateRow[] {
-  const overview = mergeGroups(allocation, parties.sectors);
+  const overview = mergeGroups(allocation, parties);
   const row = (kind: RateRow['kind'], label: string, members: readonly number[]): RateRow => ({
     kind,
     label,

@@ -78,4 +78,6 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   /** What the sheets are made from, kept with them in a hidden name; left out where they are not the workbook's own (a variant). */
   readonly fingerprint?: string;
+  /** The order in which plain splits were read, kept likewise. */
+  readonly splitOrder?: string;
 }

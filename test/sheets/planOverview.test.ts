@@ -30,7 +30,7 @@ function plan(groups: readonly GroupAllocation[], table = parties): SheetPlan {
   const allocation: Allocation = { groups, steps: [] };
   return planOverview(
     {
-      overview: mergeGroups(allocation, table.sectors),
+      overview: mergeGroups(allocation, table),
       parties: table,
       settings,
       groups: groups.map((group) =>

@@ -4,6 +4,11 @@ type Samples = { readonly [Code in FindingCode]: readonly FindingParams[Code][] 
 
 const parter = { name: 'Parter', sheet: 'Parter', row: 2, column: 0 };
 
+const REGION_FIRST = [
+  { name: 'Region', part: { coefficient: 35n, decimals: 0 } },
+  { name: 'Kommuner', part: { coefficient: 65n, decimals: 0 } },
+];
+
 /** For every code the parameters to try its texts with, one set for every way they can be worded. */
 export const samples: Samples = {
   'name-missing': [{ name: 'Parter' }],
@@ -37,10 +42,8 @@ export const samples: Samples = {
     { name: 'Omkostninger', rows: [8, 9, 12, 13, 14, 15, 16] },
   ],
   'parties-unreached': [{ names: ['Skive'] }, { names: ['Skive', 'Viborg'] }],
-  'split-order': [{ text: '35/65', read: 'Region 35, Kommuner 65' }],
-  'split-order-changed': [
-    { text: '35/65', read: 'Region 35, Kommuner 65', before: 'Kommuner 35, Region 65' },
-  ],
+  'split-order': [{ text: '35/65', read: REGION_FIRST }],
+  'split-order-changed': [{ text: '35/65', read: REGION_FIRST, before: [...REGION_FIRST].reverse() }],
   'amount-not-a-number': [{ text: '12o.000' }],
   'amounts-too-large': [{}],
   'amount-too-large': [{ text: '2.000.000.000.000.000' }],

@@ -1,7 +1,8 @@
 import { exactFromNumber } from '../../money/exactFromNumber';
 import { formatExact } from '../../money/formatExact';
-import type { SummedTable } from '../../findings/finding';
+import type { GroupPart, SummedTable } from '../../findings/finding';
 import { joinNames } from '../joinNames';
+import { shortened } from '../shortened';
 import type { FindingTextsOf } from '../findingTexts';
 import { counted, kroner, listed, quoted } from './words';
 
@@ -54,14 +55,18 @@ export const readingTexts: FindingTextsOf<
     remedy: 'Se efter, om »Sektor« eller nøglens »Kun« skal rettes, hvis der skulle være en del.',
   }),
   'split-order': ({ text, read }, place) => ({
-    message: `Fordelingen ${quoted(text)}${place} læses som ${read}, fordi sektorerne står i den rækkefølge i Parter.`,
+    message: `Fordelingen ${quoted(text)}${place} læses som ${partsOf(read)}, fordi sektorerne står i den rækkefølge i Parter.`,
     remedy: 'Flyt kommunerne øverst i Parter, eller byt om på tallene, hvis det er omvendt.',
   }),
   'split-order-changed': ({ text, read, before }, place) => ({
-    message: `Fordelingen ${quoted(text)}${place} læses nu som ${read}. Ved sidste beregning blev den læst som ${before}.`,
+    message: `Fordelingen ${quoted(text)}${place} læses nu som ${partsOf(read)}. Ved sidste beregning blev den læst som ${partsOf(before)}.`,
     remedy: 'Flyt rækkerne i Parter tilbage, hvis fordelingen skal læses som før.',
   }),
 };
+
+function partsOf(parts: readonly GroupPart[]): string {
+  return parts.map(({ name, part }) => `${shortened(name)} ${formatExact(part, 'da')}`).join(', ');
+}
 
 function row(text: string): string {
   return text === '' ? 'Rækken uden navn' : `Rækken ${quoted(text)}`;

@@ -1,7 +1,8 @@
 import { exactFromNumber } from '../../money/exactFromNumber';
 import { formatExact } from '../../money/formatExact';
-import type { SummedTable } from '../../findings/finding';
+import type { GroupPart, SummedTable } from '../../findings/finding';
 import { joinNames } from '../joinNames';
+import { shortened } from '../shortened';
 import type { FindingTextsOf } from '../findingTexts';
 import { counted, kroner, listed, quoted } from './words';
 
@@ -54,15 +55,19 @@ export const readingTexts: FindingTextsOf<
     remedy: 'See whether “Sektor” or the “Kun” of a key is to be corrected, if there should be a share.',
   }),
   'split-order': ({ text, read }, place) => ({
-    message: `The split ${quoted(text)}${place} is read as ${read}, since that is the order of the sectors in Parter.`,
+    message: `The split ${quoted(text)}${place} is read as ${partsOf(read)}, since that is the order of the sectors in Parter.`,
     remedy:
       'Move the municipalities to the top of Parter, or swap the figures, if it is the other way round.',
   }),
   'split-order-changed': ({ text, read, before }, place) => ({
-    message: `The split ${quoted(text)}${place} is now read as ${read}. At the last calculation it was read as ${before}.`,
+    message: `The split ${quoted(text)}${place} is now read as ${partsOf(read)}. At the last calculation it was read as ${partsOf(before)}.`,
     remedy: 'Move the rows of Parter back if the split is to be read as before.',
   }),
 };
+
+function partsOf(parts: readonly GroupPart[]): string {
+  return parts.map(({ name, part }) => `${shortened(name)} ${formatExact(part, 'en')}`).join(', ');
+}
 
 function row(text: string): string {
   return text === '' ? 'The row without a name' : `The row ${quoted(text)}`;

@@ -16,7 +16,7 @@ export function figureBlocks(calculation: PaneCalculation, state: WorkbookState)
   const { allocation, comparisons, input } = calculation;
   if (allocation === null) return [];
   const sheets = ownSheets(calculation, state);
-  const overview = mergeGroups(allocation, input.parties.sectors);
+  const overview = mergeGroups(allocation, input.parties);
   const rates = ratesOf(input.parties, input.settings);
   const rated = rates === null ? null : rateTable(allocation, input.parties, input.settings, rates);
   return [

@@ -26,7 +26,7 @@ export function figureOfPublished(
   const { allocation, input } = calculation;
   if (allocation === null) return null;
   const pots =
-    group === null ? mergeGroups(allocation, input.parties.sectors).pots : groupOf(calculation, group)?.pots;
+    group === null ? mergeGroups(allocation, input.parties).pots : groupOf(calculation, group)?.pots;
   const folded = foldHeading(heading);
   const pot = pots?.find((one) => foldHeading(potHeading(one)) === folded) ?? null;
   if (pot === null && folded === TOTAL_PRICE) return priceOf(calculation, group, line);

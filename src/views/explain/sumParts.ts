@@ -20,7 +20,7 @@ export function overviewParts(figure: Added, context: ExplainContext): Explanati
   const { pot } = figure;
   const items =
     pot === null
-      ? mergeGroups(allocation, calculation.input.parties.sectors).pots.flatMap((one) =>
+      ? mergeGroups(allocation, calculation.input.parties).pots.flatMap((one) =>
           itemOf(potHeading(one), { ...figure, pot: one }, context),
         )
       : groups.flatMap(({ group }) => itemOf(group, { ...figure, group, pot }, context));

@@ -9,8 +9,8 @@ import type { Preview } from './summary';
 /** What each recipient gets over all groups, beside what `Samlet oversigt` has now; null where there is no allocation. */
 export function previewOf({ allocation, input }: Calculation, state: WorkbookState): Preview | null {
   if (allocation === null) return null;
-  const { parties, sectors } = input.parties;
-  const overview = mergeGroups(allocation, sectors);
+  const { parties } = input.parties;
+  const overview = mergeGroups(allocation, input.parties);
   const written = readOverview(state.grids.get(wantedOverview.definedName));
   const seen = new Map<string, number>();
   const rows = overview.parties.flatMap(({ party, amounts }) => {

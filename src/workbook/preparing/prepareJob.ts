@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
 import { nameFormula } from '../../cells/addresses';
-import { constantFormula, FINGERPRINT_NAME } from '../reading/fingerprintName';
+import { constantFormula, FINGERPRINT_NAME, ORDER_NAME } from '../reading/fingerprintName';
 import { blockPlaces } from '../layout/blockPlaces';
 import { changedAmounts } from '../layout/changedAmounts';
 import { sameName } from '../../cells/sameName';
@@ -32,7 +32,8 @@ export async function prepareJob(
     places: blockPlaces(layouts, keepsRows),
     names: [
       ...layouts.flatMap((layout) => nameChanges(layout, keepsRows, inventory)),
-      ...fingerprintChange(plan, inventory),
+      ...hiddenText(FINGERPRINT_NAME, plan.fingerprint, inventory),
+      ...hiddenText(ORDER_NAME, plan.splitOrder, inventory),
     ],
   };
   const report: ApplyReport = {
@@ -45,11 +46,11 @@ export async function prepareJob(
   return { job, report };
 }
 
-function fingerprintChange({ fingerprint }: WorkbookPlan, inventory: Inventory): NameChange[] {
-  if (fingerprint === undefined) return [];
-  const before = inventory.names.find((entry) => sameName(entry.name, FINGERPRINT_NAME)) ?? null;
-  const name = before?.name ?? FINGERPRINT_NAME;
-  return [{ name, before, formula: constantFormula(fingerprint), isHidden: true }];
+/** A name that keeps a text; none where there is nothing to keep. */
+function hiddenText(hiddenName: string, text: string | undefined, inventory: Inventory): NameChange[] {
+  if (text === undefined) return [];
+  const before = inventory.names.find((entry) => sameName(entry.name, hiddenName)) ?? null;
+  return [{ name: before?.name ?? hiddenName, before, formula: constantFormula(text), isHidden: true }];
 }
 
 /** The names of a sheet's blocks and of the sheet, and those of blocks that are gone. */

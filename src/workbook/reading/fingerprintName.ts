@@ -1,6 +1,9 @@
 /** The hidden name that keeps what the sheets were made from, as a constant text: it travels with the file and is seen by nobody. */
 export const FINGERPRINT_NAME = 'Kommuneandel_grundlag';
 
+/** The hidden name that keeps the order in which plain splits were read, likewise. */
+export const ORDER_NAME = 'Kommuneandel_raekkefoelge';
+
 /** The text of a name that is a constant: `="a""b"` is `a"b`; null for anything else. */
 export function constantText(formula: string): string | null {
   const match = /^="((?:[^"]|"")*)"$/.exec(formula);

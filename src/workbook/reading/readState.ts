@@ -1,6 +1,6 @@
 import { overlap } from '../../cells/overlap';
 import { blockNames } from '../../texts/sheetHeadings';
-import { constantText, FINGERPRINT_NAME } from './fingerprintName';
+import { constantText, FINGERPRINT_NAME, ORDER_NAME } from './fingerprintName';
 import { OWN_COMMENT } from '../ownComment';
 import type { WorkbookState } from '../../cells/workbookState';
 import { type FoundRanges, findRanges } from './findRanges';
@@ -74,6 +74,7 @@ async function stateOf(
   const others = [...inventory.names.filter(({ name }) => !taken.has(name)), ...inventory.tables];
   const known = new Set(inventory.names.map(({ name }) => name.toLowerCase()));
 
+  const order = hiddenText(inventory, ORDER_NAME);
   return {
     grids,
     notRanges: names.filter((name) => !grids.has(name) && known.has(name.toLowerCase())),
@@ -83,7 +84,8 @@ async function stateOf(
       return { definedName: name, sheet: place.sheet, topLeft: topLeft.get(name) ?? '', ...place.area };
     }),
     otherNames: others.map(({ name }) => name),
-    fingerprint: fingerprintOf(inventory),
+    fingerprint: hiddenText(inventory, FINGERPRINT_NAME),
+    ...(order === null ? {} : { splitOrder: order }),
     isInterrupted: isInterrupted(inventory),
   };
 }
@@ -99,8 +101,8 @@ function mayBeOurs({ name, comment }: NameEntry): boolean {
   return comment === OWN_COMMENT || BEGINNINGS.some((beginning) => lower.startsWith(beginning));
 }
 
-function fingerprintOf({ names }: Inventory): string | null {
-  const entry = names.find(({ name }) => sameName(name, FINGERPRINT_NAME));
+function hiddenText({ names }: Inventory, hiddenName: string): string | null {
+  const entry = names.find(({ name }) => sameName(name, hiddenName));
   return entry === undefined ? null : constantText(entry.formula);
 }
 
