@@ -1,4 +1,4 @@
-// npm run allocate -- INPUT.xlsx OUTPUT.xlsx
+// npm run allocate -- INPUT.xlsx OUTPUT.xlsx [--explain "Fordeling Drift!D14"]
 import { execFileSync } from 'node:child_process';
 import { projectRoot } from './projectRoot.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';

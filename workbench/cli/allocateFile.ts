@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { calculate, type Calculation } from '../../src/calculation/calculate';
 import { inputNames } from '../../src/calculation/inputNames';
+import type { CellPlace } from '../../src/cells/cellPlace';
 import type { WorkbookState } from '../../src/cells/workbookState';
 import type { Finding } from '../../src/findings/finding';
 import { sortFindings } from '../../src/findings/sortFindings';
@@ -21,6 +22,8 @@ import { openXlsx } from '../xlsx/openXlsx';
 import { extensionOf, isSigned } from '../xlsx/opc/packageKind';
 import { saveXlsx } from '../xlsx/saveXlsx';
 import { commandTexts } from './commandTexts';
+import { explainLines } from './explainLines';
+import { readOptions } from './readOptions';
 import { errorLines, summaryLines } from './report';
 import { hasUnknown, unknownHeadings, unknownText } from './unknownCells';
 import { writeWhole } from './writeWhole';
@@ -38,18 +41,20 @@ const texts = commandTexts('da');
 /**
  * `npm run allocate -- INPUT.xlsx OUTPUT.xlsx`: does to a file what the button does to an open workbook, by the
  * same code through the real Office.js client. INPUT is never changed, and OUTPUT only replaced by a complete file.
- * What depends on a value that only Excel can calculate is not written at all.
+ * What depends on a value that only Excel can calculate is not written at all. With `--explain "Fordeling Drift!D14"`,
+ * as often as wanted, it also tells where the figure in that cell comes from, as *Forklar* does.
  */
 export async function allocateFile(args: readonly string[]): Promise<CommandOutcome> {
-  const [input, output] = args;
-  if (input === undefined || output === undefined || args.length !== 2) return failure(texts.usage);
+  const options = readOptions(args);
+  if (options === null) return failure(texts.usage);
+  const { input, output, explain } = options;
   if (resolve(input) === resolve(output)) return failure(texts.sameFile);
   try {
     const book = openWorkbook(input);
     if (typeof book === 'string') return failure(book);
     const extension = extensionOf(book);
     if (extname(output).toLowerCase() !== extension) return failure(texts.otherExtension(output, extension));
-    return await allocateBook(book, output);
+    return await allocateBook(book, output, explain);
   } catch (cause) {
     if (cause instanceof RangeTooLarge) return failure(texts.rangeTooLarge);
     if (cause instanceof FunctionsSilent) return failure(texts.functionsSilent);
@@ -81,7 +86,11 @@ function openWorkbook(path: string): Book | string {
   }
 }
 
-async function allocateBook(book: Book, output: string): Promise<CommandOutcome> {
+async function allocateBook(
+  book: Book,
+  output: string,
+  explain: readonly CellPlace[],
+): Promise<CommandOutcome> {
   const settleBook = calculation(book);
   await settleBook();
   const host = startHost(book, { locate: locateReference });
@@ -90,17 +99,23 @@ async function allocateBook(book: Book, output: string): Promise<CommandOutcome>
   const recalculation = await recalculateBy(plan, workbook, {});
   const { language } = recalculation.input.settings;
   let errors: readonly string[] = [];
+  let explained: readonly string[] = [];
   if (recalculation.applied === null) {
     errors = errorLines(recalculation.findings, language, (found) =>
       unknownText(book, found, language, false),
     );
   } else {
     await settleBook();
-    errors = hasUnknown(book) ? unknownLines(book, plan(await workbook.read(inputNames({}))), language) : [];
+    if (hasUnknown(book) || explain.length > 0) {
+      const state = await workbook.read(inputNames({}));
+      const written = plan(state);
+      errors = hasUnknown(book) ? unknownLines(book, written, language) : [];
+      explained = explain.flatMap((cell) => explainLines(cell, written, state, language));
+    }
   }
   host.end();
   if (errors.length > 0) return { output: [], errors };
-  return save(book, output, language, summaryLines(recalculation, output, isSigned(book)));
+  return save(book, output, language, [...summaryLines(recalculation, output, isSigned(book)), ...explained]);
 }
 
 /** As `calculate`, but for a heading that only Excel can tell. */

@@ -2,7 +2,7 @@ import { inLanguage } from '../../src/texts/inLanguage';
 
 /** What the command line says beside findings. Danish is the source. */
 const da = {
-  usage: 'Brug: npm run allocate -- INPUT.xlsx OUTPUT.xlsx',
+  usage: 'Brug: npm run allocate -- INPUT.xlsx OUTPUT.xlsx [--explain "Fordeling Drift!D14"]',
   sameFile: 'INPUT og OUTPUT er den samme fil. Vælg et andet navn til OUTPUT, så INPUT ikke ændres.',
   cannotRead: (path: string) =>
     `Filen ${path} kan ikke læses. Kontrollér navnet, og at du har adgang til den.`,
@@ -42,12 +42,13 @@ const da = {
   findings: (warnings: number, notes: number) =>
     `${String(warnings)} ${warnings === 1 ? 'advarsel' : 'advarsler'}, ${String(notes)} ${notes === 1 ? 'oplysning' : 'oplysninger'}`,
   writtenTo: (path: string) => `Skrevet til ${path}`,
+  noSheet: (sheet: string) => `Arket »${sheet}« findes ikke, så der er intet at forklare.`,
 };
 
 export type CommandTexts = typeof da;
 
 const en: CommandTexts = {
-  usage: 'Usage: npm run allocate -- INPUT.xlsx OUTPUT.xlsx',
+  usage: 'Usage: npm run allocate -- INPUT.xlsx OUTPUT.xlsx [--explain "Fordeling Drift!D14"]',
   sameFile:
     'INPUT and OUTPUT are the same file. Choose another name for OUTPUT, so that INPUT is not changed.',
   cannotRead: (path) => `The file ${path} cannot be read. Check its name and that you have access to it.`,
@@ -87,6 +88,7 @@ const en: CommandTexts = {
   findings: (warnings, notes) =>
     `${String(warnings)} ${warnings === 1 ? 'warning' : 'warnings'}, ${String(notes)} ${notes === 1 ? 'note' : 'notes'}`,
   writtenTo: (path) => `Written to ${path}`,
+  noSheet: (sheet) => `There is no sheet “${sheet}”, so there is nothing to explain.`,
 };
 
 /** The texts of a language. */
