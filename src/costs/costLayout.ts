@@ -2,22 +2,36 @@ import type { TableLayout } from '../tables/readTable';
 
 /** A known column of `Omkostninger`. */
 export type CostField =
-  'label' | 'group' | 'key' | 'amount' | 'profile' | 'startYear' | 'totalPrice' | 'certainty' | 'remark';
+  | 'label'
+  | 'group'
+  | 'key'
+  | 'keyB'
+  | 'keyC'
+  | 'amount'
+  | 'profile'
+  | 'startYear'
+  | 'priceLevel'
+  | 'totalPrice'
+  | 'certainty'
+  | 'remark';
 
-/** What `Omkostninger` looks like: its headings in Danish and English, and a column for every year. */
+/** What `Omkostninger` looks like: its headings in Danish and English, and a column for every year, its accounts, and what is undecided. */
 export const COST_LAYOUT: TableLayout<CostField> = {
   headings: {
     label: ['Post', 'Omkostningspost', 'Omkostning', 'Item', 'Cost item', 'Cost'],
     group: ['Gruppe', 'Group'],
     key: ['Nøgle', 'Noegle', 'Fordelingsnøgle', 'Fordeling', 'Key', 'Distribution key'],
+    keyB: ['Nøgle B', 'Noegle B', 'Key B'],
+    keyC: ['Nøgle C', 'Noegle C', 'Key C'],
     amount: ['Beløb', 'Beloeb', 'Amount'],
     profile: ['Indfasning', 'Profil', 'Phasing'],
     startYear: ['Startår', 'Startaar', 'Start year'],
+    priceLevel: ['Prisniveau', 'Price level'],
     totalPrice: ['Pris i alt', 'Total price'],
     certainty: ['Sikkerhed', 'Certainty'],
     remark: ['Bemærkning', 'Bemaerkning', 'Remark', 'Note'],
   },
   required: ['label', 'key'],
   needsRows: true,
-  readsExtra: ({ role }) => role === 'amount',
+  readsExtra: ({ role }) => role === 'amount' || role === 'undecided' || role === 'accounts',
 };

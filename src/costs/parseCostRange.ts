@@ -7,7 +7,8 @@ import { readTable } from '../tables/readTable';
 import { fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import { COST_LAYOUT, type CostField } from './costLayout';
-import type { CostRow } from './costRow';
+import type { CostRow, Year } from './costRow';
+import { parseAccounts } from './parseAccounts';
 import { parseCertainty } from './parseCertainty';
 import { parseRowAmounts } from './parseRowAmounts';
 import { tellOfMissing } from './tellOfMissing';
@@ -15,8 +16,14 @@ import { withoutEmptyGroup } from './withoutEmptyGroup';
 import { withoutTotals } from './withoutTotals';
 import { yearColumns, type YearColumn } from './yearColumns';
 
+/** The rows of one range, and the years its headings have a budget for. */
+export interface CostRange {
+  readonly rows: readonly CostRow[];
+  readonly budgeted: readonly Year[];
+}
+
 /** The cost rows of one range by its own headings. Their `index` counts from `firstIndex`; groups are as typed. */
-export function parseCostRange(grid: Grid, firstIndex: number): Parsed<readonly CostRow[]> {
+export function parseCostRange(grid: Grid, firstIndex: number): Parsed<CostRange> {
   const { value: whole, findings: tableFindings } = readTable(grid, COST_LAYOUT);
   const findings = [...tableFindings];
   const table = withoutEmptyGroup(withoutTotals(whole, findings));
@@ -28,7 +35,8 @@ export function parseCostRange(grid: Grid, firstIndex: number): Parsed<readonly 
   const rows = table.rows.map((row, i) => parseCostRow(table, row, firstIndex + i, years, findings));
   const withoutYear = usesYears(table, years) ? rows.flatMap(amountsWithoutYear) : [];
   const missing = hasAmounts ? tellOfMissing(table, rows) : [];
-  return { value: rows, findings: [...findings, ...withoutYear, ...missing] };
+  const budgeted = years.filter(({ isAccounts }) => !isAccounts).map(({ year }) => year);
+  return { value: { rows, budgeted }, findings: [...findings, ...withoutYear, ...missing] };
 }
 
 function parseCostRow(
@@ -42,12 +50,17 @@ function parseCostRow(
   const key = fieldCell(table, row, 'key');
   const totalPrice = fieldCell(table, row, 'totalPrice');
   const whole = refAt(table.grid, row, 0);
+  const budgets = years.filter(({ isAccounts }) => !isAccounts);
+  const spent = years.filter(({ isAccounts }) => isAccounts);
+  const accounts = parseAccounts(table, row, spent, findings);
   return {
     index,
     label: readRequiredText(label, 'Post', findings),
     group: readRequiredText(fieldCell(table, row, 'group'), 'Gruppe', findings),
     key: readRequiredText(key, 'Nøgle', findings),
-    amounts: parseRowAmounts(table, row, years, findings),
+    amounts: parseRowAmounts(table, row, budgets, findings),
+    ...(accounts.length === 0 ? {} : { accounts }),
+    ...otherKeys(table, row),
     totalPrice: readAmount(totalPrice, findings),
     certainty: parseCertainty(fieldCell(table, row, 'certainty'), findings),
     remark: fieldCell(table, row, 'remark')?.text ?? '',
@@ -55,7 +68,18 @@ function parseCostRow(
   };
 }
 
-function usesYears(table: Table<CostField>, years: readonly YearColumn[]): boolean {
+/** What `Nøgle B` and `Nøgle C` say, where they say anything. */
+function otherKeys(table: Table<CostField>, row: number): Pick<CostRow, 'otherKeys'> {
+  const [b, c] = [fieldCell(table, row, 'keyB'), fieldCell(table, row, 'keyC')];
+  const typed = (cell: typeof b) =>
+    cell === null || cell.text === '' || cell.isError ? null : { key: cell.text, cell: cell.ref };
+  const [keyB, keyC] = [typed(b), typed(c)];
+  if (keyB === null && keyC === null) return {};
+  return { otherKeys: { ...(keyB === null ? {} : { B: keyB }), ...(keyC === null ? {} : { C: keyC }) } };
+}
+
+function usesYears(table: Table<CostField>, columns: readonly YearColumn[]): boolean {
+  const years = columns.filter(({ year }) => year !== 'undecided');
   return table.rows.some((row) => years.some(({ column }) => cellAt(table.grid, row, column).text !== ''));
 }
 

@@ -5,6 +5,7 @@ import type { Grid } from '../cells/grid';
 import { compareYears } from './compareYears';
 import type { CostRow, CostTable, Year } from './costRow';
 import { parseCostRange } from './parseCostRange';
+import { withoutBudget } from './withoutBudget';
 
 /**
  * Reads `Omkostninger`, or the ranges picked instead of it, each with headings of its own; amounts become øre
@@ -14,13 +15,18 @@ import { parseCostRange } from './parseCostRange';
 export function parseCostRows(grids: readonly Grid[]): Parsed<CostTable> {
   const parsed: CostRow[] = [];
   const findings: Finding[] = [];
+  const budgeted = new Set<Year>();
   for (const grid of grids) {
     const range = parseCostRange(grid, parsed.length);
-    for (const row of range.value) parsed.push(row);
+    for (const row of range.value.rows) parsed.push(row);
+    for (const year of range.value.budgeted) budgeted.add(year);
     for (const found of range.findings) findings.push(found);
   }
+  for (const { amounts } of parsed) for (const { year } of amounts) budgeted.add(year);
+  const settled = withoutBudget(parsed, budgeted);
+  findings.push(...settled.findings);
   const groups = new Map<string, string>();
-  const rows = parsed.map((row) => {
+  const rows = settled.value.map((row) => {
     const folded = foldText(row.group);
     const group = groups.get(folded) ?? row.group;
     groups.set(folded, group);

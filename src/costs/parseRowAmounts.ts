@@ -5,6 +5,7 @@ import { readAmount } from '../tables/readAmount';
 import { fieldCell, type Table } from '../tables/table';
 import type { CostField } from './costLayout';
 import type { YearAmount } from './costRow';
+import { parsePriceLevel } from './parsePriceLevel';
 import { parseProfile } from './parseProfile';
 import { parseStartYear } from './parseStartYear';
 import { phaseIn } from './phaseIn';
@@ -18,15 +19,28 @@ export function parseRowAmounts(
   years: readonly YearColumn[],
   findings: Finding[],
 ): YearAmount[] {
-  const cells = years.map(({ year, column }) => ({ year, cell: cellAt(table.grid, row, column) }));
+  const cells = years.map(({ year, column, priceLevel }) => ({
+    year,
+    priceLevel,
+    cell: cellAt(table.grid, row, column),
+  }));
+  const level = parsePriceLevel(fieldCell(table, row, 'priceLevel'), findings);
   const filled = cells.filter(({ cell }) => cell.text !== '');
-  const amounts = filled.flatMap(({ year, cell }) => {
+  const amounts = filled.flatMap(({ year, cell, priceLevel }) => {
     const amount = readAmount(cell, findings);
-    return amount === null ? [] : [{ year, amount, cell: cell.ref }];
+    return amount === null ? [] : [{ year, amount, cell: cell.ref, ...levelOf(level ?? priceLevel) }];
   });
-  if (filled.length === 0) return parseSingleAmount(table, row, findings);
+  if (filled.length === 0) {
+    const ofHeading = table.headings[table.columns.get('amount') ?? -1]?.priceLevel ?? null;
+    const single = parseSingleAmount(table, row, findings);
+    return single.map((amount) => ({ ...amount, ...levelOf(level ?? ofHeading) }));
+  }
   checkAgainstYears(table, row, amounts, amounts.length === filled.length, findings);
   return amounts;
+}
+
+function levelOf(priceLevel: number | null): Pick<YearAmount, 'priceLevel'> {
+  return priceLevel === null ? {} : { priceLevel };
 }
 
 function checkAgainstYears(

@@ -4,7 +4,8 @@ import { parseRemainder } from '../keys/parseRemainder';
 import { parseUnit } from '../keys/parseUnit';
 import { parseWeighting } from '../keys/parseWeighting';
 import type { Cell } from '../tables/cell';
-import { parseYear, parseYears } from './parseYears';
+import { priceLevelOf } from '../costs/priceLevelOf';
+import { parseYears } from './parseYears';
 import type { SettingField } from './settingNames';
 import type { Settings } from './settings';
 import { parseCalculation, parseDisplayUnit, parseLanguage } from './settingWords';
@@ -41,7 +42,7 @@ const APPLY: Readonly<Record<SettingField, Apply>> = {
   displayUnit: (settings, cell) =>
     whenRead(parseDisplayUnit(cell.text), (displayUnit) => ({ ...settings, displayUnit })),
   priceLevel: (settings, cell) =>
-    whenRead(parseYear(cell.text), (level) => ({ ...settings, prices: { ...settings.prices, level } })),
+    whenRead(priceLevelOf(cell.text), (level) => ({ ...settings, prices: { ...settings.prices, level } })),
   years: (settings, { text, ref }) =>
     whenRead(parseYears(text), (spans) => ({ ...settings, years: { spans, cell: ref } })),
   subtotal: (settings, { text, ref }) => ({ ...settings, subtotal: { heading: text, cell: ref } }),

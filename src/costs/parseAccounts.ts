@@ -1,0 +1,22 @@
+import type { Finding } from '../findings/finding';
+import { cellAt } from '../tables/cell';
+import { readAmount } from '../tables/readAmount';
+import type { Table } from '../tables/table';
+import type { CostField } from './costLayout';
+import type { YearAmount } from './costRow';
+import type { YearColumn } from './yearColumns';
+
+/** What one row of `Omkostninger` says was spent, year by year; a blank cell is no accounts. Findings are added to `findings`. */
+export function parseAccounts(
+  table: Table<CostField>,
+  row: number,
+  columns: readonly YearColumn[],
+  findings: Finding[],
+): YearAmount[] {
+  return columns.flatMap(({ year, column, priceLevel }) => {
+    const cell = cellAt(table.grid, row, column);
+    const amount = readAmount(cell, findings);
+    const level = priceLevel === null ? {} : { priceLevel };
+    return amount === null ? [] : [{ year, amount, cell: cell.ref, ...level }];
+  });
+}
