@@ -5,6 +5,13 @@ import type { CellRef } from './cellRef';
 /** `error` stops everything before the first cell is written; `warning` and `note` are written to `Kontrol` and stop nothing. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** What was left out of a range: `A12:F13` by the names of its rows, or of its columns. */
+export interface BesideRange {
+  readonly name: string;
+  readonly cells: string;
+  readonly names: readonly string[];
+}
+
 /** What a group gets of a plain split, in percent. */
 export interface GroupPart {
   readonly name: string;
@@ -33,6 +40,9 @@ export interface FindingParams {
   'total-differs': { text: string; of: SummedTable; heading: string; shown: number; sum: number };
   'total-kept': { text: string; of: SummedTable };
   'looks-like-sum': { text: string; of: SummedTable };
+  // What stands beside a range
+  'beside-below': BesideRange;
+  'beside-right': BesideRange;
   // Who and what is missing
   'row-without-amount': { label: string };
   'row-without-start-year': { label: string };

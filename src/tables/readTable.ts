@@ -1,11 +1,12 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import type { Grid } from '../cells/grid';
+import type { CellValue, Grid } from '../cells/grid';
 import { cellAt, refAt } from './cell';
 import { foldText } from './foldText';
 import type { Heading } from './headings/heading';
 import { readHeading } from './headings/readHeading';
 import type { ExtraColumn, Table } from './table';
+import { tellBeside } from './tellBeside';
 
 /** What a kind of input range looks like. */
 export interface TableLayout<Field extends string> {
@@ -26,7 +27,7 @@ interface Columns<Field extends string> {
 
 /**
  * Reads a range's heading row and finds its rows. Case and column order are free, blank rows are left out.
- * Findings: `range-empty`, `column-missing`, `heading-twice` (two headings for one known column; the first counts),
+ * Findings: `range-empty`, `column-missing`, `beside-below`, `beside-right`, `heading-twice` (two headings for one known column; the first counts),
  * and `cell-error` for every Excel error in a column that is read.
  */
 export function readTable<Field extends string>(
@@ -42,7 +43,16 @@ export function readTable<Field extends string>(
   if (isBlank(grid)) return { value, findings: [] };
   const missing = missingColumns(grid, layout, columns);
   const empty = layout.needsRows && missing.length === 0 && rows.length === 0 ? [rangeEmpty(grid)] : [];
-  return { value, findings: [...missing, ...empty, ...findings] };
+  const required = layout.required.flatMap((field) => columns.get(field) ?? []);
+  const beside = missing.length > 0 ? [] : tellBeside(value, required, (heading) => isRead(heading, layout));
+  return { value, findings: [...missing, ...empty, ...findings, ...beside] };
+}
+
+/** Whether a column under a heading would be read if it stood in the range. */
+function isRead<Field extends string>(heading: CellValue, layout: TableLayout<Field>): boolean {
+  const read = readHeading(heading);
+  const known = headingsOf(layout).flatMap(([, aliases]) => aliases.map(foldText));
+  return layout.readsExtra(read) || known.includes(foldText(read.text)) || known.includes(fieldName(read));
 }
 
 function isBlank(grid: Grid): boolean {

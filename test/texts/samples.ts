@@ -35,6 +35,8 @@ export const samples: Samples = {
     { text: 'Udstyr', of: 'costs' },
     { text: 'Midt', of: 'parties' },
   ],
+  'beside-below': [{ name: 'Omkostninger', cells: 'A12:F13', names: ['Kurser', 'Udbud'] }],
+  'beside-right': [{ name: 'Omkostninger', cells: 'G1:G13', names: ['2024'] }],
   'row-without-amount': [{ label: 'Kurser' }],
   'row-without-start-year': [{ label: 'Kurser' }],
   'rows-hidden': [

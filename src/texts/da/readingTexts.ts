@@ -12,6 +12,8 @@ export const readingTexts: FindingTextsOf<
   | 'total-differs'
   | 'total-kept'
   | 'looks-like-sum'
+  | 'beside-below'
+  | 'beside-right'
   | 'row-without-amount'
   | 'row-without-start-year'
   | 'rows-hidden'
@@ -34,6 +36,14 @@ export const readingTexts: FindingTextsOf<
   'looks-like-sum': ({ text, of }, place) => ({
     message: `${row(text)}${place} er præcis summen af rækker over den og er regnet for ${one(of)}.`,
     remedy: 'Er den en sum, så slet den, eller kald den »I alt«. Ellers behøver du ikke at gøre noget.',
+  }),
+  'beside-below': ({ name, cells, names }, place) => ({
+    message: `${listed(names)}${place} står lige under ${quoted(name)}, men er ikke med i området og ikke regnet med.`,
+    remedy: `Skal ${cells} med, så ret navnet ${quoted(name)} i Navnestyring, så det også dækker dem. Ellers lad en række være tom imellem.`,
+  }),
+  'beside-right': ({ name, cells, names }, place) => ({
+    message: `Kolonnen ${listed(names)}${place} står lige ved siden af ${quoted(name)}, men er ikke med i området og ikke regnet med.`,
+    remedy: `Skal ${cells} med, så ret navnet ${quoted(name)} i Navnestyring, så det også dækker dem. Ellers lad en kolonne være tom imellem.`,
   }),
   'row-without-amount': ({ label }, place) => ({
     message: `Posten ${quoted(label)}${place} har intet beløb, så der er ikke fordelt noget af den.`,

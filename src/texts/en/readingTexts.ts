@@ -12,6 +12,8 @@ export const readingTexts: FindingTextsOf<
   | 'total-differs'
   | 'total-kept'
   | 'looks-like-sum'
+  | 'beside-below'
+  | 'beside-right'
   | 'row-without-amount'
   | 'row-without-start-year'
   | 'rows-hidden'
@@ -34,6 +36,14 @@ export const readingTexts: FindingTextsOf<
   'looks-like-sum': ({ text, of }, place) => ({
     message: `${row(text)}${place} is exactly the sum of rows above it and has been taken for ${one(of)}.`,
     remedy: 'If it is a sum, delete it or call it “I alt”. Otherwise nothing needs to be done.',
+  }),
+  'beside-below': ({ name, cells, names }, place) => ({
+    message: `${listed(names)}${place} stands right below ${quoted(name)}, but is not part of the range and has not been counted.`,
+    remedy: `If ${cells} is to be part of it, correct the name ${quoted(name)} in the Name Manager so that it covers them too. Otherwise leave a row empty between them.`,
+  }),
+  'beside-right': ({ name, cells, names }, place) => ({
+    message: `The column ${listed(names)}${place} stands right beside ${quoted(name)}, but is not part of the range and has not been counted.`,
+    remedy: `If ${cells} is to be part of it, correct the name ${quoted(name)} in the Name Manager so that it covers them too. Otherwise leave a column empty between them.`,
   }),
   'row-without-amount': ({ label }, place) => ({
     message: `The cost row ${quoted(label)}${place} has no amount, so nothing of it has been allocated.`,

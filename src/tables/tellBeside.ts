@@ -1,0 +1,97 @@
+import { areaAddress } from '../cells/addresses';
+import type { CellValue, Grid } from '../cells/grid';
+import { finding, type Finding } from '../findings/finding';
+import { parseAmount } from '../money/parseAmount';
+import { cellText } from './cellText';
+import { isCellError } from './isCellError';
+import { refAt } from './cell';
+import { readHeading } from './headings/readHeading';
+import type { Table } from './table';
+import { totalName } from './totals/totalName';
+
+type Kind = 'blank' | 'text' | 'number';
+
+/**
+ * The warnings `beside-below` and `beside-right`, where rows that look like the table's own stand right below what its
+ * name covers, or columns that would be read stand right beside it. A source, a remark or a total is none of them.
+ * @param required the columns that every row of the table fills, the row's name first.
+ * @param isRead whether a heading is one that is read.
+ */
+export function tellBeside(
+  table: Pick<Table<string>, 'grid' | 'rows' | 'columns' | 'extras'>,
+  required: readonly number[],
+  isRead: (value: CellValue) => boolean,
+): Finding[] {
+  const { grid } = table;
+  if (grid.beside === undefined || table.rows.length === 0) return [];
+  return [...below(table, required, grid.beside.below), ...right(table, isRead, grid.beside.right)];
+}
+
+function below(
+  { grid, rows, columns, extras }: Pick<Table<string>, 'grid' | 'rows' | 'columns' | 'extras'>,
+  required: readonly number[],
+  beside: readonly (readonly CellValue[])[],
+): Finding[] {
+  const last = grid.values[rows.at(-1) ?? 0] ?? [];
+  const read = [...columns.values(), ...extras.map(({ column }) => column)];
+  const nameColumn = required[0] ?? 0;
+  const found = beside.flatMap((row, index) => {
+    const isRow = required.every((column) => kindOf(row[column]) !== 'blank') && isLike(row, last, read);
+    return isRow && totalName(cellText(row[nameColumn] ?? ''), () => false) === 'none' ? [index] : [];
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const top = grid.values.length + first;
+  const area = { row: top, column: 0, rows: (found.at(-1) ?? first) - first + 1, columns: last.length };
+  const names = found.map((index) => cellText(beside[index]?.[nameColumn] ?? ''));
+  return [
+    finding('warning', 'beside-below', refAt(grid, top, 0), {
+      name: grid.name,
+      cells: cellsOf(grid, area),
+      names,
+    }),
+  ];
+}
+
+/** Whether a row holds the same kinds of values as the table's last, in half of the columns that are read or more, a number among them. */
+function isLike(row: readonly CellValue[], last: readonly CellValue[], read: readonly number[]): boolean {
+  const filled = read.filter((column) => kindOf(last[column]) !== 'blank');
+  const alike = filled.filter((column) => kindOf(row[column]) === kindOf(last[column]));
+  const hasNumbers = filled.some((column) => kindOf(last[column]) === 'number');
+  const isNumbered = read.some((column) => kindOf(row[column]) === 'number');
+  return alike.length * 2 >= filled.length && (isNumbered || !hasNumbers);
+}
+
+function right(
+  { grid, rows }: Pick<Table<string>, 'grid' | 'rows'>,
+  isRead: (value: CellValue) => boolean,
+  beside: readonly (readonly CellValue[])[],
+): Finding[] {
+  const headings = beside[0] ?? [];
+  const found = headings.flatMap((value, column) => {
+    if (kindOf(value) === 'blank' || isCellError(value) || !isRead(value)) return [];
+    const kinds = rows.map((row) => kindOf(beside[row]?.[column])).filter((kind) => kind !== 'blank');
+    return kinds.length > 0 && kinds.filter((kind) => kind === 'number').length * 2 >= kinds.length
+      ? [column]
+      : [];
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const width = grid.values[0]?.length ?? 0;
+  const columns = (found.at(-1) ?? first) - first + 1;
+  const area = { row: 0, column: width + first, rows: grid.values.length, columns };
+  const names = found.map((column) => readHeading(headings[column] ?? '').text);
+  const params = { name: grid.name, cells: cellsOf(grid, area), names };
+  return [finding('warning', 'beside-right', refAt(grid, 0, width + first), params)];
+}
+
+function cellsOf(grid: Grid, area: { row: number; column: number; rows: number; columns: number }): string {
+  return areaAddress({ ...area, row: grid.row + area.row, column: grid.column + area.column });
+}
+
+function kindOf(value: CellValue | undefined): Kind {
+  if (typeof value === 'number') return 'number';
+  const text = cellText(value ?? '');
+  if (text === '') return 'blank';
+  return parseAmount(text).kind === 'amount' ? 'number' : 'text';
+}

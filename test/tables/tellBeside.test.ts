@@ -1,0 +1,112 @@
+import { parseCostRows } from '../../src/costs/parseCostRows';
+import { parseParties } from '../../src/parties/parseParties';
+import type { CellValue, GridBeside } from '../../src/cells/grid';
+import { gridOf } from '../support/gridOf';
+
+type Rows = readonly (readonly CellValue[])[];
+
+const COSTS: Rows = [
+  ['Post', 'Gruppe', 'Nøgle', 2021, 2022],
+  ['Udstyr', 'Drift', '35/65', 100, 200],
+  ['Kurser', 'Drift', '35/65', 50, ''],
+];
+const PARTIES: Rows = [
+  ['Part', 'Sektor', 'Klynge', 'Folketal'],
+  ['Skive', 'Kommuner', 'Midt', 45_851],
+];
+
+/** What is told of cells beside the posts, or the recipients, which stand from B4 on. */
+function beside(what: 'costs' | 'parties', { below = [], right = [] }: Partial<GridBeside>) {
+  const at = { row: 3, column: 1 };
+  const grid = { ...gridOf(what, what === 'costs' ? COSTS : PARTIES, at), beside: { below, right } };
+  const { findings } = what === 'costs' ? parseCostRows([grid]) : parseParties(grid);
+  return findings.map(({ severity, code, params }) => [
+    severity,
+    code,
+    'cells' in params ? params.cells : params,
+  ]);
+}
+
+test.each<[string, 'costs' | 'parties', Rows, string]>([
+  ['a post', 'costs', [['Udbud', 'Drift', '35/65', 70, 80]], 'B7:F7'],
+  ['a post without a group', 'costs', [['Udbud', '', '35/65', 70, '']], 'B7:F7'],
+  ['an amount as text', 'costs', [['Udbud', 'Drift', '50/50', '70.000 kr.', '']], 'B7:F7'],
+  [
+    'two posts',
+    'costs',
+    [
+      ['Udbud', 'Drift', '35/65', 7, 8],
+      ['Jura', 'Drift', '35/65', 7, 8],
+    ],
+    'B7:F8',
+  ],
+  [
+    'a post between total and source',
+    'costs',
+    [
+      ['I alt', '', '', 150, 200],
+      ['Udbud', 'Drift', '35/65', 7, 8],
+      ['Kilde: x', '', '', '', ''],
+    ],
+    'B8:F8',
+  ],
+  ['a post called like a whole', 'costs', [['Samlet løsning', 'Drift', '35/65', 70, 80]], 'B7:F7'],
+  ['a recipient', 'parties', [['Viborg', 'Kommuner', 'Midt', 96_921]], 'B6:E6'],
+  ['a recipient without a cluster', 'parties', [['Viborg', 'Kommuner', '', 96_921]], 'B6:E6'],
+  ['the region', 'parties', [['Regionen', 'Region', '', 0]], 'B6:E6'],
+  ['a recipient, its number as text', 'parties', [['Viborg', 'Kommuner', 'Midt', '96.921']], 'B6:E6'],
+])('tells of %s right below the name', (_, what, below, cells) => {
+  expect(beside(what, { below })).toEqual([['warning', 'beside-below', cells]]);
+});
+
+test.each<[string, 'costs' | 'parties', Rows]>([
+  ['a total', 'costs', [['I alt', '', '', 150, 200]]],
+  ['a total with its key filled down', 'costs', [['Total', 'Drift', '35/65', 150, 200]]],
+  ['a source', 'costs', [['Kilde: budget 2021', '', '', '', '']]],
+  ['a source in two cells', 'costs', [['Kilde:', 'Budget 2021', '', '', '']]],
+  ['the headings of another table', 'costs', [['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Kun']]],
+  ['a date', 'costs', [['Opdateret', '', '', 44_197, '']]],
+  ['a total of the recipients', 'parties', [['Kommuner i alt', 'Kommuner', '', 45_851]]],
+  ['a source of the population', 'parties', [['Kilde:', 'Danmarks Statistik', '', '']]],
+])('does not mind %s right below the name', (_, what, below) => {
+  expect(beside(what, { below })).toEqual([]);
+});
+
+test.each<[string, 'costs' | 'parties', Rows, string]>([
+  ['a year', 'costs', [[2023], [1], [2]], 'G4:G6'],
+  ['a year in words, partly filled', 'costs', [['Budget 2023'], [''], ['2,5 mio. kr.']], 'G4:G6'],
+  [
+    'a year after a remark',
+    'costs',
+    [
+      ['Noter', 2023],
+      ['x', 1],
+      ['', 2],
+    ],
+    'H4:H6',
+  ],
+  [
+    'two years',
+    'costs',
+    [
+      [2023, 2024],
+      [1, 1],
+      [2, 2],
+    ],
+    'G4:H6',
+  ],
+  ['the price', 'costs', [['Pris i alt'], [1], [2]], 'G4:G6'],
+  ['a driver', 'parties', [['Gevinst'], [12]], 'F4:F5'],
+])('tells of %s right beside the name', (_, what, right, cells) => {
+  expect(beside(what, { right })).toEqual([['warning', 'beside-right', cells]]);
+});
+
+test.each<[string, 'costs' | 'parties', Rows]>([
+  ['a remark of the user’s own', 'costs', [['Ansvarlig'], ['HJ'], ['ML']]],
+  ['a year over nothing', 'costs', [[2023], [''], ['']]],
+  ['figures without a heading', 'costs', [[''], [1], [2]]],
+  ['a sum of each row', 'costs', [['I alt'], [300], [50]]],
+  ['words beside the recipients', 'parties', [['Kontaktperson'], ['HJ']]],
+])('does not mind %s right beside the name', (_, what, right) => {
+  expect(beside(what, { right })).toEqual([]);
+});
