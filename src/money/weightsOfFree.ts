@@ -1,0 +1,46 @@
+import { exactWeight } from './exactWeight';
+import type { Ore } from './ore';
+import { prepareWeights } from './prepareWeights';
+import type { Sharing } from './sharing';
+import type { Weights } from './weights';
+
+const ONE = { coefficient: 1n, decimals: 0 };
+
+/**
+ * The weights by which those whom no bound stops share `left` øre, base amounts included: their own, or, where everyone
+ * gets a base first, what makes up both: with 100 øre each of 1_000 by weights 1 and 3 they are 300 and 700 of 1_000. Where nobody weighs
+ * anything, everyone gets the same.
+ * @param free places, ascending.
+ */
+export function weightsOfFree(sharing: Sharing, free: readonly number[], left: Ore): Weights {
+  const { weights, base } = sharing;
+  if (free.every((i) => weights.values[i] === 0)) return prepareWeights(free.map(() => ONE));
+  if (base > 0) return withBase(sharing, free, left);
+  if (free.length === weights.values.length) return weights;
+  return weights.big === null ? chosen(weights, free) : chosenBig(weights, free);
+}
+
+function withBase({ weights, base }: Sharing, free: readonly number[], left: Ore): Weights {
+  const own = free.map((i) => exactWeight(weights, i));
+  const first = BigInt(base) * own.reduce((sum, weight) => sum + weight, 0n);
+  const rest = BigInt(left - base * free.length);
+  return prepareWeights(own.map((weight) => ({ coefficient: first + rest * weight, decimals: 0 })));
+}
+
+function chosen({ values, decimals }: Weights, free: readonly number[]): Weights {
+  const own = new Float64Array(free.length);
+  let sum = 0;
+  let largest = 0;
+  free.forEach((place, i) => {
+    const weight = values[place] ?? 0;
+    own[i] = weight;
+    sum += weight;
+    if (weight > (own[largest] ?? 0)) largest = i;
+  });
+  return { values: own, sum, decimals, largest, big: null };
+}
+
+function chosenBig(weights: Weights, free: readonly number[]): Weights {
+  const { decimals } = weights;
+  return prepareWeights(free.map((i) => ({ coefficient: exactWeight(weights, i), decimals })));
+}
