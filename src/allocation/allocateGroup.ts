@@ -1,10 +1,11 @@
-import type { CostRow } from '../costs/costRow';
+import type { CostRow, Year } from '../costs/costRow';
 import type { DistributionKey } from '../keys/distributionKey';
 import type { GroupAllocation, PartyAllocation, Pot } from './allocation';
 import { allocateRows, type KeyedRow } from './allocateRows';
 import { groupPots } from './groupPots';
 import { openLedger, type Ledger } from './ledger';
 import { recipientShare } from './recipientShare';
+import type { StepsLeft } from './stepsLeft';
 import type { Workings } from './workings';
 
 /**
@@ -39,13 +40,17 @@ export function allocateGroup(
 /** A row without a key, or with a key without steps, has been reported where keys were read. */
 function keyedRow(row: CostRow, key: DistributionKey | undefined, workings: Workings): KeyedRow[] {
   if (key === undefined) return [];
-  const left = workings.stepsOf(key);
-  return left === null ? [] : [{ row, user: { key: key.name, label: row.label }, left }];
+  if (key.steps.length === 0) return [];
+  const leftIn = (year: Year): StepsLeft | null => workings.stepsOf(key, year);
+  return [{ row, user: { key: key.name, label: row.label }, leftIn }];
 }
 
 function reachedPots(rows: readonly KeyedRow[], { entriesOf }: Workings): Pot[] {
-  return rows.flatMap(({ row, user, left }) =>
-    row.amounts.flatMap(({ year }) => entriesOf(left, year, user).map(({ sector }) => ({ sector, year }))),
+  return rows.flatMap(({ row, user, leftIn }) =>
+    row.amounts.flatMap(({ year }) => {
+      const left = leftIn(year);
+      return left === null ? [] : entriesOf(left, year, user).map(({ sector }) => ({ sector, year }));
+    }),
   );
 }
 

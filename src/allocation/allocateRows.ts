@@ -1,4 +1,4 @@
-import type { CostRow, YearAmount } from '../costs/costRow';
+import type { CostRow, Year, YearAmount } from '../costs/costRow';
 import type { StepUser } from '../keys/resolveWeights';
 import { handIn, receive, type Ledger } from './ledger';
 import { onwardPortions } from './onwardPortions';
@@ -12,7 +12,8 @@ import type { Workings } from './workings';
 export interface KeyedRow {
   readonly row: CostRow;
   readonly user: StepUser;
-  readonly left: StepsLeft;
+  /** By the amount's year; null where the key has no steps for it, which has been reported. */
+  readonly leftIn: (year: Year) => StepsLeft | null;
 }
 
 /**
@@ -31,12 +32,13 @@ export function allocateRows(rows: readonly KeyedRow[], ledger: Ledger, workings
     const { left, members, year, sector } = portion;
     const split = workings.resolve(left, members, year, portion);
     if (split === null) return;
-    const parts = partsOf(portion, split, findings);
-    if (parts === null) return;
+    const shared = partsOf(portion, split, findings);
+    if (shared === null) return;
+    const { parts } = shared;
     const onward = onwardPortions(portion, split, parts);
     if (sector === null) onward.forEach(enterPot);
     const intoPools = pools === null || onward.length === 0 ? null : onward.map(pour);
-    steps.push(recordOf(portion, split, parts, intoPools));
+    steps.push(recordOf(portion, split, shared, intoPools));
     if (split.parties !== null) deliver(portion, split.parties, parts, ledger);
     onward.forEach((next, i) => {
       if (next !== null && (intoPools?.[i] ?? null) === null) advance(next);
@@ -52,9 +54,11 @@ export function allocateRows(rows: readonly KeyedRow[], ledger: Ledger, workings
 
   for (const keyed of rows) {
     for (const amount of keyed.row.amounts) {
-      showPots(keyed, amount, ledger, workings);
+      const left = keyed.leftIn(amount.year);
+      if (left === null) continue;
+      showPots(keyed, left, amount, ledger, workings);
       if (amount.amount === 0) continue;
-      const portion = wholeAmount(keyed, amount, workings);
+      const portion = wholeAmount(keyed, left, amount, workings);
       enterPot(portion);
       if (pour(portion) === null) advance(portion);
     }
@@ -64,7 +68,8 @@ export function allocateRows(rows: readonly KeyedRow[], ledger: Ledger, workings
 }
 
 function showPots(
-  { row, user, left }: KeyedRow,
+  { row, user }: KeyedRow,
+  left: StepsLeft,
   { year }: YearAmount,
   ledger: Ledger,
   { entriesOf }: Workings,
@@ -75,7 +80,8 @@ function showPots(
 }
 
 function wholeAmount(
-  { row, user, left }: KeyedRow,
+  { row, user }: KeyedRow,
+  left: StepsLeft,
   { year, amount }: YearAmount,
   workings: Workings,
 ): Portion {

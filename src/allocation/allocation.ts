@@ -1,5 +1,7 @@
 import type { Year } from '../costs/costRow';
 import type { KeyStep, RemainderRule } from '../keys/distributionKey';
+import type { BoundRounds } from '../money/boundRounds';
+import type { Bounds } from '../money/bounds';
 import type { Ore } from '../money/ore';
 import type { Ratio } from '../money/ratio';
 import type { Weights } from '../money/weights';
@@ -12,6 +14,17 @@ import type { Weights } from '../money/weights';
 export interface Pot {
   readonly sector: string;
   readonly year: Year;
+}
+
+/**
+ * How a base amount and bounds shared an amount, so that it can be done again by hand: in each round what was left was
+ * shared, and who would have passed a bound got it. Of amounts below zero everything stands without its sign.
+ */
+export interface StepTerms extends BoundRounds {
+  /** Øre that each gets first. */
+  readonly base: Ore;
+  /** Null where there is only a base amount. */
+  readonly bounds: Bounds | null;
 }
 
 /**
@@ -38,8 +51,12 @@ export interface AllocationStep {
   /** `Party.index` of each of `to` at level `Part`, else null. */
   readonly parties: readonly number[] | null;
   readonly weights: Weights;
-  /** The rule that was followed; differs from the step's where its named remainder is not among `to`. */
+  /** What else than the weights decided; null where they alone did. */
+  readonly terms: StepTerms | null;
+  /** The rule that was followed; differs from the step's where its named remainder is not among `to`, or is bound. */
   readonly remainder: RemainderRule;
+  /** Øre before rounding as the nearest doubles, where amounts with terms of their own were added up; else null. */
+  readonly exact: Float64Array | null;
   /** Øre, one for each of `to`. */
   readonly parts: Float64Array;
   /** For each of `to` the pool it goes into; null where it goes on by itself or has reached its recipient. */

@@ -9,8 +9,13 @@ import { reducedRatio } from './reducedRatio';
 import type { Split, StepResolver } from './stepResolver';
 import type { StepsLeft } from './stepsLeft';
 
-/** The recipients that an amount can fall to, by `Party.index`, each with its exact share in lowest terms; 0 where its weight is 0. */
-export type FinalShares = ReadonlyMap<number, Ratio>;
+/** The recipients that an amount can fall to. */
+export interface FinalShares {
+  /** By `Party.index`: the exact share by the weights alone, in lowest terms; 0 where the weight is 0. */
+  readonly byParty: ReadonlyMap<number, Ratio>;
+  /** Whether a base amount or bounds stand on the way, so that the amount decides what each gets of it. */
+  readonly dependOnAmount: boolean;
+}
 
 /** Follows the steps left down to the recipients, for an amount that has come through `from`. */
 export type FinalSharesOf = (
@@ -34,11 +39,17 @@ export function finalShares(resolve: StepResolver, findings: Finding[]): FinalSh
     const question = `${left.id} ${members.id} ${year}`;
     const answer = known.get(question);
     if (answer !== undefined) return answer;
-    const shares = new Map<number, Ratio>();
+    const shares = sharesBelow(left, members, year, from, user);
     known.set(question, shares);
+    return shares;
+  };
+
+  const sharesBelow: FinalSharesOf = (left, members, year, from, user) => {
+    const byParty = new Map<number, Ratio>();
     const split = resolve(left, members, year, user);
-    if (split === null) return shares;
+    if (split === null) return { byParty, dependOnAmount: false };
     noteAbsentRemainder(left, split, from, findings);
+    let dependOnAmount = split.base > 0 || split.bounds !== null;
     split.to.forEach((name, i) => {
       const next = split.next[i];
       const below =
@@ -46,15 +57,16 @@ export function finalShares(resolve: StepResolver, findings: Finding[]): FinalSh
           ? wholeOf(split.members[i] ?? [])
           : follow(next.left, next.members, year, pathTo(from, name), user);
       const ratio = ratioAt(split.weights, i);
-      for (const [party, share] of below) shares.set(party, product(ratio, share));
+      dependOnAmount ||= below.dependOnAmount;
+      for (const [party, share] of below.byParty) byParty.set(party, product(ratio, share));
     });
-    return shares;
+    return { byParty, dependOnAmount };
   };
   return follow;
 }
 
 function wholeOf(members: readonly number[]): FinalShares {
-  return new Map(members.map((party) => [party, WHOLE]));
+  return { byParty: new Map(members.map((party) => [party, WHOLE])), dependOnAmount: false };
 }
 
 function product(a: Ratio, b: Ratio): Ratio {

@@ -52,7 +52,7 @@ export function handIn(
   if (amounts === undefined) throw new RangeError(`No row ${row}`);
   addTo(amounts, pot.place, amount);
   const sum = pot.handedIn.get(shares);
-  if (sum === undefined) for (const party of shares.keys()) receive(pot, party, 0);
+  if (sum === undefined) for (const party of shares.byParty.keys()) receive(pot, party, 0);
   pot.handedIn.set(shares, (sum ?? 0) + amount);
 }
 

@@ -1,8 +1,11 @@
 import type { AllocationStep } from './allocation';
+import { exactOfStep } from './exactOfStep';
 
 interface Merging {
   readonly first: AllocationStep;
   readonly rows: number[];
+  /** Null as long as the weights alone decided. */
+  exact: Float64Array | null;
   readonly parts: Float64Array;
   readonly intoPools: (number | null)[] | null;
   amount: number;
@@ -29,6 +32,7 @@ export function mergedSteps(steps: readonly AllocationStep[]): readonly Allocati
       merging.set(identity, {
         first: step,
         rows: [...rows],
+        exact: hasTerms(step) ? exactParts(step) : null,
         parts: parts.slice(),
         intoPools: intoPools === null ? null : [...intoPools],
         amount,
@@ -37,21 +41,35 @@ export function mergedSteps(steps: readonly AllocationStep[]): readonly Allocati
       addTo(same, step);
     }
   }
-  return Array.from(merging.values(), ({ first, rows, parts, intoPools, amount }) => ({
+  return Array.from(merging.values(), ({ first, rows, exact, parts, intoPools, amount }) => ({
     ...first,
+    // Who was bound in which round holds for one amount.
+    terms: rows.length === first.rows.length ? first.terms : null,
     rows,
+    exact,
     parts,
     intoPools,
     amount,
   }));
 }
 
-function addTo(sum: Merging, { rows, parts, intoPools, amount }: AllocationStep): void {
+function addTo(sum: Merging, step: AllocationStep): void {
+  const { rows, parts, intoPools, amount } = step;
   for (const row of rows) sum.rows.push(row);
+  if (sum.exact !== null)
+    exactParts(step).forEach((part, i) => sum.exact?.set([(sum.exact[i] ?? 0) + part], i));
   parts.forEach((part, i) => (sum.parts[i] = (sum.parts[i] ?? 0) + part));
   // A part of 0 goes into no pool, but another row's part for the same group may.
   intoPools?.forEach((pool, i) => {
     if (sum.intoPools !== null) sum.intoPools[i] ??= pool;
   });
   sum.amount += amount;
+}
+
+function hasTerms({ terms, exact }: AllocationStep): boolean {
+  return terms !== null || exact !== null;
+}
+
+function exactParts(taken: AllocationStep): Float64Array {
+  return Float64Array.from(taken.to, (_, index) => exactOfStep(taken, index));
 }

@@ -1,40 +1,40 @@
-import { finding, type Finding } from '../findings/finding';
+import type { Finding } from '../findings/finding';
 import { withoutParties } from '../keys/membersOf';
 import type { ResolvedStep } from '../keys/resolvedStep';
 import type { AllocationStep } from './allocation';
 import type { Portion } from './portion';
 import { splitAmount } from './splitAmount';
+import { allZero, type Parts, splitOnTerms } from './splitOnTerms';
 
 /**
  * Splits a portion by the first of its steps left. Null where the amount has nowhere to go, which is added to
- * `findings`: `condition-without-parties` or `weights-all-zero`.
+ * `findings`: `condition-without-parties`, `weights-all-zero`, or what `splitOnTerms` adds.
  */
-export function partsOf(
-  { amount, left: { step } }: Portion,
-  split: ResolvedStep,
-  findings: Finding[],
-): Float64Array | null {
+export function partsOf(portion: Portion, split: ResolvedStep, findings: Finding[]): Parts | null {
+  const { amount, left } = portion;
+  const { step } = left;
+  const { weights, weightText, base, bounds, remainder } = split;
   if (split.to.length === 0) {
     findings.push(withoutParties(step));
     return null;
   }
-  if (split.weights.sum === 0) {
-    const params = { level: step.level, weight: step.weightText };
-    findings.push(finding('error', 'weights-all-zero', step.cells.weight, params));
+  if (base > 0 || bounds !== null) return splitOnTerms(portion, split, findings);
+  if (weights.sum === 0) {
+    findings.push(allZero(step, weightText));
     return null;
   }
-  return splitAmount(amount, split, step.rounding);
+  return { parts: splitAmount(amount, split, step.rounding), remainder, terms: null };
 }
 
 /** The record of a step that has been taken. */
 export function recordOf(
   portion: Portion,
   split: ResolvedStep,
-  parts: Float64Array,
+  parts: Parts,
   intoPools: readonly (number | null)[] | null,
 ): AllocationStep {
   const { group, rows, year, sector, pool, key, from, amount, left } = portion;
-  const { to, parties, weights, remainder } = split;
+  const { to, parties, weights } = split;
   return {
     group,
     rows,
@@ -48,8 +48,8 @@ export function recordOf(
     to,
     parties,
     weights,
-    remainder,
-    parts,
+    exact: null,
+    ...parts,
     intoPools,
   };
 }

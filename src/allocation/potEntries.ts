@@ -47,7 +47,7 @@ export function potEntries(
     const question = `${left.id} ${year}`;
     const answer = known.get(question);
     if (answer !== undefined) return answer;
-    const sector = soleSector(reachedBy(left, parties, everyone), parties);
+    const sector = soleSector(reachedBy(left, parties, everyone, year), parties);
     const entries = enter({ sector, from: '', members: everyone, left }, year, user);
     known.set(question, entries);
     return entries;
@@ -55,10 +55,10 @@ export function potEntries(
 }
 
 /** The recipients that the steps' filters leave. */
-function reachedBy(left: StepsLeft, parties: PartyTable, everyone: MemberSet): readonly number[] {
+function reachedBy(left: StepsLeft, parties: PartyTable, everyone: MemberSet, year: Year): readonly number[] {
   let reached = everyone.members;
   for (let at: StepsLeft | null = left; at !== null; at = at.next) {
-    reached = membersMeeting(at.step.only, reached, parties);
+    reached = membersMeeting(at.step.only, reached, parties, year);
   }
   return reached;
 }

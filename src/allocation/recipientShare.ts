@@ -1,14 +1,15 @@
 import type { Year } from '../costs/costRow';
 import type { Ratio } from '../money/ratio';
 import { reducedRatio } from './reducedRatio';
-import type { Ledger } from './ledger';
+import type { Ledger, PotLedger } from './ledger';
 
 const NOTHING: Ratio = { numerator: 0n, denominator: 1n };
 
 /**
  * The exact share a recipient has of what its pots were handed, before any rounding: 94026/1326340 where all rows go
  * by population; where rows go by several keys, each key's share of the amounts that went by it. Where the amounts are
- * 0, the share that the weights alone make, or null if they differ. Null too where nothing can fall to it.
+ * 0, the share that the weights alone make, or null if they differ. Null too where nothing can fall to it. Where base
+ * amounts or bounds stand on the way, the share is of the amounts themselves, to the øre.
  * @param counts the years whose amounts count.
  */
 export function recipientShare(
@@ -19,10 +20,11 @@ export function recipientShare(
   let whole = 0n;
   let due = NOTHING;
   const ratios = new Map<string, Ratio>();
-  for (const { pot, received, handedIn } of ledger.pots) {
-    if (Number.isNaN(received[party]) || !counts(pot.year)) continue;
+  const pots = ledger.pots.filter(({ pot, received }) => !Number.isNaN(received[party]) && counts(pot.year));
+  if (pots.some(dependsOnAmount)) return shareReceived(pots, party);
+  for (const { handedIn } of pots) {
     for (const [shares, amount] of handedIn) {
-      const share = shares.get(party) ?? NOTHING;
+      const share = shares.byParty.get(party) ?? NOTHING;
       ratios.set(`${share.numerator}/${share.denominator}`, share);
       whole += BigInt(amount);
       due = added(due, { ...share, numerator: share.numerator * BigInt(amount) });
@@ -32,6 +34,21 @@ export function recipientShare(
   if (ratios.size === 1) return only ?? null;
   if (whole === 0n) return null;
   return reducedRatio({ numerator: due.numerator, denominator: due.denominator * whole });
+}
+
+function dependsOnAmount({ handedIn }: PotLedger): boolean {
+  return [...handedIn.keys()].some(({ dependOnAmount }) => dependOnAmount);
+}
+
+function shareReceived(pots: readonly PotLedger[], party: number): Ratio | null {
+  let whole = 0n;
+  let due = 0n;
+  for (const { received, handedIn } of pots) {
+    due += BigInt(received[party] ?? 0);
+    for (const amount of handedIn.values()) whole += BigInt(amount);
+  }
+  if (whole === 0n) return null;
+  return reducedRatio({ numerator: due, denominator: whole });
 }
 
 function added(a: Ratio, b: Ratio): Ratio {

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from '../money/greatestCommonDivisor';
 import type { Ratio } from '../money/ratio';
 
 /** A ratio in lowest terms with its denominator above 0: 50/-100 is -1/2. The denominator must not be 0. */
@@ -5,9 +6,4 @@ export function reducedRatio({ numerator, denominator }: Ratio): Ratio {
   const divisor = greatestCommonDivisor(numerator, denominator);
   const sign = denominator < 0n ? -1n : 1n;
   return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor };
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a < 0n ? -a : a;
 }

@@ -1,5 +1,5 @@
 import type { AllocationStep } from './allocation';
-import { exactPart } from './exactPart';
+import { exactOfStep } from './exactOfStep';
 import type { TrailEntry } from './trailEntry';
 
 /** The entry of one destination of a step. */
@@ -21,7 +21,7 @@ export function stepEntry(taken: AllocationStep, index: number): TrailEntry {
     sector: taken.sector ?? to,
     weight: (weights.values[index] ?? 0) / scale,
     weightSum: weights.sum / scale,
-    exact: exactPart(amount, weights, index),
+    exact: exactOfStep(taken, index),
     rounded: taken.parts[index] ?? 0,
     remainder,
     intoPool: taken.intoPools?.[index] ?? null,

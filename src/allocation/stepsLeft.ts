@@ -1,4 +1,6 @@
+import type { Year } from '../costs/costRow';
 import type { DistributionKey, KeyStep } from '../keys/distributionKey';
+import { stepsIn } from '../keys/stepsIn';
 import { SECTOR } from '../parties/partyLayout';
 import { foldText } from '../tables/foldText';
 
@@ -12,9 +14,9 @@ export interface StepsLeft {
   readonly count: number;
 }
 
-/** Gives each key its steps as `StepsLeft`, the same object for the same steps; null for a key without steps. */
-export function stepsLeftIndex(): (key: DistributionKey) => StepsLeft | null {
-  const byKey = new Map<DistributionKey, StepsLeft | null>();
+/** Gives each key its steps for a year as `StepsLeft`, the same object for the same steps; null for a key without steps, or without one of them for that year. */
+export function stepsLeftIndex(): (key: DistributionKey, year: Year) => StepsLeft | null {
+  const byKey = new Map<DistributionKey, Map<Year, StepsLeft | null>>();
   const byContent = new Map<string, StepsLeft>();
 
   const share = (step: KeyStep, next: StepsLeft | null): StepsLeft => {
@@ -26,11 +28,14 @@ export function stepsLeftIndex(): (key: DistributionKey) => StepsLeft | null {
     return left;
   };
 
-  return (key) => {
-    const known = byKey.get(key);
+  return (key, year) => {
+    const byYear = byKey.get(key) ?? new Map<Year, StepsLeft | null>();
+    byKey.set(key, byYear);
+    const known = byYear.get(year);
     if (known !== undefined) return known;
-    const left = key.steps.reduceRight<StepsLeft | null>((next, step) => share(step, next), null);
-    byKey.set(key, left);
+    const steps = stepsIn(key, year);
+    const left = steps?.reduceRight<StepsLeft | null>((next, step) => share(step, next), null) ?? null;
+    byYear.set(year, left);
     return left;
   };
 }
@@ -40,9 +45,13 @@ export function isSectorStep({ step }: StepsLeft): boolean {
   return step.level === SECTOR;
 }
 
-function contentOf({ level, weighting, only, rounding }: KeyStep): string {
-  const conditions = only.map(({ column, value }) => [foldText(column), foldText(value)]);
-  return JSON.stringify([foldText(level), weighting, conditions, rounding], (_, value: unknown) =>
-    typeof value === 'bigint' ? `${value}` : value,
-  );
+function contentOf({ level, weighting, base, least, most, only, rounding }: KeyStep): string {
+  const conditions = only.map(({ heading, yearOffset, value, excludes }) => [
+    foldText(heading),
+    yearOffset,
+    foldText(value),
+    excludes,
+  ]);
+  const content = [foldText(level), weighting, base, least, most, conditions, rounding];
+  return JSON.stringify(content, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
 }

@@ -1,6 +1,7 @@
 import type { Year } from '../costs/costRow';
 import type { Finding } from '../findings/finding';
 import type { DistributionKey } from '../keys/distributionKey';
+import { missingSteps } from '../keys/stepsIn';
 import type { PartyTable } from '../parties/party';
 import { isShownYear } from '../settings/isShownYear';
 import type { Calculation, Settings } from '../settings/settings';
@@ -18,7 +19,7 @@ export interface Workings {
   /** Whether the sheets show a year: shares are of what they show. */
   readonly isShown: (year: Year) => boolean;
   readonly everyone: MemberSet;
-  readonly stepsOf: (key: DistributionKey) => StepsLeft | null;
+  readonly stepsOf: (key: DistributionKey, year: Year) => StepsLeft | null;
   readonly resolve: StepResolver;
   readonly sharesOf: FinalSharesOf;
   readonly entriesOf: PotEntriesOf;
@@ -41,13 +42,18 @@ export function layOutWorkings(
   const everyone = setOf(parties.parties.map(({ index }) => index));
   const resolve = stepResolver(parties, setOf, findings);
   const sharesOf = finalShares(resolve, findings);
+  const stepsOf = stepsLeftIndex();
   let pools = 0;
   return {
     parties,
     calculation: settings.calculation,
     isShown: (year) => isShownYear(settings, year),
     everyone,
-    stepsOf: stepsLeftIndex(),
+    stepsOf: (key, year) => {
+      const left = stepsOf(key, year);
+      if (left === null) findings.push(...missingSteps(key, year));
+      return left;
+    },
     resolve,
     sharesOf,
     entriesOf: potEntries(resolve, sharesOf, parties, everyone),

@@ -91,6 +91,21 @@ export interface FindingParams {
   'condition-invalid': { text: string };
   'condition-column-unknown': { column: string; suggestion: string | null };
   'condition-without-parties': { text: string };
+  'condition-excludes-nobody': { text: string };
+  'column-needs-year': { heading: string; label: string };
+  // Bounds, base amounts and the years of steps
+  'bound-invalid': { text: string };
+  'bound-unknown': { text: string; suggestion: string | null };
+  'bound-not-an-amount': { heading: string; text: string };
+  'bounds-crossed': { name: string; least: Ore; most: Ore };
+  /** `label` is '' where the amount is of several rows. */
+  'bounds-above-amount': { amount: Ore; limit: Ore; label: string };
+  'bounds-below-amount': { amount: Ore; limit: Ore; label: string };
+  'base-not-reached': { amount: Ore; base: Ore; count: number; label: string };
+  'step-year-invalid': { text: string };
+  'step-years-reversed': { from: number; until: number };
+  'step-years-overlap': { key: string; number: number; year: number };
+  'step-year-missing': { key: string; number: number; year: number | 'undecided' | null };
   'unit-invalid': { text: string };
   'method-unknown': { text: string };
   'remainder-unknown': { text: string; level: string };

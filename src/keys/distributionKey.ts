@@ -16,8 +16,8 @@ export interface Rounding {
   readonly remainder: RemainderRule;
 }
 
-/** What a step weighs its groups by, as typed in `Vægt`. */
-export type Weighting =
+/** What a step weighs its groups by, where it is one thing. */
+export type PlainWeighting =
   /** A column of `Parter`; `yearOffset` is -2 in `Folketal {år-2}`, null for a heading without a year. */
   | { readonly kind: 'driver'; readonly heading: string; readonly yearOffset: number | null }
   | { readonly kind: 'equal' }
@@ -28,10 +28,38 @@ export type Weighting =
       readonly weights: readonly { readonly name: string; readonly weight: ExactNumber }[];
     };
 
-/** `Sektor=Kommuner`: only recipients with that text in that column. */
-export interface Condition {
-  readonly column: string;
+/** One part of a mixed weight: `60 % Børn {år-1}`. */
+export interface MixedPart {
+  readonly percent: ExactNumber;
+  readonly weighting: PlainWeighting;
+  /** What it weighs by, as typed: `Børn {år-1}`. */
+  readonly text: string;
+}
+
+/** What a step weighs its groups by, as typed in `Vægt`: one thing, or several whose shares are mixed by percentages that sum to 100. */
+export type Weighting = PlainWeighting | { readonly kind: 'mixed'; readonly parts: readonly MixedPart[] };
+
+/** A column of `Parter`: `Loft`, or `Loft {år-1}` with the `yearOffset` -1. */
+export interface DatedColumn {
+  readonly heading: string;
+  /** null for a heading without a year. */
+  readonly yearOffset: number | null;
+}
+
+/** What a group or recipient gets in a step at least or at most: an amount in øre, or what a column of `Parter` says. */
+export type Bound =
+  { readonly kind: 'amount'; readonly amount: Ore } | ({ readonly kind: 'column' } & DatedColumn);
+
+/** `Sektor=Kommuner`: only recipients with that text in that column; `Klynge<>Midt`: only those without it. */
+export interface Condition extends DatedColumn {
   readonly value: string;
+  readonly excludes: boolean;
+}
+
+/** The years a step holds for, both included; null where it is open at that end. */
+export interface YearSpan {
+  readonly from: number | null;
+  readonly until: number | null;
 }
 
 export interface KeyStep {
@@ -42,6 +70,13 @@ export interface KeyStep {
   readonly weighting: Weighting;
   /** As typed, for the trail: `Folketal {år-2}`. */
   readonly weightText: string;
+  /** Øre that everyone gets before the rest goes by the weights: 1_000_000 in `10.000 kr. til hver, resten efter Folketal`, else 0. */
+  readonly base: Ore;
+  /** What each gets at least and at most; null without a bound. */
+  readonly least: Bound | null;
+  readonly most: Bound | null;
+  /** null where it holds for every amount, also one without a year. */
+  readonly years: YearSpan | null;
   /** Holds for the later steps too. */
   readonly only: readonly Condition[];
   readonly rounding: Rounding;
@@ -49,12 +84,14 @@ export interface KeyStep {
   readonly cells: {
     readonly level: CellRef;
     readonly weight: CellRef;
+    readonly least: CellRef;
+    readonly most: CellRef;
     readonly only: CellRef;
     readonly remainder: CellRef;
   };
 }
 
-/** A distribution key (*nøgle*): an ordered list of steps, the last of which splits among recipients (`Part`). */
+/** A distribution key (*nøgle*): an ordered list of steps, the last of which splits among recipients (`Part`). A number may stand several times, for different years. */
 export interface DistributionKey {
   readonly name: string;
   readonly steps: readonly KeyStep[];

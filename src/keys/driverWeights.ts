@@ -6,10 +6,11 @@ import type { PartyColumn, PartyTable } from '../parties/party';
 import { isCellError } from '../tables/isCellError';
 import { nearestName } from '../tables/nearestName';
 import { columnOf, headingsOf } from './columnOf';
-import type { KeyStep, Weighting } from './distributionKey';
+import { datedHeading, datedText } from './datedColumn';
+import type { KeyStep, PlainWeighting } from './distributionKey';
 import type { LevelGroup } from './groupsAt';
 
-type Driver = Extract<Weighting, { readonly kind: 'driver' }>;
+type Driver = Extract<PlainWeighting, { readonly kind: 'driver' }>;
 
 const NOTHING: ExactNumber = { coefficient: 0n, decimals: 0 };
 
@@ -29,12 +30,11 @@ export function driverWeights(
   findings: Finding[],
 ): ExactNumber[] {
   const { weight: cell } = step.cells;
-  if (driver.yearOffset !== null && typeof year !== 'number') {
-    findings.push(finding('error', 'driver-needs-year', cell, { heading: step.weightText, label }));
+  const heading = datedHeading(driver, year);
+  if (heading === null) {
+    findings.push(finding('error', 'driver-needs-year', cell, { heading: datedText(driver), label }));
     return [];
   }
-  const heading =
-    driver.yearOffset === null ? driver.heading : `${driver.heading} ${Number(year) + driver.yearOffset}`;
   const column = columnOf(parties, heading);
   if (column === null) {
     const suggestion = nearestName(heading, headingsOf(parties));

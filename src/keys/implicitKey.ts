@@ -5,6 +5,14 @@ import type { DistributionKey, KeyStep } from './distributionKey';
 import { parseWeighting } from './parseWeighting';
 import type { KeyDefaults } from './keyDefaults';
 
+/** No filter, no bounds, every year. */
+const EVERY_AMOUNT: Pick<KeyStep, 'only' | 'least' | 'most' | 'years'> = {
+  only: [],
+  least: null,
+  most: null,
+  years: null,
+};
+
 /**
  * The key that a plain split means where `Nøgler` lists none of that name: `Sektor` by the split, then `Part` by
  * `Standardvægt`. `text` is the split as typed (`35/65`), `cell` the cost row's key.
@@ -19,22 +27,33 @@ export function implicitKey(
     number: 1,
     level: SECTOR,
     weighting: { kind: 'split', parts },
+    base: 0,
     weightText: text,
-    only: [],
+    ...EVERY_AMOUNT,
     rounding: defaults.sectorRounding,
-    cells: { level: cell, weight: cell, only: cell, remainder: defaults.sectorRemainderCell ?? cell },
+    cells: {
+      level: cell,
+      weight: cell,
+      least: cell,
+      most: cell,
+      only: cell,
+      remainder: defaults.sectorRemainderCell ?? cell,
+    },
   };
   const standard = parseWeighting(defaults.standardWeight);
   const partStep: KeyStep = {
     number: 2,
     level: PART,
     weighting: standard.kind === 'weighting' ? standard.weighting : { kind: 'equal' },
+    base: standard.kind === 'weighting' ? standard.base : 0,
     weightText: defaults.standardWeight,
-    only: [],
+    ...EVERY_AMOUNT,
     rounding: defaults.rounding,
     cells: {
       level: cell,
       weight: defaults.standardWeightCell ?? cell,
+      least: cell,
+      most: cell,
       only: cell,
       remainder: defaults.remainderCell ?? cell,
     },

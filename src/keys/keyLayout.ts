@@ -1,7 +1,19 @@
 import type { TableLayout } from '../tables/readTable';
 
 /** A known column of `Nøgler`. */
-export type KeyField = 'key' | 'number' | 'level' | 'weight' | 'only' | 'unit' | 'method' | 'remainder';
+export type KeyField =
+  | 'key'
+  | 'number'
+  | 'level'
+  | 'weight'
+  | 'least'
+  | 'most'
+  | 'only'
+  | 'from'
+  | 'until'
+  | 'unit'
+  | 'method'
+  | 'remainder';
 
 /** What `Nøgler` looks like: a row for every step. */
 export const KEY_LAYOUT: TableLayout<KeyField> = {
@@ -10,7 +22,11 @@ export const KEY_LAYOUT: TableLayout<KeyField> = {
     number: ['Trin', 'Step'],
     level: ['Niveau', 'Level'],
     weight: ['Vægt', 'Vaegt', 'Weight'],
+    least: ['Mindst', 'Minimum', 'At least'],
+    most: ['Højst', 'Hoejst', 'Maksimum', 'At most'],
     only: ['Kun', 'Only', 'Filter'],
+    from: ['Fra år', 'Fra aar', 'From year'],
+    until: ['Til år', 'Til aar', 'To year'],
     unit: ['Afrunding', 'Rounding'],
     method: ['Metode', 'Method'],
     remainder: ['Rest', 'Remainder'],

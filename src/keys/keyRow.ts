@@ -5,7 +5,12 @@ export interface KeyRow {
   readonly number: number;
   readonly level: string;
   readonly weight: string;
+  /** In kr., or a column of `Parter`. */
+  readonly least: string;
+  readonly most: string;
   readonly only: string;
+  readonly from: string;
+  readonly until: string;
   /** In kr.: `500`, `0,01`. */
   readonly unit: string;
   readonly method: string;

@@ -1,50 +1,80 @@
+import type { Year } from '../costs/costRow';
 import { finding, type Finding } from '../findings/finding';
 import type { PartyTable } from '../parties/party';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
 import { columnOf, headingsOf } from './columnOf';
+import { datedHeading, datedText } from './datedColumn';
 import type { Condition, KeyStep } from './distributionKey';
+import { conditionText } from './parseConditions';
 
-/** The members that meet every condition (`Deltager=ja`). A condition on a column that is not in `Parter` is passed over. */
+/**
+ * The members that meet every condition (`Deltager {år}=ja`, `Klynge<>Midt`) in a year. A condition on a column that is
+ * not in `Parter` is passed over.
+ */
 export function membersMeeting(
   conditions: readonly Condition[],
   members: readonly number[],
   parties: PartyTable,
+  year: Year,
 ): readonly number[] {
-  return conditions.reduce((left, { column, value }) => {
-    const values = columnOf(parties, column)?.values;
-    const wanted = foldText(value);
+  return conditions.reduce((left, condition) => {
+    const heading = datedHeading(condition, year);
+    const values = heading === null ? undefined : columnOf(parties, heading)?.values;
+    const wanted = foldText(condition.value);
     return values === undefined
       ? left
-      : left.filter((index) => foldText(values[index]?.text ?? '') === wanted);
+      : left.filter((index) => (foldText(values[index]?.text ?? '') === wanted) !== condition.excludes);
   }, members);
 }
 
 /**
- * The members a step is left with by its own `Kun`. A column that is not in `Parter` (`condition-column-unknown`) and a
- * value that no recipient has (`condition-without-parties`) are added to `findings`.
+ * The members a step is left with by its own `Kun`. Errors: a column that is not in `Parter`
+ * (`condition-column-unknown`), one that needs a year where the amount has none (`column-needs-year`), a condition that
+ * no recipient meets (`condition-without-parties`). A warning: `<>` a text that stands nowhere in the column.
+ * @param label the cost row that is being allocated.
  */
 export function membersOf(
   step: KeyStep,
   members: readonly number[],
   parties: PartyTable,
+  year: Year,
+  label: string,
   findings: Finding[],
 ): readonly number[] {
-  const everyone = parties.parties.map(({ index }) => index);
-  for (const condition of step.only) {
-    const { column } = condition;
-    if (columnOf(parties, column) === null) {
-      const suggestion = nearestName(column, headingsOf(parties));
-      findings.push(finding('error', 'condition-column-unknown', step.cells.only, { column, suggestion }));
-    } else if (membersMeeting([condition], everyone, parties).length === 0) {
-      findings.push(withoutParties(step, [condition]));
-    }
+  for (const condition of step.only)
+    findings.push(...conditionFindings(step, condition, parties, year, label));
+  return membersMeeting(step.only, members, parties, year);
+}
+
+function conditionFindings(
+  step: KeyStep,
+  condition: Condition,
+  parties: PartyTable,
+  year: Year,
+  label: string,
+): Finding[] {
+  const cell = step.cells.only;
+  const heading = datedHeading(condition, year);
+  if (heading === null) {
+    return [finding('error', 'column-needs-year', cell, { heading: datedText(condition), label })];
   }
-  return membersMeeting(step.only, members, parties);
+  if (columnOf(parties, heading) === null) {
+    const suggestion = nearestName(heading, headingsOf(parties));
+    return [finding('error', 'condition-column-unknown', cell, { column: heading, suggestion })];
+  }
+  const everyone = parties.parties.map(({ index }) => index);
+  const met = membersMeeting([condition], everyone, parties, year).length;
+  if (met === 0) return [withoutParties(step, [condition])];
+  // In a column for each year it is no slip that nobody is left out of one of them.
+  const isIdle = condition.excludes && condition.yearOffset === null && met === everyone.length;
+  return isIdle
+    ? [finding('warning', 'condition-excludes-nobody', cell, { text: conditionText(condition) })]
+    : [];
 }
 
 /** The finding that a step's filter leaves nobody: none at all, or none of those that an amount has come to. */
 export function withoutParties(step: KeyStep, conditions: readonly Condition[] = step.only): Finding {
-  const text = conditions.map(({ column, value }) => `${column}=${value}`).join('; ');
+  const text = conditions.map(conditionText).join('; ');
   return finding('error', 'condition-without-parties', step.cells.only, { text });
 }

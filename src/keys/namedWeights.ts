@@ -3,10 +3,10 @@ import type { ExactNumber } from '../money/exactNumber';
 import type { PartyColumn } from '../parties/party';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
-import type { KeyStep, Weighting } from './distributionKey';
+import type { KeyStep, PlainWeighting } from './distributionKey';
 import { firstNames, type LevelGroup } from './groupsAt';
 
-type Named = Extract<Weighting, { readonly kind: 'named' }>;
+type Named = Extract<PlainWeighting, { readonly kind: 'named' }>;
 
 /**
  * Each group's weight by name (`Kommuner=35; Region=65`); a group that is not named weighs 0. Errors:

@@ -1,16 +1,30 @@
 import { canonicalLevel } from '../parties/canonicalLevel';
 import type { Condition } from './distributionKey';
+import { datedText } from './datedColumn';
+import { parseDatedColumn } from './parseDatedColumn';
 
-/** The conditions in a text of `Kun`: `Deltager=ja; Sektor=Kommuner`, none where it is blank. Null where a part of it is no `column=value`. */
+const SIGN = /<>|=/;
+
+/**
+ * The conditions in a text of `Kun`: `Deltager {år}=ja; Klynge<>Midt`, none where it is blank. Null where a part of it
+ * is no `column=value` or `column<>value`.
+ */
 export function parseConditions(text: string): readonly Condition[] | null {
   const conditions: Condition[] = [];
   for (const part of text.split(';').map((piece) => piece.trim())) {
     if (part === '') continue;
-    const equals = part.indexOf('=');
-    const column = part.slice(0, Math.max(equals, 0)).trim();
-    const value = part.slice(equals + 1).trim();
-    if (column === '' || value === '') return null;
-    conditions.push({ column: canonicalLevel(column), value });
+    const [sign = ''] = SIGN.exec(part) ?? [];
+    const at = part.indexOf(sign);
+    const column = parseDatedColumn(part.slice(0, at).trim());
+    const value = part.slice(at + sign.length).trim();
+    if (sign === '' || column === null || value === '') return null;
+    const { yearOffset } = column;
+    conditions.push({ heading: canonicalLevel(column.heading), yearOffset, value, excludes: sign === '<>' });
   }
   return conditions;
+}
+
+/** A condition as it is typed: `Deltager {år}=ja`. */
+export function conditionText(condition: Condition): string {
+  return `${datedText(condition)}${condition.excludes ? '<>' : '='}${condition.value}`;
 }

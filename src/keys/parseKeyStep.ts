@@ -4,11 +4,13 @@ import { canonicalLevel } from '../parties/canonicalLevel';
 import { refAt, type Cell } from '../tables/cell';
 import { readRequiredText } from '../tables/readRequiredText';
 import { fieldCell, type Table } from '../tables/table';
-import type { Condition, KeyStep, Rounding, Weighting } from './distributionKey';
+import type { Bound, Condition, KeyStep, Rounding, YearSpan } from './distributionKey';
 import type { KeyField } from './keyLayout';
+import { parseBound } from './parseBound';
 import { parseConditions } from './parseConditions';
 import { parseMethod } from './parseMethod';
 import { parseRemainder } from './parseRemainder';
+import { parseStepYear } from './parseStepYear';
 import { parseUnit } from './parseUnit';
 import { parseWeighting } from './parseWeighting';
 import type { KeyDefaults } from './keyDefaults';
@@ -24,19 +26,26 @@ export function parseKeyStep(
 ): KeyStep {
   const level = fieldCell(table, row, 'level');
   const weight = fieldCell(table, row, 'weight');
+  const least = fieldCell(table, row, 'least');
+  const most = fieldCell(table, row, 'most');
   const only = fieldCell(table, row, 'only');
   const stepRef = level?.ref ?? refAt(table.grid, row, 0);
   if (weight?.text === '') findings.push(finding('error', 'weight-missing', weight.ref, { key, number }));
   return {
     number,
     level: canonicalLevel(readRequiredText(level, 'Niveau', findings)),
-    weighting: weightingOf(weight, findings),
+    ...weightingOf(weight, findings),
     weightText: weight?.text ?? '',
+    least: boundOf(least, findings),
+    most: boundOf(most, findings),
+    years: yearsOf(fieldCell(table, row, 'from'), fieldCell(table, row, 'until'), findings),
     only: conditionsOf(only, findings),
     rounding: roundingOf(table, row, defaults.rounding, findings),
     cells: {
       level: stepRef,
       weight: weight?.ref ?? stepRef,
+      least: least?.ref ?? stepRef,
+      most: most?.ref ?? stepRef,
       only: only?.ref ?? stepRef,
       remainder: remainderRef(fieldCell(table, row, 'remainder'), defaults) ?? stepRef,
     },
@@ -49,18 +58,33 @@ function remainderRef(cell: Cell | null, defaults: KeyDefaults): CellRef | null 
   return isFilled(cell) ? own : (defaults.remainderCell ?? own);
 }
 
-function weightingOf(cell: Cell | null, findings: Finding[]): Weighting {
+function weightingOf(cell: Cell | null, findings: Finding[]): Pick<KeyStep, 'weighting' | 'base'> {
   if (isFilled(cell)) {
     const { text, ref } = cell;
     const result = parseWeighting(text);
-    if (result.kind === 'weighting') return result.weighting;
+    if (result.kind === 'weighting') return { weighting: result.weighting, base: result.base };
     findings.push(
       result.kind === 'not 100'
         ? finding('error', 'split-not-100', ref, { text, sum: result.sum })
         : finding('error', 'weight-invalid', ref, { text }),
     );
   }
-  return { kind: 'equal' };
+  return { weighting: { kind: 'equal' }, base: 0 };
+}
+
+function boundOf(cell: Cell | null, findings: Finding[]): Bound | null {
+  return isFilled(cell) ? valueOr(null, parseBound(cell.value), 'bound-invalid', cell, findings) : null;
+}
+
+function yearsOf(from: Cell | null, until: Cell | null, findings: Finding[]): YearSpan | null {
+  const yearOf = (cell: Cell | null): number | null =>
+    isFilled(cell) ? valueOr(null, parseStepYear(cell.text), 'step-year-invalid', cell, findings) : null;
+  const span = { from: yearOf(from), until: yearOf(until) };
+  if (span.from === null && span.until === null) return null;
+  if (until !== null && span.from !== null && span.until !== null && span.from > span.until) {
+    findings.push(finding('error', 'step-years-reversed', until.ref, { from: span.from, until: span.until }));
+  }
+  return span;
 }
 
 function conditionsOf(cell: Cell | null, findings: Finding[]): readonly Condition[] {
@@ -87,7 +111,7 @@ function roundingOf(table: Table<KeyField>, row: number, defaults: Rounding, fin
 function valueOr<T>(
   fallback: T,
   parsed: T | null,
-  code: 'condition-invalid' | 'unit-invalid' | 'method-unknown',
+  code: 'condition-invalid' | 'unit-invalid' | 'method-unknown' | 'bound-invalid' | 'step-year-invalid',
   { text, ref }: { readonly text: string; readonly ref: CellRef },
   findings: Finding[],
 ): T {

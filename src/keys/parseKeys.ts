@@ -9,9 +9,10 @@ import { fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import { checkSteps } from './checkSteps';
 import type { DistributionKey, KeyStep } from './distributionKey';
-import { KEY_LAYOUT, type KeyField } from './keyLayout';
+import { KEY_COLUMNS, KEY_LAYOUT, type KeyField } from './keyLayout';
 import { parseKeyStep } from './parseKeyStep';
 import { parseStepNumber } from './parseStepNumber';
+import { commonYear } from './yearSpan';
 import type { KeyDefaults } from './keyDefaults';
 
 interface KeyDraft {
@@ -35,7 +36,10 @@ export function parseKeys(grid: Grid | undefined, defaults: KeyDefaults): Parsed
     current = keyOfRow(table, row, current, drafts, findings);
     if (hasStep(table, row)) {
       const number = stepNumber(table, row, current, findings);
-      current.steps.push(parseKeyStep(table, row, current.name, number, defaults, findings));
+      const step = parseKeyStep(table, row, current.name, number, defaults, findings);
+      const cell = fieldCell(table, row, 'number')?.ref ?? step.cells.level;
+      findings.push(...stepTwice(step, current, cell));
+      current.steps.push(step);
     }
   }
   const keys = [...drafts.values()].map(({ name, steps }) => ({ name, steps: inOrder(steps) }));
@@ -63,7 +67,7 @@ function keyOfRow(
 
 /** A row may hold a key's name alone, as a heading above its steps. */
 function hasStep(table: Table<KeyField>, row: number): boolean {
-  const fields: KeyField[] = ['number', 'level', 'weight', 'only', 'unit', 'method', 'remainder'];
+  const fields = KEY_COLUMNS.map(([field]) => field).filter((field) => field !== 'key');
   return fields.some((field) => (fieldCell(table, row, field)?.text ?? '') !== '');
 }
 
@@ -76,10 +80,17 @@ function stepNumber(table: Table<KeyField>, row: number, key: KeyDraft, findings
     findings.push(finding('error', 'step-number-invalid', cell.ref, { text: cell.text }));
     return next;
   }
-  if (key.steps.some((step) => step.number === number)) {
-    findings.push(finding('error', 'step-number-twice', cell.ref, { key: key.name, number }));
-  }
   return number;
+}
+
+/** A number stands several times only for years that do not meet. */
+function stepTwice({ number, years }: KeyStep, { name: key, steps }: KeyDraft, cell: CellRef): Finding[] {
+  for (const other of steps.filter((step) => step.number === number)) {
+    const year = commonYear(years, other.years);
+    if (year === 'every') return [finding('error', 'step-number-twice', cell, { key, number })];
+    if (year !== null) return [finding('error', 'step-years-overlap', cell, { key, number, year })];
+  }
+  return [];
 }
 
 function inOrder(steps: readonly KeyStep[]): KeyStep[] {

@@ -1,32 +1,47 @@
 import type { ExactNumber } from '../money/exactNumber';
-import { foldText } from '../tables/foldText';
+import type { Ore } from '../money/ore';
+import { parseAmount } from '../money/parseAmount';
 import type { Weighting } from './distributionKey';
-import { parseDatedDriver } from './parseDatedDriver';
-import { parseNamedWeights } from './parseNamedWeights';
+import { parseMixture } from './parseMixture';
+import { parsePlainWeighting } from './parsePlainWeighting';
 import { parseSplit } from './parseSplit';
 
-/** What a text of `Vægt` weighs by, or what is wrong with it. */
+/** What a text of `Vægt` weighs by and what everyone gets first, in øre; or what is wrong with it. */
 export type WeightingResult =
-  | { readonly kind: 'weighting'; readonly weighting: Weighting }
+  | { readonly kind: 'weighting'; readonly weighting: Weighting; readonly base: Ore }
   | { readonly kind: 'not 100'; readonly sum: ExactNumber }
   | { readonly kind: 'invalid' };
 
-const EQUAL = new Set(['ligeligt', 'equal']);
-/** What Excel makes of `12/88` typed into a cell that is no text: a date, which is a number. */
-const NUMBER = /^[-\u2212]?\d+(?:,\d+)?$/;
-const YEAR_HEADING = /^(?:19|20|21)\d\d$/;
+/** `10.000 kr. til hver, resten efter Folketal`. A space is one space by then, so that matching takes linear time. */
+const BASE_FIRST =
+  /^(?:først |grundbeløb )?(.+?) (?:(?:til )?hver(?: part)?|pr\. part|to each)(?:[,;:.]? (?:og )?| [-\u2013] )(?:and )?(?:resten|the rest) (?:(?:for)?deles )?(?:efter |by )?(.+)$/i;
+/** An amount that someone gets, but not written so that it is known who shares the rest, and how. */
+const NEARLY_BASE_FIRST = /^\D?\d.* (?:til hver|to each)\b/i;
 
 /**
- * Reads a text of `Vægt`: `ligeligt`, a plain split (`35/65`), named weights (`Kommuner=35; Region=65`), or else a
- * driver (`Folketal`, `Folketal {år-2}`). A bare number is no weight, unless it is a year, which may head a column.
+ * Reads a text of `Vægt`. The whole grammar of weights is this:
+ *
+ *     weight  = [amount "til hver, resten efter"] shares
+ *     shares  = percent plain { "+" percent plain } | plain      percentages summing to 100
+ *     plain   = "ligeligt" | split | names | driver
+ *     split   = number "/" number { "/" number }                 summing to 100
+ *     names   = name "=" number { ";" name "=" number }
+ *     driver  = heading [ "{år" [ ("+" | "-") number ] "}" ]
+ *
+ * A plain split wins over a mixture (`40 % / 60 %`).
  */
 export function parseWeighting(text: string): WeightingResult {
-  if (EQUAL.has(foldText(text))) return { kind: 'weighting', weighting: { kind: 'equal' } };
-  const split = parseSplit(text);
-  if (split?.kind === 'split') return { kind: 'weighting', weighting: split };
-  if (split?.kind === 'not 100') return split;
-  if (split?.kind === 'negative' || (NUMBER.test(text) && !YEAR_HEADING.test(text)))
-    return { kind: 'invalid' };
-  const weighting = text.includes('=') ? parseNamedWeights(text) : parseDatedDriver(text);
-  return weighting === null ? { kind: 'invalid' } : { kind: 'weighting', weighting };
+  const oneLine = text.replace(/\s+/g, ' ');
+  const [, amountText = '', rest = ''] = BASE_FIRST.exec(oneLine) ?? [];
+  if (rest === '') return NEARLY_BASE_FIRST.test(oneLine) ? { kind: 'invalid' } : parseShares(text, 0);
+  const amount = parseAmount(amountText);
+  if (amount.kind !== 'amount' || amount.rounded || amount.ore < 0) return { kind: 'invalid' };
+  return parseShares(rest, amount.ore);
+}
+
+function parseShares(text: string, base: Ore): WeightingResult {
+  const mixture = parseSplit(text) === null ? parseMixture(text) : null;
+  if (mixture?.kind === 'mixed') return { kind: 'weighting', weighting: mixture, base };
+  const result = mixture ?? parsePlainWeighting(text);
+  return result.kind === 'weighting' ? { ...result, base } : result;
 }

@@ -1,19 +1,18 @@
 import type { Year } from '../costs/costRow';
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import type { ExactNumber } from '../money/exactNumber';
 import { prepareWeights } from '../money/prepareWeights';
-import type { PartyColumn, PartyTable } from '../parties/party';
+import type { PartyTable } from '../parties/party';
 import { PART, SECTOR } from '../parties/partyLayout';
 import { nearestName } from '../tables/nearestName';
 import { columnOf, headingsOf } from './columnOf';
 import type { KeyStep } from './distributionKey';
-import { driverWeights } from './driverWeights';
-import { groupsAt, type LevelGroup } from './groupsAt';
+import { groupsAt } from './groupsAt';
 import { membersOf } from './membersOf';
-import { namedWeights } from './namedWeights';
 import { remainderAmong } from './remainderAmong';
 import type { ResolvedStep } from './resolvedStep';
+import { stepBounds } from './stepBounds';
+import { weigh } from './weigh';
 
 /** Who takes the step, for messages: the key's name and the cost row's. */
 export interface StepUser {
@@ -37,11 +36,12 @@ export function resolveWeights(
   user: StepUser,
 ): Parsed<ResolvedStep | null> {
   const findings: Finding[] = [];
-  const left = membersOf(step, members, parties, findings);
+  const left = membersOf(step, members, parties, year, user.label, findings);
   const column = columnOf(parties, step.level);
   if (column === null) findings.push(levelUnknown(step, parties, user));
   const groups = column === null ? [] : groupsAt(column, left, parties, findings);
-  const weights = weightsOf(step, groups, column, year, parties, user, findings);
+  const weighed = weigh(step, { groups, column, year, parties, label: user.label }, findings);
+  const bounds = stepBounds(step, groups, year, parties, user.label, findings);
   const remainder = column === null ? null : remainderAmong(step, groups, column, findings);
   if (remainder === null || findings.some(({ severity }) => severity === 'error')) {
     return { value: null, findings };
@@ -50,7 +50,10 @@ export function resolveWeights(
     to: groups.map(({ name }) => name),
     members: groups.map((group) => group.members),
     parties: column?.heading === PART ? left : null,
-    weights: prepareWeights(weights),
+    weights: prepareWeights(weighed.weights),
+    weightText: weighed.text,
+    base: step.base,
+    bounds,
     remainder: remainder.rule,
     remainderIndex: remainder.index,
   };
@@ -62,42 +65,4 @@ function levelUnknown(step: KeyStep, parties: PartyTable, user: StepUser): Findi
   if (level === SECTOR) return finding('error', 'sector-needed', cells.level, { key: user.key });
   const suggestion = nearestName(level, headingsOf(parties));
   return finding('error', 'level-unknown', cells.level, { level, suggestion });
-}
-
-function weightsOf(
-  step: KeyStep,
-  groups: readonly LevelGroup[],
-  column: PartyColumn | null,
-  year: Year,
-  parties: PartyTable,
-  user: StepUser,
-  findings: Finding[],
-): readonly ExactNumber[] {
-  const { weighting } = step;
-  switch (weighting.kind) {
-    case 'driver':
-      return driverWeights(step, weighting, groups, year, parties, user.label, findings);
-    case 'equal':
-      return groups.map(() => ({ coefficient: 1n, decimals: 0 }));
-    case 'named':
-      return column === null ? [] : namedWeights(step, weighting, groups, column, findings);
-    case 'split':
-      return splitWeights(step, weighting.parts, groups, findings);
-  }
-}
-
-/** A filter that leaves nobody is judged by the caller, not by the number of parts. */
-function splitWeights(
-  step: KeyStep,
-  parts: readonly ExactNumber[],
-  groups: readonly LevelGroup[],
-  findings: Finding[],
-): readonly ExactNumber[] {
-  if (groups.length === 0) return [];
-  if (groups.length !== parts.length) {
-    const names = groups.map(({ name }) => name);
-    const params = { text: step.weightText, parts: parts.length, level: step.level, groups: names };
-    findings.push(finding('error', 'split-count', step.cells.weight, params));
-  }
-  return parts;
 }

@@ -1,3 +1,5 @@
+import type { Bounds } from '../money/bounds';
+import type { Ore } from '../money/ore';
 import type { Weights } from '../money/weights';
 import type { RemainderRule } from './distributionKey';
 
@@ -11,6 +13,12 @@ export interface ResolvedStep {
   readonly parties: readonly number[] | null;
   /** Their sum may be 0, which is only wrong where there is an amount to split. */
   readonly weights: Weights;
+  /** What weighs nothing where the sum is 0, as typed: one part of a mixed weight, or the whole. */
+  readonly weightText: string;
+  /** Øre that each gets first. */
+  readonly base: Ore;
+  /** What each gets at least and at most; null where the step has no bounds. */
+  readonly bounds: Bounds | null;
   /** The rule to follow: `largest` where the step's own names a group that is not among `to`. */
   readonly remainder: RemainderRule;
   /** The place in `to` of the group that takes what the others leave, where `remainder` names one. */

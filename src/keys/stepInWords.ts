@@ -1,26 +1,35 @@
-import type { KeyStep, RemainderRule } from './distributionKey';
+import type { Bound, KeyStep, RemainderRule, Weighting } from './distributionKey';
 import { formatExact } from '../money/formatExact';
 import type { Language } from '../texts/language';
+import type { KeyWords } from '../texts/da/keyWords';
 import { keyWords } from '../texts/keyWords';
 
-/** What a step does: `mellem sektorerne efter 35/65`. */
-export function splitInWords({ level, weighting, weightText }: KeyStep, language: Language): string {
+/** What a step does: `mellem sektorerne efter 35/65`, `mellem parterne med 10.000 kr. til hver og resten efter Folketal`. */
+export function splitInWords({ level, weighting, weightText, base }: KeyStep, language: Language): string {
   const words = keyWords(language);
-  const by = (): string => {
-    switch (weighting.kind) {
-      case 'equal':
-        return words.equally;
-      case 'split':
-        return words.bySplit(weightText);
-      case 'named':
-        return words.byNames(
-          weighting.weights.map(({ name, weight }) => `${name} ${formatExact(weight, language)}`),
-        );
-      case 'driver':
-        return words.byDriver(weighting.heading, weighting.yearOffset);
-    }
-  };
-  return `${words.among(level)} ${by()}`;
+  const by = weightInWords(weighting, weightText, words, language);
+  return `${words.among(level)} ${base === 0 ? by : words.baseFirst(base, by)}`;
+}
+
+function weightInWords(weighting: Weighting, typed: string, words: KeyWords, language: Language): string {
+  switch (weighting.kind) {
+    case 'equal':
+      return words.equally;
+    case 'split':
+      return words.bySplit(typed);
+    case 'named':
+      return words.byNames(
+        weighting.weights.map(({ name, weight }) => `${name} ${formatExact(weight, language)}`),
+      );
+    case 'driver':
+      return words.byDriver(weighting.heading, weighting.yearOffset);
+    case 'mixed':
+      return words.mixed(
+        weighting.parts.map(({ percent, weighting: part, text }) =>
+          words.percentOf(formatExact(percent, language), weightInWords(part, text, words, language)),
+        ),
+      );
+  }
 }
 
 /** How a step rounds: `afrundet til 500 kr., halv op, hver for sig`. @param rule the one that was followed, where it differs from the step's own. */
@@ -34,8 +43,30 @@ export function roundingInWords(
   return words.rounded(rounding.unit, rounding.method, remainder);
 }
 
-/** Whom a step leaves out: `Kun parter med Deltager = ja.`; `''` where it has no filter. */
-export function filterInWords({ only }: KeyStep, language: Language): string {
-  if (only.length === 0) return '';
-  return keyWords(language).only(only.map(({ column, value }) => `${column} = ${value}`));
+/**
+ * Whom a step leaves out, what each gets at least and at most, and when it holds: `Kun parter med Deltager = ja. Hver får
+ * højst 400.000 kr. Gælder fra 2022.`; `''` where none of them is said.
+ */
+export function termsInWords(
+  { only, least, most, years }: Pick<KeyStep, 'only' | 'least' | 'most' | 'years'>,
+  language: Language,
+): string {
+  const words = keyWords(language);
+  const bound = (one: Bound | null): string | null =>
+    one === null
+      ? null
+      : one.kind === 'amount'
+        ? words.kroner(one.amount)
+        : words.columnBound(words.driver(one.heading, one.yearOffset));
+  const conditions = only.map(
+    ({ heading, yearOffset, value, excludes }) =>
+      `${words.driver(heading, yearOffset)} ${excludes ? '<>' : '='} ${value}`,
+  );
+  return [
+    conditions.length === 0 ? '' : words.only(conditions),
+    least === null && most === null ? '' : words.bounds(bound(least), bound(most)),
+    years === null ? '' : words.years(years.from, years.until),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

@@ -12,7 +12,11 @@ const ONE = { coefficient: 1n, decimals: 0 };
  * anything, everyone gets the same.
  * @param free places, ascending.
  */
-export function weightsOfFree(sharing: Sharing, free: readonly number[], left: Ore): Weights {
+export function weightsOfFree(
+  sharing: Pick<Sharing, 'weights' | 'base'>,
+  free: readonly number[],
+  left: Ore,
+): Weights {
   const { weights, base } = sharing;
   if (free.every((i) => weights.values[i] === 0)) return prepareWeights(free.map(() => ONE));
   if (base > 0) return withBase(sharing, free, left);
@@ -20,7 +24,11 @@ export function weightsOfFree(sharing: Sharing, free: readonly number[], left: O
   return weights.big === null ? chosen(weights, free) : chosenBig(weights, free);
 }
 
-function withBase({ weights, base }: Sharing, free: readonly number[], left: Ore): Weights {
+function withBase(
+  { weights, base }: Pick<Sharing, 'weights' | 'base'>,
+  free: readonly number[],
+  left: Ore,
+): Weights {
   const own = free.map((i) => exactWeight(weights, i));
   const first = BigInt(base) * own.reduce((sum, weight) => sum + weight, 0n);
   const rest = BigInt(left - base * free.length);

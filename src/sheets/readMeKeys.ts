@@ -1,5 +1,5 @@
 import type { DistributionKey, KeyStep, RemainderRule } from '../keys/distributionKey';
-import { filterInWords, roundingInWords, splitInWords } from '../keys/stepInWords';
+import { termsInWords, roundingInWords, splitInWords } from '../keys/stepInWords';
 import type { Language } from '../texts/language';
 import { foldText } from '../tables/foldText';
 import type { ReadMeLine } from '../texts/readMeLine';
@@ -31,7 +31,7 @@ function usedKeys(keyOf: readonly DistributionKey[]): DistributionKey[] {
 function stepSentences(steps: readonly KeyStep[], language: Language, texts: ReadMeTexts): string[] {
   return steps.map((step, index) => {
     const sentence = `${splitInWords(step, language)}, ${roundingInWords(step, language)}.`;
-    return texts.step(index + 1, `${sentence} ${filterInWords(step, language)}`.trim());
+    return texts.step(index + 1, `${sentence} ${termsInWords(step, language)}`.trim());
   });
 }
 

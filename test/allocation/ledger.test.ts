@@ -5,11 +5,17 @@ import { costs, parties } from './smallInputs';
 
 const { rows } = allocated({ costs: costs(['A', '50/50', 1, 1]), parties }).costs;
 const half = { numerator: 1n, denominator: 2n };
-const halves: FinalShares = new Map([
-  [0, half],
-  [2, half],
-]);
-const whole: FinalShares = new Map([[2, { numerator: 1n, denominator: 1n }]]);
+const halves: FinalShares = {
+  byParty: new Map([
+    [0, half],
+    [2, half],
+  ]),
+  dependOnAmount: false,
+};
+const whole: FinalShares = {
+  byParty: new Map([[2, { numerator: 1n, denominator: 1n }]]),
+  dependOnAmount: false,
+};
 
 /** A ledger of one row, the pots of the municipalities in 2021 and 2022, and three recipients. */
 const ledgerOfTwoPots = () => {

@@ -8,11 +8,24 @@ import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
 import { exact } from '../support/exact';
 import { gridOf } from '../support/gridOf';
 
-const HEADINGS = ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Kun', 'Afrunding', 'Metode', 'Rest'];
+const HEADINGS = [
+  'Nøgle',
+  'Trin',
+  'Niveau',
+  'Vægt',
+  'Mindst',
+  'Højst',
+  'Kun',
+  'Fra år',
+  'Til år',
+  'Afrunding',
+  'Metode',
+  'Rest',
+];
 const ROWS = [
   // The second step first, so that the numbers count.
-  ['K', 2, 'Part', 'Folketal', '', '', '', ''],
-  ['K', 1, 'Sektor', '35/65', 'Deltager=ja', 500, 'halv lige', 'Region'],
+  ['K', 2, 'Part', 'Folketal', '', '', '', '', '', '', '', ''],
+  ['K', 1, 'Sektor', '35/65', 1000, 'Loft', 'Deltager=ja', 2021, '2024', 500, 'halv lige', 'Region'],
 ];
 
 test.each([
@@ -24,6 +37,15 @@ test.each([
   ['Niveau', 'Level'],
   ['Vægt', 'Vaegt'],
   ['Vægt', 'Weight'],
+  ['Mindst', 'Minimum'],
+  ['Mindst', 'At least'],
+  ['Højst', 'Hoejst'],
+  ['Højst', 'Maksimum'],
+  ['Højst', 'At most'],
+  ['Fra år', 'Fra aar'],
+  ['Fra år', 'From year'],
+  ['Til år', 'Til aar'],
+  ['Til år', 'To year'],
   ['Kun', 'Only'],
   ['Kun', 'Filter'],
   ['Afrunding', 'Rounding'],
@@ -38,7 +60,10 @@ test.each([
     number: 1,
     level: 'Sektor',
     weightText: '35/65',
-    only: [{ column: 'Deltager', value: 'ja' }],
+    least: { kind: 'amount', amount: 100_000 },
+    most: { kind: 'column', heading: 'Loft', yearOffset: null },
+    only: [{ heading: 'Deltager', yearOffset: null, value: 'ja', excludes: false }],
+    years: { from: 2021, until: 2024 },
     rounding: { unit: 50_000, method: 'half even', remainder: { kind: 'to', name: 'Region' } },
   });
 });
@@ -61,10 +86,14 @@ test('without the columns that need not be there, a step rounds as the settings 
       level: 'Part',
       weighting: { kind: 'driver', heading: 'Folketal', yearOffset: null },
       weightText: 'Folketal',
+      base: 0,
+      least: null,
+      most: null,
       only: [],
+      years: null,
       rounding: { unit: 1, method: 'half up', remainder: { kind: 'largest' } },
       // What has no column of its own is shown at the level.
-      cells: { level: at(1), weight: at(2), only: at(1), remainder: at(1) },
+      cells: { level: at(1), weight: at(2), least: at(1), most: at(1), only: at(1), remainder: at(1) },
     },
   ]);
 });
@@ -111,7 +140,7 @@ test.each([
   ['Folketal {årx', null, null],
   ['Folketal {år2', null, null],
 ])('the dated driver %s', (text, heading, yearOffset) => {
-  const driver = { kind: 'weighting', weighting: { kind: 'driver', heading, yearOffset } };
+  const driver = { kind: 'weighting', weighting: { kind: 'driver', heading, yearOffset }, base: 0 };
   expect(parseWeighting(text)).toEqual(heading === null ? { kind: 'invalid' } : driver);
 });
 
@@ -119,7 +148,7 @@ test.each(['1900', '1999', '2026', '2199', '2019 p', 'A5', '5A', '1.5'])(
   '%s may head a driver',
   (heading) => {
     const weighting = { kind: 'driver', heading, yearOffset: null };
-    expect(parseWeighting(heading)).toEqual({ kind: 'weighting', weighting });
+    expect(parseWeighting(heading)).toEqual({ kind: 'weighting', weighting, base: 0 });
   },
 );
 
@@ -132,7 +161,7 @@ test.each(['1899', '2200', '12019', '20190', '5', '-5', '\u22125', '5,25', '12,5
 
 test.each(['A=50;B=50%', 'A=50 ; ; B = 50 %;'])('%s are named weights', (text) => {
   const weights = ['A', 'B'].map((name) => ({ name, weight: exact('50') }));
-  expect(parseWeighting(text)).toEqual({ kind: 'weighting', weighting: { kind: 'named', weights } });
+  expect(parseWeighting(text)).toEqual({ kind: 'weighting', weighting: { kind: 'named', weights }, base: 0 });
 });
 
 test.each(['A=%', 'A= ', 'A=1;B', ';=;', '=35; Region=65', 'A=50 %%'])('%s are no named weights', (text) => {

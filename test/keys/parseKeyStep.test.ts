@@ -33,9 +33,13 @@ test('reads a step with everything', () => {
           level: 'Part',
           weighting: { kind: 'driver', heading: 'Folketal', yearOffset: -2 },
           weightText: 'Folketal {år-2}',
-          only: [{ column: 'Deltager', value: 'ja' }],
+          base: 0,
+          least: null,
+          most: null,
+          only: [{ heading: 'Deltager', yearOffset: null, value: 'ja', excludes: false }],
+          years: null,
           rounding: { unit: 50_000, method: 'half even', remainder: { kind: 'to', name: 'Skive' } },
-          cells: { level: at(2), weight: at(3), only: at(4), remainder: at(7) },
+          cells: { level: at(2), weight: at(3), least: at(2), most: at(2), only: at(4), remainder: at(7) },
         },
       ],
     },
@@ -51,7 +55,7 @@ test('knows English headings and words', () => {
   expect(value[0]!.steps[0]).toMatchObject({
     level: 'Part',
     weighting: { kind: 'equal' },
-    only: [{ column: 'Sektor', value: 'Kommuner' }],
+    only: [{ heading: 'Sektor', value: 'Kommuner' }],
     rounding: { unit: 1, method: 'half up', remainder: { kind: 'independent' } },
   });
 });

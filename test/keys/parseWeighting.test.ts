@@ -39,7 +39,7 @@ test.each([
     },
   ],
 ])('the weight %s is understood', (text, weighting) => {
-  expect(parseWeighting(text)).toEqual({ kind: 'weighting', weighting });
+  expect(parseWeighting(text)).toEqual({ kind: 'weighting', weighting, base: 0 });
 });
 
 test.each([
@@ -68,20 +68,34 @@ test('a weight that is a split tells its sum', () => {
   expect(parseWeighting('35/60')).toEqual({ kind: 'not 100', sum: exact('95') });
 });
 
+const condition = (heading: string, value: string, change: object = {}) => ({
+  heading,
+  yearOffset: null,
+  value,
+  excludes: false,
+  ...change,
+});
+
 test.each([
   ['', []],
-  ['Deltager=ja', [{ column: 'Deltager', value: 'ja' }]],
+  ['Deltager=ja', [condition('Deltager', 'ja')]],
+  [' sector = Kommuner ;Klynge=Midt;', [condition('Sektor', 'Kommuner'), condition('Klynge', 'Midt')]],
+  ['Navn=a=b', [condition('Navn', 'a=b')]],
+  ['Klynge<>Midt', [condition('Klynge', 'Midt', { excludes: true })]],
   [
-    ' sector = Kommuner ;Klynge=Midt;',
-    [
-      { column: 'Sektor', value: 'Kommuner' },
-      { column: 'Klynge', value: 'Midt' },
-    ],
+    'Klynge <> Midt; Deltager=ja',
+    [condition('Klynge', 'Midt', { excludes: true }), condition('Deltager', 'ja')],
   ],
-  ['Navn=a=b', [{ column: 'Navn', value: 'a=b' }]],
+  ['Navn=a<>b', [condition('Navn', 'a<>b')]],
+  ['Deltager {år}=ja', [condition('Deltager', 'ja', { yearOffset: 0 })]],
+  ['Deltager {år-1} <> nej', [condition('Deltager', 'nej', { yearOffset: -1, excludes: true })]],
   ['Deltager', null],
   ['Deltager=', null],
+  ['Deltager<>', null],
   ['=ja', null],
+  ['<>ja', null],
+  ['Deltager {år=ja', null],
+  ['Deltager {måned}=ja', null],
   ['Deltager=ja; Klynge', null],
 ])('the conditions %p', (text, expected) => {
   expect(parseConditions(text)).toEqual(expected);

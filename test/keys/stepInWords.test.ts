@@ -1,7 +1,7 @@
 import type { Weighting } from '../../src/keys/distributionKey';
 import { parseKeys } from '../../src/keys/parseKeys';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
-import { filterInWords, roundingInWords, splitInWords } from '../../src/keys/stepInWords';
+import { termsInWords, roundingInWords, splitInWords } from '../../src/keys/stepInWords';
 import { gridOf } from '../support/gridOf';
 
 function stepOf(level: string, weight: string, rest: readonly (string | number)[] = ['', '', '', '']) {
@@ -70,6 +70,6 @@ test.each([
 
 test('a filter', () => {
   const step = stepOf('Part', 'ligeligt', ['Deltager=ja; Klynge=Midt', '', '', '']);
-  expect(filterInWords(step, 'da')).toBe('Kun parter med Deltager = ja og Klynge = Midt.');
-  expect(filterInWords(stepOf('Part', 'ligeligt'), 'da')).toBe('');
+  expect(termsInWords(step, 'da')).toBe('Kun parter med Deltager = ja og Klynge = Midt.');
+  expect(termsInWords(stepOf('Part', 'ligeligt'), 'da')).toBe('');
 });

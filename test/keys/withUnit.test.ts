@@ -2,11 +2,21 @@ import type { DistributionKey, KeyStep } from '../../src/keys/distributionKey';
 import { withUnit } from '../../src/keys/withUnit';
 
 const cell = { name: 'Nøgler', sheet: 'Nøgler', row: 1, column: 1 };
-const cells = { level: cell, weight: cell, only: cell, remainder: cell };
+const cells = { level: cell, weight: cell, least: cell, most: cell, only: cell, remainder: cell };
+
+const EVERY_AMOUNT = { base: 0, least: null, most: null, only: [], years: null } as const;
 
 function step(number: number, level: string, unit: number): KeyStep {
   const rounding = { unit, method: 'half up', remainder: { kind: 'largest' } } as const;
-  return { number, level, weighting: { kind: 'equal' }, weightText: 'ligeligt', only: [], rounding, cells };
+  return {
+    number,
+    level,
+    weighting: { kind: 'equal' },
+    weightText: 'ligeligt',
+    ...EVERY_AMOUNT,
+    rounding,
+    cells,
+  };
 }
 
 const key: DistributionKey = { name: 'Klynge', steps: [step(1, 'Sektor', 5_000_000), step(2, 'Part', 1)] };

@@ -11,9 +11,13 @@ const step: KeyStep = {
   level: 'Part',
   weighting: { kind: 'driver', heading: 'Folketal', yearOffset: null },
   weightText: 'Folketal',
+  base: 0,
+  least: null,
+  most: null,
   only: [],
+  years: null,
   rounding: { unit: 50_000, method: 'half up', remainder: { kind: 'independent' } },
-  cells: { level: cell, weight: cell, only: cell, remainder: cell },
+  cells: { level: cell, weight: cell, least: cell, most: cell, only: cell, remainder: cell },
 };
 /** Skive's part of Drift 2022: 11.750.000 × 45.851 / 1.326.340 = 406.192,41…, rounded to 500. */
 const skive: TrailEntry = {

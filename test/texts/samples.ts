@@ -89,6 +89,35 @@ export const samples: Samples = {
     { level: 'x', suggestion: null },
   ],
   'weight-missing': [{ key: 'Klyngenøgle', number: 2 }],
+  'condition-excludes-nobody': [{ text: 'Klynge<>Mdit' }],
+  'column-needs-year': [{ heading: 'Deltager {år}', label: 'Kurser' }],
+  'bound-invalid': [{ text: '-5' }],
+  'bound-unknown': [
+    { text: 'Lofte', suggestion: 'Loft' },
+    { text: '12o.000', suggestion: null },
+  ],
+  'bound-not-an-amount': [{ heading: 'Loft', text: 'mange' }],
+  'bounds-crossed': [{ name: 'Skive', least: 20_000, most: 10_000 }],
+  'bounds-above-amount': [
+    { amount: 10_000, limit: 20_000, label: 'Kurser' },
+    { amount: 10_000, limit: 20_000, label: '' },
+  ],
+  'bounds-below-amount': [
+    { amount: 20_000, limit: 10_000, label: 'Kurser' },
+    { amount: 20_000, limit: 10_000, label: '' },
+  ],
+  'base-not-reached': [
+    { amount: 20_000, base: 10_000, count: 3, label: 'Kurser' },
+    { amount: 20_000, base: 10_000, count: 3, label: '' },
+  ],
+  'step-year-invalid': [{ text: 'snart' }],
+  'step-years-reversed': [{ from: 2023, until: 2021 }],
+  'step-years-overlap': [{ key: 'Klyngenøgle', number: 2, year: 2022 }],
+  'step-year-missing': [
+    { key: 'Klyngenøgle', number: 2, year: 2022 },
+    { key: 'Klyngenøgle', number: 2, year: 'undecided' },
+    { key: 'Klyngenøgle', number: 2, year: null },
+  ],
   'weight-invalid': [{ text: 'Skive=-1' }, { text: '32478' }],
   'split-not-100': [{ text: '35/60', sum: { coefficient: 955n, decimals: 1 } }],
   'split-count': [

@@ -12,7 +12,7 @@ import { contents, nameOf, sheetOf, type } from './users';
 const ALL = ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Kun', 'Afrunding', 'Metode', 'Rest'];
 
 function step(change: Partial<KeyRow>): KeyRow {
-  const blank = { only: '', unit: '', method: '', remainder: '' };
+  const blank = { least: '', most: '', only: '', from: '', until: '', unit: '', method: '', remainder: '' };
   return { key: 'Ny', number: 1, level: 'Part', weight: 'Folketal', ...blank, ...change };
 }
 

@@ -1,6 +1,9 @@
 import { finding } from '../../findings/finding';
+import type { PlainWeighting } from '../../keys/distributionKey';
 import { parseWeighting } from '../../keys/parseWeighting';
 import type { ExactNumber } from '../../money/exactNumber';
+import { isZero } from '../../money/exactSign';
+import { mixWeights } from '../../money/mixWeights';
 import { parseExactNumber } from '../../money/parseExactNumber';
 import { sumExact } from '../../money/sumExact';
 import { cellText } from '../../tables/cellText';
@@ -38,7 +41,17 @@ function byText(value: CellValue, groups: Groups): readonly ExactNumber[] {
     const { sum } = result;
     throw impossible((texts) => texts.finding(finding('error', 'split-not-100', null, { text, sum }), PLACE));
   }
-  const weighting = result.kind === 'weighting' ? result.weighting : null;
+  const weighting = result.kind === 'weighting' && result.base === 0 ? result.weighting : null;
+  if (weighting?.kind !== 'mixed') return byPlainText(text, weighting, groups);
+  const parts = weighting.parts.map((part) => ({
+    ...part,
+    weights: byPlainText(part.text, part.weighting, groups),
+  }));
+  const nothing = parts.find(({ percent, weights }) => !isZero(percent) && isZero(sumExact(weights)));
+  return nothing === undefined ? mixWeights(parts) : groups.map(() => NOTHING);
+}
+
+function byPlainText(text: string, weighting: PlainWeighting | null, groups: Groups): readonly ExactNumber[] {
   switch (weighting?.kind) {
     case 'equal':
       return groups.map(() => ONE);

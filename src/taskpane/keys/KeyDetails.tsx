@@ -8,7 +8,7 @@ import type { PanelProps } from '../panelProps';
 import type { KeyOverview } from '../../views/keys/keyOverviews';
 import { ProblemList } from './ProblemList';
 import { ShareView } from './ShareView';
-import { filterInWords, roundingInWords, splitInWords } from '../../keys/stepInWords';
+import { termsInWords, roundingInWords, splitInWords } from '../../keys/stepInWords';
 import { useKeyStyles } from './useKeyStyles';
 
 type KeyDetailsProps = Pick<PanelProps, 'calculation' | 'language' | 'goTo'> & {
@@ -27,8 +27,10 @@ export function KeyDetails({ overview, calculation, language, goTo }: KeyDetails
         <p className={shared.line}>{texts.noSteps}</p>
       ) : (
         <ol className={styles.steps} aria-label={texts.steps}>
-          {key.steps.map((step) => (
-            <li key={step.number}>{stepText(step, language)}</li>
+          {key.steps.map((step, at) => (
+            <li key={at} value={step.number}>
+              {stepText(step, language)}
+            </li>
           ))}
         </ol>
       )}
@@ -56,7 +58,7 @@ export function KeyDetails({ overview, calculation, language, goTo }: KeyDetails
 /** `Mellem sektorerne efter 35/65, afrundet til 50.000 kr., halv lige, rest til »Region«.` */
 function stepText(step: KeyStep, language: Language): string {
   const split = splitInWords(step, language);
-  const filter = filterInWords(step, language);
+  const filter = termsInWords(step, language);
   const sentence = `${split.charAt(0).toUpperCase()}${split.slice(1)}, ${roundingInWords(step, language)}.`;
   return filter === '' ? sentence : `${sentence} ${filter}`;
 }

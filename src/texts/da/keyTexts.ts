@@ -54,7 +54,7 @@ export const keyTexts: FindingTextsOf<
   }),
   'weight-invalid': ({ text }, place) => ({
     message: `Vægten ${quoted(text)}${place} kan ikke bruges.`,
-    remedy: `Skriv en kolonne fra Parter (Folketal eller Folketal {år-2}), ligeligt, en fordeling (35/65) eller navne med vægte, der ikke er negative (Kommuner=35; Region=65).${dateHint(text)}`,
+    remedy: `Skriv en kolonne fra Parter (Folketal eller Folketal {år-2}), ligeligt, en fordeling (35/65), navne med vægte, der ikke er negative (Kommuner=35; Region=65), en blanding (50 % Folketal + 50 % ligeligt) eller et grundbeløb først (10.000 kr. til hver, resten efter Folketal).${dateHint(text)}`,
   }),
   'split-not-100': ({ text, sum }, place) => ({
     message: `Fordelingen ${quoted(text)}${place} giver tilsammen ${formatExact(sum, 'da')} og ikke 100.`,

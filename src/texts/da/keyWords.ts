@@ -1,6 +1,6 @@
 import type { Ore } from '../../money/ore';
 import type { RoundingMethod } from '../../money/round';
-import { kroner, quoted } from './words';
+import { ended, kroner, quoted } from './words';
 import { joinNames } from '../joinNames';
 
 const LEVELS: Readonly<Record<string, string>> = { Part: 'parterne', Sektor: 'sektorerne' };
@@ -19,6 +19,27 @@ export const keyWords = {
   driver,
   /** `efter Folketal 2 år før budgetåret`: -2 in `Folketal {år-2}`, null for a column without a year. */
   byDriver: (heading: string, yearOffset: number | null) => `efter ${driver(heading, yearOffset)}`,
+  /** `50 % efter Folketal`. */
+  percentOf: (percent: string, by: string) => `${percent} % ${by}`,
+  /** `med 50 % efter Folketal og 50 % ligeligt`. */
+  mixed: (parts: readonly string[]) => `med ${joinNames(parts, 'og', (count) => `${String(count)} andre`)}`,
+  /** `med 10.000 kr. til hver og resten efter Folketal`. */
+  baseFirst: (base: Ore, by: string) => `med ${kroner(base)} til hver og resten ${by}`,
+  kroner,
+  /** `det, der står under »Loft«`. */
+  columnBound: (column: string) => `det, der står under ${quoted(column)}`,
+  /** `Hver får mindst 210.000 kr. og højst 400.000 kr.`; null where there is no bound. */
+  bounds: (least: string | null, most: string | null) => {
+    const [lowest, highest] = [`mindst ${least ?? ''}`, `højst ${most ?? ''}`];
+    const both = least === null ? highest : most === null ? lowest : `${lowest} og ${highest}`;
+    return ended(`Hver får ${both}`);
+  },
+  /** `Gælder fra 2022 til 2024.`; null where it is open at that end. */
+  years: (from: number | null, until: number | null) => {
+    const start = from === null ? '' : ` fra ${String(from)}`;
+    const end = until === null ? '' : ` til ${String(until)}`;
+    return `Gælder${start}${end}.`;
+  },
   /** `Kun parter med Deltager = ja.` of `Deltager = ja`. */
   only: (conditions: readonly string[]) => `Kun parter med ${conditions.join(' og ')}.`,
   /** `afrundet til 500 kr., halv op, hver for sig`. */

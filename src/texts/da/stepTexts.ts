@@ -6,6 +6,8 @@ export const stepTexts: FindingTextsOf<
   | 'condition-invalid'
   | 'condition-column-unknown'
   | 'condition-without-parties'
+  | 'condition-excludes-nobody'
+  | 'column-needs-year'
   | 'unit-invalid'
   | 'method-unknown'
   | 'remainder-unknown'
@@ -16,7 +18,8 @@ export const stepTexts: FindingTextsOf<
 > = {
   'condition-invalid': ({ text }, place) => ({
     message: `Betingelsen ${quoted(text)}${place} kan ikke læses.`,
-    remedy: 'Skriv kolonne=tekst med semikolon mellem flere, fx Deltager=ja; Sektor=Kommuner.',
+    remedy:
+      'Skriv kolonne=tekst eller kolonne<>tekst med semikolon mellem flere, fx Deltager=ja; Klynge<>Midt.',
   }),
   'condition-column-unknown': ({ column, suggestion }, place) => ({
     message: `Betingelsen${place} nævner ${quoted(column)}, som ikke er en kolonne i Parter.`,
@@ -25,6 +28,14 @@ export const stepTexts: FindingTextsOf<
   'condition-without-parties': ({ text }, place) => ({
     message: `Ingen parter opfylder betingelsen ${quoted(text)}${place}.`,
     remedy: 'Ret betingelsen, eller ret teksterne i Parter.',
+  }),
+  'condition-excludes-nobody': ({ text }, place) => ({
+    message: `Betingelsen ${quoted(text)}${place} holder ingen parter ude, for den tekst står ikke i kolonnen.`,
+    remedy: 'Ret betingelsen, hvis nogen skulle holdes ude.',
+  }),
+  'column-needs-year': ({ heading, label }, place) => ({
+    message: `Kolonnen ${quoted(heading)}${place} skal bruge et budgetår, men posten ${quoted(label)} har et beløb uden afklaret år.`,
+    remedy: 'Giv posten et år, eller skriv en kolonne uden {år}.',
   }),
   'unit-invalid': ({ text }, place) => ({
     message: `Afrundingen ${quoted(text)}${place} er ikke et helt antal øre over 0.`,

@@ -1,6 +1,7 @@
 import { amountTexts } from './amountTexts';
 import { frameTexts } from './frameTexts';
 import { keyTexts } from './keyTexts';
+import { limitTexts } from './limitTexts';
 import { partyTexts } from './partyTexts';
 import { rangeTexts } from './rangeTexts';
 import { readingTexts } from './readingTexts';
@@ -18,6 +19,7 @@ export const findingTexts: FindingTexts = {
   ...frameTexts,
   ...keyTexts,
   ...stepTexts,
+  ...limitTexts,
   ...resultTexts,
   ...reconciliationTexts,
 };

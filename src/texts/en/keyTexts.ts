@@ -54,7 +54,7 @@ export const keyTexts: FindingTextsOf<
   }),
   'weight-invalid': ({ text }, place) => ({
     message: `The weight ${quoted(text)}${place} cannot be used.`,
-    remedy: `Write a column of Parter (Folketal or Folketal {år-2}), ligeligt, a split (35/65), or names with weights that are not negative (Kommuner=35; Region=65).${dateHint(text)}`,
+    remedy: `Write a column of Parter (Folketal or Folketal {år-2}), ligeligt, a split (35/65), names with weights that are not negative (Kommuner=35; Region=65), a mixture (50 % Folketal + 50 % ligeligt), or a base amount first (10.000 kr. til hver, resten efter Folketal).${dateHint(text)}`,
   }),
   'split-not-100': ({ text, sum }, place) => ({
     message: `The split ${quoted(text)}${place} adds up to ${formatExact(sum, 'en')} and not to 100.`,

@@ -1,4 +1,4 @@
-import { kroner, quoted } from './words';
+import { ended, kroner, quoted } from './words';
 import { joinNames } from '../joinNames';
 import type { KeyWords } from '../da/keyWords';
 
@@ -11,6 +11,23 @@ export const keyWords: KeyWords = {
   byNames: (weights) => `with ${joinNames(weights, 'and', (count) => `${String(count)} others`)}`,
   driver,
   byDriver: (heading, yearOffset) => `by ${driver(heading, yearOffset)}`,
+  percentOf: (percent, by) => `${percent}% ${by}`,
+  mixed: (parts) => `with ${joinNames(parts, 'and', (count) => `${String(count)} others`)}`,
+  baseFirst: (base, by) => `with ${kroner(base)} to each and the rest ${by}`,
+  kroner,
+  columnBound: (column) => `what stands under ${quoted(column)}`,
+  bounds: (least, most) => {
+    const [lowest, highest] = [`at least ${least ?? ''}`, `at most ${most ?? ''}`];
+    const both = least === null ? highest : most === null ? lowest : `${lowest} and ${highest}`;
+    return ended(`Each gets ${both}`);
+  },
+  years: (from, until) => {
+    const [start, end] = [
+      from === null ? '' : ` from ${String(from)}`,
+      until === null ? '' : ` until ${String(until)}`,
+    ];
+    return `Holds${start}${end}.`;
+  },
   only: (conditions) => `Only recipients with ${conditions.join(' and ')}.`,
   rounded: (unit, method, remainder) =>
     `rounded to ${unit === 1 ? 'whole øre' : kroner(unit)}, ${method}, ${remainder}`,

@@ -6,6 +6,8 @@ export const stepTexts: FindingTextsOf<
   | 'condition-invalid'
   | 'condition-column-unknown'
   | 'condition-without-parties'
+  | 'condition-excludes-nobody'
+  | 'column-needs-year'
   | 'unit-invalid'
   | 'method-unknown'
   | 'remainder-unknown'
@@ -16,7 +18,8 @@ export const stepTexts: FindingTextsOf<
 > = {
   'condition-invalid': ({ text }, place) => ({
     message: `The condition ${quoted(text)}${place} cannot be read.`,
-    remedy: 'Write column=text with semicolons between several, for example Deltager=ja; Sektor=Kommuner.',
+    remedy:
+      'Write column=text or column<>text with semicolons between several, for example Deltager=ja; Klynge<>Midt.',
   }),
   'condition-column-unknown': ({ column, suggestion }, place) => ({
     message: `The condition${place} names ${quoted(column)}, which is not a column of Parter.`,
@@ -25,6 +28,14 @@ export const stepTexts: FindingTextsOf<
   'condition-without-parties': ({ text }, place) => ({
     message: `No recipient meets the condition ${quoted(text)}${place}.`,
     remedy: 'Correct the condition, or correct the texts in Parter.',
+  }),
+  'condition-excludes-nobody': ({ text }, place) => ({
+    message: `The condition ${quoted(text)}${place} leaves nobody out, since that text is not in the column.`,
+    remedy: 'Correct the condition if somebody was to be left out.',
+  }),
+  'column-needs-year': ({ heading, label }, place) => ({
+    message: `The column ${quoted(heading)}${place} needs a budget year, but the row ${quoted(label)} has an amount without a decided year.`,
+    remedy: 'Give the row a year, or write a column without {år}.',
   }),
   'unit-invalid': ({ text }, place) => ({
     message: `The rounding ${quoted(text)}${place} is not a whole number of øre above 0.`,

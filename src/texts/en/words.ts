@@ -15,6 +15,11 @@ export function kroner(amount: Ore): string {
   return formatKroner(amount, 'en');
 }
 
+/** A sentence with one full stop at its end, which `kr.` may have brought along. */
+export function ended(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
+
 /** A count as `2,000`. */
 export function counted(count: number): string {
   return formatDecimal({ coefficient: BigInt(count), decimals: 0 }, 'en');

@@ -2,7 +2,7 @@ import type { AllocationStep } from '../../allocation/allocation';
 import { ratioAt } from '../../allocation/ratioAt';
 import type { StepPart } from '../../allocation/stepSources';
 import { foldText } from '../../tables/foldText';
-import { filterInWords, roundingInWords, splitInWords } from '../../keys/stepInWords';
+import { termsInWords, roundingInWords, splitInWords } from '../../keys/stepInWords';
 import { exactText } from './exactText';
 import { type ExplainContext, amountText, inputLink } from './explainContext';
 import type { ExplanationPart } from './explanation';
@@ -19,7 +19,7 @@ type Share = Extract<ExplanationPart, { readonly kind: 'share' }>;
 export function sharePart({ taken, index }: StepPart, context: ExplainContext, who = ''): Share {
   const { texts, language } = context;
   const { step } = taken;
-  const words = [splitInWords(step, language), filterInWords(step, language)].filter((text) => text !== '');
+  const words = [splitInWords(step, language), termsInWords(step, language)].filter((text) => text !== '');
   const heading = texts.step(step.number, taken.key, words.join('. '));
   return {
     kind: 'share',

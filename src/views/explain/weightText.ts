@@ -1,5 +1,6 @@
 import type { AllocationStep } from '../../allocation/allocation';
 import { columnOf } from '../../keys/columnOf';
+import { datedHeading } from '../../keys/datedColumn';
 import { formatExact } from '../../money/formatExact';
 import type { Language } from '../../texts/language';
 import type { Input } from '../../calculation/readInput';
@@ -30,9 +31,8 @@ export function weightCell(taken: AllocationStep, index: number, { parties, cost
   if (weighting.kind === 'split' && row !== undefined && !isListed) return row.cells.key;
   const party = taken.parties?.[index];
   if (weighting.kind === 'driver' && party !== undefined) {
-    const { heading, yearOffset } = weighting;
-    const dated = yearOffset === null ? heading : `${heading} ${String(Number(year) + yearOffset)}`;
-    const cell = columnOf(parties, dated)?.values[party]?.cell;
+    const heading = datedHeading(weighting, year);
+    const cell = heading === null ? undefined : columnOf(parties, heading)?.values[party]?.cell;
     if (cell !== undefined) return cell;
   }
   return step.cells.weight;

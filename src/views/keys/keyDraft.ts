@@ -70,8 +70,12 @@ export function draftRows(draft: KeyDraft, options: KeyOptions): KeyRow[] {
     number: index + 1,
     level: heading,
     weight: weightText(weight, groupsOf(heading, options)),
+    least: '',
+    most: '',
     // It holds for the later steps too.
     only: index === 0 && only !== null ? `${only.heading}=${only.value}` : '',
+    from: '',
+    until: '',
     unit,
     method: '',
     remainder,

@@ -6,7 +6,8 @@ import { uniqueFindings } from '../../allocation/uniqueFindings';
 import type { Year } from '../../costs/costRow';
 import type { Finding } from '../../findings/finding';
 import { hasErrors } from '../../findings/hasErrors';
-import type { DistributionKey } from '../../keys/distributionKey';
+import type { DistributionKey, Weighting } from '../../keys/distributionKey';
+import { missingSteps } from '../../keys/stepsIn';
 import type { Ratio } from '../../money/ratio';
 import type { PartyTable } from '../../parties/party';
 
@@ -25,6 +26,8 @@ export interface KeyShares {
   readonly shares: readonly PartyShare[];
   /** What is wrong, or worth knowing, of the key's levels and weights. */
   readonly findings: readonly Finding[];
+  /** Whether a base amount or bounds stand on the way: the shares are then by the weights alone. */
+  readonly dependOnAmount: boolean;
   /** False where weights of 0 leave part of an amount, or all of it, with nobody. */
   readonly isWhole: boolean;
 }
@@ -47,21 +50,33 @@ export function keyShares(key: DistributionKey, parties: PartyTable, years: read
 
 /** Whether a key's shares may differ from year to year. */
 export function isDated({ steps }: DistributionKey): boolean {
-  return steps.some(({ weighting }) => weighting.kind === 'driver' && weighting.yearOffset !== null);
+  return steps.some(
+    ({ weighting, only, years }) =>
+      years !== null || only.some(({ yearOffset }) => yearOffset !== null) || isDatedWeight(weighting),
+  );
+}
+
+function isDatedWeight(weighting: Weighting): boolean {
+  if (weighting.kind === 'mixed') return weighting.parts.some((part) => isDatedWeight(part.weighting));
+  return weighting.kind === 'driver' && weighting.yearOffset !== null;
 }
 
 function sharesOfYear(key: DistributionKey, parties: PartyTable, year: Year): KeyShares {
   const findings: Finding[] = [];
   const setOf = memberSetIndex();
   const resolve = stepResolver(parties, setOf, findings);
-  const left = stepsLeftIndex()(key);
+  const left = stepsLeftIndex()(key, year);
+  if (left === null) findings.push(...missingSteps(key, year));
   const user = { key: key.name, label: '' };
   const everyone = setOf(parties.parties.map(({ index }) => index));
-  const found = left === null ? [] : [...finalShares(resolve, findings)(left, everyone, year, '', user)];
+  const found = left === null ? null : finalShares(resolve, findings)(left, everyone, year, '', user);
   const unique = uniqueFindings(findings);
-  if (hasErrors(unique)) return { years: [year], shares: [], findings: unique, isWhole: true };
-  const shares = found.map(([party, share]) => ({ party, share })).sort((a, b) => a.party - b.party);
-  return { years: [year], shares, findings: unique, isWhole: isWhole(shares) };
+  const known = { years: [year], findings: unique, dependOnAmount: found?.dependOnAmount ?? false };
+  if (hasErrors(unique)) return { ...known, shares: [], isWhole: true };
+  const shares = [...(found?.byParty ?? [])]
+    .map(([party, share]) => ({ party, share }))
+    .sort((a, b) => a.party - b.party);
+  return { ...known, shares, isWhole: isWhole(shares) };
 }
 
 function isWhole(shares: readonly PartyShare[]): boolean {

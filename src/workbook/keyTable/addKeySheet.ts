@@ -15,13 +15,20 @@ const WIDTHS: Readonly<Record<KeyField, number>> = {
   number: 8,
   level: 12,
   weight: 28,
+  least: 12,
+  most: 12,
   only: 18,
+  from: 8,
+  until: 8,
   unit: 12,
   method: 12,
   remainder: 16,
 };
 
-/** Makes the table `Nøgler` with all its headings and a key's steps, on a new sheet after the others. If anything fails, the sheet is taken away again. */
+/** Columns that most keys do without: they are made where a step has something in them. */
+const WHERE_USED: readonly KeyField[] = ['least', 'most', 'from', 'until'];
+
+/** Makes the table `Nøgler` with its headings and a key's steps, on a new sheet after the others. If anything fails, the sheet is taken away again. */
 export async function addKeySheet(
   context: Excel.RequestContext,
   inventory: Inventory,
@@ -41,13 +48,17 @@ export async function addKeySheet(
 }
 
 function fill(sheet: Excel.Worksheet, rows: readonly KeyRow[]): void {
-  const headings = KEY_COLUMNS.map(([, [heading]]) => cellText(heading));
-  const cells = rows.map(keyCells).map((row) => KEY_COLUMNS.map(([field]) => row[field]));
-  const area = { row: 0, column: 0, rows: 1 + cells.length, columns: KEY_COLUMNS.length };
+  const filled = rows.map(keyCells);
+  const columns = KEY_COLUMNS.filter(
+    ([field]) => !WHERE_USED.includes(field) || filled.some((row) => row[field] !== ''),
+  );
+  const headings = columns.map(([, [heading]]) => cellText(heading));
+  const cells = filled.map((row) => columns.map(([field]) => row[field]));
+  const area = { row: 0, column: 0, rows: 1 + cells.length, columns: columns.length };
   const range = rangeOf(sheet, area);
   range.values = [headings, ...cells];
   sheet.tables.add(range, true).name = TABLE;
-  KEY_COLUMNS.forEach(([field], column) => {
+  columns.forEach(([field], column) => {
     rangeOf(sheet, { ...area, column, columns: 1 }).format.columnWidth = columnWidth(WIDTHS[field]);
   });
   sheet.freezePanes.freezeRows(1);

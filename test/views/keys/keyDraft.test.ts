@@ -42,7 +42,8 @@ describe('what a key can be made of', () => {
 });
 
 describe('the rows of Nøgler', () => {
-  const blank = { key: 'Ny', only: '', unit: '', method: '', remainder: '' };
+  const none = { least: '', most: '', only: '', from: '', until: '' };
+  const blank = { key: 'Ny', ...none, unit: '', method: '', remainder: '' };
   test.each([
     ['equal', draft({}), [{ ...blank, number: 1, level: 'Part', weight: 'ligeligt' }]],
     [

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { parseDatedDriver } from '../../../keys/parseDatedDriver';
+import { parseDatedColumn } from '../../../keys/parseDatedColumn';
 import type { Language } from '../../../texts/language';
 import { keyWizardTexts } from './keyWizardTexts';
 import { keyWords } from '../../../texts/keyWords';
@@ -55,7 +55,6 @@ export function WeightSelect({
 
 /** `Folketal 2 år før budgetåret`. */
 function driverInWords(driver: string, language: Language): string {
-  const weighting = parseDatedDriver(driver);
-  if (weighting?.kind !== 'driver') return driver;
-  return keyWords(language).driver(weighting.heading, weighting.yearOffset);
+  const column = parseDatedColumn(driver);
+  return column === null ? driver : keyWords(language).driver(column.heading, column.yearOffset);
 }

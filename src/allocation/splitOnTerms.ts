@@ -1,0 +1,73 @@
+import { finding, type Finding } from '../findings/finding';
+import type { KeyStep, RemainderRule } from '../keys/distributionKey';
+import type { ResolvedStep } from '../keys/resolvedStep';
+import { apportionBounded } from '../money/apportionBounded';
+import { noBounds } from '../money/bounds';
+import { type BoundsMisfit, boundsMisfit } from '../money/boundsMisfit';
+import type { Ore } from '../money/ore';
+import type { StepTerms } from './allocation';
+import type { Portion } from './portion';
+
+/** What a step made of an amount. */
+export interface Parts {
+  /** Øre, one for each of the step's groups. */
+  readonly parts: Float64Array;
+  /** The rule that was followed. */
+  readonly remainder: RemainderRule;
+  readonly terms: StepTerms | null;
+}
+
+/**
+ * Splits a portion by a step with a base amount or bounds. Null where that cannot be, which is added to `findings`:
+ * `base-not-reached`, `weights-all-zero`, `bounds-above-amount` or `bounds-below-amount`.
+ */
+export function splitOnTerms(
+  { amount, rows, label, left: { step } }: Portion,
+  split: ResolvedStep,
+  findings: Finding[],
+): Parts | null {
+  const { weights, base, remainder, remainderIndex } = split;
+  const size = Math.abs(amount);
+  const count = split.to.length;
+  const said = { amount: size, label: rows.length === 1 ? label : '' };
+  if (base * count > size) {
+    findings.push(finding('error', 'base-not-reached', step.cells.weight, { ...said, base, count }));
+    return null;
+  }
+  const bounds = split.bounds ?? noBounds(count);
+  const sharing = { weights, base, bounds };
+  const misfit = boundsMisfit(size, sharing);
+  if (misfit !== null) {
+    const weighsNothing = weights.sum === 0 && misfit.kind === 'above most';
+    findings.push(weighsNothing ? allZero(step, split.weightText) : misfitFinding(step, misfit, said));
+    return null;
+  }
+  const parts = new Float64Array(count);
+  const rule = remainder.kind === 'to' ? (remainderIndex ?? -1) : remainder.kind;
+  const { remainderTaken, ...found } = apportionBounded(
+    amount,
+    sharing,
+    { ...step.rounding, remainder: rule },
+    parts,
+  );
+  return {
+    parts,
+    remainder: remainderTaken ? remainder : { kind: 'largest' },
+    terms: { ...found, base, bounds: split.bounds },
+  };
+}
+
+/** The finding that what a step weighs by weighs nothing. */
+export function allZero({ level, cells }: KeyStep, weight: string): Finding {
+  return finding('error', 'weights-all-zero', cells.weight, { level, weight });
+}
+
+function misfitFinding(
+  { cells }: KeyStep,
+  { kind, limit }: BoundsMisfit,
+  said: { readonly amount: Ore; readonly label: string },
+): Finding {
+  return kind === 'below least'
+    ? finding('error', 'bounds-above-amount', cells.least, { ...said, limit })
+    : finding('error', 'bounds-below-amount', cells.most, { ...said, limit });
+}
