@@ -1,6 +1,6 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { functionsMetadata } from './scripts/functionsMetadata.mjs';
@@ -15,16 +15,26 @@ const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8
  * Builds what a web server hands out: dist/taskpane.html with content-hashed scripts beside it, the functions'
  * metadata, the guide's pages, icons, the licences of what is bundled, and the manifest. Office.js is not bundled:
  * the page loads it.
- * @param {{ url?: string, namespace?: string, officejs?: string }} env for whom: see scripts/release/releaseOptions.ts
+ * @param {{ url?: string, namespace?: string, officejs?: string, id?: string, name?: string }} env for whom: see
+ * scripts/release/releaseOptions.ts
  */
 export default async (env, { mode }) => {
-  const [{ releaseOptions }, { manifestFor }, { contentSecurityPolicy }, { bundledPackages, licencesText }] =
-    await Promise.all(
-      ['releaseOptions', 'manifestFor', 'contentSecurityPolicy', 'bundledLicences'].map((name) =>
-        importTypeScript(`scripts/release/${name}.ts`),
-      ),
-    );
+  const [
+    { releaseOptions },
+    { manifestFor },
+    { contentSecurityPolicy },
+    { bundledPackages, licencesText },
+    { hashedName },
+    { functionsScript },
+  ] = await Promise.all(
+    [
+      ...['releaseOptions', 'manifestFor', 'contentSecurityPolicy', 'bundledLicences', 'hashedName'],
+      'functionsScript',
+    ].map((name) => importTypeScript(`scripts/release/${name}.ts`)),
+  );
   const options = releaseOptions({ ...env, officeJs: env.officejs });
+  const named = [...namedInManifest(options.url)];
+  const servedAs = new Map(named.map(([path, content]) => [path, hashedName(path, content)]));
   return {
     mode,
     context: root,
@@ -33,8 +43,8 @@ export default async (env, { mode }) => {
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: {
       path: resolve(root, 'dist'),
-      filename: '[name].[contenthash].js',
-      chunkFilename: '[name].[contenthash].js',
+      filename: 'scripts/[name].[contenthash].js',
+      chunkFilename: 'scripts/[name].[contenthash].js',
       clean: true,
     },
     devtool: mode === 'production' ? false : 'source-map',
@@ -66,16 +76,29 @@ export default async (env, { mode }) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.png', to: 'assets/[name][ext]' },
-          { from: 'assets/functions.js', to: 'functions.js' },
           { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
-          { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), version, options) },
+          {
+            from: 'manifest.xml',
+            transform: (xml) => manifestFor(xml.toString(), version, options, servedAs),
+          },
         ],
       }),
-      emitFiles('metadata', () => Object.entries(functionsMetadata())),
+      emitFiles('named in the manifest', () => [
+        ...named.map(([path, content]) => [servedAs.get(path), content]),
+        ['functions.js', functionsScript()],
+      ]),
       emitFiles('guide', () => [...guidePages()].map(([path, text]) => [`vejledning/${path}`, text])),
       emitAboutModules('LICENSES.txt', (files) => licencesText(bundledPackages(files))),
     ],
     performance: { hints: false },
   };
 };
+
+/** The functions' metadata and the icons: path as the manifest in the repository names it → content. */
+function namedInManifest(url) {
+  const icons = readdirSync(resolve(root, 'assets')).filter((file) => file.endsWith('.png'));
+  return [
+    ...Object.entries(functionsMetadata(url)),
+    ...icons.map((file) => [`assets/${file}`, readFileSync(resolve(root, 'assets', file))]),
+  ];
+}

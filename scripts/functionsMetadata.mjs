@@ -10,27 +10,34 @@ const ENGLISH = new URL('../src/functions/functions.en.json', import.meta.url);
 /**
  * The two files by name. parseTree is the part of custom-functions-metadata that reads JSDoc: it only parses the text
  * it is given, while the package's own command would send usage data.
+ *
+ * Only descriptions, arguments and the pages about them are translated. Names are the same in every language: one that
+ * an add-in writes into a cell is not translated by Excel, and would be #NAME? in an Excel of another language.
+ * @param {string} url where the add-in's files are, with a `/` at the end
  * @returns {{ 'functions.json': string, 'functions.en-us.json': string }}
  */
-export function functionsMetadata() {
+export function functionsMetadata(url) {
   const { functions, extras } = parseTree(readFileSync(SOURCE, 'utf8'), fileURLToPath(SOURCE));
   const errors = extras.flatMap((extra) => extra.errors);
   if (errors.length > 0) throw new Error(`The custom functions' JSDoc is wrong:\n${errors.join('\n')}`);
   const english = JSON.parse(readFileSync(ENGLISH, 'utf8'));
   return {
-    'functions.json': fileOf(functions),
-    'functions.en-us.json': fileOf(functions.map((danish) => translate(danish, english[danish.id]))),
+    'functions.json': fileOf(functions, `${url}vejledning/funktioner/`),
+    'functions.en-us.json': fileOf(
+      functions.map((danish) => translate(danish, english[danish.id])),
+      `${url}vejledning/functions/`,
+    ),
   };
 }
 
 /** Errors in cells are handed to the functions, so that they can say which cell it is. */
-function fileOf(functions) {
-  return `${JSON.stringify({ allowErrorForDataTypeAny: true, functions }, null, 2)}\n`;
+function fileOf(functions, guide) {
+  const withHelp = functions.map((one) => ({ ...one, helpUrl: `${guide}${one.id}.html` }));
+  return `${JSON.stringify({ allowErrorForDataTypeAny: true, functions: withHelp }, null, 2)}\n`;
 }
 
-/** The id stays: it is what workbooks are saved with. */
 function translate(danish, english) {
-  if (english === undefined) throw new Error(`${danish.id} has no English name.`);
+  if (english === undefined) throw new Error(`${danish.id} has no English description.`);
   if (english.parameters.length !== danish.parameters.length) {
     throw new Error(`${danish.id} has other arguments in English than in Danish.`);
   }
@@ -38,5 +45,5 @@ function translate(danish, english) {
     const [name, description] = english.parameters[i];
     return { ...parameter, name, description };
   });
-  return { ...danish, name: english.name, description: english.description, parameters };
+  return { ...danish, description: english.description, parameters };
 }

@@ -2,6 +2,7 @@
 import { marked } from 'marked';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { functionPages } from './functionPages.mjs';
 import { projectRoot } from './projectRoot.mjs';
 
 const DOCS = join(projectRoot, 'docs');
@@ -12,8 +13,12 @@ const IN_ENGLISH = ['../SECURITY.md', '../CHANGELOG.md'];
 
 /** Path under vejledning/ → text: every page, and the style they share. Any page printed alone can be read alone. */
 export function guidePages() {
-  const sources = [...markdownIn(GUIDE), ...BESIDE, ...IN_ENGLISH];
-  const pages = sources.map((source) => [pageOf(source), htmlOf(source)]);
+  const written = [...markdownIn(GUIDE), ...BESIDE, ...IN_ENGLISH].map((source) => [
+    source,
+    readFileSync(join(DOCS, source), 'utf8'),
+  ]);
+  const made = [...functionPages()].map(([path, markdown]) => [posix.join(GUIDE, path), markdown]);
+  const pages = [...written, ...made].map(([source, markdown]) => [pageOf(source), htmlOf(source, markdown)]);
   return new Map([...pages, ['vejledning.css', readFileSync(join(DOCS, GUIDE, 'vejledning.css'), 'utf8')]]);
 }
 
@@ -34,15 +39,14 @@ function pageOf(source) {
   return posix.relative(GUIDE, page).replace(/^(\.\.\/)+/, '');
 }
 
-function htmlOf(source) {
-  const markdown = readFileSync(join(DOCS, source), 'utf8');
+function htmlOf(source, markdown) {
   const title = /^# (.+)$/m.exec(markdown)?.[1];
   if (title === undefined) throw new Error(`docs/${source} has no title.`);
   const page = pageOf(source);
   const up = posix.relative(dirname(page), '.') || '.';
   const menu = page === 'index.html' ? '' : `<nav><a href="${up}/index.html">Brugervejledning</a></nav>\n`;
   return `<!doctype html>
-<html lang="${IN_ENGLISH.includes(source) ? 'en' : 'da'}">
+<html lang="${isEnglish(source) ? 'en' : 'da'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
@@ -56,6 +60,10 @@ ${bodyOf(markdown, source)}</main>
 </body>
 </html>
 `;
+}
+
+function isEnglish(source) {
+  return IN_ENGLISH.includes(source) || source.startsWith(`${GUIDE}/functions/`);
 }
 
 function bodyOf(markdown, source) {

@@ -1,14 +1,14 @@
-// npm run package -- --url https://addins.example.dk/kommuneandel/ [--namespace KA] [--office-js URL] [--out FOLDER]
+// npm run package -- --url https://addins.example.dk/kommuneandel/ [options]
 // Builds one folder with everything that a web server and an administrator need.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { projectRoot } from './projectRoot.mjs';
 
-const HOW =
-  'npm run package -- --url https://addins.example.dk/kommuneandel/ [--namespace KA] [--office-js https://…/office.js] [--out FOLDER]';
+const HOW = `npm run package -- --url https://addins.example.dk/kommuneandel/ [--namespace KA]
+      [--id GUID --name NAME] [--office-js https://…/office.js] [--previous MANIFEST] [--out FOLDER]`;
 const CHECKSUMS = 'SHA256SUMS';
 
 // Paths on the command line are the caller's, not the project's.
@@ -25,21 +25,31 @@ try {
 function argumentsGiven() {
   const { values } = parseArgs({
     options: Object.fromEntries(
-      ['url', 'namespace', 'office-js', 'out'].map((name) => [name, { type: 'string' }]),
+      ['url', 'namespace', 'id', 'name', 'office-js', 'previous', 'out'].map((name) => [
+        name,
+        { type: 'string' },
+      ]),
     ),
   });
   if (values.url === undefined) throw new Error(`Say where the files will be:\n  ${HOW}`);
   return values;
 }
 
-async function makeRelease({ url, namespace, out, 'office-js': officeJs }) {
+async function makeRelease({ url, namespace, id, name, previous, out, 'office-js': officeJs }) {
   const { importTypeScript } = await import('./importTypeScript.mjs');
-  const [{ releaseOptions }, { checkBuild, filesIn }, { checksums }] = await Promise.all(
-    ['releaseOptions', 'checkBuild', 'checksums'].map((name) =>
+  const [
+    { releaseOptions },
+    { checkBuild, filesIn },
+    { checksums },
+    { manifestMark },
+    { serverConfigurations },
+  ] = await Promise.all(
+    ['releaseOptions', 'checkBuild', 'checksums', 'manifestMark', 'serverConfigurations'].map((name) =>
       importTypeScript(`scripts/release/${name}.ts`),
     ),
   );
-  const options = releaseOptions({ url, namespace, officeJs });
+  const options = releaseOptions({ url, namespace, officeJs, id, name });
+  const before = previous === undefined ? null : readFileSync(resolve(calledFrom, previous), 'utf8');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const folder = resolve(out === undefined ? 'release' : resolve(calledFrom, out), `kommuneandel-${version}`);
   build(folder, options);
@@ -52,14 +62,29 @@ async function makeRelease({ url, namespace, out, 'office-js': officeJs }) {
     );
   const files = filesIn(folder);
   writeFileSync(join(folder, CHECKSUMS), checksums(files));
-  console.log(
-    `${folder}: ${files.size} files for ${options.url}, the manifest is valid. See docs/udrulning.md.`,
-  );
+  // Beside the folder and not in it: they are for the server, not for those who ask it.
+  const configurations = `${folder}-server`;
+  mkdirSync(configurations, { recursive: true });
+  for (const [file, text] of serverConfigurations(options, [...files.keys()]))
+    writeFileSync(join(configurations, file), text);
+  const mark = manifestMark(readFileSync(join(folder, 'manifest.xml'), 'utf8'));
+  console.log(`${folder}: ${files.size} files for ${options.url}, the manifest is valid. See docs/udrulning.md.
+${configurations}: web.config for IIS and a configuration for nginx, with the headers for these files.
+${uploadAgain(mark, before === null ? null : manifestMark(before))}`);
+}
+
+function uploadAgain(mark, before) {
+  if (before === null)
+    return `Manifest ${mark}. With --previous MANIFEST it is said whether the one you have uploaded must be replaced.`;
+  return before === mark
+    ? `Manifest ${mark}: as the previous one but for its version. It need not be uploaded again.`
+    : `Manifest ${mark}: other than the previous one (${before}). Upload it again when the files are on the server.`;
 }
 
 /** The folder is emptied first. */
-function build(folder, { url, namespace, officeJs }) {
-  const env = { url, officejs: officeJs, ...(namespace !== null && { namespace }) };
+function build(folder, { officeJs, ...options }) {
+  const given = Object.entries(options).filter(([, value]) => value !== null);
+  const env = { ...Object.fromEntries(given), officejs: officeJs };
   execFileSync(
     process.execPath,
     [

@@ -11,7 +11,7 @@ export function checkBuild(folder: string, url: string): readonly ManifestError[
     url,
     files,
     commands: commandNames(),
-    functionIds: FUNCTIONS.map(({ id }) => id),
+    functionIds: FUNCTIONS,
   });
 }
 

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Adds files to what is built.
- * @param {string} name @param {() => Iterable<[path: string, text: string]>} makeFiles called once for each build
+ * @param {string} name @param {() => Iterable<[path: string, content: string | Buffer]>} makeFiles called once for each build
  */
 export function emitFiles(name, makeFiles) {
   return onAssets(name, 'PROCESS_ASSETS_STAGE_ADDITIONAL', (compilation, { RawSource }) => {
-    for (const [path, text] of makeFiles()) compilation.emitAsset(path, new RawSource(text));
+    for (const [path, content] of makeFiles()) compilation.emitAsset(path, new RawSource(content));
   });
 }
 

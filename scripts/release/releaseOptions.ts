@@ -6,6 +6,9 @@ export interface ReleaseOptions {
   readonly namespace: string | null;
   /** Where the pane loads Office.js from. */
   readonly officeJs: string;
+  /** The add-in's id and name where they are not the manifest's own: a test build can then stand beside the real one. */
+  readonly id: string | null;
+  readonly name: string | null;
 }
 
 /** Where the manifest in the repository says the files are. */
@@ -24,18 +27,22 @@ export class UnusableOption extends Error {
 
 /**
  * The options as given on a command line, checked. The address gets its last `/`.
- * @throws UnusableOption for an address that is not plain HTTPS or a namespace that Excel would not take.
+ * @throws UnusableOption for an address that is not plain HTTPS, or a namespace, id or name that Excel would not take.
  */
 export function releaseOptions(given: {
   readonly url?: string;
   readonly namespace?: string;
   readonly officeJs?: string;
+  readonly id?: string;
+  readonly name?: string;
 }): ReleaseOptions {
-  const { url = DEVELOPMENT_URL, namespace, officeJs = MICROSOFT_OFFICE_JS } = given;
+  const { url = DEVELOPMENT_URL, namespace, officeJs = MICROSOFT_OFFICE_JS, id, name } = given;
   return {
     url: folderAddress(url),
     namespace: namespace === undefined ? null : usableNamespace(namespace),
     officeJs: scriptAddress(officeJs),
+    id: id === undefined ? null : usableId(id),
+    name: name === undefined ? null : usableName(name),
   };
 }
 
@@ -80,4 +87,18 @@ function usableNamespace(text: string): string {
       `--namespace: »${text}« must be a letter followed by at most 31 letters, digits, dots and underscores.`,
     );
   return text.toUpperCase();
+}
+
+function usableId(text: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+    throw new UnusableOption(`--id: »${text}« must be a GUID, as 5b1f6f0e-6f0b-4c57-9d2a-3c8c1f2e7a41 is.`);
+  return text.toLowerCase();
+}
+
+/** Excel shows at most 125 characters of an add-in's name. */
+function usableName(text: string): string {
+  const name = text.trim();
+  if (name === '' || name.length > 125)
+    throw new UnusableOption(`--name: »${text}« must have between 1 and 125 characters.`);
+  return name;
 }

@@ -1,31 +1,34 @@
 import { contentSecurityPolicy } from './contentSecurityPolicy';
 import { MICROSOFT_OFFICE_JS } from './releaseOptions';
 
-/** Names that change with their content, so that an old one can be kept for ever: `taskpane.b984d4c520b5f2d84c66.js`. */
-const HASHED = /\.[0-9a-f]{20}\.js(\.LICENSE\.txt)?$/;
+/**
+ * Folders of files whose names change with their content, so that an old one can be kept for ever:
+ * `scripts/taskpane.b984d4c520b5f2d84c66.js`. Icons must be kept: one that Excel on Windows may not keep disappears
+ * from the ribbon.
+ */
+export const KEPT_FOLDERS = ['assets', 'scripts'] as const;
 
-/** What would bring a user an old version if a browser kept it: the page that names the scripts, and what Excel reads. */
-const ALWAYS_ASKED_FOR = /(^|\/)(manifest\.xml|functions[\w.-]*\.json|[^/]*\.html)$/;
+/** Kept as well, by their names' hash; Excel on the web reads them from an origin of its own. */
+export const METADATA = /^functions[\w.-]*\.json$/;
 
-/** What Excel on the web reads from an origin of its own. */
-const METADATA = /(^|\/)functions[\w.-]*\.json$/;
+/** For how long what is kept may be kept, in seconds. */
+export const ONE_YEAR = 31_536_000;
+
+/** What every file is sent with, beside the policy of its page: a worker is held by its header alone. */
+export const COMMON_HEADERS = { 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' };
 
 /**
  * The response headers that a file of a release is to be sent with, beside its type. docs/udrulning.md has them for
- * administrators. The policy is the page's own once more, since a worker is held by its header alone. Without
- * X-Frame-Options: Excel on the web shows the pane in a frame.
+ * administrators. All that is not kept for ever is asked for each time. Without X-Frame-Options: Excel on the web shows
+ * the pane in a frame.
  */
 export function responseHeaders(path: string): Readonly<Record<string, string>> {
+  const isMetadata = METADATA.test(path);
+  const isKept = isMetadata || KEPT_FOLDERS.some((folder) => path.startsWith(`${folder}/`));
   return {
-    'cache-control': cacheControl(path),
+    'cache-control': isKept ? `public, max-age=${ONE_YEAR}, immutable` : 'no-cache',
     'content-security-policy': contentSecurityPolicy(MICROSOFT_OFFICE_JS),
-    'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
-    ...(METADATA.test(path) && { 'access-control-allow-origin': '*' }),
+    ...COMMON_HEADERS,
+    ...(isMetadata && { 'access-control-allow-origin': '*' }),
   };
-}
-
-function cacheControl(path: string): string {
-  if (HASHED.test(path)) return 'public, max-age=31536000, immutable';
-  return ALWAYS_ASKED_FOR.test(path) ? 'no-cache' : 'public, max-age=86400';
 }

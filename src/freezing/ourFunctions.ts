@@ -1,10 +1,7 @@
 import { FUNCTIONS } from '../texts/functionNames';
 
-/** Every name of ours, Danish and English, in lower case. */
-export const OUR_FUNCTIONS: readonly string[] = FUNCTIONS.flatMap(({ id, english }) => [
-  id.toLowerCase(),
-  english.toLowerCase(),
-]);
+/** Every name of ours in lower case. */
+export const OUR_FUNCTIONS: readonly string[] = FUNCTIONS.map((name) => name.toLowerCase());
 
 /** What a file puts before the name of an add-in's function. */
 const FILE_PREFIX = '_xldudf_';

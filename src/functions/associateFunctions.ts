@@ -20,7 +20,7 @@ export function associateFunctions(host: CustomFunctionsHost, language: Language
     return call;
   };
 
-  for (const { id } of FUNCTIONS) {
+  for (const id of FUNCTIONS) {
     host.associate(id, (...values: readonly unknown[]) =>
       call === null
         ? fetchCall().then((fetched) => fetched(id, values, host, language))

@@ -1,22 +1,11 @@
-/** The id of a custom function: its Danish name, which workbooks are saved with whatever the language. */
-export type FunctionId =
-  'KOMMUNEANDEL' | 'FORDEL' | 'FORDELTRIN' | 'SEKTORANDEL' | 'ANDEL' | 'INDFAS' | 'AFRUNDTIL' | 'AFSTEM';
+/**
+ * The name of a custom function, the same in every language: Excel translates the names of its own functions in what an
+ * add-in writes, and not ours, so that a translated one would be #NAME? in an Excel of another language.
+ */
+export type FunctionId = (typeof FUNCTIONS)[number];
 
-/** A custom function by its two names. */
-export interface FunctionName {
-  readonly id: FunctionId;
-  /** What it is called in an English Excel. */
-  readonly english: string;
-}
-
-/** Every custom function: typed as `=KOMMUNEANDEL(…)` in a Danish Excel and `=MUNICIPALSHARE(…)` in an English one. */
-export const FUNCTIONS: readonly FunctionName[] = [
-  { id: 'KOMMUNEANDEL', english: 'MUNICIPALSHARE' },
-  { id: 'FORDEL', english: 'ALLOCATE' },
-  { id: 'FORDELTRIN', english: 'ALLOCATESTEPS' },
-  { id: 'SEKTORANDEL', english: 'SECTORSHARE' },
-  { id: 'ANDEL', english: 'EXACTSHARE' },
-  { id: 'INDFAS', english: 'PHASEIN' },
-  { id: 'AFRUNDTIL', english: 'ROUNDTO' },
-  { id: 'AFSTEM', english: 'RECONCILE' },
-];
+/** Every custom function, typed as `=KOMMUNEANDEL(…)`. */
+export const FUNCTIONS = [
+  ...(['KOMMUNEANDEL', 'FORDEL', 'FORDELTRIN', 'SEKTORANDEL'] as const),
+  ...(['ANDEL', 'INDFAS', 'AFRUNDTIL', 'AFSTEM'] as const),
+] as const;

@@ -10,10 +10,9 @@ describe('a formula that calls one of our functions', () => {
   test.each([
     '=KOMMUNEANDEL(B5,"Skive Kommune",Parter[Part],Parter[Folketal],500)',
     '=fordel(B5,C5:C9)',
-    '=ALLOCATE(B5,C5:C9)',
     '=SKIVE.FORDEL(B5,C5:C9)',
     '=_xldudf_FORDEL(B5,C5:C9)',
-    '=_xldudf_SKIVE_MUNICIPALSHARE(B5,C5:C9)',
+    '=_xldudf_SKIVE_KOMMUNEANDEL(B5,C5:C9)',
     '=@FORDEL(B5,C5:C9)',
     "=-SUM(1,'Mit ark'!A1,FORDEL(B5,C5:C9))/2",
     '=IF(A1="",FORDEL(B5,C5:C9),0)',

@@ -13,6 +13,7 @@ interface Metadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    readonly helpUrl: string;
     readonly options?: unknown;
     readonly parameters: readonly {
       readonly name: string;
@@ -29,7 +30,7 @@ interface Metadata {
 /** The script is an ES module, which jest does not load; Node does, and hands the files over as JSON. */
 function files(): Record<string, string> {
   const script =
-    "import('./scripts/functionsMetadata.mjs').then((m) => console.log(JSON.stringify(m.functionsMetadata())))";
+    "import('./scripts/functionsMetadata.mjs').then((m) => console.log(JSON.stringify(m.functionsMetadata('https://addins.example.dk/ka/'))))";
   const node = [process.execPath, ['--input-type=module', '-e', script]] as const;
   return JSON.parse(execFileSync(...node, { cwd: ROOT, encoding: 'utf8' })) as Record<string, string>;
 }
@@ -65,16 +66,24 @@ test('the Danish file says of every function what the issue says', () => {
 });
 
 test('every function that is declared is there, by its own id in both languages', () => {
-  const ids = FUNCTIONS.map(({ id }) => id);
-  expect(Object.keys(functions).sort()).toEqual([...ids].sort());
-  expect(danish.functions.map(({ id, name }) => ({ id, name }))).toEqual(ids.map((id) => ({ id, name: id })));
-  expect(english.functions.map(({ id, name }) => ({ id, english: name }))).toEqual(FUNCTIONS);
+  expect(Object.keys(functions).sort()).toEqual([...FUNCTIONS].sort());
+  const named = FUNCTIONS.map((id) => ({ id, name: id }));
+  for (const { functions: made } of [danish, english])
+    expect(made.map(({ id, name }) => ({ id, name }))).toEqual(named);
 });
 
-test('the two files differ in names and descriptions only', () => {
+test('each has a page about it, in the language of its description', () => {
+  const pages = (folder: string): string[] =>
+    FUNCTIONS.map((id) => `https://addins.example.dk/ka/vejledning/${folder}/${id}.html`);
+  expect(danish.functions.map(({ helpUrl }) => helpUrl)).toEqual(pages('funktioner'));
+  expect(english.functions.map(({ helpUrl }) => helpUrl)).toEqual(pages('functions'));
+});
+
+test('the two files differ in what they say of functions and arguments only', () => {
   const withoutWords = ({ functions: all }: Metadata): unknown =>
-    all.map(({ id, parameters, result }) => ({
+    all.map(({ id, name, parameters, result }) => ({
       id,
+      name,
       result,
       parameters: parameters.map(({ name: _name, description: _description, ...kind }) => kind),
     }));
@@ -113,11 +122,10 @@ test('messages call the arguments what the formula’s help calls them', () => {
 });
 
 test('no name can be taken for a cell or for a function of Excel', () => {
-  const names = FUNCTIONS.flatMap(({ id, english: name }) => [id, name]);
-  expect(names.filter((name) => !/^[A-Z]{5,}$/.test(name))).toEqual([]);
+  expect(FUNCTIONS.filter((name) => !/^[A-Z]{5,}$/.test(name))).toEqual([]);
   // What Danish and English Excel call the functions whose names begin alike.
   const builtIn = ['AFKORT', 'AFRUND', 'AFRUND.GULV', 'AFRUND.LOFT', 'FORSKYDNING', 'INDEKS', 'INDIREKTE', 'ROUND', 'ROUNDDOWN', 'ROUNDUP', 'MROUND', 'EXACT']; // prettier-ignore
-  expect(names.filter((name) => builtIn.includes(name))).toEqual([]);
+  expect(FUNCTIONS.filter((name) => builtIn.includes(name))).toEqual([]);
 });
 
 test('reading the JSDoc takes nothing that could send usage data', () => {

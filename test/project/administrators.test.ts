@@ -17,10 +17,10 @@ function cellBeside(first: string): string | undefined {
 
 describe('docs/udrulning.md tells administrators', () => {
   test.each([
-    ['taskpane.html', '`*.html`'],
-    ['functions.json', '`functions*.json`, `manifest.xml`'],
-    ['taskpane.b984d4c520b5f2d84c66.js', '`*.<hash>.js`'],
-    ['assets/icon-32.png', 'alle andre'],
+    ['scripts/taskpane.b984d4c520b5f2d84c66.js', '`scripts/`'],
+    ['assets/icon-32.b984d4c520b5f2d84c66.png', '`assets/`'],
+    ['functions.b984d4c520b5f2d84c66.json', '`functions*.json`'],
+    ['taskpane.html', 'alle andre'],
   ])('how long %s may be kept, as the add-in is served in tests', (path, row) => {
     expect(cellBeside(row)).toBe(`\`${responseHeaders(path)['cache-control'] ?? ''}\``);
   });
@@ -46,7 +46,15 @@ describe('docs/udrulning.md tells administrators', () => {
 
   test('every option of npm run package', () => {
     const options = [...new Set(textOf('scripts/package.mjs').match(/--[a-z-]+(?= [A-Z]| https)/g))];
-    expect(options.sort()).toEqual(['--namespace', '--office-js', '--out', '--url']);
+    expect(options.sort()).toEqual([
+      '--id',
+      '--name',
+      '--namespace',
+      '--office-js',
+      '--out',
+      '--previous',
+      '--url',
+    ]);
     expect(options.filter((option) => !deployment.includes(`${option} `))).toEqual([]);
   });
 });

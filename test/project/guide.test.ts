@@ -24,7 +24,11 @@ describe('the user guide as pages', () => {
 
   test('says which language a page is in', () => {
     const english = html.filter(([, text]) => text.includes('<html lang="en">')).map(([path]) => path);
-    expect(english.sort()).toEqual(['CHANGELOG.html', 'SECURITY.html']);
+    expect(english.filter((path) => !path.startsWith('functions/')).sort()).toEqual([
+      'CHANGELOG.html',
+      'SECURITY.html',
+    ]);
+    expect(english.filter((path) => path.startsWith('functions/'))).toHaveLength(9);
   });
 
   test.each(html)('%s links only to pages that are there', (path, text) => {
@@ -41,6 +45,14 @@ describe('the user guide as pages', () => {
   test.each(html)('%s holds one heading of the first level and no script', (_path, text) => {
     expect(text.match(/<h1/g)).toHaveLength(1);
     expect(text).not.toMatch(/<script|="javascript:|<[^>]*\son\w+=/i);
+  });
+
+  test('the English pages show formulas and figures as an English Excel has them', () => {
+    const page = pages.get('functions/KOMMUNEANDEL.html') ?? '';
+    expect(page).toContain('=KOMMUNEANDEL(amount, recipient, recipients, weights, [rounding], [remainder])');
+    expect(page).toContain('=KOMMUNEANDEL(B6,A3,A2:A4,B2:B4,500)');
+    expect(page).toContain('<td>193,500</td>');
+    expect(pages.get('functions/AFRUNDTIL.html')).toContain('<td>406,192.34 kr.</td>');
   });
 
   test('every page can be reached from the first', () => {

@@ -5,7 +5,7 @@ import { readMeTexts } from '../../src/texts/readMeTexts';
 test.each([
   [['=FORDEL(B5,C1:C9)'], ['FORDEL']],
   [
-    ['=SUM(ALLOCATE(A1,B1:B9))', '=kommuneandel(1,2,3,4)'],
+    ['=SUM(Fordel(A1,B1:B9))', '=kommuneandel(1,2,3,4)'],
     ['KOMMUNEANDEL', 'FORDEL'],
   ],
   [
@@ -15,10 +15,10 @@ test.each([
   [['="FORDEL("&A1', '=SUM(Fordel)', '=Ark1!FORDEL'], []],
   [[], []],
 ])('%j calls %j', (formulas, ids) => {
-  expect(usedFunctions(formulas).map(({ id }) => id)).toEqual(ids);
+  expect(usedFunctions(formulas)).toEqual(ids);
 });
 
 test.each(['da', 'en'] as const)('there is a line for every function: %s', (language) => {
   const { functions } = readMeTexts(language);
-  expect(Object.keys(functions).sort()).toEqual(FUNCTIONS.map(({ id }): string => id).sort());
+  expect(Object.keys(functions).sort()).toEqual([...FUNCTIONS].sort());
 });

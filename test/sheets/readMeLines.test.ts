@@ -51,7 +51,7 @@ function inputOf(settings: Settings): ReadMeInput {
     warnings: 1,
     frozenFormulas: 12,
     liveFormulas: 0,
-    functions: [{ id: 'FORDEL', name: 'ALLOCATE' }],
+    functions: ['FORDEL'],
   };
 }
 
@@ -77,7 +77,7 @@ test('in English: the renamed sheet, a key used twice once, its steps and rules,
     'Remainder',
     'Sums and checks',
     'Frozen formulas',
-    '=ALLOCATE(…)',
+    '=FORDEL(…)',
     'Mark (used by Kommuneandel)',
   ]);
   expect(lines[0]?.[1]).toContain('Kommuneandel 1.2.3');

@@ -2,7 +2,7 @@ import { FUNCTIONS } from '../../src/texts/functionNames';
 import type { Book } from '../book/book';
 
 const CALL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.])(?:${FUNCTIONS.flatMap(({ id, english }) => [id, english]).join('|')})\s*\(`,
+  String.raw`(?<![\p{L}\p{N}_.])(?:${FUNCTIONS.join('|')})\s*\(`,
   'iu',
 );
 

@@ -17,15 +17,12 @@ export class MetadataMissing extends Error {
 }
 
 /**
- * Runs the add-in's own functions in Node, as its pane does in Excel. They answer to their Danish and their
- * English names; what they say is in the language given.
+ * Runs the add-in's own functions in Node, as its pane does in Excel. What they say is in the language given.
  * @throws MetadataMissing
  */
 export function startOwnFunctions(language: Language): FunctionBroker {
   const files = JSON.parse(readFileSync(metadataFile(), 'utf8')) as Readonly<Record<string, unknown>>;
-  const functions = ['functions.json', 'functions.en-us.json'].flatMap((name) =>
-    readMetadata(JSON.stringify(files[name] ?? {})),
-  );
+  const functions = readMetadata(JSON.stringify(files['functions.json'] ?? {}));
   return startFunctions(functions, (client) => {
     associateFunctions(client, language);
   });

@@ -18,7 +18,7 @@ export async function writeMetadata() {
   const stamp = stampOf();
   if (readStamp() === stamp) return;
   const { functionsMetadata } = await import('../../scripts/functionsMetadata.mjs');
-  const files = Object.entries(functionsMetadata()).map(([name, json]) => [name, JSON.parse(json)]);
+  const files = Object.entries(functionsMetadata('')).map(([name, json]) => [name, JSON.parse(json)]);
   mkdirSync(dirname(outfile), { recursive: true });
   writeFileSync(outfile, JSON.stringify({ stamp, ...Object.fromEntries(files) }, null, 2));
 }

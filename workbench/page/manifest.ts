@@ -16,6 +16,8 @@ export interface AddinManifest {
   readonly name: string;
   /** The path of the pane's page in the add-in: `taskpane.html`. */
   readonly taskpane: string;
+  /** The path of the functions' metadata in this locale: `functions.json`. */
+  readonly metadata: string;
   readonly ribbon: readonly CommandButton[];
   /** In the menu of a cell. */
   readonly contextMenu: readonly CommandButton[];
@@ -59,10 +61,12 @@ export function readManifest(document: Document, locale: string): AddinManifest 
     elements(settings, 'SourceLocation'),
   )[0];
   const name = elements(document, 'DisplayName')[0];
+  const metadata = elements(document, 'Metadata')[0];
   return {
     id: elements(document, 'Id')[0]?.textContent.trim() ?? '',
     name: name === undefined ? '' : localized(name, locale),
     taskpane: pathInAddin(source === undefined ? '' : attribute(source, 'DefaultValue')),
+    metadata: pathInAddin(metadata === undefined ? '' : resource(metadata, 'SourceLocation')),
     ribbon: buttonsOf('PrimaryCommandSurface'),
     contextMenu: buttonsOf('ContextMenu'),
   };

@@ -6,24 +6,16 @@ export interface PageResources {
   readonly manifest: AddinManifest;
   /** The names of the example workbooks. */
   readonly examples: readonly string[];
-  /** The add-in's functions: first as they are called in the page's language, then in the other; none where it has not been built. */
-  readonly functions: readonly (readonly CustomFunction[])[];
+  /** The add-in's functions, told of in the page's language; none where it has not been built. */
+  readonly functions: readonly CustomFunction[];
 }
 
-/** The metadata files by locale. */
-const METADATA = { 'da-DK': 'functions.json', 'en-US': 'functions.en-us.json' } as const;
-
 /** Fetches the manifest, the list of examples and what is known of the add-in's functions from the server. */
-export async function loadResources(locale: keyof typeof METADATA): Promise<PageResources> {
-  const other = locale === 'da-DK' ? 'en-US' : 'da-DK';
-  const [manifest, examples, ...functions] = await Promise.all([
-    fetchText('/manifest.xml'),
-    fetchText('/examples.json'),
-    fetchFunctions(METADATA[locale]),
-    fetchFunctions(METADATA[other]),
-  ]);
-  const parsed = new DOMParser().parseFromString(manifest, 'application/xml');
-  return { manifest: readManifest(parsed, locale), examples: JSON.parse(examples) as string[], functions };
+export async function loadResources(locale: 'da-DK' | 'en-US'): Promise<PageResources> {
+  const [text, examples] = await Promise.all([fetchText('/addin/manifest.xml'), fetchText('/examples.json')]);
+  const manifest = readManifest(new DOMParser().parseFromString(text, 'application/xml'), locale);
+  const functions = await fetchFunctions(manifest.metadata);
+  return { manifest, examples: JSON.parse(examples) as string[], functions };
 }
 
 /** The bytes of an example; null where there is none of that name. */

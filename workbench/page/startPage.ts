@@ -24,7 +24,7 @@ export async function startPage(): Promise<void> {
     container: 'grid',
     language: options.language,
     isDark,
-    functions: functions[0] ?? [],
+    functions,
   });
   const pane = createPane(byId('pane'), byId('handle'), manifest.name, isDark);
   const bar = createBar(byId('bar'), texts, options, examples, manifest.ribbon, {

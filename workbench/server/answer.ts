@@ -14,8 +14,6 @@ export interface ServedFolders {
   readonly officeJs: string;
   /** Example workbooks; the first folder that has one of a name wins. */
   readonly examples: readonly string[];
-  /** The folder that holds `manifest.xml`. */
-  readonly root: string;
 }
 
 export interface Answer {
@@ -30,7 +28,6 @@ const NOT_FOUND: Answer = { status: 404, type: contentType('.txt'), body: 'Ikke 
 export function answer(path: string, folders: ServedFolders, swapOfficeJs: boolean): Answer {
   const decoded = decode(path);
   if (decoded === '/') return fileAnswer(folders.page, 'index.html');
-  if (decoded === '/manifest.xml') return fileAnswer(folders.root, 'manifest.xml');
   if (decoded === '/examples.json') return jsonAnswer(listExamples(folders.examples));
   const [, room = '', rest = ''] = /^\/([a-z-]+)\/(.+)$/.exec(decoded ?? '') ?? [];
   switch (room) {

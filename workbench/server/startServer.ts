@@ -35,7 +35,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     addin: join(root, 'dist'),
     officeJs: join(root, 'node_modules/@microsoft/office-js/dist'),
     examples: [join(root, 'build/examples'), join(root, 'examples')],
-    root,
   };
   const server = createServer({ ...certificate }, (request, response) => {
     respond(request, response, folders, swapOfficeJs);

@@ -48,7 +48,6 @@ export async function writeReadMe(
   const formulas = await beforeWriting(() => runInExcel(excel, readOurFormulas));
   const { live, frozenFormulas } = freezeState(formulas);
   const { input, findings } = await calculate(state);
-  const { language } = input.settings;
   const plan = planReadMe(
     {
       ...input,
@@ -59,10 +58,7 @@ export async function writeReadMe(
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
       frozenFormulas,
       liveFormulas: live.reduce((sum, { formulas }) => sum + formulas, 0),
-      functions: usedFunctions(formulaTexts(formulas)).map(({ id, english }) => ({
-        id,
-        name: language === 'en' ? english : id,
-      })),
+      functions: usedFunctions(formulaTexts(formulas)),
     },
     state,
   );

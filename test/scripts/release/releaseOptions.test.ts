@@ -7,8 +7,25 @@ test('an address alone: no namespace, and Office.js from Microsoft', () => {
     url: URL_GIVEN,
     namespace: null,
     officeJs: 'https://officeapis.public.onecdn.static.microsoft/1/office.js',
+    id: null,
+    name: null,
   });
 });
+
+test('a test build’s id is written in small letters, its name without the spaces around it', () => {
+  const { id, name } = releaseOptions({
+    id: '5B1F6F0E-6f0b-4c57-9d2a-3c8c1f2e7a42',
+    name: ' Kommuneandel PRØVE ',
+  });
+  expect({ id, name }).toEqual({ id: '5b1f6f0e-6f0b-4c57-9d2a-3c8c1f2e7a42', name: 'Kommuneandel PRØVE' });
+});
+
+test.each([{ id: '5b1f6f0e' }, { id: '' }, { name: ' ' }, { name: 'x'.repeat(126) }])(
+  '%j is refused',
+  (given) => {
+    expect(() => releaseOptions(given)).toThrow(UnusableOption);
+  },
+);
 
 test.each([
   ['https://addins.example.dk/kommuneandel', URL_GIVEN],

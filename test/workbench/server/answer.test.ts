@@ -9,10 +9,9 @@ const folders: ServedFolders = {
   addin: join(root, 'dist'),
   officeJs: join(root, 'officejs'),
   examples: [join(root, 'missing'), join(root, 'examples')],
-  root,
 };
 const PANE =
-  '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><a href="https://appsforoffice.microsoft.com/">';
+  '<script src="https://officeapis.public.onecdn.static.microsoft/1/office.js"></script><a href="https://officeapis.public.onecdn.static.microsoft/">';
 
 beforeAll(() => {
   for (const folder of ['page', 'dist/assets', 'officejs/da-dk', 'examples'])
@@ -23,7 +22,7 @@ beforeAll(() => {
   writeFileSync(join(root, 'officejs/da-dk/office_strings.js'), 'tekster');
   writeFileSync(join(root, 'examples/telemedicin.xlsx'), 'xlsx');
   writeFileSync(join(root, 'examples/~$telemedicin.xlsx'), 'lås');
-  writeFileSync(join(root, 'manifest.xml'), '<OfficeApp/>');
+  writeFileSync(join(root, 'dist/manifest.xml'), '<OfficeApp/>');
   writeFileSync(join(root, 'secret.txt'), 'hemmelig');
   writeFileSync(join(root, 'page/.hidden'), 'skjult');
   symlinkSync(join(root, 'secret.txt'), join(root, 'page/link.txt'));
@@ -35,7 +34,7 @@ afterAll(() => {
 test.each([
   ['/', 'forside', 'text/html; charset=utf-8'],
   ['/page/index.html', 'forside', 'text/html; charset=utf-8'],
-  ['/manifest.xml', '<OfficeApp/>', 'application/xml; charset=utf-8'],
+  ['/addin/manifest.xml', '<OfficeApp/>', 'application/xml; charset=utf-8'],
   ['/addin/assets/icon-16.png', 'png', 'image/png'],
   ['/office-js/da-dk/office_strings.js', 'tekster', 'text/javascript; charset=utf-8'],
   ['/examples/telemedicin.xlsx', 'xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
@@ -67,7 +66,7 @@ test.each([
 
 test('in the pane’s page the address of Office.js is swapped, and nothing else', () => {
   expect(answer('/addin/taskpane.html', folders, true).body).toBe(
-    '<script src="/office-js/office.js"></script><a href="https://appsforoffice.microsoft.com/">',
+    '<script src="/office-js/office.js"></script><a href="https://officeapis.public.onecdn.static.microsoft/">',
   );
   expect(answer('/addin/taskpane.html', folders, false).body.toString()).toBe(PANE);
 });

@@ -44,7 +44,7 @@ afterAll(async () => {
 test('serves the page over HTTPS, says where, and says what it swaps', async () => {
   expect(await ask(first.url)).toEqual({ status: 200, body: 'forside' });
   expect(lines).toContain(first.url);
-  expect(lines.join()).toContain('appsforoffice.microsoft.com');
+  expect(lines.join()).toContain('officeapis.public.onecdn.static.microsoft');
 });
 
 test('takes the next port where one is in use', () => {

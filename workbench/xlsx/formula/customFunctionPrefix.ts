@@ -2,11 +2,10 @@ import { FUNCTIONS } from '../../../src/texts/functionNames';
 
 /**
  * What Excel writes before the name of an add-in's function (office-js issues 5611 and 2568, with the namespace
- * between: `_xldudf_NAMESPACE_NAME`). Guess: without a namespace the name follows at once, as it stands in the
- * formula, Danish or English.
+ * between: `_xldudf_NAMESPACE_NAME`). Guess: without a namespace the name follows at once.
  */
 const PREFIX = '_xldudf_';
-const NAMES: ReadonlySet<string> = new Set(FUNCTIONS.flatMap(({ id, english }) => [id, english]));
+const NAMES: ReadonlySet<string> = new Set(FUNCTIONS);
 
 /** `_xldudf_` for the name of one of our functions, otherwise nothing. */
 export function customFunctionPrefix(name: string): string {
