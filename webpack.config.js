@@ -40,7 +40,11 @@ export default async (env, { mode }) => {
     context: root,
     // Says among other things that there is a globalThis, so that webpack's runtime need not evaluate text to find one.
     target: ['web', 'es2020'],
-    entry: { taskpane: './src/taskpane/index.tsx' },
+    entry: {
+      opening: './src/taskpane/early/opening.ts',
+      early: './src/taskpane/early/early.ts',
+      taskpane: './src/taskpane/index.tsx',
+    },
     output: {
       path: resolve(root, 'dist'),
       filename: 'scripts/[name].[contenthash].js',
@@ -72,7 +76,8 @@ export default async (env, { mode }) => {
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
         templateParameters: { policy: contentSecurityPolicy(options.officeJs), officeJs: options.officeJs },
-        chunks: ['taskpane'],
+        // The template says which comes when.
+        inject: false,
       }),
       new CopyPlugin({
         patterns: [

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { associateCommands, type CommandHost } from '../../src/taskpane/associateCommands';
+import { COMMAND_NAMES } from '../../src/taskpane/early/commandNames';
 import { FUNCTIONS } from '../../src/texts/functionNames';
 import { validateManifest, type ManifestError } from './manifest/validateManifest';
 
@@ -10,7 +10,7 @@ export function checkBuild(folder: string, url: string): readonly ManifestError[
   return validateManifest(readFileSync(join(folder, 'manifest.xml'), 'utf8'), {
     url,
     files,
-    commands: commandNames(),
+    commands: COMMAND_NAMES,
     functionIds: FUNCTIONS,
   });
 }
@@ -21,16 +21,4 @@ export function filesIn(folder: string): ReadonlyMap<string, Uint8Array> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path))]));
-}
-
-/** What the pane associates with the ribbon's buttons. */
-export function commandNames(): readonly string[] {
-  const names: string[] = [];
-  const host: CommandHost = {
-    actions: { associate: (name) => names.push(name) },
-    addin: { showAsTaskpane: () => Promise.resolve() },
-  };
-  // Only what is associated is asked for; no command is run, so there need be no pane.
-  associateCommands({} as Parameters<typeof associateCommands>[0], host, () => Promise.resolve('workbook'));
-  return names;
 }

@@ -1,6 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import { associateCommands } from './associateCommands';
 import { associateFunctions } from '../functions/associateFunctions';
 import type { CustomFunctionsHost } from '../functions/customFunctionsHost';
 import type { Language } from '../texts/language';
@@ -9,6 +8,8 @@ import { paneTexts } from './paneTexts';
 import { readFreezeScope } from '../workbook/interaction/readFreezeScope';
 import { watchWorkbook } from '../workbook/interaction/watchWorkbook';
 import { App } from './App';
+import { commands } from './commands';
+import './early/earlyStart';
 import { excelServices } from './excelServices';
 import { PaneProvider } from './look/PaneContext';
 import { themeFor, watchColours } from './look/theme';
@@ -20,6 +21,8 @@ declare const CustomFunctions: CustomFunctionsHost | undefined;
 
 /** The composition root: everything is put together here, and nowhere else. */
 async function start(): Promise<void> {
+  const early = globalThis.kommuneandelEarly;
+  if (early !== undefined) early.hasAddin = true;
   const { host } = await Office.onReady();
   const language = languageOf(officeLocale());
   document.documentElement.lang = language;
@@ -35,8 +38,9 @@ async function start(): Promise<void> {
     pane.store.set({ isExcelSilent });
   });
   const pane = createPane(excelServices(excel, language, canReadNotes));
-  associateCommands(pane, Office, () => readFreezeScope(Excel));
   await render(pane, element, language);
+  const run = commands(pane, Office.addin, () => readFreezeScope(Excel));
+  early?.takeCommands?.((name) => void run(name));
   follow(pane);
   await pane.look();
 }

@@ -99,6 +99,7 @@ const INTENTS: Readonly<Record<Outcome['kind'], Intent>> = {
   readMeWritten: 'success',
   putBack: 'success',
   protected: 'warning',
+  selectionUnreadable: 'warning',
 };
 
 type Done = Extract<Outcome, { readonly kind: 'done' }>;

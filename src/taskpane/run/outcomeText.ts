@@ -30,6 +30,8 @@ export function outcomeText(
       return sharing.items['read-me'].mended(1);
     case 'putBack':
       return texts.isPutBack;
+    case 'selectionUnreadable':
+      return sharing.selectionUnreadable;
     case 'protected':
       return sharing.protectedSheets(outcome.sheets);
     case 'failed':

@@ -29,6 +29,8 @@ export interface Pane extends Navigation {
   insertTables(): Promise<void>;
   /** Turns our formulas into values and keeps them with the workbook; opens *Del*, where it is told. */
   freeze(scope: FreezeScope): Promise<void>;
+  /** Opens *Del*, where it can be said what to freeze, and says that what is selected cannot be read. */
+  askWhatToFreeze(): Promise<void>;
   /** Brings frozen formulas back; opens *Del*. */
   thaw(): Promise<void>;
   /** Looks again, as long as *Del* is open, at what those would meet whom the workbook is mailed to. */
@@ -120,6 +122,11 @@ export function createPane(services: PaneServices, delay?: number): Pane {
     insertExample: () => insert(services.insertExample, false),
     insertTables: () => insert(services.insertTables, true),
     freeze,
+    async askWhatToFreeze() {
+      showSharing();
+      store.set({ outcome: { kind: 'selectionUnreadable' } });
+      await looking.look();
+    },
     async thaw() {
       showSharing();
       await sharing.thaw();

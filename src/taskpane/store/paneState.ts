@@ -80,6 +80,8 @@ export type Outcome =
   /** Sheets are protected, so nothing was changed; none are named where it is the workbook's structure. */
   | { readonly kind: 'protected'; readonly sheets: readonly string[] }
   | { readonly kind: 'cellGone'; readonly sheet: string }
+  /** What is selected is no cells, so that it cannot be known what to freeze. */
+  | { readonly kind: 'selectionUnreadable' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Whether something went as it was asked for: then nobody needs to be told any longer once they go on. */

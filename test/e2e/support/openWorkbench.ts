@@ -13,6 +13,10 @@ export interface WorkbenchOptions {
   readonly pane?: 'bare';
   /** Headers that each file of the add-in is sent with, by its path, beside those of the workbench's server. */
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
+  /** Done in the browser before the page is opened: requests answered otherwise, say. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  /** Done as soon as the grid is there, before the pane is. */
+  readonly meanwhile?: (page: Page) => Promise<void>;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly forcedColors?: 'active';
 }
@@ -80,10 +84,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   await officeJsFromPackage(context);
   if (options.pane === 'bare') await useBarePane(context);
   if (options.headers !== undefined) await addHeaders(context, options.headers);
+  await options.prepare?.(context);
   const page = await context.newPage();
   const problems = watch(page);
   await page.goto(server.url + query(options));
   await page.locator('#grid canvas').first().waitFor();
+  await options.meanwhile?.(page);
   const pane = await paneOf(page);
   if (options.pane === 'bare') await pane.locator('body[data-ready]').waitFor();
   return {

@@ -149,6 +149,8 @@ export const sharingPanelTexts = {
     'sheet-missing': 'Stadig frosset, fordi arket er væk:',
     protected: 'Stadig frosset, fordi arket er beskyttet:',
   } satisfies Readonly<Record<NotThawedReason, string>>,
+  selectionUnreadable:
+    'Intet er frosset: Det markerede kan ikke læses som celler. Markér celler, og prøv igen, eller vælg her, hvad der skal fryses.',
   protectedSheets: (sheets: readonly string[]) =>
     sheets.length === 0
       ? 'Projektmappens struktur er beskyttet, så intet er ændret. Fjern beskyttelsen under Gennemse, og prøv igen.'

@@ -137,6 +137,8 @@ export const sharingPanelTexts: SharingPanelTexts = {
     'sheet-missing': 'Still frozen, since the sheet is gone:',
     protected: 'Still frozen, since the sheet is protected:',
   },
+  selectionUnreadable:
+    'Nothing was frozen: the selection cannot be read as cells. Select cells and try again, or choose here what to freeze.',
   protectedSheets: (sheets) =>
     sheets.length === 0
       ? 'The structure of the workbook is protected, so nothing has been changed. Remove the protection under Review and try again.'
