@@ -29,8 +29,8 @@ export interface ReadMeInput {
   readonly warnings: number;
   readonly frozenFormulas: number;
   readonly liveFormulas: number;
-  /** The custom functions in those formulas: their ids, and their names as the reader's Excel has them. */
-  readonly functions: readonly { readonly id: FunctionId; readonly name: string }[];
+  /** The custom functions in those formulas. */
+  readonly functions: readonly FunctionId[];
 }
 
 /** A line: what it is about, and what it says. */

@@ -22,7 +22,7 @@ export function readMeLines(input: ReadMeInput, state: SheetsState): ReadMeCells
     ...allocation,
     ...(frozenFormulas === 0 ? [] : [texts.frozen(frozenFormulas)]),
     ...(liveFormulas === 0 ? [] : [texts.live(liveFormulas)]),
-    ...input.functions.map((name): ReadMeCells => [`=${name}(…)`, texts.functions[name] ?? '']),
+    ...input.functions.map((name): ReadMeCells => [`=${name}(…)`, texts.functions[name]]),
     texts.mark(input.mark),
   ];
 }

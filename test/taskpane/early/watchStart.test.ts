@@ -44,7 +44,7 @@ test('where a file of Office.js is blocked, so that it never finds Excel: its ho
 test('where a script is waited for without end, no load comes, and it is told after ten seconds', async () => {
   const said: string[] = [];
   const waiting = { ...WELL, isOfficeReady: false, hasAddin: false, takeCommands: null };
-  watchStart(waiting, new EventTarget() as unknown as Window, HOSTS, TEXTS, (text) => said.push(text));
+  watchStart(waiting, new EventTarget(), HOSTS, TEXTS, (text) => said.push(text));
   await jest.advanceTimersByTimeAsync(9_999);
   expect(said).toEqual([TEXTS.opening]);
   await jest.advanceTimersByTimeAsync(1);
