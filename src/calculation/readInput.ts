@@ -51,7 +51,12 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
   const publishedGrid = optional(PUBLISHED);
 
   const settings = parseSettings(optional(SETTINGS));
-  const costs = parseCostRows(names.map(optional).filter((grid) => grid !== undefined));
+  const { amountUnit, displayUnit } = settings.value;
+  const units = { amounts: amountUnit, shown: displayUnit };
+  const costs = parseCostRows(
+    names.map(optional).filter((grid) => grid !== undefined),
+    units,
+  );
   const parties = partyGrid === undefined ? NO_PARTIES : parseParties(partyGrid);
   const keys = keyGrid === undefined ? NONE : parseKeys(keyGrid, settings.value);
   const priced = applyPriceLevels(costs.value, settings.value.prices);
@@ -64,7 +69,7 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
     ...costs.value.rows.map(({ cells }) => cells.label),
     ...parties.value.parties.map(({ cell }) => cell),
   ];
-  const published = publishedGrid === undefined ? NONE : parsePublished(publishedGrid);
+  const published = publishedGrid === undefined ? NONE : parsePublished(publishedGrid, amountUnit);
   return {
     costs: costTable,
     parties: parties.value,

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding';
+import { amountAt } from '../tables/amountAt';
 import { cellAt } from '../tables/cell';
-import { readAmount } from '../tables/readAmount';
+
 import type { Table } from '../tables/table';
 import type { CostField } from './costLayout';
 import type { YearAmount } from './costRow';
@@ -15,7 +16,7 @@ export function parseAccounts(
 ): YearAmount[] {
   return columns.flatMap(({ year, column, priceLevel }) => {
     const cell = cellAt(table.grid, row, column);
-    const amount = readAmount(cell, findings);
+    const amount = amountAt(table, row, column, findings);
     const level = priceLevel === null ? {} : { priceLevel };
     return amount === null ? [] : [{ year, amount, cell: cell.ref, ...level }];
   });

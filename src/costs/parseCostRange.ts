@@ -1,17 +1,22 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
+import { amountAt } from '../tables/amountAt';
 import { cellAt, refAt } from '../tables/cell';
-import { readAmount } from '../tables/readAmount';
+import { inUnit } from '../tables/inUnit';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
+import { unreadColumns } from '../tables/unreadColumns';
 import { fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
+import type { AmountUnits } from './amountUnits';
 import { COST_LAYOUT, type CostField } from './costLayout';
 import type { CostRow, Year } from './costRow';
 import { parseAccounts } from './parseAccounts';
 import { parseCertainty } from './parseCertainty';
 import { parseRowAmounts } from './parseRowAmounts';
+import { missingUnit } from './missingUnit';
 import { tellOfMissing } from './tellOfMissing';
+import { unclearHeadings } from './unclearHeadings';
 import { withoutEmptyGroup } from './withoutEmptyGroup';
 import { withoutTotals } from './withoutTotals';
 import { yearColumns, type YearColumn } from './yearColumns';
@@ -23,8 +28,9 @@ export interface CostRange {
 }
 
 /** The cost rows of one range by its own headings. Their `index` counts from `firstIndex`; groups are as typed. */
-export function parseCostRange(grid: Grid, firstIndex: number): Parsed<CostRange> {
-  const { value: whole, findings: tableFindings } = readTable(grid, COST_LAYOUT);
+export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnits): Parsed<CostRange> {
+  const { value: typed, findings: tableFindings } = readTable(grid, COST_LAYOUT);
+  const whole = inUnit(typed, units.amounts);
   const findings = [...tableFindings];
   const table = withoutEmptyGroup(withoutTotals(whole, findings));
   const years = yearColumns(table, findings);
@@ -36,7 +42,12 @@ export function parseCostRange(grid: Grid, firstIndex: number): Parsed<CostRange
   const withoutYear = usesYears(table, years) ? rows.flatMap(amountsWithoutYear) : [];
   const missing = hasAmounts ? tellOfMissing(table, rows) : [];
   const budgeted = years.filter(({ isAccounts }) => !isAccounts).map(({ year }) => year);
-  return { value: { rows, budgeted }, findings: [...findings, ...withoutYear, ...missing] };
+  const unread = [
+    ...unclearHeadings(table),
+    ...unreadColumns(table, findings),
+    ...missingUnit(table, years, rows, units),
+  ];
+  return { value: { rows, budgeted }, findings: [...findings, ...withoutYear, ...missing, ...unread] };
 }
 
 function parseCostRow(
@@ -61,7 +72,7 @@ function parseCostRow(
     amounts: parseRowAmounts(table, row, budgets, findings),
     ...(accounts.length === 0 ? {} : { accounts }),
     ...otherKeys(table, row),
-    totalPrice: readAmount(totalPrice, findings),
+    totalPrice: amountAt(table, row, table.columns.get('totalPrice'), findings),
     certainty: parseCertainty(fieldCell(table, row, 'certainty'), findings),
     remark: fieldCell(table, row, 'remark')?.text ?? '',
     cells: { label: label?.ref ?? whole, key: key?.ref ?? whole, totalPrice: totalPrice?.ref ?? null },

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import { foldText } from '../tables/foldText';
 import type { Grid } from '../cells/grid';
+import { type AmountUnits, KRONER } from './amountUnits';
 import { compareYears } from './compareYears';
 import type { CostRow, CostTable, Year } from './costRow';
 import { parseCostRange } from './parseCostRange';
@@ -10,14 +11,15 @@ import { withoutBudget } from './withoutBudget';
 /**
  * Reads `Omkostninger`, or the ranges picked instead of it, each with headings of its own; amounts become øre
  * (`1,15 mio. kr.` is 115_000_000). Every wrong cell of every range is a finding, all at once. A row where every
- * known column is blank is left out. Groups that differ in case or spacing only are one, named as it appears first.
+ * known column is blank is left out. `units` is what the settings say of units. Groups that differ in case or spacing
+ * only are one, named as it appears first.
  */
-export function parseCostRows(grids: readonly Grid[]): Parsed<CostTable> {
+export function parseCostRows(grids: readonly Grid[], units: AmountUnits = KRONER): Parsed<CostTable> {
   const parsed: CostRow[] = [];
   const findings: Finding[] = [];
   const budgeted = new Set<Year>();
   for (const grid of grids) {
-    const range = parseCostRange(grid, parsed.length);
+    const range = parseCostRange(grid, parsed.length, units);
     for (const row of range.value.rows) parsed.push(row);
     for (const year of range.value.budgeted) budgeted.add(year);
     for (const found of range.findings) findings.push(found);

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Ore } from '../money/ore';
+import { amountAt } from '../tables/amountAt';
 import { cellAt, type Cell } from '../tables/cell';
-import { readAmount } from '../tables/readAmount';
 import { fieldCell, type Table } from '../tables/table';
 import type { CostField } from './costLayout';
 import type { YearAmount } from './costRow';
@@ -22,12 +22,13 @@ export function parseRowAmounts(
   const cells = years.map(({ year, column, priceLevel }) => ({
     year,
     priceLevel,
+    column,
     cell: cellAt(table.grid, row, column),
   }));
   const level = parsePriceLevel(fieldCell(table, row, 'priceLevel'), findings);
   const filled = cells.filter(({ cell }) => cell.text !== '');
-  const amounts = filled.flatMap(({ year, cell, priceLevel }) => {
-    const amount = readAmount(cell, findings);
+  const amounts = filled.flatMap(({ year, column, cell, priceLevel }) => {
+    const amount = amountAt(table, row, column, findings);
     return amount === null ? [] : [{ year, amount, cell: cell.ref, ...levelOf(level ?? priceLevel) }];
   });
   if (filled.length === 0) {
@@ -56,7 +57,7 @@ function checkAgainstYears(
     findings.push(finding('error', 'amount-and-years', profile.ref, { label }));
   }
   const cell = fieldCell(table, row, 'amount');
-  const amount = readAmount(cell, findings);
+  const amount = amountAt(table, row, table.columns.get('amount'), findings);
   const sum = years.reduce((total, year) => total + year.amount, 0);
   if (cell !== null && amount !== null && isComplete && amount !== sum) {
     findings.push(finding('warning', 'amount-differs-from-years', cell.ref, { amount, sum }));
@@ -65,7 +66,7 @@ function checkAgainstYears(
 
 function parseSingleAmount(table: Table<CostField>, row: number, findings: Finding[]): YearAmount[] {
   const cell = fieldCell(table, row, 'amount');
-  const amount = readAmount(cell, findings);
+  const amount = amountAt(table, row, table.columns.get('amount'), findings);
   const yearCell = fieldCell(table, row, 'startYear');
   const startYear = parseStartYear(yearCell, findings);
   const profileCell = fieldCell(table, row, 'profile');

@@ -1,5 +1,6 @@
 import type { CellRef } from '../findings/cellRef';
 import type { Finding } from '../findings/finding';
+import { ZEROS } from '../money/amountUnit';
 import { parseAmount } from '../money/parseAmount';
 import { cellAt, refAt } from '../tables/cell';
 import { cellText } from '../tables/cellText';
@@ -15,7 +16,8 @@ import type { CostField } from './costLayout';
 export function withoutTotals(table: Table<CostField>, findings: Finding[]): Table<CostField> {
   const figured = figureColumns(table);
   const folded = new Map<string, string>();
-  const rows = table.rows.map((row) => summedRow(table, row, figured, folded));
+  const zeros = figured.map((column) => ZEROS[table.headings[column]?.unit ?? 'kr']);
+  const rows = table.rows.map((row) => summedRow(table, row, figured, zeros, folded));
   const headings = figured.map((column) => cellAt(table.grid, 0, column).text);
   const refOf = (index: number): CellRef =>
     refAt(table.grid, table.rows[index] ?? 0, table.columns.get('label') ?? 0);
@@ -34,6 +36,7 @@ function summedRow(
   table: Table<CostField>,
   row: number,
   figured: readonly number[],
+  zeros: readonly number[],
   folded: Map<string, string>,
 ): SummedRow {
   const values = table.grid.values[row] ?? [];
@@ -47,7 +50,7 @@ function summedRow(
     isComplete: key !== '',
     groups: group === '' ? [] : [foldedGroup],
     within: null,
-    figures: figuresOf(values, figured),
+    figures: figuresOf(values, figured, zeros),
   };
 }
 
@@ -57,17 +60,21 @@ function isTotalName(text: string): boolean {
   return name === 'total' || name === 'likely';
 }
 
-function figuresOf(values: readonly CellValue[], figured: readonly number[]): Float64Array {
+function figuresOf(
+  values: readonly CellValue[],
+  figured: readonly number[],
+  zeros: readonly number[],
+): Float64Array {
   const figures = new Float64Array(figured.length);
   for (let index = 0; index < figured.length; index++)
-    figures[index] = oreOf(values[figured[index] ?? -1] ?? '');
+    figures[index] = oreOf(values[figured[index] ?? -1] ?? '', zeros[index] ?? 0);
   return figures;
 }
 
 /** An amount as far as a total is concerned: what is no number is for the reader of amounts to tell. */
-function oreOf(value: CellValue): number {
-  if (typeof value === 'number') return Math.round(value * 100);
+function oreOf(value: CellValue, zeros: number): number {
+  if (typeof value === 'number') return Math.round(value * 10 ** (zeros + 2));
   if (value === '') return NaN;
-  const amount = parseAmount(value);
+  const amount = parseAmount(value, zeros);
   return amount.kind === 'amount' ? amount.ore : NaN;
 }

@@ -1,6 +1,8 @@
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
+import type { NumberDoubt } from '../money/readNumbers';
 import type { CellRef } from './cellRef';
+import type { HeadingDoubt } from './headingDoubt';
 
 /** `error` stops everything before the first cell is written; `warning` and `note` are written to `Kontrol` and stop nothing. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -33,6 +35,9 @@ export interface FindingParams {
   'column-missing': { name: string; heading: string };
   'heading-twice': { heading: string };
   'year-twice': { year: number };
+  'heading-unclear': { heading: string; doubt: HeadingDoubt };
+  'heading-empty': Record<string, never>;
+  'column-unread': { heading: string };
   'text-missing': { heading: string };
   'cell-error': { text: string };
   // Rows that add up others; a text is '' where the row has no name
@@ -56,6 +61,9 @@ export interface FindingParams {
   'amount-too-large': { text: string };
   'amounts-too-large': Record<string, never>;
   'amount-rounded': { text: string; amount: Ore };
+  'number-doubtful': { text: string; doubt: NumberDoubt | 'date' };
+  'unit-missing': { name: string };
+  'unit-of-format': { text: string; heading: string; amount: Ore };
   'amounts-missing': { name: string };
   'amount-and-years': { label: string };
   'amount-differs-from-years': { amount: Ore; sum: Ore };

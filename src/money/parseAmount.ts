@@ -1,76 +1,59 @@
-import { findDanishNumber, plainSpaces } from './danishNumber';
+import { ZEROS } from './amountUnit';
 import { Decimal } from './decimal';
 import { excelDigits } from './excelDigits';
 import { LARGEST_ORE } from './ore';
 import type { Ore } from './ore';
+import { readNumber, type WritingDoubt } from './readNumber';
 
 /** What a cell says as an amount. `rounded`: it was written with more decimals than øre have, and `ore` is the nearest (half away from zero). */
 export type ParsedAmount =
   | { readonly kind: 'amount'; readonly ore: Ore; readonly rounded: boolean }
   | { readonly kind: 'not a number' }
+  | { readonly kind: 'doubtful'; readonly doubt: WritingDoubt }
   | { readonly kind: 'too large' };
 
 const NOT_A_NUMBER: ParsedAmount = { kind: 'not a number' };
-const ZERO: ParsedAmount = { kind: 'amount', ore: 0, rounded: false };
-
-// In these, every run of spaces follows a character that must be there, so that matching takes linear time.
-const NOTHING = /^(?:kr\.? *)?[-−–—](?: *kr\.?)?$/i;
-const BEFORE = /^(\( *)?([-−] *)?(?:(?:kr\.?|dkk) *)?([-−–])?$/i;
-const UNIT = String.raw`kr\.?|dkk|t\.? ?kr\.?|tusinde(?: kr\.?)?|(?:mio|mia)\.?(?: ?(?:kr\.?|dkk))?`;
-const AFTER = new RegExp(`^(,[-–—]{1,2})?( *[-−])?(?: *(${UNIT}))?( *[-−])?( *\\))?$`, 'i');
+const NOTHING: ParsedAmount = { kind: 'amount', ore: 0, rounded: false };
 
 /**
  * Reads a cell as an amount in kr. and gives it in øre: 1234.5, '1.234,50', '1.234,50 kr.' and '(1.234,50)' are
  * 123_450 and -123_450 øre; '1,15 mio. kr.' is 115_000_000. Empty and '-' are 0. A number counts by the 15 digits
- * that Excel shows. Anything else (`1.5`, `1,150,000`, `12o.000`, `1e5`, TRUE, a date) is not a number.
+ * that Excel shows. Anything else (`1.5`, `1,150,000`, `12o.000`, `1e5`, `35 %`, TRUE, a date) is not a number.
  *
- * `1,150` is 1,15 kr. with `rounded` true, since three decimals are more often an English 1,150.
+ * `1,150`, which may be an English 1.150, and `1.150.000 -` are `doubtful`.
+ * @param zeros how many zeros the figures are written without, where a text does not say so itself: 6 for 1.15 in mio. kr.
  */
-export function parseAmount(value: string | number | boolean): ParsedAmount {
+export function parseAmount(value: string | number | boolean, zeros = 0): ParsedAmount {
   if (typeof value === 'boolean') return NOT_A_NUMBER;
-  return typeof value === 'number' ? parseNumber(value) : parseText(value);
+  return typeof value === 'number' ? parseNumber(value, zeros + 2) : parseText(value, zeros);
 }
 
-function parseNumber(kroner: number): ParsedAmount {
-  if (!Number.isFinite(kroner)) return NOT_A_NUMBER;
-  const exact = new Decimal(excelDigits(kroner)).times(100);
+function parseNumber(number: number, exponent: number): ParsedAmount {
+  const ore = number * 10 ** exponent;
+  // The product of two whole numbers below 2^53 is exact; adding 0 makes a negative zero an ordinary one.
+  if (exponent >= 0 && Number.isInteger(number) && Math.abs(ore) <= LARGEST_ORE) {
+    return { kind: 'amount', ore: ore + 0, rounded: false };
+  }
+  if (!Number.isFinite(number)) return NOT_A_NUMBER;
+  const exact = new Decimal(excelDigits(number)).times(`1e${exponent}`);
   return toWholeOre(exact, !exact.isInteger());
 }
 
-function parseText(text: string): ParsedAmount {
-  const trimmed = plainSpaces(text);
-  if (trimmed === '' || NOTHING.test(trimmed)) return ZERO;
-  const number = findDanishNumber(trimmed);
-  if (!number) return NOT_A_NUMBER;
-
-  const before = BEFORE.exec(number.before);
-  const after = AFTER.exec(number.after);
-  if (!before || !after) return NOT_A_NUMBER;
-  const [, opening, ...leadingMinuses] = before;
-  const [, noOre, minus, unit = '', lastMinus, closing] = after;
-  if ((opening === undefined) !== (closing === undefined)) return NOT_A_NUMBER;
-  if (noOre !== undefined && number.decimals > 0) return NOT_A_NUMBER;
-
-  const signs = [opening, ...leadingMinuses, minus, lastMinus].filter((sign) => sign !== undefined);
-  if (signs.length > 1) return NOT_A_NUMBER;
-  const minusSign = signs.length === 1 ? '-' : '';
-  const exponent = zerosOf(unit) + 2;
+function parseText(text: string, zeros: number): ParsedAmount {
+  if (text.trim() === '') return NOTHING;
+  const number = readNumber(text);
+  if (number === null || number.isPercent) return NOT_A_NUMBER;
+  const exponent = (number.unit === null ? zeros : ZEROS[number.unit]) + 2;
+  // Millions are often written with three decimals.
+  if (number.doubt === 'trailing dash' || (number.doubt === 'three digits' && exponent < ZEROS.million)) {
+    return { kind: 'doubtful', doubt: number.doubt };
+  }
   // The exponent moves the decimal point before anything is calculated, so that nothing is rounded twice.
-  const exact = new Decimal(`${minusSign}${number.plain}e${exponent}`);
-  return toWholeOre(exact, number.decimals > exponent);
-}
-
-/** How many zeros a unit stands for: 'mio. kr.' is 6. */
-function zerosOf(unit: string): number {
-  const lowerCase = unit.toLowerCase();
-  if (lowerCase.startsWith('mia')) return 9;
-  if (lowerCase.startsWith('mio')) return 6;
-  return lowerCase.startsWith('t') ? 3 : 0;
+  return toWholeOre(new Decimal(`${number.plain}e${exponent}`), number.decimals > exponent);
 }
 
 function toWholeOre(exact: Decimal, rounded: boolean): ParsedAmount {
   const ore = exact.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
   if (ore.abs().greaterThan(LARGEST_ORE)) return { kind: 'too large' };
-  // Adding 0 makes a negative zero an ordinary one.
   return { kind: 'amount', ore: ore.toNumber() + 0, rounded };
 }

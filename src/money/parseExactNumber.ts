@@ -1,32 +1,19 @@
-import { findDanishNumber, plainSpaces } from './danishNumber';
+import { ZEROS } from './amountUnit';
 import { exactFromNumber } from './exactFromNumber';
 import { exactFromText } from './exactFromText';
 import type { ExactNumber } from './exactNumber';
-
-const NOTHING = /^[-−–—]$/;
-const BEFORE = /^(?:([-−] *)|(–))?$/;
-const AFTER = /^([-−])?(?: *%)?$/;
+import { readNumber } from './readNumber';
 
 /**
  * Reads a cell as a weight or a percentage, exactly: 33.35, '33,35', '33,35 %' are { 3335n, 2 }, '5.822.679' is
- * { 5822679n, 0 }, '-' is zero. A number counts by the 15 digits that Excel shows. null where it is empty or
- * anything else; a percent sign changes nothing, so '35 %' is 35.
+ * { 5822679n, 0 }, '1,2 mio.' is { 1200000n, 0 }, '-' is zero. A number counts by the 15 digits that Excel shows. Null
+ * where it is empty or anything else, also where a dash after it may be a minus; a percent sign changes nothing, so
+ * '35 %' is 35. Whether `45,851` is an English 45.851 only its neighbours can tell: see `readNumbers`.
  */
 export function parseExactNumber(value: string | number | boolean): ExactNumber | null {
   if (typeof value === 'boolean') return null;
   if (typeof value === 'number') return Number.isFinite(value) ? exactFromNumber(value) : null;
-  return parseText(value);
-}
-
-function parseText(text: string): ExactNumber | null {
-  if (NOTHING.test(plainSpaces(text))) return { coefficient: 0n, decimals: 0 };
-  const number = findDanishNumber(text);
-  if (!number) return null;
-  const before = BEFORE.exec(number.before);
-  const after = AFTER.exec(number.after);
-  if (!before || !after) return null;
-  const isNegative = number.before !== '';
-  const hasTrailingMinus = after[1] !== undefined;
-  if (isNegative && hasTrailingMinus) return null;
-  return exactFromText(isNegative || hasTrailingMinus ? `-${number.plain}` : number.plain);
+  const number = readNumber(value);
+  if (number === null || number.doubt === 'trailing dash') return null;
+  return exactFromText(number.unit === null ? number.plain : `${number.plain}e${ZEROS[number.unit]}`);
 }

@@ -1,9 +1,12 @@
 import type { Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
+import type { AmountUnit } from '../money/amountUnit';
 import { parseAmount } from '../money/parseAmount';
+import { amountAt } from '../tables/amountAt';
 import { cellAt, refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
-import { readAmount } from '../tables/readAmount';
+import { plainHeading } from '../tables/headings/plainHeading';
+import { inUnit } from '../tables/inUnit';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable, type TableLayout } from '../tables/readTable';
 import { repeatedHeadings } from '../tables/repeatedHeadings';
@@ -33,11 +36,15 @@ const OVERVIEW = new Set(['samlet', 'samlet oversigt', 'overview']);
 /**
  * Reads `Offentliggjort`: a line's published amounts, in øre, under every heading but `Gruppe`, `Linje` and
  * `Bemærkning` and columns that hold words only; null where nothing was printed, 0 where `-` was. Whether the headings
- * are known is for the reconciliation to say. No range means nothing published.
+ * are known is for the reconciliation to say. No range means nothing published. `unit` is what amounts without one are in.
  */
-export function parsePublished(grid: Grid | undefined): Parsed<readonly PublishedLine[]> {
+export function parsePublished(
+  grid: Grid | undefined,
+  unit: AmountUnit | null = null,
+): Parsed<readonly PublishedLine[]> {
   if (grid === undefined) return { value: [], findings: [] };
-  const { value: table, findings: tableFindings } = readTable(grid, LAYOUT);
+  const { value: typed, findings: tableFindings } = readTable(grid, LAYOUT);
+  const table = inUnit(typed, unit);
   const findings = [...tableFindings, ...repeatedHeadings(table)];
   const figureColumns = table.extras.filter((column) => !isText(table, column));
   const lines = table.rows.map((row) => parseLine(table, row, figureColumns, findings));
@@ -63,10 +70,11 @@ function parseLine(
 ): PublishedLine {
   const line = fieldCell(table, row, 'line');
   const group = fieldCell(table, row, 'group')?.text ?? '';
-  const figures = figureColumns.map(({ heading, column }) => {
-    const cell = cellAt(table.grid, row, column);
-    return { heading, amount: readAmount(cell, findings), cell: cell.ref };
-  });
+  const figures = figureColumns.map(({ read, column }) => ({
+    heading: plainHeading(read),
+    amount: amountAt(table, row, column, findings),
+    cell: refAt(table.grid, row, column),
+  }));
   return {
     group: OVERVIEW.has(foldText(group)) ? null : group,
     line: readRequiredText(line, 'Linje', findings),

@@ -3,6 +3,8 @@ import { parseMethod } from '../keys/parseMethod';
 import { parseRemainder } from '../keys/parseRemainder';
 import { parseUnit } from '../keys/parseUnit';
 import { parseWeighting } from '../keys/parseWeighting';
+import { unitOfWords } from '../money/amountUnit';
+import { plainText } from '../money/plainText';
 import type { Cell } from '../tables/cell';
 import { priceLevelOf } from '../costs/priceLevelOf';
 import { parseYears } from './parseYears';
@@ -47,6 +49,8 @@ const APPLY: Readonly<Record<SettingField, Apply>> = {
     whenRead(parseYears(text), (spans) => ({ ...settings, years: { spans, cell: ref } })),
   subtotal: (settings, { text, ref }) => ({ ...settings, subtotal: { heading: text, cell: ref } }),
   inhabitants: (settings, { text, ref }) => ({ ...settings, inhabitants: { heading: text, cell: ref } }),
+  amountUnit: (settings, cell) =>
+    whenRead(unitOfWords(plainText(cell.text)), (amountUnit) => ({ ...settings, amountUnit })),
   language: (settings, cell) => whenRead(parseLanguage(cell.text), (language) => ({ ...settings, language })),
 };
 

@@ -14,6 +14,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sectorRemainderCell: null,
   calculation: 'per group',
   displayUnit: 'kr',
+  amountUnit: null,
   language: 'da',
   prices: { level: null, indexes: [] },
   years: null,

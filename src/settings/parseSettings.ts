@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<SettingField, string>> = {
   sectorRemainder: 'største rest; hver for sig',
   calculation: 'pr. gruppe; pr. post',
   displayUnit: 'kr.; 1.000 kr.; mio. kr.',
+  amountUnit: 'kr.; 1.000 kr.; mio. kr.',
   priceLevel: '2019',
   years: '2021-2023; 2021; 2021, 2023',
   subtotal: 'Klynge',

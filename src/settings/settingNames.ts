@@ -9,6 +9,7 @@ export type SettingField =
   | 'sectorRemainder'
   | 'calculation'
   | 'displayUnit'
+  | 'amountUnit'
   | 'priceLevel'
   | 'years'
   | 'subtotal'
@@ -26,6 +27,7 @@ export const SETTING_NAMES: Readonly<Record<SettingField, readonly [string, ...s
   sectorRemainder: ['Sektorrest', 'Sector remainder'],
   calculation: ['Beregning', 'Calculation'],
   displayUnit: ['Enhed', 'Unit'],
+  amountUnit: ['Beløb i', 'Beloeb i', 'Amounts in'],
   priceLevel: ['Prisniveau', 'Price level'],
   years: ['År', 'Aar', 'Years'],
   subtotal: ['Mellemtotal', 'Subtotal'],

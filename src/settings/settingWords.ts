@@ -1,3 +1,4 @@
+import { unitOfWords } from '../money/amountUnit';
 import { foldText } from '../tables/foldText';
 import type { Calculation, DisplayUnit } from './settings';
 import type { Language } from '../texts/language';
@@ -8,21 +9,6 @@ const CALCULATIONS = new Map<string, Calculation>([
   ['pr. post', 'per row'],
   ['per row', 'per row'],
   ['per item', 'per row'],
-]);
-
-const DISPLAY_UNITS = new Map<string, DisplayUnit>([
-  ['kr.', 'kr'],
-  ['kr', 'kr'],
-  ['1.000 kr.', 'thousand'],
-  ['1.000 kr', 'thousand'],
-  ['1000 kr.', 'thousand'],
-  ['1000 kr', 'thousand'],
-  ['t.kr.', 'thousand'],
-  ['tkr.', 'thousand'],
-  ['mio. kr.', 'million'],
-  ['mio. kr', 'million'],
-  ['mio.kr.', 'million'],
-  ['mio.', 'million'],
 ]);
 
 const LANGUAGES = new Map<string, Language>([
@@ -39,9 +25,10 @@ export function parseCalculation(text: string): Calculation | null {
   return CALCULATIONS.get(foldText(text)) ?? null;
 }
 
-/** The value of `Enhed`: `kr.`, `1.000 kr.` or `mio. kr.`; null for another text. */
+/** The value of `Enhed`: `kr.`, `1.000 kr.` or `mio. kr.` in any way a unit is written; null for another text. */
 export function parseDisplayUnit(text: string): DisplayUnit | null {
-  return DISPLAY_UNITS.get(foldText(text)) ?? null;
+  const unit = unitOfWords(text);
+  return unit === 'milliard' ? null : unit;
 }
 
 /** The value of `Sprog`: `dansk` or `engelsk`; null for another text. */

@@ -1,5 +1,6 @@
 import type { PriceLevels } from '../costs/priceLevels';
 import type { CellRef } from '../findings/cellRef';
+import type { AmountUnit } from '../money/amountUnit';
 import type { KeyDefaults } from '../keys/keyDefaults';
 import type { Language } from '../texts/language';
 
@@ -25,6 +26,8 @@ export interface NamedColumn {
 export interface Settings extends KeyDefaults {
   readonly calculation: Calculation;
   readonly displayUnit: DisplayUnit;
+  /** What amounts without a unit are in (`Beløb i`); null for kr. */
+  readonly amountUnit: AmountUnit | null;
   readonly language: Language;
   readonly prices: PriceLevels;
   /** The years the sheets show (`År`); null where they show all. What lies outside is allocated as ever. */

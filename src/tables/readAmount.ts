@@ -1,17 +1,43 @@
+import { readNumberFormat } from '../cells/numberFormat';
 import { finding, type Finding } from '../findings/finding';
+import { type AmountUnit, unitOfWords, ZEROS } from '../money/amountUnit';
 import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
 import type { Cell } from './cell';
+import { shownText } from './shownText';
+
+/** The unit of a column's figures and the heading that gave it; null where they are in kr. for want of one. */
+export interface ColumnUnit {
+  readonly unit: AmountUnit | null;
+  readonly heading: string;
+}
+
+const KRONER: ColumnUnit = { unit: null, heading: '' };
+
+/** Currencies that are not changed into kr. */
+const FOREIGN = /[€$£]|\b(?:eur|usd|gbp|sek|nok|chf)\b/i;
 
 /**
- * The amount in a cell, in øre: 1.150.000 kr. is 115_000_000. Null where the cell is blank, holds an Excel error, or
- * is wrong, which is then added to `findings`: `amount-not-a-number`, `amount-too-large`, or the warning
- * `amount-rounded` where the cell held more than whole øre.
+ * The amount in a cell, in øre: 1.150.000 kr. is 115_000_000. A unit in the cell, in its text or in its number format,
+ * wins over the column's. Null where the cell is blank, holds an Excel error, or is wrong, which is then added to
+ * `findings`: `amount-not-a-number`, `amount-too-large`, `number-doubtful`, or the warnings `amount-rounded` where the
+ * cell held more than whole øre and `unit-of-format` where its format says kr. and the heading does not.
  */
-export function readAmount(cell: Cell | null, findings: Finding[]): Ore | null {
+export function readAmount(cell: Cell | null, findings: Finding[], column: ColumnUnit = KRONER): Ore | null {
   if (cell === null || cell.text === '' || cell.isError) return null;
-  const { text, ref } = cell;
-  const amount = parseAmount(cell.value);
+  const { ref } = cell;
+  const text = shownText(cell.value, cell.format);
+  const zeros = zerosOf(cell, column);
+  if (zeros === 'date' || zeros === 'no amount') {
+    const params = { text, doubt: 'date' } as const;
+    findings.push(
+      zeros === 'date'
+        ? finding('error', 'number-doubtful', ref, params)
+        : finding('error', 'amount-not-a-number', ref, { text }),
+    );
+    return null;
+  }
+  const amount = parseAmount(cell.value, zeros);
   switch (amount.kind) {
     case 'not a number':
       findings.push(finding('error', 'amount-not-a-number', ref, { text }));
@@ -19,9 +45,34 @@ export function readAmount(cell: Cell | null, findings: Finding[]): Ore | null {
     case 'too large':
       findings.push(finding('error', 'amount-too-large', ref, { text }));
       return null;
+    case 'doubtful':
+      findings.push(finding('error', 'number-doubtful', ref, { text, doubt: amount.doubt }));
+      return null;
     case 'amount':
       if (amount.rounded)
         findings.push(finding('warning', 'amount-rounded', ref, { text, amount: amount.ore }));
+      if ((column.unit ?? 'kr') !== 'kr' && isInKroner(cell)) {
+        const params = { text, heading: column.heading, amount: amount.ore };
+        findings.push(finding('warning', 'unit-of-format', ref, params));
+      }
       return amount.ore;
   }
+}
+
+/** How many zeros a cell's figure is written without; or that its number format shows no amount at all. */
+function zerosOf({ value, format }: Cell, { unit }: ColumnUnit): number | 'date' | 'no amount' {
+  const given = ZEROS[unit ?? 'kr'];
+  if (typeof value !== 'number' || format === 'General') return given;
+  const { kind, hiddenZeros, words } = readNumberFormat(format);
+  if (kind === 'date') return 'date';
+  if (kind === 'percent' || FOREIGN.test(words)) return 'no amount';
+  const own = words === '' ? null : unitOfWords(words);
+  const zeros = own === null ? given : ZEROS[own];
+  // 3.800.000 that shows as 3,8 under mio. kr. is counted as it shows. Without a unit it counts as it is.
+  return zeros === 0 ? 0 : zeros - hiddenZeros;
+}
+
+/** Whether a number's format says kr.: `#,##0.00" kr."`. */
+function isInKroner({ value, format }: Cell): boolean {
+  return typeof value === 'number' && unitOfWords(readNumberFormat(format).words) === 'kr';
 }

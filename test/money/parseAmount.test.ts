@@ -54,9 +54,6 @@ describe('amounts as Danes write and paste them, in øre', () => {
     [`${MINUS}500`, -50_000],
     [`${EN_DASH}500`, -50_000],
     ['500-', -50_000],
-    ['500 -', -50_000],
-    ['500- kr.', -50_000],
-    ['500 kr.-', -50_000],
     [`500${MINUS}`, -50_000],
     ['-500,- kr.', -50_000],
     ['kr. -500', -50_000],
@@ -121,8 +118,6 @@ describe('more decimals than øre have', () => {
     ['-0,005', -1],
     ['0,00499999999999999999999999999999999999999999999999999999999999999999999999', 0],
     ['0,0000000049 mio.', 0],
-    // More often an English 1,150 than 1,15 kr.: it is read the Danish way, but pointed out.
-    ['1,150', 115],
   ])('%p is rounded to %d', (value, ore) => {
     expect(parseAmount(value)).toEqual({ kind: 'amount', ore, rounded: true });
   });
@@ -168,11 +163,8 @@ describe('what is no amount', () => {
     '(-500)',
     '(500',
     '500)',
-    '+500',
-    `${EN_DASH} 500`,
     '500 mio. t.kr.',
     '٥٠٠',
-    '--',
     'kr.',
     true,
     false,

@@ -79,6 +79,7 @@ export const settings: Settings = {
   sectorRounding: { unit: 1, method: 'half up', remainder: { kind: 'largest' } },
   calculation: 'per group',
   displayUnit: 'kr',
+  amountUnit: null,
   language: 'da',
   prices: { level: null, indexes: [] },
   years: null,

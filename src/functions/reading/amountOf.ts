@@ -26,7 +26,12 @@ export function amountIn(cell: CellValue, place: ArgumentPlace): Ore {
       : parseAmount(cell);
   if (amount.kind === 'amount') return amount.ore;
   const text = cellText(cell);
-  throw amount.kind === 'too large'
-    ? impossible((texts) => texts.finding(finding('error', 'amount-too-large', null, { text }), place))
-    : wrongKind((texts) => texts.finding(finding('error', 'amount-not-a-number', null, { text }), place));
+  if (amount.kind === 'too large') {
+    throw impossible((texts) => texts.finding(finding('error', 'amount-too-large', null, { text }), place));
+  }
+  const found =
+    amount.kind === 'doubtful'
+      ? finding('error', 'number-doubtful', null, { text, doubt: amount.doubt })
+      : finding('error', 'amount-not-a-number', null, { text });
+  throw wrongKind((texts) => texts.finding(found, place));
 }

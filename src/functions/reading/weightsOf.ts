@@ -1,10 +1,9 @@
+import { finding } from '../../findings/finding';
 import type { ExactNumber } from '../../money/exactNumber';
 import { isNegative } from '../../money/exactSign';
-import { parseAmount } from '../../money/parseAmount';
-import { parseExactNumber } from '../../money/parseExactNumber';
+import { type NumberRead, readNumbers } from '../../money/readNumbers';
 import { cellText } from '../../tables/cellText';
 import type { FunctionArgument } from '../../texts/functionArgument';
-import type { CellValue } from '../../cells/grid';
 import { type PreparedWeights, prepared } from '../preparedWeights';
 import { createRecent } from '../recent';
 import { impossible, wrongKind } from '../refusal';
@@ -12,6 +11,7 @@ import { copyOfRange, isSameRange, placeIn, type Range, rangeOf } from './range'
 import { withoutError } from './singleCell';
 
 const NOTHING: ExactNumber = { coefficient: 0n, decimals: 0 };
+const NO_NUMBER: NumberRead = { number: null, doubt: null };
 
 const recent = createRecent({
   most: 16,
@@ -25,24 +25,21 @@ export function weightsOf(value: unknown): PreparedWeights {
   return recent.of(value);
 }
 
-/** The weights in a range's cells, exactly. `argument` is what messages call the range. */
+/** The weights in a range's cells, exactly, each by what its neighbours say. `argument` is what messages call the range. */
 export function exactWeights(range: Range, argument: FunctionArgument): ExactNumber[] {
+  const read = readNumbers(range.cells.map((value) => ({ value, isPercent: false })));
   return range.cells.map((cell, at) => {
     const place = placeIn(argument, range, at);
-    const weight = weightIn(withoutError(cell, place));
-    if (weight === null) throw wrongKind((texts) => texts.weightNotANumber(cellText(cell), place));
-    if (isNegative(weight)) throw impossible((texts) => texts.weightNegative(cellText(cell), place));
-    return weight;
+    const text = cellText(withoutError(cell, place));
+    if (text === '') return NOTHING;
+    const { number, doubt } = read[at] ?? NO_NUMBER;
+    // A function cannot warn, so it refuses what a sheet would tell of; but a number in a cell is what it is.
+    if (doubt !== null && doubt !== 'three decimals') {
+      const found = finding('error', 'number-doubtful', null, { text, doubt });
+      throw wrongKind((texts) => texts.finding(found, place));
+    }
+    if (number === null) throw wrongKind((texts) => texts.weightNotANumber(text, place));
+    if (isNegative(number)) throw impossible((texts) => texts.weightNegative(text, place));
+    return number;
   });
-}
-
-/** A weight may be a plain number, or an amount as people write it: '1,2 mio.'. */
-function weightIn(cell: CellValue): ExactNumber | null {
-  if (cellText(cell) === '') return NOTHING;
-  const number = parseExactNumber(cell);
-  if (number !== null) return number;
-  const amount = parseAmount(cell);
-  return amount.kind === 'amount' && !amount.rounded
-    ? { coefficient: BigInt(amount.ore), decimals: 2 }
-    : null;
 }

@@ -1,11 +1,12 @@
 import { dateOfSerial, dateText } from '../../cells/excelDate';
 import type { CellValue } from '../../cells/grid';
 import { readNumberFormat } from '../../cells/numberFormat';
+import type { HeadingDoubt } from '../../findings/headingDoubt';
 import { plainText } from '../../money/plainText';
 import { cellText } from '../cellText';
 import { foldText } from '../foldText';
 import { isBudgetYear } from './budgetYears';
-import type { Heading, HeadingDoubt, HeadingRole } from './heading';
+import type { Heading, HeadingRole } from './heading';
 import { takePriceLevels } from './priceLevels';
 import { takeUnit } from './takeUnit';
 import { yearsIn } from './yearsIn';

@@ -1,7 +1,7 @@
 import { formatExact } from '../../money/formatExact';
 import { LARGEST_ORE } from '../../money/ore';
 import type { FindingTextsOf } from '../findingTexts';
-import { beginning, dateHint, kroner, quoted } from './words';
+import { beginning, dateHint, kroner, numberHint, quoted } from './words';
 
 /** Danish texts of findings about amounts and what stands beside them in `Omkostninger`. */
 export const amountTexts: FindingTextsOf<
@@ -20,7 +20,7 @@ export const amountTexts: FindingTextsOf<
 > = {
   'amount-not-a-number': ({ text }, place) => ({
     message: `Beløbet ${quoted(text)}${place} er ikke et tal.`,
-    remedy: 'Ret cellen, eller skriv fx 120.000 eller 120.000,50.',
+    remedy: `Ret cellen, eller skriv fx 120.000 eller 120.000,50.${numberHint(text)}`,
   }),
   'amount-too-large': ({ text }, place) => ({
     message: `Beløbet ${quoted(text)}${place} er større, end der kan regnes nøjagtigt med.`,

@@ -1,4 +1,5 @@
 import { amountTexts } from './amountTexts';
+import { cellTexts } from './cellTexts';
 import { frameTexts } from './frameTexts';
 import { keyTexts } from './keyTexts';
 import { limitTexts } from './limitTexts';
@@ -15,6 +16,7 @@ export const findingTexts: FindingTexts = {
   ...rangeTexts,
   ...readingTexts,
   ...amountTexts,
+  ...cellTexts,
   ...partyTexts,
   ...frameTexts,
   ...keyTexts,

@@ -1,13 +1,15 @@
 import { formatKroner } from '../../money/formatAmount';
 import { formatDecimal } from '../../money/formatDecimal';
 import type { Ore } from '../../money/ore';
+import { withoutInvisible } from '../../money/plainText';
 import { joinNames } from '../joinNames';
 import { looksLikeDate } from '../looksLikeDate';
 import { shortened } from '../shortened';
 
-/** A user's text in quotation marks: `»Folketal«`. */
+/** A user's text in quotation marks: `»Folketal«`, and `»Skive« med et usynligt tegn` where there is more in it than shows. */
 export function quoted(text: string): string {
-  return `»${shortened(text)}«`;
+  const visible = withoutInvisible(text);
+  return `»${shortened(visible)}«${visible === text ? '' : ' med et usynligt tegn'}`;
 }
 
 /** Øre as `1.234,50 kr.` */
@@ -40,6 +42,14 @@ export function dateHint(text: string): string {
   return looksLikeDate(text)
     ? " Har Excel lavet fx 12/88 om til en dato, så skriv den igen med en apostrof foran: '12/88."
     : '';
+}
+
+/** After what to do: why a number with digits was not taken for one, as far as its form shows it. */
+export function numberHint(text: string): string {
+  if (/\d,\d{3}[,.]/.test(text) || /^\D*\d+\.\d{1,2}\D*$/.test(text)) {
+    return ' Tusinder skrives med punktum og øre med komma.';
+  }
+  return /\.\d{4}\D*$/.test(text) ? ' Er det sidste ciffer en note, så slet det.' : '';
 }
 
 /** How an amount compares with another: `500 kr. lavere`. */

@@ -1,7 +1,7 @@
 import { formatExact } from '../../money/formatExact';
 import { LARGEST_ORE } from '../../money/ore';
 import type { FindingTextsOf } from '../findingTexts';
-import { beginning, dateHint, kroner, quoted } from './words';
+import { beginning, dateHint, kroner, numberHint, quoted } from './words';
 
 /** English texts of findings about amounts and what stands beside them in `Omkostninger`. */
 export const amountTexts: FindingTextsOf<
@@ -20,7 +20,7 @@ export const amountTexts: FindingTextsOf<
 > = {
   'amount-not-a-number': ({ text }, place) => ({
     message: `The amount ${quoted(text)}${place} is not a number.`,
-    remedy: 'Correct the cell, or write for example 120.000 or 120.000,50.',
+    remedy: `Correct the cell, or write for example 120.000 or 120.000,50.${numberHint(text)}`,
   }),
   'amount-too-large': ({ text }, place) => ({
     message: `The amount ${quoted(text)}${place} is larger than can be calculated with exactly.`,

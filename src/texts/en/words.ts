@@ -1,13 +1,15 @@
 import { formatKroner } from '../../money/formatAmount';
 import { formatDecimal } from '../../money/formatDecimal';
 import type { Ore } from '../../money/ore';
+import { withoutInvisible } from '../../money/plainText';
 import { joinNames } from '../joinNames';
 import { looksLikeDate } from '../looksLikeDate';
 import { shortened } from '../shortened';
 
-/** A user's text in quotation marks: `“Folketal”`. */
+/** A user's text in quotation marks: `“Folketal”`, and `“Skive” with an invisible character` where there is more in it than shows. */
 export function quoted(text: string): string {
-  return `“${shortened(text)}”`;
+  const visible = withoutInvisible(text);
+  return `“${shortened(visible)}”${visible === text ? '' : ' with an invisible character'}`;
 }
 
 /** Øre as `DKK 1,234.50`. */
@@ -40,6 +42,14 @@ export function dateHint(text: string): string {
   return looksLikeDate(text)
     ? " If Excel has turned for example 12/88 into a date, write it again with an apostrophe before it: '12/88."
     : '';
+}
+
+/** After what to do: why a number with digits was not taken for one, as far as its form shows it. */
+export function numberHint(text: string): string {
+  if (/\d,\d{3}[,.]/.test(text) || /^\D*\d+\.\d{1,2}\D*$/.test(text)) {
+    return ' Thousands are written with a point and øre with a comma.';
+  }
+  return /\.\d{4}\D*$/.test(text) ? ' If the last digit is a note, delete it.' : '';
 }
 
 /** How an amount compares with another: `DKK 500 lower`. */

@@ -1,0 +1,25 @@
+import { finding, type Finding } from '../findings/finding';
+import { refAt } from '../tables/cell';
+import type { Table } from '../tables/table';
+import { holdsFigures } from '../tables/holdsFigures';
+import type { CostField } from './costLayout';
+
+/**
+ * The columns of figures that may be a year's and are not allocated: `heading-unclear` where the heading cannot be
+ * decided, `heading-empty` where it is blank beside a year's, as it is when a heading is merged over two columns.
+ */
+export function unclearHeadings(table: Table<CostField>): Finding[] {
+  const { grid, headings } = table;
+  return headings.flatMap((heading, column) => {
+    const cell = refAt(grid, 0, column);
+    if (heading === null) {
+      const isBesideYear = headings[column - 1]?.role === 'amount';
+      return isBesideYear && holdsFigures(table, column)
+        ? [finding('warning', 'heading-empty', cell, {})]
+        : [];
+    }
+    const { text, doubt } = heading;
+    if (doubt === null || !holdsFigures(table, column)) return [];
+    return [finding('warning', 'heading-unclear', cell, { heading: text, doubt })];
+  });
+}

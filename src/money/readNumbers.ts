@@ -1,0 +1,135 @@
+import { ZEROS } from './amountUnit';
+import { exactFromNumber } from './exactFromNumber';
+import { exactFromText } from './exactFromText';
+import type { ExactNumber } from './exactNumber';
+import { isZero } from './exactSign';
+import { readNumber, type WritingDoubt } from './readNumber';
+import { sumExact } from './sumExact';
+
+/**
+ * What a number can mean besides what it is read as, seen among its neighbours. `three decimals`: a cell holds 45,851
+ * among whole numbers above 1.000. `no percent sign`, `no unit`: it stands without one among numbers that have one.
+ */
+export type NumberDoubt = WritingDoubt | 'three decimals' | 'no percent sign' | 'no unit';
+
+/** A cell with a weight; `isPercent`: its number format shows 0.35 as 35 %. */
+export interface NumberCell {
+  readonly value: string | number | boolean;
+  readonly isPercent: boolean;
+}
+
+/** One of the numbers; null where the cell is empty or holds none. */
+export interface NumberRead {
+  readonly number: ExactNumber | null;
+  readonly doubt: NumberDoubt | null;
+}
+
+interface Draft {
+  readonly number: ExactNumber | null;
+  readonly isText: boolean;
+  readonly isPercent: boolean;
+  readonly isScaled: boolean;
+  /** Decimals as written: `1,50` has two. */
+  readonly decimals: number;
+  readonly doubt: WritingDoubt | null;
+}
+
+const NONE: Draft = {
+  number: null,
+  isText: false,
+  isPercent: false,
+  isScaled: false,
+  decimals: 0,
+  doubt: null,
+};
+
+/**
+ * Reads numbers that belong together, a column of drivers or the weights of a key, each by what its neighbours say.
+ * '45,851' beside '9.500' may be an English 45.851 and is doubtful; beside '12,5' it is 45 and a fraction. 0.35 shown
+ * as 35 % and the text '65 %' are 35 and 65.
+ */
+export function readNumbers(cells: readonly NumberCell[]): NumberRead[] {
+  const drafts = cells.map(readCell);
+  // What is settled by its neighbours is no doubt: other decimals, or a sum of 1 or 100.
+  const isSettled = drafts.some(showsDecimals) || addUpToWhole(drafts);
+  const haveLostThousands = !isSettled && lostThousands(drafts);
+  const arePercent = !addUpToWhole(drafts) && drafts.some(({ isPercent }) => isPercent);
+  const areScaled = drafts.some(({ isScaled }) => isScaled);
+  return drafts.map((draft) => ({
+    number: draft.number,
+    doubt: doubtOf(draft, { isSettled, haveLostThousands, arePercent, areScaled }),
+  }));
+}
+
+/** What the numbers say together. */
+interface Neighbours {
+  readonly isSettled: boolean;
+  readonly haveLostThousands: boolean;
+  readonly arePercent: boolean;
+  readonly areScaled: boolean;
+}
+
+function doubtOf(draft: Draft, all: Neighbours): NumberDoubt | null {
+  const { number, isText, isPercent, isScaled, doubt } = draft;
+  if (number === null || doubt === 'trailing dash') return doubt;
+  if (doubt !== null && !isScaled && !all.isSettled) return doubt;
+  if (all.haveLostThousands && !isText && number.decimals > 0) return 'three decimals';
+  if (isZero(number)) return null;
+  if (all.areScaled && !isScaled) return 'no unit';
+  return all.arePercent && !isPercent ? 'no percent sign' : null;
+}
+
+function readCell({ value, isPercent }: NumberCell): Draft {
+  if (typeof value === 'boolean') return NONE;
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return NONE;
+    const exact = exactFromNumber(value);
+    const number = isPercent ? timesHundred(exact) : exact;
+    return { ...NONE, number, isPercent, decimals: exact.decimals };
+  }
+  const written = readNumber(value);
+  if (written === null) return NONE;
+  const number = exactFromText(
+    written.unit === null ? written.plain : `${written.plain}e${ZEROS[written.unit]}`,
+  );
+  const isDash = written.doubt === 'trailing dash';
+  return {
+    number: isDash ? null : number,
+    isText: true,
+    isPercent: written.isPercent,
+    isScaled: (written.unit ?? 'kr') !== 'kr',
+    decimals: written.decimals,
+    doubt: written.doubt,
+  };
+}
+
+function timesHundred({ coefficient, decimals }: ExactNumber): ExactNumber {
+  if (decimals >= 2) return { coefficient, decimals: decimals - 2 };
+  return { coefficient: coefficient * 10n ** BigInt(2 - decimals), decimals: 0 };
+}
+
+/** Whether decimals are written that can be no thousands: `12,5`, `0,250`, `1.234,567`. */
+function showsDecimals({ isText, decimals, doubt }: Draft): boolean {
+  return isText && decimals > 0 && doubt === null;
+}
+
+function addUpToWhole(drafts: readonly Draft[]): boolean {
+  const { coefficient, decimals } = sumExact(drafts.flatMap(({ number }) => number ?? []));
+  const one = 10n ** BigInt(decimals);
+  return coefficient === one || coefficient === 100n * one;
+}
+
+/** Whether numbers with decimals stand among whole ones of which one is 1.000 or more, all below 1.000 and one with three decimals: 45,851 beside 96921. */
+function lostThousands(drafts: readonly Draft[]): boolean {
+  const numbers = drafts.filter(({ isText, isPercent }) => !isText && !isPercent);
+  const values = numbers.flatMap(({ number }) => (number === null ? [] : [number]));
+  const fractions = values.filter(({ decimals }) => decimals > 0);
+  return (
+    values.some(({ coefficient, decimals }) => decimals === 0 && coefficient >= 1000n) &&
+    fractions.some(({ decimals }) => decimals === 3) &&
+    fractions.every(
+      ({ coefficient, decimals }) =>
+        decimals <= 3 && coefficient >= 10n ** BigInt(decimals) && coefficient < 10n ** BigInt(3 + decimals),
+    )
+  );
+}

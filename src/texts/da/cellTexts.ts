@@ -1,0 +1,81 @@
+import type { FindingParams } from '../../findings/finding';
+import type { FindingText, FindingTextsOf } from '../findingTexts';
+import { kroner, quoted } from './words';
+
+/** Danish texts of findings about cells that can be read in more ways than one, and columns that are not read. */
+export const cellTexts: FindingTextsOf<
+  | 'number-doubtful'
+  | 'unit-missing'
+  | 'unit-of-format'
+  | 'heading-unclear'
+  | 'heading-empty'
+  | 'column-unread'
+> = {
+  'number-doubtful': doubtful,
+  'unit-missing': ({ name }, place) => ({
+    message: `Alle beløb i ${quoted(name)} er under 10.000 kr. Ingen overskrift siger andet end kr., og de er derfor læst som kr. Den første kolonne står${place}.`,
+    remedy:
+      'Er beløbene i 1.000 kr. eller mio. kr., så skriv det i overskriften eller under »Beløb i« i Indstillinger.',
+  }),
+  'unit-of-format': ({ text, heading, amount }, place) => ({
+    message: `Cellen${place} viser ${quoted(text)} og er læst som ${kroner(amount)}, selv om overskriften er ${quoted(heading)}.`,
+    remedy: 'Er det overskriftens enhed, der gælder, så giv cellen et talformat uden kr.',
+  }),
+  'heading-unclear': ({ heading, doubt }, place) => ({
+    message: `Overskriften ${quoted(heading)}${place} ${UNCLEAR[doubt]}, så kolonnens beløb er ikke fordelt.`,
+    remedy: 'Skriv det ene år, beløbene hører til, fx 2021, eller omdøb kolonnen.',
+  }),
+  'heading-empty': (_, place) => ({
+    message: `Der står beløb under en tom overskrift${place}, og de er ikke fordelt.`,
+    remedy: 'Skriv året over hver kolonne. En flettet overskrift gælder kun for den første af sine kolonner.',
+  }),
+  'column-unread': ({ heading }, place) => ({
+    message: `Kolonnen ${quoted(heading)}${place} indeholder tal, men bruges ikke.`,
+    remedy:
+      'Du behøver ikke at gøre noget. Er det beløb, der skal fordeles, så skriv deres år som overskrift.',
+  }),
+};
+
+const UNCLEAR: Readonly<Record<FindingParams['heading-unclear']['doubt'], string>> = {
+  'several years': 'nævner flere år',
+  'several price levels': 'nævner flere prisniveauer',
+  'number or year': 'kan være et nummer og ikke et år',
+  'year or date': 'er et årstal, som cellen viser som en dato',
+  'price or year': 'kan både være en pris og et års beløb',
+};
+
+function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: string): FindingText {
+  switch (doubt) {
+    case 'three digits':
+      return {
+        message: `Tallet ${quoted(text)}${place} kan både være tusinder og have tre decimaler.`,
+        remedy: `Skriv ${text.replace(',', '.')}, hvis det er tusinder. Ellers skriv decimalerne uden nul til sidst eller som et tal i cellen.`,
+      };
+    case 'trailing dash':
+      return {
+        message: `Stregen efter tallet i ${quoted(text)}${place} kan være et minus, men også betyde »ingen øre«.`,
+        remedy: 'Skriv minus foran tallet, hvis det er negativt. Ellers slet stregen.',
+      };
+    case 'date':
+      return {
+        message: `Cellen${place} viser datoen ${quoted(text)} og ikke et tal.`,
+        remedy:
+          "Har Excel lavet fx 1.5 eller 12/88 om til en dato, så skriv det igen med en apostrof foran: '12/88. Er det et beløb, så vælg talformatet Tal.",
+      };
+    case 'three decimals':
+      return {
+        message: `Tallet ${quoted(text)}${place} er brugt, som det står, men de andre tal i kolonnen er hele og meget større.`,
+        remedy: 'Er det tusinder, så skriv tallet uden komma, fx 45.851.',
+      };
+    case 'no percent sign':
+      return {
+        message: `Tallet ${quoted(text)}${place} står uden procenttegn blandt tal med procent og er læst som ${text} procent.`,
+        remedy: 'Skriv alle tallene i kolonnen med procenttegn, eller ingen af dem.',
+      };
+    case 'no unit':
+      return {
+        message: `Tallet ${quoted(text)}${place} står uden enhed blandt tal med en enhed som mio.`,
+        remedy: 'Skriv alle tallene i samme enhed, eller skriv enheden i overskriften.',
+      };
+  }
+}

@@ -1,0 +1,80 @@
+import type { FindingParams } from '../../findings/finding';
+import type { FindingText, FindingTextsOf } from '../findingTexts';
+import { kroner, quoted } from './words';
+
+/** English texts of findings about cells that can be read in more ways than one, and columns that are not read. */
+export const cellTexts: FindingTextsOf<
+  | 'number-doubtful'
+  | 'unit-missing'
+  | 'unit-of-format'
+  | 'heading-unclear'
+  | 'heading-empty'
+  | 'column-unread'
+> = {
+  'number-doubtful': doubtful,
+  'unit-missing': ({ name }, place) => ({
+    message: `All amounts of ${quoted(name)} are below DKK 10,000. No heading says other than kr., so they have been read as kr. The first column is${place}.`,
+    remedy:
+      'If the amounts are in 1.000 kr. or mio. kr., say so in the heading, or by “Beløb i” in Indstillinger.',
+  }),
+  'unit-of-format': ({ text, heading, amount }, place) => ({
+    message: `The cell${place} shows ${quoted(text)} and has been read as ${kroner(amount)}, though the heading is ${quoted(heading)}.`,
+    remedy: 'If the unit of the heading holds, give the cell a number format without kr.',
+  }),
+  'heading-unclear': ({ heading, doubt }, place) => ({
+    message: `The heading ${quoted(heading)}${place} ${UNCLEAR[doubt]}, so the amounts of the column have not been allocated.`,
+    remedy: 'Write the one year the amounts belong to, for example 2021, or rename the column.',
+  }),
+  'heading-empty': (_, place) => ({
+    message: `There are amounts under an empty heading${place}, and they have not been allocated.`,
+    remedy: 'Write the year above every column. A merged heading holds for the first of its columns only.',
+  }),
+  'column-unread': ({ heading }, place) => ({
+    message: `The column ${quoted(heading)}${place} holds numbers but is not used.`,
+    remedy: 'You need not do anything. If they are amounts to allocate, write their year as the heading.',
+  }),
+};
+
+const UNCLEAR: Readonly<Record<FindingParams['heading-unclear']['doubt'], string>> = {
+  'several years': 'names several years',
+  'several price levels': 'names several price levels',
+  'number or year': 'may be a number and no year',
+  'year or date': 'is a year that the cell shows as a date',
+  'price or year': 'may be a price as well as the amounts of a year',
+};
+
+function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: string): FindingText {
+  switch (doubt) {
+    case 'three digits':
+      return {
+        message: `The number ${quoted(text)}${place} may be thousands as well as have three decimals.`,
+        remedy: `Write ${text.replace(',', '.')} if it is thousands. Otherwise write the decimals without a zero at the end, or as a number in the cell.`,
+      };
+    case 'trailing dash':
+      return {
+        message: `The dash after the number in ${quoted(text)}${place} may be a minus, but may also mean “no øre”.`,
+        remedy: 'Write a minus before the number if it is negative. Otherwise delete the dash.',
+      };
+    case 'date':
+      return {
+        message: `The cell${place} shows the date ${quoted(text)} and no number.`,
+        remedy:
+          "If Excel has turned for example 1.5 or 12/88 into a date, write it again with an apostrophe before it: '12/88. If it is an amount, choose a number format.",
+      };
+    case 'three decimals':
+      return {
+        message: `The number ${quoted(text)}${place} has been used as it stands, but the other numbers of the column are whole and much larger.`,
+        remedy: 'If it is thousands, write the number without a comma, for example 45.851.',
+      };
+    case 'no percent sign':
+      return {
+        message: `The number ${quoted(text)}${place} stands without a percent sign among percentages and has been read as ${text} percent.`,
+        remedy: 'Write all numbers of the column with a percent sign, or none of them.',
+      };
+    case 'no unit':
+      return {
+        message: `The number ${quoted(text)}${place} stands without a unit among numbers with a unit such as mio.`,
+        remedy: 'Write all the numbers in the same unit, or write the unit in the heading.',
+      };
+  }
+}

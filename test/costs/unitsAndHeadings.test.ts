@@ -1,0 +1,196 @@
+import type { CellValue } from '../../src/cells/grid';
+import type { AmountUnits } from '../../src/costs/amountUnits';
+import { parseCostRows } from '../../src/costs/parseCostRows';
+import { gridOf } from '../support/gridOf';
+import { told } from '../support/told';
+
+interface Typed {
+  readonly headings: readonly CellValue[];
+  readonly cells: readonly CellValue[];
+  readonly formats?: readonly string[];
+  readonly headingFormats?: readonly string[];
+  readonly units?: AmountUnits;
+}
+
+function parse({ headings, cells, formats = [], headingFormats = [], units }: Typed) {
+  const values = [
+    ['Post', 'Nøgle', ...headings],
+    ['Drift', '35/65', ...cells],
+  ];
+  const grid = {
+    ...gridOf('Omkostninger', values),
+    formats: [
+      ['General', 'General', ...headingFormats],
+      ['General', 'General', ...formats],
+    ],
+  };
+  const { value, findings } = parseCostRows([grid], units);
+  const amounts = value.rows.flatMap(({ amounts: all }) =>
+    all.map(({ year, amount }) => [year, amount / 100]),
+  );
+  return { amounts, told: told(findings) };
+}
+
+const MILLION = 3_800_000;
+
+describe('units', () => {
+  test.each<[string, Typed, number]>([
+    ['a heading in mio. kr.', { headings: ['2021 (mio. kr.)'], cells: [3.8] }, MILLION],
+    ['its texts', { headings: ['2021 (mio. kr.)'], cells: ['3,8'] }, MILLION],
+    ['a heading in 1.000 kr.', { headings: ['2021 (1.000 kr.)'], cells: [3800] }, MILLION],
+    ['a heading in t.kr.', { headings: ['Budget 2021, t.kr.'], cells: ['3.800'] }, MILLION],
+    ['a heading in MDKK', { headings: ['MDKK 2021'], cells: [3.8] }, MILLION],
+    ['a cell of its own unit', { headings: ['2021 (1.000 kr.)'], cells: ['3,8 mio. kr.'] }, MILLION],
+    ['a cell in kr.', { headings: ['2021 (mio. kr.)'], cells: ['3.800.000 kr.'] }, MILLION],
+    ['the setting', { headings: [2021], cells: [3.8], units: { amounts: 'million', shown: 'kr' } }, MILLION],
+    [
+      'a heading over the setting',
+      { headings: ['2021 (kr.)'], cells: [3_800_000], units: { amounts: 'million', shown: 'kr' } },
+      MILLION,
+    ],
+    ['a number format with a unit', { headings: [2021], cells: [3.8], formats: ['0.0" mio. kr."'] }, MILLION],
+    [
+      'one that hides zeros and says so',
+      { headings: [2021], cells: [MILLION], formats: ['0.0,," mio. kr."'] },
+      MILLION,
+    ],
+    [
+      'one that hides what the heading says',
+      { headings: ['2021 (mio. kr.)'], cells: [MILLION], formats: ['0.0,,'] },
+      MILLION,
+    ],
+    [
+      'one that hides zeros under no unit',
+      { headings: [2021], cells: [MILLION], formats: ['#,##0,'] },
+      MILLION,
+    ],
+    [
+      'kr. by number format',
+      { headings: [2021], cells: [MILLION], formats: ['#,##0.00\\ [$kr.-406]'] },
+      MILLION,
+    ],
+    [
+      'more decimals than øre in kr. have',
+      { headings: ['2021 (mio. kr.)'], cells: [3.800_000_01] },
+      3_800_000.01,
+    ],
+  ])('%s', (_, typed, kroner) => {
+    expect(parse(typed)).toEqual({ amounts: [[2021, kroner]], told: [] });
+  });
+
+  test('Beløb and Pris i alt have units of their own', () => {
+    const grid = gridOf('Omkostninger', [
+      ['Post', 'Nøgle', 'Beløb i 1.000 kr.', 'Pris i alt (mio. kr.)'],
+      ['Drift', '35/65', 3800, 3.8],
+    ]);
+    const { value, findings } = parseCostRows([grid]);
+    expect(findings).toEqual([]);
+    expect(value.rows).toMatchObject([{ amounts: [{ amount: 380_000_000 }], totalPrice: 380_000_000 }]);
+  });
+
+  test('a number format in kr. under mio. kr. is told of', () => {
+    const typed = { headings: ['2021 (mio. kr.)'], cells: [3.8], formats: ['#,##0.00" kr."'] };
+    expect(parse(typed)).toEqual({
+      amounts: [[2021, 3.8]],
+      told: ['warning unit-of-format Omkostninger!C2'],
+    });
+  });
+
+  test.each<[string, Typed]>([
+    ['euro', { headings: [2021], cells: [500], formats: ['[$€-2] #,##0'] }],
+    ['percent', { headings: [2021], cells: [0.35], formats: ['0%'] }],
+  ])('a number format in %s is no amount', (_, typed) => {
+    expect(parse(typed)).toEqual({ amounts: [], told: ['error amount-not-a-number Omkostninger!C2'] });
+  });
+
+  test.each<[string, Typed, readonly string[]]>([
+    [
+      'small amounts shown in mio. kr.',
+      { headings: [2021], cells: [3.8], units: { amounts: null, shown: 'million' } },
+      ['warning unit-missing Omkostninger!C1'],
+    ],
+    ['large ones', { headings: [2021], cells: [10_000], units: { amounts: null, shown: 'million' } }, []],
+    ['zero', { headings: [2021], cells: [0], units: { amounts: null, shown: 'million' } }, []],
+    ['sheets in kr.', { headings: [2021], cells: [3.8] }, []],
+    [
+      'a unit in the setting',
+      { headings: [2021], cells: [3.8], units: { amounts: 'kr', shown: 'million' } },
+      [],
+    ],
+    [
+      'a unit in the heading',
+      { headings: ['2021 (kr.)'], cells: [3.8], units: { amounts: null, shown: 'million' } },
+      [],
+    ],
+  ])('whether a unit is missing: %s', (_, typed, expected) => {
+    expect(parse(typed).told).toEqual(expected);
+  });
+});
+
+describe('columns that are not allocated are told of', () => {
+  test.each<[string, Typed, readonly string[]]>([
+    [
+      'a budget year over two',
+      { headings: [2020, '2021/22'], cells: [1, 2] },
+      ['warning heading-unclear Omkostninger!D1'],
+    ],
+    [
+      'several years',
+      { headings: [2020, '2021-2023'], cells: [1, 2] },
+      ['warning heading-unclear Omkostninger!D1'],
+    ],
+    [
+      'an account',
+      { headings: [2020, 'Konto 2021'], cells: [1, 2] },
+      ['warning heading-unclear Omkostninger!D1'],
+    ],
+    [
+      'a year shown as a date',
+      { headings: [2020, 2021], cells: [1, 2], headingFormats: ['General', 'dd-mm-yyyy'] },
+      ['warning heading-unclear Omkostninger!D1'],
+    ],
+    [
+      'a heading merged over two',
+      { headings: [2020, ''], cells: [1, 2] },
+      ['warning heading-empty Omkostninger!D1'],
+    ],
+    [
+      'a price level alone',
+      { headings: [2020, '2021-priser'], cells: [1, 2] },
+      ['note column-unread Omkostninger!D1'],
+    ],
+    [
+      'a price',
+      { headings: [2020, 'Pris 2020-niveau'], cells: [1, 2] },
+      ['note column-unread Omkostninger!D1'],
+    ],
+    [
+      'another amount',
+      { headings: [2020, 'Beløb 2'], cells: [1, '2 mio.'] },
+      ['note column-unread Omkostninger!D1'],
+    ],
+    ['words under several years', { headings: [2020, '2021-2023'], cells: [1, 'aftale'] }, []],
+    ['an empty heading over words', { headings: [2020, ''], cells: [1, 'se note'] }, []],
+    ['an empty heading apart', { headings: ['', 2020], cells: ['', 1] }, []],
+    ['a remark with a number in it', { headings: [2020, 'Side'], cells: [1, 7] }, []],
+    ['an account number', { headings: [2020, 'Kontonr.'], cells: [1, 55_100] }, []],
+    ['a sum of the years', { headings: [2020, 'I alt'], cells: [1, 1] }, []],
+    [
+      'a sum that is not',
+      { headings: [2020, 'I alt'], cells: [1, 3] },
+      ['note column-unread Omkostninger!D1'],
+    ],
+  ])('%s', (_, typed, expected) => {
+    const { amounts, told: found } = parse(typed);
+    expect(found).toEqual(expected);
+    expect(amounts).toEqual([[2020, 1]]);
+  });
+});
+
+test.each<[string, Typed]>([
+  ['an amount', { headings: [2021], cells: [45_413], formats: ['dd-mm-yyyy'] }],
+  ['an amount of the day and the month', { headings: [2021], cells: [45_413], formats: ['d-mmm'] }],
+  ['an amount with the time of day', { headings: [2021], cells: [0.5], formats: ['h:mm'] }],
+])('%s shown as a date is told of', (_, typed) => {
+  expect(parse(typed)).toEqual({ amounts: [], told: ['error number-doubtful Omkostninger!C2'] });
+});
