@@ -8,7 +8,7 @@ process.chdir(projectRoot);
 ensureInstalled();
 
 const named = process.argv.slice(2);
-const rooms = named.length > 0 ? named : ['money', 'keys', 'allocation'];
+const rooms = named.length > 0 ? named : ['money', 'keys', 'allocation', 'views'];
 const stryker = join(projectRoot, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
 for (const room of rooms) {
   console.log(`\n> src/${room}`);

@@ -14,6 +14,7 @@ const STAGES = [
     ['layout', 'prettier --check --log-level warn .'],
     ['types', 'tsc --noEmit && tsc -p tsconfig.core.json'],
     ['lint', 'eslint .'],
+    ['nothing unreachable', 'knip --no-progress'],
     ['formula engine', 'node workbench/calculation/bundle.mjs'],
   ],
   [['unit and host tests', 'jest']],

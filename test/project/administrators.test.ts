@@ -1,7 +1,7 @@
 import { contentSecurityPolicy } from '../../scripts/release/contentSecurityPolicy';
 import { MICROSOFT_OFFICE_JS } from '../../scripts/release/releaseOptions';
 import { responseHeaders } from '../../scripts/release/responseHeaders';
-import { textOf } from './importsOf';
+import { textOf } from '../../scripts/architecture/importsOf';
 
 const deployment = textOf('docs/udrulning.md');
 

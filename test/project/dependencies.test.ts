@@ -15,8 +15,7 @@ test('every dependency is pinned to one version', () => {
 test('every dependency is listed with its reason', () => {
   const listed = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8')
     .split('\n')
-    .filter((line) => line.startsWith('| '))
-    .flatMap((line) => (line.split('|')[1] ?? '').split(',').map((name) => name.trim()));
+    .flatMap((line) => /^- \*\*(.+)\*\* \(.+\): \S/.exec(line)?.[1]?.split(', ') ?? []);
   expect(direct.map(([name]) => name).filter((name) => !listed.includes(name))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { importsOf, sourcesBelow } from './importsOf';
+import { importsOf, sourcesBelow } from '../../scripts/architecture/importsOf';
 
 /** The rooms of `src` in order: each may import from itself and from those before it, types included. */
 const ROOMS = [

@@ -1,6 +1,6 @@
 import { contentSecurityPolicy } from '../../scripts/release/contentSecurityPolicy';
 import { MICROSOFT_OFFICE_JS } from '../../scripts/release/releaseOptions';
-import { sourcesBelow, textOf } from './importsOf';
+import { sourcesBelow, textOf } from '../../scripts/architecture/importsOf';
 
 /** The two ends of the calculation's own thread; no other message is listened to. */
 const THREAD = ['src/taskpane/calculation/connectWorker.ts', 'src/taskpane/calculation/worker.ts'];

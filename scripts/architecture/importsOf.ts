@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import ts from 'typescript';
 
-const ROOT = join(__dirname, '..', '..');
+/** Scripts and tests run in the project's root. */
+const ROOT = process.cwd();
 
 /** The TypeScript files below a folder, as paths from the project's root with forward slashes. */
 export function sourcesBelow(folder: string): string[] {
