@@ -1,8 +1,10 @@
+import { readNumberFormat } from '../cells/numberFormat';
 import { finding, type Finding } from '../findings/finding';
 import { type Percentages, parsePercentages } from '../money/parsePercentages';
 import { compareExact } from '../money/compareExact';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Cell } from '../tables/cell';
+import { shownText } from '../tables/shownText';
 
 /** Hyphen or dash, slash or semicolon. */
 const SEPARATOR = /[-\u2013\u2014/;]/;
@@ -16,7 +18,12 @@ const NEAR = 10;
  * percent sign, what is one number alone (Excel makes 1-1-1 a date), and what nearly adds up to 100 must be 100.
  */
 export function parseProfile(cell: Cell, findings: Finding[]): readonly ExactNumber[] | null {
-  const { text, ref } = cell;
+  const { ref, value, format } = cell;
+  const text = shownText(value, format);
+  if (typeof value === 'number' && readNumberFormat(format).kind === 'date') {
+    findings.push(finding('error', 'number-doubtful', ref, { text, doubt: 'date' }));
+    return null;
+  }
   const percentages = parsePercentages(text.split(SEPARATOR));
   if (percentages === null || !areWeights(percentages)) {
     findings.push(finding('error', 'profile-invalid', ref, { text }));

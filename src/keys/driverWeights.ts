@@ -14,10 +14,13 @@ type Driver = Extract<PlainWeighting, { readonly kind: 'driver' }>;
 
 const NOTHING: ExactNumber = { coefficient: 0n, decimals: 0 };
 
+/** Doubts about a cell whose number is used nevertheless. */
+const AS_IT_STANDS = new Set<string>(['three decimals', 'no percent sign']);
+
 /**
  * Each group's weight by a driver: the sum of its members' numbers. `Folketal {år-2}` reads `Folketal 2019` for 2021.
  * An empty cell weighs 0 (`driver-empty`, a warning). Errors: `driver-unknown`, `driver-needs-year`,
- * `driver-not-a-number`, `driver-negative`.
+ * `driver-not-a-number`, `driver-negative`, and `number-doubtful`, which is a warning where a number is used as it stands.
  * @param label the cost row that is being allocated, for the message where the driver needs a year and it has none.
  */
 export function driverWeights(
@@ -50,7 +53,12 @@ function driverOf(column: PartyColumn, index: number, parties: PartyTable, findi
   const value = column.values[index];
   const { heading } = column;
   if (value === undefined) return NOTHING;
-  const { text, number, cell } = value;
+  const { text, number, cell, doubt } = value;
+  if (doubt !== undefined) {
+    const severity = AS_IT_STANDS.has(doubt) ? 'warning' : 'error';
+    findings.push(finding(severity, 'number-doubtful', cell, { text, doubt }));
+    return number ?? NOTHING;
+  }
   if (number === null) {
     if (text === '') {
       const party = parties.parties[index]?.name ?? '';

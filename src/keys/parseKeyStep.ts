@@ -12,7 +12,7 @@ import { parseMethod } from './parseMethod';
 import { parseRemainder } from './parseRemainder';
 import { parseStepYear } from './parseStepYear';
 import { parseUnit } from './parseUnit';
-import { parseWeighting } from './parseWeighting';
+import { parseWeighting, type WeightingResult } from './parseWeighting';
 import type { KeyDefaults } from './keyDefaults';
 
 /** One row of `Nøgler` as step `number` of `key`; what its rounding leaves blank comes from `defaults`. Findings are added to `findings`; where `Vægt` is wrong the step weighs equally. */
@@ -63,13 +63,24 @@ function weightingOf(cell: Cell | null, findings: Finding[]): Pick<KeyStep, 'wei
     const { text, ref } = cell;
     const result = parseWeighting(text);
     if (result.kind === 'weighting') return { weighting: result.weighting, base: result.base };
-    findings.push(
-      result.kind === 'not 100'
-        ? finding('error', 'split-not-100', ref, { text, sum: result.sum })
-        : finding('error', 'weight-invalid', ref, { text }),
-    );
+    findings.push(weightFinding(result, text, ref));
   }
   return { weighting: { kind: 'equal' }, base: 0 };
+}
+
+function weightFinding(
+  result: Exclude<WeightingResult, { readonly kind: 'weighting' }>,
+  text: string,
+  ref: CellRef,
+): Finding {
+  switch (result.kind) {
+    case 'not 100':
+      return finding('error', 'split-not-100', ref, { text, sum: result.sum });
+    case 'doubtful':
+      return finding('error', 'number-doubtful', ref, { text: result.text, doubt: result.doubt });
+    case 'invalid':
+      return finding('error', 'weight-invalid', ref, { text });
+  }
 }
 
 function boundOf(cell: Cell | null, findings: Finding[]): Bound | null {

@@ -1,15 +1,11 @@
-import type { ExactNumber } from '../money/exactNumber';
 import { foldText } from '../tables/foldText';
 import type { PlainWeighting } from './distributionKey';
 import { parseDatedColumn } from './parseDatedColumn';
-import { parseNamedWeights } from './parseNamedWeights';
+import { type NamedWeightsResult, parseNamedWeights } from './parseNamedWeights';
 import { parseSplit } from './parseSplit';
 
 /** What a text weighs by where it is one thing, or what is wrong with it. */
-export type PlainWeightingResult =
-  | { readonly kind: 'weighting'; readonly weighting: PlainWeighting }
-  | { readonly kind: 'not 100'; readonly sum: ExactNumber }
-  | { readonly kind: 'invalid' };
+export type PlainWeightingResult = NamedWeightsResult;
 
 const EQUAL = new Set(['ligeligt', 'equal']);
 /** What Excel makes of `12/88` typed into a cell that is no text: a date, which is a number. */
@@ -27,7 +23,8 @@ export function parsePlainWeighting(text: string): PlainWeightingResult {
   if (split?.kind === 'not 100') return split;
   if (split?.kind === 'negative' || (NUMBER.test(text) && !YEAR_HEADING.test(text)))
     return { kind: 'invalid' };
-  const weighting = text.includes('=') ? parseNamedWeights(text) : parseDriver(text);
+  if (text.includes('=')) return parseNamedWeights(text);
+  const weighting = parseDriver(text);
   return weighting === null ? { kind: 'invalid' } : { kind: 'weighting', weighting };
 }
 

@@ -1,16 +1,14 @@
-import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
 import type { Weighting } from './distributionKey';
 import { parseMixture } from './parseMixture';
-import { parsePlainWeighting } from './parsePlainWeighting';
+import { parsePlainWeighting, type PlainWeightingResult } from './parsePlainWeighting';
 import { parseSplit } from './parseSplit';
 
 /** What a text of `Vægt` weighs by and what everyone gets first, in øre; or what is wrong with it. */
 export type WeightingResult =
   | { readonly kind: 'weighting'; readonly weighting: Weighting; readonly base: Ore }
-  | { readonly kind: 'not 100'; readonly sum: ExactNumber }
-  | { readonly kind: 'invalid' };
+  | Exclude<PlainWeightingResult, { readonly kind: 'weighting' }>;
 
 /** `10.000 kr. til hver, resten efter Folketal`. A space is one space by then, so that matching takes linear time. */
 const BASE_FIRST =

@@ -47,18 +47,22 @@ const NONE: Draft = {
  * Reads numbers that belong together, a column of drivers or the weights of a key, each by what its neighbours say.
  * '45,851' beside '9.500' may be an English 45.851 and is doubtful; beside '12,5' it is 45 and a fraction. 0.35 shown
  * as 35 % and the text '65 %' are 35 and 65.
+ * @param zeros how many zeros their heading says they are written without, for those beside others that say so themselves.
  */
-export function readNumbers(cells: readonly NumberCell[]): NumberRead[] {
+export function readNumbers(cells: readonly NumberCell[], zeros = 0): NumberRead[] {
   const drafts = cells.map(readCell);
   // What is settled by its neighbours is no doubt: other decimals, or a sum of 1 or 100.
   const isSettled = drafts.some(showsDecimals) || addUpToWhole(drafts);
   const haveLostThousands = !isSettled && lostThousands(drafts);
   const arePercent = !addUpToWhole(drafts) && drafts.some(({ isPercent }) => isPercent);
   const areScaled = drafts.some(({ isScaled }) => isScaled);
-  return drafts.map((draft) => ({
-    number: draft.number,
-    doubt: doubtOf(draft, { isSettled, haveLostThousands, arePercent, areScaled }),
-  }));
+  return drafts.map((draft) => {
+    const doubt = doubtOf(draft, { isSettled, haveLostThousands, arePercent, areScaled });
+    const { number } = draft;
+    return doubt === 'no unit' && number !== null && zeros > 0
+      ? { number: scaled(number, zeros), doubt: null }
+      : { number, doubt };
+  });
 }
 
 /** What the numbers say together. */
@@ -84,7 +88,7 @@ function readCell({ value, isPercent }: NumberCell): Draft {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return NONE;
     const exact = exactFromNumber(value);
-    const number = isPercent ? timesHundred(exact) : exact;
+    const number = isPercent ? scaled(exact, 2) : exact;
     return { ...NONE, number, isPercent, decimals: exact.decimals };
   }
   const written = readNumber(value);
@@ -103,9 +107,9 @@ function readCell({ value, isPercent }: NumberCell): Draft {
   };
 }
 
-function timesHundred({ coefficient, decimals }: ExactNumber): ExactNumber {
-  if (decimals >= 2) return { coefficient, decimals: decimals - 2 };
-  return { coefficient: coefficient * 10n ** BigInt(2 - decimals), decimals: 0 };
+function scaled({ coefficient, decimals }: ExactNumber, zeros: number): ExactNumber {
+  if (decimals >= zeros) return { coefficient, decimals: decimals - zeros };
+  return { coefficient: coefficient * 10n ** BigInt(zeros - decimals), decimals: 0 };
 }
 
 /** Whether decimals are written that can be no thousands: `12,5`, `0,250`, `1.234,567`. */

@@ -1,14 +1,18 @@
+import { readNumberFormat } from '../cells/numberFormat';
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import { parseExactNumber } from '../money/parseExactNumber';
+import { ZEROS } from '../money/amountUnit';
+import { readNumbers } from '../money/readNumbers';
 import { cellAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
+import { plainHeading } from '../tables/headings/plainHeading';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { repeatedHeadings } from '../tables/repeatedHeadings';
+import { shownText } from '../tables/shownText';
 import { fieldCell, type Table } from '../tables/table';
 import type { CellValue, Grid } from '../cells/grid';
-import type { Party, PartyColumn, PartyTable } from './party';
+import type { Party, PartyColumn, PartyTable, PartyValue } from './party';
 import { PART, PARTY_LAYOUT, SECTOR, type PartyField } from './partyLayout';
 import { withoutTotals } from './withoutTotals';
 
@@ -76,9 +80,14 @@ function readColumns(table: Table<PartyField>, rows: readonly number[]): PartyCo
     { heading: PART, column: table.columns.get('part') },
     { heading: SECTOR, column: table.columns.get('sector') },
   ];
-  return [...known, ...table.extras].flatMap(({ heading, column }) =>
+  const extras = table.extras.map(({ heading, column, read }) => {
+    const plain = plainHeading(read);
+    return { ...readColumn(table, rows, heading, column), ...(plain === heading ? {} : { plain }) };
+  });
+  const first = known.flatMap(({ heading, column }) =>
     column === undefined ? [] : [readColumn(table, rows, heading, column)],
   );
+  return [...first, ...extras];
 }
 
 function readColumn(
@@ -87,11 +96,24 @@ function readColumn(
   heading: string,
   column: number,
 ): PartyColumn {
-  const values = rows.map((row) => {
-    const { value, text, ref } = cellAt(table.grid, row, column);
-    const format = table.grid.formats?.[row]?.[column] ?? '';
-    const number = text === '' ? null : parseExactNumber(value);
-    return { text, number, cell: ref, ...leadingZeros(value, text, format) };
+  const cells = rows.map((row) => cellAt(table.grid, row, column));
+  const kinds = cells.map(({ value, format }) =>
+    typeof value === 'number' ? readNumberFormat(format).kind : 'number',
+  );
+  const numbers = readNumbers(
+    cells.map(({ value, text }, index) => ({
+      value: text === '' || kinds[index] === 'date' ? '' : value,
+      isPercent: kinds[index] === 'percent',
+    })),
+    ZEROS[table.headings[column]?.unit ?? 'kr'],
+  );
+  const values = cells.map(({ value, text: typed, format, ref }, index): PartyValue => {
+    const isDate = kinds[index] === 'date';
+    const text = isDate ? shownText(value, format) : typed;
+    const { number = null, doubt = null } = numbers[index] ?? {};
+    const told = isDate ? 'date' : doubt;
+    const read = { text, number, cell: ref, ...leadingZeros(value, text, format) };
+    return told === null ? read : { ...read, doubt: told };
   });
   return { heading, values };
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from '../findings/cellRef';
 import type { ExactNumber } from '../money/exactNumber';
+import type { NumberDoubt } from '../money/readNumbers';
 
 /** A recipient (*part*): a municipality, the region, a cluster's share of the region. */
 export interface Party {
@@ -18,12 +19,16 @@ export interface PartyValue {
   readonly shown?: string;
   /** null where the cell is empty or no number. */
   readonly number: ExactNumber | null;
+  /** What else the number may be, seen among its column's; missing where nothing. */
+  readonly doubt?: NumberDoubt | 'date';
   readonly cell: CellRef;
 }
 
 /** A column of `Parter` by its heading; `values[party.index]`. `Part` and `Sektor` are columns too. */
 export interface PartyColumn {
   readonly heading: string;
+  /** The heading by its name and year alone, `Folketal 2019` of `Folketal pr. 1.1.2019`; missing where it is the same. */
+  readonly plain?: string;
   readonly values: readonly PartyValue[];
 }
 

@@ -194,3 +194,41 @@ test.each<[string, Typed]>([
 ])('%s shown as a date is told of', (_, typed) => {
   expect(parse(typed)).toEqual({ amounts: [], told: ['error number-doubtful Omkostninger!C2'] });
 });
+
+test.each<[CellValue, string, number | null]>([
+  [2021, 'General', 2021],
+  ['2021', 'General', 2021],
+  ['01-01-2021', 'General', 2021],
+  [44_197, 'dd-mm-yyyy', 2021],
+  [44_561, 'yyyy', 2021],
+  ['2.021', 'General', 2021],
+  ['Budget 2021', 'General', 2021],
+  ['20\u200b21', 'General', 2021],
+  [2021, 'dd-mm-yyyy', null],
+  [44_197, 'General', null],
+  ['2021/22', 'General', null],
+  ['næste år', 'General', null],
+  [21, 'General', null],
+])('Startår %p as %s is %p', (value, format, year) => {
+  const { amounts, told: found } = parse({
+    headings: ['Beløb', 'Startår', 'Indfasning'],
+    cells: [100, value, '100'],
+    formats: ['General', format, 'General'],
+  });
+  expect(amounts).toEqual(year === null ? [] : [[year, 100]]);
+  expect(found).toEqual(year === null ? ['error start-year-invalid Omkostninger!D2'] : []);
+});
+
+test.each<[CellValue, string, readonly string[]]>([
+  [45_413, 'dd-mm-yyyy', ['error number-doubtful Omkostninger!E2']],
+  [45_413, 'd-mmm', ['error number-doubtful Omkostninger!E2']],
+  [1, '0%', []],
+  ['25-75', 'General', []],
+])('a profile %p as %s', (value, format, expected) => {
+  const { told: found } = parse({
+    headings: ['Beløb', 'Startår', 'Indfasning'],
+    cells: [100, 2021, value],
+    formats: ['General', 'General', format],
+  });
+  expect(found).toEqual(expected);
+});

@@ -64,8 +64,8 @@ const others: Refused[] = [
   ['a method that is none', 'SEKTORANDEL', [1, '35/65', 1, 1, 'op'], '#VALUE!: Metoden »op« i »metode« kendes ikke. Skriv »halv op« eller »halv lige«.'],
   ['a unit below 0', 'FORDEL', [1, WEIGHTS, -1], '#VALUE!: Afrundingen »-1« i »afrunding« er ikke et helt antal øre over 0. Skriv, hvor mange kroner der skal afrundes til, fx 0,01, 1, 500 eller 50.000.'],
   ['no unit where there must be one', 'AFRUNDTIL', [1, ''], '#VALUE!: »enhed« er tom. Skriv, hvor mange kroner der skal afrundes til, fx 500.'],
-  ['a profile that is none', 'INDFAS', [1, 'over tre år'], '#VALUE!: Indfasningen »over tre år« i »profil« kan ikke læses. Skriv procent pr. år med bindestreg imellem, fx 25-50-25.'],
-  ['a profile that is not 100', 'INDFAS', [1, '25-50-20'], '#N/A: Indfasningen »25-50-20« i »profil« giver tilsammen 95 procent og ikke 100. Ret den, så årene tilsammen giver 100, fx 25-50-25.'],
+  ['a profile that is none', 'INDFAS', [1, 'over tre år'], '#VALUE!: Indfasningen »over tre år« i »profil« kan ikke læses. Skriv procent eller vægte pr. år med bindestreg imellem, fx 25-50-25 eller 1-1-1-0,5.'],
+  ['a profile that is not 100', 'INDFAS', [1, '25-50-20'], '#N/A: Indfasningen »25-50-20« i »profil« giver tilsammen 95 procent og ikke 100. Ret den, så årene tilsammen giver 100, fx 25-50-25, eller skriv vægte, fx 1-1-1-0,5.'],
   ['a range that is not 100', 'INDFAS', [1, row(25, 50, 20)], '#N/A: Procenterne i »profil« giver tilsammen 95 og ikke 100. Ret dem, så de tilsammen giver 100 eller 100 %.'],
   ['a text in a profile', 'INDFAS', [1, row(25, '75?')], '#VALUE!: Vægten »75?« i »profil« (celle 2) er ikke et tal. Skriv et tal, eller lad cellen være tom.'],
 ]; // prettier-ignore

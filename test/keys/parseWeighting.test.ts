@@ -27,7 +27,7 @@ test.each([
       ],
     },
   ],
-  ['a=b=12,5 %;', { kind: 'named', weights: [{ name: 'a=b', weight: exact('12.5') }] }],
+  ['a=b=12,5;', { kind: 'named', weights: [{ name: 'a=b', weight: exact('12.5') }] }],
   [
     'A=0;B=-',
     {

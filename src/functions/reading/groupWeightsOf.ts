@@ -41,6 +41,10 @@ function byText(value: CellValue, groups: Groups): readonly ExactNumber[] {
     const { sum } = result;
     throw impossible((texts) => texts.finding(finding('error', 'split-not-100', null, { text, sum }), PLACE));
   }
+  if (result.kind === 'doubtful') {
+    const found = finding('error', 'number-doubtful', null, { text: result.text, doubt: result.doubt });
+    throw wrongKind((texts) => texts.finding(found, PLACE));
+  }
   const weighting = result.kind === 'weighting' && result.base === 0 ? result.weighting : null;
   if (weighting?.kind !== 'mixed') return byPlainText(text, weighting, groups);
   const parts = weighting.parts.map((part) => ({
