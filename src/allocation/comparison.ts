@@ -1,4 +1,5 @@
 import type { CellRef } from '../findings/cellRef';
+import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
 
 /** One published figure beside the calculated one: what `Kontrol` shows on one line of the reconciliation. */
@@ -13,6 +14,8 @@ export interface Comparison {
   readonly published: Ore;
   /** Øre. */
   readonly calculated: Ore;
-  /** Øre, published less calculated; what is not printed counts as 0. */
+  /** Kr. per inhabitant with the decimals that were printed, where that is what is compared; the amounts are then rounded to øre. */
+  readonly rate?: { readonly published: ExactNumber; readonly calculated: ExactNumber };
+  /** Øre, published less calculated; what is not printed counts as 0, and rates that differ by less than an øre as one. */
   readonly difference: Ore;
 }

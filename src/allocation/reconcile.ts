@@ -3,15 +3,19 @@ import type { CellRef } from '../findings/cellRef';
 import type { Finding } from '../findings/finding';
 import type { PartyTable } from '../parties/party';
 import type { PublishedLine } from '../published/publishedLine';
+import type { Settings } from '../settings/settings';
 import type { Allocation } from './allocation';
 import type { Comparison } from './comparison';
 import { potHeading } from './potHeading';
+import type { Settlement } from './settlement';
 import { calculatedLines, calculatedOverview } from './reconciliation/calculatedLines';
 import { compareFigures } from './reconciliation/compareFigures';
 import { foldHeading, SUM, TOTAL_PRICE } from './reconciliation/headings';
 import { matchLines } from './reconciliation/matchLines';
+import { SETTLEMENT_HEADINGS, settlementGroup, settlementLines } from './reconciliation/settlementLines';
 import { overviewAgainstGroups } from './reconciliation/overviewAgainstGroups';
 import { totalsAgainstRows } from './reconciliation/totalsAgainstRows';
+import { unknownRates } from './reconciliation/unknownRates';
 import { unknownHeadings } from './reconciliation/unknownHeadings';
 
 /** What a reconciliation came to. The findings are all warnings: they stop nothing. */
@@ -31,15 +35,19 @@ export function reconcile(
   costs: CostTable,
   parties: PartyTable,
   published: readonly PublishedLine[],
+  { subtotal, inhabitants, settlements }: ReconciledBeside = NOTHING_BESIDE,
 ): Reconciliation {
   if (published.length === 0) return { comparisons: [], findings: [] };
   const findings: Finding[] = [];
-  const known = knownHeadings(allocation);
-  const groups = new Map(
-    allocation.groups.map((group) => [group.group, calculatedLines(group, costs, parties)]),
+  const known = knownHeadings(allocation, settlements);
+  const source = { costs, parties, settings: { subtotal, inhabitants }, everyone: reachedBy(allocation) };
+  const groups = new Map(allocation.groups.map((group) => [group.group, calculatedLines(group, source)]));
+  const settled = new Map(
+    settlements.map((settlement) => [settlementGroup(settlement), settlementLines(settlement, parties)]),
   );
-  const lines = matchLines(published, groups, calculatedOverview(allocation, parties), findings);
-  findings.push(...unknownHeadings(published, known));
+  const overview = calculatedOverview(allocation, source);
+  const lines = matchLines(published, new Map([...settled, ...groups]), overview, findings);
+  findings.push(...unknownHeadings(published, known), ...unknownRates(lines));
 
   const names = parties.parties.map(({ name }) => name);
   const againstThemselves = [
@@ -53,10 +61,22 @@ export function reconcile(
   return { comparisons, findings: [...findings, ...againstThemselves] };
 }
 
+/** What is reconciled beside the amounts: subtotals, kr. per inhabitant and settlements. */
+export interface ReconciledBeside extends Pick<Settings, 'subtotal' | 'inhabitants'> {
+  readonly settlements: readonly Settlement[];
+}
+
+const NOTHING_BESIDE: ReconciledBeside = { subtotal: null, inhabitants: null, settlements: [] };
+
 /** Folded headings that figures are calculated under. */
-function knownHeadings({ groups }: Allocation): ReadonlySet<string> {
+function knownHeadings({ groups }: Allocation, settlements: readonly Settlement[]): ReadonlySet<string> {
   const pots = groups.flatMap((group) => group.pots);
-  return new Set([...pots.map((pot) => foldHeading(potHeading(pot))), SUM, TOTAL_PRICE]);
+  const settled = settlements.length === 0 ? [] : SETTLEMENT_HEADINGS;
+  return new Set([...pots.map((pot) => foldHeading(potHeading(pot))), SUM, TOTAL_PRICE, ...settled]);
+}
+
+function reachedBy({ groups }: Allocation): number[] {
+  return [...new Set(groups.flatMap(({ parties }) => parties.map(({ party }) => party)))];
 }
 
 /** Whether a finding holds the cell against the same amount already: saying it twice helps nobody. */

@@ -61,7 +61,9 @@ export function calculate(
     return { input, findings: found, allocation: null, further: null, comparisons: [], plan: null };
   }
 
-  const reconciled = reconcile(shown.value, costs, parties, published);
+  const { subtotal, inhabitants } = settings;
+  const beside = { subtotal, inhabitants, settlements: further.settlements };
+  const reconciled = reconcile(shown.value, costs, parties, published, beside);
   const unreached = unreachedParties(allocated.value, parties);
   const known = sortFindings([...found, ...reconciled.findings, ...unreached]);
   const { comparisons } = reconciled;

@@ -47,7 +47,7 @@ export function allocateFurther(
     (year) => typeof year === 'number' && isShownYear(settings, year),
   );
   const settlements = years.map((year): Settlement => {
-    const paid = paidIn(parties, Number(year), findings);
+    const paid = paidIn(parties, Number(year), settings.amountUnit, findings);
     if (paid === null) findings.push(finding('note', 'paid-not-given', null, { year: Number(year) }));
     return settle(Number(year), costs, budgeted, accounts ?? NOTHING, parties, paid);
   });

@@ -1,7 +1,6 @@
 import type { Finding } from '../findings/finding';
 import { amountAt } from '../tables/amountAt';
 import { cellAt } from '../tables/cell';
-
 import type { Table } from '../tables/table';
 import type { CostField } from './costLayout';
 import type { YearAmount } from './costRow';

@@ -162,6 +162,12 @@ export interface FindingParams {
     groups: Ore;
     calculated: Ore | null;
   };
+  'published-rate-differs': {
+    line: string;
+    heading: string;
+    published: ExactNumber;
+    calculated: ExactNumber;
+  };
   'published-group-unknown': { group: string; suggestion: string | null };
   'published-line-unknown': { line: string; group: string };
   'published-line-twice': { line: string; group: string };

@@ -1,9 +1,11 @@
 import type { Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { AmountUnit } from '../money/amountUnit';
+import type { ExactNumber } from '../money/exactNumber';
 import { parseAmount } from '../money/parseAmount';
+import { parseExactNumber } from '../money/parseExactNumber';
 import { amountAt } from '../tables/amountAt';
-import { cellAt, refAt } from '../tables/cell';
+import { type Cell, cellAt, refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { plainHeading } from '../tables/headings/plainHeading';
 import { inUnit } from '../tables/inUnit';
@@ -13,6 +15,7 @@ import { repeatedHeadings } from '../tables/repeatedHeadings';
 import { type ExtraColumn, fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import type { PublishedLine } from './publishedLine';
+import { rateHeading } from './rateHeading';
 
 type PublishedField = 'group' | 'line' | 'remark';
 
@@ -52,12 +55,13 @@ export function parsePublished(
 }
 
 /** A column of the user's own with words only (a source, a page): it is kept and ignored. Under a year or a total words are wrong amounts. */
-function isText({ grid, rows }: Table<PublishedField>, { read, column }: ExtraColumn): boolean {
+function isText({ grid, rows }: Table<PublishedField>, { heading, read, column }: ExtraColumn): boolean {
   const typed = rows.map((row) => cellAt(grid, row, column)).filter(({ text }) => text !== '');
   return (
     typed.length > 0 &&
     read.year === null &&
     !TOTALS.has(read.name) &&
+    rateHeading(heading) === null &&
     typed.every(({ value, isError }) => !isError && parseAmount(value).kind === 'not a number')
   );
 }
@@ -70,15 +74,22 @@ function parseLine(
 ): PublishedLine {
   const line = fieldCell(table, row, 'line');
   const group = fieldCell(table, row, 'group')?.text ?? '';
-  const figures = figureColumns.map(({ read, column }) => ({
-    heading: plainHeading(read),
-    amount: amountAt(table, row, column, findings),
-    cell: refAt(table.grid, row, column),
-  }));
+  const figures = figureColumns.map(({ heading, read, column }) => {
+    const cell = cellAt(table.grid, row, column);
+    const rate = rateHeading(heading) === null ? null : rateOf(cell);
+    if (rate !== null) return { heading, amount: null, rate, cell: cell.ref };
+    return { heading: plainHeading(read), amount: amountAt(table, row, column, findings), cell: cell.ref };
+  });
   return {
     group: OVERVIEW.has(foldText(group)) ? null : group,
     line: readRequiredText(line, 'Linje', findings),
     figures,
     cell: line?.ref ?? refAt(table.grid, row, 0),
   };
+}
+
+/** Kr. per inhabitant with all its decimals, whether or not `kr.` stands beside it; null where it is blank or no number, which reading it as an amount will tell. */
+function rateOf({ value, text, isError }: Cell): ExactNumber | null {
+  if (isError || text === '') return null;
+  return parseExactNumber(typeof value === 'string' ? value.replace(/ *kr\.? *$/i, '') : value);
 }

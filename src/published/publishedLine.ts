@@ -1,4 +1,5 @@
 import type { CellRef } from '../findings/cellRef';
+import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
 
 /** One figure of `Offentliggjort` under its heading; null where nothing was printed. */
@@ -6,6 +7,8 @@ export interface PublishedFigure {
   readonly heading: string;
   /** Øre. */
   readonly amount: Ore | null;
+  /** Kr. per inhabitant with the decimals that were printed, under a heading that says so; `amount` is then null. */
+  readonly rate?: ExactNumber;
   readonly cell: CellRef;
 }
 

@@ -1,6 +1,5 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import { showsPercent } from '../cells/showsPercent';
 import { cellAt, type Cell } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
@@ -46,7 +45,7 @@ export function parseSettings(grid: Grid | undefined): Parsed<Settings> {
   const seen = new Set<SettingField>();
   let settings = DEFAULT_SETTINGS;
   const rows = grid === undefined ? [] : settingRows(grid);
-  const indexes = priceIndexRows(rows, (cell) => grid !== undefined && showsPercent(grid, cell.ref));
+  const indexes = priceIndexRows(rows);
   for (const { name, value } of rows) {
     if (priceIndexYear(name.text) !== null) continue;
     const field = FIELD_OF.get(foldText(name.text));

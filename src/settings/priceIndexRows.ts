@@ -1,4 +1,5 @@
 import type { PriceIndex } from '../costs/priceLevels';
+import { readNumberFormat } from '../cells/numberFormat';
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { ExactNumber } from '../money/exactNumber';
@@ -22,11 +23,9 @@ export function priceIndexYear(name: string): number | null {
 /**
  * The price indexes among the rows of `Indstillinger`; rows with other names are passed over. Findings: the errors
  * `setting-invalid`, `setting-twice` and `cell-error`, and the warning `price-index-small` for 0,03 that may mean 3 %.
- * @param showsPercent whether a cell's number format shows percent.
  */
 export function priceIndexRows(
   rows: readonly { readonly name: Cell; readonly value: Cell }[],
-  showsPercent: (cell: Cell) => boolean,
 ): Parsed<readonly PriceIndex[]> {
   const indexes = new Map<number, PriceIndex>();
   const seen = new Set<number>();
@@ -56,4 +55,8 @@ export function priceIndexRows(
 function isSuspicious({ coefficient, decimals }: ExactNumber): boolean {
   const size = Math.abs(Number(coefficient)) / 10 ** decimals;
   return size > 0 && size < LEAST;
+}
+
+function showsPercent({ format }: Cell): boolean {
+  return readNumberFormat(format).kind === 'percent';
 }

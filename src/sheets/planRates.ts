@@ -1,4 +1,5 @@
 import type { Allocation } from '../allocation/allocation';
+import { exactAsDouble } from '../money/exactAsDouble';
 import { perInhabitant } from '../money/perInhabitant';
 import { rateHeadings } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
@@ -45,8 +46,7 @@ export function planRates(
           const amount = table.amountOf(row, column);
           return Number.isNaN(amount) ? null : perInhabitant(amount, inhabitants);
         });
-        const people =
-          inhabitants === null ? null : Number(inhabitants.coefficient) / 10 ** inhabitants.decimals;
+        const people = inhabitants === null ? null : exactAsDouble(inhabitants);
         return { kind: KINDS[row.kind], cells: [row.label, people, ...cells] };
       }),
       { kind: 'note', cells: [note] },

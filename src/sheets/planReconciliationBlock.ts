@@ -2,6 +2,7 @@ import type { Comparison } from '../allocation/comparison';
 import { formatCell } from '../findings/formatCell';
 import { overviewGroup, reconciliationHeadings } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
+import { exactAsDouble } from '../money/exactAsDouble';
 import { columnRange, kroner } from './cells';
 import { checkResult } from './checkResult';
 import type { BlockPlan, ColumnPlan, RowPlan } from './sheetPlan';
@@ -32,11 +33,13 @@ export function planReconciliationBlock(
 }
 
 function comparisonRow(
-  { group, line, heading, cell, published, calculated }: Comparison,
+  { group, line, heading, cell, published, calculated, rate }: Comparison,
   texts: SheetTexts,
   block: string,
   row: number,
 ): RowPlan {
+  // Øre, or as many decimals as a rate was printed with.
+  const places = Math.max(2, rate?.published.decimals ?? 0);
   const own = (column: number) => columnRange(block, row, column);
   return {
     kind: 'item',
@@ -45,10 +48,10 @@ function comparisonRow(
       { link: { sheet: cell.sheet, row: cell.row, column: cell.column }, text: formatCell(cell) },
       line,
       heading,
-      kroner(published),
-      kroner(calculated),
-      { formula: ['ROUND(', own(PUBLISHED), '-', own(CALCULATED), ',2)'] },
-      checkResult(own(DIFFERENCE), texts),
+      rate === undefined ? kroner(published) : exactAsDouble(rate.published),
+      rate === undefined ? kroner(calculated) : exactAsDouble(rate.calculated),
+      { formula: ['ROUND(', own(PUBLISHED), '-', own(CALCULATED), `,${places})`] },
+      checkResult(own(DIFFERENCE), texts, places),
     ],
   };
 }

@@ -189,6 +189,14 @@ export const samples: Samples = {
     { line: 'Regionen', heading: 'Region 2021', published: 1, groups: 2, calculated: 2 },
     { line: 'Regionen', heading: 'Region 2021', published: 2, groups: 1, calculated: null },
   ],
+  'published-rate-differs': [
+    {
+      line: 'Total',
+      heading: 'Kr. pr. indbygger',
+      published: { coefficient: 74n, decimals: 1 },
+      calculated: { coefficient: 73n, decimals: 1 },
+    },
+  ],
   'published-group-unknown': [
     { group: 'Dritf', suggestion: 'Drift' },
     { group: '', suggestion: null },

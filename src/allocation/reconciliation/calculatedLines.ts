@@ -1,14 +1,22 @@
-import type { CostTable } from '../../costs/costRow';
+import type { CostTable, Year } from '../../costs/costRow';
+import type { ExactNumber } from '../../money/exactNumber';
 import type { Ore } from '../../money/ore';
+import { populationOf } from '../../parties/inhabitants';
+import { inhabitantsAmong } from '../../parties/inhabitantsAmong';
 import type { PartyTable } from '../../parties/party';
+import { subtotalsOf } from '../../parties/subtotals';
+import type { Settings } from '../../settings/settings';
 import { foldText } from '../../tables/foldText';
-import { rowLabels } from '../../texts/sheetHeadings';
+import { rowLabels, subtotalLabel } from '../../texts/sheetHeadings';
+import { yearHeading } from '../../texts/yearHeading';
 import type { Allocation, GroupAllocation } from '../allocation';
 import { potHeading } from '../potHeading';
+import { calculatedRates, type Rates } from './calculatedRates';
 import { foldHeading, SUM, TOTAL_PRICE } from './headings';
+import { type PricedRow, pricesOnce } from './repeatedPrices';
 
 /** What a line of a published table shows. */
-export type LineKind = 'row' | 'party' | 'total';
+export type LineKind = 'row' | 'party' | 'subtotal' | 'total';
 
 /** Øre by folded heading; a heading that does not apply is missing. */
 export type Figures = ReadonlyMap<string, Ore>;
@@ -17,56 +25,100 @@ export type Figures = ReadonlyMap<string, Ore>;
 export interface CalculatedLine {
   readonly kind: LineKind;
   readonly figures: Figures;
+  /** Kr. per inhabitant; none where no inhabitants are known, and none of cost rows. */
+  readonly rates: Rates;
+  /** Of a total: the sum of prices where a row that is repeated for each sector counts once. Missing where none is. */
+  readonly pricesOnce?: Ore;
 }
 
-/** The lines of a group's sheet or of the overview by folded name: first cost rows, then recipients, then the total. */
+/** The lines of a group's sheet or of the overview by folded name: first cost rows, then recipients and subtotals, then the total. */
 export type CalculatedLines = ReadonlyMap<string, readonly CalculatedLine[]>;
+
+/** What lines are calculated from, beside the allocation. */
+export interface LineSource {
+  readonly costs: CostTable;
+  readonly parties: PartyTable;
+  readonly settings: Pick<Settings, 'subtotal' | 'inhabitants'>;
+  /** `Party.index` of all who get anything in any group. */
+  readonly everyone: readonly number[];
+}
 
 /**
  * The calculated lines of a group. Recipients with equal names in two sectors count as one, with the pots of both, and
  * stand there as often as there are of them, since either may have been printed with its own pots.
  */
-export function calculatedLines(
-  group: GroupAllocation,
-  costs: CostTable,
-  parties: PartyTable,
-): CalculatedLines {
+export function calculatedLines(group: GroupAllocation, source: LineSource): CalculatedLines {
   const { figuresOf, figuresOfParty, total } = groupFigures(group);
   const lines = new Map<string, CalculatedLine[]>();
-  const prices: Ore[] = [];
+  const priced: PricedRow[] = [];
   for (const { row, amounts } of group.rows) {
-    const { label = '', totalPrice = null } = costs.rows[row] ?? {};
-    if (totalPrice !== null) prices.push(totalPrice);
-    const figures = priced(figuresOf(amounts), totalPrice);
-    addLine(lines, label, { kind: 'row', figures });
+    const { label = '', totalPrice = null } = source.costs.rows[row] ?? {};
+    if (totalPrice !== null) priced.push({ label, price: totalPrice });
+    const figures = withPrice(figuresOf(amounts), totalPrice);
+    addLine(lines, label, { kind: 'row', figures, rates: new Map() });
   }
-  addParties(lines, parties, figuresOfParty);
-  const price = prices.length === 0 ? null : prices.reduce((sum, amount) => sum + amount, 0);
-  addLine(lines, rowLabels.total, { kind: 'total', figures: priced(total, price) });
+  const rates = rateReader([group], source);
+  addParties(lines, source, figuresOfParty, rates);
+  const price = priced.length === 0 ? null : priced.reduce((sum, row) => sum + row.price, 0);
+  const once = pricesOnce(priced);
+  addLine(lines, rowLabels.total, {
+    kind: 'total',
+    figures: withPrice(total, price),
+    rates: rates(total, source.everyone),
+    ...(price === null || once === price ? {} : { pricesOnce: once }),
+  });
   return lines;
 }
 
-/** The calculated lines of the overview: each recipient, and the total, added up over the groups. */
-export function calculatedOverview({ groups }: Allocation, parties: PartyTable): CalculatedLines {
+/** The calculated lines of the overview: each recipient and subtotal, and the total, added up over the groups. */
+export function calculatedOverview({ groups }: Allocation, source: LineSource): CalculatedLines {
   const lines = new Map<string, CalculatedLine[]>();
   const all = groups.map(groupFigures);
-  addParties(lines, parties, (party) => added(all.map(({ figuresOfParty }) => figuresOfParty(party))));
-  addLine(lines, rowLabels.total, { kind: 'total', figures: added(all.map(({ total }) => total)) });
+  const rates = rateReader(groups, source);
+  const ofParty = (party: number): Figures => added(all.map(({ figuresOfParty }) => figuresOfParty(party)));
+  addParties(lines, source, ofParty, rates);
+  const total = added(all.map((figures) => figures.total));
+  addLine(lines, rowLabels.total, { kind: 'total', figures: total, rates: rates(total, source.everyone) });
   return lines;
 }
 
+type RateReader = (figures: Figures, members: readonly number[]) => Rates;
+
+function rateReader(
+  groups: readonly GroupAllocation[],
+  { parties, settings }: Pick<LineSource, 'parties' | 'settings'>,
+): RateReader {
+  const population = populationOf(parties, settings.inhabitants);
+  const years = new Map<string, Year>(
+    groups.flatMap(({ pots }) => pots.map((pot) => [foldHeading(potHeading(pot)), pot.year] as const)),
+  );
+  const yearOf = (heading: string): string => foldText(yearHeading(years.get(heading) ?? null));
+  const among = (members: readonly number[]): ExactNumber | null =>
+    population === null ? null : inhabitantsAmong(members, population, parties);
+  return (figures, members) => calculatedRates(figures, among(members), yearOf);
+}
+
+/** Recipients by name, and the subtotals of `Mellemtotal` by theirs. */
 function addParties(
   lines: Map<string, CalculatedLine[]>,
-  { parties }: PartyTable,
+  { parties, settings, everyone }: LineSource,
   figuresOfParty: (party: number) => Figures,
+  rates: RateReader,
 ): void {
   const sameName = new Map<string, number[]>();
-  for (const { index, name } of parties) {
+  for (const { index, name } of parties.parties) {
     pushTo(sameName, foldText(name), index);
   }
   for (const [name, indexes] of sameName) {
-    const line: CalculatedLine = { kind: 'party', figures: added(indexes.map(figuresOfParty)) };
+    const figures = added(indexes.map(figuresOfParty));
+    const line: CalculatedLine = { kind: 'party', figures, rates: rates(figures, indexes) };
     indexes.forEach(() => addLine(lines, name, line));
+  }
+  const reached = new Set(everyone);
+  for (const { name, members } of subtotalsOf(parties, settings.subtotal) ?? []) {
+    const figures = added(members.map(figuresOfParty));
+    const among = members.filter((member) => reached.has(member));
+    addLine(lines, subtotalLabel(name), { kind: 'subtotal', figures, rates: rates(figures, among) });
   }
 }
 
@@ -98,7 +150,7 @@ function groupFigures({ pots, parties, totals }: GroupAllocation) {
   return { figuresOf, figuresOfParty, total: figuresOf(totals) };
 }
 
-function priced(figures: Figures, price: Ore | null): Figures {
+function withPrice(figures: Figures, price: Ore | null): Figures {
   return price === null ? figures : new Map([...figures, [TOTAL_PRICE, price]]);
 }
 

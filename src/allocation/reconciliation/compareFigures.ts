@@ -4,7 +4,10 @@ import type { Ore } from '../../money/ore';
 import type { PublishedFigure } from '../../published/publishedLine';
 import type { Comparison } from '../comparison';
 import { expectedAmount } from './expectedAmount';
-import { foldHeading } from './headings';
+import { foldText } from '../../tables/foldText';
+import type { CalculatedLine } from './calculatedLines';
+import { compareRate } from './compareRate';
+import { foldHeading, TOTAL_PRICE } from './headings';
 import type { MatchedLine } from './matchLines';
 import { printedAmount, printsAnything } from './printedAmount';
 
@@ -25,12 +28,15 @@ export function compareFigures(grounds: Grounds, findings: Finding[]): Compariso
   const headings = printedHeadings(grounds.lines);
   return grounds.lines.flatMap((line) => {
     const ofTable = headings.get(tableOf(line)) ?? new Set();
-    return line.published.figures.flatMap(({ heading, amount, cell }) => {
+    return line.published.figures.flatMap((printed) => {
+      const { heading, amount, cell } = printed;
       const figure = { heading, cell };
       const comparison =
-        amount === null
-          ? compareMissing(line, figure, ofTable, grounds, findings)
-          : comparePrinted(line, { ...figure, amount }, grounds, findings);
+        printed.rate !== undefined
+          ? compareRate(line, printed, findings)
+          : amount === null
+            ? compareMissing(line, figure, ofTable, grounds, findings)
+            : comparePrinted(line, { ...figure, amount }, grounds, findings);
       return comparison === null ? [] : [comparison];
     });
   });
@@ -42,7 +48,7 @@ function comparePrinted(
   { known, isReported }: Grounds,
   findings: Finding[],
 ): Comparison | null {
-  const calculated = match === null ? null : expectedAmount(match.figures, foldHeading(heading), known);
+  const calculated = match === null ? null : calculatedFor(match, heading, amount, known);
   if (calculated === null) return null;
   const { line } = published;
   if (amount !== calculated && !isReported(cell, calculated)) {
@@ -50,6 +56,18 @@ function comparePrinted(
     findings.push(finding('warning', 'published-differs', cell, params));
   }
   return { group, line, heading, cell, published: amount, calculated, difference: amount - calculated };
+}
+
+/** The price of a total may be printed either way where rows are repeated for each sector. */
+function calculatedFor(
+  { figures, pricesOnce }: CalculatedLine,
+  heading: string,
+  printed: Ore,
+  known: ReadonlySet<string>,
+): Ore | null {
+  const folded = foldHeading(heading);
+  if (folded === TOTAL_PRICE && pricesOnce === printed) return pricesOnce;
+  return expectedAmount(figures, folded, known);
 }
 
 function compareMissing(
@@ -87,9 +105,21 @@ function printedHeadings(lines: readonly MatchedLine[]): ReadonlyMap<string, Rea
   return headings;
 }
 
-/** Recipients with equal names may have a line each, printed with the amounts of its own sector only. */
+/**
+ * Recipients with equal names may have a line each, printed with the amounts of its own sector only; and so may a row
+ * that is repeated for each sector, whose one price is printed at the first.
+ */
 function isPrintedElsewhere(line: MatchedLine, lines: readonly MatchedLine[], heading: string): boolean {
   return lines.some(
-    (other) => other.calculated === line.calculated && printedAmount(other, heading) !== null,
+    (other) =>
+      (other.calculated === line.calculated || (heading === TOTAL_PRICE && isSameRow(other, line))) &&
+      printedAmount(other, heading) !== null,
+  );
+}
+
+function isSameRow(one: MatchedLine, other: MatchedLine): boolean {
+  const isRow = one.calculated?.kind === 'row' && other.calculated?.kind === 'row';
+  return (
+    isRow && one.group === other.group && foldText(one.published.line) === foldText(other.published.line)
   );
 }

@@ -4,6 +4,7 @@ import { foldText } from '../../tables/foldText';
 import { nearestName } from '../../tables/nearestName';
 import { overviewGroup } from '../../texts/sheetHeadings';
 import type { CalculatedLine, CalculatedLines } from './calculatedLines';
+import { foldHeading, TOTAL_PRICE } from './headings';
 
 /** A published line with the calculated one it stands for; null for a line that nothing calculated answers to. */
 export interface MatchedLine {
@@ -38,6 +39,12 @@ export function matchLines(
   const unknown = new Set<string | null>();
   const seen = new Map<string, number>();
 
+  const matched: MatchedLine[] = [];
+  const add = (line: MatchedLine): MatchedLine[] => {
+    matched.push(line);
+    return [line];
+  };
+
   return published.flatMap((line) => {
     const name = line.group === null ? null : foldText(line.group);
     const table = tables.get(name);
@@ -52,14 +59,38 @@ export function matchLines(
     const before = seen.get(identity) ?? 0;
     seen.set(identity, before + 1);
     const params = { line: line.line, group: group ?? overviewGroup };
+    const repeated = before < candidates.length ? null : repeatedRow(line, candidates, group, matched);
+    if (repeated !== null) return add({ published: line, group, calculated: repeated });
     if (candidates.length > 0 && before >= candidates.length) {
       findings.push(finding('warning', 'published-line-twice', line.cell, params));
       return [];
     }
     const calculated = candidates[before] ?? null;
     if (calculated === null) findings.push(finding('warning', 'published-line-unknown', line.cell, params));
-    return [{ published: line, group, calculated }];
+    return add({ published: line, group, calculated });
   });
+}
+
+/**
+ * The row that a further line of its name stands for: one that is printed once for each sector, each time with that
+ * sector's amounts. Null where a heading but the price is printed a second time.
+ */
+function repeatedRow(
+  line: PublishedLine,
+  candidates: readonly CalculatedLine[],
+  group: string | null,
+  matched: readonly MatchedLine[],
+): CalculatedLine | null {
+  const row = candidates.findLast(({ kind }) => kind === 'row') ?? null;
+  if (row === null) return null;
+  const before = matched.filter((other) => other.group === group && other.calculated === row);
+  const printed = new Set(before.flatMap(({ published }) => printedHeadings(published)));
+  const own = printedHeadings(line).filter((heading) => heading !== TOTAL_PRICE);
+  return own.length === 0 || own.some((heading) => printed.has(heading)) ? null : row;
+}
+
+function printedHeadings({ figures }: PublishedLine): string[] {
+  return figures.flatMap(({ heading, amount }) => (amount === null ? [] : [foldHeading(heading)]));
 }
 
 function groupUnknown({ group, cell }: PublishedLine, groups: readonly string[]): Finding {

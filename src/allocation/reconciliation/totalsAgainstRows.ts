@@ -2,9 +2,10 @@ import { finding, type Finding } from '../../findings/finding';
 import { nearestName } from '../../tables/nearestName';
 import type { CalculatedLines } from './calculatedLines';
 import { expectedAmount } from './expectedAmount';
-import { foldHeading } from './headings';
+import { foldHeading, TOTAL_PRICE } from './headings';
 import type { MatchedLine } from './matchLines';
-import { printedSum, printsAnything } from './printedAmount';
+import { printedAmount, printedSum, printsAnything } from './printedAmount';
+import { pricesOnce } from './repeatedPrices';
 
 /**
  * Holds a group's published `Total` against the group's published rows, heading by heading; those that differ are
@@ -30,7 +31,12 @@ export function totalsAgainstRows(
     const sum = printedSum(rows, folded);
     if (published === null || sum === null) return [];
     const all = sum + (printedSum(extra, folded) ?? 0);
-    if (published === all) return [];
+    if (
+      published === all ||
+      (folded === TOTAL_PRICE && published === printedPricesOnce(lines, rows, extra))
+    ) {
+      return [];
+    }
     const expected = expectedAmount(total.calculated?.figures ?? new Map(), folded, known);
     return [
       finding('warning', 'published-total-differs-from-rows', cell, {
@@ -42,6 +48,21 @@ export function totalsAgainstRows(
       }),
     ];
   });
+}
+
+/** The printed prices where a row that is repeated for each sector counts once. */
+function printedPricesOnce(
+  lines: readonly MatchedLine[],
+  rows: readonly MatchedLine[],
+  extra: readonly MatchedLine[],
+): number {
+  const priced = lines.filter((line) => rows.includes(line) || extra.includes(line));
+  return pricesOnce(
+    priced.flatMap((line) => {
+      const price = printedAmount(line, TOTAL_PRICE);
+      return price === null ? [] : [{ label: line.published.line, price }];
+    }),
+  );
 }
 
 /** A row without any amount need not be printed. */

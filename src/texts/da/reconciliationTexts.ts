@@ -1,3 +1,4 @@
+import { formatDecimal } from '../../money/formatDecimal';
 import type { Ore } from '../../money/ore';
 import type { FindingTextsOf } from '../findingTexts';
 import { didYouMean, kroner, lowerOrHigher, quoted } from './words';
@@ -8,6 +9,7 @@ export const reconciliationTexts: FindingTextsOf<
   | 'published-not-printed'
   | 'published-total-differs-from-rows'
   | 'published-overview-differs-from-groups'
+  | 'published-rate-differs'
   | 'published-group-unknown'
   | 'published-line-unknown'
   | 'published-line-twice'
@@ -28,6 +30,11 @@ export const reconciliationTexts: FindingTextsOf<
   'published-overview-differs-from-groups': ({ line, heading, published, groups, calculated }, place) => ({
     message: `I oversigten er der for ${quoted(line)} under ${quoted(heading)} offentliggjort ${kroner(published)}${place}, men grupperne giver tilsammen ${kroner(groups)} Oversigten er ${lowerOrHigher(published, groups)}.${calculatedText(calculated)}`,
     remedy: 'Se efter, om oversigten eller en af grupperne skal rettes.',
+  }),
+  'published-rate-differs': ({ line, heading, published, calculated }, place) => ({
+    message: `For ${quoted(line)} under ${quoted(heading)} er der offentliggjort ${formatDecimal(published, 'da')} kr.${place} og beregnet ${formatDecimal(calculated, 'da')} kr. pr. indbygger.`,
+    remedy:
+      'Find ud af, om det er det offentliggjorte, beløbene eller antallet af indbyggere, der skal rettes.',
   }),
   'published-group-unknown': ({ group, suggestion }, place) => ({
     message:

@@ -1,3 +1,4 @@
+import { formatDecimal } from '../../money/formatDecimal';
 import type { Ore } from '../../money/ore';
 import type { FindingTextsOf } from '../findingTexts';
 import { didYouMean, kroner, lowerOrHigher, quoted } from './words';
@@ -8,6 +9,7 @@ export const reconciliationTexts: FindingTextsOf<
   | 'published-not-printed'
   | 'published-total-differs-from-rows'
   | 'published-overview-differs-from-groups'
+  | 'published-rate-differs'
   | 'published-group-unknown'
   | 'published-line-unknown'
   | 'published-line-twice'
@@ -28,6 +30,11 @@ export const reconciliationTexts: FindingTextsOf<
   'published-overview-differs-from-groups': ({ line, heading, published, groups, calculated }, place) => ({
     message: `In the overview ${kroner(published)} was published for ${quoted(line)} under ${quoted(heading)}${place}, but the groups add up to ${kroner(groups)}. The overview is ${lowerOrHigher(published, groups)}.${calculatedText(calculated)}`,
     remedy: 'See whether the overview or one of the groups should be corrected.',
+  }),
+  'published-rate-differs': ({ line, heading, published, calculated }, place) => ({
+    message: `For ${quoted(line)} under ${quoted(heading)}, ${formatDecimal(published, 'en')} kr. has been published${place} and ${formatDecimal(calculated, 'en')} kr. calculated per inhabitant.`,
+    remedy:
+      'Find out whether what was published, the amounts or the number of inhabitants should be corrected.',
   }),
   'published-group-unknown': ({ group, suggestion }, place) => ({
     message:

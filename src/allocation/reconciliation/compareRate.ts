@@ -1,0 +1,45 @@
+import { finding, type Finding } from '../../findings/finding';
+import type { ExactNumber } from '../../money/exactNumber';
+import { roundRatio } from '../../money/roundRatio';
+import { rateHeading } from '../../published/rateHeading';
+import type { PublishedFigure } from '../../published/publishedLine';
+import type { Comparison } from '../comparison';
+import type { MatchedLine } from './matchLines';
+
+/**
+ * Holds a published rate against the exact one, to as many decimals as were printed: 7,3 agrees with 7,3069…, and
+ * 0,355231 with 0,355230…. Those that differ are `published-rate-differs`. Null where no rate is calculated.
+ */
+export function compareRate(
+  { published, group, calculated }: MatchedLine,
+  { heading, cell, rate }: PublishedFigure,
+  findings: Finding[],
+): Comparison | null {
+  const exact = calculated?.rates.get(rateHeading(heading) ?? '');
+  if (rate === undefined || exact === undefined) return null;
+  const { decimals } = rate;
+  const scaled = { ...exact, numerator: exact.numerator * 10n ** BigInt(decimals) };
+  const ours: ExactNumber = { coefficient: roundRatio(scaled, 'half up'), decimals };
+  const { line } = published;
+  if (ours.coefficient !== rate.coefficient) {
+    findings.push(
+      finding('warning', 'published-rate-differs', cell, {
+        line,
+        heading,
+        published: rate,
+        calculated: ours,
+      }),
+    );
+  }
+  const [printed, counted] = [inOre(rate), inOre(ours)];
+  // Less than an øre is a difference too.
+  const sign = Number(rate.coefficient > ours.coefficient) - Number(rate.coefficient < ours.coefficient);
+  const difference = printed === counted ? sign : printed - counted;
+  const shown = { published: rate, calculated: ours };
+  return { group, line, heading, cell, published: printed, calculated: counted, rate: shown, difference };
+}
+
+function inOre({ coefficient, decimals }: ExactNumber): number {
+  const ratio = { numerator: coefficient * 100n, denominator: 10n ** BigInt(decimals) };
+  return Number(roundRatio(ratio, 'half up'));
+}
