@@ -179,6 +179,8 @@ export interface BookProperties {
 
 export interface Book {
   sheets: Sheet[];
+  /** Names of the tabs that are no worksheets (charts, dialogs, macros), which Office.js does not show: they are taken all the same. */
+  otherTabs: readonly string[];
   names: DefinedName[];
   activeSheet: Sheet;
   isStructureProtected: boolean;

@@ -5,6 +5,7 @@ export function newBook(sheetName = 'Ark1'): Book {
   const sheet = newSheet(sheetName, sheetId(1));
   return {
     sheets: [sheet],
+    otherTabs: [],
     names: [],
     activeSheet: sheet,
     isStructureProtected: false,

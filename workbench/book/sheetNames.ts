@@ -16,13 +16,19 @@ export function checkSheetName(book: Book, name: string, renamed: Sheet | null =
     name.trim() !== '' && name.length <= MAX_SHEET_NAME && !/[\\/?*[\]:]/.test(name) && !/^'|'$/.test(name);
   if (!isLegal || name.toLowerCase() === 'history') throw new ExcelError('InvalidArgument');
   const holder = book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (holder !== undefined && holder !== renamed) throw new ExcelError('ItemAlreadyExists');
+  const isOther = book.otherTabs.some((tab) => tab.toLowerCase() === name.toLowerCase());
+  if (isOther || (holder !== undefined && holder !== renamed)) throw new ExcelError('ItemAlreadyExists');
+}
+
+function isTaken(book: Book, name: string): boolean {
+  const others = book.otherTabs.map((tab) => tab.toLowerCase());
+  return findSheet(book, name) !== undefined || others.includes(name.toLowerCase());
 }
 
 /** `stem1`, or with the first number that no sheet has. */
 export function numberedSheetName(book: Book, stem: string): string {
   let number = 1;
-  while (findSheet(book, stem + String(number)) !== undefined) number++;
+  while (isTaken(book, stem + String(number))) number++;
   return stem + String(number);
 }
 
@@ -32,6 +38,6 @@ export function copiedSheetName(book: Book, name: string): string {
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;
     const candidate = stem.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
-    if (findSheet(book, candidate) === undefined) return candidate;
+    if (!isTaken(book, candidate)) return candidate;
   }
 }

@@ -118,9 +118,10 @@ async function allocateBook(
   return save(book, output, language, [...summaryLines(recalculation, output, isSigned(book)), ...explained]);
 }
 
-/** As `calculate`, but for a heading that only Excel can tell. */
+/** As `calculate`, knowing of tabs that Office.js does not show, and of headings that only Excel can tell. */
 function calculateKnown(book: Book, state: WorkbookState): Calculation {
-  const calculated = calculate(state);
+  const others = book.otherTabs.map((name) => ({ name, isProtected: false }));
+  const calculated = calculate({ ...state, sheets: [...state.sheets, ...others] });
   const headings = unknownHeadings(book, state.grids.values());
   if (headings.length === 0) return calculated;
   return { ...calculated, findings: sortFindings([...calculated.findings, ...headings]), plan: null };

@@ -1,17 +1,23 @@
 import type { Book } from '../book/book';
 import { removeUnusedPersons } from './comments/persons';
 import { setContentTypes } from './opc/contentTypes';
-import { freePath, relationshipsPath, relativeTarget, storedName } from './opc/partPath';
+import { danglingTargets } from './opc/danglingTargets';
+import { freePath, relationshipsPath, relativeTarget, resolveTarget, storedName } from './opc/partPath';
 import { reachableParts } from './opc/reachableParts';
 import { addRelationship, removeRelationships } from './opc/relationships';
 import { writeDocumentProperties } from './properties/writeDocumentProperties';
+import { readView, viewsXml } from './sheet/view';
 import { writeSheet, type SheetWriterContext } from './sheet/writeSheet';
 import { createStringWriter } from './strings/sharedStrings';
 import { createStyleWriter } from './styles/styleWriter';
 import { emptyPackage, emptySheetPart } from './workbook/emptyPackage';
 import { tabOrder, type Tab } from './workbook/tabOrder';
+import { activeTab } from './workbook/activeTab';
 import { readWorkbookPackage, type WorkbookPackage } from './workbook/workbookPackage';
 import { workbookChanges, workbookPart, type LinkedTab } from './workbook/workbookXml';
+import { decodeXml } from './xml/decodeXml';
+import { parseXml } from './xml/parseXml';
+import { replaceChildren } from './xml/replaceChildren';
 import { zip } from './zip/zip';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -35,9 +41,10 @@ export function saveXlsx(book: Book): Uint8Array {
   };
   const tabs = linkTabs(parts, workbook, tabOrder(book.sheets, workbook.entries));
   const results = writeSheets(context, workbook, book, tabs);
-  const changes = workbookChanges(workbook.document, book, tabs);
+  const changes = workbookChanges(workbook.document, book, tabs, shownTab(workbook, book, tabs));
+  const isOtherLeft = leaveOtherTabs(parts, workbook, book);
   const tabsGone = removeSheets(parts, workbook, tabs);
-  const isChanged = changes.size > 0 || tabsGone || results.some((result) => result.isChanged);
+  const isChanged = changes.size > 0 || tabsGone || isOtherLeft || results.some((result) => result.isChanged);
   if (isChanged) {
     parts.set(workbook.part, workbookPart(workbook.document, changes));
     writeShared(parts, workbook, context);
@@ -55,10 +62,12 @@ function linkTabs(
   workbook: WorkbookPackage,
   tabs: readonly Tab[],
 ): LinkedTab[] {
+  const taken = new Map<string, unknown>([...parts, ...danglingTargets(parts)]);
   return tabs.map((tab) => {
     if (tab.entry !== null) return { ...tab, part: tab.entry.part, relationshipId: tab.entry.relationshipId };
-    const part = freePath(parts, 'xl/worksheets/sheet', 'xml');
-    parts.set(part, emptySheetPart());
+    const part = freePath(taken, 'xl/worksheets/sheet', 'xml');
+    taken.set(part, null);
+    parts.set(part, emptySheetPart(workbook.document.namespace));
     setContentTypes(parts, new Map([[part, `${TYPES}.worksheet+xml`]]));
     const target = relativeTarget(workbook.part, part);
     return { ...tab, part, relationshipId: addRelationship(parts, workbook.part, 'worksheet', target) };
@@ -71,8 +80,7 @@ function writeSheets(
   book: Book,
   tabs: readonly LinkedTab[],
 ): { readonly isChanged: boolean; readonly areCellsChanged: boolean }[] {
-  const wasActive = activeEntry(workbook);
-  const isOther = tabs.find(({ sheet }) => sheet === book.activeSheet)?.entry !== wasActive;
+  const isOther = isOtherActive(workbook, book);
   return tabs.flatMap(({ sheet, part }) => {
     if (sheet === null || part === null) return [];
     // Two selected tabs would be edited together, so a new active sheet has to be the only one.
@@ -80,10 +88,30 @@ function writeSheets(
   });
 }
 
-function activeEntry({ document, entries }: WorkbookPackage): WorkbookPackage['entries'][number] | undefined {
-  const view = document.root.children.find(({ name }) => name === 'bookViews')?.children[0];
-  const active = entries[Number(view?.attributes['activeTab'] ?? 0)];
-  return active?.part == null ? entries.find(({ part }) => part !== null) : active;
+/** Whether another worksheet is active than the one that was (or stood for what was) when the file was opened. */
+function isOtherActive(workbook: WorkbookPackage, { activeSheet }: Book): boolean {
+  const { worksheet } = activeTab(workbook);
+  return activeSheet.part === null || activeSheet.part !== worksheet?.part;
+}
+
+/** The number of the tab to show: a chart sheet that was active stays so until a worksheet is activated. */
+function shownTab(workbook: WorkbookPackage, book: Book, tabs: readonly Tab[]): number {
+  const { entry } = activeTab(workbook);
+  const isOther = isOtherActive(workbook, book);
+  return tabs.findIndex((tab) => (isOther ? tab.sheet === book.activeSheet : tab.entry === entry));
+}
+
+/** Where a worksheet has become active, the tab that is none is selected no more; says whether it was. */
+function leaveOtherTabs(parts: Map<string, Uint8Array>, workbook: WorkbookPackage, book: Book): boolean {
+  const { entry } = activeTab(workbook);
+  const part = entry?.otherPart ?? null;
+  if (part === null || !isOtherActive(workbook, book)) return false;
+  const document = parseXml(decodeXml(parts.get(part) ?? new Uint8Array()));
+  const view = readView(document);
+  if (!view.isSelected) return false;
+  const views = viewsXml(document, { ...view, isSelected: false });
+  parts.set(part, replaceChildren(document, ['sheetViews'], new Map([['sheetViews', [views]]])));
+  return true;
 }
 
 /** Takes away the entries of sheets the book no longer has; says whether there were any. */
@@ -105,12 +133,15 @@ function writeShared(
 ): void {
   const write = (kind: string, contentType: string, bytes: Uint8Array | undefined): void => {
     if (bytes === undefined) return;
-    const known = workbook.relationships.find((relationship) => relationship.kind === kind)?.part;
-    const path = known ?? workbook.part.replace(/[^/]*$/, `${kind}.xml`);
+    const known = workbook.relationships.find((relationship) => relationship.kind === kind);
+    // A relationship may lead to a part that is not there: then it is now.
+    const path =
+      known === undefined
+        ? workbook.part.replace(/[^/]*$/, `${kind}.xml`)
+        : (known.part ?? resolveTarget(workbook.part, known.target));
     parts.set(path, bytes);
-    if (known != null) return;
-    setContentTypes(parts, new Map([[path, contentType]]));
-    addRelationship(parts, workbook.part, kind, relativeTarget(workbook.part, path));
+    if (known?.part == null) setContentTypes(parts, new Map([[path, contentType]]));
+    if (known === undefined) addRelationship(parts, workbook.part, kind, relativeTarget(workbook.part, path));
   };
   write('styles', `${TYPES}.styles+xml`, context.styles.bytes());
   write('sharedStrings', `${TYPES}.sharedStrings+xml`, context.strings.bytes());

@@ -80,7 +80,7 @@ describe('cells', () => {
     expect(costs?.rows[8]?.map(({ value }) => value)).toEqual([' =HYPERLINK("x") ', 'a\u0000_x000D_\nb']);
   });
 
-  test('new rows come between and after the others, a row measured to its old text is measured again', () => {
+  test('new rows come between and after the others, and a row keeps its measured height where its contents fit', () => {
     const xml = savedSheet((costs) => {
       ensureCell(costs, 2, 1).value = 1;
       ensureCell(costs, 8, 0).value = 1;
@@ -93,7 +93,7 @@ describe('cells', () => {
     ).toEqual([
       '<row r="1" spans="1:5">',
       '<row r="2" spans="1:5" ht="30" customHeight="1">',
-      '<row r="3">',
+      '<row r="3" ht="18.75">',
       '<row r="4">',
       '<row r="5">',
       '<row r="6">',
@@ -101,6 +101,15 @@ describe('cells', () => {
       '<row r="9">',
     ]);
     expect(xml).toContain('<dimension ref="A1:D9"/>');
+  });
+
+  test('a row measured to its old text is measured again where the new one takes more lines', () => {
+    const xml = savedSheet((costs) => {
+      const cell = ensureCell(costs, 2, 0);
+      cell.style = restyle(cell.style, { wrap: true });
+      cell.value = 'a\nb\nc';
+    });
+    expect(/<row r="3"[^>]*>/.exec(xml)?.[0]).toContain('ht="45"');
   });
 
   test('cells without addresses get them when their sheet is written again', () => {

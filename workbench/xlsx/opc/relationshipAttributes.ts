@@ -8,10 +8,15 @@ const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
  * without one gets it declared on the spot.
  */
 export function relationshipAttributes(document: XmlDocument, id: string): Record<string, string> {
-  const namespace = document.namespace.includes('purl.oclc.org') ? STRICT : TRANSITIONAL;
+  const namespace = relationshipNamespace(document.namespace);
   const declared = Object.entries(document.root.attributes).find(
     ([name, value]) => name.startsWith('xmlns:') && value === namespace,
   );
   if (declared !== undefined) return { [`${declared[0].slice('xmlns:'.length)}:id`]: id };
   return { 'xmlns:r': namespace, 'r:id': id };
+}
+
+/** The namespace of attributes such as `r:id` in parts of a main namespace, which is another in strict files. */
+export function relationshipNamespace(main: string): string {
+  return main.includes('purl.oclc.org') ? STRICT : TRANSITIONAL;
 }

@@ -13,6 +13,8 @@ export interface Relationship {
   /** The stored name of the part it leads to, or null where it leads out of the package or nowhere. */
   readonly part: string | null;
   readonly target: string;
+  /** Whether it leads out of the package. */
+  readonly isExternal: boolean;
 }
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -33,6 +35,7 @@ export function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, part: st
       type,
       part: isExternal ? null : (storedName(parts, resolveTarget(part, target)) ?? null),
       target,
+      isExternal,
     };
   });
 }

@@ -73,10 +73,12 @@ export function createCellWriter(
   };
 
   return (row, column, cell, original) => {
-    if (cell === undefined || isBlank(cell, styles)) return '';
+    if (cell === undefined) return '';
     const address = columnLetters(column) + String(row + 1);
     const kept = original && keptXml(cell, original, address);
+    // Also one that holds nothing: a data table's first cell may be without a value.
     if (kept !== undefined) return kept;
+    if (isBlank(cell, styles)) return '';
     const { type, content } = valueXml(cell, prefix, strings);
     // `vm` says more of a value, `cm` more of a formula.
     const isSameFormula = original?.cell.formula === cell.formula;

@@ -1,16 +1,16 @@
 import type { Cell, Sheet } from '../../book/book';
+import { DEFAULT_STYLE } from '../../book/styles';
 import { storedValue } from '../../book/unknownValue';
 import type { StyleWriter } from '../styles/styleWriter';
 import { createCellReader, type CellContext } from './cellReader';
 import { customHeight } from './rowHeight';
-import { scanSheet } from './scanSheet';
-import type { XmlDocument } from '../xml/parseXml';
+import { scanSheet, type ScannedSheet } from './scanSheet';
 import type { ScannedRow } from './scannedRow';
 
 /** What became of a sheet's cells since they were read. */
 export interface CellComparison {
   /** The part without its cells. */
-  readonly document: XmlDocument;
+  readonly document: ScannedSheet;
   readonly areChanged: boolean;
   /** Shared formulas one of whose cells has another formula now: the others can no longer share it. */
   readonly brokenGroups: ReadonlySet<string>;
@@ -57,7 +57,8 @@ export function isSameCell(
 /** Whether a cell holds and looks like nothing: then the file does not need it. */
 export function isBlank(cell: Cell | undefined, styles: StyleWriter): boolean {
   if (cell === undefined) return true;
-  return cell.value === null && cell.formula === null && styles.xfOf(cell.style) === 0;
+  if (cell.value !== null || cell.formula !== null) return false;
+  return cell.style === DEFAULT_STYLE || styles.xfOf(cell.style) === 0;
 }
 
 /** Whether two cells hold the same, whatever they look like. */

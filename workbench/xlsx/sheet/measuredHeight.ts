@@ -11,11 +11,15 @@ const LETTER_PER_DIGIT = 0.9;
 /**
  * Guess: the height in points that shows every line of a row's wrapped texts, a letter being nine tenths of a digit;
  * undefined where one line is enough. Without it readers that draw without measuring (LibreOffice when it converts)
- * cut the text off. A text of 70 letters in Calibri 11 in a column 60 wide, which has room for 66, gives 30.
+ * cut the text off. `cells` are the row's own where they are left out. A text of 70 letters in Calibri 11 in a column 60 wide, which has room for 66, gives 30.
  */
-export function measuredHeight(sheet: Sheet, row: number): number | undefined {
+export function measuredHeight(
+  sheet: Sheet,
+  row: number,
+  cells: readonly Cell[] | undefined = sheet.rows[row],
+): number | undefined {
   let height = 0;
-  sheet.rows[row]?.forEach((cell: Cell | undefined, column) => {
+  cells?.forEach((cell: Cell | undefined, column) => {
     // Cells that were moved away leave holes behind that are not skipped.
     if (cell?.style.wrap !== true || typeof cell.value !== 'string' || isMerged(sheet, row, column)) return;
     const width = (sheet.columnWidths.get(column) ?? DEFAULT_COLUMN) - cell.style.indent;

@@ -8,11 +8,12 @@ import { readColumnWidths } from './columns';
 import { readConditionalFormats } from './conditionalFormats';
 import { readHeaderFooter } from './headerFooter';
 import { readHyperlinks } from './hyperlinks';
+import { inOrder } from './inOrder';
 import { readMerges } from './merges';
 import { readPageSetup } from './pageSetup';
 import { readProtection } from './protection';
 import { customHeight } from './rowHeight';
-import { scanSheet } from './scanSheet';
+import { scanSheet, type ScannedSheet } from './scanSheet';
 import { readProperties } from './sheetProperties';
 import { readTables } from './tables';
 import { isOn } from '../xml/xmlNode';
@@ -27,13 +28,7 @@ export function readSheet(
   context: CellContext,
 ): Sheet {
   const sheet: Sheet = { ...newSheet('', id), part };
-  const readCells = createCellReader(context);
-  const document = scanSheet(decodeXml(parts.get(part) ?? new Uint8Array()), (row) => {
-    const height = customHeight(row.attributes);
-    if (height !== undefined) sheet.rowHeights.set(row.row, height);
-    if (isOn(row.attributes['hidden'])) sheet.hiddenRows.add(row.row);
-    if (row.cells.length > 0) sheet.rows[row.row] = readCells(row);
-  });
+  const document = readRows(sheet, decodeXml(parts.get(part) ?? new Uint8Array()), context);
   const { frozenRows, frozenColumns, showGridlines } = readView(document);
   Object.assign(sheet, {
     frozenRows,
@@ -52,4 +47,17 @@ export function readSheet(
     if (cell !== undefined) cell.hyperlink = link;
   }
   return sheet;
+}
+
+/** Fills in the sheet's rows; gives the rest of its part. */
+function readRows(sheet: Sheet, text: string, context: CellContext): ScannedSheet {
+  const readCells = createCellReader(context);
+  sheet.rows = [];
+  const document = scanSheet(text, (row) => {
+    const height = customHeight(row.attributes);
+    if (height !== undefined) sheet.rowHeights.set(row.row, height);
+    if (isOn(row.attributes['hidden'])) sheet.hiddenRows.add(row.row);
+    if (row.cells.length > 0) sheet.rows[row.row] = readCells(row);
+  });
+  return document.isInOrder ? document : readRows(sheet, inOrder(text), context);
 }

@@ -10,17 +10,17 @@ export function customHeight(attributes: Attributes): number | undefined {
 }
 
 /**
- * A row's attributes with another height. Where it follows the contents, the one measured before they changed gives
- * way to the one that `measure` finds for them now.
+ * A row's attributes with another height. Where it follows the contents, the one measured before gives way to the one
+ * that `measure` finds now, if the contents need another (`isOutgrown`).
  */
 export function withHeight(
   attributes: Attributes,
   height: number | undefined,
-  hasNewContents: boolean,
+  isOutgrown: boolean,
   measure: () => number | undefined,
 ): Attributes {
   if (height === undefined) {
-    const isMeasured = customHeight(attributes) === undefined && !hasNewContents;
+    const isMeasured = customHeight(attributes) === undefined && !isOutgrown;
     return isMeasured ? attributes : { ...attributes, ht: measure()?.toString(), customHeight: undefined };
   }
   if (height === customHeight(attributes)) return attributes;

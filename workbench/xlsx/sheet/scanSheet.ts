@@ -5,15 +5,26 @@ import type { ScannedCell, ScannedFormula, ScannedRow } from './scannedRow';
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
+/** A sheet's part without its rows. */
+export interface ScannedSheet extends XmlDocument {
+  /** Whether rows, and cells in them, ascend and none is there twice; otherwise the part is to be put `inOrder` first. */
+  readonly isInOrder: boolean;
+}
+
 /**
  * Reads a sheet's part: its rows are handed over one by one as they end, everything else is in the document.
  * Rows and cells without an address follow the one before them.
  */
-export function scanSheet(text: string, onRow: (row: ScannedRow) => void): XmlDocument {
-  return parseXml(text, 'sheetData', createRowScanner(onRow));
+export function scanSheet(text: string, onRow: (row: ScannedRow) => void): ScannedSheet {
+  let isInOrder = true;
+  const onDisorder = (): void => {
+    isInOrder = false;
+  };
+  const document = parseXml(text, 'sheetData', createRowScanner(onRow, onDisorder));
+  return { ...document, isInOrder };
 }
 
-function createRowScanner(onRow: (row: ScannedRow) => void): ElementListener {
+function createRowScanner(onRow: (row: ScannedRow) => void, onDisorder: () => void): ElementListener {
   let row: (Draft<ScannedRow> & { cells: ScannedCell[] }) | undefined;
   let cell: Draft<ScannedCell> | undefined;
   let formula: Draft<ScannedFormula> | undefined;
@@ -26,11 +37,15 @@ function createRowScanner(onRow: (row: ScannedRow) => void): ElementListener {
   return {
     open(name, attributes, contentStart) {
       if (name === 'row') {
+        const before = lastRow;
         lastRow = attributes['r'] === undefined ? lastRow + 1 : rowOf(attributes['r']);
+        if (lastRow <= before) onDisorder();
         lastColumn = -1;
         row = { row: lastRow, attributes, cells: [], contentStart, end: 0 };
       } else if (name === 'c') {
+        const before = lastColumn;
         lastColumn = attributes['r'] === undefined ? lastColumn + 1 : columnOf(attributes['r']);
+        if (lastColumn <= before) onDisorder();
         cell = { column: lastColumn, attributes, formula: null, raw: null, contentStart, end: 0 };
       } else if (name === 'f') {
         formula = { attributes, text: '', contentStart, end: 0 };

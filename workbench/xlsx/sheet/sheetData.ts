@@ -31,6 +31,8 @@ export function sheetDataXml(sheet: Sheet, cells: CellContext, context: CellWrit
     waiting = [];
   };
 
+  const lookOf = (cell: Cell | undefined): number => (cell === undefined ? 0 : styles.xfOf(cell.style));
+
   const rowXml = (row: number, scanned: ScannedRow | undefined): string => {
     const original = scanned === undefined ? [] : readCells(scanned);
     const current: readonly Cell[] = sheet.rows[row] ?? [];
@@ -38,11 +40,15 @@ export function sheetDataXml(sheet: Sheet, cells: CellContext, context: CellWrit
     const scannedByColumn = new Map(scanned?.cells.map((cell) => [cell.column, cell]));
     let content = '';
     let hasNewContents = false;
+    let hasNewLook = false;
     for (let column = 0; column < columns; column++) {
       const cell = current[column];
       const read = original[column];
       const scannedCell = scannedByColumn.get(column);
-      hasNewContents ||= !isSameCell(read, cell, styles);
+      if (!isSameCell(read, cell, styles)) {
+        hasNewContents = true;
+        hasNewLook ||= lookOf(read) !== lookOf(cell);
+      }
       content += cellXml(row, column, cell, scannedCell && read && { scanned: scannedCell, cell: read });
     }
     const isHidden = sheet.hiddenRows.has(row);
@@ -50,7 +56,9 @@ export function sheetDataXml(sheet: Sheet, cells: CellContext, context: CellWrit
     const hidden = isHidden === wasHidden ? scanned?.attributes['hidden'] : isHidden ? '1' : undefined;
     const attributes = { ...scanned?.attributes, hidden, spans: undefined };
     const height = sheet.rowHeights.get(row);
-    const sized = withHeight(attributes, height, hasNewContents, () => measuredHeight(sheet, row));
+    const measure = (): number | undefined => measuredHeight(sheet, row);
+    const isOutgrown = hasNewContents && (hasNewLook || measuredHeight(sheet, row, original) !== measure());
+    const sized = withHeight(attributes, height, isOutgrown, measure);
     const isSame = !hasNewContents && height === customHeight(attributes) && isHidden === wasHidden;
     if (scanned?.attributes['r'] !== undefined && isSame) {
       if (!hasBrokenFormula(scanned, context))

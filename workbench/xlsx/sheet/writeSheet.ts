@@ -18,6 +18,7 @@ import { changedConditionalFormatsXml } from './conditionalFormatsXml';
 import { headerFooterXml, readHeaderFooter } from './headerFooter';
 import { readHyperlinks } from './hyperlinks';
 import { changedHyperlinksXml } from './hyperlinksXml';
+import { inOrder } from './inOrder';
 import { mergesXml, readMerges } from './merges';
 import { fitsToPage, pageSetupXml, readPageSetup, type PageSetup } from './pageSetup';
 import { protectionXml, readProtection } from './protection';
@@ -56,8 +57,13 @@ export function writeSheet(
   part: string,
   isSelected?: boolean,
 ): { readonly isChanged: boolean; readonly areCellsChanged: boolean } {
-  const text = decodeXml(context.parts.get(part) ?? new Uint8Array());
-  const { document, areChanged, brokenGroups } = compareCells(text, sheet, context.cells, context.styles);
+  let text = decodeXml(context.parts.get(part) ?? new Uint8Array());
+  let comparison = compareCells(text, sheet, context.cells, context.styles);
+  if (!comparison.document.isInOrder) {
+    text = inOrder(text);
+    comparison = compareCells(text, sheet, context.cells, context.styles);
+  }
+  const { document, areChanged, brokenGroups } = comparison;
   const changes = new Map<string, readonly XmlPiece[]>();
   if (areChanged) {
     const writer = { ...context, text, prefix: document.prefix, brokenGroups };

@@ -1,5 +1,6 @@
 import type { Sheet, Table } from '../../book/book';
 import { setContentTypes } from '../opc/contentTypes';
+import { danglingTargets } from '../opc/danglingTargets';
 import { freePath, relativeTarget } from '../opc/partPath';
 import { relationshipAttributes } from '../opc/relationshipAttributes';
 import { addRelationship, removeRelationships } from '../opc/relationships';
@@ -61,7 +62,11 @@ function look({ name, range, showHeaders, showTotals }: Table, columns: readonly
 }
 
 function addTable(parts: Map<string, Uint8Array>, sheet: Sheet, table: Table, sheetPart: string): string {
-  const path = freePath(parts, 'xl/tables/table', 'xml');
+  const path = freePath(
+    new Map<string, unknown>([...parts, ...danglingTargets(parts)]),
+    'xl/tables/table',
+    'xml',
+  );
   parts.set(path, tablePart(undefined, sheet, table));
   setContentTypes(parts, new Map([[path, CONTENT_TYPE]]));
   return addRelationship(parts, sheetPart, 'table', relativeTarget(sheetPart, path));

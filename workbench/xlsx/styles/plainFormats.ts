@@ -1,4 +1,5 @@
-import { child, children, isOn, type XmlNode } from '../xml/xmlNode';
+import { child, isOn, type XmlNode } from '../xml/xmlNode';
+import { styleList } from './styleList';
 
 const ALIGNMENT = new Set(['horizontal', 'vertical', 'wrapText', 'indent']);
 const FONT = new Set(['b', 'i', 'u', 'sz', 'color', 'name', 'family', 'charset', 'scheme']);
@@ -10,9 +11,9 @@ const PATTERNS = new Set(['none', 'solid', 'gray125']);
  */
 export function plainFormats(styleSheet: XmlNode): ReadonlySet<number> {
   const part = (list: string, index: string | undefined): XmlNode | undefined =>
-    child(styleSheet, list)?.children[Number(index ?? 0)];
+    styleList(styleSheet, list)[Number(index ?? 0)];
   const plain = new Set<number>();
-  children(child(styleSheet, 'cellXfs'), 'xf').forEach((xf, number) => {
+  styleList(styleSheet, 'cellXfs').forEach((xf, number) => {
     const { fontId, fillId, borderId, xfId } = xf.attributes;
     const fill = part('fills', fillId);
     const isPlain =

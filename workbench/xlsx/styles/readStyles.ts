@@ -1,9 +1,10 @@
 import type { BorderEdge, CellStyle } from '../../book/book';
 import { DEFAULT_STYLE } from '../../book/styles';
 import type { XmlDocument } from '../xml/parseXml';
-import { child, children, isOn, type XmlNode } from '../xml/xmlNode';
+import { child, isOn, type XmlNode } from '../xml/xmlNode';
 import { alignmentName } from './alignment';
 import { BUILT_IN_FORMATS } from './builtInFormats';
+import { ownNumberFormats, styleList } from './styleList';
 import { readColourTable, resolveColour, type ColourTable } from './colours';
 
 /** What a conditional format puts on a cell, as far as the book holds it. */
@@ -27,16 +28,11 @@ const EDGES: readonly BorderEdge[] = ['left', 'right', 'top', 'bottom'];
 export function readStyles(document: XmlDocument, theme: XmlNode | undefined): Styles {
   const { root } = document;
   const colours = readColourTable(theme, root);
-  const formats = new Map(
-    children(child(root, 'numFmts'), 'numFmt').map(({ attributes }) => [
-      Number(attributes['numFmtId']),
-      attributes['formatCode'] ?? 'General',
-    ]),
-  );
-  const fonts = children(child(root, 'fonts'), 'font');
-  const fills = children(child(root, 'fills'), 'fill');
-  const borders = children(child(root, 'borders'), 'border');
-  const cellStyles = children(child(root, 'cellXfs'), 'xf').map((xf, index): CellStyle => {
+  const formats = ownNumberFormats(root);
+  const fonts = styleList(root, 'fonts');
+  const fills = styleList(root, 'fills');
+  const borders = styleList(root, 'borders');
+  const cellStyles = styleList(root, 'cellXfs').map((xf, index): CellStyle => {
     const { attributes } = xf;
     const format = Number(attributes['numFmtId'] ?? 0);
     return {
@@ -50,7 +46,7 @@ export function readStyles(document: XmlDocument, theme: XmlNode | undefined): S
       locked: isOn(child(xf, 'protection')?.attributes['locked'], true),
     };
   });
-  const differential = children(child(root, 'dxfs'), 'dxf').map((dxf) => ({
+  const differential = styleList(root, 'dxfs').map((dxf) => ({
     fill: resolveColour(child(child(child(dxf, 'fill'), 'patternFill'), 'bgColor'), colours),
     fontColor: resolveColour(child(child(dxf, 'font'), 'color'), colours),
   }));

@@ -1,13 +1,14 @@
 import type { CellStyle } from '../../book/book';
 import { looksDefault, sameLook } from '../../book/styles';
 import { replaceChildren } from '../xml/replaceChildren';
-import { child, children } from '../xml/xmlNode';
+import { child } from '../xml/xmlNode';
 import { element, innerXml, outerXml, withAttributes } from '../xml/writeXml';
 import { BUILT_IN_FORMATS } from './builtInFormats';
 import { borderXml, dxfXml, fillXml, fontXml, xfXml } from './lookXml';
 import { plainFormats } from './plainFormats';
 import type { DifferentialFormat, Styles } from './readStyles';
 import { reservedStyles } from './reservedStyles';
+import { emptyEntry, ownNumberFormats, styleList } from './styleList';
 
 /** Gives styles their numbers in a file, appending to its style sheet where it lacks one; nothing in it is renumbered. */
 export interface StyleWriter {
@@ -28,12 +29,15 @@ export function createStyleWriter(styles: Styles): StyleWriter {
   const { document, cellStyles } = styles;
   const { root, prefix } = document;
   const plain = plainFormats(root);
+  const reserved = reservedStyles(prefix);
   const appended = new Map<string, string[]>();
   const numberByStyle = new Map<CellStyle, number>();
   const numberByXml = new Map<string, number>();
 
   for (const list of ['fonts', 'fills', 'borders', 'dxfs']) {
-    child(root, list)?.children.forEach((node, number) => {
+    styleList(root, list).forEach((node, number) => {
+      // Whatever stands there, the first two fills mean none and a grey pattern.
+      if (list === 'fills' && number < 2) return;
       const xml = list + outerXml(document, node);
       if (!numberByXml.has(xml)) numberByXml.set(xml, number);
     });
@@ -44,26 +48,25 @@ export function createStyleWriter(styles: Styles): StyleWriter {
     if (known !== undefined) return known;
     const added = appended.get(list) ?? [];
     appended.set(list, [...added, xml]);
-    const number = (child(root, list)?.children.length ?? 0) + added.length;
+    const number = styleList(root, list).length + added.length;
     numberByXml.set(list + xml, number);
     return number;
   };
 
   /** Before anything of ours, so that nothing of ours gets a number that means something else. */
   const reserve = (): void => {
-    for (const [list, items] of reservedStyles(prefix)) {
-      for (const xml of items.slice(child(root, list)?.children.length ?? 0)) append(list, xml);
+    for (const [list, items] of reserved) {
+      for (const xml of items.slice(styleList(root, list).length)) append(list, xml);
     }
   };
   let isReserved = false;
 
-  const formatNumbers = new Map([...BUILT_IN_FORMATS].map(([number, format]) => [format, number]));
-  let nextFormat = FIRST_OWN_FORMAT;
-  for (const { attributes } of children(child(root, 'numFmts'), 'numFmt')) {
-    const number = Number(attributes['numFmtId']);
-    formatNumbers.set(attributes['formatCode'] ?? '', number);
-    nextFormat = Math.max(nextFormat, number + 1);
-  }
+  const own = ownNumberFormats(root);
+  let nextFormat = Math.max(FIRST_OWN_FORMAT, ...Array.from(own.keys(), (number) => number + 1));
+  // A number that every workbook has may mean something else in this one: then nothing of ours gets it.
+  const builtIn = [...BUILT_IN_FORMATS].filter(([number, format]) => (own.get(number) ?? format) === format);
+  const added = [...own].filter(([number]) => number >= FIRST_OWN_FORMAT);
+  const formatNumbers = new Map([...added, ...builtIn].map(([number, format]) => [format, number]));
   const formatNumber = (format: string): number => {
     const known = formatNumbers.get(format);
     if (known !== undefined) return known;
@@ -73,10 +76,21 @@ export function createStyleWriter(styles: Styles): StyleWriter {
     return number;
   };
 
+  /** How an untouched cell looks without the fill and lines that a file gives all of them; undefined where it gives none. */
+  const usual = withoutDrawing(cellStyles[0]);
+
+  /** The number of the entry that draws nothing, which is not the first in every file. */
+  const nothing = (list: 'fills' | 'borders'): number =>
+    emptyEntry(root, list) ?? append(list, reserved.get(list)?.[0] ?? '');
+
   const find = (style: CellStyle): number => {
     const own = style.xf === null ? undefined : cellStyles[style.xf];
     if (style.xf !== null && own !== undefined && sameLook(own, style)) return style.xf;
-    if (looksDefault(style)) return 0;
+    if (looksDefault(style)) return usual === undefined ? 0 : numberOf(usual);
+    return numberOf(style);
+  };
+
+  const numberOf = (style: CellStyle): number => {
     const alike = cellStyles.findIndex(
       (candidate, number) => plain.has(number) && sameLook(candidate, style),
     );
@@ -88,8 +102,8 @@ export function createStyleWriter(styles: Styles): StyleWriter {
       xfXml(prefix, style, {
         numFmtId: formatNumber(style.numberFormat),
         fontId: append('fonts', fontXml(prefix, style)),
-        fillId: style.fill === null ? 0 : append('fills', fillXml(prefix, style.fill)),
-        borderId: Object.keys(style.borders).length === 0 ? 0 : append('borders', borderXml(prefix, style)),
+        fillId: style.fill === null ? nothing('fills') : append('fills', fillXml(prefix, style.fill)),
+        borderId: hasBorders(style) ? append('borders', borderXml(prefix, style)) : nothing('borders'),
       }),
     );
   };
@@ -119,4 +133,13 @@ export function createStyleWriter(styles: Styles): StyleWriter {
       return replaceChildren(document, ORDER, changes);
     },
   };
+}
+
+function withoutDrawing(normal: CellStyle | undefined): CellStyle | undefined {
+  if (normal === undefined || (normal.fill === null && !hasBorders(normal))) return undefined;
+  return { ...normal, xf: null, fill: null, borders: {} };
+}
+
+function hasBorders({ borders }: CellStyle): boolean {
+  return Object.keys(borders).length > 0;
 }

@@ -1,11 +1,12 @@
-import type { DefinedName } from '../../book/book';
+import type { DefinedName, PrintSetup } from '../../book/book';
+import { mapReferences } from '../../book/references';
 import { withoutPrefixes, withPrefixes } from '../formula/functionPrefixes';
 import type { XmlDocument } from '../xml/parseXml';
-import { isOn } from '../xml/xmlNode';
+import { child, isOn } from '../xml/xmlNode';
 import { escapeText } from '../xml/escapeXml';
 import { element } from '../xml/writeXml';
 import { findNameNode, nameNodes } from './definedNames';
-import { PRINT_TITLES, withTitleRows } from './printTitles';
+import { PRINT_TITLES, titleRowsIn, withTitleRows } from './printTitles';
 import type { Tab } from './tabOrder';
 
 interface NameEntry {
@@ -27,6 +28,7 @@ export function changedDefinedNamesXml(
     ...tabs.flatMap((tab, number) =>
       tab.sheet === null ? foreignEntries(document, tab, number) : titlesEntry(document, tab, number),
     ),
+    ...strayEntries(document, tabs),
   ];
   const before = nameNodes(document).map(({ attributes, text }) => ({ attributes, formula: text }));
   if (canonical(before) === canonical(entries)) return undefined;
@@ -57,12 +59,39 @@ function nameEntry(document: XmlDocument, name: DefinedName, tabs: readonly Tab[
   };
 }
 
-function titlesEntry(document: XmlDocument, { sheet, oldTab }: Tab, tab: number): NameEntry[] {
+function titlesEntry(document: XmlDocument, { sheet, oldTab, entry }: Tab, tab: number): NameEntry[] {
   const node = oldTab === null ? undefined : findNameNode(document, PRINT_TITLES, oldTab);
   if (sheet === null) return [];
-  const formula = withTitleRows(node?.text ?? '', sheet.name, sheet.print.titleRows);
+  const before = node?.text ?? '';
+  const isSame = sameRows(titleRowsIn(before), sheet.print.titleRows);
+  // Rows that nobody changed stay as they were given, by a formula too.
+  const formula = isSame
+    ? renamed(before, entry?.name, sheet.name)
+    : withTitleRows(before, sheet.name, sheet.print.titleRows);
   const attributes = { ...node?.attributes, name: PRINT_TITLES, localSheetId: String(tab) };
   return formula === '' ? [] : [{ attributes, formula }];
+}
+
+function sameRows(one: PrintSetup['titleRows'], other: PrintSetup['titleRows']): boolean {
+  return one?.first === other?.first && one?.last === other?.last;
+}
+
+/** A formula that names a sheet by the name it has now. */
+function renamed(formula: string, before: string | undefined, now: string): string {
+  if (before === now) return formula;
+  return mapReferences(formula, (reference) =>
+    reference.sheet === before ? { ...reference, sheet: now } : reference,
+  );
+}
+
+/** Names of tabs that are not there, as a broken file has them: as far beyond the last one as before. */
+function strayEntries(document: XmlDocument, tabs: readonly Tab[]): NameEntry[] {
+  const before = child(document.root, 'sheets')?.children.length ?? 0;
+  return nameNodes(document).flatMap(({ attributes, text }) => {
+    const tab = Number(attributes['localSheetId'] ?? -1);
+    if (tab < before) return [];
+    return { attributes: { ...attributes, localSheetId: String(tab - before + tabs.length) }, formula: text };
+  });
 }
 
 /** The names of a chart sheet, which the book does not have. */

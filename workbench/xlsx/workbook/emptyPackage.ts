@@ -1,3 +1,5 @@
+import { relationshipNamespace } from '../opc/relationshipAttributes';
+
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -29,15 +31,15 @@ const PARTS: Readonly<Record<string, string>> = {
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 };
 
-const EMPTY_SHEET = `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetFormatPr defaultRowHeight="15"/><sheetData></sheetData></worksheet>`;
-
 /** The parts of a workbook without sheets, for one that was not opened from a file. */
 export function emptyPackage(): Map<string, Uint8Array> {
   const encoder = new TextEncoder();
   return new Map(Object.entries(PARTS).map(([path, text]) => [path, encoder.encode(text)]));
 }
 
-/** The part of a sheet with nothing in it. */
-export function emptySheetPart(): Uint8Array {
-  return new TextEncoder().encode(EMPTY_SHEET);
+/** The part of a sheet with nothing in it, in the main namespace of its workbook: that of strict files is another. */
+export function emptySheetPart(namespace: string): Uint8Array {
+  return new TextEncoder().encode(
+    `<worksheet xmlns="${namespace}" xmlns:r="${relationshipNamespace(namespace)}"><sheetFormatPr defaultRowHeight="15"/><sheetData></sheetData></worksheet>`,
+  );
 }

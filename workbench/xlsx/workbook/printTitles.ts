@@ -26,8 +26,9 @@ export function withTitleRows(formula: string, sheetName: string, rows: TitleRow
 /** A comma separates areas, but may also stand in a sheet's name. */
 function areasIn(formula: string): { readonly address: string; readonly area: Rectangle }[] {
   return (formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).flatMap((part) => {
-    const address = splitSheet(part.trim()).rest;
+    const { sheet, rest: address } = splitSheet(part.trim());
     const area = parseAddress(address);
-    return area === null ? [] : [{ address, area }];
+    // A bracket belongs to a call: `OFFSET(Ark1!$1:$1`.
+    return area === null || sheet?.includes('(') === true ? [] : [{ address, area }];
   });
 }

@@ -7,12 +7,13 @@ import { decodeXml } from '../xml/decodeXml';
 import { parseXml, type XmlDocument } from '../xml/parseXml';
 import { child, children, isOn, relationshipId, type XmlNode } from '../xml/xmlNode';
 
-/** An entry of the workbook's list of sheets; the part is null for chart sheets, macro sheets and the like. */
+/** An entry of the workbook's list of sheets; the part is null for chart sheets, macro sheets and the like, which have `otherPart`. */
 export interface SheetEntry {
   readonly name: string;
   readonly node: XmlNode;
   readonly relationshipId: string;
   readonly part: string | null;
+  readonly otherPart: string | null;
 }
 
 /** The parts of a package that sheets depend on, read. */
@@ -66,10 +67,12 @@ export function readWorkbookPackage(parts: ReadonlyMap<string, Uint8Array>): Wor
 function entryOf(node: XmlNode, relationships: readonly Relationship[]): SheetEntry {
   const id = relationshipId(node) ?? '';
   const relationship = relationships.find((candidate) => candidate.id === id);
+  const isWorksheet = relationship?.kind === 'worksheet';
   return {
     name: node.attributes['name'] ?? '',
     node,
     relationshipId: id,
-    part: relationship?.kind === 'worksheet' ? relationship.part : null,
+    part: isWorksheet ? relationship.part : null,
+    otherPart: isWorksheet ? null : (relationship?.part ?? null),
   };
 }

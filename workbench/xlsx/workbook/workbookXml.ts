@@ -13,6 +13,8 @@ const ORDER = [
   'functionGroups', 'externalReferences', 'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches',
   'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst',
 ]; // prettier-ignore
+/** Excel's own limit of a sheet's number. */
+const HIGHEST_ID = 65_534;
 const STATES: Readonly<Record<Visibility, string | undefined>> = {
   Visible: undefined,
   Hidden: 'hidden',
@@ -22,11 +24,12 @@ const STATES: Readonly<Record<Visibility, string | undefined>> = {
 /** A tab, its part (null for what is no worksheet) and the relationship that leads there. */
 export type LinkedTab = Tab & { readonly part: string | null; readonly relationshipId: string };
 
-/** The elements of the workbook's part that differ from the book. */
+/** The elements of the workbook's part that differ from the book, with the number of the tab to show. */
 export function workbookChanges(
   document: XmlDocument,
   book: Book,
   tabs: readonly LinkedTab[],
+  shownTab: number,
 ): Map<string, string[]> {
   const changes = new Map<string, string[]>();
   const set = (name: string, xml: string): void => {
@@ -34,13 +37,7 @@ export function workbookChanges(
     if (xml !== (node === undefined ? '' : outerXml(document, node))) changes.set(name, [xml]);
   };
   if (areTabsChanged(tabs, document)) set('sheets', sheetsXml(document, tabs));
-  set(
-    'bookViews',
-    viewsXml(
-      document,
-      tabs.findIndex(({ sheet }) => sheet === book.activeSheet),
-    ),
-  );
+  set('bookViews', viewsXml(document, shownTab));
   const names = changedDefinedNamesXml(document, book.names, tabs);
   if (names !== undefined) set('definedNames', names);
   const protection = child(document.root, 'workbookProtection');
@@ -84,7 +81,14 @@ function stateOf(state: string | undefined): string | undefined {
 
 function sheetsXml(document: XmlDocument, tabs: readonly LinkedTab[]): string {
   const { prefix } = document;
-  let lastId = Math.max(0, ...tabs.map(({ entry }) => Number(entry?.node.attributes['sheetId'] ?? 0)));
+  const taken = new Set(tabs.map(({ entry }) => Number(entry?.node.attributes['sheetId'] ?? 0)));
+  let id = Math.max(...taken);
+  const nextId = (): string => {
+    do id = id >= HIGHEST_ID ? 1 : id + 1;
+    while (taken.has(id));
+    taken.add(id);
+    return String(id);
+  };
   const sheets = tabs.map(({ sheet, entry, relationshipId }) => {
     if (sheet === null) return entry === null ? '' : outerXml(document, entry.node);
     const look = { name: sheet.name, state: STATES[sheet.visibility] };
@@ -92,7 +96,7 @@ function sheetsXml(document: XmlDocument, tabs: readonly LinkedTab[]): string {
     const reference = relationshipAttributes(document, relationshipId);
     return element(prefix, 'sheet', {
       name: sheet.name,
-      sheetId: String(++lastId),
+      sheetId: nextId(),
       state: look.state,
       ...reference,
     });

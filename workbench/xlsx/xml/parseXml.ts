@@ -37,10 +37,20 @@ export function parseXml(text: string, diverted?: string, listener?: ElementList
   const open: OpenNode[] = [];
   let root: OpenNode | undefined;
   let prefix = '';
+  let namespace = '';
   let divertedDepth = 0;
+  /** Whatever else the main namespace is called in the part. */
+  const prefixes = new Set<string>();
 
-  const localName = (name: string): string =>
-    prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  const localName = (name: string): string => {
+    const end = name.indexOf(':') + 1;
+    return end > 0 && prefixes.has(name.slice(0, end)) ? name.slice(end) : name;
+  };
+  const learnPrefixes = (attributes: Readonly<Record<string, string>>): void => {
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value === namespace && name.startsWith('xmlns:')) prefixes.add(`${name.slice('xmlns:'.length)}:`);
+    }
+  };
 
   parser.on('error', (error) => {
     throw new NotAWorkbook('not a workbook', error.message);
@@ -50,13 +60,17 @@ export function parseXml(text: string, diverted?: string, listener?: ElementList
   });
   parser.on('opentag', ({ name: qualified, attributes }) => {
     const contentStart = parser.position;
-    if (root === undefined) prefix = prefixOf(qualified);
-    const name = localName(qualified);
     if (divertedDepth > 0) {
       divertedDepth++;
-      listener?.open(name, attributes, contentStart);
+      listener?.open(localName(qualified), attributes, contentStart);
       return;
     }
+    if (root === undefined) {
+      prefix = prefixOf(qualified);
+      namespace = namespaceOf(attributes, prefix);
+    }
+    learnPrefixes(attributes);
+    const name = localName(qualified);
     const start = tagStart(text, contentStart);
     const node = { name, attributes, children: [], text: '', start, contentStart, contentEnd: 0, end: 0 };
     open.at(-1)?.children.push(node);
@@ -86,7 +100,7 @@ export function parseXml(text: string, diverted?: string, listener?: ElementList
   });
   parser.write(text).close();
   if (root === undefined) throw new NotAWorkbook('not a workbook', 'an empty part');
-  return { text, root, prefix, namespace: namespaceOf(root, prefix) };
+  return { text, root, prefix, namespace };
 }
 
 function addText(node: OpenNode | undefined, content: string): void {
@@ -97,6 +111,6 @@ function prefixOf(qualified: string): string {
   return qualified.slice(0, qualified.indexOf(':') + 1);
 }
 
-function namespaceOf(root: XmlNode, prefix: string): string {
-  return root.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? '';
+function namespaceOf(attributes: Readonly<Record<string, string>>, prefix: string): string {
+  return attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? '';
 }
