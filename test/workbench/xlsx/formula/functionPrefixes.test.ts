@@ -12,7 +12,7 @@ const SPELLINGS = [
   ['STDEV.S(A1:A9)', '_xlfn.STDEV.S(A1:A9)'],
   ['LET(pris,A1,pris*2)&pris', '_xlfn.LET(_xlpm.pris,A1,_xlpm.pris*2)&_xlpm.pris'],
   ['ROUND(KOMMUNEANDEL(A1,A2,A3:A9,B3:B9),0)', 'ROUND(_xldudf_KOMMUNEANDEL(A1,A2,A3:A9,B3:B9),0)'],
-  ['allocate(A1,B1:B9)', '_xldudf_allocate(A1,B1:B9)'],
+  ['fordel(A1,B1:B9)', '_xldudf_fordel(A1,B1:B9)'],
   ['_xldudf_ANDRES_FUNKTION(FORDEL)', '_xldudf_ANDRES_FUNKTION(FORDEL)'],
 ] as const;
 
