@@ -48,7 +48,8 @@ export function allocated(inputs: Inputs): Allocated {
 }
 
 function clean<T>({ value, findings }: Parsed<T>): T {
-  expect(findings).toEqual([]);
+  // A made-up row may be without an amount in every year, which is told of and is no fault.
+  expect(findings.filter(({ code }) => code !== 'row-without-amount')).toEqual([]);
   return value;
 }
 

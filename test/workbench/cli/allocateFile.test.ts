@@ -94,7 +94,7 @@ test.each([
 ])('%s: how to use it', async (_, args) => {
   expect(await allocateFile(args)).toEqual({
     output: [],
-    errors: ['Fejl: Brug: npm run allocate -- INPUT.xlsx OUTPUT.xlsx'],
+    errors: ['Fejl: Brug: npm run allocate -- INPUT.xlsx OUTPUT.xlsx [--explain "Fordeling Drift!D14"]'],
   });
 });
 
