@@ -3,6 +3,7 @@ import { allocateAmong } from './allocateAmong';
 import { allocateInSteps } from './allocateInSteps';
 import { LARGEST_REMAINDER, remainderTo } from './partRounding';
 import { amountOf } from './reading/amountOf';
+import { exactAmountOf } from './reading/exactAmountOf';
 import { groupsOf } from './reading/groupsOf';
 import { groupWeightsOf } from './reading/groupWeightsOf';
 import { methodOf } from './reading/methodOf';
@@ -141,7 +142,7 @@ export function INDFAS(beløb: unknown, profil: unknown[][]): number[][] {
  * @param metode "halv op" (udeladt) eller "halv lige".
  */
 export function AFRUNDTIL(beløb: unknown, enhed: unknown, metode?: unknown): number {
-  return inKroner(roundAmount(amountOf(beløb), unitOf(enhed, 'unit'), methodOf(metode) ?? 'half up'));
+  return inKroner(roundAmount(exactAmountOf(beløb), unitOf(enhed, 'unit'), methodOf(metode) ?? 'half up'));
 }
 
 /**

@@ -1,9 +1,18 @@
+import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
-import { roundTo, type RoundingMethod } from '../money/round';
+import type { RoundingMethod } from '../money/round';
+import { roundRatio } from '../money/roundRatio';
 import { checkWithinRange } from './checkWithinRange';
 
-/** Rounds an amount to a multiple of the unit, both in øre: 25_000 to the unit 50_000 is 50_000 by `half up`. Refused where the result could be beyond the largest amount. */
-export function roundAmount(amount: Ore, unit: Ore, method: RoundingMethod): Ore {
-  checkWithinRange(amount, unit);
-  return roundTo(amount, unit, method);
+/**
+ * Rounds an amount in kr., with all its decimals, to a multiple of the unit, both the unit and the result in øre:
+ * 124999,996 kr. to the unit 5_000_000 is 10_000_000, since it is less than half way. Refused where the result could be
+ * beyond the largest amount.
+ */
+export function roundAmount({ coefficient, decimals }: ExactNumber, unit: Ore, method: RoundingMethod): Ore {
+  const denominator = 10n ** BigInt(decimals);
+  const ore = coefficient * 100n;
+  checkWithinRange(Number(ore / denominator), unit);
+  const units = roundRatio({ numerator: ore, denominator: denominator * BigInt(unit) }, method);
+  return Number(units * BigInt(unit));
 }

@@ -2,6 +2,7 @@ import { parseProfile } from '../../costs/parseProfile';
 import { finding, type Finding } from '../../findings/finding';
 import type { ExactNumber } from '../../money/exactNumber';
 import { compareExact } from '../../money/compareExact';
+import { isZero } from '../../money/exactSign';
 import { formatExact } from '../../money/formatExact';
 import { sumExact } from '../../money/sumExact';
 import { cellAt } from '../../tables/cell';
@@ -21,19 +22,42 @@ export interface Profile {
 
 const ONE: ExactNumber = { coefficient: 1n, decimals: 0 };
 const HUNDRED: ExactNumber = { coefficient: 100n, decimals: 0 };
+const EXCEL_DIGITS = 15;
 
 /** The argument `profil`: '25-50-25', or percentages in a range. Refused where it cannot be read, or does not add up to 100. */
 export function profileOf(value: unknown): Profile {
   const range = rangeOf(value);
   const [only = ''] = range.cells;
   if (range.cells.length === 1 && typeof only !== 'number') return textProfile(only);
-  const weights = prepared(exactWeights(range, 'profile'));
-  const sum = sumExact(weights.exact);
+  const exact = exactWeights(range, 'profile');
   // Cells that show 25 % hold 0,25.
-  if (compareExact(sum, HUNDRED) !== 0 && compareExact(sum, ONE) !== 0) {
+  const whole = completed(exact, HUNDRED) ?? completed(exact, ONE);
+  if (whole === null) {
+    const sum = sumExact(exact);
     throw impossible((texts) => texts.profileNot100(formatExact(sum, texts.language)));
   }
-  return { weights, shape: range };
+  return { weights: prepared(whole), shape: range };
+}
+
+/**
+ * The percentages with what Excel's 15 digits left out of them given to the last: three cells of =1/3 are
+ * 0,333333333333333 twice and 0,333333333333334. Null where more than that is missing.
+ */
+function completed(exact: readonly ExactNumber[], whole: ExactNumber): readonly ExactNumber[] | null {
+  const missing = difference(whole, sumExact(exact));
+  if (isZero(missing)) return exact;
+  const limit = { coefficient: BigInt(exact.length) * whole.coefficient, decimals: EXCEL_DIGITS };
+  const last = exact.findLastIndex((weight) => !isZero(weight));
+  if (last === -1 || compareExact(absolute(missing), limit) > 0) return null;
+  return exact.map((weight, index) => (index === last ? sumExact([weight, missing]) : weight));
+}
+
+function difference(one: ExactNumber, other: ExactNumber): ExactNumber {
+  return sumExact([one, { ...other, coefficient: -other.coefficient }]);
+}
+
+function absolute({ coefficient, decimals }: ExactNumber): ExactNumber {
+  return { coefficient: coefficient < 0n ? -coefficient : coefficient, decimals };
 }
 
 function textProfile(value: CellValue): Profile {
