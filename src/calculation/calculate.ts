@@ -7,6 +7,7 @@ import { uniqueFindings } from '../allocation/uniqueFindings';
 import { unreachedParties } from '../allocation/unreachedParties';
 import { orderText } from '../keys/orderText';
 import { splitOrders } from '../keys/splitOrders';
+import { withUnread } from '../costs/withUnread';
 import type { Finding } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
 import type { Parsed } from '../findings/parsed';
@@ -48,7 +49,7 @@ export function calculate(
   const allocated =
     input.parties.parties.length === 0
       ? NOT_ALLOCATED
-      : allocate(input.costs, input.keyOf, input.parties, input.settings, countRow);
+      : allocate(withUnread(input.costs), input.keyOf, input.parties, input.settings, countRow);
   const { costs, parties, settings, published } = input;
   const shown = shownAllocation(allocated.value, settings);
   const { findings: foundFurther, ...further } = allocateFurther(input, allocated.value, shown.value);

@@ -17,6 +17,7 @@ import { parseRowAmounts } from './parseRowAmounts';
 import { missingUnit } from './missingUnit';
 import { tellOfMissing } from './tellOfMissing';
 import { unclearHeadings } from './unclearHeadings';
+import { unreadAmounts } from './unreadAmounts';
 import { withoutEmptyGroup } from './withoutEmptyGroup';
 import { withoutTotals } from './withoutTotals';
 import { yearColumns, type YearColumn } from './yearColumns';
@@ -64,12 +65,15 @@ function parseCostRow(
   const budgets = years.filter(({ isAccounts }) => !isAccounts);
   const spent = years.filter(({ isAccounts }) => isAccounts);
   const accounts = parseAccounts(table, row, spent, findings);
+  const amounts = parseRowAmounts(table, row, budgets, findings);
+  const unread = unreadAmounts(table, row, budgets, amounts);
   return {
     index,
     label: readRequiredText(label, 'Post', findings),
     group: readRequiredText(fieldCell(table, row, 'group'), 'Gruppe', findings),
     key: readRequiredText(key, 'Nøgle', findings),
-    amounts: parseRowAmounts(table, row, budgets, findings),
+    amounts,
+    ...(unread.length === 0 ? {} : { unread }),
     ...(accounts.length === 0 ? {} : { accounts }),
     ...otherKeys(table, row),
     totalPrice: amountAt(table, row, table.columns.get('totalPrice'), findings),
