@@ -25,6 +25,7 @@ import { commandTexts } from './commandTexts';
 import { explainLines } from './explainLines';
 import { readOptions } from './readOptions';
 import { errorLines, summaryLines } from './report';
+import { refusalText } from './refusalText';
 import { hasUnknown, unknownHeadings, unknownText } from './unknownCells';
 import { writeWhole } from './writeWhole';
 
@@ -73,16 +74,7 @@ function openWorkbook(path: string): Book | string {
     return openXlsx(bytes);
   } catch (error) {
     if (!(error instanceof NotAWorkbook)) throw error;
-    switch (error.reason) {
-      case 'not a workbook':
-        return texts.notAWorkbook(path);
-      case 'password-protected':
-        return texts.passwordProtected(path);
-      case 'labelled':
-        return texts.labelled(path);
-      case 'too large':
-        return texts.tooLarge(path);
-    }
+    return refusalText(error, path, texts);
   }
 }
 

@@ -3,6 +3,10 @@ import { inLanguage } from '../../src/texts/inLanguage';
 /** What the command line says beside findings. Danish is the source. */
 const da = {
   usage: 'Brug: npm run allocate -- INPUT.xlsx OUTPUT.xlsx [--explain "Fordeling Drift!D14"]',
+  readUsage: 'Brug: npm run read -- FIL [--sheet ARK] [--range A3:F20] [--json]',
+  sheetNotIn: (sheet: string, path: string) =>
+    `Arket »${sheet}« er ikke i ${path}. Kontrollér navnet, eller udelad --sheet.`,
+  badRange: (range: string) => `»${range}« er ikke et område. Skriv det som A3:F20.`,
   sameFile: 'INPUT og OUTPUT er den samme fil. Vælg et andet navn til OUTPUT, så INPUT ikke ændres.',
   cannotRead: (path: string) =>
     `Filen ${path} kan ikke læses. Kontrollér navnet, og at du har adgang til den.`,
@@ -17,6 +21,8 @@ const da = {
     `Filen ${path} er krypteret af en følsomhedsmærkat (en etiket for fortrolighed) og har ingen adgangskode, der kan fjernes. Vælg i Excel en mærkat uden kryptering, gem filen, og prøv igen.`,
   otherExtension: (path: string, extension: string) =>
     `INPUT er en ${extension}-fil, og det bliver OUTPUT også, men ${path} ender på noget andet, så Excel ville ikke åbne den. Giv OUTPUT et navn, der ender på ${extension}.`,
+  readFailed:
+    'Der skete en uventet fejl, og intet er læst. Kør igen med DEBUG=1 foran for at se, hvor den skete.',
   failed:
     'Der skete en uventet fejl, og intet er skrevet. Kør igen med DEBUG=1 foran for at se, hvor den skete.',
   rangeTooLarge:
@@ -49,6 +55,10 @@ export type CommandTexts = typeof da;
 
 const en: CommandTexts = {
   usage: 'Usage: npm run allocate -- INPUT.xlsx OUTPUT.xlsx [--explain "Fordeling Drift!D14"]',
+  readUsage: 'Usage: npm run read -- FILE [--sheet SHEET] [--range A3:F20] [--json]',
+  sheetNotIn: (sheet, path) =>
+    `The sheet »${sheet}« is not in ${path}. Check its name, or leave out --sheet.`,
+  badRange: (range) => `»${range}« is no area. Write it as A3:F20.`,
   sameFile:
     'INPUT and OUTPUT are the same file. Choose another name for OUTPUT, so that INPUT is not changed.',
   cannotRead: (path) => `The file ${path} cannot be read. Check its name and that you have access to it.`,
@@ -63,6 +73,8 @@ const en: CommandTexts = {
     `The file ${path} is encrypted by a sensitivity label and has no password to remove. Choose a label without encryption in Excel, save the file and try again.`,
   otherExtension: (path, extension) =>
     `INPUT is a ${extension} file and OUTPUT will be one too, but ${path} ends in something else, so Excel would not open it. Give OUTPUT a name that ends in ${extension}.`,
+  readFailed:
+    'Something unexpected went wrong and nothing has been read. Run it again with DEBUG=1 in front to see where.',
   failed:
     'Something unexpected went wrong and nothing has been written. Run it again with DEBUG=1 in front to see where.',
   rangeTooLarge:

@@ -1,0 +1,67 @@
+import { doubtsOf } from './doubtsOf';
+import type { Draft } from './draft';
+import { faultsOf } from './faultsOf';
+import type { ReadRow, Reading } from './reading';
+import { withRelations } from './roles/withRelations';
+import { rowRoles } from './roles/rowRoles';
+import { unitsOf } from './unitsOf';
+import { valueOf } from './valueOf';
+
+/** Puts together what was found: roles, units, values, faults and doubts. */
+export function assemble(draft: Draft): Reading {
+  const roles = rowRoles(draft.rows, draft.sums, draft.isRecipient);
+  const columns = withRelations(draft, roles);
+  const units = unitsOf({ ...draft, columns }, roles);
+  const rows = draft.rows.map((row, index): ReadRow => {
+    const cells = draft.shape.cells[row.line] ?? [];
+    const isPrinted = row.kind === 'figures';
+    const values = columns.map((column, at) => {
+      const figure = draft.figures[row.line]?.[at];
+      return isPrinted && figure !== undefined && column.role !== 'label' && column.role !== 'note'
+        ? valueOf(
+            figure,
+            column.role,
+            units.byColumn[at] ?? 'kr.',
+            isCode(draft, at),
+            units.saysPercent[at] === true,
+          )
+        : null;
+    });
+    const texts: Record<number, string> = {};
+    for (const [at, { role }] of columns.entries()) {
+      const text = cells[at] ?? '';
+      if (role !== 'label' && values[at] === null && text !== '') texts[at] = text;
+    }
+    return {
+      role: roles[index] ?? 'item',
+      label: row.label,
+      values,
+      ...(Object.keys(texts).length > 0 ? { texts } : {}),
+      ...(row.group === null || roles[index] === 'total' ? {} : { group: row.group }),
+      ...(row.kind === 'heading again' ? { repeatedHeading: true } : {}),
+      line: row.line,
+    };
+  });
+  const readColumns = columns.map(({ heading, role, sector, year }, at) => {
+    const unit = units.byColumn[at];
+    const isOther =
+      (role === 'amount' || role === 'price' || role === 'per inhabitant') && unit !== units.unit;
+    return { heading, role, sector, year, ...(isOther && unit !== undefined ? { unit } : {}) };
+  });
+  const sumsHeld = draft.sums.reduce((count, { holds }) => count + holds.length, 0);
+  const read = { unit: units.unit, unitFrom: units.from, columns: readColumns, rows, sumsHeld };
+  const title = [draft.table.title ?? '', draft.headings.title].filter((text) => text !== '').join(' ');
+  return {
+    title,
+    ...read,
+    faults: faultsOf({ ...draft, columns }, { ...read, title, faults: [], doubts: [] }, units),
+    doubts: doubtsOf({ ...draft, columns }, { ...read, title, faults: [], doubts: [] }, units),
+  };
+}
+
+/** A column of codes: its cells are texts, though they look like numbers (`1.01`). */
+function isCode({ columns, headings }: Draft, at: number): boolean {
+  const column = columns[at];
+  if (column === undefined || headings.texts[at] === undefined || column.role !== 'other') return false;
+  return column.facts.pointed > 1 && column.facts.pointed === column.facts.numbers;
+}

@@ -1,0 +1,87 @@
+import type { DraftColumn } from '../roles/readColumns';
+
+/** A column that is the sum of others in nearly every row. */
+export interface Parts {
+  /** Position among the columns looked at. */
+  readonly whole: number;
+  readonly parts: readonly number[];
+  readonly holds: readonly number[];
+  readonly fails: readonly number[];
+}
+
+/** What is looked at: each row's figures in one scale for all columns, and the columns they stand in. */
+export interface PartRows {
+  readonly figures: readonly (readonly (number | null)[])[];
+  readonly columns: readonly Pick<DraftColumn, 'sector' | 'year' | 'role'>[];
+}
+
+const FEWEST_ROWS = 2;
+
+/**
+ * Finds the columns that are sums of others: of a run of columns right or left of them, of their sector's, or of one
+ * year's. A sum counts as found where it holds in at least two thirds of the rows, in two of them by more than one
+ * part; where it does not, the print is at fault. Figures are rounded by at most half a unit each.
+ */
+export function findParts(rows: PartRows): Parts[] {
+  return rows.columns.flatMap((_, whole) => {
+    const found = candidates(rows, whole)
+      .map((parts) => compare(rows.figures, whole, parts))
+      .filter((one) => one !== null);
+    const best = found.toSorted((one, other) => other.holds.length - one.holds.length)[0];
+    return best === undefined ? [] : [best];
+  });
+}
+
+function candidates({ columns }: PartRows, whole: number): number[][] {
+  const others = columns.flatMap(({ role }, column) =>
+    column !== whole && (role === 'amount' || role === 'price') ? [column] : [],
+  );
+  const right = runs(
+    others.filter((column) => column > whole),
+    whole,
+    1,
+  );
+  const left = runs(others.filter((column) => column < whole).toReversed(), whole, -1);
+  const { sector, year } = columns[whole] ?? { sector: null, year: null };
+  const ofSector = others.filter(
+    (column) => sector !== null && year === null && columns[column]?.sector === sector,
+  );
+  // A sector's own column stands before its years and periods.
+  const sectors = new Set(others.map((column) => columns[column]?.sector ?? null));
+  const sectorTotals = [...sectors].flatMap((one) =>
+    one === null
+      ? []
+      : (others.find((column) => columns[column]?.sector === one && columns[column].year === null) ?? []),
+  );
+  const years = [...new Set(others.map((column) => columns[column]?.year ?? null))];
+  const ofYears =
+    year !== null ? [] : years.map((one) => others.filter((column) => columns[column]?.year === one));
+  return [others, ofSector, sectorTotals, ...ofYears, ...right, ...left].filter(({ length }) => length > 1);
+}
+
+/** `whole` followed by two, three and more columns without a gap. */
+function runs(columns: readonly number[], whole: number, step: 1 | -1): number[][] {
+  const contiguous = columns.filter((column, index) => column === whole + step * (index + 1));
+  return contiguous.slice(1).map((_, index) => contiguous.slice(0, index + 2));
+}
+
+function compare(
+  figures: readonly (readonly (number | null)[])[],
+  whole: number,
+  parts: readonly number[],
+): Parts | null {
+  const holds: number[] = [];
+  const fails: number[] = [];
+  let telling = 0;
+  for (const [row, line] of figures.entries()) {
+    const printed = line[whole] ?? null;
+    const values = parts.map((column) => line[column] ?? null).filter((value) => value !== null);
+    if (printed === null || values.length === 0) continue;
+    const sum = values.reduce((total, value) => total + value, 0);
+    const isWithin = Math.abs(sum - printed) * 2 <= values.length + 1;
+    (isWithin ? holds : fails).push(row);
+    if (isWithin && values.filter((value) => value !== 0).length > 1) telling++;
+  }
+  if (telling < FEWEST_ROWS || fails.length * 2 > holds.length) return null;
+  return { whole, parts, holds, fails };
+}

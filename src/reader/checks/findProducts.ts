@@ -1,0 +1,47 @@
+/** An amount column that is a share of another in nearly every row: net = gross × municipal share. */
+export interface Product {
+  readonly price: number;
+  readonly share: number;
+  readonly amount: number;
+  /** Rows in which it does not hold, with what the product is. */
+  readonly fails: readonly { readonly row: number; readonly expected: number }[];
+}
+
+/** A column of figures with what its last printed decimal is worth. */
+export interface WorthColumn {
+  readonly column: number;
+  readonly role: string;
+  /** In the column's own measure (kroner, or a fraction); null where nothing is printed. */
+  readonly values: readonly (number | null)[];
+  /** What the last printed decimal is worth in that measure. */
+  readonly unit: number;
+}
+
+/**
+ * Finds `amount = price × share` where it holds in two thirds of the rows, and in three at least. It holds where the
+ * amount lies within what the rounding of the printed share and of the amount allow.
+ */
+export function findProducts(columns: readonly WorthColumn[]): Product[] {
+  const shares = columns.filter(({ role }) => role === 'share');
+  const amounts = columns.filter(({ role }) => role === 'amount' || role === 'price');
+  return shares.flatMap((share) =>
+    amounts.flatMap((price) =>
+      amounts.filter((amount) => amount !== price).flatMap((amount) => productOf(price, share, amount)),
+    ),
+  );
+}
+
+function productOf(price: WorthColumn, share: WorthColumn, amount: WorthColumn): Product[] {
+  let holds = 0;
+  const fails: { row: number; expected: number }[] = [];
+  for (const [row, whole] of price.values.entries()) {
+    const [part, fraction] = [amount.values[row] ?? null, share.values[row] ?? null];
+    if (whole === null || part === null || fraction === null || whole === 0) continue;
+    const expected = whole * fraction;
+    const allowed = (Math.abs(whole) * share.unit) / 2 + amount.unit;
+    if (Math.abs(expected - part) <= allowed) holds++;
+    else fails.push({ row, expected });
+  }
+  if (holds < 3 || fails.length * 2 > holds) return [];
+  return [{ price: price.column, share: share.column, amount: amount.column, fails }];
+}

@@ -1,0 +1,158 @@
+/** A row that may take part in sums. */
+export interface SumRow {
+  /** By summed column, in units of the column's last decimal; null where nothing is printed. */
+  readonly figures: readonly (number | null)[];
+  /** By summed column: what the row's own figure is rounded to, in the same units; 1, or 100 where a whole number stands among two decimals. */
+  readonly roundedTo: readonly number[];
+  readonly kind: 'figures' | 'named total' | 'part of the row above' | 'section';
+  /** The name allows a difference of two sums. */
+  readonly mayBeDifference: boolean;
+  readonly isRecipient: boolean;
+}
+
+/** A row that is the sum of others, and by which rule these were found. */
+export interface Sum {
+  readonly row: number;
+  readonly addends: readonly number[];
+  /** As `addends`; -1 where it is subtracted. */
+  readonly signs: readonly number[];
+  readonly rule: string;
+  /** Columns in which it holds, within rounding, and in which it does not. */
+  readonly holds: readonly number[];
+  readonly fails: readonly number[];
+}
+
+interface Running {
+  readonly rows: readonly number[];
+  readonly signs: readonly number[];
+  readonly sums: readonly number[];
+  readonly counts: readonly number[];
+}
+
+const NOTHING: Running = { rows: [], signs: [], sums: [], counts: [] };
+/** A figure of four digits is rarely the sum of others by chance. */
+const TELLING = 1000;
+
+/**
+ * Finds the rows that are sums of rows above them. Candidates are, in this order: the rows since the last heading or
+ * sum; the sums and loose rows since the beginning; every single row since then; the last sum and what follows it; the
+ * difference of the last two sums; the first row less the others. A row called a total takes the candidate that holds in most columns. A row by
+ * another name is a sum only where one holds in all its columns, and not by chance.
+ */
+export function findSums(rows: readonly SumRow[], notSums: ReadonlySet<number> = new Set()): Sum[] {
+  const sums: Sum[] = [];
+  let since = NOTHING;
+  let tops = NOTHING;
+  let leaves = NOTHING;
+  let sinceLast = NOTHING;
+  let lastSums: readonly number[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (row.kind === 'section') {
+      since = NOTHING;
+      continue;
+    }
+    if (row.kind === 'part of the row above') continue;
+    const candidates: readonly (readonly [string, Running])[] = [
+      ['rows since the last heading or sum', since],
+      ['sums and loose rows above', tops],
+      ['single rows above', leaves],
+      ['the last sum and the rows after it', sinceLast],
+      ...(row.mayBeDifference ? [...differences(rows, lastSums), ...firstLessRest(rows, since)] : []),
+    ];
+    const sum = notSums.has(index) ? null : bestSum(rows, index, candidates);
+    if (sum === null) {
+      [since, tops, leaves, sinceLast] = [since, tops, leaves, sinceLast].map((one) =>
+        plus(one, row, index),
+      ) as [Running, Running, Running, Running];
+      continue;
+    }
+    sums.push(sum);
+    const absorbed = new Set(sum.addends);
+    tops = plus(without(tops, absorbed, rows), row, index);
+    sinceLast = plus(NOTHING, row, index);
+    since = NOTHING;
+    lastSums = [...lastSums, index];
+    // After a total of all that stands above, recipients begin a block of their own.
+    if (rows[index + 1]?.isRecipient === true && !rows[sum.addends[0] ?? 0]?.isRecipient)
+      [tops, leaves, sinceLast] = [NOTHING, NOTHING, NOTHING];
+  }
+  return sums;
+}
+
+function plus(running: Running, { figures }: SumRow, index: number, sign = 1): Running {
+  return {
+    rows: [...running.rows, index],
+    signs: [...running.signs, sign],
+    sums: figures.map((figure, column) => (running.sums[column] ?? 0) + sign * (figure ?? 0)),
+    counts: figures.map((figure, column) => (running.counts[column] ?? 0) + (figure === null ? 0 : 1)),
+  };
+}
+
+function without(running: Running, absorbed: ReadonlySet<number>, rows: readonly SumRow[]): Running {
+  if (!running.rows.some((row) => absorbed.has(row))) return running;
+  return running.rows
+    .filter((row) => !absorbed.has(row))
+    .reduce((left, row) => (rows[row] === undefined ? left : plus(left, rows[row], row)), NOTHING);
+}
+
+function differences(rows: readonly SumRow[], lastSums: readonly number[]): (readonly [string, Running])[] {
+  const [before, last] = lastSums.slice(-2);
+  if (before === undefined || last === undefined) return [];
+  const [one, other] = [rows[before], rows[last]];
+  if (one === undefined || other === undefined) return [];
+  return [
+    ['difference of the last two sums', plus(plus(NOTHING, one, before), other, last, -1)],
+    ['difference of the last two sums', plus(plus(NOTHING, one, before, -1), other, last)],
+  ];
+}
+
+/** A gross amount less what follows it, though that is printed without a minus: refunds, deductions. */
+function firstLessRest(rows: readonly SumRow[], since: Running): (readonly [string, Running])[] {
+  const rest = since.rows.slice(1);
+  if (rest.length === 0) return [];
+  const less = since.rows.reduce((running, index, at) => {
+    const row = rows[index];
+    return row === undefined ? running : plus(running, row, index, at === 0 ? 1 : -1);
+  }, NOTHING);
+  return [['the first row less those after it', less]];
+}
+
+function bestSum(
+  rows: readonly SumRow[],
+  index: number,
+  candidates: readonly (readonly [string, Running])[],
+): Sum | null {
+  const row = rows[index];
+  if (row === undefined) return null;
+  let best: Sum | null = null;
+  for (const [rule, running] of candidates) {
+    const count = running.rows.length;
+    if (count === 0 || (count === 1 && row.kind !== 'named total')) continue;
+    const sum = { row: index, addends: running.rows, signs: running.signs, rule, ...compare(row, running) };
+    if (best === null || sum.holds.length > best.holds.length) best = sum;
+  }
+  if (best === null || row.kind === 'named total') return best;
+  return isNoChance(row, best) ? best : null;
+}
+
+/** Whether a sum by another name is one: it holds in all columns but at most a third, in two of them or to four digits. */
+function isNoChance({ figures }: SumRow, { holds, fails, addends }: Sum): boolean {
+  const rounding = addends.length + 1;
+  const telling = holds.filter((column) => Math.abs(figures[column] ?? 0) > rounding);
+  if (addends.length < 2 || telling.length === 0 || fails.length * 3 > telling.length) return false;
+  return telling.length > 1 || telling.some((column) => Math.abs(figures[column] ?? 0) >= TELLING);
+}
+
+function compare({ figures, roundedTo }: SumRow, running: Running) {
+  const holds: number[] = [];
+  const fails: number[] = [];
+  for (const [column, printed] of figures.entries()) {
+    const count = running.counts[column] ?? 0;
+    if (printed === null || count === 0) continue;
+    // Each figure is rounded by at most half of its last decimal.
+    const mostRounding = count + (roundedTo[column] ?? 1);
+    const isWithinRounding = Math.abs(printed - (running.sums[column] ?? 0)) * 2 <= mostRounding;
+    (isWithinRounding ? holds : fails).push(column);
+  }
+  return { holds, fails };
+}

@@ -1,0 +1,59 @@
+import type { Figure } from '../figures/figure';
+import { scaledTo } from '../figures/readFigure';
+import type { DraftRow } from '../roles/draftRows';
+import type { DraftColumn } from '../roles/readColumns';
+import { isDifferenceName, isPartOf, isTotalName } from '../roles/labelWords';
+import type { SumRow } from './findSums';
+
+/** The columns whose figures add up: what is shared out, and what it is shared by. */
+export function summedColumns(columns: readonly DraftColumn[]): number[] {
+  return columns.flatMap(({ role }, column) =>
+    ['price', 'amount', 'share', 'driver'].includes(role) ? [column] : [],
+  );
+}
+
+/** The decimals a column's figures are counted in: as many as the longest has. */
+export function decimalsOf(
+  figures: readonly (readonly Figure[])[],
+  column: number,
+  lines: readonly number[],
+): number {
+  return Math.max(
+    0,
+    ...lines.map((line) => {
+      const figure = figures[line]?.[column];
+      return figure?.kind === 'number' ? figure.number.decimals : 0;
+    }),
+  );
+}
+
+/** The rows as sums see them: figures as whole numbers of their column's last decimal. */
+export function sumRows(
+  rows: readonly DraftRow[],
+  figures: readonly (readonly Figure[])[],
+  summed: readonly number[],
+  isRecipient: readonly boolean[],
+): SumRow[] {
+  const lines = rows.filter(({ kind }) => kind === 'figures').map(({ line }) => line);
+  const decimals = summed.map((column) => decimalsOf(figures, column, lines));
+  return rows.map(({ line, kind, label }, index): SumRow => {
+    const numbers = summed.map((column) => {
+      const figure = figures[line]?.[column];
+      return kind === 'figures' && figure?.kind === 'number' ? figure.number : null;
+    });
+    return {
+      figures: numbers.map((number, at) => (number === null ? null : scaledTo(number, decimals[at] ?? 0))),
+      roundedTo: numbers.map((number, at) => 10 ** ((decimals[at] ?? 0) - (number?.decimals ?? 0))),
+      kind:
+        kind !== 'figures'
+          ? 'section'
+          : isPartOf(label)
+            ? 'part of the row above'
+            : isTotalName(label)
+              ? 'named total'
+              : 'figures',
+      mayBeDifference: isDifferenceName(label),
+      isRecipient: isRecipient[index] ?? false,
+    };
+  });
+}

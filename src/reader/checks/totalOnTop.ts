@@ -1,0 +1,28 @@
+import type { Sum, SumRow } from './findSums';
+
+/** By chance a first row may be the sum of one or two others; of three it rarely is. */
+const FEWEST_ROWS = 3;
+const TELLING = 100;
+
+/** The first row, where it is the sum of all those below it in every column, rounding aside: a total printed on top. */
+export function totalOnTop(rows: readonly SumRow[]): Sum | null {
+  const lines = rows.flatMap(({ kind }, index) =>
+    kind === 'figures' || kind === 'named total' ? [index] : [],
+  );
+  const [top, ...below] = lines;
+  if (top === undefined || below.length < FEWEST_ROWS) return null;
+  const columns = (rows[top]?.figures ?? []).flatMap((figure, column) => (figure === null ? [] : [column]));
+  const holds = columns.filter((column) => isSum(rows, top, below, column));
+  const isTelling = holds.some((column) => Math.abs(rows[top]?.figures[column] ?? 0) >= TELLING);
+  const isNamed = rows[top]?.kind === 'named total';
+  if (!isTelling || (holds.length < columns.length && !(isNamed && holds.length * 2 >= columns.length)))
+    return null;
+  const fails = columns.filter((column) => !holds.includes(column));
+  return { row: top, addends: below, signs: below.map(() => 1), rule: 'rows below', holds, fails };
+}
+
+function isSum(rows: readonly SumRow[], top: number, below: readonly number[], column: number): boolean {
+  const figures = below.flatMap((row) => rows[row]?.figures[column] ?? []);
+  const sum = figures.reduce((total, figure) => total + figure, 0);
+  return figures.length > 1 && Math.abs(sum - (rows[top]?.figures[column] ?? 0)) * 2 <= figures.length + 1;
+}

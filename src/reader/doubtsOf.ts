@@ -1,0 +1,116 @@
+import type { Draft } from './draft';
+import type { Figure } from './figures/figure';
+import type { Doubt, Reading } from './reading';
+import type { Units } from './unitsOf';
+
+/** Amounts from which on kroner are likely without a word: nobody prints 1.000.000 in thousands without saying so. */
+const SURELY_KRONER = 1_000_000;
+
+/** Where the reading may be wrong, and what else it could be. */
+export function doubtsOf(draft: Draft, reading: Reading, units: Units): Doubt[] {
+  return [
+    ...unitDoubts(draft, reading, units),
+    ...headingDoubts(draft, reading),
+    ...rowDoubts(draft, reading),
+    ...writingDoubts(draft),
+    ...figureDoubts(draft, reading),
+  ];
+}
+
+function unitDoubts({ columns }: Draft, reading: Reading, units: Units): Doubt[] {
+  return columns.flatMap(({ role }, column): Doubt[] => {
+    if (role !== 'amount' && role !== 'price') return [];
+    if (units.notInUnit.includes(column))
+      return [
+        {
+          row: null,
+          column,
+          taken: 'kr., da tallene er for store til enheden i overskriften',
+          or: units.from ?? '',
+        },
+      ];
+    if (units.from !== null) return [];
+    const largest = Math.max(
+      0,
+      ...reading.rows.map(({ values }) => {
+        const value = values[column];
+        return typeof value === 'number' ? Math.abs(value) : 0;
+      }),
+    );
+    return largest >= SURELY_KRONER
+      ? []
+      : [{ row: null, column, taken: 'kr., da ingen enhed er nævnt', or: '1.000 kr. eller mio. kr.' }];
+  });
+}
+
+function headingDoubts({ table, columns, headings }: Draft, { columns: read }: Reading): Doubt[] {
+  if (table.guessedHeadings === true)
+    return [
+      {
+        row: null,
+        column: null,
+        taken: 'overskrifter og rækker, som de passer bedst',
+        or: 'en anden opdeling af teksten',
+      },
+    ];
+  const withoutHeadings = headings.lines.length === 0;
+  return columns.flatMap(({ or, role }, column): Doubt[] => {
+    if (role === 'label') return [];
+    const taken = read[column]?.role ?? 'other';
+    if (withoutHeadings)
+      return [{ row: null, column, taken: `${taken}, uden overskrift`, or: 'en anden rolle eller enhed' }];
+    return or === null ? [] : [{ row: null, column, taken, or }];
+  });
+}
+
+function rowDoubts({ table, rows }: Draft, { columns }: Reading): Doubt[] {
+  const guessed = new Set(table.guessedRows ?? []);
+  return rows.flatMap(({ line }, row): Doubt[] =>
+    guessed.has(line)
+      ? [
+          {
+            row,
+            column: null,
+            taken: `${columns.length} kolonner, som summerne passer bedst`,
+            or: 'tallene hører til andre kolonner',
+          },
+        ]
+      : [],
+  );
+}
+
+function writingDoubts({ unsettled, rows, shape }: Draft): Doubt[] {
+  return unsettled.flatMap(({ line, column, taken, other }): Doubt[] => {
+    const row = rows.findIndex((one) => one.line === line);
+    const printed = shape.cells[line]?.[column] ?? '';
+    return row < 0
+      ? []
+      : [{ row, column, taken: inWords(taken), or: other.kind === 'text' ? printed : inWords(other) }];
+  });
+}
+
+/** Ranges, figures that are about, and texts with digits where figures stand. */
+function figureDoubts({ rows, figures, shape, columns }: Draft, { rows: read }: Reading): Doubt[] {
+  return rows.flatMap(({ line, kind }, row): Doubt[] =>
+    kind !== 'figures'
+      ? []
+      : columns.flatMap(({ role, facts }, column): Doubt[] => {
+          const figure = figures[line]?.[column];
+          const printed = shape.cells[line]?.[column] ?? '';
+          if (figure === undefined || role === 'label' || role === 'note') return [];
+          if (figure.kind === 'range') return [{ row, column, taken: `spændet ${printed}`, or: 'ét tal' }];
+          if (figure.kind === 'number' && figure.writing === 'about')
+            return [{ row, column, taken: `${inWords(figure)}, omtrent`, or: printed }];
+          const isUnread = figure.kind === 'text' && /\d/.test(printed) && facts.numbers > facts.texts;
+          return isUnread && read[row]?.values[column] === null
+            ? [{ row, column, taken: 'intet tal', or: printed }]
+            : [];
+        }),
+  );
+}
+
+function inWords(figure: Figure): string {
+  if (figure.kind !== 'number') return 'en tekst';
+  const { scaled, decimals } = figure.number;
+  return (scaled / 10 ** decimals).toLocaleString('da-DK', { maximumFractionDigits: decimals });
+}

@@ -1,0 +1,91 @@
+import type { Fault, Reading, ReadRow } from '../reading';
+
+/** Units that recipients' amounts are rounded to, the largest first. */
+const UNITS = [100_000, 50_000, 10_000, 5_000, 1_000, 500, 100, 50, 10, 1];
+const FEWEST_AMOUNTS = 4;
+
+interface Expected {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly printed: number | null;
+  /** The printed share of the total, and how far its own rounding and the amounts' may lead from it. */
+  readonly exact: number;
+  readonly allowed: number;
+}
+
+/**
+ * Recipients whose amount is missing, or is not the share of the total that is printed beside it, where the others'
+ * are. Shares are held against amounts only as exactly as they are printed.
+ */
+export function recipientFaults(reading: Reading): Fault[] {
+  const { rows, columns } = reading;
+  const total = rows.findIndex(({ role }) => role === 'total');
+  const shares = columns.flatMap(({ role }, at) => (role === 'share' || role === 'split' ? [at] : []));
+  const [share, other] = shares;
+  const below = rows.flatMap((row, index) => (row.role === 'recipient' ? [{ row, index }] : []));
+  const totals = rows[total]?.values;
+  if (totals === undefined || share === undefined || other !== undefined) return [];
+  const amounts = columns.flatMap(({ role }, at) => (role === 'amount' ? [at] : []));
+  const unit = roundingOf(
+    below.map(({ row }) => row),
+    amounts,
+  );
+  const expected = below.flatMap(({ row, index }) =>
+    amounts.flatMap((column): Expected[] => {
+      const [part, whole, printed] = [row.values[share], totals[column], row.values[column]];
+      if (typeof part !== 'number' || typeof whole !== 'number' || !isOfSector(reading, row, column))
+        return [];
+      const allowed = (Math.abs(whole) * lastPlace(part)) / 2 + unit / 2;
+      return [
+        {
+          rowIndex: index,
+          columnIndex: column,
+          printed: typeof printed === 'number' ? printed : null,
+          exact: part * whole,
+          allowed: allowed * (1 + 1e-9),
+        },
+      ];
+    }),
+  );
+  const printed = expected.filter((one) => one.printed !== null);
+  const fitting = printed.filter(isFitting);
+  if (fitting.length < FEWEST_AMOUNTS || fitting.length * 3 < printed.length * 2) return [];
+  return expected
+    .filter((one) => (one.printed === null ? Math.abs(one.exact) > one.allowed : !isFitting(one)))
+    .map(({ rowIndex, columnIndex, printed: figure, exact }) => ({
+      kind: figure === null ? ('amount is missing' as const) : ('share does not match' as const),
+      rowIndex,
+      columnIndex,
+      printed: figure,
+      expected: Math.round(exact / unit) * unit,
+    }));
+}
+
+function isFitting({ printed, exact, allowed }: Expected): boolean {
+  return printed !== null && Math.abs(printed - exact) <= allowed;
+}
+
+/** Whether a recipient has amounts in a column's sector. */
+function isOfSector({ columns }: Reading, row: ReadRow, column: number): boolean {
+  const sector = columns[column]?.sector ?? null;
+  return columns.some(
+    ({ role, sector: own }, at) => role === 'amount' && own === sector && typeof row.values[at] === 'number',
+  );
+}
+
+function roundingOf(rows: readonly ReadRow[], columns: readonly number[]): number {
+  const amounts = rows.flatMap(({ values }) =>
+    columns.flatMap((column) => {
+      const value = values[column];
+      return typeof value === 'number' && value !== 0 ? [value] : [];
+    }),
+  );
+  return UNITS.find((unit) => amounts.every((amount) => amount % unit === 0)) ?? 0.01;
+}
+
+/** What the last decimal of a printed fraction is worth: 0.1785 was printed as 17,85 %, so 0.0001; shares are printed with two decimals at least, or taken so. */
+function lastPlace(share: number): number {
+  const decimals = /e-(\d+)$/.exec(share.toExponential(10).replace(/0+e/, 'e'))?.[1];
+  const digits = String(share).split('.')[1]?.length ?? 0;
+  return decimals === undefined ? 0.0001 : 10 ** -Math.min(Math.max(digits, 2), 4);
+}

@@ -1,0 +1,59 @@
+import { decimalsOf } from '../checks/sumRows';
+import type { Draft } from '../draft';
+import type { Fault, Reading } from '../reading';
+
+const FEWEST_ROWS = 3;
+
+/**
+ * Shares that are not those of the figures beside them: a share is held against the driver left of it, as part of
+ * the recipients' sum. Told where most of the column's shares fit, as exactly as they are printed.
+ */
+export function shareFaults(draft: Draft, reading: Reading): Fault[] {
+  return reading.columns.flatMap(({ role }, share) => {
+    if (role !== 'share') return [];
+    const driver = reading.columns.findLastIndex((column, at) => at < share && column.role === 'driver');
+    return driver < 0 ? [] : against(draft, reading, share, driver);
+  });
+}
+
+function against(draft: Draft, reading: Reading, share: number, driver: number): Fault[] {
+  const recipients = reading.rows.flatMap(({ role, values }, index) => {
+    const [part, weight] = [values[share], values[driver]];
+    return (role === 'recipient' || role === 'item') && typeof part === 'number' && typeof weight === 'number'
+      ? [{ index, part, weight }]
+      : [];
+  });
+  const sum = recipients.reduce((total, { weight }) => total + weight, 0);
+  if (sum === 0 || recipients.length < FEWEST_ROWS) return [];
+  const unit = printedUnit(
+    draft,
+    share,
+    recipients.map(({ part }) => part),
+  );
+  const off = recipients.filter(
+    ({ part, weight }) => Math.abs(part - weight / sum) > (unit / 2) * (1 + 1e-9),
+  );
+  if (off.length * 3 > recipients.length) return [];
+  return off.map(({ index, part, weight }): Fault => {
+    const fault: Fault = {
+      kind: 'share does not match',
+      rowIndex: index,
+      columnIndex: share,
+      printed: part,
+      expected: Math.round((weight / sum) * 1e6) / 1e6,
+    };
+    return Math.abs(part - weight / sum) <= unit ? { ...fault, rounding: true } : fault;
+  });
+}
+
+/** What the last decimal is worth that the shares were rounded to: where all end in 0, the one before it. */
+function printedUnit(draft: Draft, share: number, parts: readonly number[]): number {
+  const lines = draft.rows.filter(({ kind }) => kind === 'figures').map(({ line }) => line);
+  let unit = 10 ** -(2 + decimalsOf(draft.figures, share, lines));
+  while (
+    unit < 0.01 &&
+    parts.every((part) => Math.abs(Math.round(part / (unit * 10)) - part / (unit * 10)) < 1e-6)
+  )
+    unit *= 10;
+  return unit;
+}

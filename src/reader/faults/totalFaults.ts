@@ -1,0 +1,71 @@
+import type { Draft } from '../draft';
+import type { Sum } from '../checks/findSums';
+import type { Fault, Reading } from '../reading';
+import { exactSum } from './exactSum';
+
+/** A single figure may be the total of more than is printed; farther off than this it is no misprint but an excerpt. */
+const FARTHEST = 1.5;
+/** Misprints of ten, a hundred or a thousand times too much or too little. */
+const FACTORS = [10, 100, 1000];
+
+/**
+ * Totals and subtotals that are not the sum of their rows, by their columns. Where a total holds in no column, it is
+ * told only if the sum is near or a power of ten away: else the rows are an excerpt, or the total is of something else.
+ */
+export function totalFaults(draft: Draft, reading: Reading): Fault[] {
+  return draft.sums.flatMap((sum) => {
+    const columns = [...sum.holds, ...sum.fails].toSorted((one, other) => one - other);
+    return columns.flatMap((at): Fault[] => {
+      const column = draft.summed[at];
+      if (column === undefined) return [];
+      const [printed, expected] = [valueAt(reading, sum.row, column), sumOf(reading, sum, column)];
+      if (printed === null || expected === null || printed === expected) return [];
+      if (!sum.holds.includes(at) && !isLikely(draft, reading, sum, column, printed, expected)) return [];
+      const fault: Fault = {
+        kind: 'total is not the sum',
+        rowIndex: sum.row,
+        columnIndex: column,
+        printed,
+        expected,
+      };
+      return [sum.holds.includes(at) ? { ...fault, rounding: true } : fault];
+    });
+  });
+}
+
+function isLikely(
+  { summed }: Draft,
+  reading: Reading,
+  sum: Sum,
+  column: number,
+  printed: number,
+  expected: number,
+): boolean {
+  // Shares in a total may be an average, and then are no sum in any column of shares.
+  if (reading.columns[column]?.role === 'share' && printed !== 1 && !isNear(expected, 1, 0.1)) return false;
+  if (sum.holds.some((at) => summed[at] !== undefined && (valueAt(reading, sum.row, summed[at]) ?? 0) !== 0))
+    return true;
+  if (reading.columns[column]?.role === 'share' && printed === 1) return true;
+  const ratio = expected === 0 ? Infinity : printed / expected;
+  return (
+    (ratio > 1 / FARTHEST && ratio < FARTHEST) ||
+    FACTORS.some((factor) => isNear(ratio, factor, 0.001) || isNear(ratio, 1 / factor, 0.001))
+  );
+}
+
+function isNear(value: number, wanted: number, share: number): boolean {
+  return Math.abs(value - wanted) <= wanted * share;
+}
+
+function valueAt({ rows }: Reading, row: number, column: number): number | null {
+  const value = rows[row]?.values[column];
+  return typeof value === 'number' ? value : null;
+}
+
+function sumOf(reading: Reading, { addends, signs }: Sum, column: number): number | null {
+  const values = addends.map((row, index) => {
+    const value = valueAt(reading, row, column);
+    return value === null ? null : value * (signs[index] ?? 1);
+  });
+  return exactSum(values);
+}

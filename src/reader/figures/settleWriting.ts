@@ -1,0 +1,134 @@
+import type { Figure, PrintedNumber } from './figure';
+import type { DraftColumn } from '../roles/readColumns';
+import { hasWord } from '../roles/headingWords';
+
+/** A figure whose writing may mean another number. */
+export interface Unsettled {
+  readonly line: number;
+  readonly column: number;
+  readonly taken: Figure;
+  readonly other: Figure;
+  readonly fault: 'decimal point for comma' | 'comma for thousands point' | null;
+}
+
+/** The figures with each unusual writing read as its column is written, and what was so read. */
+export interface Settled {
+  readonly figures: readonly (readonly Figure[])[];
+  readonly unsettled: readonly Unsettled[];
+}
+
+/**
+ * Reads what is written unusually by what else stands in its column: `1.9` among `3,5` has a point for a comma;
+ * `45,851` among `44.892` has a comma for a point, and among `12,255` has three decimals; `1.5331` is 1.533 and a
+ * footnote's mark.
+ */
+export function settleWriting(
+  figures: readonly (readonly Figure[])[],
+  columns: readonly DraftColumn[],
+  from: number,
+): Settled {
+  const unsettled: Unsettled[] = [];
+  const settled = figures.map((row, line) =>
+    row.map((figure, column) => {
+      const draft = columns[column];
+      if (line < from || draft === undefined || draft.role === 'label') return figure;
+      const one = settle(figure, columnWriting(figures, column, from), draft);
+      if (one === null) return figure;
+      unsettled.push({ line, column, ...one });
+      return one.taken;
+    }),
+  );
+  return { figures: settled, unsettled };
+}
+
+interface ColumnWriting {
+  readonly numbers: number;
+  readonly threeDecimals: number;
+  readonly otherDecimals: number;
+  readonly pointed: number;
+  readonly withComma: number;
+  /** Figures of a thousand or more without decimals. */
+  readonly thousands: number;
+}
+
+const writings = new WeakMap<readonly (readonly Figure[])[], Map<number, ColumnWriting>>();
+
+function columnWriting(figures: readonly (readonly Figure[])[], column: number, from: number): ColumnWriting {
+  const known = writings.get(figures) ?? new Map<number, ColumnWriting>();
+  writings.set(figures, known);
+  const found = known.get(column);
+  if (found !== undefined) return found;
+  const numbers = figures.slice(from).flatMap((row) => {
+    const figure = row[column];
+    return figure?.kind === 'number' ? [figure] : [];
+  });
+  const writing = {
+    numbers: numbers.length,
+    threeDecimals: numbers.filter((figure) => figure.writing === 'three decimals').length,
+    otherDecimals: numbers.filter(({ number, writing: own }) => own === null && number.decimals > 0).length,
+    pointed: numbers.filter((figure) => figure.writing === 'decimal point').length,
+    withComma: numbers.filter(({ number, writing: own }) => own === null && number.decimals > 0).length,
+    thousands: numbers.filter(
+      ({ number, writing: own }) => own === null && number.decimals === 0 && Math.abs(number.scaled) >= 1000,
+    ).length,
+  };
+  known.set(column, writing);
+  return writing;
+}
+
+type One = Pick<Unsettled, 'taken' | 'other' | 'fault'>;
+
+function settle(figure: Figure, writing: ColumnWriting, column: DraftColumn): One | null {
+  if (figure.kind !== 'number') return null;
+  switch (figure.writing) {
+    case null:
+    case 'about':
+      return null;
+    case 'decimal point':
+      return settlePoint(figure, writing, column);
+    case 'three decimals':
+      return settleThree(figure, writing);
+    case 'comma for point':
+      return { taken: figure, other: { kind: 'text' }, fault: 'comma for thousands point' };
+    case 'point for comma':
+      return { taken: figure, other: { kind: 'text' }, fault: 'decimal point for comma' };
+    case 'english':
+      return { taken: figure, other: { kind: 'text' }, fault: null };
+    case 'footnote':
+      return { taken: figure, other: { kind: 'text' }, fault: null };
+  }
+}
+
+type Numeric = Extract<Figure, { kind: 'number' }>;
+
+function settlePoint(figure: Numeric, writing: ColumnWriting, column: DraftColumn): One | null {
+  if (column.role === 'other' && hasWord(column.heading, 'CODE')) return null;
+  const grouped = withDecimals(figure, 0);
+  const missing = 3 - figure.number.decimals;
+  const asThousands = missing > 0 ? scaled(grouped, 10 ** missing) : grouped;
+  if (writing.pointed === writing.numbers && writing.numbers > 1)
+    return { taken: figure, other: asThousands, fault: null };
+  return {
+    taken: figure,
+    other: asThousands,
+    fault: writing.withComma > 0 || writing.thousands === 0 ? 'decimal point for comma' : null,
+  };
+}
+
+function settleThree(figure: Numeric, writing: ColumnWriting): One | null {
+  const grouped = withDecimals(figure, 0);
+  // Among figures with one or two decimals, `1,150` is a decimal figure as they are.
+  if (writing.threeDecimals * 2 > writing.numbers && writing.thousands === 0)
+    return { taken: figure, other: grouped, fault: null };
+  if (writing.otherDecimals > writing.thousands) return { taken: figure, other: grouped, fault: null };
+  return { taken: grouped, other: figure, fault: 'comma for thousands point' };
+}
+
+function withDecimals(figure: Numeric, decimals: number): Numeric {
+  const number: PrintedNumber = { scaled: figure.number.scaled, decimals };
+  return { ...figure, number, writing: null };
+}
+
+function scaled(figure: Numeric, factor: number): Numeric {
+  return { ...figure, number: { ...figure.number, scaled: figure.number.scaled * factor } };
+}

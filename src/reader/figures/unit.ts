@@ -1,0 +1,57 @@
+import { foldText } from '../../tables/foldText';
+
+/** What a printed amount is counted in. */
+export type Unit = 'kr.' | '1.000 kr.' | 'mio. kr.' | 'mia. kr.';
+
+/** How many zeros a unit stands for: 6 for `mio. kr.` */
+export function zerosOf(unit: Unit): number {
+  return { 'kr.': 0, '1.000 kr.': 3, 'mio. kr.': 6, 'mia. kr.': 9 }[unit];
+}
+
+/** What can follow a unit's number: an end, a space, a bracket, a mark. */
+const END = String.raw`(?![\p{L}\d])`;
+const KRONER = String.raw`(?:kr|kroner|dkk)`;
+const UNITS: readonly (readonly [Unit, RegExp])[] = [
+  ['mia. kr.', new RegExp(String.raw`(?<!\p{L})(?:mia|milliarder|mdr?kr|mrd)${END}`, 'u')],
+  [
+    'mio. kr.',
+    new RegExp(
+      String.raw`(?<!\p{L})(?:mio|mill|mkr|mdkk|million(?:er)?|miokr)${END}|1[. ]000[. ]000 ?\(?${KRONER}`,
+      'u',
+    ),
+  ],
+  [
+    '1.000 kr.',
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,])1[. ]?000[- ]?(?:,-)? ?[([]?(?:i )?${KRONER}${END}|(?<!\p{L})(?:t\.? ?kr|tdkk|tkr|tusinde?r?(?: ?${KRONER})?|kr\.? ?i tusinde?r?)${END}|\b1[. ]000 ?(?:'?er)?$|1[. ]000 stk`,
+      'u',
+    ),
+  ],
+  ['kr.', new RegExp(String.raw`(?<!\p{L})(?:hele )?${KRONER}${END}`, 'u')],
+];
+
+/**
+ * The unit a heading, a title, a label or a note says its amounts are in: `Budget 2021, t.kr.` is 1.000 kr.,
+ * `Pris i alt mio. (kr.)` is mio. kr. Null where none is said. Of several, the first printed counts.
+ */
+export function unitIn(text: string): Unit | null {
+  const folded = foldText(text).replace(/[\u00ad]/g, '');
+  const found = UNITS.flatMap(([unit, pattern]) => {
+    const at = folded.search(pattern);
+    return at < 0 ? [] : [{ unit, at }];
+  });
+  // `mio. kr.` holds `kr.` too, so that the kroner only count where nothing larger is said.
+  const larger = found.filter(({ unit }) => unit !== 'kr.').toSorted((one, other) => one.at - other.at);
+  return larger[0]?.unit ?? found[0]?.unit ?? null;
+}
+
+/** Whether a text says nothing but a unit: `1.000 kr.`, `i mio. kr.`, `(DKK)`, `Beløb i kr.` */
+export function isUnitAlone(text: string): boolean {
+  const rest = foldText(text)
+    .replace(
+      /1[. ]?000([. ]000)?|mio|mia|mill|millioner|tusinde|kroner|kr|dkk|tkr|t\.? ?kr|hele|alle|tal|beløb|i|ca/gu,
+      '',
+    )
+    .replace(/[\s.,()[\]:-]/g, '');
+  return rest === '' && unitIn(text) !== null;
+}

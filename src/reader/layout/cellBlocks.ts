@@ -1,0 +1,50 @@
+import { readFigure } from '../figures/readFigure';
+import { isUnitAlone } from '../figures/unit';
+import { isYearAlone } from '../figures/yearIn';
+import { joinBroken } from './continues';
+import { lines } from './tabbedText';
+
+/** A cell as it came out of a page: what it says, the lines it was on, and what it is. */
+export interface Block {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly kind: 'empty' | 'figure' | 'year' | 'text';
+}
+
+/**
+ * The cells of a text that has each on a line of its own. Where blank lines stand between them, lines without one
+ * between belong to one cell. A line of spaces alone is an empty cell, a line without anything is none.
+ */
+export function cellBlocks(text: string): Block[] {
+  const all = lines(text);
+  const isSpaced = all.filter((line) => line === '').length * 3 > all.length;
+  const blocks: Block[] = [];
+  let open: string[] = [];
+  const close = () => {
+    if (open.length > 0) blocks.push(blockOf(open));
+    open = [];
+  };
+  for (const line of all) {
+    const printed = line.replace(/\s+/g, ' ').trim();
+    if (printed === '') {
+      close();
+      if (line !== '') blocks.push({ text: '', lines: [''], kind: 'empty' });
+      continue;
+    }
+    if (!isSpaced && open.length > 0 && !/^[([]/.test(printed)) close();
+    open.push(printed);
+  }
+  close();
+  return blocks;
+}
+
+export function blockOf(parts: readonly string[]): Block {
+  const text = joinBroken(parts);
+  return { text, lines: parts, kind: kindOf(text) };
+}
+
+function kindOf(text: string): Block['kind'] {
+  if (text === '') return 'empty';
+  if (isYearAlone(text)) return 'year';
+  return isUnitAlone(text) || readFigure(text).kind === 'text' ? 'text' : 'figure';
+}

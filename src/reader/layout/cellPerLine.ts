@@ -1,0 +1,95 @@
+import type { PrintedTable } from '../printedTable';
+import { hasWord } from '../roles/headingWords';
+import { cellBlocks, type Block } from './cellBlocks';
+import { findGrid, type TextColumns } from './findGrid';
+import { headingCells } from './headingCells';
+import { settleGaps } from './settleGaps';
+
+/** What is tried on; a table's pattern shows in its first cells. */
+const TRIED = 120;
+const WIDEST = 16;
+/** The first row begins no more cells than this before the first figure: sections, labels of several cells. */
+const MOST_BEFORE_FIGURES = 12;
+/** Wider tables with two columns of texts beside their labels are not tried. */
+const WIDEST_WITH_TEXTS = 8;
+const TEXT_LEFT_OUT = 0.4;
+const COMMENT_LEFT_OUT = 0.1;
+const TEXT_COLUMN = 0.1;
+const SECTION_LEFT_OUT = 1;
+/** A table of which more than this must be supposed, for each row, is told of as a whole. */
+const MUCH_PER_ROW = 0.6;
+
+interface Attempt {
+  readonly cost: number;
+  readonly from: number;
+  readonly width: number;
+  readonly textColumns: TextColumns;
+}
+
+/**
+ * Puts cells that each came on a line of their own back into rows. Tried are every number of columns and every place
+ * where the first row may begin; taken is the one that leaves fewest cells without a column, rows without a label and
+ * columns without a heading. Null where there is no table.
+ */
+export function cellPerLine(text: string): PrintedTable | null {
+  const blocks = cellBlocks(text);
+  const best = likeliest(blocks);
+  if (best === null) return null;
+  const headings = headingCells(blocks.slice(0, best.from), best.width);
+  if (headings === null) return null;
+  const { rows, gaps, doubtful, hasLeftOver, cost } = findGrid(
+    blocks.slice(best.from),
+    best.width,
+    best.textColumns,
+  );
+  const isLoose = hasLeftOver || headings.isGuessed || cost > MUCH_PER_ROW * rows.length;
+  const settled = settleGaps(rows, gaps, best.width);
+  return {
+    title: headings.title,
+    cells: [headings.cells, ...settled.rows],
+    guessedRows: (isLoose ? [...rows.keys()] : [...settled.guessed, ...doubtful]).map((row) => row + 1),
+    guessedHeadings: headings.isGuessed || isLoose,
+  };
+}
+
+function likeliest(blocks: readonly Block[]): Attempt | null {
+  const firstFigure = blocks.findIndex(({ kind }) => kind === 'figure');
+  let best: Attempt | null = null;
+  for (let from = firstFigure - 1; from >= Math.max(1, firstFigure - MOST_BEFORE_FIGURES); from--) {
+    if (blocks[from]?.kind !== 'text' && blocks[from]?.kind !== 'year') continue;
+    for (let width = 2; width <= WIDEST; width++) {
+      const headings = headingCells(blocks.slice(0, from), width);
+      if (headings === null) continue;
+      const body = blocks.slice(from, from + TRIED);
+      for (const columns of patterns(width)) {
+        const textColumns = new Map(
+          columns.map((column) => [
+            column,
+            hasWord(headings.cells[column] ?? '', 'NOTE') ? COMMENT_LEFT_OUT : TEXT_LEFT_OUT,
+          ]),
+        );
+        const before = headings.cost + columns.length * TEXT_COLUMN + sectionLeftOut(blocks, from);
+        const limit: number = best === null ? Infinity : best.cost - before;
+        const { cost } = findGrid(body, width, textColumns, limit);
+        if (cost < limit) best = { cost: cost + before, from, width, textColumns };
+      }
+    }
+  }
+  return best;
+}
+
+/** Where each group's first row has the same label, and a label alone before it, the first group has one too. */
+function sectionLeftOut(blocks: readonly Block[], from: number): number {
+  const first = blocks[from]?.text;
+  const again = blocks.flatMap(({ text }, index) => (index > from && text === first ? [index] : []));
+  const isGrouped = again.length > 0 && [from, ...again].every((index) => blocks[index - 1]?.kind === 'text');
+  return isGrouped ? SECTION_LEFT_OUT : 0;
+}
+
+/** Which columns beside the first may hold texts: none, any one, any two. */
+function patterns(width: number): number[][] {
+  const columns = Array.from({ length: width - 1 }, (_, index) => index + 1);
+  if (width > WIDEST_WITH_TEXTS) return [[], ...columns.map((one) => [one])];
+  const pairs = columns.flatMap((one) => columns.filter((other) => other > one).map((other) => [one, other]));
+  return [[], ...columns.map((one) => [one]), ...pairs];
+}

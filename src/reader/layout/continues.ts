@@ -1,0 +1,20 @@
+/** Whether a piece of text goes on from the one before it: it begins small, in brackets or with a span of years. */
+export function continues(text: string): boolean {
+  return /^(?:\p{Ll}|[([]|(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d(?!\d))/u.test(text.trim());
+}
+
+/** Joins pieces that were broken over lines; a hyphen at a line's end that breaks a word goes, `hjemme-` + `monitorering`. */
+export function joinBroken(pieces: readonly string[]): string {
+  return pieces
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .reduce((text, piece) => {
+      if (text === '') return piece;
+      // A hyphen before `og` stands for the word's rest; before a small letter it only breaks the line.
+      const isBroken =
+        /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(piece) && !/^(?:og|eller|samt)(?!\p{L})/u.test(piece);
+      return isBroken && !/(?<!\p{L})e-$/u.test(text)
+        ? text.slice(0, -1) + piece
+        : `${text}${/(?<!\p{L})e-$/u.test(text) ? '' : ' '}${piece}`;
+    }, '');
+}

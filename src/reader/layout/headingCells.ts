@@ -1,0 +1,63 @@
+import type { Block } from './cellBlocks';
+import { continues, joinBroken } from './continues';
+
+/** A table's headings out of the cells before its first row, and how much had to be supposed. */
+export interface HeadingCells {
+  readonly title: string;
+  readonly cells: readonly string[];
+  readonly cost: number;
+  readonly isGuessed: boolean;
+}
+
+const CORNER_MISSING = 0.5;
+const TITLE = 0.2;
+const FIGURE_AMONG = 3;
+const TOO_FEW = 6;
+/** More than this many cells over the headings are no title: the table has more columns or heading rows than were found. */
+const MOST_TITLES = 2;
+
+/**
+ * Makes `width` headings of the cells before the first row: what begins small or in brackets belongs to the one before
+ * it, what is too much at the beginning is title, and one too few means that the corner is empty.
+ */
+export function headingCells(before: readonly Block[], width: number): HeadingCells | null {
+  const [titleLines, blocks] = withoutTitle(before);
+  const texts = joined(blocks);
+  const figures = blocks.filter(({ kind }) => kind === 'figure').length * FIGURE_AMONG;
+  const extra = texts.length - width;
+  if (extra >= 0) {
+    const title = [...titleLines, ...texts.slice(0, extra)].filter((text) => text !== '').join(' ');
+    return {
+      title,
+      cells: texts.slice(extra),
+      cost: figures + extra * TITLE,
+      isGuessed: extra > MOST_TITLES,
+    };
+  }
+  const title = titleLines.join(' ');
+  if (extra === -1) return { title, cells: ['', ...texts], cost: figures + CORNER_MISSING, isGuessed: false };
+  if (texts.length === 0) return null;
+  const cells = [...texts, ...Array.from({ length: -extra }, () => '')];
+  return { title, cells, cost: figures + TOO_FEW * -extra, isGuessed: true };
+}
+
+/** The first line of a first cell of several lines stands over the table, unless the next goes on from it. */
+function withoutTitle(before: readonly Block[]): [string[], readonly Block[]] {
+  const [first, ...rest] = before;
+  if (first === undefined) return [[], []];
+  const [title, second] = first.lines;
+  if (title === undefined || second === undefined || continues(second)) return [[], before];
+  const left = first.lines.slice(1);
+  return [[title], [{ ...first, lines: left, text: joinBroken(left) }, ...rest]];
+}
+
+function joined(blocks: readonly Block[]): string[] {
+  const texts: string[] = [];
+  for (const { text } of blocks) {
+    const last = texts.at(-1);
+    if (last !== undefined && last !== '' && text !== '' && continues(text))
+      texts[texts.length - 1] = `${last} ${text}`;
+    else texts.push(text);
+  }
+  return texts;
+}

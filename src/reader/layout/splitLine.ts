@@ -1,0 +1,98 @@
+import { readFigure } from '../figures/readFigure';
+import { isYearAlone } from '../figures/yearIn';
+import { isNoteText } from '../roles/labelWords';
+
+/** A printed line: what it says, and the figures at its end. */
+export interface PrintedLine {
+  /** The whole line with single spaces. */
+  readonly text: string;
+  /** What stands before the figures. */
+  readonly label: string;
+  readonly figures: readonly string[];
+  /** The figures with an empty text for each further space between them, before them and after them. */
+  readonly spaced: readonly string[];
+}
+
+const UNIT = /^(?:%|kr\.?|mio\.?|mia\.?|t\.?kr\.?|pct\.?)$/i;
+const SIGN = /^[-+−–]$/;
+/** Figures that are also words of a text: a year, a number in a name. Alone they make no row. */
+const SMALL = /^\d{1,3}$/;
+const NOTE_WORDS = 5;
+
+/** Splits a line into its label and the figures at its end: `Viborg Kommune  7,31% 84.000  219.000` has three. A line that only ends in a year, or in a small number after words, has none. `spacesGroup`: a space stands between the thousands of a figure, `97 113`. */
+export function splitLine(line: string, spacesGroup = false): PrintedLine {
+  const words = line.replace(/[\u00a0\u2007\u202f\t]/g, ' ').match(/\S+| +/g) ?? [];
+  const joined = joinedTokens(words);
+  const tokens = spacesGroup ? grouped(joined) : joined;
+  let start = tokens.length;
+  while (start > 0 && isFigure(tokens[start - 1]?.text ?? '')) start--;
+  const label = tokens
+    .slice(0, start)
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+  const figures = tokens.slice(start);
+  const text = tokens
+    .map((token) => token.text)
+    .join(' ')
+    .trim();
+  const isRow = figures.some(({ text: one }) => !isYearAlone(one) && readFigure(one).kind !== 'nothing');
+  const isName =
+    figures.length === 1 && label !== '' && SMALL.test(figures[0]?.text ?? '') && !/\s{2,}\S+\s*$/.test(line);
+  // Inhabitants in brackets under a name, and a note that ends in a figure, are words.
+  const isAside = /^\([^)]*\)$/.test(text);
+  const isNote = figures.length === 1 && isNoteText(label) && label.split(' ').length > NOTE_WORDS;
+  if (!isRow || isName || isAside || isNote) return { text, label: text, figures: [], spaced: [] };
+  const spaced = figures.flatMap(({ text: one, spacesBefore }, index) => {
+    const gaps = index === 0 && label === '' ? 0 : spacesBefore - 1;
+    return [...Array.from({ length: Math.max(0, gaps) }, () => ''), one];
+  });
+  const after = /( *)$/.exec(line.replace(/[\u00a0\r]/g, ' '))?.[1]?.length ?? 0;
+  const open = Array.from({ length: Math.max(0, after - 1) }, () => '');
+  return { text, label, figures: figures.map(({ text: one }) => one), spaced: [...spaced, ...open] };
+}
+
+interface Token {
+  readonly text: string;
+  readonly spacesBefore: number;
+}
+
+/** Words, with a unit or a percent sign joined to the figure before it and a sign to the one after it. */
+function joinedTokens(words: readonly string[]): Token[] {
+  const tokens: Token[] = [];
+  let spaces = 0;
+  for (const word of words) {
+    if (word.trim() === '') {
+      spaces = word.length;
+      continue;
+    }
+    const last = tokens.at(-1);
+    const lastIsNumber = last !== undefined && readFigure(last.text).kind === 'number';
+    if (
+      last !== undefined &&
+      UNIT.test(word) &&
+      spaces === 1 &&
+      (lastIsNumber || /\d (?:mio|mia)\.?$/i.test(last.text))
+    )
+      tokens[tokens.length - 1] = { ...last, text: `${last.text} ${word}` };
+    else tokens.push({ text: word, spacesBefore: spaces });
+    spaces = 0;
+  }
+  return tokens;
+}
+
+/** Groups of three digits joined to what stands before them: `1 000 000` is one figure. */
+function grouped(tokens: readonly Token[]): Token[] {
+  return tokens.reduce<Token[]>((all, token) => {
+    const last = all.at(-1);
+    const goesOn =
+      last !== undefined && token.spacesBefore === 1 && /^[-+−]?\d{1,3}(?: \d{3})*$/.test(last.text);
+    if (goesOn && /^\d{3}(?:,\d+)?(?: kr\.?)?$/.test(token.text))
+      return [...all.slice(0, -1), { ...last, text: `${last.text} ${token.text}` }];
+    return [...all, token];
+  }, []);
+}
+
+function isFigure(text: string): boolean {
+  return SIGN.test(text) || readFigure(text).kind !== 'text';
+}

@@ -1,0 +1,10 @@
+/** A table as it is printed: its cells as texts, row by row, `''` where a cell is empty. */
+export interface PrintedTable {
+  readonly cells: readonly (readonly string[])[];
+  /** What stood over the table in a text, where the layout could tell. */
+  readonly title?: string;
+  /** Rows whose cells had to be guessed into their columns, and why. */
+  readonly guessedRows?: readonly number[];
+  /** The headings had to be taken apart from words without a mark between them. */
+  readonly guessedHeadings?: boolean;
+}

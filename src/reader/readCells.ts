@@ -1,0 +1,27 @@
+import type { CellValue } from '../cells/grid';
+import { printedCell } from './printedCell';
+import { readTable } from './readTable';
+import type { Reading } from './reading';
+import { tablesOnSheet } from './tablesOnSheet';
+
+/** A table that was read from cells, and where its first cell stands, counted from the first cell given. */
+export interface PlacedReading {
+  readonly reading: Reading;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Reads every table in an area of a sheet. `formats` are the number formats in en-US form, shaped as `values`. */
+export function readCells(
+  values: readonly (readonly CellValue[])[],
+  formats: readonly (readonly string[])[] = [],
+): PlacedReading[] {
+  const printed = values.map((row, line) =>
+    row.map((value, column) => printedCell(value, formats[line]?.[column])),
+  );
+  return tablesOnSheet(printed).map((table) => ({
+    reading: readTable(table),
+    row: table.row,
+    column: table.column,
+  }));
+}

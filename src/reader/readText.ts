@@ -1,0 +1,63 @@
+import { readFigure } from './figures/readFigure';
+import { cellPerLine } from './layout/cellPerLine';
+import { runTogether } from './layout/runTogether';
+import { splitLine } from './layout/splitLine';
+import { lines, tabbedText } from './layout/tabbedText';
+import type { PrintedTable } from './printedTable';
+import { readTable } from './readTable';
+import type { Reading } from './reading';
+
+/**
+ * Reads the tables in a text that was copied out of a PDF, a web page, Word or a spreadsheet. Columns stand between
+ * tabs, or run together on a line, or every cell has a line of its own. None where there is no table.
+ */
+export function readText(text: string): Reading[] {
+  return printedTables(text)
+    .map((tables) => tables.map(readTable))
+    .reduce<Reading[]>(
+      (best, readings) => (best.length === 0 || held(readings) > held(best) ? readings : best),
+      [],
+    );
+}
+
+/** How many sums hold: of two ways to take a text apart the one with more of them is taken. */
+function held(readings: readonly Reading[]): number {
+  return readings.reduce((count, { sumsHeld }) => count + sumsHeld, 0);
+}
+
+/** The ways to take a text apart, the likeliest first. */
+function printedTables(text: string): PrintedTable[][] {
+  const printed = lines(text).filter((line) => line.trim() !== '');
+  const tabbed = printed.filter((line) => line.includes('\t')).length;
+  if (tabbed * 3 > printed.length) return [[{ cells: withoutEmptyEnd(tabbedText(text)) }]];
+  if (rowsAreLines(printed)) {
+    const asPrinted = runTogether(text);
+    if (!SPACED_THOUSANDS.test(text) || /\d\.\d{3}/.test(text)) return [asPrinted];
+    // Where thousands may stand apart by spaces, a way that nothing confirms is told of.
+    const grouped = runTogether(text, true);
+    return [grouped, asPrinted].map((tables) => tables.map((table) => withDoubt(table)));
+  }
+  const table = cellPerLine(text);
+  return table === null ? [] : [[table]];
+}
+
+const SPACED_THOUSANDS = /(?<![\d.,])\d{1,3} \d{3}(?![\d.,])/;
+
+function withDoubt(table: PrintedTable): PrintedTable {
+  return { ...table, guessedRows: table.cells.map((_, row) => row) };
+}
+
+/** Whether rows are lines: one has three figures, or more have a label and a figure than a figure alone. */
+function rowsAreLines(printed: readonly string[]): boolean {
+  const split = printed.map((line) => splitLine(line));
+  if (split.some(({ figures }) => figures.filter((text) => /\d/.test(text)).length > 2)) return true;
+  const isNumber = (text: string) => readFigure(text).kind === 'number';
+  const rows = split.filter(({ label, figures }) => label !== '' && figures.some(isNumber)).length;
+  const alone = split.filter(({ label, figures }) => label === '' && figures.length === 1).length;
+  return rows > alone;
+}
+
+function withoutEmptyEnd(cells: readonly (readonly string[])[]): (readonly string[])[] {
+  const last = cells.findLastIndex((row) => row.some((text) => text.trim() !== ''));
+  return cells.slice(0, last + 1);
+}

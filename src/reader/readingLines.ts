@@ -1,0 +1,74 @@
+import type { Language } from '../texts/language';
+import { tableReadingTexts } from '../texts/tableReadingTexts';
+import type { ColumnRole, Doubt, Fault, Reading, ReadColumn } from './reading';
+
+/** A reading in plain words: its unit and columns, what does not add up, and what is in doubt. */
+export function readingLines(reading: Reading, language: Language): string[] {
+  const texts = tableReadingTexts(language);
+  const { columns, rows, faults, doubts } = reading;
+  const real = faults.filter(({ rounding }) => rounding !== true);
+  const small = faults.filter(({ rounding }) => rounding === true);
+  return [
+    reading.title === '' ? texts.untitled : reading.title,
+    texts.unit(reading.unit, reading.unitFrom),
+    `${texts.counts(columns.length, rows.length)}:`,
+    ...columns.map((column) => texts.column(column.heading, texts.roles[column.role], detailsOf(column))),
+    '',
+    ...(real.length === 0 ? [texts.noFaults] : [texts.faults(real.length)]),
+    ...real.map((fault) => `  ${faultText(reading, fault, language)}`),
+    ...(small.length === 0
+      ? []
+      : [texts.rounding(small.length), ...small.map((fault) => `  ${faultText(reading, fault, language)}`)]),
+    ...(doubts.length === 0
+      ? []
+      : [texts.doubts(doubts.length), ...doubts.map((doubt) => doubtText(reading, doubt, language))]),
+  ];
+}
+
+/** A fault in print in a sentence: where, what is printed, what it should be. */
+export function faultText(reading: Reading, fault: Fault, language: Language): string {
+  const texts = tableReadingTexts(language);
+  const role = reading.columns[fault.columnIndex]?.role ?? 'other';
+  const sentence = texts.kinds[fault.kind](
+    placeText(reading, fault.rowIndex, fault.columnIndex, language),
+    figureText(fault.printed, role, language),
+    figureText(fault.expected, role, language),
+  );
+  return sentence.replace(/\.\.$/, '.');
+}
+
+/** A doubt in a sentence: where, what was taken, what else it could be. */
+export function doubtText(reading: Reading, { row, column, taken, or }: Doubt, language: Language): string {
+  return tableReadingTexts(language).doubt(placeText(reading, row, column, language), taken, or);
+}
+
+function placeText(
+  { rows, columns }: Reading,
+  row: number | null,
+  column: number | null,
+  language: Language,
+): string {
+  const texts = tableReadingTexts(language);
+  const [label, heading] = [rows[row ?? -1]?.label ?? '', columns[column ?? -1]?.heading ?? ''];
+  if (row !== null && column !== null) return texts.at(label, heading);
+  if (row !== null) return texts.row(label);
+  return column === null ? texts.wholeTable : texts.columnAt(heading);
+}
+
+const MOST_DECIMALS = 4;
+
+function figureText(figure: number | string | null, role: ColumnRole, language: Language): string {
+  if (figure === null) return '-';
+  if (typeof figure === 'string') return figure;
+  const locale = language === 'da' ? 'da-DK' : 'en-GB';
+  if (role === 'share' || role === 'split') {
+    const percent = Math.round(figure * 1e6) / 1e4;
+    return `${percent.toLocaleString(locale, { maximumFractionDigits: MOST_DECIMALS })} %`;
+  }
+  const text = figure.toLocaleString(locale, { maximumFractionDigits: MOST_DECIMALS });
+  return role === 'amount' || role === 'price' ? `${text} kr.` : text;
+}
+
+function detailsOf({ sector, year, unit }: ReadColumn): string[] {
+  return [sector, year === null ? null : String(year), unit ?? null].filter((detail) => detail !== null);
+}

@@ -1,0 +1,61 @@
+import { isYearAlone } from '../figures/yearIn';
+import { rowShape, type Shape } from './shape';
+
+/** What a column's cells below the headings hold, counted. */
+export interface ColumnFacts {
+  readonly numbers: number;
+  readonly percents: number;
+  readonly splits: number;
+  /** Ranges, `5,5-6,9`. */
+  readonly ranges: number;
+  readonly texts: number;
+  /** Years alone, `2050 (25 år)`. */
+  readonly years: number;
+  /** Figures with a unit of money of their own, `41 mio. kr.` */
+  readonly withUnit: number;
+  /** Marks for nothing, `-`, and empty cells. */
+  readonly nothing: number;
+  /** Numbers written with a point where a comma is usual: `1.01`. */
+  readonly pointed: number;
+  /** Numbers with decimals after a comma. */
+  readonly withComma: number;
+}
+
+/** Counts what stands in a column from line `from` on. Rows that hold a text alone are not counted. */
+export function columnFacts(shape: Shape, column: number, from: number): ColumnFacts {
+  const facts = {
+    numbers: 0,
+    percents: 0,
+    splits: 0,
+    ranges: 0,
+    texts: 0,
+    years: 0,
+    withUnit: 0,
+    nothing: 0,
+    pointed: 0,
+    withComma: 0,
+  };
+  for (let line = from; line < shape.cells.length; line++) {
+    const kind = rowShape(shape, line);
+    if (kind === 'blank' || (kind === 'lone' && column > 0)) continue;
+    const figure = shape.figures[line]?.[column] ?? { kind: 'nothing' };
+    const isYear = isYearAlone(shape.cells[line]?.[column] ?? '');
+    if (isYear) facts.years++;
+    if ('unit' in figure && figure.unit !== null) facts.withUnit++;
+    if (figure.kind === 'number') {
+      facts.numbers++;
+      if (figure.isPercent) facts.percents++;
+      if (figure.writing === 'decimal point') facts.pointed++;
+      else if (figure.number.decimals > 0) facts.withComma++;
+    } else if (figure.kind === 'split') facts.splits++;
+    else if (figure.kind === 'range') facts.ranges++;
+    else if (figure.kind === 'nothing') facts.nothing++;
+    else if (!isYear) facts.texts++;
+  }
+  return facts;
+}
+
+/** Whether a column holds texts rather than figures. */
+export function isTextColumn({ numbers, splits, ranges, texts }: ColumnFacts): boolean {
+  return texts > numbers + splits + ranges;
+}

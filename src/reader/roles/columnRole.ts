@@ -1,0 +1,93 @@
+import type { ColumnRole } from '../reading';
+import { unitIn } from '../figures/unit';
+import { yearIn } from '../figures/yearIn';
+import { isTextColumn, type ColumnFacts } from './columnFacts';
+import { hasWord, sectorIn } from './headingWords';
+
+/** What a column's role is read from. */
+export interface ColumnSigns {
+  readonly heading: string;
+  readonly facts: ColumnFacts;
+  /** Some column of the table has its unit in its own heading, or in its cells. */
+  readonly unitsInHeadings: boolean;
+  /** No row's figures pass 100, and they add up to about 100 or all rows are parts of a whole. */
+  readonly looksLikePercent: boolean;
+}
+
+export interface RoleRead {
+  readonly role: Exclude<ColumnRole, 'label'>;
+  /** The rule that gave the role, for whoever asks why. */
+  readonly rule: string;
+  /** What else it could be, where the rule is only the likeliest. */
+  readonly or: ColumnRole | null;
+}
+
+/** The rules in their order; the first that holds gives the role. */
+const RULES: readonly (readonly [
+  rule: string,
+  role: RoleRead['role'],
+  holds: (signs: ColumnSigns) => boolean,
+])[] = [
+  ['heading says comment', 'note', ({ heading, facts }) => hasWord(heading, 'NOTE') && !isNumeric(facts)],
+  ['texts without a heading', 'note', ({ heading, facts }) => heading === '' && isTextColumn(facts)],
+  ['only texts', 'other', ({ facts }) => isTextColumn(facts)],
+  ['heading says code', 'other', ({ heading, facts }) => hasWord(heading, 'CODE') && facts.withComma === 0],
+  [
+    'all with a point, and no word for money',
+    'other',
+    ({ heading, facts }) =>
+      facts.pointed > 1 &&
+      facts.pointed === facts.numbers &&
+      !saysMoney(heading) &&
+      !hasWord(heading, 'SHARE'),
+  ],
+  ['holds splits', 'split', ({ facts }) => facts.splits > 0],
+  ['printed with percent signs', 'share', ({ facts }) => facts.percents * 2 > facts.numbers],
+  ['heading says per inhabitant', 'per inhabitant', ({ heading }) => hasWord(heading, 'PER_INHABITANT')],
+  [
+    'heading says per something',
+    'other',
+    ({ heading }) => hasWord(heading, 'PER_OTHER') && unitIsNotLarge(heading),
+  ],
+  [
+    'heading says percent or share, and the figures are percentages',
+    'share',
+    ({ heading, looksLikePercent }) =>
+      looksLikePercent && hasWord(heading, 'SHARE') && unitIn(heading) === null,
+  ],
+  ['heading has a unit of money', 'amount', ({ heading }) => unitIn(heading) !== null],
+  ['heading says what is counted', 'driver', ({ heading }) => hasWord(heading, 'DRIVER')],
+  [
+    'heading has a year or a sector',
+    'amount',
+    ({ heading }) => yearIn(heading) !== null || sectorIn(heading) !== null,
+  ],
+  ['figures have a unit of money', 'amount', ({ facts }) => facts.withUnit > 0],
+  ['heading has a word for money', 'amount', ({ heading }) => hasWord(heading, 'MONEY')],
+  ['another column has the unit in its heading', 'other', ({ unitsInHeadings }) => unitsInHeadings],
+];
+
+/** The role of a column that holds no labels, by the first rule that holds; figures under a heading that says nothing are amounts, under a doubt. */
+export function columnRole(signs: ColumnSigns): RoleRead {
+  const found = RULES.find(([, , holds]) => holds(signs));
+  if (found === undefined) return { role: 'amount', rule: 'figures', or: 'other' };
+  const [rule, role] = found;
+  return { role, rule, or: rule === 'another column has the unit in its heading' ? 'amount' : null };
+}
+
+function isNumeric({ numbers, texts }: ColumnFacts): boolean {
+  return numbers > texts;
+}
+
+function saysMoney(heading: string): boolean {
+  return (
+    unitIn(heading) !== null ||
+    yearIn(heading) !== null ||
+    sectorIn(heading) !== null ||
+    hasWord(heading, 'MONEY')
+  );
+}
+
+function unitIsNotLarge(heading: string): boolean {
+  return [null, 'kr.'].includes(unitIn(heading));
+}

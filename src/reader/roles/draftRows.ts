@@ -1,0 +1,57 @@
+import { foldText } from '../../tables/foldText';
+import type { Headings } from './findHeadings';
+import { isNoteText } from './labelWords';
+import { rowShape, type Shape } from './shape';
+
+/** A printed row before its role among figures is known. */
+export interface DraftRow {
+  readonly line: number;
+  readonly kind: 'figures' | 'section' | 'note' | 'heading again';
+  readonly label: string;
+  readonly group: string | null;
+}
+
+/**
+ * The rows below the headings. A text alone is a section, or a note after the last figures and where it begins like
+ * one; an empty row between others is a section without a label; the headings printed again are told.
+ */
+export function draftRows(shape: Shape, headings: Headings, labels: readonly number[]): DraftRow[] {
+  const kinds = shape.cells.map((_, line) => rowShape(shape, line));
+  const last = kinds.findLastIndex((kind) => kind !== 'blank');
+  const lastFigures = kinds.findLastIndex((kind) => kind === 'figures');
+  const headingTexts = new Set(headings.lines.map((line) => foldText((shape.cells[line] ?? []).join(' '))));
+  const rows: DraftRow[] = [];
+  let group: string | null = null;
+  for (let line = headings.bodyFrom; line <= last; line++) {
+    const cells = shape.cells[line] ?? [];
+    const printed = labels.map((column) => cells[column] ?? '');
+    const label = printed.findLast((text) => text !== '') ?? '';
+    const kind = kinds[line];
+    if (kind === 'blank') {
+      if (rows.length > 0) rows.push({ line, kind: 'section', label: '', group: null });
+      continue;
+    }
+    if (headingTexts.has(foldText(cells.join(' ')))) {
+      rows.push({ line, kind: 'heading again', label: cells[0] ?? '', group: null });
+      continue;
+    }
+    if (printed[0] !== '') group = printed[0] ?? null;
+    if (kind === 'lone') {
+      const isNote = line > lastFigures || isNoteText(cells[0] ?? '');
+      rows.push({ line, kind: isNote ? 'note' : 'section', label: cells[0] ?? '', group: null });
+      continue;
+    }
+    if (kind === 'words' && isAside(cells, labels)) {
+      rows.push({ line, kind: 'section', label, group: null });
+      continue;
+    }
+    rows.push({ line, kind: 'figures', label, group: group !== null && group !== label ? group : null });
+  }
+  return rows;
+}
+
+/** A row with a label and a word or two in a wide table, and no figure, stands over the rows that follow. */
+function isAside(cells: readonly string[], labels: readonly number[]): boolean {
+  const others = cells.filter((_, column) => !labels.includes(column));
+  return others.filter((text) => text !== '').length * 3 <= others.length;
+}

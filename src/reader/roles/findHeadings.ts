@@ -1,0 +1,101 @@
+import { isUnitAlone } from '../figures/unit';
+import { isYearAlone } from '../figures/yearIn';
+import { rowShape, type Shape } from './shape';
+
+/** Where a table's headings stand and what they say. */
+export interface Headings {
+  /** What is printed over the heading rows. */
+  readonly title: string;
+  /** The lines of the heading rows; the body begins after the last of them. */
+  readonly lines: readonly number[];
+  readonly bodyFrom: number;
+  /** One for each column as printed, heading rows joined by a space. */
+  readonly texts: readonly string[];
+  /** The same, with what stands over several columns given to each of them. */
+  readonly spread: readonly string[];
+}
+
+const MOST_HEADING_ROWS = 3;
+
+/**
+ * Heading rows are the rows of words, at most three, between the title and the first row of figures. A text alone at
+ * a row's beginning is title over them and a section below them.
+ */
+export function findHeadings(shape: Shape): Headings {
+  const kinds = shape.cells.map((_, line) => rowShape(shape, line));
+  const firstFigures = kinds.indexOf('figures');
+  const body = firstFigures < 0 ? kinds.length : firstFigures;
+  const first = kinds.indexOf('words');
+  if (first < 0 || first >= body) return withoutHeadings(shape, kinds.indexOf('figures'));
+  const lines = [first];
+  for (let line = first + 1; line < body && lines.length < MOST_HEADING_ROWS; line++) {
+    if (kinds[line] !== 'words' || !continues(shape, lines, line)) break;
+    lines.push(line);
+  }
+  const bodyFrom = (lines.at(-1) ?? first) + 1;
+  return { title: titleOver(shape, first), lines, bodyFrom, ...joined(shape, lines) };
+}
+
+function withoutHeadings(shape: Shape, firstFigures: number): Headings {
+  const bodyFrom = Math.max(0, firstFigures);
+  const texts = Array.from({ length: shape.width }, () => '');
+  return { title: titleOver(shape, bodyFrom), lines: [], bodyFrom, texts, spread: texts };
+}
+
+function titleOver({ cells }: Shape, line: number): string {
+  return cells
+    .slice(0, line)
+    .map((row) => row.filter((text) => text !== '').join(' '))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/**
+ * Whether a row of words is a further heading row: where the one above leaves columns open (a heading over several),
+ * this one fills half of them at least; where it leaves none, this one says only units, years or what is in brackets.
+ */
+function continues({ cells, width }: Shape, lines: readonly number[], line: number): boolean {
+  const above = lines.map((one) => cells[one] ?? []);
+  const open = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => column > 0 && above.some((row) => (row[column] ?? '') === ''),
+  );
+  const row = cells[line] ?? [];
+  const printed = row.filter((text, column) => column > 0 && text !== '');
+  if (open.length > 0) return printed.length * 2 >= width - 1;
+  return printed.every((text) => isUnitAlone(text) || isYearAlone(text) || /^[([].*[)\]]$/.test(text));
+}
+
+function joined(shape: Shape, lines: readonly number[]): Pick<Headings, 'texts' | 'spread'> {
+  const printed = lines.map((line) => shape.cells[line] ?? []);
+  const given = lines.map((line, index) =>
+    index === lines.length - 1 ? (shape.cells[line] ?? []) : spread(shape, line, lines[index + 1] ?? line),
+  );
+  return { texts: inColumns(shape, printed), spread: inColumns(shape, given) };
+}
+
+function inColumns({ width }: Shape, rows: readonly (readonly string[])[]): string[] {
+  return Array.from({ length: width }, (_, column) =>
+    rows
+      .map((row) => row[column] ?? '')
+      .filter((text) => text !== '')
+      .join(' '),
+  );
+}
+
+/**
+ * Gives a heading over several columns to each of them: to those right of it that have a heading below and none of
+ * their own. The last reaches no further than the widest before it, so that an `I alt` at the end stays alone.
+ */
+function spread({ cells }: Shape, line: number, below: number): string[] {
+  const row = [...(cells[line] ?? [])];
+  const under = cells[below] ?? [];
+  const starts = row.flatMap((text, column) => (text !== '' && column > 0 ? [column] : []));
+  const widths = starts.slice(1).map((start, index) => start - (starts[index] ?? start));
+  const widest = widths.length === 0 ? Infinity : Math.max(...widths);
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? Math.min(row.length, start + widest);
+    for (let column = start + 1; column < end && (under[column] ?? '') !== ''; column++)
+      row[column] = row[start] ?? '';
+  }
+  return row;
+}

@@ -1,0 +1,58 @@
+import { foldText } from '../../tables/foldText';
+
+/** What headings are called, by what they stand over. Folded text is matched; each list is one sentence of the guide. */
+const MONEY =
+  /beløb|udgift|indtægt|omkostning|(?<!\p{L})pris|bidrag|tilskud|bevilling|budget|regnskab|betaling|kontingent|finansiering|forbrug|saldo|overslag|netto|brutto|besparelse|moms|refusion|kroner|(?<!\p{L})løn|takst|afgift|gebyr|provenu|ramme|rådighed|disposition|udbetaling|opkrævning|afregning|ændring|difference|forskel|i alt|total|samlet|drift|anlæg|investering|implementering|afklaret|merudg|mindreudg|prognose|forventet|korrigeret|oprindelig/u;
+const DRIVER =
+  /indbyggertal|folketal|befolkning|indbyggere|(?<!\p{L})(?:antal(?!\p{L})|borgere|elever|årselev|børn|unge|pladser|forløb|sager|boliger|husstande|areal|m2|km2|km²|m²|årsværk|timer|medlemmer|brugere|personer|virksomheder|enheder)|udskrivningsgrundlag|beskatningsgrundlag|køreplantimer/u;
+const SHARE =
+  /procent|(?<!\p{L})pct(?!\p{L})|%|andel|fordelingsnøgle|(?<!\p{L})nøgle|ejerandel|kvote|fordeling/u;
+const PER_INHABITANT = /(?:pr\.?|per) ?(?:indb(?:\.|ygger)?|borger|person|capita)/u;
+const PER_OTHER =
+  /(?:pr\.?|per) (?!\d|år(?!\p{L})|indb|borger|person|1\.|ultimo|primo|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}+/u;
+const NOTE = /kommentar|bemærkning|(?<!\p{L})noter?(?!\p{L})|anmærkning|forklaring|beskrivelse|begrundelse/u;
+const CODE =
+  /kode|(?<!\p{L})(?:nr|id)(?!\p{L})|nummer|konto|funktion|budget-? ?område|(?<!\p{L})(?:psp|ean|cvr)/u;
+const PRICE =
+  /^(?:pris|beløb|omkostning|anskaffelsessum|anlægssum|kontraktsum|samlet pris|samlet beløb)|anlægsoverslag|anlægssum/u;
+/** Amounts whose year is not decided, or lies beyond the years. */
+const PERIOD = /afklaret|senere|fremover|(?<!\p{L})bo ?\d|overslagsår|efterfølgende|restår/u;
+const COST =
+  /(?<!\p{L})(?:post(?:er)?|omkostning(?:er)?|udgift(?:er|spost)?|aktivitet(?:er)?|ydelser?|indsats(?:er)?|opgaver?|projekt(?:er)?)(?!\p{L})/u;
+const CONTRIBUTION = /andel|bidrag|kontingent|(?<!\p{L})betaling(?!\p{L})/u;
+const RECIPIENT =
+  /^(?:kommuner?|kommunenavn|part|parter|deltager|ejer|ejerkommune|interessent|medlem|medlemskommune|betaler|bidragyder|region|regioner|myndighed|bopælskommune)(?!\p{L})/u;
+
+const PATTERNS = {
+  MONEY,
+  DRIVER,
+  SHARE,
+  PER_INHABITANT,
+  PER_OTHER,
+  NOTE,
+  CODE,
+  PRICE,
+  PERIOD,
+  COST,
+  CONTRIBUTION,
+  RECIPIENT,
+};
+
+export type HeadingWord = keyof typeof PATTERNS;
+
+/** Whether a heading has one of the words for what it stands over. `Indbyggertal* (1/1-2024)` has a DRIVER's. */
+export function hasWord(heading: string, word: HeadingWord): boolean {
+  return PATTERNS[word].test(foldText(heading));
+}
+
+/** The sector a heading names: `Kommuner 2021` is Kommuner, `Kommunal andel` too, `Region 2022` is Region, `Statslig refusion` is Stat. */
+export function sectorIn(heading: string): string | null {
+  const text = foldText(heading);
+  const isMunicipal = /(?<!\p{L})(?:kommuner(?:ne|nes)?|kommunal\p{L}*|kommunernes)(?!\p{L})/u.test(text);
+  const isRegional = /(?<!\p{L})(?:region(?:en|er|erne|ens|ernes|al\p{L}*)?)(?!\p{L})/u.test(text);
+  const isOfState = /(?<!\p{L})stat(?:en|ens|slig\p{L}*)?(?!\p{L})/u.test(text);
+  const named = [isMunicipal && 'Kommuner', isRegional && 'Region', isOfState && 'Stat'].filter(
+    (name) => name !== false,
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}

@@ -1,0 +1,87 @@
+import type { ReadColumn } from '../reading';
+import { yearIn } from '../figures/yearIn';
+import { columnFacts, type ColumnFacts } from './columnFacts';
+import { columnRole, type RoleRead } from './columnRole';
+import type { Headings } from './findHeadings';
+import { sectorIn, hasWord } from './headingWords';
+import { unitIn } from '../figures/unit';
+import type { Shape } from './shape';
+
+/** A column before units are known: its role, and what else that could be. */
+export interface DraftColumn extends ReadColumn {
+  /** The heading with what stands over several columns. */
+  readonly said: string;
+  readonly or: RoleRead['or'];
+  readonly facts: ColumnFacts;
+}
+
+/** Reads every column's role, sector and year from its heading and its figures. */
+export function readColumns(shape: Shape, headings: Headings, labels: readonly number[]): DraftColumn[] {
+  const { texts: printed, spread: texts, bodyFrom } = headings;
+  const unitsInHeadings = texts.some(
+    (text, column) =>
+      !labels.includes(column) &&
+      (unitIn(text) !== null || columnFacts(shape, column, bodyFrom).withUnit > 0),
+  );
+  const drafts = texts.map((said, column): DraftColumn => {
+    const heading = printed[column] ?? '';
+    const facts = columnFacts(shape, column, bodyFrom);
+    if (labels.includes(column))
+      return { heading, role: 'label', sector: null, year: null, or: null, facts, said };
+    const looksLikePercent = isPercentages(shape, column, bodyFrom);
+    const { role, or } = columnRole({ heading: said, facts, unitsInHeadings, looksLikePercent });
+    return { heading, role, sector: sectorIn(said), year: yearIn(said), or, facts, said };
+  });
+  const costLabels = labels.some((column) => hasWord(texts[column] ?? '', 'COST'));
+  return withYearsBefore(withSectorsBefore(withPrice(drafts, costLabels)));
+}
+
+/** Whether a column's figures may be percentages: none is below 0 or above 100. */
+function isPercentages({ figures }: Shape, column: number, from: number): boolean {
+  return figures.slice(from).every((row) => {
+    const figure = row[column];
+    if (figure?.kind !== 'number') return true;
+    const { scaled, decimals } = figure.number;
+    return scaled >= 0 && scaled <= 100 * 10 ** decimals;
+  });
+}
+
+/** `Pris i alt` and its like are a price where rows are items; an amount alone is one where the rows are called costs (`Post`). */
+function withPrice(columns: readonly DraftColumn[], costLabels: boolean): DraftColumn[] {
+  const amounts = columns.filter(({ role }) => role === 'amount');
+  return columns.map((column) => {
+    const { heading, role, year } = column;
+    const isPrice =
+      role === 'amount' &&
+      year === null &&
+      hasWord(heading, 'PRICE') &&
+      !hasWord(heading, 'PER_OTHER') &&
+      !/pr\.? år/i.test(heading);
+    const isOfCosts = costLabels || !/^beløb/i.test(heading) || amounts.length > 1;
+    return isPrice && isOfCosts && amounts[0] === column ? { ...column, role: 'price' } : column;
+  });
+}
+
+/** Years and periods right of a heading that is a sector alone belong to it: `Kommuner 2019 2020 Region 2019 2020`. */
+function withSectorsBefore(columns: readonly DraftColumn[]): DraftColumn[] {
+  let sector: string | null = null;
+  return columns.map((column) => {
+    if (column.role !== 'amount') sector = null;
+    else if (column.sector !== null) sector = column.year === null ? column.sector : null;
+    const isPeriod = column.year !== null || hasWord(column.heading, 'PERIOD');
+    return column.role === 'amount' && column.sector === null && sector !== null && isPeriod
+      ? { ...column, sector }
+      : column;
+  });
+}
+
+/** A heading printed twice that names no year takes the one of the column before it: `Indbyggertal 2021, Andel, Indbyggertal 2023, Andel`. */
+function withYearsBefore(columns: readonly DraftColumn[]): DraftColumn[] {
+  return columns.map((column, index) => {
+    const isTwice =
+      column.heading !== '' && columns.filter(({ heading }) => heading === column.heading).length > 1;
+    if (!isTwice || column.year !== null || column.role === 'label' || column.role === 'amount')
+      return column;
+    return { ...column, year: columns[index - 1]?.year ?? null };
+  });
+}

@@ -1,0 +1,45 @@
+import { findParts } from '../checks/findParts';
+import { findProducts } from '../checks/findProducts';
+import { partRows, worthColumns } from '../checks/relatedColumns';
+import type { Draft } from '../draft';
+import type { RowRole } from '../reading';
+import type { DraftColumn } from './readColumns';
+import { recipientSector } from './labelWords';
+
+/**
+ * What columns are by their arithmetic and their rows: what others are parts or shares of is a price; where all
+ * recipients are municipalities their columns are the sector Kommuner's; where all rows are recipients' nothing is a price.
+ */
+export function withRelations(draft: Draft, roles: readonly RowRole[]): DraftColumn[] {
+  const hasItems = roles.includes('item');
+  const looked = partRows(draft);
+  const wholes = new Set(
+    findParts(looked.rows)
+      .filter(({ whole, parts }) => parts.every((part) => part > whole))
+      .map(({ whole }) => looked.columns[whole]),
+  );
+  const products = findProducts(worthColumns(draft));
+  const grosses = new Map(products.map(({ price }) => [price, true] as const));
+  const shareOf = new Map(products.map(({ amount, share }) => [amount, share] as const));
+  const sectorOfRows = soleSector(draft, roles);
+  return draft.columns.map((column, at): DraftColumn => {
+    const { role, sector, year } = column;
+    const isWhole =
+      role === 'amount' && sector === null && year === null && (wholes.has(at) || grosses.has(at));
+    const share = shareOf.get(at);
+    const ofShare = share === undefined ? null : (draft.columns[share]?.sector ?? null);
+    const takesSector = ['amount', 'share', 'driver', 'per inhabitant'].includes(role);
+    return {
+      ...column,
+      role: isWhole && hasItems ? 'price' : role === 'price' && !hasItems ? 'amount' : role,
+      sector: sector ?? (isWhole ? null : ofShare) ?? (takesSector ? sectorOfRows : null),
+    };
+  });
+}
+
+/** The sector that every recipient belongs to by its name; null where they differ, or where rows are items. */
+function soleSector({ rows }: Draft, roles: readonly RowRole[]): string | null {
+  const recipients = rows.filter((_, row) => roles[row] === 'recipient');
+  const sectors = new Set(recipients.map(({ label }) => recipientSector(label)));
+  return sectors.size === 1 && !roles.includes('item') ? ([...sectors][0] ?? null) : null;
+}

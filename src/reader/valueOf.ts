@@ -1,0 +1,40 @@
+import type { Figure, PrintedNumber } from './figures/figure';
+import { zerosOf, type Unit } from './figures/unit';
+import type { ColumnRole, ReadValue } from './reading';
+
+/**
+ * What a printed figure is worth: amounts and prices in kroner (`1,15` in mio. kr. is 1150000), percentages as
+ * fractions (`7,09%` is 0.0709), everything else as printed; null where no number is printed.
+ */
+export function valueOf(
+  figure: Figure,
+  role: ColumnRole,
+  unit: Unit,
+  isCode: boolean,
+  saysPercent: boolean,
+): ReadValue {
+  if (isCode) return null;
+  const isMoney = role === 'amount' || role === 'price';
+  const zeros = isMoney ? zerosOf(unit) : 0;
+  switch (figure.kind) {
+    case 'number': {
+      if (figure.isPercent || saysPercent) return shifted(figure.number, -2);
+      return shifted(figure.number, figure.unit === null ? zeros : zerosOf(figure.unit));
+    }
+    case 'split':
+      return [shifted(figure.ends[0], -2), shifted(figure.ends[1], -2)];
+    case 'range': {
+      const own = figure.unit === null ? zeros : zerosOf(figure.unit);
+      const by = figure.isPercent || saysPercent ? -2 : own;
+      return [shifted(figure.ends[0], by), shifted(figure.ends[1], by)];
+    }
+    case 'nothing':
+    case 'text':
+      return null;
+  }
+}
+
+/** The nearest double to a printed number times a power of ten: read as decimal text, so that nothing is rounded on the way. */
+export function shifted({ scaled, decimals }: PrintedNumber, zeros: number): number {
+  return Number(`${scaled}e${zeros - decimals}`);
+}

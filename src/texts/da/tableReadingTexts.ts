@@ -1,0 +1,69 @@
+/** What is said of a published table that was read. */
+export const tableReadingTexts = {
+  roles: {
+    label: 'navn',
+    price: 'pris i alt',
+    split: 'fordeling',
+    amount: 'beløb',
+    share: 'andel',
+    driver: 'fordelingstal',
+    'per inhabitant': 'pr. indbygger',
+    note: 'bemærkning',
+    other: 'andet',
+  },
+  rowRoles: {
+    item: 'post',
+    recipient: 'part',
+    subtotal: 'mellemtotal',
+    total: 'total',
+    section: 'afsnit',
+    note: 'note',
+  },
+  noTable:
+    'Der er ingen tabel at læse: ingen række har både et navn og et tal. Indsæt hele tabellen med dens overskrifter.',
+  untitled: 'Tabel uden titel',
+  unit: (unit: string, from: string | null) =>
+    from === null ? `Enhed: ${unit} (ingen enhed er nævnt)` : `Enhed: ${unit} (efter »${from}«)`,
+  counts: (columns: number, rows: number) =>
+    `${String(columns)} ${columns === 1 ? 'kolonne' : 'kolonner'}, ${String(rows)} ${rows === 1 ? 'række' : 'rækker'}`,
+  column: (heading: string, role: string, details: readonly string[]) =>
+    `  ${heading === '' ? '(uden overskrift)' : heading}: ${[role, ...details].join(', ')}`,
+  noFaults: 'Alt, der kan lægges sammen, stemmer.',
+  faults: (count: number) => (count === 1 ? '1 ting stemmer ikke:' : `${String(count)} ting stemmer ikke:`),
+  rounding: (count: number) =>
+    count === 1
+      ? '1 forskel er ikke større end afrunding:'
+      : `${String(count)} forskelle er ikke større end afrunding:`,
+  doubts: (count: number) =>
+    count === 1 ? '1 ting er der tvivl om:' : `${String(count)} ting er der tvivl om:`,
+  doubt: (place: string, taken: string, or: string) =>
+    `  ${place}: læst som ${taken}. Det kan også være: ${or}.`,
+  wholeTable: 'Hele tabellen',
+  at: (row: string, column: string) => `»${row}« under »${column}«`,
+  row: (row: string) => `Rækken »${row}«`,
+  columnAt: (column: string) => `Kolonnen »${column}«`,
+  kinds: {
+    'total is not the sum': (place: string, printed: string, expected: string) =>
+      `${place}: trykt ${printed}, rækkerne giver ${expected}.`,
+    'row is not the sum of its parts': (place: string, printed: string, expected: string) =>
+      `${place}: trykt ${printed}, delene giver ${expected}.`,
+    'row is not the product of its parts': (place: string, printed: string, expected: string) =>
+      `${place}: trykt ${printed}, andelen giver ${expected}.`,
+    'share does not match': (place: string, printed: string, expected: string) =>
+      `${place}: trykt ${printed}, beregnet ${expected}.`,
+    'shares do not add up to 100 percent': (place: string, printed: string) =>
+      `${place}: andelene giver tilsammen ${printed} og ikke 100 %.`,
+    'amount is missing': (place: string, _printed: string, expected: string) =>
+      `${place}: der er intet beløb; efter andelen skulle der stå ${expected}.`,
+    'decimal point for comma': (place: string, printed: string, expected: string) =>
+      `${place}: »${printed}« har punktum, hvor der skulle stå komma; læst som ${expected}.`,
+    'comma for thousands point': (place: string, printed: string, expected: string) =>
+      `${place}: »${printed}« har komma, hvor der skulle stå punktum; læst som ${expected}.`,
+    'unit in the heading is wrong': (place: string, printed: string, expected: string) =>
+      `${place}: overskriften siger ${printed}, men tallene må være i ${expected}`,
+    'sign changes within the column': (place: string, printed: string, expected: string) =>
+      `${place}: trykt ${printed} med modsat fortegn af totalen; ventet ${expected}.`,
+    'does not agree with the other tables': (place: string, printed: string, expected: string) =>
+      `${place}: trykt ${printed}, de andre tabeller giver ${expected}.`,
+  },
+};

@@ -1,0 +1,69 @@
+import type { tableReadingTexts as danish } from '../da/tableReadingTexts';
+
+/** What is said of a published table that was read. */
+export const tableReadingTexts: typeof danish = {
+  roles: {
+    label: 'name',
+    price: 'total price',
+    split: 'split',
+    amount: 'amount',
+    share: 'share',
+    driver: 'driver',
+    'per inhabitant': 'per inhabitant',
+    note: 'remark',
+    other: 'other',
+  },
+  rowRoles: {
+    item: 'cost row',
+    recipient: 'recipient',
+    subtotal: 'subtotal',
+    total: 'total',
+    section: 'section',
+    note: 'note',
+  },
+  noTable:
+    'There is no table to read: no row has both a name and a figure. Paste the whole table with its headings.',
+  untitled: 'Table without a title',
+  unit: (unit, from) =>
+    from === null ? `Unit: ${unit} (no unit is given)` : `Unit: ${unit} (from »${from}«)`,
+  counts: (columns, rows) =>
+    `${String(columns)} ${columns === 1 ? 'column' : 'columns'}, ${String(rows)} ${rows === 1 ? 'row' : 'rows'}`,
+  column: (heading, role, details) =>
+    `  ${heading === '' ? '(no heading)' : heading}: ${[role, ...details].join(', ')}`,
+  noFaults: 'Everything that can be added up agrees.',
+  faults: (count) => (count === 1 ? '1 thing does not agree:' : `${String(count)} things do not agree:`),
+  rounding: (count) =>
+    count === 1
+      ? '1 difference is no more than rounding:'
+      : `${String(count)} differences are no more than rounding:`,
+  doubts: (count) => (count === 1 ? '1 thing is in doubt:' : `${String(count)} things are in doubt:`),
+  doubt: (place, taken, or) => `  ${place}: read as ${taken}. It may also be: ${or}.`,
+  wholeTable: 'The whole table',
+  at: (row, column) => `»${row}« under »${column}«`,
+  row: (row) => `The row »${row}«`,
+  columnAt: (column) => `The column »${column}«`,
+  kinds: {
+    'total is not the sum': (place, printed, expected) =>
+      `${place}: printed ${printed}, the rows make ${expected}.`,
+    'row is not the sum of its parts': (place, printed, expected) =>
+      `${place}: printed ${printed}, the parts make ${expected}.`,
+    'row is not the product of its parts': (place, printed, expected) =>
+      `${place}: printed ${printed}, the share makes ${expected}.`,
+    'share does not match': (place, printed, expected) =>
+      `${place}: printed ${printed}, calculated ${expected}.`,
+    'shares do not add up to 100 percent': (place, printed) =>
+      `${place}: the shares add up to ${printed} and not to 100%.`,
+    'amount is missing': (place, _printed, expected) =>
+      `${place}: there is no amount; by the share it should be ${expected}.`,
+    'decimal point for comma': (place, printed, expected) =>
+      `${place}: »${printed}« has a point where a comma belongs; read as ${expected}.`,
+    'comma for thousands point': (place, printed, expected) =>
+      `${place}: »${printed}« has a comma where a point belongs; read as ${expected}.`,
+    'unit in the heading is wrong': (place, printed, expected) =>
+      `${place}: the heading says ${printed}, but the figures must be in ${expected}`,
+    'sign changes within the column': (place, printed, expected) =>
+      `${place}: printed ${printed} with the opposite sign of the total; expected ${expected}.`,
+    'does not agree with the other tables': (place, printed, expected) =>
+      `${place}: printed ${printed}, the other tables make ${expected}.`,
+  },
+};

@@ -1,0 +1,53 @@
+import { readText } from '../../src/reader/readText';
+import type { Reading } from '../../src/reader/reading';
+import { MADE_TABLES } from './madeTables';
+
+function inShort({ unit, columns, rows, faults, doubts }: Reading) {
+  return {
+    unit,
+    columns: columns.map(({ heading, role, sector, year }) =>
+      [heading, role, sector, year].filter((part) => part !== null).join(':'),
+    ),
+    rows: rows.map(({ role, label, group, values }) => {
+      const figures = values.map((value) =>
+        value === null ? '-' : typeof value === 'number' ? String(value) : value.join('..'),
+      );
+      const parts = [
+        role,
+        label,
+        ...(group === undefined ? [] : [`in ${group}`]),
+        figures.slice(1).join(' '),
+      ];
+      return parts.join('|');
+    }),
+    faults: faults.map(
+      ({ kind, rowIndex, columnIndex, printed, expected }) =>
+        `${kind}@${String(rowIndex)},${String(columnIndex)} ${String(printed)} → ${String(expected)}`,
+    ),
+    doubts: doubts.map(({ row, column }) => `${String(row ?? '-')},${String(column ?? '-')}`),
+  };
+}
+
+test.each(MADE_TABLES)('$name', ({ text, unit, columns, rows, faults, doubts }) => {
+  const readings = readText(text);
+  expect(readings.map(inShort)).toEqual([{ unit, columns, rows, faults, doubts }]);
+});
+
+/** The same table, every cell on a line of its own, as a browser copies it. */
+test.each(MADE_TABLES.filter(({ text }) => text.includes('\t') && !text.includes('\t\t')))(
+  '$name, with a cell on each line',
+  ({ text, rows }) => {
+    const cells = text
+      .split('\n')
+      .flatMap((line) => line.split('\t').map((cell) => (cell === '' ? ' ' : cell)));
+    const [reading] = readText(cells.join('\n\n'));
+    const read = reading === undefined ? [] : inShort(reading).rows;
+    const isDoubted = (reading?.doubts ?? []).some(({ row, column }) => row === null && column === null);
+    if (!isDoubted) expect(read).toEqual(rows);
+  },
+);
+
+test('a text without a table has none', () => {
+  expect(readText('Kære alle\n\nHermed referatet fra mødet.')).toEqual([]);
+  expect(readText('')).toEqual([]);
+});

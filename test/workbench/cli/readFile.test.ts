@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readFile } from '../../../workbench/cli/readFile';
+import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
+import { bookOf } from '../../support/bookOf';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kommuneandel-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const BIDRAG = 'Bidrag 2025\nKommune\tBidrag i kr.\nViborg\t250.000\nSkive\t150.000\nI alt\t300.000\n';
+
+test('a text is read, and what does not add up is told', () => {
+  const { output, errors } = readFile([file('bidrag.txt', BIDRAG)]);
+  expect(errors).toEqual([]);
+  expect(output).toContain('Bidrag 2025');
+  expect(output).toContain('  »I alt« under »Bidrag i kr.«: trykt 300.000 kr., rækkerne giver 400.000 kr.');
+});
+
+test('as JSON: one table is one object', () => {
+  const { output } = readFile([file('bidrag.txt', BIDRAG), '--json']);
+  expect(JSON.parse(output.join('\n'))).toMatchObject({
+    title: 'Bidrag 2025',
+    unit: 'kr.',
+    columns: [{ role: 'label' }, { heading: 'Bidrag i kr.', role: 'amount', sector: 'Kommuner', year: null }],
+    rows: [
+      { role: 'recipient', label: 'Viborg', values: [null, 250000] },
+      { role: 'recipient', label: 'Skive', values: [null, 150000] },
+      { role: 'total', label: 'I alt', values: [null, 300000] },
+    ],
+    faults: [
+      { kind: 'total is not the sum', row: 'I alt', column: 'Bidrag i kr.', rowIndex: 2, columnIndex: 1 },
+    ],
+  });
+});
+
+test('a workbook: every table of its sheets, or of one sheet and area', () => {
+  const book = bookOf({
+    Bidrag: [
+      ['Kommune', 'Bidrag i kr.'],
+      ['Viborg', 250000],
+      ['Skive', 150000],
+      ['I alt', 400000],
+      [],
+      ['Kommune', 'Andel'],
+      ['Viborg', 0.625],
+      ['Skive', 0.375],
+    ],
+    Andet: [
+      ['Post', '2025 (mio. kr.)'],
+      ['Løn', 1.5],
+      ['Drift', 2],
+    ],
+  });
+  const path = file('bog.xlsx', saveXlsx(book));
+  const read = (...options: string[]): unknown =>
+    JSON.parse(readFile([path, '--json', ...options]).output.join(''));
+  expect(read()).toHaveLength(3);
+  expect(read('--sheet', 'Andet')).toMatchObject({
+    unit: 'mio. kr.',
+    rows: [{ values: [null, 1500000] }, {}],
+  });
+  expect(read('--sheet', 'Bidrag', '--range', 'A1:B3')).toMatchObject({ rows: [{ label: 'Viborg' }, {}] });
+});
+
+test.each([
+  [[], /^Fejl: Brug: npm run read/],
+  [['findes-ikke.txt'], /kan ikke læses/],
+  [['a', 'b'], /^Fejl: Brug/],
+])('%j is refused with what to do', (args, message) => {
+  const { output, errors } = readFile(args);
+  expect(output).toEqual([]);
+  expect(errors).toEqual([expect.stringMatching(message)]);
+});
+
+test('a text without a table says what would help', () => {
+  expect(readFile([file('brev.txt', 'Kære alle\n')]).errors).toEqual([
+    expect.stringMatching(/Indsæt hele tabellen/),
+  ]);
+});

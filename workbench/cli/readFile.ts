@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { CellValue } from '../../src/cells/grid';
+import { parseArea } from '../../src/cells/parseArea';
+import type { Rectangle } from '../../src/cells/rectangle';
+import { readCells } from '../../src/reader/readCells';
+import { readingLines } from '../../src/reader/readingLines';
+import type { Reading } from '../../src/reader/reading';
+import { readText } from '../../src/reader/readText';
+import { tableReadingTexts } from '../../src/texts/tableReadingTexts';
+import type { Book, BookValue, Sheet } from '../book/book';
+import { cellAt } from '../book/cellAt';
+import { usedRange } from '../book/usedRange';
+import { NotAWorkbook } from '../xlsx/notAWorkbook';
+import { openXlsx } from '../xlsx/openXlsx';
+import type { CommandOutcome } from './allocateFile';
+import { commandTexts } from './commandTexts';
+import { readingJson } from './readingJson';
+import { refusalText } from './refusalText';
+import { tableOptions, type TableOptions } from './tableOptions';
+
+const texts = commandTexts('da');
+
+/**
+ * `npm run read -- FILE [--sheet NAME] [--range A3:F20] [--json]`: how the published tables of a workbook or a text
+ * file are read, and what in them does not add up. One table is one JSON object, several are an array of them.
+ */
+export function readFile(args: readonly string[]): CommandOutcome {
+  const options = tableOptions(args);
+  if (options === null) return failure(texts.readUsage);
+  const bytes = bytesOf(options.path);
+  if (bytes === null) return failure(texts.cannotRead(options.path));
+  try {
+    const readings = isZip(bytes) ? ofWorkbook(bytes, options) : readText(decoded(bytes));
+    if (typeof readings === 'string') return failure(readings);
+    if (readings.length === 0) return failure(tableReadingTexts('da').noTable);
+    return { output: options.json ? [readingJson(readings)] : inWords(readings), errors: [] };
+  } catch (error) {
+    if (error instanceof NotAWorkbook) return failure(refusalText(error, options.path, texts));
+    return { ...failure(texts.readFailed), cause: error };
+  }
+}
+
+function bytesOf(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function inWords(readings: readonly Reading[]): string[] {
+  return readings.flatMap((reading, index) => [...(index === 0 ? [] : ['']), ...readingLines(reading, 'da')]);
+}
+
+/** Text as UTF-8, or as Windows has written it where it is not that. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** A workbook is a zip archive; what is not is read as text, an old `.xls` refused by `openXlsx`. */
+function isZip(bytes: Uint8Array): boolean {
+  const start = Array.from(bytes.slice(0, 4));
+  return (start[0] === 0x50 && start[1] === 0x4b) || (start[0] === 0xd0 && start[1] === 0xcf);
+}
+
+function ofWorkbook(bytes: Uint8Array, { sheet, range, path }: TableOptions): Reading[] | string {
+  const book: Book = openXlsx(bytes);
+  const sheets =
+    sheet === null ? book.sheets.filter(isShown) : book.sheets.filter(({ name }) => name === sheet);
+  if (sheets.length === 0) return texts.sheetNotIn(sheet ?? '', path);
+  const area = range === null ? null : parseArea(range.toUpperCase());
+  if (range !== null && area === null) return texts.badRange(range);
+  return sheets.flatMap((one) => ofSheet(one, area));
+}
+
+function isShown({ visibility }: Sheet): boolean {
+  return visibility === 'Visible';
+}
+
+function ofSheet(sheet: Sheet, area: Rectangle | null): Reading[] {
+  const read = area ?? usedRange(sheet, true);
+  if (read === null) return [];
+  const at = <T>(pick: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: read.rows }, (_, row) =>
+      Array.from({ length: read.columns }, (__, column) => pick(read.row + row, read.column + column)),
+    );
+  const values = at((row, column) => valueOf(cellAt(sheet, row, column)?.value ?? null));
+  const formats = at((row, column) => cellAt(sheet, row, column)?.style.numberFormat ?? 'General');
+  const found = readCells(values, formats).map(({ reading }) => reading);
+  // On a sheet there may be lists and texts without any figure; they are no tables.
+  return area === null ? found.filter(({ rows, columns }) => rows.length > 0 && columns.length > 1) : found;
+}
+
+function valueOf(value: BookValue): CellValue {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : value;
+}
+
+function failure(message: string): CommandOutcome {
+  return { output: [], errors: [`Fejl: ${message}`] };
+}

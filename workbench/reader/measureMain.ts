@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTable } from '../../src/reader/readTable';
+import { readText } from '../../src/reader/readText';
+import { tabbedText } from '../../src/reader/layout/tabbedText';
+import type { Reading } from '../../src/reader/reading';
+import { compareReading, type Expected } from './compareReading';
+import { measureTable, type Measured } from './measureTable';
+
+const [folder, output] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('Usage: npm run read:measure -- FOLDER [OUTPUT.md]');
+  process.exitCode = 1;
+} else {
+  const measured = readdirSync(folder)
+    .toSorted()
+    .flatMap((name): Measured[] => {
+      let expected: Expected;
+      try {
+        expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Expected;
+      } catch {
+        return [];
+      }
+      const text = (file: string) => readFileSync(join(folder, name, file), 'utf8');
+      const cells = tabbedText(text('cells.tsv').replace(/\n+$/, ''));
+      const compare = (readings: readonly Reading[]) =>
+        readings[0] === undefined ? null : compareReading(expected, readings[0]);
+      return [
+        { name, cells: compare([readTable({ cells })]), text: compare(readText(text('text.txt'))), expected },
+      ];
+    });
+  const table = measureTable(measured);
+  for (const line of table) console.log(line);
+  if (output !== undefined) writeFileSync(output, `${table.join('\n')}\n`);
+}
