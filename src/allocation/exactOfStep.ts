@@ -1,10 +1,14 @@
 import type { AllocationStep } from './allocation';
+import { rateOfStep } from './rateOfStep';
 import { exactPart } from './exactPart';
 import { weightsOfFree } from '../money/weightsOfFree';
 
 /** What one destination of a step gets before rounding, in øre as the nearest double: for show only. Who is bound gets the bound. */
-export function exactOfStep({ amount, weights, terms, exact }: AllocationStep, index: number): number {
+export function exactOfStep(taken: AllocationStep, index: number): number {
+  const { amount, weights, terms, exact } = taken;
+  const ofRate = rateOfStep(taken, index)?.exact;
   if (exact !== null) return exact[index] ?? 0;
+  if (ofRate !== undefined) return ofRate;
   if (terms === null) return exactPart(amount, weights, index);
   const sign = amount < 0 ? -1 : 1;
   for (const { least, most } of terms.rounds) {

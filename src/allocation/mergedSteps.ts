@@ -66,8 +66,8 @@ function addTo(sum: Merging, step: AllocationStep): void {
   sum.amount += amount;
 }
 
-function hasTerms({ terms, exact }: AllocationStep): boolean {
-  return terms !== null || exact !== null;
+function hasTerms({ terms, exact, step }: AllocationStep): boolean {
+  return terms !== null || exact !== null || step.weighting.kind === 'rate';
 }
 
 function exactParts(taken: AllocationStep): Float64Array {

@@ -3,7 +3,9 @@ import { withOtherKey } from '../costs/withOtherKey';
 import type { Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { DistributionKey } from '../keys/distributionKey';
+import { applyRates } from '../keys/applyRates';
 import { resolveKeys } from '../keys/resolveKeys';
+import type { PartyTable } from '../parties/party';
 import type { Settings } from '../settings/settings';
 
 /** The cost rows by another key than their own. */
@@ -20,6 +22,7 @@ const OTHER_KEYS: readonly OtherKey[] = ['B', 'C'];
 export function comparedCosts(
   costs: CostTable,
   listed: readonly DistributionKey[],
+  parties: PartyTable,
   settings: Settings,
 ): Parsed<readonly ComparedCosts[]> {
   const findings: Finding[] = [];
@@ -31,7 +34,8 @@ export function comparedCosts(
       table.rows.filter((row) => row.otherKeys?.[other] !== undefined).map((row) => row.cells.key),
     );
     findings.push(...resolved.findings.filter(({ cell }) => cell !== null && own.has(cell)));
-    return [{ other, costs: table, keyOf: resolved.value }];
+    const rated = applyRates(table, resolved.value, parties);
+    return [{ other, ...rated.value }];
   });
   return { value, findings };
 }

@@ -7,6 +7,7 @@ import { hiddenRows } from './hiddenRows';
 import { type CalculationChoices, costNames, KEYS, PARTIES, PUBLISHED, SETTINGS } from './inputNames';
 import { withKey } from '../costs/withKey';
 import type { DistributionKey } from '../keys/distributionKey';
+import { applyRates } from '../keys/applyRates';
 import { parseKeys } from '../keys/parseKeys';
 import { splitOrders } from '../keys/splitOrders';
 import { tellOfOrder } from '../keys/tellOfOrder';
@@ -59,11 +60,12 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
   );
   const parties = partyGrid === undefined ? NO_PARTIES : parseParties(partyGrid);
   const keys = keyGrid === undefined ? NONE : parseKeys(keyGrid, settings.value);
-  const priced = applyPriceLevels(costs.value, settings.value.prices);
-  const costTable = withKey(priced.value, choices.key);
-  const resolved = resolveKeys(costTable, keys.value, settings.value);
-  const keyOf = { ...resolved, value: withUnit(resolved.value, choices.unit) };
-  const compared = comparedCosts(costTable, keys.value, settings.value);
+  const chosenCosts = withKey(costs.value, choices.key);
+  const resolved = resolveKeys(chosenCosts, keys.value, settings.value);
+  const rated = applyRates(chosenCosts, withUnit(resolved.value, choices.unit), parties.value);
+  const priced = applyPriceLevels(rated.value.costs, settings.value.prices);
+  const costTable = priced.value;
+  const compared = comparedCosts(costTable, keys.value, parties.value, settings.value);
   const grids = [...names, PARTIES].map(optional).filter((grid) => grid !== undefined);
   const used = [
     ...costs.value.rows.map(({ cells }) => cells.label),
@@ -74,18 +76,18 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
     costs: costTable,
     parties: parties.value,
     keys: keys.value,
-    keyOf: keyOf.value,
+    keyOf: rated.value.keyOf,
     compared: compared.value,
     settings: settings.value,
     published: published.value,
     findings: [
       missing,
       notRanges,
-      ...[costs, priced, parties, keys, keyOf, compared, settings, published].map(
+      ...[costs, priced, parties, keys, resolved, rated, compared, settings, published].map(
         (parsed) => parsed.findings,
       ),
       checkNamedColumns(settings.value, parties.value),
-      tellOfOrder(splitOrders(keyOf.value, parties.value), state.splitOrder ?? null),
+      tellOfOrder(splitOrders(rated.value.keyOf, parties.value), state.splitOrder ?? null),
       ...grids.map((grid) => hiddenRows(grid, used)),
     ].flat(),
   };

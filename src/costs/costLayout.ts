@@ -8,6 +8,7 @@ export type CostField =
   | 'keyB'
   | 'keyC'
   | 'amount'
+  | 'rate'
   | 'profile'
   | 'startYear'
   | 'priceLevel'
@@ -24,6 +25,7 @@ export const COST_LAYOUT: TableLayout<CostField> = {
     keyB: ['Nøgle B', 'Noegle B', 'Key B'],
     keyC: ['Nøgle C', 'Noegle C', 'Key C'],
     amount: ['Beløb', 'Beloeb', 'Amount'],
+    rate: ['Takst', 'Rate'],
     profile: ['Indfasning', 'Profil', 'Phasing'],
     startYear: ['Startår', 'Startaar', 'Start year'],
     priceLevel: ['Prisniveau', 'Price level'],

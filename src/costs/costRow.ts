@@ -42,6 +42,8 @@ export interface CostRow {
   readonly amounts: readonly YearAmount[];
   /** The years whose amounts could not be read, with 0; missing where all could. */
   readonly unread?: readonly YearAmount[];
+  /** What `Takst` says, where it says anything: the row's `amounts` are 0 until the recipients' are known. */
+  readonly rate?: { readonly text: string; readonly cell: CellRef };
   /** What was spent in years that have a budget too; missing where there are no accounts. Never among `amounts`. */
   readonly accounts?: readonly YearAmount[];
   /** What `Nøgle B` and `Nøgle C` say, each with its cell; missing where there is no such column or the cell is blank. */

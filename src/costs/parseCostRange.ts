@@ -13,6 +13,7 @@ import { COST_LAYOUT, type CostField } from './costLayout';
 import type { CostRow, Year } from './costRow';
 import { parseAccounts } from './parseAccounts';
 import { parseCertainty } from './parseCertainty';
+import { parseRateYears } from './parseRateYears';
 import { parseRowAmounts } from './parseRowAmounts';
 import { missingUnit } from './missingUnit';
 import { tellOfMissing } from './tellOfMissing';
@@ -35,7 +36,7 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   const findings = [...tableFindings];
   const table = withoutEmptyGroup(withoutTotals(whole, findings));
   const years = yearColumns(table, findings);
-  const hasAmounts = years.length > 0 || table.columns.has('amount');
+  const hasAmounts = years.length > 0 || table.columns.has('amount') || table.columns.has('rate');
   if (table.rows.length > 0 && !hasAmounts) {
     findings.push(finding('error', 'amounts-missing', refAt(grid, 0, 0), { name: grid.name }));
   }
@@ -65,15 +66,12 @@ function parseCostRow(
   const budgets = years.filter(({ isAccounts }) => !isAccounts);
   const spent = years.filter(({ isAccounts }) => isAccounts);
   const accounts = parseAccounts(table, row, spent, findings);
-  const amounts = parseRowAmounts(table, row, budgets, findings);
-  const unread = unreadAmounts(table, row, budgets, amounts);
   return {
     index,
     label: readRequiredText(label, 'Post', findings),
     group: readRequiredText(fieldCell(table, row, 'group'), 'Gruppe', findings),
     key: readRequiredText(key, 'Nøgle', findings),
-    amounts,
-    ...(unread.length === 0 ? {} : { unread }),
+    ...amountsOrRate(table, row, budgets, findings),
     ...(accounts.length === 0 ? {} : { accounts }),
     ...otherKeys(table, row),
     totalPrice: amountAt(table, row, table.columns.get('totalPrice'), findings),
@@ -81,6 +79,23 @@ function parseCostRow(
     remark: fieldCell(table, row, 'remark')?.text ?? '',
     cells: { label: label?.ref ?? whole, key: key?.ref ?? whole, totalPrice: totalPrice?.ref ?? null },
   };
+}
+
+/** A row's amounts, or its rate and the years it holds for. */
+function amountsOrRate(
+  table: Table<CostField>,
+  row: number,
+  years: readonly YearColumn[],
+  findings: Finding[],
+): Pick<CostRow, 'amounts' | 'unread' | 'rate'> {
+  const rate = fieldCell(table, row, 'rate');
+  if (rate === null || rate.text === '' || rate.isError) {
+    const amounts = parseRowAmounts(table, row, years, findings);
+    const unread = unreadAmounts(table, row, years, amounts);
+    return { amounts, ...(unread.length === 0 ? {} : { unread }) };
+  }
+  const amounts = parseRateYears(table, row, rate.ref, years, findings);
+  return { amounts, rate: { text: rate.text, cell: rate.ref } };
 }
 
 /** What `Nøgle B` and `Nøgle C` say, where they say anything. */

@@ -65,6 +65,10 @@ export interface FindingParams {
   'unit-missing': { name: string };
   'unit-of-format': { text: string; heading: string; amount: Ore };
   'amounts-missing': { name: string };
+  'rate-invalid': { text: string };
+  'rate-and-amount': { label: string };
+  'rate-without-year': { label: string };
+  'rate-bounds-level': { key: string; level: string };
   'amount-and-years': { label: string };
   'amount-differs-from-years': { amount: Ore; sum: Ore };
   'amount-without-year': { label: string };

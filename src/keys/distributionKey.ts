@@ -1,3 +1,4 @@
+import type { Year } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
@@ -36,8 +37,37 @@ export interface MixedPart {
   readonly text: string;
 }
 
+/** What a rate comes to in a year; the lists by `Party.index`, missing for those who take no part. */
+export interface RateShares {
+  /** What the rate is multiplied by. */
+  readonly drivers: readonly (ExactNumber | undefined)[];
+  /** Øre before rounding as the nearest doubles, cut to the bounds. */
+  readonly exact: readonly (number | undefined)[];
+  /** What each gets, in øre. */
+  readonly parts: readonly (Ore | undefined)[];
+}
+
+/** A cost row's `Takst`: what each gets follows from it, and the amount is their sum. */
+export interface RateWeighting {
+  readonly kind: 'rate';
+  /** `CostRow.index`. */
+  readonly row: number;
+  readonly rate: Rate;
+  readonly byYear: ReadonlyMap<Year, RateShares>;
+}
+
+/** `0,27 pr. Folketal`: kr. for each of a recipient's driver; `per` is null in `2.500 pr. part`. */
+export interface Rate {
+  readonly kroner: ExactNumber;
+  readonly per: DatedColumn | null;
+}
+
 /** What a step weighs its groups by, as typed in `Vægt`: one thing, or several whose shares are mixed by percentages that sum to 100. */
-export type Weighting = PlainWeighting | { readonly kind: 'mixed'; readonly parts: readonly MixedPart[] };
+export type TypedWeighting =
+  PlainWeighting | { readonly kind: 'mixed'; readonly parts: readonly MixedPart[] };
+
+/** What a step weighs its groups by: what is typed, or what a cost row's rate gives. */
+export type Weighting = TypedWeighting | RateWeighting;
 
 /** A column of `Parter`: `Loft`, or `Loft {år-1}` with the `yearOffset` -1. */
 export interface DatedColumn {

@@ -1,13 +1,13 @@
 import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
-import type { Weighting } from './distributionKey';
+import type { TypedWeighting } from './distributionKey';
 import { parseMixture } from './parseMixture';
 import { parsePlainWeighting, type PlainWeightingResult } from './parsePlainWeighting';
 import { parseSplit } from './parseSplit';
 
 /** What a text of `Vægt` weighs by and what everyone gets first, in øre; or what is wrong with it. */
 export type WeightingResult =
-  | { readonly kind: 'weighting'; readonly weighting: Weighting; readonly base: Ore }
+  | { readonly kind: 'weighting'; readonly weighting: TypedWeighting; readonly base: Ore }
   | Exclude<PlainWeightingResult, { readonly kind: 'weighting' }>;
 
 /** `10.000 kr. til hver, resten efter Folketal`. A space is one space by then, so that matching takes linear time. */

@@ -59,11 +59,23 @@ function sumOf(column: PartyColumn, members: readonly number[], none: Ore, findi
   }, 0);
 }
 
-function amountOf({ text, cell }: PartyValue, heading: string, none: Ore, findings: Finding[]): Ore {
+function amountOf(value: PartyValue, heading: string, none: Ore, findings: Finding[]): Ore {
+  const { text, cell } = value;
   // An Excel error has been reported by the reader of `Parter`.
   if (text === '' || isCellError(text)) return none;
-  const amount = parseAmount(text);
-  if (amount.kind === 'amount' && !amount.rounded && amount.ore >= 0) return amount.ore;
+  const ore = oreOf(value);
+  if (ore !== null && ore >= 0) return ore;
   findings.push(finding('error', 'bound-not-an-amount', cell, { heading, text }));
   return none;
+}
+
+/** Whole øre of a number of kr., which the column's unit has been read into, or of a text such as `150.000 kr.` */
+function oreOf({ text, number, doubt }: PartyValue): Ore | null {
+  if (number === null) {
+    const amount = parseAmount(text);
+    return amount.kind === 'amount' && !amount.rounded ? amount.ore : null;
+  }
+  const scale = 10n ** BigInt(number.decimals);
+  const isWhole = (number.coefficient * 100n) % scale === 0n;
+  return isWhole && doubt === undefined ? Number((number.coefficient * 100n) / scale) : null;
 }

@@ -23,6 +23,8 @@ function weightInWords(weighting: Weighting, typed: string, words: KeyWords, lan
       );
     case 'driver':
       return words.byDriver(weighting.heading, weighting.yearOffset);
+    case 'rate':
+      return words.byRate(typed);
     case 'mixed':
       return words.mixed(
         weighting.parts.map(({ percent, weighting: part, text }) =>

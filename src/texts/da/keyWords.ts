@@ -19,6 +19,8 @@ export const keyWords = {
   driver,
   /** `efter Folketal 2 år før budgetåret`: -2 in `Folketal {år-2}`, null for a column without a year. */
   byDriver: (heading: string, yearOffset: number | null) => `efter ${driver(heading, yearOffset)}`,
+  /** `efter taksten 0,27 pr. Folketal`. */
+  byRate: (typed: string) => `efter taksten ${typed}`,
   /** `50 % efter Folketal`. */
   percentOf: (percent: string, by: string) => `${percent} % ${by}`,
   /** `med 50 % efter Folketal og 50 % ligeligt`. */

@@ -14,6 +14,10 @@ export const limitTexts: FindingTextsOf<
   | 'step-years-reversed'
   | 'step-years-overlap'
   | 'step-year-missing'
+  | 'rate-invalid'
+  | 'rate-and-amount'
+  | 'rate-without-year'
+  | 'rate-bounds-level'
 > = {
   'bound-invalid': ({ text }, place) => ({
     message: `Grænsen ${quoted(text)}${place} kan ikke bruges.`,
@@ -58,6 +62,23 @@ export const limitTexts: FindingTextsOf<
   'step-year-missing': ({ key, number, year }, place) => ({
     message: `Nøglen ${quoted(key)} har intet trin ${String(number)} ${whenText(year)}. Trinnet${place} gælder kun andre år.`,
     remedy: 'Ret Fra år og Til år, tilføj et trin for året, eller giv posten en anden nøgle.',
+  }),
+  'rate-invalid': ({ text }, place) => ({
+    message: `Taksten ${quoted(text)}${place} kan ikke læses.`,
+    remedy:
+      'Skriv et beløb og det, det er pr., fx 0,27 pr. Folketal, 2.500 pr. part eller 15.000 pr. Borgere {år-1}.',
+  }),
+  'rate-and-amount': ({ label }, place) => ({
+    message: `Posten ${quoted(label)} har både en takst og et beløb${place}.`,
+    remedy: 'Skriv x under de år, taksten gælder, og lad resten være tomt, eller slet taksten.',
+  }),
+  'rate-without-year': ({ label }, place) => ({
+    message: `Posten ${quoted(label)} har en takst${place}, men intet år, den gælder for.`,
+    remedy: 'Skriv x under de år, taksten gælder.',
+  }),
+  'rate-bounds-level': ({ key, level }, place) => ({
+    message: `Nøglen ${quoted(key)} har en grænse${place} på niveauet ${quoted(level)}, og den kan ikke bruges med en takst.`,
+    remedy: 'Sæt grænsen i trinnet »Part«, eller giv posten en nøgle uden den.',
   }),
 };
 

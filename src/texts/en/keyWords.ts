@@ -11,6 +11,7 @@ export const keyWords: KeyWords = {
   byNames: (weights) => `with ${joinNames(weights, 'and', (count) => `${String(count)} others`)}`,
   driver,
   byDriver: (heading, yearOffset) => `by ${driver(heading, yearOffset)}`,
+  byRate: (typed) => `by the rate ${typed}`,
   percentOf: (percent, by) => `${percent}% ${by}`,
   mixed: (parts) => `with ${joinNames(parts, 'and', (count) => `${String(count)} others`)}`,
   baseFirst: (base, by) => `with ${kroner(base)} to each and the rest ${by}`,

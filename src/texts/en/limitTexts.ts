@@ -14,6 +14,10 @@ export const limitTexts: FindingTextsOf<
   | 'step-years-reversed'
   | 'step-years-overlap'
   | 'step-year-missing'
+  | 'rate-invalid'
+  | 'rate-and-amount'
+  | 'rate-without-year'
+  | 'rate-bounds-level'
 > = {
   'bound-invalid': ({ text }, place) => ({
     message: `The bound ${quoted(text)}${place} cannot be used.`,
@@ -60,6 +64,23 @@ export const limitTexts: FindingTextsOf<
     message: `The key ${quoted(key)} has no step ${String(number)} ${whenText(year)}. The step${place} holds for other years only.`,
     remedy:
       'Correct Fra år (from year) and Til år (to year), add a step for the year, or give the row another key.',
+  }),
+  'rate-invalid': ({ text }, place) => ({
+    message: `The rate ${quoted(text)}${place} cannot be read.`,
+    remedy:
+      'Write an amount and what it is per, for example 0,27 pr. Folketal, 2.500 pr. part or 15.000 pr. Borgere {år-1}.',
+  }),
+  'rate-and-amount': ({ label }, place) => ({
+    message: `The row ${quoted(label)} has both a rate and an amount${place}.`,
+    remedy: 'Write x under the years that the rate holds for and leave the rest empty, or delete the rate.',
+  }),
+  'rate-without-year': ({ label }, place) => ({
+    message: `The row ${quoted(label)} has a rate${place}, but no year that it holds for.`,
+    remedy: 'Write x under the years that the rate holds for.',
+  }),
+  'rate-bounds-level': ({ key, level }, place) => ({
+    message: `The key ${quoted(key)} has a bound${place} at the level ${quoted(level)}, which cannot be used with a rate.`,
+    remedy: 'Set the bound in the step “Part”, or give the row a key without it.',
   }),
 };
 

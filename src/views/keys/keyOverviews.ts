@@ -25,7 +25,8 @@ export function keyOverviews({ input, findings }: PaneCalculation): KeyOverview[
   const keys = new Map<string, DistributionKey>();
   for (const key of [...input.keyOf, ...input.keys]) {
     const name = foldText(key.name);
-    if (name !== '' && !keys.has(name)) keys.set(name, key);
+    // A rate is the row's own; its key stands beside it.
+    if (name !== '' && !keys.has(name) && !isRate(key)) keys.set(name, key);
   }
   const rows = rowsByKey(input);
   return [...keys].map(([name, key]) => {
@@ -42,6 +43,10 @@ export function keyOverviews({ input, findings }: PaneCalculation): KeyOverview[
       problems: problemsOf(key, cells, years, findings),
     };
   });
+}
+
+function isRate({ steps }: DistributionKey): boolean {
+  return steps.some(({ weighting }) => weighting.kind === 'rate');
 }
 
 type UsedBy = Input['costs']['rows'];

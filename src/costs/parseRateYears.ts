@@ -1,0 +1,49 @@
+import type { CellRef } from '../findings/cellRef';
+import { finding, type Finding } from '../findings/finding';
+import { parseAmount } from '../money/parseAmount';
+import { cellAt, type Cell } from '../tables/cell';
+import { foldText } from '../tables/foldText';
+import { fieldCell, type Table } from '../tables/table';
+import type { CostField } from './costLayout';
+import type { YearAmount } from './costRow';
+import { parseStartYear } from './parseStartYear';
+import type { YearColumn } from './yearColumns';
+
+/**
+ * The years that a row's rate holds for, with the amount 0 until it is known: those that say `x`, or, where there are no
+ * year columns, the one of `Startår` or none. Errors: `rate-and-amount`, `rate-without-year`.
+ */
+export function parseRateYears(
+  table: Table<CostField>,
+  row: number,
+  rate: CellRef,
+  years: readonly YearColumn[],
+  findings: Finding[],
+): YearAmount[] {
+  const label = fieldCell(table, row, 'label')?.text ?? '';
+  const amount = fieldCell(table, row, 'amount');
+  const profile = fieldCell(table, row, 'profile');
+  const cells = years.map(({ year, column }) => ({ year, cell: cellAt(table.grid, row, column) }));
+  const others = [...cells.map(({ cell }) => cell), amount].filter((cell) => cell !== null && !isFree(cell));
+  for (const cell of [...others, profile?.text === '' ? null : profile]) {
+    if (cell !== null && !cell.isError)
+      findings.push(finding('error', 'rate-and-amount', cell.ref, { label }));
+  }
+  if (years.length === 0) {
+    const year = parseStartYear(fieldCell(table, row, 'startYear'), findings);
+    return [{ year, amount: 0, cell: rate }];
+  }
+  const marked = cells.filter(({ cell }) => isMarked(cell));
+  if (marked.length === 0) findings.push(finding('error', 'rate-without-year', rate, { label }));
+  return marked.map(({ year, cell }) => ({ year, amount: 0, cell: cell.ref }));
+}
+
+function isMarked({ text }: Cell): boolean {
+  return foldText(text) === 'x';
+}
+
+/** Blank, `x`, or nothing by any name: `-`, 0. */
+function isFree(cell: Cell): boolean {
+  const amount = parseAmount(cell.value);
+  return isMarked(cell) || (amount.kind === 'amount' && amount.ore === 0);
+}

@@ -1,0 +1,12 @@
+import type { ExactNumber } from '../money/exactNumber';
+import type { RateWeighting } from './distributionKey';
+import type { Weighed } from './weigh';
+
+/** Each group's weight by a rate: what its members get of it, in kr., so that the row's amount is shared into just these parts. */
+export function rateWeights({ byYear }: RateWeighting, { groups, year }: Weighed): ExactNumber[] {
+  const parts = byYear.get(year)?.parts ?? [];
+  return groups.map(({ members }) => {
+    const sum = members.reduce((total, party) => total + Math.abs(parts[party] ?? 0), 0);
+    return { coefficient: BigInt(sum), decimals: 2 };
+  });
+}
