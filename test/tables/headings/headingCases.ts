@@ -44,9 +44,6 @@ export const YEAR_CASES: readonly HeadingCase[] = [
   ['Region 2021', { ...YEAR_2021, label: 'Region' }],
   ['2021 Kommuner', { ...YEAR_2021, label: 'Kommuner' }],
   ['Forventet regnskab 2021', { ...YEAR_2021, label: 'Forventet regnskab' }],
-  ['2199 i 3 dele', { role: 'amount', year: 2199, label: 'i 3 dele' }],
-  ['2021 2021', YEAR_2021],
-  ['1900', { role: 'amount', year: 1900 }],
 ];
 
 /** What is no year, and what cannot be told. */
@@ -101,7 +98,6 @@ export const PRICE_LEVEL_CASES: readonly HeadingCase[] = [
   ],
   ['2021-priser', { priceLevel: 2021 }],
   ['2020-niveau', { priceLevel: 2020 }],
-  ['B2021-priser', { priceLevel: 2021, label: 'B' }],
   ['Pris i alt (2020-pl)', { role: 'price', label: 'Pris i alt', priceLevel: 2020 }],
   ['Pris 2020-niveau', { label: 'Pris', priceLevel: 2020 }],
 ];
@@ -157,4 +153,12 @@ export const UNIT_CASES: readonly HeadingCase[] = [
   ['1.000 kr.', { unit: 'thousand' }],
   ['Pris i alt i mio. kr. ved fuld drift', { label: 'Pris i alt i mio. kr. ved fuld drift' }],
   ['Bustrafik i t', { label: 'Bustrafik i t' }],
+];
+
+/** What nobody writes, but the rules must give an answer to. */
+export const ODD_CASES: readonly HeadingCase[] = [
+  ['2199 i 3 dele', { role: 'amount', year: 2199, label: 'i 3 dele' }],
+  ['2021 2021', YEAR_2021],
+  ['1900', { role: 'amount', year: 1900 }],
+  ['B2021-priser', { priceLevel: 2021, label: 'B' }],
 ];

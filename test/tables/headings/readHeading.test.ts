@@ -3,6 +3,7 @@ import { readHeading } from '../../../src/tables/headings/readHeading';
 import {
   DOUBTFUL_CASES,
   type HeadingCase,
+  ODD_CASES,
   PRICE_LEVEL_CASES,
   ROLE_CASES,
   UNIT_CASES,
@@ -15,6 +16,7 @@ describe.each<[string, readonly HeadingCase[]]>([
   ['price levels', PRICE_LEVEL_CASES],
   ['roles', ROLE_CASES],
   ['units', UNIT_CASES],
+  ['odd ones', ODD_CASES],
 ])('%s', (_, cases) => {
   test.each(cases.map(([value, says, format]) => ({ value, says, format })))(
     '$value',
