@@ -141,7 +141,8 @@ function whatFor(role: Heading['role'] | undefined, year: number | null | undefi
       return `${named}${named === '' ? 'Uden' : 'uden'} afklaret år`;
     case 'price':
       return 'Pris i alt';
-    default:
+    case 'none':
+    case undefined:
       return label === '' ? 'Intet år' : label;
   }
 }
