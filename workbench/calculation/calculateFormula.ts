@@ -14,7 +14,7 @@ export function calculateFormula(
   { expanded, sheet, row, column }: Pick<FormulaCell, 'expanded' | 'sheet' | 'row' | 'column'>,
   part: string | null = expanded.formula,
 ): EngineResult {
-  if (part === null) return undefined;
+  if (part === null || leavesOutHidden(expanded)) return undefined;
   for (const name of expanded.functions) {
     if (!isComputed(engine, name)) return undefined;
   }
@@ -24,6 +24,14 @@ export function calculateFormula(
     // A formula the engine stumbles over must not keep the others from being calculated.
     return undefined;
   }
+}
+
+/** Whether a formula leaves out hidden rows, and has such among those it reads: the engine sees them all. */
+function leavesOutHidden({ functions, precedents }: FormulaCell['expanded']): boolean {
+  if (!functions.has('SUBTOTAL') && !functions.has('AGGREGATE')) return false;
+  return precedents.some(({ sheet, area }) =>
+    [...sheet.hiddenRows].some((row) => row >= area.row && row < area.row + area.rows),
+  );
 }
 
 /** The one value of a part of a formula; undefined where it gives several, or only Excel can tell. */

@@ -1,5 +1,6 @@
 /**
- * Functions that are left to Excel although the engine has them, by why: docs/formler-i-filer.md tells them all.
+ * Functions that are left to Excel whatever the engine says of them, by why (docs/formulas.md lists these, and those the
+ * engine lacks).
  */
 const LEFT = {
   // About the workbook itself, of which the engine sees only the values.
@@ -7,10 +8,12 @@ const LEFT = {
   // Another result each time: the same file must give the same file.
   chance: 'RAND RANDARRAY RANDBETWEEN',
   // What they read or give is written as the user's country writes it.
-  country: 'DATEVALUE DOLLAR FIXED NUMBERVALUE TEXT TIMEVALUE VALUE VALUETOTEXT ARRAYTOTEXT',
+  country: 'ARRAYTOTEXT DATEVALUE DOLLAR FIXED NUMBERVALUE TEXT TIMEVALUE VALUE VALUETOTEXT',
   // The world outside.
-  outside: 'CALL CUBEKPIMEMBER CUBEMEMBER CUBEMEMBERPROPERTY CUBERANKEDMEMBER CUBESET CUBESETCOUNT CUBEVALUE ENCODEURL FILTERXML IMAGE REGISTER.ID RTD STOCKHISTORY TRANSLATE DETECTLANGUAGE WEBSERVICE',
-} as const; // prettier-ignore
+  outside: 'CALL ENCODEURL FILTERXML IMAGE REGISTER.ID RTD WEBSERVICE',
+  // Not Excel's, but another spreadsheet's.
+  foreign: 'ARRAY_CONSTRAIN FLATTEN TO_DATE',
+} as const;
 
 /** Functions whose value is left to Excel whatever the engine says of them, in upper case. */
 export const LEFT_TO_EXCEL: ReadonlySet<string> = new Set(

@@ -182,6 +182,21 @@ test.each(['COUNTBLANK(A:A)', 'COUNTIF(A:A,"")', 'COUNTIF(A:A,"<>x")', 'SUMPRODU
   },
 );
 
+test.each(['SUBTOTAL(109,A1:A3)', 'SUBTOTAL(9,A1:A3)', 'AGGREGATE(9,5,A1:A3)'])(
+  '%s over hidden rows is left to Excel',
+  (formula) => {
+    const book = bookOf({
+      Ark1: { A1: 1, A2: 2, A3: 4, A9: 8, C1: `=${formula}`, C2: '=SUBTOTAL(9,A3:A9)' },
+    });
+    book.activeSheet.hiddenRows.add(1);
+    createCalculator().calculate(book);
+    expect(['C1', 'C2'].map((address) => valueAt(book.activeSheet, address))).toEqual([
+      { error: '#NAME?', stored: null },
+      12,
+    ]);
+  },
+);
+
 test('120 sums over whole columns by INDIRECT take seconds', () => {
   const rows = Array.from({ length: 120 }, (_, row): Cells => ({
     [`A${row + 1}`]: row + 1,
