@@ -4,6 +4,7 @@ import { findSheet } from '../book/sheetNames';
 import { calculatePart, isComputed } from './calculateFormula';
 import { formulaEngine, type Engine, type EngineResult } from './engine';
 import { expandFormula } from './expandFormula';
+import { formulaTokens } from './formulaTokens';
 import { usedSize } from './formulaCell';
 
 /** Cells of a sheet that a formula refers to. */
@@ -31,7 +32,7 @@ export function locateReference(book: Book, formula: string, home: Sheet): Locat
       calculatePart(openEngine(book), dynamic, part),
     );
   }
-  if (expanded.formula === null) return undefined;
+  if (expanded.formula === null) return leadsElsewhere(expanded.unclipped) ? null : undefined;
   const plain = plainArea(book, expanded.unclipped, home);
   if (plain !== null) return plain;
   // The sheet is that of the reference a formula begins with: what is offset, indexed, or the first corner.
@@ -50,6 +51,11 @@ function plainArea(book: Book, formula: string, home: Sheet): LocatedCells | nul
   const sheet = prefix === null ? home : findSheet(book, prefix);
   const area = parseAddress(rest);
   return sheet === undefined || area === null ? null : { sheet, area };
+}
+
+/** Whether a formula names another workbook, or something that is not there: then it is no range of this one. */
+function leadsElsewhere(formula: string): boolean {
+  return formulaTokens(formula).some(({ kind }) => kind === 'external' || kind === 'name');
 }
 
 /** The first of the numbers a formula gives; null where it gives an error. */

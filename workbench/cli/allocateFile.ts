@@ -26,7 +26,7 @@ import { explainLines } from './explainLines';
 import { readOptions } from './readOptions';
 import { errorLines, summaryLines } from './report';
 import { refusalText } from './refusalText';
-import { hasUnknown, unknownHeadings, unknownText } from './unknownCells';
+import { hasUnknown, unknownHeadings, unknownNames, unknownText } from './unknownCells';
 import { writeWhole } from './writeWhole';
 
 /** What goes to stdout and stderr, line by line; with any error line nothing has been written. */
@@ -85,6 +85,9 @@ async function allocateBook(
 ): Promise<CommandOutcome> {
   const settleBook = calculation(book);
   await settleBook();
+  const lost = unknownNames(book, inputNames({}));
+  if (lost.length > 0)
+    return { output: [], errors: lost.map((name) => `Fejl: ${name}: ${texts.nameUnknown(name)}`) };
   const host = startHost(book, { locate: locateReference });
   const workbook = excelWorkbook(host.Excel);
   const plan = (state: WorkbookState): Calculation => calculateKnown(book, state);

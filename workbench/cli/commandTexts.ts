@@ -29,6 +29,8 @@ const da = {
     'Et område i projektmappen er større, end Excel kan give videre, og intet er skrevet. Lad navnene dække færre celler.',
   functionsSilent:
     'Tilføjelsesprogrammets egne funktioner i projektmappen svarede ikke, og intet er skrevet. Prøv igen.',
+  nameUnknown: (name: string) =>
+    `Navnet »${name}« dækker celler, som kun Excel kan finde. Lad det i Navnestyring henvise til et område som Ark1!$A$1:$D$9, gem filen, og prøv igen.`,
   valueMissing: (place: string) =>
     `Formlen i ${place} kan kun beregnes i Excel, og filen gemmer ingen værdi for den. Åbn filen i Excel, gem den, og prøv igen.`,
   valueOutdated: (place: string) =>
@@ -81,6 +83,8 @@ const en: CommandTexts = {
     'A range in the workbook is larger than Excel can hand over, and nothing has been written. Let the names cover fewer cells.',
   functionsSilent:
     "The add-in's own functions in the workbook did not answer, and nothing has been written. Try again.",
+  nameUnknown: (name) =>
+    `Only Excel can tell which cells the name »${name}« covers. Let it refer to a range such as Sheet1!$A$1:$D$9 in the Name Manager, save the file and try again.`,
   valueMissing: (place) =>
     `Only Excel can calculate the formula in ${place}, and the file holds no value for it. Open the file in Excel, save it and try again.`,
   valueOutdated: (place) =>

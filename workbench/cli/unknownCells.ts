@@ -4,8 +4,10 @@ import type { Grid } from '../../src/cells/grid';
 import type { Language } from '../../src/texts/language';
 import type { Book, BookValue } from '../book/book';
 import { cellAt } from '../book/cellAt';
+import { findName } from '../book/definedNames';
 import { findSheet } from '../book/sheetNames';
 import { isUnknown, storedValue } from '../book/unknownValue';
+import { locateReference } from '../calculation/locateReference';
 import { commandTexts } from './commandTexts';
 
 /** Whether the workbook has a cell that only Excel can tell. */
@@ -13,6 +15,14 @@ export function hasUnknown({ sheets }: Book): boolean {
   return sheets.some(({ rows }) =>
     rows.some((cells) => cells?.some(({ value }) => isUnknown(value)) === true),
   );
+}
+
+/** Those of the names of which only Excel can tell what cells they cover. */
+export function unknownNames(book: Book, names: readonly string[]): string[] {
+  return names.filter((name) => {
+    const defined = findName(book, name, null);
+    return defined !== undefined && locateReference(book, defined.formula, book.activeSheet) === undefined;
+  });
 }
 
 /** Headings that only Excel can tell: without one nobody knows what its column holds. */

@@ -140,3 +140,36 @@ test('a formula of the user’s own that only Excel can calculate stays as it wa
     ?.rows[8]?.[2];
   expect(cell).toMatchObject({ formula, value: null });
 });
+
+/** The workbook with the cost rows under a name of this formula. */
+function named(formula: string): Book {
+  const book = withFormula({ at: 'Egne!C9', formula: '1+1', value: 2 });
+  const name = book.names.find((one) => one.name === 'Omkostninger');
+  if (name !== undefined) name.formula = formula;
+  return book;
+}
+
+test('a name that only Excel can follow is told of by its own name', async () => {
+  expect(await allocated(named('OFFSET(Omkostninger!$A$1,0,0,CELL("row",Omkostninger!$A$3),3)'))).toEqual([
+    'Fejl: Omkostninger: Navnet »Omkostninger« dækker celler, som kun Excel kan finde. Lad det i Navnestyring henvise til et område som Ark1!$A$1:$D$9, gem filen, og prøv igen.',
+  ]);
+});
+
+test.each([
+  'OFFSET(Omkostninger!$A$1,0,0,COUNTA(Omkostninger!$A:$A),3)',
+  'Omkostninger!$A$1:INDEX(Omkostninger!$C:$C,3)',
+])('a name that grows, %s, is followed', async (formula) => {
+  expect(await allocated(named(formula))).toEqual([]);
+});
+
+test.each([
+  'Findes_ikke',
+  'SUM([1]Ark1!$A$1)',
+  'CELL("row",Egne!$A$1)',
+  'LAMBDA(x,x*2)',
+  'GETPIVOTDATA("a",Egne!$A$1)',
+])('a name that is none of our business may be %s', async (formula) => {
+  const book = withFormula({ at: 'Egne!C9', formula: '1+1', value: 2 });
+  book.names.push({ name: 'Eget', formula, comment: '', visible: true, sheet: null });
+  expect(await allocated(book)).toEqual([]);
+});

@@ -85,6 +85,15 @@ const MACRO = `<xm:macrosheet xmlns="${MAIN}" xmlns:xm="http://schemas.microsoft
 const DATE = 'dd\\-mm\\-yyyy';
 const GREY = '<color rgb="FFD3D3D3"/>';
 
+/** Hidden names of single cells, as old workbooks collect them. */
+export function manyNames(count: number): Shape {
+  const names = Array.from(
+    { length: count },
+    (_, index) => `<definedName name="navn_${index}" hidden="1">Omkostninger!$Z$${index + 1}</definedName>`,
+  );
+  return { name: `${count} hidden names`, change: definedNames(names.join('')) };
+}
+
 /** Every shape. All leave the meaning of the workbook as it was. */
 export const SHAPES: readonly Shape[] = [
   {
@@ -166,7 +175,7 @@ export const SHAPES: readonly Shape[] = [
   },
   { name: 'a name of a tab that is not there', change: definedNames('<definedName name="Fjern" localSheetId="4000">1</definedName>') },
   { name: 'print titles by a formula', change: definedNames('<definedName name="_xlnm.Print_Titles" localSheetId="0">OFFSET(Omkostninger!$1:$1,0,0,2)</definedName>') },
-  { name: 'a thousand hidden names', change: definedNames(Array.from({ length: 1000 }, (_, index) => `<definedName name="navn_${index}" hidden="1">Omkostninger!$Z$${index + 1}</definedName>`).join('')) },
+  manyNames(1000),
   {
     name: 'rows with measured heights',
     change: (parts, sheet) => {

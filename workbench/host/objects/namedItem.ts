@@ -4,7 +4,7 @@ import type { Session } from '../session';
 import { asFlag, asText } from '../wire/arguments';
 import { defineObject, type HostObject } from '../wire/hostObject';
 import { rangeObject } from './range';
-import { isWorkedOut, rangeOfName } from './rangeOfName';
+import { locatedRange, rangeOfName } from './rangeOfName';
 import { SheetTarget } from './sheetTarget';
 import { worksheetObject } from './worksheet';
 
@@ -75,8 +75,9 @@ function setFormula({ session, name }: NamedItem, formula: unknown): void {
 
 /** Guess: what a name's formula makes of its type, for formulas that are neither a reference nor a constant. */
 function typeOf({ session, name }: NamedItem): string {
-  if (session.settings.locate === null && isWorkedOut(name)) return 'String';
-  if (rangeOfName(session, name) !== null) return 'Range';
+  const range = locatedRange(session, name);
+  if (range === undefined) return 'String';
+  if (range !== null) return 'Range';
   if (name.formula.includes('#REF!')) return 'Error';
   if (/^-?[\d.]+$/.test(name.formula)) return 'Double';
   if (/^(TRUE|FALSE)$/i.test(name.formula)) return 'Boolean';

@@ -5,8 +5,8 @@ import { findSheet } from '../../book/sheetNames';
 import { CellRange } from '../cellRange';
 import type { Session } from '../session';
 
-/** The cells a defined name refers to, worked out where it is a formula; null where it refers to none, or to several areas. */
-export function rangeOfName(session: Session, name: DefinedName): CellRange | null {
+/** The cells a defined name refers to, worked out where it is a formula; null where it refers to none, or to several areas; undefined where only Excel can tell. */
+export function locatedRange(session: Session, name: DefinedName): CellRange | null | undefined {
   const { formula, sheet: home } = name;
   const { sheet: prefix, rest } = splitSheet(formula);
   const sheet = prefix === null ? home : findSheet(session.book, prefix);
@@ -15,17 +15,21 @@ export function rangeOfName(session: Session, name: DefinedName): CellRange | nu
   if (!isWorkedOut(name)) return null;
   session.settle();
   const found = session.settings.locate?.(session.book, formula, home ?? session.book.activeSheet);
-  if (found === undefined) {
-    throw new ExcelError(
-      'NotImplemented',
-      `The workbench's host cannot work out which cells the name ${name.name} refers to: =${formula}`,
-    );
-  }
   return found && new CellRange(session, found.sheet, found.area);
 }
 
+/** The same, but that what only Excel can tell is refused. */
+export function rangeOfName(session: Session, name: DefinedName): CellRange | null {
+  const range = locatedRange(session, name);
+  if (range !== undefined) return range;
+  throw new ExcelError(
+    'NotImplemented',
+    `The workbench's host cannot work out which cells the name ${name.name} refers to: =${name.formula}`,
+  );
+}
+
 /** Whether what a name refers to has to be calculated: it calls a function, or names columns of a table, or another name. */
-export function isWorkedOut({ formula }: DefinedName): boolean {
+function isWorkedOut({ formula }: DefinedName): boolean {
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
   return (
     !bare.includes('#REF!') &&
