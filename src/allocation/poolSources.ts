@@ -42,6 +42,7 @@ export function sourceEntry(
     weightSum: 1,
     exact: amount,
     rounded: amount,
+    terms: null,
     remainder: null,
     intoPool: pool,
   };

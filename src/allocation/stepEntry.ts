@@ -1,12 +1,14 @@
 import type { AllocationStep } from './allocation';
 import { exactOfStep } from './exactOfStep';
+import { termsOfEntry } from './termsOfEntry';
 import type { TrailEntry } from './trailEntry';
 
 /** The entry of one destination of a step. */
 export function stepEntry(taken: AllocationStep, index: number): TrailEntry {
   const { group, rows, year, key, step, from, amount, pool, weights, remainder } = taken;
   const to = taken.to[index] ?? '';
-  const scale = 10 ** weights.decimals;
+  // A mixture's weights are shown as the percentages that they are.
+  const scale = step.weighting.kind === 'mixed' ? weights.sum / 100 : 10 ** weights.decimals;
   return {
     group,
     rows,
@@ -23,6 +25,7 @@ export function stepEntry(taken: AllocationStep, index: number): TrailEntry {
     weightSum: weights.sum / scale,
     exact: exactOfStep(taken, index),
     rounded: taken.parts[index] ?? 0,
+    terms: termsOfEntry(taken, index),
     remainder,
     intoPool: taken.intoPools?.[index] ?? null,
   };

@@ -1,6 +1,7 @@
 import type { Year } from '../costs/costRow';
 import type { KeyStep, RemainderRule } from '../keys/distributionKey';
 import type { Ore } from '../money/ore';
+import type { EntryTerms } from './termsOfEntry';
 
 /**
  * One amount on its way to one destination: what the trail shows on one line.
@@ -36,6 +37,8 @@ export interface TrailEntry {
   readonly exact: number;
   /** Øre. */
   readonly rounded: Ore;
+  /** What a base amount and bounds made of it; null where the weights alone decided. */
+  readonly terms: EntryTerms | null;
   /** The rule that was followed; null where `step` is. */
   readonly remainder: RemainderRule | null;
   /** The pool (from 1) that `rounded` goes into; null where it goes on by itself or has reached its recipient. */

@@ -24,7 +24,7 @@ export interface BoundRounds {
 /**
  * Finds the one measure by which everybody gets weight times measure, cut to the bounds, and all get the amount. Of
  * 1.000.000 kr. by 94026 / 45851 / 96921 with 400.000 at most, the third is bound in the first round (409.298), and in
- * the second, where the others share 600.000, the first (403.321); the last gets the 200.000 that are left.
+ * the second, where the others share 600.000, the first (403.323); the last gets the 200.000 that are left.
  *
  * Each round shares what is left among those who are not bound, exactly. Where more is missing below the least than
  * stands above the most, those below are bound, else those above, so that nobody who is bound is ever freed again.

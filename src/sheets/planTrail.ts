@@ -4,7 +4,7 @@ import type { RemainderRule } from '../keys/distributionKey';
 import type { Settings } from '../settings/settings';
 import { settlementHeadings, sheetNames } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
-import { roundingWords, trailHeadings } from '../texts/trailHeadings';
+import { roundingWords, trailHeadings, trailTermHeadings } from '../texts/trailHeadings';
 import { yearHeading } from '../texts/yearHeading';
 import { NUMBER_FORMAT, ORE_FORMAT, WHOLE_FORMAT } from './amountFormat';
 import { kroner } from './cells';
@@ -24,7 +24,7 @@ const EXACT: ColumnPlan = { format: EXACT_FORMAT, align: 'right' };
 /**
  * `Revisionsspor`: one row for each amount and step and each group or recipient it is split among. Amounts are in kr.
  * whatever `Enhed` says. A sum of several rows is named by its pool (`10 poster`, pulje 3); the rows above that go to
- * pool 3 say what it is made of.
+ * pool 3 say what it is made of. Where a step has a base amount or bounds, columns to the right say what they made of it.
  */
 export function planTrail(
   entries: Iterable<TrailEntry>,
@@ -34,17 +34,22 @@ export function planTrail(
 ): SheetPlan {
   const { severalRows } = sheetTexts(settings.language);
   const rows: RowPlan[] = [{ kind: 'heading', cells: trailHeadings }];
+  const terms: (readonly CellPlan[])[] = [trailTermHeadings];
+  let hasTerms = false;
   let isWhole = true;
   for (const entry of entries) {
     isWhole &&= hasWholeKroner(entry);
     const only = entry.rows.length === 1 ? entry.rows[0] : undefined;
     const label = only === undefined ? severalRows(entry.rows.length) : itemAt(costs.rows, only).label;
     rows.push({ kind: 'item', cells: entryCells(entry, label) });
+    hasTerms ||= entry.terms !== null;
+    terms.push(termCells(entry));
   }
+  const amount: ColumnPlan = { format: isWhole ? WHOLE_FORMAT : ORE_FORMAT, align: 'right' };
   const block = {
     definedName: itemAt(sheet.blocks, 0),
-    columns: columns({ format: isWhole ? WHOLE_FORMAT : ORE_FORMAT, align: 'right' }),
-    rows,
+    columns: hasTerms ? [...columns(amount), ...termColumns(amount)] : columns(amount),
+    rows: hasTerms ? rows.map((row, i) => ({ ...row, cells: [...row.cells, ...(terms[i] ?? [])] })) : rows,
   };
   return {
     name: sheet.name,
@@ -80,6 +85,21 @@ function columns(amount: ColumnPlan): ColumnPlan[] {
   };
   return trailHeadings.map((heading) => byHeading[heading]);
 }
+
+/** Bounds may be to the øre where amounts are not, and are then shown so. */
+function termColumns(amount: ColumnPlan): ColumnPlan[] {
+  return [amount, amount, amount, WHOLE, amount, TEXT];
+}
+
+function termCells({ terms }: TrailEntry): readonly CellPlan[] {
+  if (terms === null) return NO_TERMS;
+  const { base, least, most, round, shared, boundBy } = terms;
+  const kronerOrNull = (ore: number | null): CellPlan => (ore === null ? null : kroner(ore));
+  const by = boundBy === null ? null : boundBy === 'least' ? 'Mindst' : 'Højst';
+  return [kronerOrNull(base), kronerOrNull(least), kronerOrNull(most), round, kroner(shared), by];
+}
+
+const NO_TERMS: readonly CellPlan[] = trailTermHeadings.map(() => null);
 
 function hasWholeKroner({ amount, rounded, step }: TrailEntry): boolean {
   return amount % 100 === 0 && rounded % 100 === 0 && (step === null || step.rounding.unit % 100 === 0);

@@ -21,6 +21,16 @@ export const trailHeadings = [
   'Går til pulje',
 ] as const;
 
+/** The headings that follow where a step has a base amount or bounds. */
+export const trailTermHeadings = [
+  'Grundbeløb',
+  'Mindst',
+  'Højst',
+  'Runde',
+  'Delt i runden',
+  'Bundet af',
+] as const;
+
 /** The contract's words for how an amount is rounded. */
 export const roundingWords = {
   'half up': 'halv op',

@@ -93,7 +93,7 @@ test.each<[string, number, StepRow | StepRow[], (number | undefined)[]]>([
   // 238.243,5…, 116.177,5… and 245.578,9…: nobody is bound.
   ['at most what a column says, blank for no bound', 600_000, { most: 'Loft' }, [238_244, 116_177, 245_579]],
   ['a column may say so to the øre', 1_000_000, { most: 'Loft' }, [450_000, 150_000, 400_000]],
-  // 10.000 each, and 970.000 by population: 385.160,769… 187.819,998… 397.019,231…
+  // 10.000 each, and 970.000 by population: 385.160,4… 187.820,2… 397.019,3…
   [
     'a base amount first',
     1_000_000,

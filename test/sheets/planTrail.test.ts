@@ -38,6 +38,7 @@ const skive: TrailEntry = {
   rounded: 40_600_000,
   remainder: { kind: 'independent' },
   intoPool: null,
+  terms: null,
 };
 
 function rowsOf(...entries: TrailEntry[]) {
@@ -130,4 +131,28 @@ test.each([
   );
   // Beløb, Afrundes til, Afrundet.
   expect([8, 14, 17].map((column) => blocks[0]?.columns[column]?.format)).toEqual([format, format, format]);
+});
+
+test('what a base amount and bounds made of a part stands to the right, where any step has them', () => {
+  const terms = {
+    base: null,
+    least: null,
+    most: 40_000_000,
+    round: 1,
+    shared: 100_000_000,
+    boundBy: 'most',
+  } as const;
+  const { blocks } = planTrail(
+    [skive, { ...skive, terms }],
+    costs,
+    settings,
+    chosen('Revisionsspor', 'Revisionsspor', ['']),
+  );
+  const cells = blocks[0]?.rows.map((row) => row.cells.slice(trailHeadings.length));
+  expect(cells).toEqual([
+    ['Grundbeløb', 'Mindst', 'Højst', 'Runde', 'Delt i runden', 'Bundet af'],
+    [null, null, null, null, null, null],
+    [null, null, 400_000, 1, 1_000_000, 'Højst'],
+  ]);
+  expect(blocks[0]?.columns).toHaveLength(trailHeadings.length + 6);
 });

@@ -7,6 +7,7 @@ import { exactText } from './exactText';
 import { type ExplainContext, amountText, inputLink } from './explainContext';
 import type { ExplanationPart } from './explanation';
 import { leftoverOf, unallocatedOf } from './remainderOf';
+import { boundNotes, termLines } from './termLines';
 import { weightCell, weightText } from './weightText';
 
 type Share = Extract<ExplanationPart, { readonly kind: 'share' }>;
@@ -26,8 +27,8 @@ export function sharePart({ taken, index }: StepPart, context: ExplainContext, w
     heading: who === '' ? heading : `${who}. ${heading}`,
     lines: takesWhatIsLeft(taken, index)
       ? leftLines(taken, index, context)
-      : shareLines(taken, index, context),
-    notes: remainderNotes(taken, index, context),
+      : (termLines(taken, index, context) ?? shareLines(taken, index, context)),
+    notes: [...boundNotes(taken, index, context), ...remainderNotes(taken, index, context)],
     link: inputLink(weightCell(taken, index, context.calculation.input)),
   };
 }
@@ -71,6 +72,8 @@ function remainderNotes(taken: AllocationStep, index: number, context: ExplainCo
       return [difference === 0 ? texts.independentEven : texts.independentOdd(difference)];
     }
     case 'largest':
+      // What is left of bounded parts is told by the rounds, and a rate leaves nothing.
+      if (taken.terms !== null || taken.step.weighting.kind === 'rate') return [];
       return largestNotes(taken, index, context);
   }
 }
@@ -92,6 +95,8 @@ export function shareInShort({ taken, index }: StepPart, context: ExplainContext
   const { texts, language } = context;
   const { weight, sum } = weightText(taken, index, language);
   const amount = amountText(taken.amount, context);
+  const lines = termLines(taken, index, context);
+  if (lines !== null) return lines.slice(0, -1).join(' ');
   const exact = exactText(taken.amount, ratioAt(taken.weights, index), language);
   const share = `${texts.of(weight, sum, amount)} ${texts.exactly(exact)}`;
   return takesWhatIsLeft(taken, index) ? `${share}. ${texts.takesRest(taken.to[index] ?? '')}` : share;

@@ -53,6 +53,15 @@ export const explainPanelTexts = {
     `Trin ${String(number)}${key === '' ? '' : ` i nøglen ${quoted(key)}`}: ${words}`,
   of: (weight: string, sum: string, amount: string) => `${weight} / ${sum} af ${amount}`,
   result: (amount: string, rounding: string) => `→ ${amount} (${rounding})`,
+  becomes: (amount: string) => `→ ${amount}`,
+  /** `0,27 kr. × 94.026`. */
+  rateTimes: (rate: string, driver: string) => `${rate} kr. × ${driver}`,
+  getsAtMost: (name: string, limit: string, over: string) =>
+    `${name} får højst ${limit}; de ${over}, der ligger over, deles af de andre.`,
+  getsAtLeast: (name: string, limit: string, missing: string) =>
+    `${name} får mindst ${limit}; de ${missing}, der mangler, betales af de andre.`,
+  othersBound: (count: number) =>
+    `${counted(count)} andre har fået det mindste eller det højeste, de kan få.`,
   exactly: (amount: string) => `= ${amount}`,
   leftByOthers: (amount: string, others: string, result: string) => `${amount} − ${others} = ${result}`,
   takesRest: (name: string) => `${name} tager det, de andre lader tilbage.`,

@@ -44,6 +44,13 @@ export const explainPanelTexts: ExplainPanelTexts = {
     `Step ${String(number)}${key === '' ? '' : ` of the key ${quoted(key)}`}: ${words}`,
   of: (weight, sum, amount) => `${weight} / ${sum} of ${amount}`,
   result: (amount, rounding) => `→ ${amount} (${rounding})`,
+  becomes: (amount) => `→ ${amount}`,
+  rateTimes: (rate, driver) => `DKK ${rate} × ${driver}`,
+  getsAtMost: (name, limit, over) =>
+    `${name} gets at most ${limit}; the ${over} above it is shared by the others.`,
+  getsAtLeast: (name, limit, missing) =>
+    `${name} gets at least ${limit}; the ${missing} missing is paid by the others.`,
+  othersBound: (count) => `${counted(count)} others have got the least or the most that they can get.`,
   exactly: (amount) => `= ${amount}`,
   leftByOthers: (amount, others, result) => `${amount} − ${others} = ${result}`,
   takesRest: (name) => `${name} takes what the others leave.`,
