@@ -8,6 +8,8 @@ const EXCEL_DIGITS = 15;
 export function cellText(value: CellValue): string {
   if (typeof value === 'string') return isBlank(value) ? '' : value.trim();
   if (typeof value === 'boolean') return value ? 'SAND' : 'FALSK';
+  // Most numbers are whole and need no rounding, which is slow.
+  if (Number.isSafeInteger(value) && Math.abs(value) < 10 ** EXCEL_DIGITS) return String(value + 0);
   return String(Number(value.toPrecision(EXCEL_DIGITS))).replace('.', ',');
 }
 
