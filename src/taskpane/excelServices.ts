@@ -59,6 +59,10 @@ export function excelServices(excel: typeof Excel, language: Language, canReadNo
       const { thaw } = await import('../workbook/freezing/thaw');
       return thaw(excel);
     },
+    async clearFilters(places) {
+      const { clearFilters } = await import('../workbook/clearFilters');
+      await clearFilters(excel, places);
+    },
     async checkSharing(known) {
       const { checkSharing } = await import('../workbook/sharing/checkSharing');
       return checkSharing(excel, known, { canReadNotes });

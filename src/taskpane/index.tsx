@@ -7,6 +7,7 @@ import { languageOf } from '../texts/languageOf';
 import { paneTexts } from './paneTexts';
 import { readFreezeScope } from '../workbook/interaction/readFreezeScope';
 import { watchWorkbook } from '../workbook/interaction/watchWorkbook';
+import { WAITS, withPatience } from '../workbook/patience';
 import { App } from './App';
 import { commands } from './commands';
 import './early/earlyStart';
@@ -34,8 +35,14 @@ async function start(): Promise<void> {
     return;
   }
   const canReadNotes = Office.context.requirements.isSetSupported('ExcelApi', '1.18');
-  const excel = tellOfSilence(Excel, (isExcelSilent) => {
+  const answering = tellOfSilence(Excel, (isExcelSilent) => {
     pane.store.set({ isExcelSilent });
+  });
+  const excel = withPatience(answering, {
+    waits: WAITS,
+    tell: (isWaitingForFront) => {
+      pane.store.set({ isWaitingForFront });
+    },
   });
   const pane = createPane(excelServices(excel, language, canReadNotes));
   await render(pane, element, language);

@@ -4,6 +4,9 @@ import { KeyNotAdded } from './keyTable/keyNotAdded';
 import { addKeySheet } from './keyTable/addKeySheet';
 import { readKeyTable } from './keyTable/readKeyTable';
 import { openWorkbook } from './recovery/openWorkbook';
+import { CannotWriteHere } from './workbook';
+import { refuseFiltered } from './preparing/refuseFiltered';
+import { patiently } from './patience';
 import { runInExcel } from './runInExcel';
 
 /**
@@ -16,17 +19,21 @@ import { runInExcel } from './runInExcel';
  */
 export async function addKey(excel: typeof Excel, rows: readonly KeyRow[]): Promise<void> {
   try {
-    await runInExcel(excel, async (context) => {
-      const inventory = await openWorkbook(context);
-      const table = await readKeyTable(context, inventory);
-      const sheet = inventory.sheets.find(({ id }) => id === table?.sheetId);
-      const isProtected = table === null ? inventory.isStructureProtected : sheet?.isProtected;
-      if (isProtected === true) throw new KeyNotAdded('protected');
-      if (table === null) await addKeySheet(context, inventory, rows);
-      else await appendKeyRows(context, table, rows);
-    });
+    await patiently(excel, () =>
+      runInExcel(excel, async (context) => {
+        const inventory = await openWorkbook(context);
+        const table = await readKeyTable(context, inventory);
+        const sheet = inventory.sheets.find(({ id }) => id === table?.sheetId);
+        const isProtected = table === null ? inventory.isStructureProtected : sheet?.isProtected;
+        if (isProtected === true) throw new KeyNotAdded('protected');
+        if (table !== null) refuseFiltered(inventory, [table.sheetId]);
+        if (table === null) await addKeySheet(context, inventory, rows);
+        else await appendKeyRows(context, table, rows);
+      }),
+    );
   } catch (cause) {
     if (cause instanceof KeyNotAdded) throw cause;
+    if (cause instanceof CannotWriteHere) throw new KeyNotAdded('filtered', { cause });
     throw new KeyNotAdded('refused', { cause });
   }
 }

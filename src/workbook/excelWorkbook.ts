@@ -3,6 +3,10 @@ import { backUp } from './recovery/backUp';
 import { beforeWriting } from './preparing/beforeWriting';
 import { openWorkbook } from './recovery/openWorkbook';
 import { prepareJob } from './preparing/prepareJob';
+import { sameName } from '../cells/sameName';
+import { readInventory } from './reading/inventory';
+import type { Memory } from './reading/readGuessing';
+import { patiently } from './patience';
 import { type Looking, readState, surveyWorkbook, type WorkbookSurvey } from './reading/readState';
 import { recover } from './recovery/recover';
 import type { Recovery } from './recovery/recover';
@@ -10,6 +14,9 @@ import { twice } from './recovery/twice';
 import { Cancelled, RestoreFailed, WriteFailed } from './workbook';
 import type { ApplyOptions, ApplyReport, Workbook } from './workbook';
 import { runInExcel } from './runInExcel';
+import { finish } from './writing/finish';
+import { finishLooks } from './writing/finishLooks';
+import { startMarks } from './recovery/marks';
 import { stopIfCancelled } from './writing/stopIfCancelled';
 import { writePlan } from './writing/writePlan';
 import type { WriteJob } from './layout/writeJob';
@@ -28,10 +35,21 @@ export interface ExcelWorkbook extends Workbook {
  */
 export function excelWorkbook(excel: typeof Excel): ExcelWorkbook {
   const inTurn = turns();
+  const memory: Memory = { last: null };
   return {
-    read: (names) => inTurn(() => runInExcel(excel, (context) => readState(context, names))),
-    survey: (looking) => inTurn(() => runInExcel(excel, (context) => surveyWorkbook(context, looking))),
-    apply: (plan, options) => inTurn(() => apply(excel, plan, options)),
+    read: (names) => inTurn(() => runInExcel(excel, (context) => readState(context, names, memory))),
+    survey: (looking) =>
+      inTurn(() => runInExcel(excel, (context) => surveyWorkbook(context, looking, memory))),
+    apply: (plan, options = {}) =>
+      inTurn(() =>
+        patiently(
+          excel,
+          () => apply(excel, plan, options, memory),
+          () => {
+            stopIfCancelled(options);
+          },
+        ),
+      ),
     putBack: () => inTurn(() => putBack(excel)),
   };
 }
@@ -39,47 +57,78 @@ export function excelWorkbook(excel: typeof Excel): ExcelWorkbook {
 async function apply(
   excel: typeof Excel,
   plan: WorkbookPlan,
-  options: ApplyOptions = {},
+  options: ApplyOptions,
+  memory: Memory,
 ): Promise<ApplyReport> {
   const { job, report } = await beforeWriting(() =>
-    runInExcel(excel, (context) => prepareJob(context, plan)),
+    runInExcel(excel, (context) => prepareJob(context, plan, memory)),
   );
   stopIfCancelled(options);
+  const run = { isFinishing: false };
   try {
-    await runInExcel(excel, async (context) => writePlan(context, job, await backUp(context, job), options));
+    await runInExcel(excel, (context) => write(context, job, options, run));
   } catch (cause) {
-    // An answer that was lost on its way looks like a failure too; the journal knows better.
-    if ((await bringInOrder(excel, job)) === 'finished') return report;
-    if (cause instanceof Cancelled) throw cause;
-    throw new WriteFailed('Nothing was written.', { cause });
+    const recovery = await bringInOrder(excel, job);
+    // An answer that was lost on its way looks like a failure too; the journal knows better, or has gone as the last thing.
+    const isComplete = recovery === 'finished' || (recovery === 'nothing' && run.isFinishing);
+    if (!isComplete && cause instanceof Cancelled) throw cause;
+    if (!isComplete) throw new WriteFailed('Nothing was written.', { cause });
   }
-  await tidyUp(excel);
-  return report;
+  return (await haveLooks(excel, job)) ? report : { ...report, lacksLooks: true };
+}
+
+async function write(
+  context: Excel.RequestContext,
+  job: WriteJob,
+  options: ApplyOptions,
+  run: { isFinishing: boolean },
+): Promise<void> {
+  const marks = startMarks(context);
+  const backup = await backUp(context, job, marks);
+  await writePlan(context, job, backup, marks.make, options);
+  stopIfCancelled(options);
+  run.isFinishing = true;
+  await finish(context, job, backup.handles, marks, backup.copies);
+}
+
+/** Whether the looks could be set. That they could not is told, and undoes nothing. */
+async function haveLooks(excel: typeof Excel, job: WriteJob): Promise<boolean> {
+  try {
+    await patiently(excel, () => runInExcel(excel, (context) => finishLooks(context, job)));
+    return true;
+  } catch {
+    return makeUpLooks(excel, job);
+  }
+}
+
+/** Some of the marks may be gone already. */
+async function makeUpLooks(excel: typeof Excel, job: WriteJob): Promise<boolean> {
+  try {
+    await runInExcel(excel, async (context) => {
+      const { names } = await readInventory(context);
+      const undressed = job.undressed.filter(({ mark }) => names.some(({ name }) => sameName(name, mark)));
+      await finishLooks(context, { ...job, undressed });
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function putBack(excel: typeof Excel): Promise<void> {
-  await runInExcel(excel, openWorkbook);
+  await patiently(excel, () => runInExcel(excel, openWorkbook));
 }
 
 /** Finishes or undoes what has begun. */
 async function bringInOrder(excel: typeof Excel, job: WriteJob): Promise<Recovery> {
   try {
-    return await twice(() => runInExcel(excel, recover));
+    return await patiently(excel, () => twice(() => runInExcel(excel, recover)));
   } catch (cause) {
     const sheets = job.layouts.map(({ sheet }) => `»${sheet.plan.name}«`).join(', ');
     throw new RestoreFailed(
       `Could not put back ${sheets}; the copies are kept and are put back at the next run.`,
       { cause },
     );
-  }
-}
-
-/** Everything is written. What cannot be taken away now goes at the next run, and is no reason to undo. */
-async function tidyUp(excel: typeof Excel): Promise<void> {
-  try {
-    await twice(() => runInExcel(excel, recover));
-  } catch {
-    return;
   }
 }
 

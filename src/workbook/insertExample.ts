@@ -1,6 +1,7 @@
 import type { ExampleSheet, ExampleTable, ExampleWorkbook } from '../example/exampleWorkbook';
 import { cellText } from '../cells/cellText';
 import { columnWidth } from './ranges/columnWidth';
+import { patiently } from './patience';
 import { runInExcel } from './runInExcel';
 
 /** Numbers of this size are amounts or populations and get thousands separators. */
@@ -8,11 +9,14 @@ const THOUSAND = 1000;
 
 /** Adds an example's sheets to the open workbook, after those it has, and shows the first of them. */
 export async function insertExample(excel: typeof Excel, example: ExampleWorkbook): Promise<void> {
-  await runInExcel(excel, async (context) => {
-    const sheets = example.sheets.map((sheet) => insertSheet(context.workbook.worksheets, sheet));
-    sheets[0]?.activate();
-    await context.sync();
-  });
+  // Nothing has been done where the first sheet could not be added.
+  await patiently(excel, () =>
+    runInExcel(excel, async (context) => {
+      const sheets = example.sheets.map((sheet) => insertSheet(context.workbook.worksheets, sheet));
+      sheets[0]?.activate();
+      await context.sync();
+    }),
+  );
 }
 
 function insertSheet(worksheets: Excel.WorksheetCollection, example: ExampleSheet): Excel.Worksheet {

@@ -5,6 +5,8 @@ export interface ApplyReport {
   readonly sheets: readonly { readonly name: string; readonly created: boolean }[];
   /** Cells with a number that differs from the one that stood there before; all of them in a new sheet. */
   readonly changedAmounts: number;
+  /** Column widths, frozen panes, print set-up or conditional colours could not be set; all else is as it should be. */
+  readonly lacksLooks?: true;
   /** The workbook was opened read-only: all is written, but has to be saved under another name. */
   readonly isReadOnly?: true;
 }
@@ -41,6 +43,30 @@ export class RangeTooLarge extends Error {
 /** Thrown by `apply` before anything is written, where the workbook is no longer as it was when the plan was made. */
 export class WorkbookChanged extends Error {
   override readonly name = 'WorkbookChanged';
+}
+
+/** A sheet, or a table on it, that stands in the way of writing. */
+export interface InTheWay {
+  readonly sheet: string;
+  /** Null where it is the sheet itself. */
+  readonly table: string | null;
+}
+
+/**
+ * Thrown before anything is written where Excel would write something else than it is told to. `filtered`: a filter
+ * hides rows, and what is written goes into those that are seen. `table`: blocks of ours have become part of a table,
+ * which makes formulas of its own.
+ */
+export class CannotWriteHere extends Error {
+  override readonly name = 'CannotWriteHere';
+  readonly reason: 'filtered' | 'table';
+  readonly places: readonly InTheWay[];
+
+  constructor(reason: CannotWriteHere['reason'], places: readonly InTheWay[]) {
+    super(`Excel would not write what it is told to (${reason}): ${JSON.stringify(places)}`);
+    this.reason = reason;
+    this.places = places;
+  }
 }
 
 /** Thrown by `apply` after the workbook has been put back as it was. The cause is Excel's own error. */

@@ -4,6 +4,7 @@ import { openXlsx } from '../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../workbench/xlsx/saveXlsx';
 import { bookImage } from '../workbook/bookImage';
 import { expectImage } from '../workbook/expectImage';
+import { isComplete } from '../workbook/withoutLooks';
 import { openPane, toldOfSheets } from './support/paneOver';
 import { recalculated, workbooks } from './support/workbooks';
 
@@ -57,7 +58,7 @@ describe.each(workbooks)('Excel restarted: %s', (_, make) => {
       expect(read?.state.isInterrupted).toBe(isCutOff);
       await pane.putBack();
       host.end();
-      if (JSON.stringify(bookImage(book)) === JSON.stringify(after)) continue;
+      if (isComplete(book, after)) continue;
       expectImage(book, before);
       undone++;
       expect(read?.state).toMatchObject({ sheets, fingerprint });
@@ -79,9 +80,9 @@ describe.each(workbooks)('Excel restarted: %s', (_, make) => {
       const { pane, host } = await openPane(opened);
       await pane.putBack();
       host.end();
-      const isComplete = JSON.stringify(bookImage(opened)) === JSON.stringify(images[1]);
-      expectImage(opened, images[isComplete ? 1 : 0] ?? {});
-      if (!isComplete) undone++;
+      if (isComplete(opened, images[1] ?? {})) continue;
+      expectImage(opened, images[0] ?? {});
+      undone++;
     }
     expect(undone).toBeGreaterThan(1);
   }, 120_000);

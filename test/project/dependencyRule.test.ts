@@ -13,6 +13,8 @@ const INSIDE_WORKBOOK = [
   ...[
     'workbook',
     'runInExcel',
+    'errorCode',
+    'patience',
     'ownComment',
     'ranges',
     'reading',
@@ -21,7 +23,16 @@ const INSIDE_WORKBOOK = [
     'preparing',
     'writing',
   ],
-  ...['keyTable', 'interaction', 'freezing', 'sharing', 'addKey', 'insertExample', 'excelWorkbook'],
+  ...[
+    'keyTable',
+    'interaction',
+    'freezing',
+    'sharing',
+    'addKey',
+    'clearFilters',
+    'insertExample',
+    'excelWorkbook',
+  ],
 ];
 /** Packages by room; the rooms not listed use none. */
 const MAY_USE: Record<string, readonly string[]> = {

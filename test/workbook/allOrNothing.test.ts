@@ -4,6 +4,7 @@ import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import { RestoreFailed, WriteFailed } from '../../src/workbook/workbook';
 import { bookImage } from './bookImage';
 import { expectImage } from './expectImage';
+import { isComplete, withoutLooks } from './withoutLooks';
 import { scenarios } from './scenarios';
 import type { Scenario } from './scenarios';
 
@@ -58,8 +59,9 @@ const EVERY = 3;
 async function outcomeOf(trial: Trial, expectRecovery: boolean): Promise<Outcome> {
   const workbook = excelWorkbook(trial.host.Excel);
   let thrown: unknown = null;
+  let lacksLooks = false;
   try {
-    await workbook.apply(trial.scenario.plan);
+    lacksLooks = (await workbook.apply(trial.scenario.plan)).lacksLooks === true;
   } catch (error) {
     thrown = error;
   }
@@ -73,13 +75,26 @@ async function outcomeOf(trial: Trial, expectRecovery: boolean): Promise<Outcome
   // Otherwise the workbook must be in order already; after a lasting fault the next look says so, and touches nothing.
   if (expectRecovery) await putBackWhatIsLeft(trial.host);
   if (thrown === null) {
-    expectImage(trial.host.book, trial.after);
+    // Looks may fail by themselves, and are tried twice: that is told, and undoes nothing.
+    if (lacksLooks) {
+      expect(expectRecovery).toBe(true);
+      expect(withoutLooks(bookImage(trial.host.book))).toEqual(withoutLooks(trial.after));
+    } else {
+      expectImage(trial.host.book, trial.after);
+    }
     trial.host.end();
     trial.host = startHost(structuredClone(trial.scenario.before));
     return 'complete';
   }
-  expectImage(trial.host.book, trial.before);
-  return 'as it was';
+  // Where Excel was dead while all was being brought in order, nobody knows how far that came; it is finished or undone later.
+  const isFinished = thrown instanceof RestoreFailed && isComplete(trial.host.book, trial.after);
+  if (!isFinished) {
+    expectImage(trial.host.book, trial.before);
+    return 'as it was';
+  }
+  trial.host.end();
+  trial.host = startHost(structuredClone(trial.scenario.before));
+  return 'complete';
 }
 
 async function putBackWhatIsLeft({ book, Excel: excel }: Host): Promise<void> {
@@ -156,7 +171,7 @@ async function lastOfWriting(trial: Trial): Promise<number> {
 /** Up to the last action of the writing everything is undone; from then on it is complete. */
 function expectUndoneThenComplete(outcomes: readonly Outcome[]): void {
   const undone = outcomes.indexOf('complete');
-  expect(undone).toBeGreaterThan(outcomes.length / 2);
+  expect(undone).toBeGreaterThan(outcomes.length / 3);
   expect(outcomes.slice(undone).every((outcome) => outcome === 'complete')).toBe(true);
 }
 

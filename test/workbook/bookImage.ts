@@ -23,6 +23,7 @@ function sheetImage(sheet: Sheet): object {
     ...structuredClone({ ...without(sheet, 'id', 'part'), rows: [], tables: [], conditionalFormats: [] }),
     columnWidths: [...sheet.columnWidths].sort(byNumber),
     rowHeights: [...sheet.rowHeights].sort(byNumber),
+    hiddenRows: [...sheet.hiddenRows],
     rows: Object.fromEntries(cellImages(sheet.rows)),
     tables: sheet.tables.map((table) => without(table, 'id')),
     conditionalFormats: sheet.conditionalFormats

@@ -80,6 +80,8 @@ export interface Table {
   range: Rectangle;
   showHeaders: boolean;
   showTotals: boolean;
+  /** Whether its filter hides rows. */
+  isFiltered?: boolean;
 }
 
 export interface ConditionalFormat {
@@ -137,6 +139,8 @@ export interface Sheet {
   columnWidths: Map<number, number>;
   /** Height in points by row. */
   rowHeights: Map<number, number>;
+  /** The sheet's own filter (a table has one of its own); null where there is none. */
+  autoFilter: { range: Rectangle; isFiltered: boolean } | null;
   /** Rows that are not shown, hidden by hand or by a filter. */
   hiddenRows: Set<number>;
   frozenRows: number;

@@ -17,6 +17,7 @@ export function copySheet(book: Book, source: Sheet, position: number): Sheet {
     rows: source.rows.map((row) => row?.map((cell: Cell | undefined) => (cell && { ...cell }) as Cell)),
     columnWidths: new Map(source.columnWidths),
     rowHeights: new Map(source.rowHeights),
+    autoFilter: source.autoFilter && { ...source.autoFilter },
     hiddenRows: new Set(source.hiddenRows),
     frozenRows: source.frozenRows,
     frozenColumns: source.frozenColumns,

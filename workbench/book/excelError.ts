@@ -16,6 +16,7 @@ const EXCEL_ERRORS = {
     message:
       'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
   },
+  InvalidSelection: { httpStatus: 400, message: 'The current selection is invalid for this operation.' },
   InvalidReference: { httpStatus: 400, message: 'This reference is not valid for the current operation.' },
   ItemAlreadyExists: { httpStatus: 409, message: 'The resource being created already exists.' },
   ItemNotFound: { httpStatus: 404, message: "The requested resource doesn't exist." },

@@ -24,6 +24,7 @@ export function newSheet(name: string, id: string): Sheet {
     rows: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
+    autoFilter: null,
     hiddenRows: new Set(),
     frozenRows: 0,
     frozenColumns: 0,

@@ -9,6 +9,7 @@ import { WHOLE_SHEET } from './wholeSheet';
 export function shiftAttachments(shift: Shift): void {
   const { sheet } = shift;
   sheet.tables = keepShifted(sheet.tables, shift);
+  if (sheet.autoFilter !== null) [sheet.autoFilter = null] = keepShifted([sheet.autoFilter], shift);
   sheet.conditionalFormats = keepShifted(sheet.conditionalFormats, shift);
   sheet.comments = keepShifted(sheet.comments, shift);
   sheet.merges = sheet.merges.flatMap((merge) => shiftArea(merge, shift) ?? []);

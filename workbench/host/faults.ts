@@ -37,6 +37,19 @@ export interface Closing {
   readonly at: 'request' | 'answer';
 }
 
+/** What fails in a workbook that is not in front, and how (office-js issues 6365, 2266). */
+const BEHIND: Readonly<Record<string, ExcelErrorCode>> = {
+  'WorksheetCollection.add': 'GeneralException',
+  'Worksheet.activate': 'GeneralException',
+  'Worksheet.names': 'GeneralException',
+  'WorksheetFreezePanes.freezeAt': 'GeneralException',
+  'WorksheetFreezePanes.freezeRows': 'GeneralException',
+  'Range.select': 'GeneralException',
+  'Worksheet.delete': 'InvalidSelection',
+  'Workbook.getSelectedRange': 'InvalidSelection',
+  'Workbook.getSelectedRanges': 'InvalidSelection',
+};
+
 /** What a test has asked to go wrong. */
 export class Faults {
   #fault: Fault | null = null;
@@ -65,9 +78,14 @@ export class Faults {
     return this.#isClosed;
   }
 
+  /** Another workbook has come to the front, or sheets are grouped: until that ends some of what Excel can do fails. */
+  isBehind = false;
+
   /** Throws the error that the action is to fail with, if it is. */
   beforeAction(action: Omit<ActionSeen, 'sinceSet'>): void {
     this.#actions++;
+    const refusal = this.isBehind ? BEHIND[action.location] : undefined;
+    if (refusal !== undefined) throw new ExcelError(refusal);
     const fault = this.#fault;
     if (!fault?.when({ ...action, sinceSet: this.#actions })) return;
     if (fault.once) this.#fault = null;

@@ -23,6 +23,8 @@ export interface SessionSettings {
   /** Beyond this many cells `values` and the like are null. */
   readonly cellsPerRead: number;
   readonly fileName: string;
+  /** Excel on Windows and Mac gives names' formulas in the user's language (office-js issue 2834): `#REFERENCE!`. */
+  readonly isDesktop?: boolean;
   /** Opened read-only: Excel says so, and lets cells be changed that cannot be saved under the same name. */
   readonly isReadOnly?: boolean;
 }
@@ -35,6 +37,11 @@ export class Session {
   /** The events the add-in has asked for, as `Worksheet.DataChanged {sheet id}`. */
   readonly registeredEvents = new Set<string>();
   selection: CellRange;
+  /** Further areas that are selected, on the same sheet. */
+  otherSelected: readonly CellRange[] = [];
+  /** Whether a chart or a picture is selected, so that no cells are. */
+  isChartSelected = false;
+  calculationMode: 'Automatic' | 'Manual' = 'Automatic';
   #isChanged: boolean;
 
   constructor(book: Book, settings: SessionSettings) {
@@ -49,8 +56,18 @@ export class Session {
     this.#isChanged = true;
   }
 
-  /** Brings the formulas' values up to date. */
+  /** Brings the formulas' values up to date, unless the user wants to do that. */
   settle(): void {
+    if (this.calculationMode === 'Automatic') this.calculate();
+  }
+
+  /** Whether something has changed since formulas were last calculated. */
+  get isStale(): boolean {
+    return this.#isChanged;
+  }
+
+  /** Calculates now. */
+  calculate(): void {
     if (!this.#isChanged) return;
     this.#isChanged = false;
     this.settings.calculate?.(this.book);

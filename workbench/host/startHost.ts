@@ -1,6 +1,8 @@
 import type { Book } from '../book/book';
 import { Faults, type Closing, type Fault, type LostRequest } from './faults';
 import { freeClient, takeClient } from './clients';
+import { findSheet } from '../book/sheetNames';
+import { SheetTarget } from './objects/sheetTarget';
 import { RequestServer, type Statistics } from './requestServer';
 import { TypingGate } from './typingGate';
 import { Session, type SessionSettings } from './session';
@@ -25,6 +27,12 @@ export interface Host {
   closeAt(closing: Closing): void;
   /** The user begins or ends typing in a cell; meanwhile Excel holds requests back, or refuses those that do not want to wait. */
   setTyping(isTyping: boolean): void;
+  /** Another workbook comes to the front, or this one comes back: meanwhile Excel refuses to add, delete and show sheets. */
+  setBehind(isBehind: boolean): void;
+  /** The user lets Excel calculate by itself, or only when asked. */
+  setCalculation(mode: 'Automatic' | 'Manual'): void;
+  /** The user selects areas of a sheet; none of them is a chart selected. */
+  select(sheet: string, areas: readonly string[]): void;
   /** Sends the client an event as Excel would: its number, the object's id, and what it says. */
   fireEvent(type: number, targetId: string, message: object): void;
   /**
@@ -46,6 +54,7 @@ export function startHost(book: Book, options: HostOptions = {}): Host {
     cellsPerRead: options.cellsPerRead ?? 5_000_000,
     fileName: options.fileName ?? 'Projektmappe1.xlsx',
     isReadOnly: options.isReadOnly ?? false,
+    isDesktop: options.isDesktop ?? false,
   });
   const server = new RequestServer(session, faults, options.payloadLimit ?? 5 * 1024 * 1024);
   const typing = new TypingGate(server);
@@ -74,6 +83,21 @@ export function startHost(book: Book, options: HostOptions = {}): Host {
     },
     setTyping: (isTyping) => {
       typing.set(isTyping);
+    },
+    setBehind: (isBehind) => {
+      faults.isBehind = isBehind;
+    },
+    setCalculation: (mode) => {
+      session.calculationMode = mode;
+    },
+    select: (name, addresses) => {
+      const sheet = findSheet(book, name);
+      if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
+      const target = new SheetTarget(session, sheet);
+      const [first, ...others] = addresses.map((address) => target.rangeAt(address));
+      if (first !== undefined) session.selection = first;
+      session.otherSelected = others;
+      session.isChartSelected = first === undefined;
     },
     fireEvent: (type, targetId, message) => {
       bridge.onMessageFromHost?.(eventMessage(type, targetId, message));

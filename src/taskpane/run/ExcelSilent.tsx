@@ -1,13 +1,11 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane } from '../look/PaneContext';
 
 /** What may be keeping Excel from answering, and how the user ends it. */
-export function ExcelSilent(): ReactNode {
-  const { texts } = usePane();
+export function ExcelSilent({ text }: { readonly text: string }): ReactNode {
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{texts.excelSilent}</MessageBarBody>
+      <MessageBarBody>{text}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -54,6 +54,11 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNod
         }
       >
         {outcome.kind === 'failed' && <WayOut failure={outcome.failure} />}
+        {outcome.kind === 'inTheWay' && outcome.reason === 'filtered' && (
+          <Button size="small" onClick={() => void pane.clearFilters(outcome.places)}>
+            {texts.clearFilters}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );
@@ -100,6 +105,8 @@ const INTENTS: Readonly<Record<Outcome['kind'], Intent>> = {
   putBack: 'success',
   protected: 'warning',
   selectionUnreadable: 'warning',
+  inTheWay: 'warning',
+  filtersCleared: 'success',
 };
 
 type Done = Extract<Outcome, { readonly kind: 'done' }>;

@@ -11,15 +11,21 @@ const RunProgress = lazy(async () => ({ default: (await import('./RunProgress'))
 /** The one button, how far it has come, and what Excel waits for. Below every panel, since it concerns them all. */
 export function RunBar(): ReactNode {
   const { pane, texts } = usePane();
-  const { run, read, choices, summary, isExcelSilent } = usePaneState();
+  const { run, read, choices, summary, isExcelSilent, isWaitingForFront } = usePaneState();
   const styles = usePaneStyles();
   const lacksName = choices.variant?.trim() === '';
   const isNew = read !== null && isFirstRun(read);
   return (
     <footer className={mergeClasses(styles.footer, isNew && run === null && styles.emptyFooter)}>
-      <div role="status" className={isExcelSilent ? undefined : styles.hidden}>
+      <div role="status" className={isExcelSilent || isWaitingForFront ? undefined : styles.hidden}>
         <LoadBoundary>
-          <Suspense fallback={null}>{isExcelSilent && <ExcelSilent />}</Suspense>
+          <Suspense fallback={null}>
+            {isWaitingForFront ? (
+              <ExcelSilent text={texts.waitingForFront} />
+            ) : (
+              isExcelSilent && <ExcelSilent text={texts.excelSilent} />
+            )}
+          </Suspense>
         </LoadBoundary>
       </div>
       {run !== null && (

@@ -34,6 +34,10 @@ export function outcomeText(
       return sharing.selectionUnreadable;
     case 'protected':
       return sharing.protectedSheets(outcome.sheets);
+    case 'inTheWay':
+      return (outcome.reason === 'filtered' ? texts.filtered : texts.inTable)(outcome.places);
+    case 'filtersCleared':
+      return texts.filtersCleared;
     case 'failed':
       return texts[outcome.failure];
   }
@@ -44,7 +48,9 @@ type Done = Extract<Outcome, { readonly kind: 'done' }>;
 function doneText({ report, total, totalBefore }: Done, texts: PaneTexts, language: Language): string {
   const created = report.sheets.filter((sheet) => sheet.created).length;
   const summary = texts.updated(report.sheets.length, created, report.changedAmounts, sumText());
-  return report.isReadOnly === true ? `${summary} ${texts.saveACopy}` : summary;
+  const { isReadOnly, lacksLooks } = report;
+  const notes = [...(lacksLooks ? [texts.lacksLooks] : []), ...(isReadOnly ? [texts.saveACopy] : [])];
+  return [summary, ...notes].join(' ');
 
   function sumText(): string {
     if (totalBefore === null) return texts.sumNew(formatKroner(total, language));

@@ -1,6 +1,7 @@
 import type { FreezeScope } from '../../freezing/freezing';
 import type { SharingKind } from '../../sharing/sharing';
 import type { PanelProps } from '../panelProps';
+import type { InTheWay } from '../../workbook/workbook';
 import { createLooking } from './createLooking';
 import { createNavigation, type Navigation } from './createNavigation';
 import { createRunning } from './createRunning';
@@ -39,6 +40,8 @@ export interface Pane extends Navigation {
   mendSharing(kind: SharingKind): Promise<void>;
   /** Writes the sheet `Læs mig`, which says how the figures were made. */
   writeReadMe(): Promise<void>;
+  /** Shows the rows that filters hide. */
+  clearFilters(places: readonly InTheWay[]): Promise<void>;
   /** Brings the workbook in order after a run that was cut off. */
   putBack(): Promise<void>;
   readonly readCells: PanelProps['readCells'];
@@ -134,6 +137,7 @@ export function createPane(services: PaneServices, delay?: number): Pane {
     checkSharing: looking.look,
     mendSharing,
     writeReadMe: sharing.writeReadMe,
+    clearFilters: sharing.clearFilters,
     putBack: sharing.putBack,
     readCells: services.readCells,
     async addKey(steps) {

@@ -1,4 +1,5 @@
 import type { FreezeScope } from '../../freezing/freezing';
+import type { InTheWay } from '../../workbook/workbook';
 import type { MendableKind } from '../../workbook/sharing/mend';
 import type { Looking } from './createLooking';
 import type { Store } from './createStore';
@@ -13,6 +14,8 @@ export interface Sharing {
   thaw(): Promise<void>;
   mend(kind: MendableKind): Promise<void>;
   writeReadMe(): Promise<void>;
+  /** Shows the rows that filters hide, so that what was stopped by them can be done. */
+  clearFilters(places: readonly InTheWay[]): Promise<void>;
   /** Brings the workbook in order after a run that was cut off. */
   putBack(): Promise<void>;
 }
@@ -34,6 +37,11 @@ export function createSharing(store: Store<PaneState>, services: PaneServices, l
         return { kind: 'readMeWritten' };
       });
     },
+    clearFilters: (places) =>
+      write('mending', async () => {
+        await services.clearFilters(places);
+        return { kind: 'filtersCleared' };
+      }),
     putBack: () =>
       write('puttingBack', async () => {
         await services.workbook.putBack();

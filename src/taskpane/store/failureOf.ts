@@ -1,5 +1,7 @@
+import { WrittenOtherwise } from '../../workbook/writing/writtenOtherwise';
 import {
   Cancelled,
+  CannotWriteHere,
   RangeTooLarge,
   RestoreFailed,
   WorkbookChanged,
@@ -20,11 +22,15 @@ const NOT_PUT_BACK: Readonly<Record<Remedy, Failure>> = {
 /** What to tell of an exception; `other` where it is none of ours. */
 export function failureOf(cause: unknown, other: Failure): Outcome {
   if (cause instanceof Cancelled) return { kind: 'stopped' };
+  if (cause instanceof CannotWriteHere)
+    return { kind: 'inTheWay', reason: cause.reason, places: cause.places };
   if (cause instanceof NotMended) return { kind: 'protected', sheets: cause.sheets };
   const known: Failure | null =
     excelFailure(cause) ??
     (cause instanceof WriteFailed
-      ? 'writeFailed'
+      ? cause.cause instanceof WrittenOtherwise
+        ? 'writtenOtherwise'
+        : 'writeFailed'
       : cause instanceof RestoreFailed
         ? NOT_PUT_BACK[cause.remedy]
         : cause instanceof WorkbookChanged

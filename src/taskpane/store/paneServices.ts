@@ -3,7 +3,7 @@ import type { FreezeReport, FreezeScope, ThawReport } from '../../freezing/freez
 import type { SharingCheck } from '../../sharing/sharing';
 import type { KnownOfWorkbook } from '../../sharing/sharingFacts';
 import type { MendableKind } from '../../workbook/sharing/mend';
-import type { Workbook } from '../../workbook/workbook';
+import type { InTheWay, Workbook } from '../../workbook/workbook';
 import type { Calculator } from '../calculation/createCalculator';
 import type { KeyRow } from '../../keys/keyRow';
 import type { PanelProps } from '../panelProps';
@@ -26,6 +26,8 @@ export interface PaneServices {
   /** Turns our formulas into their values, and keeps them with the workbook. */
   readonly freeze: (scope: FreezeScope) => Promise<FreezeReport>;
   readonly thaw: () => Promise<ThawReport>;
+  /** Shows the rows that filters hide. */
+  readonly clearFilters: (places: readonly InTheWay[]) => Promise<void>;
   /** Looks for what a user would want to know of before mailing the workbook; changes nothing. */
   readonly checkSharing: (known: KnownOfWorkbook) => Promise<SharingCheck>;
   /** Mends one thing the check found; gives how many were mended. */

@@ -1,7 +1,7 @@
 import type { FreezeReport, ThawReport } from '../../freezing/freezing';
 import type { Ore } from '../../money/ore';
 import type { SharingCheck, SharingKind } from '../../sharing/sharing';
-import type { ApplyReport } from '../../workbook/workbook';
+import type { ApplyReport, CannotWriteHere, InTheWay } from '../../workbook/workbook';
 import type { WorkbookState } from '../../cells/workbookState';
 import type { CalculationSummary } from '../../views/summary/summary';
 import type { CellPlace } from '../../cells/cellPlace';
@@ -48,6 +48,7 @@ export type ShortTask = 'freezing' | 'thawing' | 'mending' | 'writingReadMe' | '
 /** What can go wrong that is nobody's data. */
 export type Failure =
   | 'writeFailed'
+  | 'writtenOtherwise'
   | 'restoreFailed'
   | 'halfFrozen'
   | 'halfChanged'
@@ -79,6 +80,13 @@ export type Outcome =
   | { readonly kind: 'putBack' }
   /** Sheets are protected, so nothing was changed; none are named where it is the workbook's structure. */
   | { readonly kind: 'protected'; readonly sheets: readonly string[] }
+  /** Filters, or tables made of our blocks, would let Excel write something else; nothing was changed. */
+  | {
+      readonly kind: 'inTheWay';
+      readonly reason: CannotWriteHere['reason'];
+      readonly places: readonly InTheWay[];
+    }
+  | { readonly kind: 'filtersCleared' }
   | { readonly kind: 'cellGone'; readonly sheet: string }
   /** What is selected is no cells, so that it cannot be known what to freeze. */
   | { readonly kind: 'selectionUnreadable' }
@@ -96,6 +104,7 @@ const SUCCESSES: ReadonlySet<Outcome['kind']> = new Set([
   'mended',
   'readMeWritten',
   'putBack',
+  'filtersCleared',
 ]);
 
 /** Everything the pane shows. */
@@ -117,6 +126,8 @@ export interface PaneState {
   readonly run: RunPhase | null;
   /** Whether Excel has let something wait for an answer for so long that the user may have to do something in it. */
   readonly isExcelSilent: boolean;
+  /** Whether something waits for the workbook to come to the front again. */
+  readonly isWaitingForFront: boolean;
   readonly outcome: Outcome | null;
 }
 
@@ -135,5 +146,6 @@ export const FIRST_STATE: PaneState = {
   selection: null,
   run: null,
   isExcelSilent: false,
+  isWaitingForFront: false,
   outcome: null,
 };

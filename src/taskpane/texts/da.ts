@@ -1,5 +1,12 @@
 import { counted } from '../../texts/da/words';
 import type { Severity } from '../../findings/finding';
+import { joinNames } from '../../texts/joinNames';
+
+/** A sheet, or a table on it. */
+interface Place {
+  readonly sheet: string;
+  readonly table: string | null;
+}
 
 /** What the pane says, beside the findings. Counts and names are filled in by the functions. */
 export const paneTexts = {
@@ -69,6 +76,9 @@ export const paneTexts = {
   },
   /** Added to the above where the workbook was opened read-only. */
   saveACopy: 'Projektmappen er åbnet skrivebeskyttet: Gem en kopi, ellers går resultatet tabt.',
+  /** Added where looks that can fail by themselves did. */
+  lacksLooks:
+    'Tallene er rigtige, men kolonnebredder, låste ruder, udskrift eller farver kunne ikke sættes på arkene.',
   sumSame: 'summen er uændret',
   sumChanged: (difference: string, isLarger: boolean) =>
     `summen er ${difference} ${isLarger ? 'større' : 'mindre'}`,
@@ -93,6 +103,19 @@ export const paneTexts = {
   failedTitle: 'Det lykkedes ikke',
   writeFailed:
     'Excel kunne ikke skrive arkene, og projektmappen er lagt tilbage, som den var. Prøv igen. Hjælper det ikke, så gem projektmappen, luk den, og åbn den igen.',
+  writtenOtherwise:
+    'Excel skrev noget andet i cellerne, end det fik besked på, så alt er lagt tilbage, som det var. Se efter filtre og tabeller på arkene, fjern dem, og prøv igen.',
+  /** Filters hide rows of what is to be written to. */
+  filtered: (places: readonly Place[]) =>
+    `Et filter skjuler rækker ${placesText(places)}, og så skriver Excel i de rækker, man kan se. Intet er ændret. Fjern filteret, og prøv igen.`,
+  clearFilters: 'Fjern filteret',
+  filtersCleared: 'Filteret er fjernet, og alle rækker vises. Prøv nu igen.',
+  /** The user has made a table of a block of ours. */
+  inTable: (places: readonly Place[]) =>
+    `Noget af det, Kommuneandel skriver, er blevet til en tabel ${placesText(places)}, og i en tabel laver Excel sine egne formler. Intet er ændret. Vælg Tabeldesign og Konvertér til område, og prøv igen.`,
+  /** Another workbook is in front, or several sheets are selected; it is tried again by itself. */
+  waitingForFront:
+    'Gå tilbage til projektmappen: Excel kan ikke arbejde i den, mens en anden ligger forrest, eller flere ark er valgt på én gang. Der prøves igen om lidt.',
   /** A recalculation is half written; its copies wait to be put back. */
   restoreFailed:
     'Excel fejlede undervejs, og arkene kunne ikke lægges helt tilbage. Kopierne er gemt i projektmappen. Tryk på »Læg tilbage«, før du arbejder videre.',
@@ -139,4 +162,12 @@ const SEVERITIES: Readonly<Record<Severity, readonly [string, string]>> = {
 
 function count(number: number, one: string, many: string): string {
   return `${counted(number)} ${number === 1 ? one : many}`;
+}
+
+/** `på »Fordeling Drift« og i tabellen »Nøgler« på »Nøgler«`. */
+function placesText(places: readonly Place[]): string {
+  const texts = places.map(({ sheet, table }) =>
+    table === null ? `på arket »${sheet}«` : `i tabellen »${table}« på arket »${sheet}«`,
+  );
+  return joinNames(texts, 'og', (more) => `${more} steder mere`);
 }

@@ -1,4 +1,5 @@
 import { counted } from '../../texts/en/words';
+import { joinNames } from '../../texts/joinNames';
 import type { PaneTexts } from './da';
 
 export const paneTexts: PaneTexts = {
@@ -61,6 +62,8 @@ export const paneTexts: PaneTexts = {
     return parts.join(', ').replace(/\.?$/, '.');
   },
   saveACopy: 'The workbook was opened read-only: save a copy, or the result will be lost.',
+  lacksLooks:
+    'The figures are right, but column widths, frozen panes, print set-up or colours could not be set on the sheets.',
   sumSame: 'the sum is unchanged',
   sumChanged: (difference, isLarger) => `the sum is ${difference} ${isLarger ? 'larger' : 'smaller'}`,
   sumNew: (total) => `the sum is ${total}`,
@@ -82,6 +85,16 @@ export const paneTexts: PaneTexts = {
   failedTitle: 'It did not succeed',
   writeFailed:
     'Excel could not write the sheets, and the workbook has been put back as it was. Try again. If that does not help, save the workbook, close it and open it again.',
+  writtenOtherwise:
+    'Excel wrote something else to the cells than it was told to, so everything has been put back as it was. Look for filters and tables on the sheets, remove them and try again.',
+  filtered: (places) =>
+    `A filter hides rows ${placesText(places)}, and Excel then writes to the rows that are seen. Nothing has been changed. Clear the filter and try again.`,
+  clearFilters: 'Clear the filter',
+  filtersCleared: 'The filter has been cleared, and all rows are shown. Now try again.',
+  inTable: (places) =>
+    `Some of what Kommuneandel writes has become a table ${placesText(places)}, and in a table Excel makes formulas of its own. Nothing has been changed. Choose Table Design and Convert to Range, and try again.`,
+  waitingForFront:
+    'Go back to the workbook: Excel cannot work in it while another is in front, or several sheets are selected at once. It is tried again in a moment.',
   restoreFailed:
     'Excel failed on the way, and the sheets could not be put back completely. The copies are kept in the workbook. Press “Put back” before you go on.',
   halfFrozen:
@@ -116,4 +129,11 @@ export const paneTexts: PaneTexts = {
 
 function count(number: number, one: string, many: string): string {
   return `${counted(number)} ${number === 1 ? one : many}`;
+}
+
+function placesText(places: readonly { readonly sheet: string; readonly table: string | null }[]): string {
+  const texts = places.map(({ sheet, table }) =>
+    table === null ? `on the sheet “${sheet}”` : `in the table “${table}” on the sheet “${sheet}”`,
+  );
+  return joinNames(texts, 'and', (more) => `${more} more places`);
 }

@@ -2,14 +2,15 @@ import { findOurFormulas } from '../../freezing/findOurFormulas';
 import type { FreezeReport, FreezeScope } from '../../freezing/freezing';
 import { frozenNumber } from '../../freezing/frozenNames';
 import type { LiveSheet } from '../../freezing/liveFormula';
-import { planFreeze, type FreezePlan } from '../../freezing/planFreeze';
+import { planFreeze, type FreezeArea, type FreezePlan } from '../../freezing/planFreeze';
 import { overlap } from '../../cells/overlap';
 import { beforeWriting } from '../preparing/beforeWriting';
 import { openWorkbook } from '../recovery/openWorkbook';
 import { orPutBack } from '../recovery/orPutBack';
 import { runInExcel } from '../runInExcel';
 import { addRecords, type RecordPlace } from './addRecords';
-import { findRecordSheet } from './findRecordSheet';
+import { refuseFiltered } from '../preparing/refuseFiltered';
+import { findRecordSheet, type RecordSheet } from './findRecordSheet';
 import { readLiveSheets } from './readLiveSheets';
 import { readNames } from '../reading/readNames';
 import { readSelectedAreas, type Selection } from './readSelectedAreas';
@@ -53,7 +54,8 @@ async function prepare(
   scope: FreezeScope,
 ): Promise<{ readonly plan: FreezePlan; readonly place: RecordPlace }> {
   const selection = scope === 'selection' ? await readSelectedAreas(context) : null;
-  const { sheets, isStructureProtected } = await openWorkbook(context);
+  const inventory = await openWorkbook(context);
+  const { sheets, isStructureProtected } = inventory;
   const names = await readNames(context);
   const sheet = await findRecordSheet(context, sheets, names);
   const wanted = sheets.filter(
@@ -71,7 +73,14 @@ async function prepare(
     })),
     numbers.reduce((most, number) => Math.max(most, number), 0) + 1,
   );
+  refuseFiltered(inventory, writtenSheets(plan.areas, sheet));
   return { plan, place: { sheet, sheets, names } };
+}
+
+/** The sheets whose cells are written, that of the records among them where anything is. */
+function writtenSheets(areas: readonly FreezeArea[], records: RecordSheet | null): string[] {
+  if (areas.length === 0) return [];
+  return [...areas.map(({ sheetId }) => sheetId), ...(records === null ? [] : [records.id])];
 }
 
 function selectedFormulas({ formulas }: LiveSheet, { areas }: Selection): LiveSheet['formulas'] {

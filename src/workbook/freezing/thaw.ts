@@ -6,6 +6,7 @@ import { beforeWriting } from '../preparing/beforeWriting';
 import { openWorkbook } from '../recovery/openWorkbook';
 import { orPutBack } from '../recovery/orPutBack';
 import { twice } from '../recovery/twice';
+import { refuseFiltered } from '../preparing/refuseFiltered';
 import { runInExcel } from '../runInExcel';
 import { findRecordSheet, readRecordRows } from './findRecordSheet';
 import { readFrozenGroups, readGroupCells } from './readFrozenGroups';
@@ -38,7 +39,8 @@ export async function thaw(excel: typeof Excel): Promise<ThawReport> {
 
 /** Null where nothing is frozen. */
 async function prepare(context: Excel.RequestContext): Promise<ThawPlan | null> {
-  const { sheets } = await openWorkbook(context);
+  const inventory = await openWorkbook(context);
+  const { sheets } = inventory;
   const names = await readNames(context);
   const sheet = await findRecordSheet(context, sheets, names);
   // A name without its sheet is the last thing that a thaw takes away.
@@ -46,7 +48,12 @@ async function prepare(context: Excel.RequestContext): Promise<ThawPlan | null> 
   const rows = sheet === null ? [] : await readRecordRows(context, sheet);
   const records = rows.flatMap(({ record }) => record ?? []);
   const groups = await readFrozenGroups(context, records, sheets, names);
-  return planThaw(groups, await readGroupCells(context, groups));
+  const plan = planThaw(groups, await readGroupCells(context, groups));
+  refuseFiltered(
+    inventory,
+    plan.changes.map(({ sheetId }) => sheetId),
+  );
+  return plan;
 }
 
 /** The formulas are back. A record that cannot be taken away now goes at the next thaw, and is no reason to undo. */

@@ -1,7 +1,12 @@
 import type { AreaChange, CellInput } from '../../freezing/areaChange';
 import { cellBytes, inParts } from '../ranges/inParts';
 import { rangeOf } from '../ranges/ranges';
+import { cellAddress } from '../../cells/addresses';
+import type { CellValue } from '../../cells/grid';
+import { readAreas } from '../reading/readAreas';
+import { isSameInput } from '../writing/isSameInput';
 import { startRequests } from '../writing/requests';
+import { WrittenOtherwise } from '../writing/writtenOtherwise';
 
 /** Cells with this format take everything for text, formulas too. */
 const TEXT_FORMAT = '@';
@@ -11,7 +16,12 @@ interface Row {
   readonly formats: readonly string[];
 }
 
-/** Writes what rectangles are to hold after a change, or what they held before it. Number formats stay what they are. */
+/**
+ * Writes what rectangles are to hold after a change, or what they held before it, and reads it back. Number formats stay
+ * what they are.
+ *
+ * @throws WrittenOtherwise where a cell does not hold what was written to it: in a table Excel makes formulas of its own.
+ */
 export async function writeChanges(
   context: Excel.RequestContext,
   changes: readonly AreaChange[],
@@ -28,6 +38,27 @@ export async function writeChanges(
     }
   }
   await requests.send();
+  const written = await readAreas(context, changes, ['formulas']);
+  changes.forEach((change, index) => {
+    compare(change, change[side], written[index]?.formulas ?? []);
+  });
+}
+
+function compare(
+  { sheet, area }: AreaChange,
+  rows: AreaChange['after'],
+  read: readonly (readonly CellValue[])[],
+): void {
+  // Where a formula spills, its cells are written empty, and are not so for long.
+  const mayFill = rows.some((inputs) => inputs.some(isFormula));
+  rows.forEach((inputs, row) => {
+    inputs.forEach((input, column) => {
+      if (input === null || (input === '' && mayFill)) return;
+      if (isSameInput(input, read[row]?.[column] ?? '')) return;
+      const cell = cellAddress({ row: area.row + row, column: area.column + column });
+      throw new WrittenOtherwise(`»${sheet}« ${cell} does not hold what was written to it.`);
+    });
+  });
 }
 
 /** About what the actions for a rectangle take beside its cells. */

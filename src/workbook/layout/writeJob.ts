@@ -8,8 +8,18 @@ export interface WriteJob {
   readonly places: ReadonlyMap<string, BlockPlace>;
   /** Whether a block's gap is closed within the block alone, since the user has something beside it. */
   keepsRows(block: PlacedBlock): boolean;
+  /** Whether Excel calculates only when asked to. */
+  readonly isCalculatedByHand: boolean;
+  /** The sheets that are to get the looks of new ones. */
+  readonly undressed: readonly Undressed[];
   /** The names as they are: those that are planned and those that go. */
   readonly names: readonly NameChange[];
+}
+
+/** A sheet that has not got its widths, frozen panes and print set-up yet, with the hidden name that says so. */
+export interface Undressed {
+  readonly sheet: string;
+  readonly mark: string;
 }
 
 /** A defined name before and after; null where there is none. */
@@ -19,6 +29,8 @@ export interface NameChange {
   readonly formula: string | null;
   /** For a name that is added. */
   readonly isHidden?: true;
+  /** For a name that is added; ours says whose it is where nothing else is said. */
+  readonly comment?: string;
 }
 
 /** The sheets a job writes to, by the names of their plans. */

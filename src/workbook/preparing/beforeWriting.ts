@@ -1,15 +1,16 @@
-import { RestoreFailed, WorkbookChanged, WriteFailed } from '../workbook';
+import { CannotWriteHere, RestoreFailed, WorkbookChanged, WriteFailed } from '../workbook';
 
 /**
  * Finds out what to write, without writing.
  *
- * @throws WriteFailed where that fails; WorkbookChanged and RestoreFailed as the task throws them.
+ * @throws WriteFailed where that fails; WorkbookChanged, CannotWriteHere and RestoreFailed as the task throws them.
  */
 export async function beforeWriting<T>(task: () => Promise<T>): Promise<T> {
   try {
     return await task();
   } catch (cause) {
-    if (cause instanceof WorkbookChanged || cause instanceof RestoreFailed) throw cause;
+    const isTold = [WorkbookChanged, CannotWriteHere, RestoreFailed].some((kind) => cause instanceof kind);
+    if (isTold) throw cause;
     throw new WriteFailed('The workbook could not be read, and nothing was written.', { cause });
   }
 }

@@ -5,7 +5,8 @@ import { blockPlaces } from '../layout/blockPlaces';
 import { changedAmounts } from '../layout/changedAmounts';
 import { sameName } from '../../cells/sameName';
 import type { Inventory } from '../reading/inventory';
-import { openWorkbook } from '../recovery/openWorkbook';
+import type { Memory } from '../reading/readGuessing';
+import { findUndressed } from '../layout/undressed';
 import { placeBlocks } from '../layout/placeBlocks';
 import { readKeepsRows } from './readKeepsRows';
 import { readStanding } from './readStanding';
@@ -17,23 +18,29 @@ import type { NameChange, WriteJob } from '../layout/writeJob';
 /**
  * Finds out everything about writing a plan, without writing anything.
  *
- * @throws WorkbookChanged where the workbook is no longer as it was when the plan was made.
+ * @throws WorkbookChanged where the workbook is no longer as it was when the plan was made; CannotWriteHere where Excel
+ * would write something else than it is told to; RestoreFailed.
  */
 export async function prepareJob(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
+  memory: Memory,
 ): Promise<{ job: WriteJob; report: ApplyReport }> {
-  const inventory = await openWorkbook(context);
-  const layouts = (await readStanding(context, inventory, plan)).map(placeBlocks);
+  const { inventory, sheets } = await readStanding(context, plan, memory);
+  const layouts = sheets.map(placeBlocks);
   const keepsRows = await readKeepsRows(context, layouts);
+  const { undressed, names: marks } = findUndressed(layouts, inventory);
   const job: WriteJob = {
     layouts,
     keepsRows,
+    undressed,
+    isCalculatedByHand: inventory.isCalculatedByHand,
     places: blockPlaces(layouts, keepsRows),
     names: [
       ...layouts.flatMap((layout) => nameChanges(layout, keepsRows, inventory)),
       ...hiddenText(FINGERPRINT_NAME, plan.fingerprint, inventory),
       ...hiddenText(ORDER_NAME, plan.splitOrder, inventory),
+      ...marks,
     ],
   };
   const report: ApplyReport = {

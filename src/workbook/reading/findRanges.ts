@@ -33,15 +33,32 @@ export interface FoundRanges {
   readonly headed: readonly string[];
 }
 
-/**
- * Finds where what is wanted stands. One sync, beside those that thousands of ranges need; one more where headings
- * stand in a range that only Excel can work out, such as one by `OFFSET`.
- */
-export async function findRanges(
+/** What has to be asked to find something. */
+export interface Search {
+  /** The same for two searches that ask the same. */
+  readonly key: string;
+  readonly questions: readonly Question[];
+  /** To be called when the questions have been answered. One sync more where headings stand in a range that only Excel can work out, such as one by `OFFSET`. */
+  readonly finish: () => Promise<FoundRanges>;
+  /** The same with the answers of a search that asked the same, of a workbook whose other names may have been others. */
+  readonly adopt: (other: FoundRanges) => Promise<FoundRanges>;
+}
+
+/** Finds where what is wanted stands: one sync, beside those that thousands of ranges need. */
+export async function findAll(
+  context: Excel.RequestContext,
+  { questions, finish }: Search,
+): Promise<FoundRanges> {
+  await askAll(context, questions);
+  return finish();
+}
+
+/** Finds out what to ask, and asks nothing yet. */
+export function startSearch(
   context: Excel.RequestContext,
   inventory: Inventory,
   { names, looksRight }: Wanted,
-): Promise<FoundRanges> {
+): Search {
   const places = plainPlaces(inventory);
   const uses = new Map<string, SheetUse>();
   const headed = new Set<string>();
@@ -60,7 +77,9 @@ export async function findRanges(
   };
 
   const namedItems = context.workbook.names;
-  await askAll(context, [
+  const inputs = inventory.names.filter((entry) => isWanted(entry) && !isOurs(entry));
+  const ofSheets = sheetIdsOf([...tables, ...placesOf([...inputs, ...plain])]);
+  const questions = [
     ...tables.map((table) => askForTable(context, table, takePlace)),
     ...(looksRight === null ? [] : tables).map(({ name }) =>
       askForHeadings(name, () => tableRow(context, name)),
@@ -72,24 +91,42 @@ export async function findRanges(
       };
     }),
     ...plain.map(({ name }) => askForHeadings(name, () => firstRow(context, places, name))),
-    ...askForUses([...tables.map(({ sheetId }) => sheetId), ...sheetsOf([...names, ...plain.map(nameOf)])]),
-  ]);
-  const found = others.filter((entry) => isPlain(entry));
-  await askAll(context, [
-    ...found
-      .filter((entry) => candidates.includes(entry) && isWide(places, entry))
-      .map(({ name }) => askForHeadings(name, () => firstRow(context, places, name))),
-    ...askForUses(sheetsOf(found.map(nameOf))),
+    ...ofSheets.map((id) => askForUse(context, id, uses)),
+  ];
+  const key = JSON.stringify([
+    ...[looksRight !== null, tables, others, ofSheets],
+    plain.map(({ name }) => [name, places.get(name.toLowerCase())]),
   ]);
   const inOrder = [...inventory.tables, ...inventory.names].map(nameOf);
-  return { places, uses, headed: inOrder.filter((name) => headed.has(name)) };
+  return {
+    key,
+    questions,
+    finish,
+    adopt(other) {
+      for (const { name } of [...tables, ...others]) {
+        takePlace(name, other.places.get(name.toLowerCase()) ?? null);
+      }
+      for (const [id, use] of other.uses) uses.set(id, use);
+      for (const name of other.headed) headed.add(name);
+      return finish();
+    },
+  };
 
-  function sheetsOf(wanted: readonly string[]): string[] {
-    return wanted.flatMap((name) => places.get(name.toLowerCase())?.sheetId ?? []);
+  async function finish(): Promise<FoundRanges> {
+    const found = others.filter(isPlain);
+    await askAll(context, [
+      ...found
+        .filter((entry) => candidates.includes(entry) && isWide(places, entry))
+        .map(({ name }) => askForHeadings(name, () => firstRow(context, places, name))),
+      ...sheetIdsOf(placesOf(found))
+        .filter((id) => !uses.has(id))
+        .map((id) => askForUse(context, id, uses)),
+    ]);
+    return { places, uses, headed: inOrder.filter((name) => headed.has(name)) };
   }
 
-  function askForUses(sheetIds: readonly string[]): Question[] {
-    return [...new Set(sheetIds)].filter((id) => !uses.has(id)).map((id) => askForUse(context, id, uses));
+  function placesOf(entries: readonly NameEntry[]): Place[] {
+    return entries.flatMap(({ name }) => places.get(name.toLowerCase()) ?? []);
   }
 
   function askForHeadings(name: string, rowOf: () => Excel.Range): Question {
@@ -104,12 +141,20 @@ export async function findRanges(
 
 /** Whether a name may be one that the user wants to pick: our own blocks have such headings too. */
 function mayBeLookedFor({ comment, isRange, isVisible }: NameEntry): boolean {
-  return isRange && isVisible && comment !== OWN_COMMENT;
+  return isRange && isVisible && !isOurs({ comment });
+}
+
+function isOurs({ comment }: Pick<NameEntry, 'comment'>): boolean {
+  return comment === OWN_COMMENT;
 }
 
 /** A single column has no two headings. */
 function isWide(places: ReadonlyMap<string, Place>, { name }: NameEntry): boolean {
   return (places.get(name.toLowerCase())?.area.columns ?? 0) > 1;
+}
+
+function sheetIdsOf(places: readonly { readonly sheetId: string }[]): string[] {
+  return [...new Set(places.map(({ sheetId }) => sheetId))];
 }
 
 function nameOf({ name }: { readonly name: string }): string {

@@ -6,6 +6,8 @@ export interface SheetEntry {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
+  /** Whether the sheet's own filter hides rows; a table's is its own. */
+  readonly isFiltered: boolean;
 }
 
 export interface NameEntry {
@@ -21,6 +23,7 @@ export interface TableEntry {
   readonly name: string;
   readonly hasTotals: boolean;
   readonly sheetId: string;
+  readonly isFiltered: boolean;
 }
 
 /** What a workbook has, without a single cell. Sheets and names of an unfinished run of ours are apart from the user's. */
@@ -33,6 +36,10 @@ export interface Inventory {
   readonly tables: readonly TableEntry[];
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
+  /** Whether formulas are calculated only when the user asks for it. */
+  readonly isCalculatedByHand: boolean;
+  /** Whether something has changed that formulas have not followed yet. */
+  readonly isStale: boolean;
   readonly leftSheets: readonly SheetEntry[];
   readonly leftNames: readonly NameEntry[];
 }
@@ -47,16 +54,18 @@ export async function readInventory(context: Excel.RequestContext): Promise<Inve
 /** Asks for the inventory; after the next sync the function gives it. */
 export function askForInventory(context: Excel.RequestContext): () => Inventory {
   const { workbook } = context;
-  const { worksheets, names, tables, protection } = workbook;
-  worksheets.load('items/id,items/name,items/protection/protected');
+  const { worksheets, names, tables, protection, application } = workbook;
+  worksheets.load('items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered');
   names.load('items/name,items/formula,items/comment,items/type,items/scope,items/visible');
-  tables.load('items/name,items/showTotals,items/worksheet/id');
+  tables.load('items/name,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered');
+  application.load('calculationMode,calculationState');
   protection.load('protected');
   workbook.load('name,readOnly');
   return () => {
-    const sheets = worksheets.items.map((sheet): SheetEntry => {
-      return { id: sheet.id, name: sheet.name, isProtected: sheet.protection.protected };
+    const sheets = worksheets.items.map(({ id, name, protection: own, autoFilter }): SheetEntry => {
+      return { id, name, isProtected: own.protected, isFiltered: autoFilter.isDataFiltered };
     });
+    const isCalculatedByHand = application.calculationMode === 'Manual';
     const entries = ofScope(null, names.items).map(({ name, formula, comment, type, visible }): NameEntry => {
       return { name, formula: String(formula), comment, isRange: type === 'Range', isVisible: visible };
     });
@@ -64,11 +73,16 @@ export function askForInventory(context: Excel.RequestContext): () => Inventory 
       bookName: workbook.name.replace(/\.xls[xmb]?$/i, ''),
       sheets: sheets.filter(({ name }) => !isReserved(name)),
       names: entries.filter(({ name }) => !isReserved(name) && !isFrozenName(name)),
-      tables: tables.items.map(({ name, showTotals, worksheet }): TableEntry => {
-        return { name, hasTotals: showTotals, sheetId: worksheet.id };
+      tables: tables.items.map(({ name, showTotals, worksheet, autoFilter }): TableEntry => {
+        return {
+          ...{ name, hasTotals: showTotals, sheetId: worksheet.id },
+          isFiltered: autoFilter.isDataFiltered,
+        };
       }),
       isStructureProtected: protection.protected,
       isReadOnly: workbook.readOnly,
+      isCalculatedByHand,
+      isStale: isCalculatedByHand && application.calculationState !== 'Done',
       leftSheets: sheets.filter(({ name }) => isReserved(name)),
       leftNames: entries.filter(({ name }) => isReserved(name)),
     };

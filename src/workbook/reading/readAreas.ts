@@ -1,6 +1,7 @@
 import { forget, rangeOf } from '../ranges/ranges';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import type { CellValue } from '../../cells/grid';
+import { errorCode } from '../errorCode';
 import { RangeTooLarge } from '../workbook';
 
 /** An area of a sheet. */
@@ -96,23 +97,52 @@ async function readBatch<P extends Property>(
   }
 }
 
+/** Asks for cells in the next request, however many there are; after it the function gives them. */
+export function askForAreas<P extends Property>(
+  context: Excel.RequestContext,
+  areas: readonly SheetArea[],
+  properties: readonly P[],
+): () => Pick<CellMatrices, P>[] {
+  const targets: Pick<CellMatrices, P>[] = areas.map(noRows);
+  const pieces = areas.flatMap((source, index): Piece<P>[] => {
+    const target = targets[index];
+    return target === undefined || cellCount(source) === 0 ? [] : [{ source, area: source.area, target }];
+  });
+  const takePieces = askForPieces(context, pieces, properties);
+  return () => {
+    takePieces();
+    return targets;
+  };
+}
+
 async function readPieces<P extends Property>(
   context: Excel.RequestContext,
   pieces: readonly Piece<P>[],
   properties: readonly P[],
 ): Promise<void> {
+  const takePieces = askForPieces(context, pieces, properties);
+  await context.sync();
+  takePieces();
+}
+
+function askForPieces<P extends Property>(
+  context: Excel.RequestContext,
+  pieces: readonly Piece<P>[],
+  properties: readonly P[],
+): () => void {
   const ranges = pieces.map(({ source, area }) => {
     const range = rangeOf(context.workbook.worksheets.getItem(source.sheetId), area);
     range.load(properties.join(','));
     forget(range);
     return range;
   });
-  await context.sync();
-  ranges.forEach((range, index) => {
-    const piece = pieces[index];
-    if (piece === undefined) return;
-    for (const property of properties) take(range[property] as unknown[][] | null, piece, property);
-  });
+  return () => {
+    ranges.forEach((range, index) => {
+      const piece = pieces[index];
+      if (piece === undefined) return;
+      for (const property of properties) take(range[property] as unknown[][] | null, piece, property);
+    });
+  };
 }
 
 function take<P extends Property>(
@@ -155,6 +185,5 @@ function cellCount({ area }: { readonly area: Rectangle }): number {
 }
 
 function isTooLarge(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
-  return error.code === 'ResponsePayloadSizeLimitExceeded';
+  return errorCode(error) === 'ResponsePayloadSizeLimitExceeded';
 }

@@ -3,12 +3,14 @@ import { blockNames } from '../../texts/sheetHeadings';
 import { constantText, FINGERPRINT_NAME, ORDER_NAME } from './fingerprintName';
 import { OWN_COMMENT } from '../ownComment';
 import type { WorkbookState } from '../../cells/workbookState';
-import { type FoundRanges, findRanges } from './findRanges';
+import { findAll, type FoundRanges, startSearch, type Wanted } from './findRanges';
 import { isInterrupted } from './inventory';
 import { sameName } from '../../cells/sameName';
 import type { Inventory, NameEntry } from './inventory';
-import { readAsPutBack } from './readAsPutBack';
-import { readGrids } from './readGrids';
+import { asPutBack } from './asPutBack';
+import { GRID_PROPERTIES, type GridPlan, type Grids, planGrids } from './planGrids';
+import { readAreas } from './readAreas';
+import { type Memory, readGuessing, remember } from './readGuessing';
 import type { Place } from './readPlaces';
 
 /** What the pane needs to know of a workbook. */
@@ -28,48 +30,88 @@ export interface Looking {
   readonly namesOf: (costRanges: readonly string[]) => readonly string[];
 }
 
-/** Reads the input ranges and what stands where our sheets will go, without writing anything: three syncs, beside the parts of large ranges. */
+/** Reads the input ranges and what stands where our sheets will go, without writing anything: three syncs, or one where nothing has changed since the last time, beside the parts of large ranges. */
 export async function readState(
   context: Excel.RequestContext,
   names: readonly string[],
+  memory: Memory = { last: null },
 ): Promise<WorkbookState> {
-  const inventory = await readAsPutBack(context);
-  const found = await findRanges(context, inventory, { names, looksRight: null });
-  return stateOf(context, inventory, found, names);
+  return (await read(context, { looksRight: null, namesOf: () => names }, memory)).state;
 }
 
 /** The same with the ranges found that may be picked as cost rows, in as many syncs. */
-export async function surveyWorkbook(
+export function surveyWorkbook(
   context: Excel.RequestContext,
-  { looksRight, namesOf }: Looking,
+  looking: Looking,
+  memory: Memory = { last: null },
 ): Promise<WorkbookSurvey> {
-  const inventory = await readAsPutBack(context);
-  const found = await findRanges(context, inventory, { names: namesOf([]), looksRight });
-  const costRanges = found.headed;
-  const state = await stateOf(context, inventory, found, namesOf(costRanges));
-  return { name: inventory.bookName, costRanges, state };
+  return read(context, looking, memory);
 }
 
-async function stateOf(
+async function read(
+  context: Excel.RequestContext,
+  {
+    looksRight,
+    namesOf,
+  }: { readonly looksRight: Wanted['looksRight']; readonly namesOf: Looking['namesOf'] },
+  memory: Memory,
+): Promise<WorkbookSurvey> {
+  const wanted: Wanted = { names: namesOf([]), looksRight };
+  const guessed = await readGuessing(
+    context,
+    memory,
+    wanted,
+    ({ inventory, found }) => planOf(context, inventory, found, namesOf(found.headed)).plan,
+  );
+  const inventory = await asPutBack(context, guessed.inventory);
+  const search = startSearch(context, inventory, wanted);
+  const foundBefore = await guessed.found(search.key);
+  const found = await (foundBefore === null ? findAll(context, search) : search.adopt(foundBefore));
+  const names = namesOf(found.headed);
+  const { blocks, plan } = planOf(context, inventory, found, names);
+  const cells = guessed.cells(plan.key) ?? (await readAreas(context, plan.areas, GRID_PROPERTIES));
+  const grids = await plan.take(cells);
+  remember(memory, inventory, found, looksRight !== null);
+  return {
+    name: inventory.bookName,
+    costRanges: found.headed,
+    state: stateOf(inventory, blocks, names, grids),
+  };
+}
+
+interface Block extends NameEntry {
+  readonly place: Place;
+}
+
+/** The names that may be blocks, and what to read of them and of the inputs. */
+function planOf(
   context: Excel.RequestContext,
   inventory: Inventory,
   found: FoundRanges,
   names: readonly string[],
-): Promise<WorkbookState> {
-  const { places } = found;
-  const placeOf = (name: string): Place | undefined => places.get(name.toLowerCase());
+): { readonly blocks: readonly Block[]; readonly plan: GridPlan } {
+  const placeOf = (name: string): Place | undefined => found.places.get(name.toLowerCase());
   const inputs = names.map((name) => ({ name, place: placeOf(name) }));
   const blocks = inventory.names.flatMap((entry) => {
     const place = placeOf(entry.name);
     const isInput = inputs.some((input) => !sameName(input.name, entry.name) && areOver(input.place, place));
     return place === undefined || isInput ? [] : [{ ...entry, place }];
   });
-  const { grids, topLeft } = await readGrids(
+  const plan = planGrids(
     context,
     names.map((name) => ({ name, isTable: inventory.tables.some((table) => sameName(table.name, name)) })),
     blocks.filter(mayBeOurs).map(({ name }) => name),
     found,
   );
+  return { blocks, plan };
+}
+
+function stateOf(
+  inventory: Inventory,
+  blocks: readonly Block[],
+  names: readonly string[],
+  { grids, topLeft }: Grids,
+): WorkbookState {
   const taken = new Set(blocks.map(({ name }) => name));
   const others = [...inventory.names.filter(({ name }) => !taken.has(name)), ...inventory.tables];
   const known = new Set(inventory.names.map(({ name }) => name.toLowerCase()));

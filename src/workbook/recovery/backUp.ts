@@ -4,13 +4,15 @@ import { endRow } from '../../cells/rectangle';
 import type { Rectangle } from '../../cells/rectangle';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import type { JournalEntry } from '../reading/journal';
-import { addMark } from './marks';
+import type { Marks } from './marks';
 import { journalSheetName, reservedSheetName, sheetMarkName } from '../reading/reservedNames';
 
 /** The sheets to write to, and what the journal must say before the first cell of the user's is touched. */
 export interface Backup {
   readonly handles: SheetHandles;
   readonly entries: readonly JournalEntry[];
+  /** The hidden sheets with copies. */
+  readonly copies: readonly string[];
 }
 
 const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -25,12 +27,13 @@ class CopyIncomplete extends Error {
  * that a filter hides as well). New sheets are made here too, hidden and under a name of ours, and so is the sheet for
  * the journal. Nothing the user has is touched. One sync.
  */
-export async function backUp(context: Excel.RequestContext, job: WriteJob): Promise<Backup> {
+export async function backUp(context: Excel.RequestContext, job: WriteJob, marks: Marks): Promise<Backup> {
   const { worksheets } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
   worksheets.add(journalSheetName).visibility = 'VeryHidden';
 
   const handles = new Map<string, Excel.Worksheet>();
+  const sheetsOfCopies: string[] = [];
   const entries = nameEntries(job);
   const checks: CopyCheck[] = [];
   job.layouts.forEach(({ sheet, touched }, index) => {
@@ -40,7 +43,7 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob): Prom
       const handle = worksheets.add(reserved);
       handle.visibility = 'Hidden';
       handles.set(sheet.plan.name, handle);
-      addMark(context, mark, reserved, FIRST_CELL);
+      marks.add(mark, reserved, FIRST_CELL);
       entries.push({ kind: 'sheet', sheet: mark });
       return;
     }
@@ -49,7 +52,8 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob): Prom
     if (touched.length === 0) return;
     const copies = worksheets.add(reserved);
     copies.visibility = 'VeryHidden';
-    addMark(context, mark, sheet.plan.name, FIRST_CELL);
+    marks.add(mark, sheet.plan.name, FIRST_CELL);
+    sheetsOfCopies.push(reserved);
     for (const area of touched) {
       rangeOf(copies, area).copyFrom(rangeOf(original, area), 'All');
       checks.push(checkOf(original, copies, area));
@@ -59,7 +63,7 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob): Prom
   await context.sync();
 
   refuseIncomplete(checks);
-  return { handles, entries };
+  return { handles, entries, copies: sheetsOfCopies };
 }
 
 function nameEntries(job: WriteJob): JournalEntry[] {

@@ -6,15 +6,33 @@ import type { MarkKind } from '../reading/reservedNames';
 /** Gives hidden names to places, with numbers in the order in which they are given. */
 export type MakeMark = (kind: MarkKind, sheet: string, area: Rectangle) => void;
 
-export function startMarks(context: Excel.RequestContext): MakeMark {
+/** Marks of one run. */
+export interface Marks {
+  readonly make: MakeMark;
+  /** Gives a hidden name of ours to a place. */
+  readonly add: (name: string, sheet: string, area: Rectangle) => void;
+  /** All names given, in their order. */
+  readonly made: () => readonly string[];
+}
+
+export function startMarks(context: Excel.RequestContext): Marks {
+  const names: string[] = [];
   let number = 0;
-  return (kind, sheet, area) => {
-    number += 1;
-    addMark(context, markName(kind, number), sheet, area);
+  const add: Marks['add'] = (name, sheet, area) => {
+    names.push(name);
+    addMark(context, name, sheet, area);
+  };
+  return {
+    add,
+    make: (kind, sheet, area) => {
+      number += 1;
+      add(markName(kind, number), sheet, area);
+    },
+    made: () => names,
   };
 }
 
 /** Gives a hidden name of ours to a place, which it follows. */
-export function addMark(context: Excel.RequestContext, name: string, sheet: string, area: Rectangle): void {
+function addMark(context: Excel.RequestContext, name: string, sheet: string, area: Rectangle): void {
   context.workbook.names.add(name, nameFormula(sheet, area)).visible = false;
 }

@@ -1,3 +1,4 @@
+import { patiently } from '../patience';
 import { runInExcel } from '../runInExcel';
 import { RestoreFailed, WriteFailed, type Remedy } from '../workbook';
 import { twice } from './twice';
@@ -20,15 +21,16 @@ export interface SmallChange {
  *
  * @throws WriteFailed where the workbook is as it was, RestoreFailed where it could not be put back.
  */
-export async function orPutBack(
-  excel: typeof Excel,
-  { make, putBack, what, remedy }: SmallChange,
-): Promise<void> {
+export function orPutBack(excel: typeof Excel, change: SmallChange): Promise<void> {
+  return patiently(excel, () => tryChange(excel, change));
+}
+
+async function tryChange(excel: typeof Excel, { make, putBack, what, remedy }: SmallChange): Promise<void> {
   try {
     await runInExcel(excel, make);
   } catch (cause) {
     try {
-      await twice(() => runInExcel(excel, putBack));
+      await patiently(excel, () => twice(() => runInExcel(excel, putBack)));
     } catch (failure) {
       const named = [...new Set(what)].map((one) => `»${one}«`).join(', ');
       throw new RestoreFailed(`Could not put back ${named}.`, { cause: failure, remedy });

@@ -45,8 +45,8 @@ function putNameBack(
     if (now !== undefined) collection.getItem(before.name).delete();
   } else if (now !== undefined) {
     const item = collection.getItem(before.name);
-    // A name that was broken before and has not been touched stays so; Excel may not let anyone write it.
-    if (!now.formula.includes('#REF!') || now.formula !== before.formula) item.formula = before.formula;
+    // One that was broken before and has not been touched stays so, in whatever language: Excel may not let anyone write it.
+    if (now.formula !== before.formula) item.formula = before.formula;
     item.comment = before.comment;
   } else {
     collection.add(before.name, before.formula, before.comment);

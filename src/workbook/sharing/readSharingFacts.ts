@@ -20,7 +20,9 @@ export async function readSharingFacts(
   { canReadNotes }: { readonly canReadNotes: boolean },
 ): Promise<FactsOfExcel> {
   const { worksheets, names, properties } = context.workbook;
-  worksheets.load(`items/id,items/name,items/visibility,items/protection/protected,${NAMES_OF_SHEETS}`);
+  worksheets.load(
+    `items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered,${NAMES_OF_SHEETS}`,
+  );
   names.load('items/name,items/formula,items/type,items/scope');
   properties.load('author,manager,company,lastAuthor');
   const comments = loadComments(context, 'comments');
@@ -28,8 +30,9 @@ export async function readSharingFacts(
   await context.sync();
 
   const sheets = worksheets.items
-    .map(({ id, name, visibility, protection }) => {
-      return { id, name, visibility, isProtected: protection.protected };
+    .map(({ id, name, visibility, protection, autoFilter }) => {
+      const isFiltered = autoFilter.isDataFiltered;
+      return { id, name, visibility, isProtected: protection.protected, isFiltered };
     })
     .filter(({ name }) => !isReserved(name));
   const named = [

@@ -1,6 +1,7 @@
 import { planFreeze, type FreezePlan } from '../../freezing/planFreeze';
 import { writeChanges } from '../freezing/writeChanges';
 import { beforeWriting } from '../preparing/beforeWriting';
+import { refuseFiltered } from '../preparing/refuseFiltered';
 import { openWorkbook } from '../recovery/openWorkbook';
 import { orPutBack } from '../recovery/orPutBack';
 import { runInExcel } from '../runInExcel';
@@ -29,6 +30,11 @@ export async function replaceLinks(excel: typeof Excel): Promise<number> {
 
 /** What freezing would do to formulas of ours is done to those with links; nothing is kept of them. */
 async function planLinks(context: Excel.RequestContext): Promise<FreezePlan> {
-  const { sheets } = await openWorkbook(context);
-  return planFreeze(await readLinkingSheets(context, sheets), 1);
+  const inventory = await openWorkbook(context);
+  const plan = planFreeze(await readLinkingSheets(context, inventory.sheets), 1);
+  refuseFiltered(
+    inventory,
+    plan.areas.map(({ sheetId }) => sheetId),
+  );
+  return plan;
 }

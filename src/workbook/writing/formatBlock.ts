@@ -1,5 +1,5 @@
-import type { ColumnPlan, RowKind } from '../../sheets/sheetPlan';
-import { checkLooks, borderColor, rowLooks } from './looks';
+import type { BlockPlan, ColumnPlan, RowKind } from '../../sheets/sheetPlan';
+import { borderColor, rowLooks } from './looks';
 import type { RowLook } from './looks';
 import { rangeOf } from '../ranges/ranges';
 import { runsOf } from '../ranges/runs';
@@ -13,8 +13,7 @@ import type { PlacedBlock } from '../layout/sheetLayout';
  */
 export function formatBlock(sheet: Excel.Worksheet, block: PlacedBlock): void {
   formatColumns(sheet, block);
-  for (const run of kindRuns(block)) formatRows(rangeOf(sheet, rowsOf(block, run)), rowLooks[run.key]);
-  addChecks(sheet, block);
+  for (const run of kindRuns(block.plan)) formatRows(rangeOf(sheet, rowsOf(block, run)), rowLooks[run.key]);
 }
 
 function formatColumns(sheet: Excel.Worksheet, { plan, area }: PlacedBlock): void {
@@ -55,38 +54,9 @@ function formatRows({ format }: Excel.Range, look: RowLook): void {
   }
 }
 
-/** Green where a check holds, red where it does not; worked out by Excel, so that it stays true without the add-in. */
-function addChecks(sheet: Excel.Worksheet, block: PlacedBlock): void {
-  const checks = block.plan.liveChecks;
-  if (checks === undefined) return;
-  const kind: RowKind = checks.rows === 'items' ? 'item' : 'check';
-  const good =
-    typeof checks.good === 'number' ? `=${checks.good}` : `="${checks.good.replaceAll('"', '""')}"`;
-  rangeOf(sheet, block.cleared).conditionalFormats.clearAll();
-  for (const rows of kindRuns(block).filter((run) => run.key === kind)) {
-    const area = rowsOf(block, rows);
-    for (const column of checks.columns) {
-      const range = rangeOf(sheet, { ...area, column: area.column + column, columns: 1 });
-      addCheck(range, 'EqualTo', good, checkLooks.good);
-      addCheck(range, 'NotEqualTo', good, checkLooks.bad);
-    }
-  }
-}
-
-function addCheck(
-  range: Excel.Range,
-  operator: 'EqualTo' | 'NotEqualTo',
-  formula1: string,
-  look: (typeof checkLooks)['good' | 'bad'],
-): void {
-  const { cellValue } = range.conditionalFormats.add('CellValue');
-  cellValue.format.fill.color = look.fill;
-  cellValue.format.font.color = look.fontColor;
-  cellValue.rule = { formula1, operator };
-}
-
-function kindRuns({ plan }: PlacedBlock): Run<RowKind>[] {
-  return runsOf(plan.rows.map((row) => row.kind));
+/** Rows of one kind that follow each other. */
+export function kindRuns({ rows }: BlockPlan): Run<RowKind>[] {
+  return runsOf(rows.map((row) => row.kind));
 }
 
 /** The sheet's rows of a run; a gap within it belongs to it. */

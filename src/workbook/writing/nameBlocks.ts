@@ -4,10 +4,10 @@ import { OWN_COMMENT } from '../ownComment';
 /** Points the defined names at the blocks, adds those that are missing, and takes away those of blocks that are gone. */
 export function nameBlocks(context: Excel.RequestContext, job: WriteJob): void {
   const { names } = context.workbook;
-  for (const { name, before, formula, isHidden } of job.names) {
+  for (const { name, before, formula, isHidden, comment = OWN_COMMENT } of job.names) {
     if (before === null) {
       if (formula === null) continue;
-      const added = names.add(name, formula, OWN_COMMENT);
+      const added = names.add(name, formula, comment);
       if (isHidden) added.visible = false;
       continue;
     }

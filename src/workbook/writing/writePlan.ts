@@ -1,13 +1,12 @@
 import type { Backup } from '../recovery/backUp';
-import { writeJournal, writeState } from '../recovery/writeJournal';
+import { writeJournal } from '../recovery/writeJournal';
 import { formatBlock } from './formatBlock';
 import { formatCells } from './formatCells';
-import { formatSheet } from './formatSheet';
 import { makeRoom } from './makeRoom';
-import { markGaps } from './markGaps';
-import { startMarks } from '../recovery/marks';
+import type { MakeMark } from '../recovery/marks';
 import { nameBlocks } from './nameBlocks';
 import { clearArea, rangeOf } from '../ranges/ranges';
+import { readBack } from './readBack';
 import { startRequests } from './requests';
 import type { Requests } from './requests';
 import { journalSheetName } from '../reading/reservedNames';
@@ -17,19 +16,20 @@ import type { WriteJob } from '../layout/writeJob';
 import type { ApplyOptions } from '../workbook';
 
 /**
- * Writes all of a job for which there is a backup: one request, or as many as its size forces. The first actions write
- * the journal. The very last says that everything is written; until then whatever happens leads back to the backup.
+ * Writes all of a job for which there is a backup, and reads it back: one request, or as many as its size forces. The first
+ * actions write the journal, by which whatever happens leads back to the backup until `finish` says otherwise.
+ *
+ * @throws WrittenOtherwise where a cell does not hold what was written to it.
  */
 export async function writePlan(
   context: Excel.RequestContext,
   job: WriteJob,
   { handles, entries }: Backup,
+  mark: MakeMark,
   options: ApplyOptions = {},
 ): Promise<void> {
   const requests = startRequests(context, options);
-  const journal = context.workbook.worksheets.getItem(journalSheetName);
-  writeJournal(journal, entries);
-  const mark = startMarks(context);
+  writeJournal(context.workbook.worksheets.getItem(journalSheetName), entries);
   for (const { sheet } of job.layouts) {
     const handle = handles.get(sheet.plan.name);
     if (sheet.id !== null || handle === undefined) continue;
@@ -44,9 +44,7 @@ export async function writePlan(
     if (handle !== undefined) await writeSheet(requests, handle, layout, job);
   }
   nameBlocks(context, job);
-  markGaps(job, handles, mark);
-  writeState(journal, 'written');
-  await requests.send();
+  await readBack(requests, job, handles);
 }
 
 async function writeSheet(
@@ -61,5 +59,4 @@ async function writeSheet(
     formatBlock(handle, block);
     await formatCells(requests, handle, block);
   }
-  if (layout.sheet.id === null) formatSheet(handle, layout.sheet.plan);
 }

@@ -1,6 +1,8 @@
 import { ensureCell } from '../../book/cellAt';
+import { isFiltered } from '../../book/filteredRows';
 import { restyle } from '../../book/styles';
-import type { Cell } from '../../book/book';
+import type { Cell, Rectangle, Sheet } from '../../book/book';
+import { emptyColumns, spreadFormula } from './calculatedColumns';
 import type { CellRange } from '../cellRange';
 import { matrixReader } from './matrix';
 import { parseInput, type Input } from './parseInput';
@@ -20,12 +22,27 @@ export function writeCells(range: CellRange, assigned: unknown): void {
       inputs.push(written === null || written === undefined ? null : parseInput(written, format));
     }
   }
+  const rows = writtenRows(sheet, area);
+  const cleared = emptyColumns(sheet, area);
   inputs.forEach((input, index) => {
-    if (input === null) return;
-    const row = area.row + Math.floor(index / area.columns);
+    const row = rows[Math.floor(index / area.columns)];
+    if (input === null || row === undefined) return;
     fill(ensureCell(sheet, row, area.column + (index % area.columns)), input);
   });
+  cleared.forEach((column) => {
+    spreadFormula(sheet, column);
+  });
   session.changed();
+}
+
+/**
+ * The rows that a matrix goes into, from the first on. Where a filter hides some, only into those that are seen, and what
+ * finds no room is lost, without a word (so reported, office-js issue 224). Rows hidden by hand make no difference.
+ */
+function writtenRows(sheet: Sheet, area: Rectangle): number[] {
+  const rows = Array.from({ length: area.rows }, (_, row) => area.row + row);
+  if (rows.length === 1 || !isFiltered(sheet, area)) return rows;
+  return rows.filter((row) => !sheet.hiddenRows.has(row));
 }
 
 function fill(cell: Cell, input: Input): void {

@@ -1,22 +1,28 @@
-import { ExcelError } from '../../book/excelError';
 import type { Session } from '../session';
+import { asOneOf } from '../wire/arguments';
 import { defineObject } from '../wire/hostObject';
 
 export const applicationObject = defineObject<Session>({
   className: 'Application',
   scalars: {
     calculationMode: {
-      get: () => 'Automatic',
-      set: (_, mode) => {
-        if (mode !== 'Automatic') {
-          throw new ExcelError('NotImplemented', "The workbench's host always calculates automatically.");
-        }
+      get: ({ calculationMode }) => calculationMode,
+      set: (session, mode) => {
+        session.calculationMode = asOneOf(mode, ['Automatic', 'Manual']);
+      },
+    },
+    // Guess: nothing is seen of the calculating itself.
+    calculationState: {
+      get: (session) => {
+        session.settle();
+        return session.isStale ? 'Pending' : 'Done';
       },
     },
   },
   methods: {
     calculate: (session) => {
       session.changed();
+      session.calculate();
     },
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,

@@ -16,9 +16,9 @@ export function copyWorksheet({ session, sheet }: SheetTarget, given: Arguments)
   if ((type === 'Before' || type === 'After') && beside === undefined)
     throw new ExcelError('InvalidArgument');
   const besideIndex = beside === undefined ? 0 : sheets.indexOf(beside);
-  // Guess: without a position the copy comes last.
   const position = {
-    None: sheets.length,
+    // Without a position the copy comes first.
+    None: 0,
     Before: besideIndex,
     After: besideIndex + 1,
     Beginning: 0,

@@ -23,7 +23,7 @@ export const namedItemObject = defineObject<NamedItem>({
         name.comment = asText(comment);
       },
     },
-    formula: { get: ({ name }) => `=${name.formula}`, set: setFormula },
+    formula: { get: formulaOf, set: setFormula },
     name: { get: ({ name }) => name.name },
     scope: { get: ({ name }) => (name.sheet === null ? 'Workbook' : 'Worksheet') },
     type: { get: typeOf },
@@ -66,9 +66,16 @@ function worksheetOf({ session, name }: NamedItem): HostObject | null {
   return name.sheet && worksheetObject(new SheetTarget(session, name.sheet));
 }
 
+function formulaOf({ session, name }: NamedItem): string {
+  const { formula } = name;
+  return `=${session.settings.isDesktop === true ? formula.replaceAll('#REF!', '#REFERENCE!') : formula}`;
+}
+
 function setFormula({ session, name }: NamedItem, formula: unknown): void {
   const text = asText(formula);
   if (!text.startsWith('=')) throw new ExcelError('InvalidArgument');
+  // Guess: Excel does not let anyone write a reference to cells that are gone.
+  if (/#REF!|#REFERENCE!/.test(text)) throw new ExcelError('InvalidArgument');
   name.formula = text.slice(1);
   session.changed();
 }

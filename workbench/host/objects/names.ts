@@ -57,7 +57,7 @@ function add({ session, scope }: Names, given: Arguments): HostObject {
 function formulaOf(reference: unknown): string {
   const range = targetOf(reference, CellRange);
   if (range !== undefined) return `${quoteSheetName(range.sheet.name)}!${formatAddress(range.area, true)}`;
-  // Guess: a text without `=` is refused.
-  if (typeof reference !== 'string' || !reference.startsWith('=')) throw new ExcelError('InvalidArgument');
-  return reference.slice(1);
+  if (typeof reference !== 'string') throw new ExcelError('InvalidArgument');
+  // A text without `=` becomes a text constant (office-js issue 2283).
+  return reference.startsWith('=') ? reference.slice(1) : `"${reference.replaceAll('"', '""')}"`;
 }

@@ -1,6 +1,7 @@
 import { clearCells } from '../../book/clearCells';
 import { copyCells, type CopyType } from '../../book/copyCells';
 import { ExcelError } from '../../book/excelError';
+import { isFiltered } from '../../book/filteredRows';
 import type { Shift } from '../../book/shift';
 import type { CellRange } from '../cellRange';
 import type { Arguments } from '../wire/arguments';
@@ -35,6 +36,8 @@ export const rangeEdits: Methods = {
     if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
     session.book.activeSheet = sheet;
     session.selection = range.with({});
+    session.otherSelected = [];
+    session.isChartSelected = false;
   },
   setCellProperties,
 };
@@ -42,6 +45,8 @@ export const rangeEdits: Methods = {
 function shift(range: CellRange, axis: Shift['axis'], sign: 1 | -1): void {
   const { sheet, area, session } = range;
   session.refuseIfProtected(sheet);
+  // Deleting rows under a filter was reported to do nothing, without a word (office-js issue 994).
+  if (axis === 'rows' && sign === -1 && isFiltered(sheet, area)) return;
   session.shift(
     axis === 'rows'
       ? {

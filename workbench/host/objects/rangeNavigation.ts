@@ -8,6 +8,7 @@ import type { Arguments } from '../wire/arguments';
 import type { HostObject } from '../wire/hostObject';
 import { rangeArgument } from './rangeArgument';
 import { rangeObject } from './range';
+import { scopedTablesObject } from './tables';
 import { usedRangeOf } from './usedRangeOf';
 
 type Methods = Readonly<Record<string, (range: CellRange, given: Arguments) => unknown>>;
@@ -45,8 +46,13 @@ export const rangeNavigation: Methods = {
     to(range, { rows: range.area.rows + given.integer(0), columns: range.area.columns + given.integer(1) }),
   getRow: (range, given) =>
     to(range, { row: range.area.row + within(given.integer(0), range.area.rows), rows: 1 }),
-  // Guess: the used range of an empty range is its first cell.
-  getUsedRange: (range, given) => usedRangeOf(range, given.flag(0)) ?? to(range, { rows: 1, columns: 1 }),
+  getTables: (range, given) => scopedTablesObject({ range, isWhole: given.at(0) !== false }),
+  // Of an empty range it is not there; of an empty sheet it is the first cell.
+  getUsedRange: (range, given) => {
+    const used = usedRangeOf(range, given.flag(0));
+    if (used === null) throw new ExcelError('ItemNotFound');
+    return used;
+  },
   getUsedRangeOrNullObject: (range, given) => usedRangeOf(range, given.flag(0)),
   /** Sent by the client before it cuts a large write into pieces. */
   _ValidateArraySize: ({ area }, given) => {

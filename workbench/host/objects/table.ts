@@ -3,6 +3,7 @@ import { isLegalName } from '../../book/definedNames';
 import { ExcelError } from '../../book/excelError';
 import { asText } from '../wire/arguments';
 import { defineObject } from '../wire/hostObject';
+import { autoFilterObject, showAllRows } from './autoFilter';
 import { rangeArgument } from './rangeArgument';
 import { SheetTarget } from './sheetTarget';
 import { columnsObject } from './tableColumns';
@@ -19,10 +20,15 @@ export const tableObject = defineObject<TableTarget>({
     showTotals: { get: ({ table }) => table.showTotals },
   },
   children: {
+    autoFilter: ({ session, sheet, table }) =>
+      autoFilterObject({ home: new SheetTarget(session, sheet), table }),
     columns: columnsObject,
     worksheet: ({ session, sheet }) => worksheetObject(new SheetTarget(session, sheet)),
   },
   methods: {
+    clearFilters: ({ session, sheet, table }) => {
+      showAllRows({ home: new SheetTarget(session, sheet), table });
+    },
     delete: remove,
     getDataBodyRange: (target) => part(target, bodyOf(target)),
     getHeaderRowRange: (target) => part(target, headingOf(target)),

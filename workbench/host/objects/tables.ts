@@ -32,6 +32,34 @@ export const tablesObject = defineObject<Tables>({
   },
 });
 
+/** The tables that a range has cells of, or (`isWhole`) has all cells of. */
+export const scopedTablesObject = defineObject<{ readonly range: CellRange; readonly isWhole: boolean }>({
+  className: 'TableScopedCollection',
+  items: (scope) => scopedTables(scope),
+  item: (scope, given) => {
+    const found = scopedTables(scope).find((table) => table.read('name') === given.text(0));
+    if (found === undefined) throw new ExcelError('ItemNotFound');
+    return found;
+  },
+  methods: { getCount: (scope) => scopedTables(scope).length },
+});
+
+function scopedTables({
+  range: { session, sheet, area },
+  isWhole,
+}: {
+  readonly range: CellRange;
+  readonly isWhole: boolean;
+}): HostObject[] {
+  return sheet.tables
+    .filter(({ range }) => {
+      const shared = intersection(range, area);
+      const isAll = shared?.rows === range.rows && shared.columns === range.columns;
+      return shared !== null && (isAll || !isWhole);
+    })
+    .map((table) => tableObject({ session, sheet, table }));
+}
+
 function list({ session, sheet }: Tables): HostObject[] {
   const sheets = sheet === null ? session.book.sheets : [sheet];
   return sheets.flatMap((home) => home.tables.map((table) => tableObject({ session, sheet: home, table })));

@@ -1,3 +1,5 @@
+import { ExcelError } from '../../book/excelError';
+import type { CellRange } from '../cellRange';
 import { defineObject } from '../wire/hostObject';
 import type { Session } from '../session';
 import { applicationObject } from './application';
@@ -11,6 +13,11 @@ import { rangeAreasObject } from './rangeAreas';
 import { settingsObject } from './settings';
 import { tablesObject } from './tables';
 import { worksheetsObject } from './worksheets';
+
+/** None where a chart is selected. */
+function selectedAreas({ selection, otherSelected, isChartSelected }: Session): CellRange[] {
+  return isChartSelected ? [] : [selection, ...otherSelected].map((area) => area.with({}));
+}
 
 export const workbookObject = defineObject<Session>({
   className: 'Workbook',
@@ -30,8 +37,16 @@ export const workbookObject = defineObject<Session>({
   },
   methods: {
     getActiveCell: ({ selection }) => rangeObject(selection.with({ rows: 1, columns: 1 })),
-    getSelectedRange: ({ selection }) => rangeObject(selection.with({})),
-    getSelectedRanges: ({ selection }) => rangeAreasObject([selection.with({})]),
+    getSelectedRange: (session) => {
+      const [only, ...others] = selectedAreas(session);
+      if (only === undefined || others.length > 0) throw new ExcelError('InvalidSelection');
+      return rangeObject(only);
+    },
+    getSelectedRanges: (session) => {
+      const areas = selectedAreas(session);
+      if (areas.length === 0) throw new ExcelError('InvalidSelection');
+      return rangeAreasObject(areas);
+    },
     ...eventMethods<Session>((session) => session, 'Workbook', ['SelectionChanged', 'Activated']),
   },
 });

@@ -7,6 +7,7 @@ import { CellRange } from '../cellRange';
 import { asColor } from '../cells/looks';
 import { asFlag, asNumber, asOneOf, asText } from '../wire/arguments';
 import { defineObject, type ObjectMaker } from '../wire/hostObject';
+import { autoFilterObject } from './autoFilter';
 import { commentsObject } from './comments';
 import { copyWorksheet } from './copyWorksheet';
 import { eventMethods } from './eventMethods';
@@ -45,6 +46,7 @@ export const worksheetObject: ObjectMaker<SheetTarget> = defineObject<SheetTarge
     visibility: { get: ({ sheet }) => sheet.visibility, set: setVisibility },
   },
   children: {
+    autoFilter: (home) => autoFilterObject({ home, table: null }),
     comments: ({ session, sheet }) => commentsObject({ session, scope: sheet }),
     freezePanes: freezePanesObject,
     names: ({ session, sheet }) => namesObject({ session, scope: sheet }),
@@ -56,6 +58,7 @@ export const worksheetObject: ObjectMaker<SheetTarget> = defineObject<SheetTarge
     activate,
     calculate: ({ session }) => {
       session.changed();
+      session.calculate();
     },
     copy: copyWorksheet,
     delete: remove,

@@ -4,6 +4,7 @@ const REASONS: ReadonlySet<unknown> = new Set<KeyNotAddedReason>([
   'name taken',
   'no room',
   'protected',
+  'filtered',
   'refused',
 ]);
 

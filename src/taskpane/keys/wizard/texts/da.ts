@@ -54,6 +54,7 @@ export const keyWizardTexts = {
   // What went wrong
   failures: {
     'name taken': `Navnet »Nøgler« bruges til noget andet i projektmappen. Giv det et andet navn i Excels Navnestyring. ${UNCHANGED}`,
+    filtered: `Et filter skjuler rækker på arket med Nøgler. Fjern filteret (Data → Ryd), og prøv igen. ${UNCHANGED}`,
     'no room': `Nøgler mangler en kolonne, og der står noget lige til højre for den. Flyt det, og prøv igen. ${UNCHANGED}`,
     protected: `Arket eller projektmappen er beskyttet. Fjern beskyttelsen, og prøv igen. ${UNCHANGED}`,
     refused: `Excel ville ikke skrive nøglen. Prøv igen, når Excel ikke er optaget. ${UNCHANGED}`,

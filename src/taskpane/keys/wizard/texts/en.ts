@@ -51,6 +51,7 @@ export const keyWizardTexts: KeyWizardTexts = {
   preview: 'Shares with the key',
   failures: {
     'name taken': `The name “Nøgler” is used for something else in the workbook. Give that another name in Excel's Name Manager. ${UNCHANGED}`,
+    filtered: `A filter hides rows on the sheet with Nøgler. Clear it (Data → Clear) and try again. ${UNCHANGED}`,
     'no room': `Nøgler lacks a column, and something stands right beside it. Move that and try again. ${UNCHANGED}`,
     protected: `The sheet or the workbook is protected. Remove the protection and try again. ${UNCHANGED}`,
     refused: `Excel would not write the key. Try again when Excel is not busy. ${UNCHANGED}`,

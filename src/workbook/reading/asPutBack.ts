@@ -1,16 +1,15 @@
 import type { JournalEntry } from './journal';
 import { markedSheet } from './markedSheet';
 import { readJournal } from './readJournal';
-import { isInterrupted, readInventory } from './inventory';
+import { isInterrupted } from './inventory';
 import { sameName } from '../../cells/sameName';
 import type { Inventory, NameEntry } from './inventory';
 
 /**
- * The inventory of a workbook as it is, or, where a run of ours was cut off while it wrote, as it will be when that
+ * A workbook's inventory as it is, or, where a run of ours was cut off while it wrote, as it will be when that
  * has been put back: without the sheets and names that are to go, and with names saying what they said. Writes nothing.
  */
-export async function readAsPutBack(context: Excel.RequestContext): Promise<Inventory> {
-  const inventory = await readInventory(context);
+export async function asPutBack(context: Excel.RequestContext, inventory: Inventory): Promise<Inventory> {
   if (!isInterrupted(inventory)) return inventory;
   const { state, entries } = await readJournal(context, inventory);
   if (state !== 'writing') return inventory;

@@ -1,0 +1,42 @@
+import { cellText } from '../../cells/cellText';
+import type { CellPlan } from '../../sheets/sheetPlan';
+import type { BlockPlace } from './blockPlaces';
+import { formulaText, linkText } from './formulaText';
+import type { PlacedBlock } from './sheetLayout';
+
+/**
+ * What is handed to Excel for rows of a block, as they stand while everything is written, with empty ones where rows went:
+ * numbers, texts as `cellText` gives them, and formulas in en-US form.
+ */
+export function blockInputs(
+  block: PlacedBlock,
+  places: ReadonlyMap<string, BlockPlace>,
+  first: number,
+  count: number,
+): (string | number)[][] {
+  const { columns, definedName } = block.plan;
+  const ownSheet = places.get(definedName)?.sheet ?? '';
+  const last = Math.min(first + count, block.area.rows);
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => {
+    const cells = plannedCells(block, first + index);
+    return columns.map((__, column) => excelCell(cells[column] ?? null, ownSheet, places));
+  });
+}
+
+function plannedCells({ plan, change }: PlacedBlock, row: number): readonly CellPlan[] {
+  const at = change?.at ?? 0;
+  const gap = Math.max(0, -(change?.rows ?? 0));
+  if (row >= at && row < at + gap) return [];
+  return plan.rows[row < at ? row : row - gap]?.cells ?? [];
+}
+
+function excelCell(
+  cell: CellPlan,
+  ownSheet: string,
+  places: ReadonlyMap<string, BlockPlace>,
+): string | number {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cellText(cell);
+  if (typeof cell === 'number') return cell;
+  return 'formula' in cell ? formulaText(cell, ownSheet, places) : linkText(cell, places);
+}

@@ -1,0 +1,153 @@
+import type { WorkbookPlan } from '../../sheets/sheetPlan';
+import { holdsAmounts } from '../layout/changedAmounts';
+import { checkUnchanged } from './checkUnchanged';
+import { sameName } from '../../cells/sameName';
+import type { Inventory } from '../reading/inventory';
+import { OWN_COMMENT } from '../ownComment';
+import { rangeOf } from '../ranges/ranges';
+import { endColumn } from '../../cells/rectangle';
+import type { Rectangle } from '../../cells/rectangle';
+import type { Place } from '../reading/readPlaces';
+import { plainPlaces } from '../reading/plainPlaces';
+import type { SheetArea } from '../reading/readAreas';
+import { refuseFiltered } from './refuseFiltered';
+import { CannotWriteHere, type InTheWay } from '../workbook';
+import type { CellValue } from '../../cells/grid';
+import type { StandingBlock, StandingSheet } from '../layout/standing';
+
+/** What there is to read of the sheets of a plan. */
+export interface StandingPlan {
+  /** The same for two plans that read the same. */
+  readonly key: string;
+  readonly areas: readonly SheetArea[];
+  /** Asks what else there is to know; to be followed by a sync. Then `take` makes the sheets of it and of the areas' values. */
+  readonly ask: () => { readonly take: (values: readonly CellValue[][][]) => StandingSheet[] };
+}
+
+/**
+ * What to read of the sheets of a plan; asks nothing yet.
+ *
+ * @throws WorkbookChanged where the sheets are not as they were when the plan was made.
+ * @throws CannotWriteHere where a filter hides rows of theirs.
+ */
+export function planStanding(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  plan: WorkbookPlan,
+): StandingPlan {
+  const places = ownPlaces(inventory, plan);
+  checkUnchanged(plan, inventory, places);
+  const found = plan.sheets.map((sheet) => {
+    const place = places.get(sheet.definedName.toLowerCase()) ?? null;
+    return { sheet, place, blocks: place === null ? [] : blocksOf(sheet, place, places) };
+  });
+  refuseFiltered(
+    inventory,
+    found.flatMap(({ place }) => place?.sheetId ?? []),
+  );
+  const blocks = found.flatMap((one) => one.blocks);
+  const areas = blocks.map(({ sheetId, area, plan: own }) => ({ sheetId, area: neededArea(area, own) }));
+  return {
+    key: JSON.stringify([
+      found.map(({ place }) => place),
+      blocks.map(({ definedName }) => definedName),
+      areas,
+    ]),
+    areas,
+    ask: () => {
+      const asked = blocks.map((block) => askOfBlock(context, block));
+      return {
+        take: (values) => {
+          const told = asked.map((take) => take());
+          refuseTables(inventory, blocks, told);
+          return found.map(({ sheet, place }) => {
+            const id = place?.sheetId ?? null;
+            const own = blocks.flatMap((block, index): StandingBlock[] => {
+              if (block.sheetId !== id) return [];
+              return [{ ...block, values: values[index] ?? [], isBlocked: told[index]?.isBlocked === true }];
+            });
+            return { plan: sheet, id, area: place?.area ?? null, blocks: own };
+          });
+        },
+      };
+    },
+  };
+}
+
+type FoundBlock = Pick<StandingBlock, 'definedName' | 'plan' | 'area'> & { readonly sheetId: string };
+
+/** Where the names of the plan stand, and those of ours that may have left it; by lower-case name. */
+function ownPlaces(inventory: Inventory, plan: WorkbookPlan): ReadonlyMap<string, Place> {
+  const planned = new Set(
+    plan.sheets.flatMap((sheet) =>
+      [sheet, ...sheet.blocks].map(({ definedName }) => definedName.toLowerCase()),
+    ),
+  );
+  const names = inventory.names.filter(({ name, isRange, comment }) => {
+    return isRange && (comment === OWN_COMMENT || planned.has(name.toLowerCase()));
+  });
+  return plainPlaces({ ...inventory, names });
+}
+
+/** The blocks of ours on a sheet: those that are planned, and those that are no longer. */
+function blocksOf(
+  sheet: WorkbookPlan['sheets'][number],
+  { sheetId }: Place,
+  places: ReadonlyMap<string, Place>,
+): FoundBlock[] {
+  const plans = new Map(sheet.blocks.map((block) => [block.definedName.toLowerCase(), block]));
+  const found: FoundBlock[] = [];
+  for (const [definedName, place] of places) {
+    if (place.sheetId !== sheetId) continue;
+    const plan = plans.get(definedName) ?? null;
+    if (plan === null && sameName(definedName, sheet.definedName)) continue;
+    found.push({ definedName, plan, area: place.area, sheetId });
+  }
+  return found;
+}
+
+interface ToldOfBlock {
+  /** Whether there is something in the columns the block is to grow into. */
+  readonly isBlocked: boolean;
+  /** The tables that have cells of it. */
+  readonly tables: readonly string[];
+}
+
+function askOfBlock(context: Excel.RequestContext, { sheetId, area, plan }: FoundBlock): () => ToldOfBlock {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const takeTables = askForTables(rangeOf(sheet, area));
+  const columns = (plan?.columns.length ?? 0) - area.columns;
+  const strip = { ...area, column: endColumn(area), columns };
+  const takeUsed = columns <= 0 ? null : askIfUsed(rangeOf(sheet, strip).getUsedRangeOrNullObject(true));
+  return () => ({ isBlocked: takeUsed?.() === true, tables: takeTables() });
+}
+
+function askForTables(range: Excel.Range): () => string[] {
+  const tables = range.getTables(false);
+  tables.load('items/name');
+  return () => tables.items.map(({ name }) => name);
+}
+
+function askIfUsed(used: Excel.Range): () => boolean {
+  used.load('rowCount');
+  return () => !used.isNullObject;
+}
+
+/** A block that the user has made a table of takes one formula for a whole column, whatever is written. */
+function refuseTables(
+  { sheets }: Inventory,
+  blocks: readonly FoundBlock[],
+  told: readonly ToldOfBlock[],
+): void {
+  const places = blocks.flatMap(({ sheetId }, index): InTheWay[] => {
+    const sheet = sheets.find(({ id }) => id === sheetId)?.name ?? '';
+    return (told[index]?.tables ?? []).map((table) => ({ sheet, table }));
+  });
+  const once = new Map(places.map((place) => [place.table, place]));
+  if (once.size > 0) throw new CannotWriteHere('table', [...once.values()]);
+}
+
+/** The amounts of a table with a total are compared with the new ones; of the others, only the rows are to be known again. */
+function neededArea(area: Rectangle, plan: StandingBlock['plan']): Rectangle {
+  return plan !== null && holdsAmounts(plan) ? area : { ...area, columns: 1 };
+}

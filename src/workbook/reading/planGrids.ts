@@ -1,0 +1,118 @@
+import type { Grid, GridBeside } from '../../cells/grid';
+import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
+import { SHEET_ROWS } from '../../cells/sheetSize';
+import type { FoundRanges } from './findRanges';
+import type { CellMatrices, SheetArea } from './readAreas';
+import { besideOf, stripsBeside } from './readBeside';
+import { readHiddenRows } from './readHiddenRows';
+import type { Place } from './readPlaces';
+
+/** A range that is read. */
+export interface Input {
+  readonly name: string;
+  /** A table grows by itself when something is written next to it. */
+  readonly isTable: boolean;
+}
+
+/** A part of a sheet to read, and what is hidden in it. */
+interface Part extends SheetArea {
+  readonly hasHiddenRows: boolean;
+}
+
+/** What has to be read of the inputs and blocks. */
+export interface GridPlan {
+  /** The same for two plans that read the same. */
+  readonly key: string;
+  readonly areas: readonly SheetArea[];
+  /** Makes grids of what was read, area by area; one sync where rows are hidden, else none. */
+  readonly take: (read: readonly GridCells[]) => Promise<Grids>;
+}
+
+export type GridCells = Pick<CellMatrices, (typeof GRID_PROPERTIES)[number]>;
+export const GRID_PROPERTIES = ['values', 'numberFormat'] as const;
+
+export interface Grids {
+  readonly grids: ReadonlyMap<string, Grid>;
+  /** The text of the top left cell of each block. */
+  readonly topLeft: ReadonlyMap<string, string>;
+}
+
+/** The cells of the inputs, and the text of the top left cell of each block: one sync, beside the parts of large ranges and one where rows are hidden. */
+export function planGrids(
+  context: Excel.RequestContext,
+  inputs: readonly Input[],
+  blocks: readonly string[],
+  { places, uses }: Pick<FoundRanges, 'places' | 'uses'>,
+): GridPlan {
+  const placeOf = (name: string): Place | undefined => places.get(name.toLowerCase());
+  const placed = inputs.flatMap((input) => {
+    const place = placeOf(input.name);
+    return place === undefined ? [] : [{ ...input, place, part: usedPart(place, uses) }];
+  });
+  const strips = placed.map(({ place, part, isTable }) =>
+    isTable ? [] : stripsBeside(place.area, part, uses.get(place.sheetId)?.area ?? null),
+  );
+  const parts = placed.map(({ part }) => part);
+  const corners = blocks.flatMap((name) => placeOf(name) ?? []).map(cornerOf);
+  const areas: SheetArea[] = [...parts, ...strips.flat(), ...corners];
+  return { key: keyOf(inputs, blocks, areas), areas, take };
+
+  async function take(read: readonly GridCells[]): Promise<Grids> {
+    const hidden = await readHiddenRows(
+      context,
+      parts.filter(({ hasHiddenRows, area }) => hasHiddenRows && area.rows > 0),
+    );
+    const besides = read.slice(parts.length);
+    const grids = placed.map(({ name, place, part }, index): [string, Grid] => {
+      const own = strips[index] ?? [];
+      const beside = besideOf(
+        own,
+        besides.splice(0, own.length).map((strip) => strip.values),
+      );
+      return [name, gridOf(name, place, part, read[index], hidden.get(part) ?? [], beside)];
+    });
+    const topLeft = blocks.map((name, index): [string, string] => {
+      return [name, String(read[read.length - corners.length + index]?.values[0]?.[0] ?? '')];
+    });
+    return { grids: new Map(grids), topLeft: new Map(topLeft) };
+  }
+}
+
+function keyOf(inputs: readonly Input[], blocks: readonly string[], areas: readonly SheetArea[]): string {
+  return JSON.stringify([inputs, blocks, areas.map(({ sheetId, area }) => [sheetId, area])]);
+}
+
+function gridOf(
+  name: string,
+  { sheet }: Place,
+  { area: { row, column } }: Part,
+  { values, numberFormat }: GridCells = { values: [], numberFormat: [] },
+  hiddenRows: readonly number[],
+  beside: GridBeside | null,
+): Grid {
+  return {
+    ...{ name, sheet, row, column, values },
+    ...(numberFormat.flat().every((format) => format === 'General') ? {} : { formats: numberFormat }),
+    ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+    ...(beside === null ? {} : { beside }),
+  };
+}
+
+function cornerOf({ sheetId, area }: Place): SheetArea {
+  return { sheetId, area: { ...area, rows: 1, columns: 1 } };
+}
+
+/** A range without the empty rows and columns after its end; whole columns begin at the first row used. Blocks of ours are as large as they are. */
+function usedPart({ sheetId, area }: Place, uses: FoundRanges['uses']): Part {
+  const use = uses.get(sheetId);
+  const used = use?.area ?? null;
+  const none = { sheetId, area: { ...area, rows: 0 }, hasHiddenRows: false };
+  if (use === undefined) return { sheetId, area, hasHiddenRows: false };
+  if (used === null) return none;
+  const row = area.rows === SHEET_ROWS ? used.row : area.row;
+  const rows = Math.min(endRow(area), endRow(used)) - row;
+  const columns = Math.min(endColumn(area), endColumn(used)) - area.column;
+  if (rows <= 0 || columns <= 0) return none;
+  const part: Rectangle = { row, column: area.column, rows, columns };
+  return { sheetId, area: part, hasHiddenRows: use.hasHiddenRows };
+}

@@ -1,0 +1,40 @@
+import type { SheetHandles, WriteJob } from '../layout/writeJob';
+import { writeState } from '../recovery/writeJournal';
+import type { Marks } from '../recovery/marks';
+import { journalSheetName, parseMark } from '../reading/reservedNames';
+import { markGaps } from './markGaps';
+
+/**
+ * Says that everything is written, and takes away emptied rows and what the run has left: one request. Until it has said
+ * so whatever happens leads back to the backup; from then on, to the end (`recover`).
+ *
+ * @param copies the hidden sheets with copies.
+ */
+export async function finish(
+  context: Excel.RequestContext,
+  job: WriteJob,
+  handles: SheetHandles,
+  marks: Marks,
+  copies: readonly string[],
+): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  markGaps(job, handles, marks.make);
+  writeState(worksheets.getItem(journalSheetName), 'written');
+  // The last made comes first, as with a stack.
+  for (const name of marks.made().toReversed()) {
+    const kind = parseMark(name)?.kind;
+    if (kind === undefined || !kind.startsWith('emptied')) continue;
+    const range = names.getItem(name).getRange();
+    (kind === 'emptied_rows' ? range.getEntireRow() : range).delete('Up');
+  }
+  for (const name of marks.made()) names.getItem(name).delete();
+  // The journal goes last, since it tells what has been done.
+  for (const name of [...copies, journalSheetName]) {
+    const sheet = worksheets.getItem(name);
+    // Excel refuses to delete a very hidden sheet.
+    sheet.visibility = 'Hidden';
+    sheet.delete();
+  }
+  await context.sync();
+}

@@ -1,0 +1,88 @@
+import { cellAddress } from '../../cells/addresses';
+import type { CellValue } from '../../cells/grid';
+import { blockInputs } from '../layout/blockInputs';
+import type { PlacedBlock } from '../layout/sheetLayout';
+import type { SheetHandles, WriteJob } from '../layout/writeJob';
+import { forget, rangeOf } from '../ranges/ranges';
+import { isSameInput } from './isSameInput';
+import type { Requests } from './requests';
+import { WrittenOtherwise } from './writtenOtherwise';
+
+/** So many cells are read with the rest of a request, or in one of their own: texts of 100 characters are 5 MB. */
+const CELLS_AT_A_TIME = 40_000;
+
+/** Some rows of a block. */
+interface Piece {
+  readonly block: PlacedBlock;
+  readonly sheet: string;
+  readonly first: number;
+  readonly rows: number;
+}
+
+/**
+ * Reads every cell that was written and compares it with what was to be written. To be called last of all that writes
+ * cells: it sends what has gathered, and small sheets are read back in the same request.
+ *
+ * @throws WrittenOtherwise
+ */
+export async function readBack(requests: Requests, job: WriteJob, handles: SheetHandles): Promise<void> {
+  const pieces = job.layouts.flatMap(({ sheet, blocks }) =>
+    blocks.flatMap((block) => piecesOf(block, sheet.plan.name)),
+  );
+  for (const batch of batchesOf(pieces)) {
+    const answers = batch.map((piece) => askForPiece(piece, handles));
+    await requests.send();
+    batch.forEach((piece, index) => {
+      compare(piece, answers[index]?.() ?? [], job);
+    });
+    await requests.pause();
+  }
+}
+
+function piecesOf(block: PlacedBlock, sheet: string): Piece[] {
+  const rows = Math.max(1, Math.floor(CELLS_AT_A_TIME / Math.max(1, block.area.columns)));
+  const count = Math.ceil(block.area.rows / rows);
+  return Array.from({ length: count }, (_, index) => {
+    const first = index * rows;
+    return { block, sheet, first, rows: Math.min(rows, block.area.rows - first) };
+  });
+}
+
+/** At least one, so that what has gathered is sent. */
+function batchesOf(pieces: readonly Piece[]): Piece[][] {
+  const batches: Piece[][] = [[]];
+  let cells = 0;
+  for (const piece of pieces) {
+    const size = piece.rows * piece.block.area.columns;
+    if (cells > 0 && cells + size > CELLS_AT_A_TIME) {
+      batches.push([]);
+      cells = 0;
+    }
+    cells += size;
+    batches.at(-1)?.push(piece);
+  }
+  return batches;
+}
+
+function askForPiece({ block, sheet, first, rows }: Piece, handles: SheetHandles): () => CellValue[][] {
+  const handle = handles.get(sheet);
+  if (handle === undefined) return () => [];
+  const range = rangeOf(handle, { ...block.area, row: block.area.row + first, rows });
+  range.load('formulas');
+  forget(range);
+  // Beyond its limits Excel answers null, whatever the type says.
+  return () => (range.formulas as CellValue[][] | null) ?? [];
+}
+
+function compare(
+  { block, sheet, first, rows }: Piece,
+  read: readonly (readonly CellValue[])[],
+  job: WriteJob,
+): void {
+  blockInputs(block, job.places, first, rows).forEach((inputs, row) => {
+    const column = inputs.findIndex((input, index) => !isSameInput(input, read[row]?.[index] ?? ''));
+    if (column === -1) return;
+    const cell = cellAddress({ row: block.area.row + first + row, column: block.area.column + column });
+    throw new WrittenOtherwise(`»${sheet}« ${cell} does not hold what was written to it.`);
+  });
+}

@@ -1,0 +1,146 @@
+import { addKey } from '../../src/workbook/addKey';
+import { clearFilters } from '../../src/workbook/clearFilters';
+import { excelWorkbook } from '../../src/workbook/excelWorkbook';
+import { freeze } from '../../src/workbook/freezing/freeze';
+import { thaw } from '../../src/workbook/freezing/thaw';
+import { CannotWriteHere } from '../../src/workbook/workbook';
+import type { Book } from '../../workbench/book/book';
+import { newBook } from '../../workbench/book/newBook';
+import { startHost, type Host } from '../../workbench/host/startHost';
+import { bookImage } from './bookImage';
+import { applied, costs, parties, planOf, SHEET } from './driftPlans';
+import { formulaBook, hostOn } from './freezing/freezeBook';
+import { expectImage } from './expectImage';
+import { contents, sheetOf } from './users';
+
+const first = planOf([costs({ Udstyr: 100, Support: 50, Kurser: 25 }), parties({ Skive: 75, Viborg: 100 })]);
+const second = planOf([costs({ Udstyr: 10, Support: 5, Kurser: 2 }), parties({ Skive: 7, Viborg: 10 })]);
+
+/** The user has filtered the list of cost rows, so that `Support` is not seen. */
+function filter(book: Book): void {
+  const sheet = sheetOf(book, SHEET);
+  sheet.autoFilter = { range: { row: 0, column: 0, rows: 4, columns: 2 }, isFiltered: true };
+  sheet.hiddenRows.add(2);
+}
+
+async function writtenHost(): Promise<Host> {
+  const host = startHost(newBook());
+  await applied(host, first);
+  return host;
+}
+
+test('what is written over a filtered list goes into the rows that are seen: this the host does as Excel does', async () => {
+  const { Excel: excel, book } = await writtenHost();
+  filter(book);
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SHEET);
+    sheet.getRange('B2:B4').values = [[1], [2], [3]];
+    await context.sync();
+  });
+  expect(contents(sheetOf(book, SHEET), 'B2:B4')).toEqual([[1], [50], [2]]);
+});
+
+test('a recalculation over a filtered sheet writes nothing and names it; with the filter cleared it goes well', async () => {
+  const host = await writtenHost();
+  filter(host.book);
+  const image = bookImage(host.book);
+  const workbook = excelWorkbook(host.Excel);
+  const places = [{ sheet: SHEET, table: null }];
+  await expect(workbook.apply(second)).rejects.toMatchObject({ reason: 'filtered', places });
+  await expect(workbook.apply(second)).rejects.toThrow(CannotWriteHere);
+  expectImage(host.book, image);
+
+  await clearFilters(host.Excel, places);
+  expect([...sheetOf(host.book, SHEET).hiddenRows]).toEqual([]);
+  await workbook.apply(second);
+  expect(contents(sheetOf(host.book, SHEET), 'B2:B4')).toEqual([[10], [5], [2]]);
+});
+
+test('rows hidden by hand are no filter, and are written like the others', async () => {
+  const host = await writtenHost();
+  sheetOf(host.book, SHEET).hiddenRows.add(2);
+  await applied(host, second);
+  expect(contents(sheetOf(host.book, SHEET), 'B2:B4')).toEqual([[10], [5], [2]]);
+});
+
+test('a filter on a sheet that is not written to stops nothing', async () => {
+  const host = await writtenHost();
+  sheetOf(host.book, 'Ark1').autoFilter = {
+    range: { row: 0, column: 0, rows: 9, columns: 1 },
+    isFiltered: true,
+  };
+  await applied(host, second);
+});
+
+test('a filtered table of the user on our sheet is named, and its filter cleared', async () => {
+  const host = await writtenHost();
+  const sheet = sheetOf(host.book, SHEET);
+  const range = { row: 0, column: 5, rows: 4, columns: 1 };
+  const table = { id: 7, name: 'Mine', range, showHeaders: true, showTotals: false, isFiltered: true };
+  sheet.tables.push(table);
+  const places = [{ sheet: SHEET, table: 'Mine' }];
+  await expect(excelWorkbook(host.Excel).apply(second)).rejects.toMatchObject({ reason: 'filtered', places });
+  await clearFilters(host.Excel, places);
+  expect(table.isFiltered).toBe(false);
+  await applied(host, second);
+});
+
+test('a block that the user has made a table of is told of, and nothing is written', async () => {
+  const host = await writtenHost();
+  const range = { row: 0, column: 0, rows: 4, columns: 2 };
+  sheetOf(host.book, SHEET).tables.push({
+    id: 7,
+    name: 'Tabel1',
+    range,
+    showHeaders: true,
+    showTotals: false,
+  });
+  const image = bookImage(host.book);
+  await expect(excelWorkbook(host.Excel).apply(second)).rejects.toMatchObject({
+    reason: 'table',
+    places: [{ sheet: SHEET, table: 'Tabel1' }],
+  });
+  expectImage(host.book, image);
+});
+
+test('freezing and thawing stop at a filtered sheet, and change nothing', async () => {
+  const book = formulaBook();
+  const { Excel } = hostOn(book);
+  const sheet = sheetOf(book, 'Ark1');
+  const range = { row: 0, column: 0, rows: 20, columns: 2 };
+  sheet.autoFilter = { range, isFiltered: true };
+  sheet.hiddenRows.add(3);
+  const live = bookImage(book);
+  await expect(freeze(Excel, 'workbook')).rejects.toThrow(CannotWriteHere);
+  expectImage(book, live);
+
+  sheet.autoFilter.isFiltered = false;
+  await freeze(Excel, 'workbook');
+  sheet.autoFilter.isFiltered = true;
+  const frozen = bookImage(book);
+  await expect(thaw(Excel)).rejects.toThrow(CannotWriteHere);
+  expectImage(book, frozen);
+});
+
+test('a key is not added below a filtered table', async () => {
+  const host = startHost(newBook('Nøgler'));
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Nøgler');
+    sheet.getRange('A1:D2').values = [
+      ['Nøgle', 'Trin', 'Niveau', 'Vægt'],
+      ['A', 1, 'Part', 'Folketal'],
+    ];
+    sheet.tables.add('A1:D2', true).name = 'Nøgler';
+    await context.sync();
+  });
+  sheetOf(host.book, 'Nøgler').tables[0]!.isFiltered = true;
+  const step = { key: 'B', number: 1, level: 'Part', weight: 'Folketal' };
+  const row = { ...step, only: '', unit: '', method: '', remainder: '' };
+  const image = bookImage(host.book);
+  await expect(
+    addKey(host.Excel, [row as unknown as Parameters<typeof addKey>[1][number]]),
+  ).rejects.toMatchObject({
+    reason: 'filtered',
+  });
+  expectImage(host.book, image);
+});
