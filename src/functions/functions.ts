@@ -3,6 +3,7 @@ import { allocateAmong } from './allocateAmong';
 import { allocateInSteps } from './allocateInSteps';
 import { LARGEST_REMAINDER, remainderTo } from './partRounding';
 import { amountOf } from './reading/amountOf';
+import { boundsOf } from './reading/boundsOf';
 import { exactAmountOf } from './reading/exactAmountOf';
 import { groupsOf } from './reading/groupsOf';
 import { groupWeightsOf } from './reading/groupWeightsOf';
@@ -31,6 +32,8 @@ import { inKroner, spilledLike } from './spill';
  * @param vægte En vægt for hver part, fx folketal, i samme rækkefølge.
  * @param afrunding Hvor mange kr. der afrundes til. Udeladt: 0,01.
  * @param rest Hvor afrundingsresten går hen: "største rest" (udeladt), "hver for sig" eller en parts navn eller nummer.
+ * @param mindst Hvad hver part mindst får i kr.: ét beløb for alle eller et for hver part.
+ * @param højst Hvad hver part højst får i kr.: ét beløb for alle eller et for hver part.
  */
 export function KOMMUNEANDEL(
   beløb: unknown,
@@ -39,11 +42,14 @@ export function KOMMUNEANDEL(
   vægte: unknown[][],
   afrunding?: unknown,
   rest?: unknown,
+  mindst?: unknown[][],
+  højst?: unknown[][],
 ): number {
   const recipients = recipientsOf(parter, vægte);
   const remainder = remainderAmongNames(rest, recipients);
   const rounding = { unit: unitOf(afrunding), method: 'half up', remainder } as const;
-  const parts = allocateAmong(amountOf(beløb), recipients.weights, rounding);
+  const bounds = boundsOf(mindst, højst, recipients.weights);
+  const parts = allocateAmong(amountOf(beløb), recipients.weights, rounding, bounds);
   return inKroner(parts[recipientOf(part, recipients)]);
 }
 
@@ -54,12 +60,22 @@ export function KOMMUNEANDEL(
  * @param vægte En vægt for hver del, fx folketal.
  * @param afrunding Hvor mange kr. der afrundes til. Udeladt: 0,01.
  * @param rest Hvor afrundingsresten går hen: "største rest" (udeladt), "hver for sig" eller en dels nummer.
+ * @param mindst Hvad hver del mindst får i kr.: ét beløb for alle eller et for hver del.
+ * @param højst Hvad hver del højst får i kr.: ét beløb for alle eller et for hver del.
  */
-export function FORDEL(beløb: unknown, vægte: unknown[][], afrunding?: unknown, rest?: unknown): number[][] {
+export function FORDEL(
+  beløb: unknown,
+  vægte: unknown[][],
+  afrunding?: unknown,
+  rest?: unknown,
+  mindst?: unknown[][],
+  højst?: unknown[][],
+): number[][] {
   const weights = weightsOf(vægte);
   const remainder = remainderAmongNumbers(rest, weights);
   const rounding = { unit: unitOf(afrunding), method: 'half up', remainder } as const;
-  return spilledLike(rangeOf(vægte), allocateAmong(amountOf(beløb), weights, rounding));
+  const bounds = boundsOf(mindst, højst, weights);
+  return spilledLike(rangeOf(vægte), allocateAmong(amountOf(beløb), weights, rounding, bounds));
 }
 
 /**
@@ -67,7 +83,7 @@ export function FORDEL(beløb: unknown, vægte: unknown[][], afrunding?: unknown
  * @customfunction FORDELTRIN
  * @param beløb Beløbet i kr., der skal fordeles.
  * @param grupper Hver parts gruppe, fx dens klynge.
- * @param gruppevægte Hvordan grupperne deler: "ligeligt", "35/65", "Nord=35; Syd=65" eller et område med vægte.
+ * @param gruppevægte Hvordan grupperne deler: "ligeligt", "35/65", "Nord=35; Syd=65", "50 % vægte + 50 % ligeligt" eller et område.
  * @param vægte En vægt for hver part, i samme rækkefølge som grupperne.
  * @param afrunding Hvor mange kr. der afrundes til i begge trin. Udeladt: 0,01.
  */
@@ -80,7 +96,7 @@ export function FORDELTRIN(
 ): number[][] {
   const weights = weightsOf(vægte);
   const groups = groupsOf(grupper, weights);
-  const groupWeights = groupWeightsOf(gruppevægte, groups, weights.exact.length);
+  const groupWeights = groupWeightsOf(gruppevægte, groups, weights);
   const parts = allocateInSteps(amountOf(beløb), groups, groupWeights, weights, unitOf(afrunding));
   return spilledLike(rangeOf(vægte), parts);
 }

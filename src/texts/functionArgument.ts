@@ -6,6 +6,8 @@ export type FunctionArgument =
   | 'weights'
   | 'rounding'
   | 'remainder'
+  | 'least'
+  | 'most'
   | 'groups'
   | 'groupWeights'
   | 'split'

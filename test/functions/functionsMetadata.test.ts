@@ -41,8 +41,8 @@ const english = JSON.parse(made['functions.en-us.json'] ?? '{}') as Metadata;
 
 /** As in the issue: optional arguments in brackets, ranges with a star, spilled results with one too. */
 const SIGNATURES: Readonly<Record<string, string>> = {
-  KOMMUNEANDEL: 'beløb part parter* vægte* [afrunding] [rest] → number',
-  FORDEL: 'beløb vægte* [afrunding] [rest] → number*',
+  KOMMUNEANDEL: 'beløb part parter* vægte* [afrunding] [rest] [mindst] [højst] → number',
+  FORDEL: 'beløb vægte* [afrunding] [rest] [mindst] [højst] → number*',
   FORDELTRIN: 'beløb grupper* gruppevægte* vægte* [afrunding] → number*',
   SEKTORANDEL: 'beløb split nr [afrunding] [metode] → number',
   ANDEL: 'part parter* vægte* → number',

@@ -49,7 +49,9 @@ describe('the user guide as pages', () => {
 
   test('the English pages show formulas and figures as an English Excel has them', () => {
     const page = pages.get('functions/KOMMUNEANDEL.html') ?? '';
-    expect(page).toContain('=KOMMUNEANDEL(amount, recipient, recipients, weights, [rounding], [remainder])');
+    expect(page).toContain(
+      '=KOMMUNEANDEL(amount, recipient, recipients, weights, [rounding], [remainder], [at_least], [at_most])',
+    );
     expect(page).toContain('=KOMMUNEANDEL(B6,A3,A2:A4,B2:B4,500)');
     expect(page).toContain('<td>193,500</td>');
     expect(pages.get('functions/AFRUNDTIL.html')).toContain('<td>406,192.34 kr.</td>');

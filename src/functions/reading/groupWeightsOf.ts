@@ -7,6 +7,7 @@ import { mixWeights } from '../../money/mixWeights';
 import { parseExactNumber } from '../../money/parseExactNumber';
 import { sumExact } from '../../money/sumExact';
 import { cellText } from '../../tables/cellText';
+import { foldText } from '../../tables/foldText';
 import type { CellValue } from '../../cells/grid';
 import { type PreparedWeights, prepared } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';
@@ -19,22 +20,23 @@ import { exactWeights } from './weightsOf';
 
 const PLACE = { argument: 'groupWeights', cell: null } as const;
 const ONE: ExactNumber = { coefficient: 1n, decimals: 0 };
+const OWN_WEIGHTS = new Set(['vægte', 'vaegte', 'weights']);
 const NOTHING: ExactNumber = { coefficient: 0n, decimals: 0 };
 
 /**
  * The argument `gruppevægte`, one weight for each group: a text as in `Nøgler` ('ligeligt', '35/65', 'Nord=35; Syd=65'),
  * a range with a number for each group, one with names beside numbers, or one with a number for each recipient, which
- * are then added up by group.
- * @param recipients how many cells `grupper` has.
+ * are then added up by group. A mixture may hold those too: '50 % vægte + 50 % ligeligt'.
+ * @param weights the recipients' own, one for each cell of `grupper`.
  */
-export function groupWeightsOf(value: unknown, groups: Groups, recipients: number): PreparedWeights {
+export function groupWeightsOf(value: unknown, groups: Groups, weights: PreparedWeights): PreparedWeights {
   const range = rangeOf(value);
   const [only = ''] = range.cells;
   const isText = range.cells.length === 1 && parseExactNumber(only) === null;
-  return prepared(isText ? byText(only, groups) : byRange(range, groups, recipients));
+  return prepared(isText ? byText(only, groups, weights) : byRange(range, groups, weights.exact.length));
 }
 
-function byText(value: CellValue, groups: Groups): readonly ExactNumber[] {
+function byText(value: CellValue, groups: Groups, ofRecipients: PreparedWeights): readonly ExactNumber[] {
   const text = cellText(withoutError(value, PLACE));
   const result = parseWeighting(text);
   if (result.kind === 'not 100') {
@@ -49,10 +51,21 @@ function byText(value: CellValue, groups: Groups): readonly ExactNumber[] {
   if (weighting?.kind !== 'mixed') return byPlainText(text, weighting, groups);
   const parts = weighting.parts.map((part) => ({
     ...part,
-    weights: byPlainText(part.text, part.weighting, groups),
+    weights: isOwnWeights(part.weighting)
+      ? addedUp(ofRecipients.exact, groups)
+      : byPlainText(part.text, part.weighting, groups),
   }));
   const nothing = parts.find(({ percent, weights }) => !isZero(percent) && isZero(sumExact(weights)));
   return nothing === undefined ? mixWeights(parts) : groups.map(() => NOTHING);
+}
+
+/** In a mixture the word of the argument `vægte` stands for the recipients' weights. */
+function isOwnWeights(weighting: PlainWeighting): boolean {
+  return weighting.kind === 'driver' && OWN_WEIGHTS.has(foldText(weighting.heading));
+}
+
+function addedUp(weights: readonly ExactNumber[], groups: Groups): ExactNumber[] {
+  return groups.map(({ members }) => sumExact(members.map((member) => weights[member] ?? NOTHING)));
 }
 
 function byPlainText(text: string, weighting: PlainWeighting | null, groups: Groups): readonly ExactNumber[] {
@@ -78,7 +91,7 @@ function byRange(range: Range, groups: Groups, recipients: number): readonly Exa
   if (weights.length !== recipients) {
     throw wrongKind((texts) => texts.groupWeightsCount(weights.length, namesOf(groups)));
   }
-  return groups.map(({ members }) => sumExact(members.map((member) => weights[member] ?? NOTHING)));
+  return addedUp(weights, groups);
 }
 
 /** The rows of a range with names to the left and numbers to the right; null where it is something else. */

@@ -14,6 +14,8 @@ const ARGUMENTS: Readonly<Record<FunctionArgument, string>> = {
   weights: 'vægte',
   rounding: 'afrunding',
   remainder: 'rest',
+  least: 'mindst',
+  most: 'højst',
   groups: 'grupper',
   groupWeights: 'gruppevægte',
   split: 'split',
@@ -65,6 +67,9 @@ export const functionTexts = {
     `Parten ${quoted(name)} står flere gange i ${named('recipients')}. Giv hver part sit eget navn.`,
   remainderUnknown: (name: string, suggestion: string | null) =>
     `Resten skal gå til ${quoted(name)}, som ikke findes. ${suggested(suggestion) ?? 'Skriv en parts navn eller nummer, »største rest« eller »hver for sig«.'}`,
+  /** @param part its place, from 1. */
+  boundsCrossed: (part: number) =>
+    `Del ${counted(part)} skal have mere efter ${named('least')} end efter ${named('most')}. Ret den ene grænse.`,
   remainderNeedsNumber: (text: string) =>
     `Resten kan ikke gå til ${quoted(text)}, for her er ingen navne. Skriv en dels nummer, fx 1, »største rest« eller »hver for sig«.`,
   groupUnknown: (name: string, suggestion: string | null) =>

@@ -12,6 +12,8 @@ const ARGUMENTS: Readonly<Record<FunctionArgument, string>> = {
   weights: 'weights',
   rounding: 'rounding',
   remainder: 'remainder',
+  least: 'at_least',
+  most: 'at_most',
   groups: 'groups',
   groupWeights: 'groupweights',
   split: 'split',
@@ -57,6 +59,8 @@ export const functionTexts: FunctionTexts = {
     `The recipient ${quoted(name)} stands several times in ${named('recipients')}. Give every recipient a name of its own.`,
   remainderUnknown: (name, suggestion) =>
     `The remainder is to go to ${quoted(name)}, which does not exist. ${suggested(suggestion) ?? "Write a recipient's name or number, “largest remainder” or “independent”."}`,
+  boundsCrossed: (part) =>
+    `Part ${counted(part)} is to have more by ${named('least')} than by ${named('most')}. Correct one of the bounds.`,
   remainderNeedsNumber: (text) =>
     `The remainder cannot go to ${quoted(text)}, for there are no names here. Write the number of a part, for example 1, “largest remainder” or “independent”.`,
   groupUnknown: (name, suggestion) =>
