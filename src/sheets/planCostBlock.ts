@@ -1,11 +1,12 @@
 import type { GroupAllocation } from '../allocation/allocation';
 import type { CostRow, CostTable } from '../costs/costRow';
-import { allocationHeadings, originalHeading, rowLabels } from '../texts/sheetHeadings';
 import type { AmountPlace } from './amountPlaces';
 import { NUMBER_FORMAT } from './amountFormat';
 import { columnRange, kroner, sumOf } from './cells';
 import type { GroupLayout } from './groupLayout';
 import { itemAt } from './itemAt';
+import { plannedRows } from './layouts/blockLayout';
+import { costBlockLayout } from './layouts/costBlockLayout';
 import { originalAmount, priceLevelsOf } from './pricedYears';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 
@@ -33,13 +34,14 @@ export function planCostBlock(input: CostBlockInput): BlockPlan {
   const hasPrices = rows.some((row) => row.totalPrice !== null);
   const hasRemarks = rows.some((row) => row.remark !== '');
 
-  const items = rows.map((row, index) =>
-    itemRow(row, itemAt(input.group.rows, index).amounts, input, hasRemarks),
-  );
   return {
     definedName: input.definedName,
     columns: columns(input, hasRemarks),
-    rows: [headingRow(input, hasRemarks), ...items, totalRow(input, rows, hasPrices, hasRemarks)],
+    rows: plannedRows(costBlockLayout(input.group, input.costs, input.layout), ({ label, about }, at) =>
+      about.kind === 'total'
+        ? totalRow(label, input, rows, hasPrices, hasRemarks)
+        : itemRow(itemAt(rows, at - 1), itemAt(input.group.rows, at - 1).amounts, input, hasRemarks),
+    ),
     // The light tells how sure the price is, so it stands on the price; on the label where no price is given.
     tintColumn: hasPrices ? PRICE_COLUMN : LABEL_COLUMN,
   };
@@ -48,17 +50,6 @@ export function planCostBlock(input: CostBlockInput): BlockPlan {
 /** Empty cells below the share within the group, which only the recipients' block has. */
 function besideShares({ leading }: CostBlockInput['layout']): null[] {
   return Array<null>(leading - 3).fill(null);
-}
-
-function headingRow({ places, layout }: CostBlockInput, hasRemarks: boolean): RowPlan {
-  const { cost, totalPrice, key, remark, priceLevel } = allocationHeadings;
-  const amounts = places.map((place) => place.heading);
-  const originals = layout.priced.length === 0 ? [] : [priceLevel, ...layout.priced.map(originalHeading)];
-  const last = hasRemarks ? [remark] : [];
-  return {
-    kind: 'heading',
-    cells: [cost, totalPrice, key, ...besideShares(layout), ...amounts, ...originals, ...last],
-  };
 }
 
 function itemRow(
@@ -90,6 +81,7 @@ function originalCells(row: CostRow, priced: readonly number[]): CellPlan[] {
 }
 
 function totalRow(
+  label: string,
   input: CostBlockInput,
   rows: readonly CostRow[],
   hasPrices: boolean,
@@ -97,7 +89,7 @@ function totalRow(
 ): RowPlan {
   const { layout, places } = input;
   const sum = (column: number): CellPlan => sumOf(columnRange(input.definedName, 1, column, rows.length));
-  const cells: CellPlan[] = [rowLabels.total, hasPrices ? sum(PRICE_COLUMN) : null, null];
+  const cells: CellPlan[] = [label, hasPrices ? sum(PRICE_COLUMN) : null, null];
   cells.push(...besideShares(layout), ...places.map((place) => sum(place.total.column)));
   if (layout.priced.length > 0) {
     // Prices of different years add up to nothing.

@@ -2,13 +2,14 @@ import { perInhabitant } from '../money/perInhabitant';
 import { populationOf } from '../parties/inhabitants';
 import type { PartyTable } from '../parties/party';
 import type { Settings } from '../settings/settings';
-import { overviewHeadings, rowLabels, subtotalLabel } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
 import { amountFormat, ORE_FORMAT } from './amountFormat';
 import type { AmountPlace } from './amountPlaces';
 import { balanceOf } from './amountPlaces';
 import { additionOf, columnRange, kroner, sumOf } from './cells';
 import { itemAt } from './itemAt';
+import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
+import { overviewBlockLayout } from './layouts/overviewBlockLayout';
 import type { MergedParty, Overview } from './mergeGroups';
 import { overviewLayout, overviewPlaces } from './overviewPlaces';
 import type { PartyLine } from './partyLines';
@@ -39,59 +40,52 @@ export function planOverviewBlock(input: OverviewInput, definedName: string): Bl
   const last = (rate: number | string | null): CellPlan[] => (population === null ? [] : [rate]);
   const among = (members: readonly MergedParty[]) => rates?.among(members.map(({ party }) => party)) ?? null;
 
-  const partyRow = (merged: MergedParty, row: number): RowPlan => {
-    const name = itemAt(parties.parties, merged.party).name;
+  const partyRow = (label: string, merged: MergedParty, row: number): RowPlan => {
     const rate = perInhabitant(sumOfAmounts(merged.amounts), population?.[merged.party] ?? null);
-    return { kind: 'item', cells: [name, ...amountCells(merged.amounts, places, row), ...last(rate)] };
+    return { kind: 'item', cells: [label, ...amountCells(merged.amounts, places, row), ...last(rate)] };
   };
-  const subtotalRow = ({ name, items, run }: Subtotal, row: number): RowPlan => {
+  const subtotalRow = (label: string, { items, run }: Subtotal, row: number): RowPlan => {
     const rate = perInhabitant(sumOfAmounts(items.flatMap(({ amounts }) => amounts)), among(items));
     const pots = overview.pots.map((_, pot): CellPlan => {
       const isEmpty = items.every(({ amounts }) => Number.isNaN(amounts[pot]));
       return isEmpty ? null : sumOf(columnRange(definedName, run.first, 1 + pot, run.count));
     });
     const sum = sumOf(rowOfPots(places, row));
-    return { kind: 'subtotal', cells: [subtotalLabel(name), ...pots, sum, ...last(rate)] };
+    return { kind: 'subtotal', cells: [label, ...pots, sum, ...last(rate)] };
   };
   const totalRate = perInhabitant(sumOfAmounts(overview.totals), among(overview.parties));
+  const plan = ({ label, about }: OverviewRow, at: number): RowPlan => {
+    switch (about.kind) {
+      case 'party':
+      case 'subtotal': {
+        const line = itemAt(layout.parties.lines, at - 1);
+        return line.kind === 'party' ? partyRow(label, line.item, at) : subtotalRow(label, line, at);
+      }
+      case 'difference': {
+        const cells = amountCells(overview.differences, places, at);
+        return { kind: 'difference', cells: [label, ...cells, ...last(null)] };
+      }
+      case 'total':
+        return { kind: 'total', cells: [label, ...totalCells(input, places), ...last(totalRate)] };
+      case 'check':
+        return { kind: 'check', cells: [label, ...places.map(balanceOf), ...last(null)] };
+    }
+  };
   const notes = unitNotes(settings.displayUnit, sheetTexts(settings.language));
 
   return {
     definedName,
     columns: columns(input, places, population !== null),
     rows: [
-      {
-        kind: 'heading',
-        cells: [
-          overviewHeadings.party,
-          ...places.map((place) => place.heading),
-          ...last(overviewHeadings.perInhabitant),
-        ],
-      },
-      ...layout.parties.lines.map((line, index) =>
-        line.kind === 'party' ? partyRow(line.item, 1 + index) : subtotalRow(line, 1 + index),
-      ),
-      ...differenceRows(input, places, layout.difference, last(null)),
-      { kind: 'total', cells: [rowLabels.total, ...totalCells(input, places), ...last(totalRate)] },
-      { kind: 'check', cells: [rowLabels.check, ...places.map(balanceOf), ...last(null)] },
+      ...plannedRows(overviewBlockLayout(overview, layout, parties, settings), plan),
       ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] })),
     ],
     liveChecks: { rows: 'check', columns: places.map((place) => place.total.column), good: 0 },
   };
 }
 
+type OverviewRow = BlockRow<AboutOf<'party' | 'subtotal' | 'difference' | 'total' | 'check'>>;
 type Subtotal = Extract<PartyLine<MergedParty>, { kind: 'subtotal' }>;
-
-function differenceRows(
-  { overview }: OverviewInput,
-  places: readonly AmountPlace[],
-  row: number | null,
-  last: readonly CellPlan[],
-): RowPlan[] {
-  if (row === null) return [];
-  const cells = amountCells(overview.differences, places, row);
-  return [{ kind: 'difference', cells: [rowLabels.difference, ...cells, ...last] }];
-}
 
 /** The amounts of one row, and their native sum under `I alt`. */
 function amountCells(amounts: readonly number[], places: readonly AmountPlace[], row: number): CellPlan[] {

@@ -1,7 +1,6 @@
 import type { GroupAllocation, PartyAllocation } from '../allocation/allocation';
 import type { Ratio } from '../money/ratio';
 import type { PartyTable } from '../parties/party';
-import { allocationHeadings, groupShareHeading, rowLabels, subtotalLabel } from '../texts/sheetHeadings';
 import { SHARE_FORMAT } from './amountFormat';
 import type { AmountPlace } from './amountPlaces';
 import { balanceOf } from './amountPlaces';
@@ -9,6 +8,8 @@ import { columnRange, kroner, sumOf } from './cells';
 import type { GroupLayout } from './groupLayout';
 import { groupShares } from './groupShares';
 import { itemAt } from './itemAt';
+import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
+import { partyBlockLayout } from './layouts/partyBlockLayout';
 import type { PartyLine } from './partyLines';
 import { shareNumber } from './shareNumber';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
@@ -31,29 +32,36 @@ export interface PartyBlockInput {
  * gone out. The sector's column lets the amounts stand under the cost block's, and tells recipients of equal names apart.
  */
 export function planPartyBlock(input: PartyBlockInput): BlockPlan {
-  const { group, places, layout } = input;
-  const leading = (label: string): CellPlan[] => [label, ...Array<null>(layout.leading - 1).fill(null)];
-  const difference: CellPlan[] = [...leading(rowLabels.difference), ...Array.from(group.differences, kroner)];
-  const check: CellPlan[] = [...leading(rowLabels.check), ...places.map(balanceOf)];
+  const { group, parties, places, layout } = input;
   const within = sharesWithin(input);
+  const leading = (label: string): CellPlan[] => [label, ...Array<null>(layout.leading - 1).fill(null)];
+  const plan = ({ label, about }: PartyBlockRow, at: number): RowPlan => {
+    switch (about.kind) {
+      case 'party':
+      case 'subtotal': {
+        const line = itemAt(layout.parties.lines, at - 1);
+        return line.kind === 'party'
+          ? itemRow(label, line.item, within, input)
+          : subtotalRow(label, line, input);
+      }
+      case 'difference':
+        return { kind: 'difference', cells: [...leading(label), ...Array.from(group.differences, kroner)] };
+      case 'check':
+        return { kind: 'check', cells: [...leading(label), ...places.map(balanceOf)] };
+    }
+  };
 
   return {
     definedName: input.definedName,
     columns: columns(input),
-    rows: [
-      { kind: 'heading', cells: [...headings(input), ...places.map((place) => place.heading)] },
-      ...layout.parties.lines.map((line) =>
-        line.kind === 'party' ? itemRow(line.item, within, input) : subtotalRow(line, input),
-      ),
-      ...(layout.difference !== null ? [{ kind: 'difference', cells: difference } as const] : []),
-      { kind: 'check', cells: check },
-      ...input.notes,
-    ],
+    rows: [...plannedRows(partyBlockLayout(group, parties, layout), plan), ...input.notes],
     // For the legend of the traffic light among the notes.
     tintColumn: 0,
     liveChecks: { rows: 'check', columns: places.map((place) => place.total.column), good: 0 },
   };
 }
+
+type PartyBlockRow = BlockRow<AboutOf<'party' | 'subtotal' | 'difference' | 'check'>>;
 
 /** Each member's share of its subtotal, by `Party.index`. */
 function sharesWithin({ group, parties, layout }: PartyBlockInput): ReadonlyMap<number, Ratio | null> {
@@ -66,39 +74,28 @@ function sharesWithin({ group, parties, layout }: PartyBlockInput): ReadonlyMap<
   return shares;
 }
 
-function headings({ parties, layout: { groupShare } }: PartyBlockInput): CellPlan[] {
-  const { party, share, sector } = allocationHeadings;
-  const hasSectors = parties.sectors.length > 0;
-  const last = hasSectors ? sector : null;
-  if (groupShare === null) return [party, share, last];
-  return [party, share, groupShareHeading(groupShare.heading), ...(hasSectors ? [sector] : [])];
-}
-
 function itemRow(
+  label: string,
   { party, share, amounts }: PartyAllocation,
   within: ReadonlyMap<number, Ratio | null>,
   { parties, layout: { groupShare } }: PartyBlockInput,
 ): RowPlan {
-  const { name, sector } = itemAt(parties.parties, party);
+  const { sector } = itemAt(parties.parties, party);
   const ofGroup = groupShare === null ? [] : [shareCell(within.get(party) ?? null)];
   const ofSector = groupShare === null || parties.sectors.length > 0 ? [sector || null] : [];
-  const cells = [name, shareCell(share), ...ofGroup, ...ofSector];
+  const cells = [label, shareCell(share), ...ofGroup, ...ofSector];
   return { kind: 'item', cells: [...cells, ...Array.from(amounts, kroner)] };
 }
 
 /** A native sum of the members' cells in every column where one of them can get anything. */
 function subtotalRow(
-  { name, items, run }: Extract<PartyLine<PartyAllocation>, { kind: 'subtotal' }>,
+  label: string,
+  { items, run }: Extract<PartyLine<PartyAllocation>, { kind: 'subtotal' }>,
   { group, parties, layout, definedName, places }: PartyBlockInput,
 ): RowPlan {
   const { whole } = groupShares(items, group, parties);
   const ofGroup = whole === null || whole.numerator === 0n ? null : 1;
-  const leading = [
-    subtotalLabel(name),
-    shareCell(whole),
-    ofGroup,
-    ...Array<null>(layout.leading - 3).fill(null),
-  ];
+  const leading = [label, shareCell(whole), ofGroup, ...Array<null>(layout.leading - 3).fill(null)];
   const sums = places.map(({ total: { column } }, place): CellPlan => {
     const isEmpty = items.every(({ amounts }) => Number.isNaN(amounts[place]));
     return isEmpty ? null : sumOf(columnRange(definedName, run.first, column, run.count));

@@ -1,11 +1,12 @@
 import type { Allocation } from '../allocation/allocation';
 import { exactAsDouble } from '../money/exactAsDouble';
 import { perInhabitant } from '../money/perInhabitant';
-import { rateHeadings } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
 import { ORE_FORMAT, WHOLE_FORMAT } from './amountFormat';
 import type { ChosenSheet } from './chosenSheet';
 import { columnWidths } from './columnWidths';
+import { plannedRows } from './layouts/blockLayout';
+import { ratesBlockLayout } from './layouts/ratesBlockLayout';
 import type { Tables } from './planAllocationSheet';
 import type { Rates } from './rates';
 import { rateTable, type RateRow } from './rateTable';
@@ -36,18 +37,14 @@ export function planRates(
       ...table.columns.map(() => rate),
     ],
     rows: [
-      {
-        kind: 'heading',
-        cells: [rateHeadings.party, rateHeadings.inhabitants, ...table.columns.map(({ heading }) => heading)],
-      },
-      ...table.rows.map((row): RowPlan => {
+      ...plannedRows(ratesBlockLayout(table), ({ label, about: { of: row } }): RowPlan => {
         const { inhabitants } = row;
         const cells = table.columns.map((column) => {
           const amount = table.amountOf(row, column);
           return Number.isNaN(amount) ? null : perInhabitant(amount, inhabitants);
         });
         const people = inhabitants === null ? null : exactAsDouble(inhabitants);
-        return { kind: KINDS[row.kind], cells: [row.label, people, ...cells] };
+        return { kind: KINDS[row.kind], cells: [label, people, ...cells] };
       }),
       { kind: 'note', cells: [note] },
     ],

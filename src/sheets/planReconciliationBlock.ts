@@ -1,10 +1,13 @@
 import type { Comparison } from '../allocation/comparison';
 import { formatCell } from '../findings/formatCell';
-import { overviewGroup, reconciliationHeadings } from '../texts/sheetHeadings';
+import { reconciliationHeadings } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
 import { exactAsDouble } from '../money/exactAsDouble';
 import { columnRange, kroner } from './cells';
 import { checkResult } from './checkResult';
+import { itemAt } from './itemAt';
+import { plannedRows } from './layouts/blockLayout';
+import { reconciliationBlockLayout } from './layouts/reconciliationBlockLayout';
 import type { BlockPlan, ColumnPlan, RowPlan } from './sheetPlan';
 
 const PUBLISHED = reconciliationHeadings.indexOf('Offentliggjort');
@@ -24,16 +27,16 @@ export function planReconciliationBlock(
   return {
     definedName,
     columns: [text, text, text, text, amount, amount, amount, { ...text, wrap: false }],
-    rows: [
-      { kind: 'heading', cells: reconciliationHeadings },
-      ...comparisons.map((comparison, index) => comparisonRow(comparison, texts, definedName, 1 + index)),
-    ],
+    rows: plannedRows(reconciliationBlockLayout(comparisons), ({ label, about }, at) =>
+      comparisonRow(label, itemAt(comparisons, about.index), texts, definedName, at),
+    ),
     liveChecks: { rows: 'items', columns: [RESULT], good: texts.ok },
   };
 }
 
 function comparisonRow(
-  { group, line, heading, cell, published, calculated, rate }: Comparison,
+  label: string,
+  { line, heading, cell, published, calculated, rate }: Comparison,
   texts: SheetTexts,
   block: string,
   row: number,
@@ -44,7 +47,7 @@ function comparisonRow(
   return {
     kind: 'item',
     cells: [
-      group ?? overviewGroup,
+      label,
       { link: { sheet: cell.sheet, row: cell.row, column: cell.column }, text: formatCell(cell) },
       line,
       heading,

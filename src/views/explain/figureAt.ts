@@ -1,6 +1,7 @@
 import type { CellPlace } from '../../cells/cellPlace';
 import type { Figure } from './figure';
-import { type BlockColumn, type FigureBlock, figureIn } from './figureBlock';
+import type { BlockColumn } from '../../sheets/layouts/blockLayout';
+import { type FigureBlock, figureIn } from './figureBlock';
 
 /** A figure with the cell it stands in. */
 export interface FoundFigure {

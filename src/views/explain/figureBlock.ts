@@ -1,62 +1,22 @@
 import type { Pot } from '../../allocation/allocation';
+import type { BlockColumn, BlockLayout, RowAbout } from '../../sheets/layouts/blockLayout';
 import type { PlacedName } from '../../cells/workbookState';
-import type { RateColumn, RateRow } from '../../sheets/rateTable';
+import type { RateRow } from '../../sheets/rateTable';
 import { overviewHeadings } from '../../texts/sheetHeadings';
 import type { Figure } from './figure';
-
-/** What a row of a block is about. `label` is what stands in the block's first column. */
-export interface BlockRow {
-  readonly label: string;
-  readonly about:
-    | { readonly kind: 'row'; readonly row: number }
-    | { readonly kind: 'party'; readonly party: number }
-    | { readonly kind: 'total' | 'difference' | 'check' }
-    /** A row of `Kontrol` that checks an amount column of a sheet. */
-    | { readonly kind: 'checked'; readonly group: string | null; readonly pot: Pot | null }
-    | { readonly kind: 'comparison'; readonly index: number }
-    | { readonly kind: 'subtotal'; readonly members: readonly number[] }
-    | { readonly kind: 'rated'; readonly of: RateRow };
-}
-
-/** What a column of a block is about; null where it holds no figures. */
-export type BlockColumn =
-  | { readonly kind: 'pot'; readonly pot: Pot | null }
-  | { readonly kind: 'price' | 'share' }
-  /** `rates`: the rows of `Kr. pr. indbygger` that subtotals and the total stand for. */
-  | { readonly kind: 'perInhabitant'; readonly rates: readonly RateRow[] }
-  /** The columns of `Kontrol`: what was shared, the difference, and everything else. */
-  | { readonly kind: 'allocated' | 'difference' | 'result' }
-  /** A column of `Kr. pr. indbygger`. */
-  | { readonly kind: 'rate'; readonly by: RateColumn }
-  | null;
 
 /**
  * One of our blocks as it is planned, and where its name stands now. Kept as rows and columns, since the figures of
  * 2.000 recipients would be many.
  */
-export interface FigureBlock {
+export interface FigureBlock extends BlockLayout {
   readonly place: PlacedName;
-  /** null on the overview and on `Kontrol`. */
-  readonly group: string | null;
-  /** From the block's first row; the heading row is null. */
-  readonly rows: readonly (BlockRow | null)[];
-  readonly columns: readonly BlockColumn[];
-  /** What stands over each of `columns`. */
-  readonly headings: readonly string[];
   /** The position of a row by `rowIdentity`. */
   readonly rowOf: ReadonlyMap<string, number>;
 }
 
-/** A block before it is known where it stands. */
-export type PlannedBlock = Omit<FigureBlock, 'place' | 'rowOf'>;
-
-/** A row with its label. */
-export function blockRow(label: string, about: BlockRow['about']): BlockRow {
-  return { label, about };
-}
-
 /** What tells a block's row from its others: `row 5`, `party 3`, `total`. Rows of `Kontrol` that check a sheet have none. */
-export function rowIdentity(about: BlockRow['about']): string | null {
+export function rowIdentity(about: RowAbout): string | null {
   switch (about.kind) {
     case 'row':
       return `row ${about.row}`;

@@ -1,0 +1,30 @@
+import type { GroupAllocation } from '../../allocation/allocation';
+import { potHeading } from '../../allocation/potHeading';
+import type { PartyTable } from '../../parties/party';
+import { allocationHeadings, groupShareHeading, rowLabels } from '../../texts/sheetHeadings';
+import type { GroupLayout } from '../groupLayout';
+import { type AboutOf, type BlockLayout, potColumns } from './blockLayout';
+import { partyRows } from './partyRows';
+
+/** The lower block of an allocation sheet: recipients, subtotals, the rounding difference and the check. */
+export function partyBlockLayout(
+  { group, pots }: GroupAllocation,
+  table: PartyTable,
+  { parties, difference, groupShare }: GroupLayout,
+): BlockLayout<AboutOf<'party' | 'subtotal' | 'difference' | 'check'>> {
+  const { party, share, sector } = allocationHeadings;
+  const ofGroup = groupShare === null ? [] : [groupShareHeading(groupShare.heading)];
+  // Without sectors the column is empty, and is left out where the share within the group takes its place.
+  const ofSector = table.sectors.length > 0 ? [sector] : groupShare === null ? [''] : [];
+  const beside = [...ofGroup, ...ofSector];
+  return {
+    group,
+    rows: [
+      null,
+      ...partyRows(parties, difference, table),
+      { label: rowLabels.check, about: { kind: 'check' } },
+    ],
+    columns: [null, { kind: 'share' }, ...beside.map(() => null), ...potColumns(pots)],
+    headings: [party, share, ...beside, ...pots.map(potHeading)],
+  };
+}
