@@ -34,7 +34,7 @@ export function weigh(
   findings: Finding[],
 ): { readonly weights: readonly ExactNumber[]; readonly text: string } {
   const { weighting, weightText: text } = step;
-  if (weighting.kind === 'rate') return { weights: rateWeights(weighting, who), text };
+  if (weighting.kind === 'rate') return { weights: rateWeights(weighting, who.groups, who.year), text };
   if (weighting.kind !== 'mixed') return { weights: plainWeights(step, weighting, who, findings), text };
   // A heading of `Parter` that reads like a mixture is a driver, as it was before there were mixtures.
   if (columnOf(who.parties, text) !== null) {

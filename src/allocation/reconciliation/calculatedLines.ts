@@ -1,3 +1,4 @@
+import type { Figures } from './figures';
 import type { CostTable, Year } from '../../costs/costRow';
 import type { ExactNumber } from '../../money/exactNumber';
 import type { Ore } from '../../money/ore';
@@ -17,9 +18,6 @@ import { type PricedRow, pricesOnce } from './repeatedPrices';
 
 /** What a line of a published table shows. */
 export type LineKind = 'row' | 'party' | 'subtotal' | 'total';
-
-/** Øre by folded heading; a heading that does not apply is missing. */
-export type Figures = ReadonlyMap<string, Ore>;
 
 /** A line as the sheets would print it. */
 export interface CalculatedLine {

@@ -1,7 +1,7 @@
 import type { ExactNumber } from '../../money/exactNumber';
 import type { Ore } from '../../money/ore';
 import type { Ratio } from '../../money/ratio';
-import type { Figures } from './calculatedLines';
+import type { Figures } from './figures';
 import { SUM } from './headings';
 
 /** Kr. per inhabitant, exactly, by what it is of as `rateHeading` gives it: `''` for all, `2021`, `kommuner 2021`. */

@@ -1,5 +1,5 @@
 import type { Ore } from '../../money/ore';
-import type { Figures } from './calculatedLines';
+import type { Figures } from './figures';
 import { TOTAL_PRICE } from './headings';
 
 /**

@@ -2,7 +2,8 @@ import type { PartyTable } from '../../parties/party';
 import { foldText } from '../../tables/foldText';
 import { rowLabels, settlementHeadings, sheetNames } from '../../texts/sheetHeadings';
 import type { Settlement } from '../settlement';
-import type { CalculatedLine, CalculatedLines, Figures } from './calculatedLines';
+import type { CalculatedLine, CalculatedLines } from './calculatedLines';
+import type { Figures } from './figures';
 
 /** The folded headings of a settlement's figures. */
 export const SETTLEMENT_HEADINGS = [
