@@ -88,7 +88,7 @@ test('in workbook, imports go one way too', () => {
 test('no file imports itself by way of others', () => {
   const files = new Map(sourcesBelow('src').map((file) => [file.replace(/\.tsx?$/, ''), importsOf(file)]));
   // Files that import none of those left, or that none of them imports, leave, until only circles are left.
-  for (let before = -1; before !== files.size; ) {
+  for (let before = -1; before !== files.size;) {
     before = files.size;
     const imported = new Set([...files.values()].flat());
     for (const [file, targets] of files) {
