@@ -38,7 +38,7 @@ export function apportionBounded(
   const remainder =
     typeof rounding.remainder === 'number' ? free.indexOf(rounding.remainder) : rounding.remainder;
   const own = apportionFree(left, weights, boundsAt(bounds, free), { ...rounding, remainder });
-  free.forEach((place, i) => (parts[place] = own.parts[i] ?? 0));
+  for (let i = 0; i < free.length; i += 1) parts[free[i] ?? 0] = own.parts[i] ?? 0;
   if (amount < 0) mirrorParts(parts, parts.length);
   return { ...found, remainderTaken: own.remainderTaken };
 }

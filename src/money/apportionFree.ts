@@ -2,7 +2,7 @@ import { apportionIndependently } from './apportionIndependently';
 import { apportionLargestRemainder } from './apportionLargestRemainder';
 import { apportionRemainderTo } from './apportionRemainderTo';
 import { apportionWithin } from './apportionWithin';
-import { type Bounds, cutToBounds } from './bounds';
+import { areWithin, type Bounds, cutToBounds } from './bounds';
 import type { Ore } from './ore';
 import type { RoundingMethod } from './round';
 import type { Weights } from './weights';
@@ -46,6 +46,6 @@ export function apportionFree(
     if (taken[remainder] === cut(taken[remainder], remainder)) return { parts: taken, remainderTaken: true };
   }
   apportionLargestRemainder(amount, weights, unit, parts);
-  if (!parts.every((part, i) => part === cut(part, i))) apportionWithin(amount, weights, unit, bounds, parts);
+  if (!areWithin(parts, bounds)) apportionWithin(amount, weights, unit, bounds, parts);
   return { parts, remainderTaken: remainder === 'largest' };
 }

@@ -2,6 +2,11 @@ import type { Ore } from './ore';
 import { sharedPool, type SharedPool } from './sharedPool';
 import type { Sharing } from './sharing';
 
+/** Far above what rounding can do to an estimate of thousands of terms, 2^-53 each. */
+const TOLERANCE = 2 ** -38;
+const HARDLY_LESS_THAN_ONE = 1 - 4 * TOLERANCE;
+const HARDLY_MORE_THAN_ONE = 1 + 4 * TOLERANCE;
+
 /** One round of finding who is bound: those who shared `left` øre, and who of them would have passed a bound. */
 export interface BoundRound {
   readonly left: Ore;
@@ -31,33 +36,72 @@ export interface BoundRounds {
  * The amount must be from 0 up, and `boundsMisfit` null.
  */
 export function boundRounds(amount: Ore, sharing: Sharing): BoundRounds {
-  const { bounds } = sharing;
+  const { weights, bounds } = sharing;
+  const isBound = new Uint8Array(weights.values.length);
   const rounds: BoundRound[] = [];
-  let free = Array.from(sharing.weights.values, (_, i) => i);
   let left = amount;
   for (;;) {
-    const round = { left, ...passing(sharedPool(left, sharing, free), free, sharing) };
-    if (round.least.length + round.most.length === 0) return { rounds, free, left };
-    rounds.push(round);
-    const bound = new Set([...round.least, ...round.most]);
-    free = free.filter((i) => !bound.has(i));
-    left -= boundTo(bounds.least, round.least) + boundTo(bounds.most, round.most);
+    const { least, most } = passing(left, sharing, isBound);
+    if (least.length + most.length === 0) return { rounds, free: freeOf(isBound), left };
+    rounds.push({ left, least, most });
+    left -= bind(least, bounds.least, isBound) + bind(most, bounds.most, isBound);
   }
 }
 
-/** Who is to be bound of those who share a pool. */
-function passing(
-  pool: SharedPool,
-  free: readonly number[],
-  { bounds: { least, most } }: Sharing,
-): Pick<BoundRound, 'least' | 'most'> {
-  const below = free.filter((i) => least[i] !== 0 && pool.compare(i, least[i] ?? 0) < 0);
-  const above = free.filter((i) => most[i] !== Infinity && pool.compare(i, most[i] ?? Infinity) > 0);
+/** Who is to be bound of those who share what is left. Written as plain loops: this is most of the work of a bounded step. */
+function passing(left: Ore, sharing: Sharing, isBound: Uint8Array): Pick<BoundRound, 'least' | 'most'> {
+  const { weights, base, bounds } = sharing;
+  const { values } = weights;
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    if (isBound[i] === 1) continue;
+    sum += values[i] ?? 0;
+    count += 1;
+  }
+  const perWeight = sum === 0 ? 0 : (left - base * count) / sum;
+  const below: number[] = [];
+  const above: number[] = [];
+  let pool: SharedPool | null = null;
+  /** The sign of a share less a limit: by the estimate where it can be told, else exactly. */
+  const compare = (share: number, limit: Ore, places: readonly number[]): number => {
+    const difference = share - limit;
+    if (Math.abs(difference) > (Math.abs(share) + base * places.length + limit) * TOLERANCE)
+      return difference;
+    pool ??= sharedPool(left, sharing, freeOf(isBound));
+    return pool.compare(places, limit);
+  };
+  for (let i = 0; i < values.length; i += 1) {
+    if (isBound[i] === 1) continue;
+    const share = base + (values[i] ?? 0) * perWeight;
+    const lowest = bounds.least[i] ?? 0;
+    const highest = bounds.most[i] ?? Infinity;
+    // Most are far from their bounds.
+    if (share > lowest * HARDLY_MORE_THAN_ONE && share < highest * HARDLY_LESS_THAN_ONE) continue;
+    if (lowest > 0 && compare(share, lowest, [i]) < 0) below.push(i);
+    else if (highest !== Infinity && compare(share, highest, [i]) > 0) above.push(i);
+  }
   if (below.length === 0 || above.length === 0) return { least: below, most: above };
-  const excess = pool.compareTogether([...below, ...above], boundTo(least, below) + boundTo(most, above));
+  const places = [...below, ...above];
+  const share = base * places.length + sumAt(values, places) * perWeight;
+  const excess = compare(share, sumAt(bounds.least, below) + sumAt(bounds.most, above), places);
   return { least: excess <= 0 ? below : [], most: excess >= 0 ? above : [] };
 }
 
-function boundTo(limits: Float64Array, places: readonly number[]): Ore {
-  return places.reduce((sum, i) => sum + (limits[i] ?? 0), 0);
+/** Binds recipients to their bounds, and gives what these come to. */
+function bind(places: readonly number[], limits: Float64Array, isBound: Uint8Array): Ore {
+  for (const i of places) isBound[i] = 1;
+  return sumAt(limits, places);
+}
+
+function sumAt(limits: Float64Array, places: readonly number[]): Ore {
+  let sum = 0;
+  for (const i of places) sum += limits[i] ?? 0;
+  return sum;
+}
+
+function freeOf(isBound: Uint8Array): number[] {
+  const free: number[] = [];
+  for (let i = 0; i < isBound.length; i += 1) if (isBound[i] === 0) free.push(i);
+  return free;
 }

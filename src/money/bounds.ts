@@ -14,14 +14,28 @@ export function noBounds(count: number): Bounds {
 
 /** The number itself where it lies within the recipient's bounds, else the bound that it passes. */
 export function cutToBounds(part: number, { least, most }: Bounds, index: number): number {
-  return Math.min(Math.max(part, least[index] ?? 0), most[index] ?? Infinity);
+  const lowest = least[index] ?? 0;
+  const highest = most[index] ?? Infinity;
+  return part < lowest ? lowest : part > highest ? highest : part;
+}
+
+/** Whether every part lies within its bounds. */
+export function areWithin(parts: Float64Array, bounds: Bounds): boolean {
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i] ?? 0;
+    if (cutToBounds(part, bounds, i) !== part) return false;
+  }
+  return true;
 }
 
 /** The bounds of some recipients, in that order. */
 export function boundsAt({ least, most }: Bounds, places: readonly number[]): Bounds {
   if (places.length === least.length) return { least, most };
-  return {
-    least: Float64Array.from(places, (i) => least[i] ?? 0),
-    most: Float64Array.from(places, (i) => most[i] ?? Infinity),
-  };
+  const chosen = noBounds(places.length);
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] ?? 0;
+    chosen.least[i] = least[place] ?? 0;
+    chosen.most[i] = most[place] ?? Infinity;
+  }
+  return chosen;
 }

@@ -15,11 +15,11 @@ export interface BoundsMisfit {
 export function boundsMisfit(amount: Ore, { weights, base, bounds }: Sharing): BoundsMisfit | null {
   let least = 0;
   let most = 0;
-  weights.values.forEach((weight, i) => {
+  for (let i = 0; i < weights.values.length; i += 1) {
     const withoutMore = cutToBounds(base, bounds, i);
     least += withoutMore;
-    most += weight > 0 ? (bounds.most[i] ?? Infinity) : withoutMore;
-  });
+    most += (weights.values[i] ?? 0) > 0 ? (bounds.most[i] ?? Infinity) : withoutMore;
+  }
   if (amount < least) return { kind: 'below least', limit: least };
   return amount > most ? { kind: 'above most', limit: most } : null;
 }

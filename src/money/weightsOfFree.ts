@@ -18,9 +18,9 @@ export function weightsOfFree(
   left: Ore,
 ): Weights {
   const { weights, base } = sharing;
+  if (base === 0 && free.length === weights.values.length && weights.sum > 0) return weights;
   if (free.every((i) => weights.values[i] === 0)) return prepareWeights(free.map(() => ONE));
   if (base > 0) return withBase(sharing, free, left);
-  if (free.length === weights.values.length) return weights;
   return weights.big === null ? chosen(weights, free) : chosenBig(weights, free);
 }
 
@@ -39,12 +39,12 @@ function chosen({ values, decimals }: Weights, free: readonly number[]): Weights
   const own = new Float64Array(free.length);
   let sum = 0;
   let largest = 0;
-  free.forEach((place, i) => {
-    const weight = values[place] ?? 0;
+  for (let i = 0; i < free.length; i += 1) {
+    const weight = values[free[i] ?? 0] ?? 0;
     own[i] = weight;
     sum += weight;
     if (weight > (own[largest] ?? 0)) largest = i;
-  });
+  }
   return { values: own, sum, decimals, largest, big: null };
 }
 
