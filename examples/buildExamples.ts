@@ -1,16 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bylawKey } from '../src/example/bylawKey';
 import { clusterKey } from '../src/example/clusterKey';
+import { clusterTotals } from '../src/example/clusterTotals';
 import type { ExampleWorkbook } from '../src/example/exampleWorkbook';
+import { priceFrames } from '../src/example/priceFrames';
+import { sharedCouncil } from '../src/example/sharedCouncil';
 import { telemedicine } from '../src/example/telemedicine';
 import { insertExample } from '../src/workbook/insertExample';
 import { newBook } from '../workbench/book/newBook';
 import { startHost } from '../workbench/host/startHost';
 import { saveXlsx } from '../workbench/xlsx/saveXlsx';
 
-const EXAMPLES: Readonly<Record<string, ExampleWorkbook>> = {
+/** The example workbooks by the names of their files. */
+export const EXAMPLES: Readonly<Record<string, ExampleWorkbook>> = {
   'telemedicin.xlsx': telemedicine,
   'klyngenoegle.xlsx': clusterKey,
+  'samraad.xlsx': sharedCouncil,
+  'vedtaegtsnoegle.xlsx': bylawKey,
+  'rammer.xlsx': priceFrames,
+  'klynger.xlsx': clusterTotals,
 };
 
 /** Builds an example as the pane inserts it into an empty workbook, without the empty sheet a new workbook begins with. */
