@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allocateFile } from '../../workbench/cli/allocateFile';
-import type { Book } from '../../workbench/book/book';
+import type { Book, Cell } from '../../workbench/book/book';
 import { openXlsx } from '../../workbench/xlsx/openXlsx';
 
 /** What an example comes to by the command line: the file it writes, and what it says. */
@@ -29,8 +29,8 @@ export function cellsOf({ book }: RecalculatedExample, sheet: string): (string |
   const found = book.sheets.find(({ name }) => name === sheet);
   if (found === undefined) throw new RangeError(`No sheet ${sheet}`);
   return Array.from(found.rows, (row) =>
-    Array.from(row ?? [], (cell) => {
-      const value = cell.value ?? '';
+    Array.from(row ?? [], (cell: Cell | undefined) => {
+      const value = cell?.value ?? '';
       return typeof value === 'object' ? '#' : value;
     }),
   );
