@@ -1,14 +1,6 @@
 import type { Municipality } from './municipality';
 
-/** Where the figures below are from, as a user sees it. */
-export const REGISTER_SOURCE = 'Danmarks Statistik, gengivet af Statens Serum Institut';
-
-/** The day the populations below are of. */
-export const REGISTER_DATE = '2020-01-01';
-
-/** The year a column of these populations is headed with: `Folketal 2020`. */
-export const REGISTER_YEAR = 2020;
-
+/** Populations of 1 January 2020 (a column `Folketal 2020`): Danmarks Statistik, gengivet af Statens Serum Institut. */
 type Line = readonly [code: string, name: string, region: string, landsdel: string, population: number];
 
 const LINES: readonly Line[] = [
