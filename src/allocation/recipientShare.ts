@@ -37,7 +37,8 @@ export function recipientShare(
 }
 
 function dependsOnAmount({ handedIn }: PotLedger): boolean {
-  return [...handedIn.keys()].some(({ dependOnAmount }) => dependOnAmount);
+  for (const { dependOnAmount } of handedIn.keys()) if (dependOnAmount) return true;
+  return false;
 }
 
 function shareReceived(pots: readonly PotLedger[], party: number): Ratio | null {

@@ -95,6 +95,9 @@ export function ShareView({ years, parties, language }: ShareViewProps): ReactNo
           {texts.showMore(left)}
         </Button>
       )}
+      {year.dependOnAmount && shares.lines.length > 0 && (
+        <p className={shared.quiet}>{texts.dependOnAmount}</p>
+      )}
       {!year.isWhole && (
         <p className={shared.line} role="note">
           ⚠ {texts.notWhole}

@@ -1,4 +1,7 @@
 import type { KeyRow } from '../../keys/keyRow';
+import type { ExactNumber } from '../../money/exactNumber';
+import { formatExact } from '../../money/formatExact';
+import { parsePercentages } from '../../money/parsePercentages';
 import { PART, SECTOR } from '../../parties/partyLayout';
 import type { KeyOptions } from './keyOptions';
 
@@ -26,6 +29,12 @@ export interface KeyDraft {
   readonly levels: readonly DraftLevel[];
   /** Among the recipients of a group. */
   readonly last: Exclude<DraftWeight, { readonly kind: 'percent' }>;
+  /** How much of it the recipients share equally, in percent, and what each gets first, in kr.; as typed, `''` for nothing. */
+  readonly equally: string;
+  readonly base: string;
+  /** What each recipient gets at least and at most, as `Mindst` and `Højst` take them; `''` for no bound. */
+  readonly least: string;
+  readonly most: string;
   /** Only recipients with this text in this column; null for all. */
   readonly only: { readonly heading: string; readonly value: string } | null;
   /** As `Afrunding` and `Rest` take them; `''` for those of `Indstillinger`. */
@@ -55,6 +64,10 @@ export function startDraft(kind: KeyKind, options: KeyOptions): KeyDraft {
     name: '',
     levels: hasLevel ? [{ heading: first.heading, weight }] : [],
     last: kind === 'equal' || driver === undefined ? { kind: 'equal' } : { kind: 'driver', driver },
+    equally: '',
+    base: '',
+    least: '',
+    most: '',
     only: null,
     unit: '',
     remainder: '',
@@ -69,9 +82,9 @@ export function draftRows(draft: KeyDraft, options: KeyOptions): KeyRow[] {
     key: draft.name.trim(),
     number: index + 1,
     level: heading,
-    weight: weightText(weight, groupsOf(heading, options)),
-    least: '',
-    most: '',
+    weight: heading === PART ? lastWeight(draft) : weightText(weight, groupsOf(heading, options)),
+    least: heading === PART ? draft.least.trim() : '',
+    most: heading === PART ? draft.most.trim() : '',
     // It holds for the later steps too.
     only: index === 0 && only !== null ? `${only.heading}=${only.value}` : '',
     from: '',
@@ -91,6 +104,27 @@ export function groupsOf(heading: string, { groupings }: KeyOptions): readonly s
 export function percentText(typed: string): string {
   const text = typed.trim().replace(/^(\d+)\.(\d+)$/, '$1,$2');
   return text === '' ? '0' : text;
+}
+
+/** `10.000 kr. til hver, resten efter 50 % Folketal + 50 % ligeligt`, with as much of it as is asked for. */
+function lastWeight({ last, equally, base }: KeyDraft): string {
+  const plain = weightText(last, []);
+  const percent = equally.replace('%', '').trim();
+  const read = percent === '' || last.kind === 'equal' ? null : parsePercentages([percentText(percent)]);
+  const others = read === null ? null : differenceToHundred(read.sum);
+  const shares =
+    percent === '' || last.kind === 'equal'
+      ? plain
+      : `${others ?? '?'} % ${plain} + ${percentText(percent)} % ligeligt`;
+  const first = base.replace(/kr\.?/i, '').trim();
+  if (first === '') return shares;
+  return `${first} kr. til hver, resten ${shares === 'ligeligt' ? '' : 'efter '}${shares}`;
+}
+
+/** What is missing of 100, as a percentage is typed; null where nothing is. */
+function differenceToHundred({ coefficient, decimals }: ExactNumber): string | null {
+  const missing = 100n * 10n ** BigInt(decimals) - coefficient;
+  return missing < 0n ? null : formatExact({ coefficient: missing, decimals }, 'da');
 }
 
 /** Names are surer than an order; only a name that the grammar cannot hold makes it an order. */

@@ -81,6 +81,25 @@ describe('the rows of Nøgler', () => {
       ],
     ],
     [
+      'a driver with a part equally, a base amount and bounds',
+      draft({ kind: 'driver', equally: '33.3 %', base: '10.000 kr.', least: '500', most: 'Loft ' }),
+      [
+        {
+          ...blank,
+          number: 1,
+          level: 'Part',
+          weight: '10.000 kr. til hver, resten efter 66,7 % Folketal {år-2} + 33,3 % ligeligt',
+          least: '500',
+          most: 'Loft',
+        },
+      ],
+    ],
+    [
+      'equally after a base amount',
+      draft({ base: '100' }),
+      [{ ...blank, number: 1, level: 'Part', weight: '100 kr. til hver, resten ligeligt' }],
+    ],
+    [
       'nested',
       draft({
         kind: 'nested',

@@ -27,6 +27,7 @@ export const keysPanelTexts = {
   recipient: 'Part',
   sector: 'Sektor',
   share: 'Andel',
+  dependOnAmount: 'Andelene er efter vægtene alene. Grundbeløb og grænser afhænger af beløbet.',
   sum: 'I alt',
   /** What a screen reader says of the chart. */
   chartSummary: (count: number, largest: string, smallest: string) =>

@@ -24,6 +24,7 @@ export const keysPanelTexts: KeysPanelTexts = {
   showAs: 'Show shares as',
   recipient: 'Recipient',
   sector: 'Sector',
+  dependOnAmount: 'The shares are by the weights alone. Base amounts and bounds depend on the amount.',
   share: 'Share',
   sum: 'In all',
   chartSummary: (count, largest, smallest) =>

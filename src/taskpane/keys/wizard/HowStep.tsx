@@ -7,6 +7,7 @@ import { ShareView } from '../ShareView';
 import type { DraftLevel } from '../../../views/keys/keyDraft';
 import type { WizardStepProps } from './wizardStepProps';
 import { LevelFields } from './LevelFields';
+import { TermFields } from './TermFields';
 import { WeightSelect } from './WeightSelect';
 
 /** Second step: the levels with their weights, what the recipients share by, and who takes part, with the shares that come of it. */
@@ -75,6 +76,7 @@ export function HowStep(props: WizardStepProps): ReactNode {
           }}
         />
       )}
+      <TermFields {...props} />
       <FilterField {...props} />
       {state.years.length > 0 || state.findings.length > 0 ? (
         <>

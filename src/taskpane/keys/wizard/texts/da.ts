@@ -36,6 +36,13 @@ export const keyWizardTexts = {
   sumIs: (sum: string) => `Tilsammen ${sum}. De skal give 100.`,
   notANumber: 'En af procenterne er ikke et tal. Skriv fx 33,3.',
   amongRecipients: 'Mellem parterne efter',
+  /** All may be left empty. */
+  terms: {
+    equally: 'Heraf ligeligt, i procent',
+    base: 'Først til hver, i kr.',
+    least: 'Mindst til hver, i kr.',
+    most: 'Højst til hver, i kr.',
+  },
   only: 'Hvem er med?',
   everyone: 'Alle parter',
   // Name and rounding

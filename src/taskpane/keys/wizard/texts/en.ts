@@ -35,6 +35,12 @@ export const keyWizardTexts: KeyWizardTexts = {
   sumIs: (sum) => `Together ${sum}. They must be 100.`,
   notANumber: 'One of the percentages is not a number. Write for example 33.3.',
   amongRecipients: 'Among the recipients by',
+  terms: {
+    equally: 'Of which equally, in percent',
+    base: 'First to each, in kr.',
+    least: 'At least to each, in kr.',
+    most: 'At most to each, in kr.',
+  },
   only: 'Who takes part?',
   everyone: 'All recipients',
   nameHeading: 'Name and rounding',
