@@ -68,7 +68,9 @@ export function isSameContent(one: Cell, other: Cell): boolean {
 
 /** Whether two cells have the same value, stored or typed. */
 export function isSameValue(read: Cell, current: Cell): boolean {
-  const [one, other] = [storedValue(read.value), storedValue(current.value)];
+  if (read.value === current.value) return true;
+  const one = storedValue(read.value);
+  const other = storedValue(current.value);
   if (typeof one === 'object' && typeof other === 'object') return one?.error === other?.error;
   return one === other;
 }

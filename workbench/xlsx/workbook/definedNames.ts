@@ -17,7 +17,7 @@ export function readDefinedNames(document: XmlDocument, sheets: readonly (Sheet 
 
 /** The rows that the sheet of a tab repeats on every printed page. */
 export function readTitleRows(document: XmlDocument, tab: number): PrintSetup['titleRows'] {
-  return titleRowsIn(findNameNode(document, PRINT_TITLES, tab)?.text ?? '');
+  return titleRowsIn(nameFinder(document)(PRINT_TITLES, tab)?.text ?? '');
 }
 
 /** The workbook's `<definedName>` elements. */
@@ -25,11 +25,17 @@ export function nameNodes(document: XmlDocument): readonly XmlNode[] {
   return children(child(document.root, 'definedNames'), 'definedName');
 }
 
-/** The element of a name in the scope of a tab, or of the whole workbook (null). */
-export function findNameNode(document: XmlDocument, name: string, tab: number | null): XmlNode | undefined {
-  return nameNodes(document).find(
-    ({ attributes }) =>
-      attributes['name']?.toLowerCase() === name.toLowerCase() &&
-      attributes['localSheetId'] === (tab === null ? undefined : String(tab)),
-  );
+/** Finds the element of a name in the scope of a tab, or of the whole workbook (null). */
+export type NameFinder = (name: string, tab: number | null) => XmlNode | undefined;
+
+/** Sorts a workbook's names once, since there may be twenty thousand to find. */
+export function nameFinder(document: XmlDocument): NameFinder {
+  const key = (name: string, tab: string | undefined): string => `${tab ?? ''}!${name.toLowerCase()}`;
+  const nodes = new Map<string, XmlNode>();
+  for (const node of nameNodes(document)) {
+    const { name = '', localSheetId } = node.attributes;
+    const found = key(name, localSheetId);
+    if (!nodes.has(found)) nodes.set(found, node);
+  }
+  return (name, tab) => nodes.get(key(name, tab === null ? undefined : String(tab)));
 }

@@ -5,7 +5,7 @@ import type { XmlDocument } from '../xml/parseXml';
 import { child, isOn } from '../xml/xmlNode';
 import { escapeText } from '../xml/escapeXml';
 import { element } from '../xml/writeXml';
-import { findNameNode, nameNodes } from './definedNames';
+import { nameFinder, nameNodes, type NameFinder } from './definedNames';
 import { PRINT_TITLES, titleRowsIn, withTitleRows } from './printTitles';
 import type { Tab } from './tabOrder';
 
@@ -23,10 +23,11 @@ export function changedDefinedNamesXml(
   names: readonly DefinedName[],
   tabs: readonly Tab[],
 ): string | undefined {
+  const find = nameFinder(document);
   const entries = [
-    ...names.flatMap((name) => nameEntry(document, name, tabs) ?? []),
+    ...names.flatMap((name) => nameEntry(find, name, tabs) ?? []),
     ...tabs.flatMap((tab, number) =>
-      tab.sheet === null ? foreignEntries(document, tab, number) : titlesEntry(document, tab, number),
+      tab.sheet === null ? foreignEntries(document, tab, number) : titlesEntry(find, tab, number),
     ),
     ...strayEntries(document, tabs),
   ];
@@ -39,11 +40,11 @@ export function changedDefinedNamesXml(
   return content.length === 0 ? '' : element(prefix, 'definedNames', {}, content.join(''));
 }
 
-function nameEntry(document: XmlDocument, name: DefinedName, tabs: readonly Tab[]): NameEntry | undefined {
+function nameEntry(find: NameFinder, name: DefinedName, tabs: readonly Tab[]): NameEntry | undefined {
   const tab = tabs.findIndex(({ sheet }) => sheet === name.sheet);
   if (name.sheet !== null && tab < 0) return undefined;
   const oldTab = name.sheet === null ? null : (tabs[tab]?.oldTab ?? -1);
-  const node = findNameNode(document, name.name, oldTab);
+  const node = find(name.name, oldTab);
   const hidden = name.visible ? undefined : '1';
   const isSame = node !== undefined && withoutPrefixes(node.text) === name.formula;
   return {
@@ -59,8 +60,8 @@ function nameEntry(document: XmlDocument, name: DefinedName, tabs: readonly Tab[
   };
 }
 
-function titlesEntry(document: XmlDocument, { sheet, oldTab, entry }: Tab, tab: number): NameEntry[] {
-  const node = oldTab === null ? undefined : findNameNode(document, PRINT_TITLES, oldTab);
+function titlesEntry(find: NameFinder, { sheet, oldTab, entry }: Tab, tab: number): NameEntry[] {
+  const node = oldTab === null ? undefined : find(PRINT_TITLES, oldTab);
   if (sheet === null) return [];
   const before = node?.text ?? '';
   const isSame = sameRows(titleRowsIn(before), sheet.print.titleRows);

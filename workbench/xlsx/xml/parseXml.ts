@@ -43,6 +43,7 @@ export function parseXml(text: string, diverted?: string, listener?: ElementList
   const prefixes = new Set<string>();
 
   const localName = (name: string): string => {
+    if (prefixes.size === 0) return name;
     const end = name.indexOf(':') + 1;
     return end > 0 && prefixes.has(name.slice(0, end)) ? name.slice(end) : name;
   };
