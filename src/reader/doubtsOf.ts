@@ -9,12 +9,21 @@ const SURELY_KRONER = 1_000_000;
 /** Where the reading may be wrong, and what else it could be. */
 export function doubtsOf(draft: Draft, reading: Reading, units: Units): Doubt[] {
   return [
+    ...layoutDoubts(draft, reading),
     ...unitDoubts(draft, reading, units),
     ...headingDoubts(draft, reading),
     ...rowDoubts(draft, reading),
     ...writingDoubts(draft),
     ...figureDoubts(draft, reading),
   ];
+}
+
+/** Rows put together from a text are only certain where each is full and some sum confirms them. */
+function layoutDoubts({ table }: Draft, { sumsHeld }: Reading): Doubt[] {
+  const isConfirmed = table.rowsFound === undefined || (table.rowsFound === 'certain' && sumsHeld > 0);
+  if (isConfirmed || table.guessedHeadings === true) return [];
+  const taken = 'rækker og kolonner, som teksten passer bedst';
+  return [{ row: null, column: null, taken, or: 'en anden opdeling; sammenlign med det trykte' }];
 }
 
 function unitDoubts({ columns }: Draft, reading: Reading, units: Units): Doubt[] {

@@ -14,10 +14,15 @@ export function faultsOf(draft: Draft, reading: Reading, units: Units): Fault[] 
   return [
     ...totalFaults(draft, reading),
     ...partFaults(draft, reading, units),
-    ...recipientFaults(reading),
+    ...recipientFaults(reading).filter(({ rowIndex }) => !isGuessed(draft, rowIndex)),
     ...shareFaults(draft, reading),
     ...signFaults(reading),
     ...writingFaults(draft, reading),
     ...unitFaults(draft, units),
   ].toSorted((one, other) => (one.rowIndex ?? -1) - (other.rowIndex ?? -1));
+}
+
+/** Whether a row's figures had to be guessed into their columns, and prove nothing. */
+function isGuessed({ rows, table }: Draft, row: number | null): boolean {
+  return row !== null && (table.guessedRows ?? []).includes(rows[row]?.line ?? -1);
 }

@@ -7,4 +7,9 @@ export interface PrintedTable {
   readonly guessedRows?: readonly number[];
   /** The headings had to be taken apart from words without a mark between them. */
   readonly guessedHeadings?: boolean;
+  /**
+   * Missing where cells were given as such. `certain`: put together from a text, each row with a label and a figure for
+   * every column; `supposed`: something had to be supposed.
+   */
+  readonly rowsFound?: 'certain' | 'supposed';
 }

@@ -51,3 +51,11 @@ test('a text without a table has none', () => {
   expect(readText('Kære alle\n\nHermed referatet fra mødet.')).toEqual([]);
   expect(readText('')).toEqual([]);
 });
+
+test('rows that a text does not tell for certain are all under a doubt', () => {
+  // Every cell on a line, and the empty ones are gone: the third figure may be either year's.
+  const [reading] = readText(
+    'Kommune\n2024\n2025\nViborg\n250.000\n260.000\nSkive\n150.000\nHerning\n200.000\n210.000',
+  );
+  expect(reading?.doubts).toContainEqual(expect.objectContaining({ row: null, column: null }));
+});

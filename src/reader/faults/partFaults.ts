@@ -8,6 +8,7 @@ import { exactSum } from './exactSum';
 
 /** Rows that are not the sum of their parts (a price and what each year or sector takes of it), or not the product (a price and a share of it), where the others are. */
 export function partFaults(draft: Draft, reading: Reading, units: Units): Fault[] {
+  const guessed = new Set(draft.table.guessedRows ?? []);
   const looked = partRows(draft);
   const sameUnit = looked.columns.every(
     (at) => units.byColumn[at] === units.byColumn[looked.columns[0] ?? 0],
@@ -19,6 +20,7 @@ export function partFaults(draft: Draft, reading: Reading, units: Units): Fault[
         const rowIndex = looked.rowIndices[at];
         const columnIndex = looked.columns[whole];
         const row = rowIndex === undefined ? undefined : reading.rows[rowIndex];
+        if (row !== undefined && guessed.has(row.line)) return [];
         if (row === undefined || rowIndex === undefined || columnIndex === undefined) return [];
         const printed = row.values[columnIndex];
         const expected = exactSum(parts.map((part) => numberIn(row.values[looked.columns[part] ?? -1])));

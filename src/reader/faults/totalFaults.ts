@@ -13,7 +13,11 @@ const FACTORS = [10, 100, 1000];
  * told only if the sum is near or a power of ten away: else the rows are an excerpt, or the total is of something else.
  */
 export function totalFaults(draft: Draft, reading: Reading): Fault[] {
+  const guessed = new Set(draft.table.guessedRows ?? []);
+  const isGuessed = (row: number) => guessed.has(draft.rows[row]?.line ?? -1);
   return draft.sums.flatMap((sum) => {
+    // Where a row's figures may belong to other columns, a sum over it proves nothing; the row is under a doubt.
+    if ([sum.row, ...sum.addends].some(isGuessed)) return [];
     const columns = [...sum.holds, ...sum.fails].toSorted((one, other) => one - other);
     return columns.flatMap((at): Fault[] => {
       const column = draft.summed[at];

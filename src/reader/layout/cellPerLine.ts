@@ -49,6 +49,7 @@ export function cellPerLine(text: string): PrintedTable | null {
     cells: [headings.cells, ...settled.rows],
     guessedRows: (isLoose ? [...rows.keys()] : [...settled.guessed, ...doubtful]).map((row) => row + 1),
     guessedHeadings: headings.isGuessed || isLoose,
+    rowsFound: cost > 0 ? 'supposed' : 'certain',
   };
 }
 

@@ -35,7 +35,7 @@ export function placeFigures(row: RowFigures): PlacedFigures {
     const words = [label, ...figures.slice(0, extra)].join(' ');
     return { label: words.trim(), cells: figures.slice(extra), isGuessed: extra > 1 };
   }
-  if (spaced.length === wanted && fits(row, spaced)) return { label, cells: spaced, isGuessed: false };
+  if (spaced.length === wanted && fits(row, spaced, true)) return { label, cells: spaced, isGuessed: false };
   const missing = wanted - spaced.length;
   const padded = [...spaced, ...Array.from({ length: Math.max(0, missing) }, () => '')];
   if (spaced.length > figures.length && missing > 0 && fits(row, padded))
@@ -65,11 +65,11 @@ function allPlacements(figures: readonly string[], wanted: number): string[][] {
 }
 
 /** Whether every figure can stand in its column: percentages where percentages or splits do, amounts where they do, and a recipient's amounts in its own sector's columns. */
-function fits({ label, full, headings }: RowFigures, cells: readonly string[]): boolean {
+function fits({ label, full, headings }: RowFigures, cells: readonly string[], areSpaced = false): boolean {
   const own = recipientSector(label);
   const sectors = headings.slice(1).map(sectorIn);
   return cells.every((text, column) => {
-    if (text === '') return own === null || sectors[column] !== own || full.length === 0;
+    if (text === '') return areSpaced || own === null || sectors[column] !== own || full.length === 0;
     const isShare = isShareText(text);
     const shares = full.filter((figures) => isShareText(figures[column] ?? '')).length;
     if (full.length > 0 && isShare !== shares * 2 > full.length) return false;

@@ -97,6 +97,9 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
     cells: [headings.cells, ...rows],
     guessedRows: guessed,
     guessedHeadings: headings.isGuessed,
+    rowsFound: parts.every((part) => part.kind === 'row' && part.row.figures.length === width - 1)
+      ? 'certain'
+      : 'supposed',
   };
 }
 
