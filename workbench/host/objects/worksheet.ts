@@ -140,6 +140,8 @@ function activate(target: SheetTarget): void {
 function remove(target: SheetTarget): void {
   const { session, sheet } = target;
   session.refuseIfStructureProtected();
+  // Documented: a very hidden sheet has to be shown first.
+  if (sheet.visibility === 'VeryHidden') throw new ExcelError('InvalidOperation');
   const selected = session.selection.sheet;
   deleteSheet(session.book, sheet);
   if (selected === sheet) session.selection = new CellRange(session, session.book.activeSheet, FIRST_CELL);
