@@ -179,7 +179,7 @@ export const SHAPES: readonly Shape[] = [
   {
     name: 'rows with measured heights',
     change: (parts, sheet) => {
-      eachRow(parts, sheet, (start, cells) => `${start} ht="31.5">${cells.join('')}</row>`);
+      eachRow(parts, sheet, (start, cells) => `${start}${/ ht=/.test(start) ? '' : ' ht="31.5"'}>${cells.join('')}</row>`);
     },
   },
 ]; // prettier-ignore
