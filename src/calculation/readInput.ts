@@ -89,6 +89,7 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
       checkNamedColumns(settings.value, parties.value),
       tellOfOrder(splitOrders(rated.value.keyOf, parties.value), state.splitOrder ?? null),
       ...grids.map((grid) => hiddenRows(grid, used)),
+      state.isStale === true ? finding('warning', 'input-not-calculated', null, {}) : [],
     ].flat(),
   };
 }

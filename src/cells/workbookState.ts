@@ -36,6 +36,8 @@ export interface WorkbookState {
   readonly fingerprint: string | null;
   /** In which order the last recalculation read plain splits (see `WorkbookPlan.splitOrder`); missing where it is not known. */
   readonly splitOrder?: string;
+  /** Excel calculates only when asked to, and formulas have not followed what has changed: what was read may be old. */
+  readonly isStale?: true;
   /**
    * A run was cut off in this workbook, and its remains are still there: cells on our sheets may be half written. What
    * is told of sheets, names and fingerprint is then as it will be when they have been put back (`putBack`).

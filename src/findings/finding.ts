@@ -180,6 +180,7 @@ export interface FindingParams {
   'sheet-taken': { wanted: string; used: string };
   'sheet-stale': { sheet: string };
   'sheet-protected': { sheet: string };
+  'input-not-calculated': Record<string, never>;
   'structure-protected': { sheets: readonly string[] };
   'trail-per-group': { rows: number; limit: number };
   'too-many-groups': { count: number; limit: number };

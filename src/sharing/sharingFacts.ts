@@ -30,7 +30,8 @@ export interface SharingFacts {
   /** How many of those cells show a value that can take the formula's place: neither an error nor still calculating. */
   readonly mendableLinks: number;
   readonly hiddenSheets: readonly string[];
-  readonly comments: readonly SharingPlace[];
+  /** Null where this Excel cannot tell. */
+  readonly comments: readonly SharingPlace[] | null;
   /** Null where this Excel does not tell. */
   readonly notes: readonly SharingPlace[] | null;
   readonly authors: Authors;

@@ -14,14 +14,18 @@ export function sharingReport(facts: SharingFacts): SharingReport {
       found('hidden-sheets', hiddenSheets.map(wholeSheet), { hasRemedy: true, isFinal: false }),
       { ...counted('findings', known.findings, !known.findingsSeen), hasRemedy: known.findings > 0 },
       sheets(facts),
-      found('comments', comments, { hasRemedy: true, isFinal: true }),
-      notes === null
-        ? { ...counted('notes', 0, false), status: 'unknown' }
-        : found('notes', notes, { hasRemedy: true, isFinal: true }),
+      remarks('comments', comments),
+      remarks('notes', notes),
       authors(facts),
       readMe(facts),
     ],
   };
+}
+
+/** Null where this Excel cannot tell. */
+function remarks(kind: 'comments' | 'notes', places: readonly SharingPlace[] | null): SharingItem {
+  if (places === null) return { ...counted(kind, 0, false), status: 'unknown' };
+  return found(kind, places, { hasRemedy: true, isFinal: true });
 }
 
 /** Either old or not there at all, each with its own words. */

@@ -16,6 +16,7 @@ const WITHOUT_CELL = new Set<FindingCode>([
   'sheet-taken',
   'sheet-stale',
   'sheet-protected',
+  'input-not-calculated',
   'structure-protected',
   'trail-per-group',
   'too-many-groups',

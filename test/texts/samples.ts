@@ -217,6 +217,7 @@ export const samples: Samples = {
   'sheet-taken': [{ wanted: 'Kontrol', used: 'Kontrol (2)' }],
   'sheet-stale': [{ sheet: 'Fordeling Anlæg' }],
   'sheet-protected': [{ sheet: 'Kontrol' }],
+  'input-not-calculated': [{}],
   'structure-protected': [{ sheets: ['Kontrol'] }, { sheets: ['Kontrol', 'Revisionsspor'] }],
   'trail-per-group': [{ rows: 2_940_000, limit: 200_000 }],
   'setting-column-unknown': [

@@ -9,6 +9,7 @@ export const resultTexts: FindingTextsOf<
   | 'sheet-taken'
   | 'sheet-stale'
   | 'sheet-protected'
+  | 'input-not-calculated'
   | 'structure-protected'
   | 'trail-per-group'
   | 'too-many-groups'
@@ -36,6 +37,11 @@ export const resultTexts: FindingTextsOf<
   'sheet-protected': ({ sheet }) => ({
     message: `Arket ${quoted(sheet)} er beskyttet, så der kan ikke skrives på det.`,
     remedy: 'Vælg Fjern arkbeskyttelse under Gennemse, og genberegn.',
+  }),
+  'input-not-calculated': () => ({
+    message:
+      'Excel beregner kun, når du beder om det, og der er ændret noget siden sidst. Formler i tallene kan vise gamle resultater.',
+    remedy: 'Tryk på F9, så Excel beregner, eller vælg Automatisk under Formler og Beregningsindstillinger.',
   }),
   'structure-protected': ({ sheets }) => ({
     message: `Projektmappens struktur er beskyttet, så der kan ikke skrives på ${listed(sheets)}.`,

@@ -9,6 +9,7 @@ export const resultTexts: FindingTextsOf<
   | 'sheet-taken'
   | 'sheet-stale'
   | 'sheet-protected'
+  | 'input-not-calculated'
   | 'structure-protected'
   | 'trail-per-group'
   | 'too-many-groups'
@@ -36,6 +37,11 @@ export const resultTexts: FindingTextsOf<
   'sheet-protected': ({ sheet }) => ({
     message: `The sheet ${quoted(sheet)} is protected and cannot be written to.`,
     remedy: 'Choose Unprotect Sheet under Review, and recalculate.',
+  }),
+  'input-not-calculated': () => ({
+    message:
+      'Excel calculates only when asked to, and something has been changed since. Formulas in the figures may show old results.',
+    remedy: 'Press F9 to calculate, or choose Automatic under Formulas and Calculation Options.',
   }),
   'structure-protected': ({ sheets }) => ({
     message: `The structure of the workbook is protected, so ${listed(sheets)} cannot be written to.`,

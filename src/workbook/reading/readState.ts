@@ -128,6 +128,7 @@ function stateOf(
     otherNames: others.map(({ name }) => name),
     fingerprint: hiddenText(inventory, FINGERPRINT_NAME),
     ...(order === null ? {} : { splitOrder: order }),
+    ...(inventory.isStale ? { isStale: true as const } : {}),
     isInterrupted: isInterrupted(inventory),
   };
 }

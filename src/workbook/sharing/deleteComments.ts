@@ -20,7 +20,7 @@ export async function deleteComments(excel: typeof Excel, kind: CommentKind): Pr
   try {
     await runInExcel(excel, async (context) => {
       const comments = commentsOf(context, kind);
-      comments.load('items');
+      comments.load('items/content');
       await context.sync();
       for (const comment of comments.items) comment.delete();
       await context.sync();
@@ -38,7 +38,7 @@ async function readCount(
   kind: CommentKind,
 ): Promise<{ readonly count: number; readonly locked: readonly string[] }> {
   const comments = commentsOf(context, kind);
-  comments.load('items');
+  comments.load('items/content');
   await context.sync();
   const sheets = comments.items.map((comment) => {
     const { worksheet } = comment.getLocation();
@@ -52,7 +52,7 @@ async function readCount(
 
 async function countLeft(context: Excel.RequestContext, kind: CommentKind): Promise<number> {
   const comments = commentsOf(context, kind);
-  comments.load('items');
+  comments.load('items/content');
   await context.sync();
   return comments.items.length;
 }

@@ -1,3 +1,4 @@
+import { errorCode } from '../errorCode';
 import type { SharingPlace } from '../../sharing/sharing';
 
 /** Comments are threads; notes are the yellow ones, which Excel lets add-ins see from ExcelApi 1.18 on. */
@@ -24,21 +25,38 @@ export function commentsOf({ workbook }: Excel.RequestContext, kind: CommentKind
   return kind === 'comments' ? workbook.comments : workbook.notes;
 }
 
-/** Asks for the comments; where they stand is asked for once it is known how many there are, and can be read after one more sync. */
-export function loadComments(context: Excel.RequestContext, kind: CommentKind): () => () => SharingPlace[] {
-  const comments = commentsOf(context, kind);
-  comments.load('items/content,items/authorName');
-  return () => {
-    const located = comments.items.map((comment) => {
-      const location = comment.getLocation();
-      location.load('address,worksheet/name');
-      return { comment, location };
-    });
-    return () =>
-      located.map(({ comment: { authorName, content }, location: { address, worksheet } }) => ({
-        sheet: worksheet.name,
-        address: address.slice(address.lastIndexOf('!') + 1),
-        text: `${authorName}: ${content}`.slice(0, LONGEST_TEXT),
-      }));
-  };
+/** The comments with their places, in requests of their own, since some Excels have them and cannot tell of them: null then. Two syncs. */
+export async function readComments(
+  context: Excel.RequestContext,
+  kind: CommentKind,
+): Promise<SharingPlace[] | null> {
+  try {
+    const comments = commentsOf(context, kind);
+    // All properties of notes cannot be had on the web (office-js issue 6198).
+    comments.load('items/content,items/authorName');
+    await context.sync();
+    const answers = comments.items.map(askForPlace);
+    if (answers.length > 0) await context.sync();
+    return answers.map((take) => take());
+  } catch (cause) {
+    if (!CANNOT.has(errorCode(cause))) throw cause;
+    return null;
+  }
+}
+
+/** What an Excel says that has no comments, or notes, for add-ins. */
+const CANNOT: ReadonlySet<string | null> = new Set(['ApiNotFound', 'ApiNotAvailable', 'NotImplemented']);
+
+function askForPlace(comment: Comment): () => SharingPlace {
+  const takePlace = askWhere(comment.getLocation());
+  const text = `${comment.authorName}: ${comment.content}`.slice(0, LONGEST_TEXT);
+  return () => ({ ...takePlace(), text });
+}
+
+function askWhere(location: Excel.Range): () => Pick<SharingPlace, 'sheet' | 'address'> {
+  location.load('address,worksheet/name');
+  return () => ({
+    sheet: location.worksheet.name,
+    address: location.address.slice(location.address.lastIndexOf('!') + 1),
+  });
 }

@@ -4,7 +4,7 @@ import { constantText, FINGERPRINT_NAME } from '../reading/fingerprintName';
 import { sameName } from '../../cells/sameName';
 import { NAMES_OF_SHEETS, ofScope } from '../reading/readNames';
 import { isReserved } from '../reading/reservedNames';
-import { loadComments } from './readComments';
+import { readComments } from './readComments';
 import { readLinks } from './readLinks';
 import { loadReadMe } from './readReadMe';
 import { hiddenOf } from './showSheets';
@@ -14,7 +14,7 @@ export type FactsOfExcel = Omit<SharingFacts, 'known' | 'freezeState' | 'readMeM
   readonly fingerprint: string | null;
 };
 
-/** Reads what the check looks at: two syncs, and those of looking through the sheets' formulas for links. */
+/** Reads what the check looks at: two syncs, two more each for comments and notes, and those of looking through the sheets' formulas for links. */
 export async function readSharingFacts(
   context: Excel.RequestContext,
   { canReadNotes }: { readonly canReadNotes: boolean },
@@ -25,8 +25,6 @@ export async function readSharingFacts(
   );
   names.load('items/name,items/formula,items/type,items/scope');
   properties.load('author,manager,company,lastAuthor');
-  const comments = loadComments(context, 'comments');
-  const notes = canReadNotes ? loadComments(context, 'notes') : null;
   await context.sync();
 
   const sheets = worksheets.items
@@ -41,16 +39,14 @@ export async function readSharingFacts(
   ];
   const { author, manager, company, lastAuthor } = properties;
   const authors: Authors = { author, manager, company, lastAuthor };
-  const commentPlaces = comments();
-  const notePlaces = notes?.() ?? null;
   const readMe = loadReadMe(context, names.items);
   await context.sync();
   const fingerprint = named.find(({ name }) => sameName(name, FINGERPRINT_NAME));
   return {
     hiddenSheets: hiddenOf(sheets, named).map(({ name }) => name),
     authors,
-    comments: commentPlaces(),
-    notes: notePlaces === null ? null : notePlaces(),
+    comments: await readComments(context, 'comments'),
+    notes: canReadNotes ? await readComments(context, 'notes') : null,
     readMe: readMe(),
     fingerprint: fingerprint === undefined ? null : constantText(fingerprint.formula),
     ...(await readLinks(context, sheets, named)),

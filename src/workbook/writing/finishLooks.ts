@@ -13,7 +13,11 @@ export async function finishLooks(context: Excel.RequestContext, job: WriteJob):
   const written = job.layouts.map(({ sheet, blocks }) => {
     return { sheet, blocks, handle: worksheets.getItem(sheet.plan.name) };
   });
-  if (job.isCalculatedByHand) for (const { handle } of written) handle.calculate(true);
+  const calculate = (): void => {
+    if (job.isCalculatedByHand) for (const { handle } of written) handle.calculate(true);
+  };
+  // First, so that looks that fail do not keep it from being done, and last, since names have gone.
+  calculate();
   for (const { handle, blocks } of written) {
     for (const { plan } of blocks) {
       const place = job.places.get(plan.definedName);
@@ -26,5 +30,6 @@ export async function finishLooks(context: Excel.RequestContext, job: WriteJob):
     formatSheet(one.handle, one.sheet.plan);
     context.workbook.names.getItem(mark).delete();
   }
+  calculate();
   await context.sync();
 }
