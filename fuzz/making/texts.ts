@@ -47,7 +47,7 @@ const ODD = [
   'ﬁ',
   '中文',
   '\u0001styretegn',
-  'Total',
+  'Totalentreprise',
   'Kontrol',
   'Afrundingsdifference',
   'Samlet',

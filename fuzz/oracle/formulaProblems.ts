@@ -7,6 +7,10 @@ import { type Problem, unless } from './problem';
 const OWN_FORMULA =
   /^(?:'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!|"\p{L}+"|\$?[A-Z]{1,3}\$?\d+|SUM|ROUND|IF|\d|[-+():,=])*$/u;
 
+/** What tells whether the input has changed: beside these, names and addresses of ranges, sentences in quotes, and functions. */
+const OWN_AGE =
+  /^IF\((?:IFERROR\(AND\(ABS\(|AND\(EXACT\()(?:"[^"]*"|'(?:[^']|'')*'!|[\p{L}\p{N}_.\\]+|\[\[#Headers\],\[#Data\]\]|[-+*&<>=(),$:!])*$/u;
+
 /** A link within the workbook, all of whose text is in quotes. */
 const OWN_LINK = /^HYPERLINK\("#(?:[^"]|"")*","(?:[^"]|"")*"\)$/;
 
@@ -17,7 +21,7 @@ const INEXACT_IN_EXCEL = 1e11;
 export function formulaProblems(book: Book, written: Ours): Problem[] {
   return cellsOf(book, written).flatMap(({ cell: { formula }, place }) =>
     unless(
-      formula === null || OWN_FORMULA.test(formula) || OWN_LINK.test(formula),
+      formula === null || OWN_FORMULA.test(formula) || OWN_AGE.test(formula) || OWN_LINK.test(formula),
       () => `${place}: the formula =${formula} is none of ours`,
     ),
   );

@@ -71,6 +71,7 @@ export function calculate(
   const planned = planWorkbook({
     allocation: shown.value,
     further,
+    readings: input.readings,
     comparisons,
     costs,
     parties,

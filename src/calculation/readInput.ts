@@ -2,6 +2,8 @@ import type { CostTable } from '../costs/costRow';
 import { applyPriceLevels } from '../costs/applyPriceLevels';
 import { parseCostRows } from '../costs/parseCostRows';
 import { finding, type Finding } from '../findings/finding';
+import { readings } from './readings';
+import type { RangeReading } from '../tables/rangeReading';
 import { type ComparedCosts, comparedCosts } from './comparedCosts';
 import { hiddenRows } from './hiddenRows';
 import { type CalculationChoices, costNames, KEYS, PARTIES, PUBLISHED, SETTINGS } from './inputNames';
@@ -35,6 +37,8 @@ export interface Input {
   readonly compared: readonly ComparedCosts[];
   readonly settings: Settings;
   readonly published: readonly PublishedLine[];
+  /** What was read of each range. */
+  readonly readings: readonly RangeReading[];
   readonly findings: readonly Finding[];
 }
 
@@ -80,6 +84,10 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
     compared: compared.value,
     settings: settings.value,
     published: published.value,
+    readings: readings(state, choices, costs.value, parties.value, amountUnit ?? 'kr', [
+      ...costs.findings,
+      ...parties.findings,
+    ]),
     findings: [
       missing,
       notRanges,

@@ -12,6 +12,8 @@ export interface Grid {
   readonly formats?: readonly (readonly string[])[];
   /** Rows of the grid (0 is the heading row) that are hidden, by hand or by a filter. Missing: none. */
   readonly hiddenRows?: readonly number[];
+  /** The range is an Excel table (without its row of totals), and no defined name. */
+  readonly isTable?: true;
   /** What stands right outside the range, where a row or a year may have been left out of the name. Missing: nothing. */
   readonly beside?: GridBeside;
 }

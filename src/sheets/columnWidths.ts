@@ -36,7 +36,7 @@ function longestCell(
   let longest = 0;
   for (const { kind, cells } of rows) {
     const cell = cells[column] ?? null;
-    if (kind === 'note' || cell === null) continue;
+    if (kind === 'note' || kind === 'age' || cell === null) continue;
     if (typeof cell === 'number') longest = Math.max(longest, lengthOf(cell));
     else if (typeof cell === 'string') longest = Math.max(longest, longestLine(cell));
     else longest = Math.max(longest, 'formula' in cell ? lengthOf(largestAmount) : cell.text.length);

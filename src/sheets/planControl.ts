@@ -2,6 +2,7 @@ import type { Comparison } from '../allocation/comparison';
 import type { Finding } from '../findings/finding';
 import type { Ore } from '../money/ore';
 import type { Settings } from '../settings/settings';
+import type { RangeReading } from '../tables/rangeReading';
 import { sheetNames } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
 import { amountFormat } from './amountFormat';
@@ -13,10 +14,12 @@ import type { CheckedSheet } from './planChecksBlock';
 import { planChecksBlock } from './planChecksBlock';
 import { planFindingsBlock } from './planFindingsBlock';
 import { planReconciliationBlock } from './planReconciliationBlock';
+import { planColumnsBlock, planRangesBlock } from './planReadingBlocks';
 import type { SheetPlan } from './sheetPlan';
 
 /** What `Kontrol` is planned from. */
 export interface ControlInput {
+  readonly readings: readonly RangeReading[];
   readonly findings: readonly Finding[];
   readonly checks: readonly CheckedSheet[];
   /** Empty where there is no `Offentliggjort`. */
@@ -27,21 +30,27 @@ export interface ControlInput {
 }
 
 /**
- * `Kontrol`: what was found, what was checked, and the reconciliation where something has been published. Amounts are
+ * `Kontrol`: what was read, what was found, what was checked, and the reconciliation where something has been published. Amounts are
  * in kr. whatever `Enhed` says, since a difference of 500 kr. would be lost in millions.
  */
 export function planControl(input: ControlInput, sheet: ChosenSheet): SheetPlan {
-  const { findings, checks, comparisons, settings } = input;
+  const { readings, findings, checks, comparisons, settings } = input;
   const texts = sheetTexts(settings.language);
   const published = comparisons.flatMap((comparison) => [comparison.published, comparison.calculated]);
   const amounts = [...input.amounts, ...published];
   const format = amountFormat('kr', amounts);
   const blocks = [
-    planFindingsBlock(findings, settings.language, itemAt(sheet.blocks, 0)),
-    planChecksBlock(checks, texts, itemAt(sheet.blocks, 1), format),
+    ...(readings.length === 0
+      ? []
+      : [
+          planRangesBlock(readings, texts, itemAt(sheet.blocks, 0)),
+          planColumnsBlock(readings, texts, itemAt(sheet.blocks, 1)),
+        ]),
+    planFindingsBlock(findings, settings.language, itemAt(sheet.blocks, 2)),
+    planChecksBlock(checks, texts, itemAt(sheet.blocks, 3), format),
     ...(comparisons.length === 0
       ? []
-      : [planReconciliationBlock(comparisons, texts, itemAt(sheet.blocks, 2), format)]),
+      : [planReconciliationBlock(comparisons, texts, itemAt(sheet.blocks, 4), format)]),
   ];
   return {
     name: sheet.name,

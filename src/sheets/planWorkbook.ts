@@ -1,5 +1,9 @@
 import type { Allocation } from '../allocation/allocation';
 import type { Comparison } from '../allocation/comparison';
+import type { RangeReading } from '../tables/rangeReading';
+import { sheetTexts } from '../texts/sheetTexts';
+import { withAge } from './age/withAge';
+import { ageCells } from './planReadingBlocks';
 import type { Finding } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
 import type { ChosenSheet, SheetsState } from './chosenSheet';
@@ -19,6 +23,8 @@ export interface WorkbookInput extends Tables {
   readonly allocation: Allocation;
   /** What was allocated beside it: accounts, settlements, and the comparison of keys. */
   readonly further: PlannedInput['further'];
+  /** What was read of each input range. */
+  readonly readings: readonly RangeReading[];
   /** Empty where there is no `Offentliggjort`. */
   readonly comparisons: readonly Comparison[];
   /** What was found until now; shown on `Kontrol`. */
@@ -53,15 +59,19 @@ export function planWorkbook(input: WorkbookInput): {
 
   const planned = sheetsToPlan.map(({ plan }, index) => plan(sheetOf(index), chosen.value));
   const control = {
+    readings: input.readings,
     findings: [...input.findings, ...findings],
     checks: planned.flatMap(({ check }) => check ?? []),
     comparisons: input.comparisons,
     amounts: planned.flatMap(({ amounts }) => amounts),
     settings: input.settings,
   };
+  const texts = sheetTexts(input.settings.language);
+  const controlSheet = sheetOf(planned.length);
+  const ages = ageCells(itemAt(controlSheet.blocks, 0), input.readings.length);
   const sheets = [
-    ...planned.map(({ sheet }) => sheet),
-    planControl(control, sheetOf(planned.length)),
+    ...planned.map(({ sheet }) => withAge(sheet, ages, texts)),
+    planControl(control, controlSheet),
     planTrail(trail.entries, costs, input.settings, sheetOf(planned.length + 1)),
   ];
   return { plan: { sheets }, findings: [...findings, ...checkPlannedSizes(sheets)] };

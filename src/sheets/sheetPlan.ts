@@ -27,7 +27,7 @@ export interface LinkCell {
 export type CellPlan = string | number | null | FormulaCell | LinkCell;
 
 /** `item` and `subtotal` rows may grow and shrink in number between recalculations; the others are told apart by their looks. */
-export type RowKind = 'heading' | 'item' | 'subtotal' | 'total' | 'difference' | 'check' | 'note';
+export type RowKind = 'heading' | 'item' | 'subtotal' | 'total' | 'difference' | 'check' | 'note' | 'age';
 
 export type Tint = 'green' | 'yellow' | 'red';
 
@@ -58,6 +58,8 @@ export interface BlockPlan {
     readonly columns: readonly number[];
     readonly good: number | string;
   };
+  /** What the first cell of an `age` row holds as long as the input is as it was: it is green then, and red otherwise. */
+  readonly liveAge?: string;
 }
 
 /** A sheet: its blocks from top to bottom, the first from row 1, one empty row between two. */

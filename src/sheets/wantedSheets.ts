@@ -2,9 +2,9 @@ import {
   allocationHeadings,
   blockNames,
   comparisonHeadings,
-  findingHeadings,
   overviewHeadings,
   rateHeadings,
+  readingHeadings,
   readMeHeadings,
   settlementHeadings,
   sheetNames,
@@ -43,8 +43,14 @@ export const wantedOverview: WantedSheet = {
 export const wantedControl: WantedSheet = {
   name: sheetNames.control,
   definedName: blockNames.control,
-  blocks: [blockNames.findings, blockNames.checks, blockNames.reconciliation],
-  firstHeading: findingHeadings[0],
+  blocks: [
+    blockNames.ranges,
+    blockNames.columns,
+    blockNames.findings,
+    blockNames.checks,
+    blockNames.reconciliation,
+  ],
+  firstHeading: readingHeadings[0],
 };
 
 /** `Afregning 2021` with the name `Afregning_2021`. */

@@ -20,6 +20,8 @@ export const blockNames = {
   parties: '_Parter',
   overview: 'Samlet_oversigt',
   control: 'Kontrol',
+  ranges: '_laest',
+  columns: '_kolonner',
   findings: '_fund',
   checks: '_summer',
   reconciliation: '_afstemning',
@@ -85,6 +87,12 @@ export function comparedHeadings(other: 'B' | 'C') {
 export const rateHeadings = { party: 'Part', inhabitants: 'Indbyggere' } as const;
 
 export const rowLabels = { total: 'Total', difference: 'Afrundingsdifference', check: 'Kontrol' } as const;
+
+/** Over what was read of each range; `Siden fordelingen` says whether it has changed. */
+export const readingHeadings = ['Område', 'Sted', 'Rækker', 'Ikke med', 'Siden fordelingen'] as const;
+
+/** Over what was read of each column. */
+export const columnHeadings = ['Område', 'Sted', 'Kolonne', 'Læst som', 'Sum'] as const;
 
 export const findingHeadings = ['Alvor', 'Sted', 'Besked', 'Hvad kan du gøre'] as const;
 

@@ -67,6 +67,8 @@ describe('a settlement', () => {
       ['Omkostning', 'Budget', 'Regnskab', 'Afvigelse'],
       ['Samråd', '194120', '187000', '='],
       ['Total', '=', '=', '='],
+      // Whether the figures are still those that it was made from.
+      ['='],
     ]);
   });
 
@@ -304,6 +306,7 @@ describe('subtotals', () => {
       ['Øst i alt', '', '', '', '=', '='],
       ['Løs', '0.2', '', 'Kommuner', '200', ''],
       ['Kontrol', '', '', '', '=', '='],
+      ['='],
     ]);
     // Midt: 800 kr. among 4 inhabitants, who stand behind both sectors; in all 2000 among 10.
     expect(sheetText(result, 'Samlet oversigt').map((row) => [row[0], row.at(-1)])).toEqual([

@@ -14,6 +14,7 @@ const input = {
   parties,
   settings,
   further,
+  readings: [],
   comparisons: [],
   findings: [],
   state: emptyWorkbook,

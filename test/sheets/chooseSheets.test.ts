@@ -31,7 +31,7 @@ test('an empty workbook gets the wanted names', () => {
     {
       name: 'Kontrol',
       definedName: 'Kontrol',
-      blocks: ['Kontrol_fund', 'Kontrol_summer', 'Kontrol_afstemning'],
+      blocks: ['Kontrol_laest', 'Kontrol_kolonner', 'Kontrol_fund', 'Kontrol_summer', 'Kontrol_afstemning'],
       isNew: true,
     },
   ]);
@@ -70,7 +70,13 @@ test('an input range under one of our names is foreign: neither its sheet nor it
     {
       name: 'Kontrol (2)',
       definedName: 'Kontrol_2',
-      blocks: ['Kontrol_2_fund', 'Kontrol_2_summer', 'Kontrol_2_afstemning'],
+      blocks: [
+        'Kontrol_2_laest',
+        'Kontrol_2_kolonner',
+        'Kontrol_2_fund',
+        'Kontrol_2_summer',
+        'Kontrol_2_afstemning',
+      ],
     },
   ]);
   expect(findings.map((finding) => finding.code)).toEqual(['sheet-taken']);

@@ -10,8 +10,19 @@ import { cellAt, chosen, costs, drift, driftRoundedAlone, parties, settings } fr
 const blocks = { costs: 'Fordeling_Drift_Poster', parties: 'Fordeling_Drift_Parter' };
 
 function planned(change: Partial<ControlInput>): readonly BlockPlan[] {
-  const input: ControlInput = { findings: [], checks: [], comparisons: [], amounts: [], settings, ...change };
-  return planControl(input, chosen('Kontrol', 'Kontrol', ['_fund', '_summer', '_afstemning'])).blocks;
+  const input: ControlInput = {
+    readings: [],
+    findings: [],
+    checks: [],
+    comparisons: [],
+    amounts: [],
+    settings,
+    ...change,
+  };
+  return planControl(
+    input,
+    chosen('Kontrol', 'Kontrol', ['_laest', '_kolonner', '_fund', '_summer', '_afstemning']),
+  ).blocks;
 }
 
 const linkTo = (link: LinkCell['link'], text: string): LinkCell => ({ link, text });

@@ -11,6 +11,7 @@ function planned(groupNames: readonly string[], state: SheetsState = emptyWorkbo
     parties,
     settings,
     further,
+    readings: [],
     comparisons: [],
     findings: [
       finding('warning', 'driver-empty', cellAt('Parter', 4, 3), { heading: 'Folketal', party: 'Syd' }),

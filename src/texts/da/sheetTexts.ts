@@ -1,8 +1,24 @@
+import type { AmountUnit } from '../../money/amountUnit';
+import type { ColumnReading } from '../../tables/rangeReading';
+import { joinNames } from '../joinNames';
 import { formatPercent } from '../../money/formatAmount';
 
 /** What the sheets say in whole sentences; the words of the contract are in `sheetHeadings.ts`. */
 export const sheetTexts = {
   noFindings: 'Ingen bemærkninger',
+  /** What the ranges together say as long as they are as they were when the amounts were shared. */
+  noneChanged: 'Tallene er ikke ændret siden fordelingen',
+  changed: (range: string) => `Tallene i ${range} er ændret siden fordelingen`,
+  /** Rows that are not used: those that add up others, by their cells, and how many are empty. */
+  leftOut: (totals: readonly string[], blankRows: number) =>
+    [
+      ...(totals.length === 0 ? [] : [`summer: ${joinNames(totals, 'og', (count) => `${count} andre`)}`]),
+      ...(blankRows === 0 ? [] : [blankRows === 1 ? '1 tom række' : `${blankRows} tomme rækker`]),
+    ].join('; '),
+  columnMeaning: ({ kind, name, year, unit, priceLevel }: ColumnReading) =>
+    [meaningOf(kind, name, year), unitText(unit), priceLevel === null ? '' : `${priceLevel}-priser`]
+      .filter((text) => text !== '')
+      .join(', '),
   /** The two results of a check. */
   ok: 'OK',
   deviation: 'Afvigelse',
@@ -44,6 +60,35 @@ export const sheetTexts = {
 };
 
 export type SheetTexts = typeof sheetTexts;
+
+function meaningOf(kind: ColumnReading['kind'], name: string, year: number | null): string {
+  const ofYear = year === null ? '' : ` for ${year}`;
+  switch (kind) {
+    case 'known':
+      return name;
+    case 'amount':
+      return `beløb${ofYear}${name === '' ? '' : ` (${name})`}`;
+    case 'undecided':
+      return 'beløb uden afklaret år';
+    case 'accounts':
+      return `regnskab${ofYear}`;
+    case 'price':
+      return 'pris i alt';
+    case 'paid':
+      return `betalt${ofYear}`;
+    case 'driver':
+      return `vægt${ofYear}`;
+    case 'grouping':
+      return 'gruppering';
+    case 'unread':
+      return 'læses ikke';
+  }
+}
+
+function unitText(unit: AmountUnit | null): string {
+  if (unit === null) return '';
+  return `i ${{ kr: 'kr.', thousand: '1.000 kr.', million: 'mio. kr.', milliard: 'mia. kr.' }[unit]}`;
+}
 
 function of(sector: string): string {
   return sector === '' ? '' : ` for ${sector}`;

@@ -1,8 +1,22 @@
+import type { AmountUnit } from '../../money/amountUnit';
+import type { ColumnReading } from '../../tables/rangeReading';
+import { joinNames } from '../joinNames';
 import { formatPercent } from '../../money/formatAmount';
 import type { SheetTexts } from '../da/sheetTexts';
 
 export const sheetTexts: SheetTexts = {
   noFindings: 'No remarks',
+  noneChanged: 'The figures have not changed since the allocation',
+  changed: (range) => `The figures in ${range} have changed since the allocation`,
+  leftOut: (totals, blankRows) =>
+    [
+      ...(totals.length === 0 ? [] : [`sums: ${joinNames(totals, 'and', (count) => `${count} others`)}`]),
+      ...(blankRows === 0 ? [] : [blankRows === 1 ? '1 empty row' : `${blankRows} empty rows`]),
+    ].join('; '),
+  columnMeaning: ({ kind, name, year, unit, priceLevel }) =>
+    [meaningOf(kind, name, year), unitText(unit), priceLevel === null ? '' : `prices of ${priceLevel}`]
+      .filter((text) => text !== '')
+      .join(', '),
   ok: 'OK',
   deviation: 'Deviation',
   checkGroup: "The recipients' amounts and the rounding difference add up to the allocated amount.",
@@ -31,6 +45,35 @@ export const sheetTexts: SheetTexts = {
     `The shares${of(sector)} add up to ${percent(sum)}, since not all recipients take part in all amounts. Each share is of the amounts that the recipient takes part in.`,
   severalRows: (count) => `${count} rows`,
 };
+
+function meaningOf(kind: ColumnReading['kind'], name: string, year: number | null): string {
+  const ofYear = year === null ? '' : ` of ${year}`;
+  switch (kind) {
+    case 'known':
+      return name;
+    case 'amount':
+      return `amounts${ofYear}${name === '' ? '' : ` (${name})`}`;
+    case 'undecided':
+      return 'amounts of an undecided year';
+    case 'accounts':
+      return `accounts${ofYear}`;
+    case 'price':
+      return 'total price';
+    case 'paid':
+      return `paid${ofYear}`;
+    case 'driver':
+      return `weight${ofYear}`;
+    case 'grouping':
+      return 'grouping';
+    case 'unread':
+      return 'not read';
+  }
+}
+
+function unitText(unit: AmountUnit | null): string {
+  if (unit === null) return '';
+  return `in ${{ kr: 'DKK', thousand: 'DKK 1,000', million: 'DKK million', milliard: 'DKK 1,000 million' }[unit]}`;
+}
 
 function of(sector: string): string {
   return sector === '' ? '' : ` of ${sector}`;

@@ -46,8 +46,8 @@ export function figureBlocks(calculation: PaneCalculation, state: WorkbookState)
       ),
     ),
     ...(rated === null ? [] : placed(sheets.rates[0], ratesBlockLayout(rated))),
-    ...placed(sheets.control[1], checksBlockLayout(allocation, overview)),
-    ...placed(sheets.control[2], reconciliationBlockLayout(comparisons)),
+    ...placed(sheets.control[3], checksBlockLayout(allocation, overview)),
+    ...placed(sheets.control[4], reconciliationBlockLayout(comparisons)),
   ];
 }
 

@@ -63,13 +63,14 @@ export function planGrids(
       parts.filter(({ hasHiddenRows, area }) => hasHiddenRows && area.rows > 0),
     );
     const besides = read.slice(parts.length);
-    const grids = placed.map(({ name, place, part }, index): [string, Grid] => {
+    const grids = placed.map(({ name, place, part, isTable }, index): [string, Grid] => {
       const own = strips[index] ?? [];
       const beside = besideOf(
         own,
         besides.splice(0, own.length).map((strip) => strip.values),
       );
-      return [name, gridOf(name, place, part, read[index], hidden.get(part) ?? [], beside)];
+      const grid = gridOf(name, place, part, read[index], hidden.get(part) ?? [], beside);
+      return [name, isTable ? { ...grid, isTable } : grid];
     });
     const topLeft = blocks.map((name, index): [string, string] => {
       return [name, String(read[read.length - corners.length + index]?.values[0]?.[0] ?? '')];

@@ -6,20 +6,24 @@ import { checkLooks } from './looks';
 
 /** Green where a check holds, red where it does not; worked out by Excel, so that it stays true without the add-in. */
 export function formatChecks(sheet: Excel.Worksheet, plan: BlockPlan, place: BlockPlace): void {
-  const checks = plan.liveChecks;
-  if (checks === undefined) return;
-  const kind: RowKind = checks.rows === 'items' ? 'item' : 'check';
-  const good =
-    typeof checks.good === 'number' ? `=${checks.good}` : `="${checks.good.replaceAll('"', '""')}"`;
+  const { liveChecks, liveAge } = plan;
+  if (liveChecks === undefined && liveAge === undefined) return;
   const whole = { ...place.finally(0, 0), rows: plan.rows.length, columns: plan.columns.length };
   rangeOf(sheet, whole).conditionalFormats.clearAll();
-  for (const { first, count } of kindRuns(plan).filter((run) => run.key === kind)) {
-    for (const column of checks.columns) {
-      const range = rangeOf(sheet, { ...place.finally(first, column), rows: count, columns: 1 });
-      addCheck(range, 'EqualTo', good, checkLooks.good);
-      addCheck(range, 'NotEqualTo', good, checkLooks.bad);
+  const look = (kind: RowKind, columns: readonly number[], good: number | string): void => {
+    const formula = typeof good === 'number' ? `=${good}` : `="${good.replaceAll('"', '""')}"`;
+    for (const { first, count } of kindRuns(plan).filter((run) => run.key === kind)) {
+      for (const column of columns) {
+        const range = rangeOf(sheet, { ...place.finally(first, column), rows: count, columns: 1 });
+        addCheck(range, 'EqualTo', formula, checkLooks.good);
+        addCheck(range, 'NotEqualTo', formula, checkLooks.bad);
+      }
     }
+  };
+  if (liveChecks !== undefined) {
+    look(liveChecks.rows === 'items' ? 'item' : 'check', liveChecks.columns, liveChecks.good);
   }
+  if (liveAge !== undefined) look('age', [0], liveAge);
 }
 
 function addCheck(

@@ -21,6 +21,7 @@ export const rowLooks: Readonly<Record<RowKind, RowLook>> = {
   check: { fontColor: GREY },
   // A note runs on over the empty cells beside it.
   note: { italic: true, fontColor: GREY, wrap: false },
+  age: { wrap: false },
 };
 
 /** Excel's own colours for good, neutral and bad. */

@@ -1,0 +1,90 @@
+import type { Grid } from '../cells/grid';
+import type { WorkbookState } from '../cells/workbookState';
+import { COST_LAYOUT } from '../costs/costLayout';
+import type { CostTable } from '../costs/costRow';
+import type { CellRef } from '../findings/cellRef';
+import type { Finding } from '../findings/finding';
+import type { AmountUnit } from '../money/amountUnit';
+import { PARTY_LAYOUT } from '../parties/partyLayout';
+import type { PartyTable } from '../parties/party';
+import type { RangeReading } from '../tables/rangeReading';
+import { readColumns } from '../tables/readColumns';
+import { type CalculationChoices, costNames, inputNames, PARTIES } from './inputNames';
+
+/** What was read of every input range that is there, in the order they are looked for. */
+export function readings(
+  state: WorkbookState,
+  choices: CalculationChoices,
+  costs: CostTable,
+  parties: PartyTable,
+  unit: AmountUnit,
+  findings: readonly Finding[],
+): RangeReading[] {
+  const amountsAt = sumsByColumn(costs);
+  return inputNames(choices).flatMap((name): RangeReading[] => {
+    const grid = state.grids.get(name);
+    if (grid === undefined) return [];
+    const totals = findings.flatMap(({ code, cell }) => (isTotal(code) && cell?.name === name ? [cell] : []));
+    const filled = grid.values
+      .slice(1)
+      .filter((row) => row.some((value) => String(value).trim() !== '')).length;
+    const base = {
+      grid,
+      namedRows: namedRowsOf(state, name),
+      totals,
+      blankRows: grid.values.length - 1 - filled,
+    };
+    if (costNames(choices).includes(name)) {
+      const rows = costs.rows.filter(({ cells }) => cells.label.name === name).length;
+      const sumOf = (column: number): number | null =>
+        amountsAt.get(placeOf(name, grid.column + column)) ?? null;
+      return [{ ...base, rows, columns: readColumns(grid, COST_LAYOUT, unit, sumOf, null) }];
+    }
+    if (name === PARTIES)
+      return [{ ...base, rows: parties.parties.length, columns: partyColumns(grid, parties, unit) }];
+    return [{ ...base, rows: Math.max(0, filled), columns: [] }];
+  });
+}
+
+function isTotal(code: Finding['code']): boolean {
+  return code === 'total-left-out' || code === 'total-differs';
+}
+
+function namedRowsOf({ blocks }: WorkbookState, name: string): number {
+  return blocks.find(({ definedName }) => definedName.toLowerCase() === name.toLowerCase())?.rows ?? 0;
+}
+
+/** What each column of cost rows comes to in kr., whatever unit it was typed in. A phased amount is all of its years'. */
+function sumsByColumn({ rows }: CostTable): ReadonlyMap<string, number> {
+  const ore = new Map<string, number>();
+  const add = ({ name, column }: CellRef, amount: number): void => {
+    ore.set(placeOf(name, column), (ore.get(placeOf(name, column)) ?? 0) + amount);
+  };
+  for (const { amounts, accounts = [], totalPrice, cells } of rows) {
+    for (const { cell, amount } of amounts) add(cell, amount);
+    for (const { cell, amount } of accounts) add(cell, amount);
+    if (cells.totalPrice !== null && totalPrice !== null) add(cells.totalPrice, totalPrice);
+  }
+  return new Map([...ore].map(([place, amount]) => [place, amount / 100]));
+}
+
+function placeOf(name: string, column: number): string {
+  return `${column} ${name}`;
+}
+
+function partyColumns(grid: Grid, { columns }: PartyTable, unit: AmountUnit) {
+  const numbersAt = new Map(
+    columns.map(({ values }): [number, readonly number[]] => [
+      (values[0]?.cell.column ?? -1) - grid.column,
+      values.flatMap(({ number }) =>
+        number === null ? [] : [Number(number.coefficient) / 10 ** number.decimals],
+      ),
+    ]),
+  );
+  const sumOf = (column: number): number | null => {
+    const numbers = numbersAt.get(column) ?? [];
+    return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0);
+  };
+  const kindOf = (column: number) => (sumOf(column) === null ? 'grouping' : 'driver');
+  return readColumns(grid, PARTY_LAYOUT, unit, sumOf, kindOf);
+}

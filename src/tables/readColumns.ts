@@ -1,0 +1,44 @@
+import type { Grid } from '../cells/grid';
+import type { AmountUnit } from '../money/amountUnit';
+import { refAt } from './cell';
+import type { ColumnReading } from './rangeReading';
+import { readTable, type TableLayout } from './readTable';
+
+/** What the figures under a column come to; null where there are none. */
+export type SumOfColumn = (column: number) => number | null;
+
+/**
+ * What every column of a range with a heading was taken for: `Budget 2021 (mio. kr.)` for amounts of 2021 in mio. kr.
+ * @param unit of amounts whose heading gives none.
+ * @param own what columns are for which the user may choose any heading; null where such columns are not read.
+ */
+export function readColumns<Field extends string>(
+  grid: Grid,
+  layout: TableLayout<Field>,
+  unit: AmountUnit,
+  sumOf: SumOfColumn,
+  own: ((column: number) => 'driver' | 'grouping') | null,
+): ColumnReading[] {
+  const { value: table } = readTable({ ...grid, values: grid.values.slice(0, 1), beside: NOTHING }, layout);
+  const names = new Map(Object.entries<readonly string[]>(layout.headings));
+  const fieldAt = new Map([...table.columns].map(([field, column]): [number, Field] => [column, field]));
+  const extras = new Set(table.extras.map(({ column }) => column));
+  return table.headings.flatMap((read, column): ColumnReading[] => {
+    if (read === null) return [];
+    const { text: heading, label, role, year, priceLevel } = read;
+    const cell = refAt(grid, 0, column);
+    const sum = sumOf(column);
+    const field = fieldAt.get(column);
+    if (field !== undefined) {
+      const figureUnit = sum === null ? null : (read.unit ?? unit);
+      const name = names.get(field)?.[0] ?? heading;
+      return [{ heading, cell, kind: 'known', name, year: null, unit: figureUnit, priceLevel, sum }];
+    }
+    const base = { heading, cell, name: label, year, priceLevel };
+    if (!extras.has(column)) return [{ ...base, kind: 'unread', unit: null, sum: null }];
+    if (own !== null) return [{ ...base, kind: own(column), unit: null, sum }];
+    return [{ ...base, kind: role === 'none' ? 'unread' : role, unit: read.unit ?? unit, sum }];
+  });
+}
+
+const NOTHING = { below: [], right: [] };
