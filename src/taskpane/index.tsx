@@ -14,6 +14,7 @@ import './early/earlyStart';
 import { excelServices } from './excelServices';
 import { PaneProvider } from './look/PaneContext';
 import { themeFor, watchColours } from './look/theme';
+import { type LoggedRequest, logRequests } from './report/logRequests';
 import { createPane, type Pane } from './store/createPane';
 import { tellOfSilence } from './tellOfSilence';
 
@@ -38,13 +39,17 @@ async function start(): Promise<void> {
   const answering = tellOfSilence(Excel, (isExcelSilent) => {
     pane.store.set({ isExcelSilent });
   });
-  const excel = withPatience(answering, {
+  const requests: LoggedRequest[] = [];
+  const logging = logRequests(answering, requests, () => pane.store.get().run?.kind ?? 'looking');
+  const excel = withPatience(logging, {
     waits: WAITS,
     tell: (isWaitingForFront) => {
       pane.store.set({ isWaitingForFront });
     },
   });
   const pane = createPane(excelServices(excel, language, canReadNotes));
+  pane.store.set({ requests });
+  keepUncaught(pane);
   await render(pane, element, language);
   const run = commands(pane, Office.addin, () => readFreezeScope(Excel));
   early?.takeCommands?.((name) => void run(name));
@@ -78,6 +83,16 @@ async function render(pane: Pane, element: HTMLElement, language: Language): Pro
   };
   watchColours(() => void show());
   await show();
+}
+
+/** What nobody caught is told of by the problem report. */
+function keepUncaught({ store }: Pane): void {
+  window.addEventListener('error', ({ error }: ErrorEvent) => {
+    store.set({ problem: error });
+  });
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    store.set({ problem: reason });
+  });
 }
 
 /** Keeps the pane true: a change is followed by its event, or seen when the pane gets the focus. */

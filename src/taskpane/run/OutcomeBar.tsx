@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
 import { CloseIcon } from '../look/icons';
 import { usePane } from '../look/PaneContext';
+import { CopyReport } from '../report/CopyReport';
 import type { Failure, Outcome } from '../store/paneState';
 import { FreezeOutcome } from './FreezeOutcome';
 import { outcomeText } from './outcomeText';
@@ -54,6 +55,7 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNod
         }
       >
         {outcome.kind === 'failed' && <WayOut failure={outcome.failure} />}
+        {outcome.kind === 'failed' && <CopyReport />}
         {outcome.kind === 'inTheWay' && outcome.reason === 'filtered' && (
           <Button size="small" onClick={() => void pane.clearFilters(outcome.places)}>
             {texts.clearFilters}

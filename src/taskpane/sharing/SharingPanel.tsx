@@ -6,6 +6,7 @@ import { PRODUCT_VERSION } from '../../texts/productVersion';
 import { sharingPanelTexts } from './sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
+import { CopyReport } from '../report/CopyReport';
 import { FormulasCard } from './FormulasCard';
 import { SharingItemLine } from './SharingItemLine';
 
@@ -42,7 +43,10 @@ export function SharingPanel(): ReactNode {
           </section>
         </>
       )}
-      <p className={styles.quiet}>{texts.version(PRODUCT_VERSION)}</p>
+      <div className={styles.stack}>
+        <p className={styles.quiet}>{texts.version(PRODUCT_VERSION)}</p>
+        <CopyReport />
+      </div>
     </>
   );
 }

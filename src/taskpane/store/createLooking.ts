@@ -37,18 +37,18 @@ export function createLooking(store: Store<PaneState>, services: PaneServices, d
       await task(isOver);
     } catch (cause) {
       if (isOver() || cause instanceof Cancelled) return;
-      tell(failureOf(cause, 'readFailed'));
+      tell(failureOf(cause, 'readFailed'), cause);
     } finally {
       if (!isOver()) store.set({ isLooking: false });
     }
   }
 
   /** How something that was asked for went is told rather than that looking afterwards failed. */
-  function tell(failed: Outcome): void {
+  function tell(failed: Outcome, problem: unknown): void {
     const { outcome } = store.get();
     if (outcome !== null && outcome !== lastTold) return;
     lastTold = failed;
-    store.set({ outcome: failed });
+    store.set({ outcome: failed, problem });
   }
 
   async function calculateFrom(read: ReadWorkbook, isOver: () => boolean): Promise<void> {

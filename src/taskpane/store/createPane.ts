@@ -63,7 +63,7 @@ export function createPane(services: PaneServices, delay?: number): Pane {
       await task();
       if (isTables) store.set({ outcome: { kind: 'tablesMade' } });
     } catch (cause) {
-      store.set({ outcome: failureOf(cause, 'insertFailed') });
+      store.set({ outcome: failureOf(cause, 'insertFailed'), problem: cause });
     }
     await looking.look();
   }

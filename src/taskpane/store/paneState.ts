@@ -6,6 +6,7 @@ import type { WorkbookState } from '../../cells/workbookState';
 import type { CalculationSummary } from '../../views/summary/summary';
 import type { CellPlace } from '../../cells/cellPlace';
 import type { PaneCalculation } from '../../views/paneCalculation';
+import type { LoggedRequest } from '../report/logRequests';
 
 export type Tab = 'allocate' | 'keys' | 'control' | 'sharing';
 
@@ -129,6 +130,10 @@ export interface PaneState {
   /** Whether something waits for the workbook to come to the front again. */
   readonly isWaitingForFront: boolean;
   readonly outcome: Outcome | null;
+  /** The last exception there was, also one that nobody caught: for the problem report. */
+  readonly problem: unknown;
+  /** The last requests to Excel; the list itself is kept up without telling anyone. */
+  readonly requests: readonly LoggedRequest[];
 }
 
 export const NO_CHOICES: PaneChoices = { costs: null, key: null, unit: null, variant: null };
@@ -148,4 +153,6 @@ export const FIRST_STATE: PaneState = {
   isExcelSilent: false,
   isWaitingForFront: false,
   outcome: null,
+  problem: null,
+  requests: [],
 };

@@ -19,15 +19,20 @@ export async function writeInTurn(
   if (store.get().run !== null) return;
   looking.stop();
   store.set({ run: phase, outcome: null });
-  const outcome = await outcomeOf(write, other);
+  const outcome = await outcomeOf(store, write, other);
   store.set({ run: null, outcome });
   await looking.look();
 }
 
-async function outcomeOf(write: () => Promise<Outcome>, other: Failure): Promise<Outcome> {
+async function outcomeOf(
+  store: Store<PaneState>,
+  write: () => Promise<Outcome>,
+  other: Failure,
+): Promise<Outcome> {
   try {
     return await write();
   } catch (cause) {
+    store.set({ problem: cause });
     return failureOf(cause, other);
   }
 }

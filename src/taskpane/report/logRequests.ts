@@ -1,0 +1,41 @@
+/** One request to Excel as the problem report tells of it: no address, name or value. */
+export interface LoggedRequest {
+  /** What the pane was doing, `writing`. */
+  readonly step: string;
+  readonly milliseconds: number;
+  /** Whether Excel did all of it. */
+  readonly isAnswered: boolean;
+}
+
+/** Requests that are remembered. */
+const LAST = 20;
+
+/**
+ * The same Excel, whose last twenty requests are kept in a list, the oldest first.
+ * @param step what is being done now.
+ */
+export function logRequests(excel: typeof Excel, log: LoggedRequest[], step: () => string): typeof Excel {
+  async function logged<T>(request: () => Promise<T>): Promise<T> {
+    const about = { step: step(), from: Date.now(), isAnswered: false };
+    try {
+      const answer = await request();
+      about.isAnswered = true;
+      return answer;
+    } finally {
+      const { from, ...rest } = about;
+      log.push({ ...rest, milliseconds: Date.now() - from });
+      log.splice(0, log.length - LAST);
+    }
+  }
+
+  const run = (
+    options: Excel.RunOptions,
+    batch: (context: Excel.RequestContext) => Promise<unknown>,
+  ): Promise<unknown> =>
+    excel.run(options, (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = (value) => logged(() => sync(value));
+      return batch(context);
+    });
+  return { ...excel, run: run as typeof excel.run };
+}
