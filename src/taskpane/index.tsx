@@ -4,7 +4,7 @@ import { associateFunctions } from '../functions/associateFunctions';
 import type { CustomFunctionsHost } from '../functions/customFunctionsHost';
 import type { Language } from '../texts/language';
 import { languageOf } from '../texts/languageOf';
-import { paneTexts } from './paneTexts';
+import { fetchPaneTexts } from './paneTexts';
 import { readFreezeScope } from '../workbook/interaction/readFreezeScope';
 import { watchWorkbook } from '../workbook/interaction/watchWorkbook';
 import { WAITS, withPatience } from '../workbook/patience';
@@ -17,6 +17,7 @@ import { themeFor, watchColours } from './look/theme';
 import { type LoggedRequest, logRequests } from './report/logRequests';
 import { createPane, type Pane } from './store/createPane';
 import { tellOfSilence } from './tellOfSilence';
+import type { PaneTexts } from './texts/da';
 
 /** Of Office.js; missing in an Excel that has no custom functions. */
 declare const CustomFunctions: CustomFunctionsHost | undefined;
@@ -29,10 +30,11 @@ async function start(): Promise<void> {
   const language = languageOf(officeLocale());
   document.documentElement.lang = language;
   giveFunctions(language);
+  const texts = await fetchPaneTexts(language);
   const element = document.getElementById('pane');
   if (element === null) throw new Error('The page has no element #pane.');
   if (host !== Office.HostType.Excel) {
-    element.textContent = paneTexts(language).notInExcel;
+    element.textContent = texts.notInExcel;
     return;
   }
   const canReadNotes = Office.context.requirements.isSetSupported('ExcelApi', '1.18');
@@ -50,7 +52,7 @@ async function start(): Promise<void> {
   const pane = createPane(excelServices(excel, language, canReadNotes));
   pane.store.set({ requests });
   keepUncaught(pane);
-  await render(pane, element, language);
+  await render(pane, element, { language, texts });
   const run = commands(pane, Office.addin, () => readFreezeScope(Excel));
   early?.takeCommands?.((name) => void run(name));
   follow(pane);
@@ -69,13 +71,17 @@ function officeLocale(): string {
   return context?.displayLanguage ?? navigator.language;
 }
 
-async function render(pane: Pane, element: HTMLElement, language: Language): Promise<void> {
+async function render(
+  pane: Pane,
+  element: HTMLElement,
+  said: { readonly language: Language; readonly texts: PaneTexts },
+): Promise<void> {
   const root = createRoot(element);
   const show = async (): Promise<void> => {
     const theme = await themeFor(Office.context.officeTheme);
     root.render(
       <FluentProvider theme={theme}>
-        <PaneProvider pane={pane} language={language}>
+        <PaneProvider pane={pane} {...said}>
           <App />
         </PaneProvider>
       </FluentProvider>,

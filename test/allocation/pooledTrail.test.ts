@@ -64,6 +64,7 @@ test('the trail says what a pool is made of, and the one of whole groups says it
     pool: null,
     to: '',
     party: null,
+    terms: null,
   };
   const whole = { sector: 'Kommuner', weight: 1, weightSum: 1, remainder: null, intoPool: 1 };
   const of = (rows: number[], amount: number) => ({

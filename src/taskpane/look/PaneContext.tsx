@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '../../texts/language';
-import { paneTexts } from '../paneTexts';
 import type { PaneTexts } from '../texts/da';
 import type { Pane } from '../store/createPane';
 import type { PaneState } from '../store/paneState';
@@ -17,11 +16,13 @@ const Context = createContext<PaneSurroundings | null>(null);
 interface ProviderProps {
   readonly pane: Pane;
   readonly language: Language;
+  /** In that language. */
+  readonly texts: PaneTexts;
   readonly children: ReactNode;
 }
 
-export function PaneProvider({ pane, language, children }: ProviderProps): ReactNode {
-  const surroundings = useMemo(() => ({ pane, language, texts: paneTexts(language) }), [pane, language]);
+export function PaneProvider({ pane, language, texts, children }: ProviderProps): ReactNode {
+  const surroundings = useMemo(() => ({ pane, language, texts }), [pane, language, texts]);
   return <Context.Provider value={surroundings}>{children}</Context.Provider>;
 }
 

@@ -66,6 +66,11 @@ function seen(sheet: Sheet | undefined): unknown {
   return sheet?.rows.map((row) => Array.from<Cell | undefined>(row ?? []).map((cell) => cell && look(cell)));
 }
 
+/** Where a tab called `Kontrol` is in the way, our formulas name the sheet that ours became. */
+function underItsName(sheet: unknown): unknown {
+  return JSON.parse(JSON.stringify(sheet).replaceAll("'Kontrol (2)'!", "'Kontrol'!")) as unknown;
+}
+
 function look({ value, formula, style }: Cell): unknown {
   return { value, formula, ...style, xf: null };
 }
@@ -109,16 +114,19 @@ test.each(everyShape)(
     }
     const [was, is] = [openXlsx(input), openXlsx(first)];
     for (const { name } of was.sheets) {
-      // Heading, two posts and their total; a row between; heading, three recipients and the check.
+      // Heading, two posts and their total; a row between; heading, three recipients, the check, and whether it is old.
       const reading = sheetOf(was, name)?.rows[0]?.[4];
-      if (name === 'Egne' && reading !== undefined) reading.value = 10;
+      if (name === 'Egne' && reading !== undefined) reading.value = 11;
       expect([name, seen(sheetOf(is, name))]).toEqual([name, seen(sheetOf(was, name))]);
     }
     expect(is.otherTabs).toEqual(was.otherTabs);
 
     // What we wrote: cell for cell as in a workbook without the shape.
     for (const name of ['Fordeling', 'Revisionsspor']) {
-      expect([name, seen(sheetOf(is, name))]).toEqual([name, seen(sheetOf(clean, name))]);
+      expect([name, underItsName(seen(sheetOf(is, name)))]).toEqual([
+        name,
+        underItsName(seen(sheetOf(clean, name))),
+      ]);
     }
 
     // What comes of doing it again: nothing at all.
