@@ -1,4 +1,4 @@
-// node bench/run.mjs apportion | bounds | functions | reading | recalculate | load: bundles a benchmark and runs it.
+// node bench/run.mjs apportion | bounds | functions | load | reading | recalculate | requests: bundles a benchmark and runs it.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -8,7 +8,9 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const [name = ''] = process.argv.slice(2);
 const entry = `bench/${name}/${name}.bench.ts`;
 if (!/^[a-z]+$/.test(name) || !existsSync(entry)) {
-  console.error('Usage: node bench/run.mjs apportion | bounds | functions | reading | recalculate | load');
+  console.error(
+    'Usage: node bench/run.mjs apportion | bounds | functions | load | reading | recalculate | requests',
+  );
   process.exit(1);
 }
 const { ensureInstalled } = await import('../scripts/ensureInstalled.mjs');

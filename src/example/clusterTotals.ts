@@ -1,5 +1,6 @@
 import type { ExampleWorkbook } from './exampleWorkbook';
-import { telemedicineCosts, telemedicineParties, telemedicineSettings } from './telemedicineTables';
+import { telemedicineInput } from './telemedicineInput';
+import { telemedicineSettings } from './telemedicineTables';
 
 /** The telemedicine programme with a subtotal for each cluster, and kr. per inhabitant by cluster, sector and in all. */
 export const clusterTotals: ExampleWorkbook = {
@@ -18,14 +19,7 @@ export const clusterTotals: ExampleWorkbook = {
         'hvert år og i alt. »Midt i alt« kan også stå som Linje i Offentliggjort.',
       ],
     },
-    {
-      name: 'Omkostninger',
-      kind: 'table',
-      table: 'Omkostninger',
-      rows: telemedicineCosts,
-      widths: [16, 70, 10, 14, 14, 14, 14],
-    },
-    { name: 'Parter', kind: 'table', table: 'Parter', rows: telemedicineParties, widths: [28, 12, 12, 12] },
+    ...telemedicineInput,
     {
       name: 'Indstillinger',
       kind: 'table',

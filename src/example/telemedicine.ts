@@ -1,10 +1,6 @@
 import type { ExampleWorkbook } from './exampleWorkbook';
-import {
-  telemedicineCosts,
-  telemedicineParties,
-  telemedicinePublished,
-  telemedicineSettings,
-} from './telemedicineTables';
+import { telemedicineInput } from './telemedicineInput';
+import { telemedicinePublished, telemedicineSettings } from './telemedicineTables';
 
 /** The telemedicine programme of landsdel Midtjylland 2021–2023, as a finance officer would have it before the first recalculation. */
 export const telemedicine: ExampleWorkbook = {
@@ -32,14 +28,7 @@ export const telemedicine: ExampleWorkbook = {
         'Posten »Løbende undervisning af nye borgere« står kun under Offentliggjort, fordi de trykte totaler ikke tæller den med.',
       ],
     },
-    {
-      name: 'Omkostninger',
-      kind: 'table',
-      table: 'Omkostninger',
-      rows: telemedicineCosts,
-      widths: [16, 70, 10, 14, 14, 14, 14],
-    },
-    { name: 'Parter', kind: 'table', table: 'Parter', rows: telemedicineParties, widths: [28, 12, 12, 12] },
+    ...telemedicineInput,
     {
       name: 'Indstillinger',
       kind: 'table',

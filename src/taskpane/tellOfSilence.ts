@@ -1,3 +1,5 @@
+import { aroundRequests } from './aroundRequests';
+
 /** Milliseconds without an answer until Excel is likely to wait for the user, and not to be at work. */
 const PATIENCE = 5_000;
 
@@ -27,14 +29,5 @@ export function tellOfSilence(
     }
   }
 
-  const run = (
-    options: Excel.RunOptions,
-    batch: (context: Excel.RequestContext) => Promise<unknown>,
-  ): Promise<unknown> =>
-    excel.run(options, (context) => {
-      const sync = context.sync.bind(context);
-      context.sync = (value) => watch(() => sync(value));
-      return batch(context);
-    });
-  return { ...excel, run: run as typeof excel.run };
+  return aroundRequests(excel, watch);
 }

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { answer, type ServedFolders } from './answer';
 import { ensureCertificate } from './certificate';
-import { OFFICE_JS_ADDRESS, OWN_OFFICE_JS_PATH } from './ownOfficeJs';
+import { MICROSOFT_OFFICE_JS } from '../../scripts/release/releaseOptions';
+import { OWN_OFFICE_JS_PATH } from './ownOfficeJs';
 
 export interface ServerOptions {
   /** The port to try first; the next free one is taken where it is in use. */
@@ -42,7 +43,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const url = `https://localhost:${await listen(server, port)}/`;
   if (swapOfficeJs)
     log(
-      `In the pane's page, ${OFFICE_JS_ADDRESS} is answered by ${OWN_OFFICE_JS_PATH}; nothing else is changed.`,
+      `In the pane's page, ${MICROSOFT_OFFICE_JS} is answered by ${OWN_OFFICE_JS_PATH}; nothing else is changed.`,
     );
   log(url);
   return { url, close: () => close(server) };

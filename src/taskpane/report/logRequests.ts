@@ -1,3 +1,5 @@
+import { aroundRequests } from '../aroundRequests';
+
 /** One request to Excel as the problem report tells of it: no address, name or value. */
 export interface LoggedRequest {
   /** What the pane was doing, `writing`. */
@@ -28,14 +30,5 @@ export function logRequests(excel: typeof Excel, log: LoggedRequest[], step: () 
     }
   }
 
-  const run = (
-    options: Excel.RunOptions,
-    batch: (context: Excel.RequestContext) => Promise<unknown>,
-  ): Promise<unknown> =>
-    excel.run(options, (context) => {
-      const sync = context.sync.bind(context);
-      context.sync = (value) => logged(() => sync(value));
-      return batch(context);
-    });
-  return { ...excel, run: run as typeof excel.run };
+  return aroundRequests(excel, logged);
 }

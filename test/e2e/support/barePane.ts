@@ -1,3 +1,5 @@
+import { MICROSOFT_OFFICE_JS } from '../../../scripts/release/releaseOptions';
+
 /**
  * A pane that does nothing but connect Office.js, so that the page can be tested without the add-in: it notes
  * the events it hears in `heard` and runs two commands.
@@ -7,7 +9,7 @@ export const BARE_PANE = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>Prøverude</title>
-    <script src="https://officeapis.public.onecdn.static.microsoft/1/office.js"></script>
+    <script src="${MICROSOFT_OFFICE_JS}"></script>
   </head>
   <body>
     <button>Første</button>

@@ -1,0 +1,14 @@
+import type { ExampleSheet } from './exampleWorkbook';
+import { telemedicineCosts, telemedicineParties } from './telemedicineTables';
+
+/** The programme's cost rows and recipients, as every example about it has them. */
+export const telemedicineInput: readonly ExampleSheet[] = [
+  {
+    name: 'Omkostninger',
+    kind: 'table',
+    table: 'Omkostninger',
+    rows: telemedicineCosts,
+    widths: [16, 70, 10, 14, 14, 14, 14],
+  },
+  { name: 'Parter', kind: 'table', table: 'Parter', rows: telemedicineParties, widths: [28, 12, 12, 12] },
+];
