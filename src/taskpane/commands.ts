@@ -9,7 +9,7 @@ export interface PaneShower {
 
 /**
  * What the ribbon's buttons do. The pane is shown first, so that progress and *Stop* are there while something is being
- * done, and where it cannot be shown it is done all the same.
+ * done, and where it cannot be shown, or Excel never says that it is, it is done all the same.
  *
  * @param readFreezeScope rejects where what is selected cannot be read, as a chart cannot; then nothing is frozen, and
  * the pane asks what to freeze.
@@ -34,7 +34,8 @@ export function commands(
     thaw: () => pane.thaw(),
   };
   return async (name) => {
-    await addin.showAsTaskpane().catch(() => undefined);
+    // Not waited for: pressed again before the pane is there, Excel may never answer (office-js issue 3224).
+    void addin.showAsTaskpane().catch(() => undefined);
     await work[name]();
   };
 }

@@ -53,8 +53,7 @@ async function start(): Promise<void> {
   pane.store.set({ requests });
   keepUncaught(pane);
   await render(pane, element, { language, texts });
-  const run = commands(pane, Office.addin, () => readFreezeScope(Excel));
-  early?.takeCommands?.((name) => void run(name));
+  void early?.takeCommands?.(commands(pane, Office.addin, () => readFreezeScope(Excel)));
   follow(pane);
   await pane.look();
 }

@@ -59,6 +59,12 @@ test('an error in the figures is shown', async () => {
   expect(log).toEqual(['shown with nothing', 'errors']);
 });
 
+test('the work is done also where Excel never says whether the pane is shown', async () => {
+  const { press, log } = ribbonOn(paneOn(await exampleBook()), () => new Promise(() => undefined));
+  await press('recalculate');
+  expect(log).toEqual(['shown with nothing', 'done']);
+});
+
 test('the work is done also where the pane cannot be shown', async () => {
   const { press, log } = ribbonOn(paneOn(await exampleBook()), () => Promise.reject(new Error('no pane')));
   await press('recalculate');

@@ -7,7 +7,7 @@ export interface EarlyStart {
   /** Whether the add-in's own code has begun: from then on the page is its own. */
   hasAddin: boolean;
   /** Runs what has been pressed on the ribbon so far, and whatever will be; null as long as Office.js has not run. */
-  takeCommands: ((run: RunCommand) => void) | null;
+  takeCommands: ((run: RunCommand) => Promise<void>) | null;
 }
 
 declare global {

@@ -10,25 +10,27 @@ export interface CommandEvent {
   completed(): void;
 }
 
-export type RunCommand = (name: CommandName) => void;
+/** Does what a button is for; settles when it is done, and never rejects. */
+export type RunCommand = (name: CommandName) => Promise<void>;
 
 /**
  * Ties the ribbon's buttons to their names before there is any code behind them: what is pressed until then is done as
- * soon as it is there. Each press is completed at once, since Excel shows no pane for a command that is still going on.
+ * soon as it is there, one thing after another, and once where an impatient user has pressed the same button again. Each
+ * press is completed at once, since Excel shows no pane for a command that is still going on.
  *
- * @returns to be called once with what runs commands.
+ * @returns to be called once with what runs commands; gives when all that has waited is done.
  */
-export function queueCommands(actions: CommandActions): (run: RunCommand) => void {
+export function queueCommands(actions: CommandActions): (run: RunCommand) => Promise<void> {
   const waiting: CommandName[] = [];
-  let runNow: RunCommand = (name) => waiting.push(name);
+  let runNow = (name: CommandName): unknown => name === waiting.at(-1) || waiting.push(name);
   for (const name of COMMAND_NAMES) {
     actions.associate(name, (event) => {
       event.completed();
       runNow(name);
     });
   }
-  return (run) => {
+  return async (run) => {
     runNow = run;
-    waiting.splice(0).forEach(run);
+    for (const name of waiting.splice(0)) await run(name);
   };
 }

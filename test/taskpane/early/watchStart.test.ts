@@ -4,7 +4,7 @@ import { watchStart } from '../../../src/taskpane/early/watchStart';
 
 const HOSTS = { officeJs: 'cdn.example', addin: 'addins.example.dk' };
 const TEXTS = earlyTexts('da');
-const WELL: EarlyStart = { isOfficeReady: true, hasAddin: true, takeCommands: () => undefined };
+const WELL: EarlyStart = { isOfficeReady: true, hasAddin: true, takeCommands: () => Promise.resolve() };
 
 /** What the page has said when all its scripts have come or been refused, and ten seconds after it began. */
 async function saidBy(early: EarlyStart): Promise<{ loaded: string[]; later: string[] }> {
