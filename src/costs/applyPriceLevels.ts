@@ -11,8 +11,12 @@ import type { PriceIndex, PriceLevels } from './priceLevels';
  * of 2022 in the prices of 2019, at 2 % a year, is 60.488.856 kr. An earlier year than the level's is divided by the
  * same. Accounts are money spent, so only a level of their own moves them.
  *
- * Findings: the error `price-index-missing`, once for each level and year, at the first such amount, and the note
- * `price-level-without-year`, once for each level, where amounts have no year to be brought to.
+ * A level that only a heading tells of (`2025 (2024-pl)`) moves nothing in a workbook without any `PL`: that is how
+ * printed tables say what their figures are, and not what is to be done with them.
+ *
+ * Findings: the error `price-index-missing`, once for each level and year, at the first such amount, and the notes
+ * `price-level-as-typed` where nothing is moved by a heading's level and `price-level-without-year` where amounts have
+ * no year to be brought to, once for each level.
  */
 export function applyPriceLevels(costs: CostTable, { level, indexes }: PriceLevels): Parsed<CostTable> {
   const isUsed = (amounts: readonly YearAmount[]) =>
@@ -25,13 +29,17 @@ export function applyPriceLevels(costs: CostTable, { level, indexes }: PriceLeve
     string,
     { first: YearAmount; level: number; years: readonly number[]; count: number }
   >();
-  const yearless = new Map<number, { readonly first: YearAmount; readonly count: number }>();
+  const yearless = new Map<number, Told>();
+  const asTyped = new Map<number, Told>();
   const adjust = (amount: YearAmount, own: number | null): YearAmount => {
     const { year } = amount;
     if (own === null || amount.amount === 0) return amount;
+    if (amount.isLevelOfHeading === true && indexes.length === 0) {
+      if (year !== own) tell(asTyped, own, amount);
+      return amount;
+    }
     if (typeof year !== 'number') {
-      const { first = amount, count = 0 } = yearless.get(own) ?? {};
-      yearless.set(own, { first, count: count + 1 });
+      tell(yearless, own, amount);
       return amount;
     }
     const factor = factors(own, year);
@@ -55,10 +63,26 @@ export function applyPriceLevels(costs: CostTable, { level, indexes }: PriceLeve
     const params = { amount: first.amount, level: from, year: Number(first.year), missing: years, count };
     return finding('error', 'price-index-missing', first.cell, params);
   });
-  const notes = [...yearless].map(([from, { first, count }]) =>
-    finding('note', 'price-level-without-year', first.cell, { amount: first.amount, level: from, count }),
-  );
+  const notes = [
+    ...[...asTyped].map(([from, told]) => finding('note', 'price-level-as-typed', ...about(from, told))),
+    ...[...yearless].map(([from, told]) => finding('note', 'price-level-without-year', ...about(from, told))),
+  ];
   return { value: { ...costs, rows }, findings: [...errors, ...notes] };
+}
+
+/** The first amount that something is told of, and how many it is true of. */
+interface Told {
+  readonly first: YearAmount;
+  readonly count: number;
+}
+
+function tell(told: Map<number, Told>, level: number, amount: YearAmount): void {
+  const { first = amount, count = 0 } = told.get(level) ?? {};
+  told.set(level, { first, count: count + 1 });
+}
+
+function about(level: number, { first, count }: Told) {
+  return [first.cell, { amount: first.amount, level, count }] as const;
 }
 
 /** The factor from a level's prices to a year's, each asked for once; or the years whose `PL` is missing. */

@@ -15,6 +15,8 @@ export interface YearAmount {
   readonly cell: CellRef;
   /** The year whose prices the amount was typed in, where its row or its heading says so. */
   readonly priceLevel?: number;
+  /** Whether it is the heading alone that says so, as printed tables do where nothing is to be adjusted. */
+  readonly isLevelOfHeading?: true;
   /** How it was brought to the prices of its year, where it was typed in those of another. */
   readonly adjusted?: PriceAdjustment;
 }

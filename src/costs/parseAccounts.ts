@@ -4,6 +4,7 @@ import { cellAt } from '../tables/cell';
 import type { Table } from '../tables/table';
 import type { CostField } from './costLayout';
 import type { YearAmount } from './costRow';
+import { levelOf } from './levelOf';
 import type { YearColumn } from './yearColumns';
 
 /** What one row of `Omkostninger` says was spent, year by year; a blank cell is no accounts. Findings are added to `findings`. */
@@ -16,7 +17,6 @@ export function parseAccounts(
   return columns.flatMap(({ year, column, priceLevel }) => {
     const cell = cellAt(table.grid, row, column);
     const amount = amountAt(table, row, column, findings);
-    const level = priceLevel === null ? {} : { priceLevel };
-    return amount === null ? [] : [{ year, amount, cell: cell.ref, ...level }];
+    return amount === null ? [] : [{ year, amount, cell: cell.ref, ...levelOf(null, priceLevel) }];
   });
 }

@@ -7,6 +7,7 @@ import type { CostField } from './costLayout';
 import type { YearAmount } from './costRow';
 import { parsePriceLevel } from './parsePriceLevel';
 import { parseProfile } from './parseProfile';
+import { levelOf } from './levelOf';
 import { parseStartYear } from './parseStartYear';
 import { phaseIn } from './phaseIn';
 import type { YearColumn } from './yearColumns';
@@ -29,19 +30,15 @@ export function parseRowAmounts(
   const filled = cells.filter(({ cell }) => cell.text !== '');
   const amounts = filled.flatMap(({ year, column, cell, priceLevel }) => {
     const amount = amountAt(table, row, column, findings);
-    return amount === null ? [] : [{ year, amount, cell: cell.ref, ...levelOf(level ?? priceLevel) }];
+    return amount === null ? [] : [{ year, amount, cell: cell.ref, ...levelOf(level, priceLevel) }];
   });
   if (filled.length === 0) {
     const ofHeading = table.headings[table.columns.get('amount') ?? -1]?.priceLevel ?? null;
     const single = parseSingleAmount(table, row, findings);
-    return single.map((amount) => ({ ...amount, ...levelOf(level ?? ofHeading) }));
+    return single.map((amount) => ({ ...amount, ...levelOf(level, ofHeading) }));
   }
   checkAgainstYears(table, row, amounts, amounts.length === filled.length, findings);
   return amounts;
-}
-
-function levelOf(priceLevel: number | null): Pick<YearAmount, 'priceLevel'> {
-  return priceLevel === null ? {} : { priceLevel };
 }
 
 function checkAgainstYears(

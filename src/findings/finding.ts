@@ -139,6 +139,7 @@ export interface FindingParams {
     /** How many amounts it is missing for. */
     count: number;
   };
+  'price-level-as-typed': { amount: Ore; level: number; count: number };
   'price-level-without-year': { amount: Ore; level: number; count: number };
   'years-not-shown': { years: readonly { readonly year: number; readonly sum: Ore }[]; accounts: boolean };
   'years-none-shown': { years: readonly number[] };

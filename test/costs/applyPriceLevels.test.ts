@@ -104,6 +104,39 @@ test('a missing index is told once for each year, with the first amount and all 
   });
 });
 
+describe('a level that only the heading tells of, as printed tables do', () => {
+  const ofHeading = (year: Year, kroner: number, level: number): YearAmount => ({
+    ...amount(year, kroner, level),
+    isLevelOfHeading: true,
+  });
+
+  test('moves nothing in a workbook without any PL, and a note says so once for each level', () => {
+    const table = costs([ofHeading(2025, 100, 2024), ofHeading(2026, 50, 2024), ofHeading(2026, 0, 2024)]);
+    const { value, findings } = applyPriceLevels(table, levels(null, {}));
+    expect(value.rows[0]!.amounts.map(({ amount: ore }) => ore / 100)).toEqual([100, 50, 0]);
+    expect(told(findings)).toEqual(['note price-level-as-typed Omkostninger!I2']);
+    expect(findings[0]!.params).toEqual({ amount: kr(100), level: 2024, count: 2 });
+  });
+
+  test('is nothing to tell of where it is the year’s own', () => {
+    expect(applyPriceLevels(costs([ofHeading(2025, 100, 2025)]), levels(null, {})).findings).toEqual([]);
+  });
+
+  test('moves amounts where there are PL, and is an error where one of them is missing', () => {
+    const table = costs([ofHeading(2020, 100, 2019), ofHeading(2021, 100, 2019)]);
+    const { value, findings } = applyPriceLevels(table, levels(null, { 2020: '2' }));
+    expect(value.rows[0]!.amounts[0]!.amount).toBe(kr(102));
+    expect(told(findings)).toEqual(['error price-index-missing Omkostninger!E2']);
+  });
+
+  test('a level of the row or of the setting asks for its PL also where there is none', () => {
+    const own = applyPriceLevels(costs([amount(2020, 100, 2019)]), levels(null, {}));
+    const ofSetting = applyPriceLevels(costs([amount(2020, 100)]), levels(2019, {}));
+    for (const { findings } of [own, ofSetting])
+      expect(told(findings)).toEqual(['error price-index-missing Omkostninger!D2']);
+  });
+});
+
 test('amounts of no year stay as they are, and a note says so', () => {
   const table = costs([amount('undecided', 100), amount(null, 50)]);
   const { value, findings } = applyPriceLevels(table, levels(2019, two));

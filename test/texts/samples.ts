@@ -231,6 +231,10 @@ export const samples: Samples = {
     { amount: 1_700_000_000, level: 2019, year: 2020, missing: [2020], count: 1 },
     { amount: 5_050, level: 2019, year: 2026, missing: [2020, 2021, 2022, 2023, 2024, 2025, 2026], count: 2 },
   ],
+  'price-level-as-typed': [
+    { amount: 1_700_000_000, level: 2024, count: 1 },
+    { amount: 5_050, level: 2024, count: 3 },
+  ],
   'price-level-without-year': [
     { amount: 1_700_000_000, level: 2019, count: 1 },
     { amount: 5_050, level: 2019, count: 3 },

@@ -11,6 +11,7 @@ export const frameTexts: FindingTextsOf<
   | 'price-level-invalid'
   | 'price-index-small'
   | 'price-index-missing'
+  | 'price-level-as-typed'
   | 'price-level-without-year'
   | 'years-not-shown'
   | 'years-none-shown'
@@ -41,6 +42,10 @@ export const frameTexts: FindingTextsOf<
       (rest) => `${counted(rest)} til`,
     )} mangler i Indstillinger.`,
     remedy: `Tilføj en række i Indstillinger, fx PL ${missing[0] ?? year} med 2,0 %, eller ret prisniveauet.`,
+  }),
+  'price-level-as-typed': ({ amount, level, count }, place) => ({
+    message: `Beløbet på ${kroner(amount)}${place}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''} er efter overskriften i prisniveau ${level} og fordeles, som det står, for der er ingen »PL« i Indstillinger.`,
+    remedy: 'Skriv årenes »PL« i Indstillinger, hvis beløbene skal omregnes.',
   }),
   'price-level-without-year': ({ amount, level, count }, place) => ({
     message: `Beløbet på ${kroner(amount)}${place} er i prisniveau ${level}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''}, men hører ikke til noget år og er derfor ikke omregnet.`,

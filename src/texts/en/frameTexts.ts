@@ -11,6 +11,7 @@ export const frameTexts: FindingTextsOf<
   | 'price-level-invalid'
   | 'price-index-small'
   | 'price-index-missing'
+  | 'price-level-as-typed'
   | 'price-level-without-year'
   | 'years-not-shown'
   | 'years-none-shown'
@@ -41,6 +42,10 @@ export const frameTexts: FindingTextsOf<
       (rest) => `${counted(rest)} more`,
     )} is missing in Indstillinger.`,
     remedy: `Add a row to Indstillinger, for example PL ${missing[0] ?? year} with 2,0 %, or correct the price level.`,
+  }),
+  'price-level-as-typed': ({ amount, level, count }, place) => ({
+    message: `The amount of ${kroner(amount)}${place}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''} is in the prices of ${level} by its heading and is allocated as it stands, since there is no »PL« in Indstillinger.`,
+    remedy: 'Write the »PL« of the years in Indstillinger if the amounts are to be adjusted.',
   }),
   'price-level-without-year': ({ amount, level, count }, place) => ({
     message: `The amount of ${kroner(amount)}${place} is in the prices of ${level}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''}, but belongs to no year and so has not been adjusted.`,
