@@ -10,6 +10,7 @@ type Counts = Record<Ending, number>;
 const count = option('count', 500);
 const firstSeed = option('seed', 1);
 const isThorough = process.argv.includes('--thorough');
+const throughFiles = isThorough || process.argv.includes('--files');
 const first: Counts = { recalculated: 0, errors: 0, refused: 0 };
 const afterEdits: Counts = { recalculated: 0, errors: 0, refused: 0 };
 const failed: number[] = [];
@@ -27,7 +28,7 @@ process.exitCode = failed.length === 0 ? 0 : 1;
 
 async function trialOf(seed: number): Promise<Trial> {
   const formulas = isThorough || seed % CALCULATED === 0;
-  const file = isThorough || seed % FILED === 1;
+  const file = throughFiles || seed % FILED === 1;
   try {
     return await tryWorkbook(seed, { formulas, file });
   } catch (error) {
@@ -39,7 +40,9 @@ async function trialOf(seed: number): Promise<Trial> {
 function reportFailure(seed: number, { problems }: Trial): void {
   failed.push(seed);
   console.error([`Seed ${seed}:`, ...problems.slice(0, 4)].join('\n  '));
-  console.error(`  Again: npm run fuzz -- --seed ${seed} --count 1${isThorough ? ' --thorough' : ''}`);
+  console.error(
+    `  Again: npm run fuzz -- --seed ${seed} --count 1${isThorough ? ' --thorough' : throughFiles ? ' --files' : ''}`,
+  );
 }
 
 function report(lastSeed: number): void {

@@ -5,16 +5,17 @@ import { startHost } from '../workbench/host/startHost';
 import { openXlsx } from '../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../workbench/xlsx/saveXlsx';
 import { unzip } from '../workbench/xlsx/zip/unzip';
-import { judgedRun, problemsOfRepeating, type Ending } from './judgedRun';
+import { judgedRun, problemsOfRepeating, type Ending, type OpenBook } from './judgedRun';
 import { editWorkbook } from './making/editWorkbook';
 import { makeWorkbook } from './making/makeWorkbook';
 import { reshape } from './making/reshape';
+import type { Expected } from './making/workbookModel';
 import { firstDifference } from './oracle/firstDifference';
 import { valueProblems } from './oracle/formulaProblems';
 import { placeMarkers } from './oracle/markers';
 import { NOTHING_OURS, type Ours } from './oracle/ours';
 import type { Problem } from './oracle/problem';
-import { randomFrom } from './random';
+import { randomFrom, type Random } from './random';
 
 /** What may be done with every workbook, but takes long. */
 export interface Thoroughness {
@@ -37,7 +38,21 @@ export async function tryWorkbook(seed: number, { formulas, file }: Thoroughness
   const { book: made, expected, costNames } = makeWorkbook(random);
   // Chance of its own, so that a seed gives the same tables with a file and without.
   const book = file ? openXlsx(reshape(randomFrom(seed + 0x5a5a5a), made)) : made;
-  const open = { book, costNames, excel: startHost(book, { locate: locateReference }).Excel };
+  const host = startHost(book, { locate: locateReference });
+  try {
+    return await tryOpen({ book, costNames, excel: host.Excel }, expected, random, { formulas, file });
+  } finally {
+    host.end();
+  }
+}
+
+async function tryOpen(
+  open: OpenBook,
+  expected: Expected | null,
+  random: Random,
+  { formulas, file }: Thoroughness,
+): Promise<Trial> {
+  const { book } = open;
   const problems: Problem[] = [];
   const judgeAgain = async (written: Ours): Promise<void> => {
     problems.push(...(await problemsOfRepeating(open, written)));

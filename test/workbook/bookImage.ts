@@ -1,5 +1,5 @@
 import { formatAddress } from '../../workbench/book/addresses';
-import type { Book, Cell, Sheet } from '../../workbench/book/book';
+import type { Book, Cell, CellStyle, Sheet } from '../../workbench/book/book';
 import { looksDefault } from '../../workbench/book/styles';
 
 /**
@@ -37,10 +37,21 @@ function cellImages(rows: Sheet['rows']): [string, object][] {
     (cells ?? []).flatMap((cell: Cell | undefined, column): [string, object][] => {
       if (cell === undefined || isUntouched(cell)) return [];
       return [
-        [formatAddress({ row, column, rows: 1, columns: 1 }), { ...cell, style: without(cell.style, 'xf') }],
+        [formatAddress({ row, column, rows: 1, columns: 1 }), { ...cell, style: styleImage(cell.style) }],
       ];
     }),
   );
+}
+
+/** Styles never change and are shared by many cells. */
+const styleImages = new WeakMap<CellStyle, object>();
+
+function styleImage(style: CellStyle): object {
+  const known = styleImages.get(style);
+  if (known !== undefined) return known;
+  const image = without(style, 'xf');
+  styleImages.set(style, image);
+  return image;
 }
 
 function isUntouched(cell: Cell): boolean {

@@ -1,7 +1,7 @@
 import type { Book, Sheet } from './book';
 import { ExcelError } from './excelError';
 import { mapFormulas } from './mapFormulas';
-import { formatReference, mapReferences } from './references';
+import { formatReference, mapReferences, mayName } from './references';
 
 /** Deletes a sheet with its own names; whatever referred to it says `#REF!`. Throws where it is the last visible one. */
 export function deleteSheet(book: Book, sheet: Sheet): void {
@@ -16,11 +16,13 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   if (book.activeSheet === sheet) book.activeSheet = next;
   const isMeant = (name: string | null): boolean => name?.toLowerCase() === sheet.name.toLowerCase();
   mapFormulas(book, (formula) =>
-    mapReferences(
-      formula,
-      (reference) =>
-        isMeant(reference.sheet) ? `#REF!${formatReference({ ...reference, sheet: null })}` : reference,
-      (name) => (isMeant(name) ? '#REF!' : null),
-    ),
+    mayName(formula, sheet.name)
+      ? mapReferences(
+          formula,
+          (reference) =>
+            isMeant(reference.sheet) ? `#REF!${formatReference({ ...reference, sheet: null })}` : reference,
+          (name) => (isMeant(name) ? '#REF!' : null),
+        )
+      : formula,
   );
 }

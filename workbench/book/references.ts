@@ -66,6 +66,11 @@ export function mapReferences(
   });
 }
 
+/** Whether a formula may name a sheet: where its name stands nowhere in the text, nothing in it has to be looked at. */
+export function mayName(formula: string, sheet: string): boolean {
+  return formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
+}
+
 /** `'[Bog2.xlsx]Ark1'!` and `'Ark 1:Ark 3'!` lead out of this workbook or over several sheets: left alone. */
 function isOutside(prefix: string | undefined): boolean {
   return prefix !== undefined && /[[\]:]/.test(prefix);

@@ -1,7 +1,7 @@
 import type { Book, Sheet } from './book';
 import { quoteSheetName } from './addresses';
 import { mapFormulas } from './mapFormulas';
-import { mapReferences } from './references';
+import { mapReferences, mayName } from './references';
 import { checkSheetName } from './sheetNames';
 
 /** Renames a sheet; every formula and defined name that names it follows. Throws an ExcelError for a name it cannot have. */
@@ -13,6 +13,7 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
 
 /** A formula in which a sheet's name has been exchanged for another. */
 export function withSheetRenamed(formula: string, from: string, to: string): string {
+  if (!mayName(formula, from)) return formula;
   const isMeant = (sheet: string | null): boolean => sheet?.toLowerCase() === from.toLowerCase();
   return mapReferences(
     formula,

@@ -1,7 +1,7 @@
 import type { Book, Rectangle } from './book';
 import { mapFormulas } from './mapFormulas';
 import { moveCells } from './moveCells';
-import { mapReferences } from './references';
+import { mapReferences, mayName } from './references';
 import { shiftArea, type Shift } from './shift';
 import { shiftAttachments } from './shiftAttachments';
 import { refuseConflict } from './shiftConflicts';
@@ -14,14 +14,15 @@ import { refuseConflict } from './shiftConflicts';
 export function shiftCells(book: Book, shift: Shift): void {
   refuseConflict(shift);
   const shiftedSheet = shift.sheet.name.toLowerCase();
-  mapFormulas(book, (formula, home) =>
-    mapReferences(formula, (reference) => {
+  mapFormulas(book, (formula, home) => {
+    if (home !== shift.sheet && !mayName(formula, shift.sheet.name)) return formula;
+    return mapReferences(formula, (reference) => {
       if ((reference.sheet ?? home?.name)?.toLowerCase() !== shiftedSheet) return reference;
       const area = shiftArea(reference.area, shift);
       if (area === null) return null;
       return isSameArea(area, reference.area) ? reference : { ...reference, area };
-    }),
-  );
+    });
+  });
   moveCells(shift);
   shiftAttachments(shift);
 }

@@ -25,8 +25,9 @@ export function textNumber(text: string, signs: string): number {
   return sum;
 }
 
-/** The same as native formula text, for every cell of `part`; 0 where it holds no text. */
+/** The same as native formula text, for every cell of `part`; 0 where it holds no text. Without signs the length alone counts. */
 export function textFormula(part: string, signs: string): string {
   const places = Array.from(signs, (sign, index) => `${index + 2}*FIND("${sign}",${part}&"${sign}")`);
-  return `ISTEXT(${part})*(LEN(${part})>0)*(LEN(${part})+${places.join('+')})`;
+  const sum = [`LEN(${part})`, ...places].join('+');
+  return `ISTEXT(${part})*(LEN(${part})>0)*(${sum})`;
 }
