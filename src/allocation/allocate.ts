@@ -31,7 +31,10 @@ export function allocate(
   onRow?: () => void,
 ): Parsed<Allocation> {
   const tooLarge = sumTooLarge(costs);
-  if (tooLarge !== null) return { value: { groups: [], steps: [] }, findings: [tooLarge] };
+  if (tooLarge !== null) {
+    const { findings } = allocate(withoutAmounts(costs), keyOf, parties, settings);
+    return { value: { groups: [], steps: [] }, findings: [tooLarge, ...findings] };
+  }
   const workings = layOutWorkings(parties, settings, onRow);
   const groups = costs.groups.map((group) => {
     const rows = costs.rows.filter((row) => row.group === group);
@@ -41,6 +44,15 @@ export function allocate(
   // Where a step could not be taken, what is missing is no rounding difference.
   const differences = hasErrors(findings) ? [] : differenceFindings(groups, costs);
   return { value: { groups, steps: workings.steps }, findings: findings.concat(differences) };
+}
+
+/** The rows with 0 for every amount, which checks their keys and no more. */
+function withoutAmounts(costs: CostTable): CostTable {
+  const rows = costs.rows.map((row) => ({
+    ...row,
+    amounts: row.amounts.map((amount) => ({ ...amount, amount: 0 })),
+  }));
+  return { ...costs, rows };
 }
 
 /** Amounts that are safe one by one may not be safe added up, and every sum must be exact. */

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
 import type { KeyStep, RemainderRule } from '../keys/distributionKey';
+import { ofStandard } from '../keys/ofStandard';
 import type { ResolvedStep } from '../keys/resolvedStep';
 import { apportionBounded } from '../money/apportionBounded';
 import { noBounds } from '../money/bounds';
@@ -58,8 +59,9 @@ export function splitOnTerms(
 }
 
 /** The finding that what a step weighs by weighs nothing. */
-export function allZero({ level, cells }: KeyStep, weight: string): Finding {
-  return finding('error', 'weights-all-zero', cells.weight, { level, weight });
+export function allZero(step: KeyStep, weight: string): Finding {
+  const params = { level: step.level, weight, ...ofStandard(step) };
+  return finding('error', 'weights-all-zero', step.cells.weight, params);
 }
 
 function misfitFinding(

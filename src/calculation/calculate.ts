@@ -7,11 +7,10 @@ import { uniqueFindings } from '../allocation/uniqueFindings';
 import { unreachedParties } from '../allocation/unreachedParties';
 import { orderText } from '../keys/orderText';
 import { splitOrders } from '../keys/splitOrders';
-import { withUnread } from '../costs/withUnread';
 import type { Finding } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
-import type { Parsed } from '../findings/parsed';
 import { sortFindings } from '../findings/sortFindings';
+import { checkAllocation } from './checkAllocation';
 import { allocateFurther, type FurtherAllocations } from './furtherAllocations';
 import { inputFingerprint } from './inputFingerprint';
 import type { CalculationChoices } from './inputNames';
@@ -45,11 +44,9 @@ export function calculate(
   const input = readInput(state, choices);
   let done = 0;
   const countRow = (): void => onRow?.((done += 1), input.costs.rows.length);
-  // Allocated also where the input has errors, so that weights and keys are checked in the same go.
-  const allocated =
-    input.parties.parties.length === 0
-      ? NOT_ALLOCATED
-      : allocate(withUnread(input.costs), input.keyOf, input.parties, input.settings, countRow);
+  const allocated = hasErrors(input.findings)
+    ? checkAllocation(input)
+    : allocate(input.costs, input.keyOf, input.parties, input.settings, countRow);
   const { costs, parties, settings, published } = input;
   const shown = shownAllocation(allocated.value, settings);
   const { findings: foundFurther, ...further } = allocateFurther(input, allocated.value, shown.value);
@@ -102,6 +99,3 @@ function rememberedOf(
   const fingerprint = inputFingerprint(state, choices);
   return orders.length === 0 ? { fingerprint } : { fingerprint, splitOrder: orderText(orders) };
 }
-
-/** Without recipients there is nothing to check keys against, and every finding would only echo that. */
-const NOT_ALLOCATED: Parsed<Allocation> = { value: { groups: [], steps: [] }, findings: [] };

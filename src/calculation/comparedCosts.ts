@@ -4,9 +4,9 @@ import type { Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { DistributionKey } from '../keys/distributionKey';
 import { applyRates } from '../keys/applyRates';
+import type { KeyDefaults } from '../keys/keyDefaults';
 import { resolveKeys } from '../keys/resolveKeys';
 import type { PartyTable } from '../parties/party';
-import type { Settings } from '../settings/settings';
 
 /** The cost rows by another key than their own. */
 export interface ComparedCosts {
@@ -23,13 +23,13 @@ export function comparedCosts(
   costs: CostTable,
   listed: readonly DistributionKey[],
   parties: PartyTable,
-  settings: Settings,
+  defaults: KeyDefaults,
 ): Parsed<readonly ComparedCosts[]> {
   const findings: Finding[] = [];
   const value = OTHER_KEYS.flatMap((other): ComparedCosts[] => {
     const table = withOtherKey(costs, other);
     if (table === null) return [];
-    const resolved = resolveKeys(table, listed, settings);
+    const resolved = resolveKeys(table, listed, defaults);
     const own = new Set(
       table.rows.filter((row) => row.otherKeys?.[other] !== undefined).map((row) => row.cells.key),
     );

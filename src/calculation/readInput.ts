@@ -14,6 +14,7 @@ import { parseKeys } from '../keys/parseKeys';
 import { splitOrders } from '../keys/splitOrders';
 import { tellOfOrder } from '../keys/tellOfOrder';
 import { resolveKeys } from '../keys/resolveKeys';
+import { withStandardColumn } from '../keys/withStandardColumn';
 import { withUnit } from '../keys/withUnit';
 import { parseParties } from '../parties/parseParties';
 import type { PartyTable } from '../parties/party';
@@ -65,11 +66,12 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
   const parties = partyGrid === undefined ? NO_PARTIES : parseParties(partyGrid);
   const keys = keyGrid === undefined ? NONE : parseKeys(keyGrid, settings.value);
   const chosenCosts = withKey(costs.value, choices.key);
-  const resolved = resolveKeys(chosenCosts, keys.value, settings.value);
+  const defaults = withStandardColumn(settings.value, partyGrid, parties.value);
+  const resolved = resolveKeys(chosenCosts, keys.value, defaults);
   const rated = applyRates(chosenCosts, withUnit(resolved.value, choices.unit), parties.value);
   const priced = applyPriceLevels(rated.value.costs, settings.value.prices);
   const costTable = priced.value;
-  const compared = comparedCosts(costTable, keys.value, parties.value, settings.value);
+  const compared = comparedCosts(costTable, keys.value, parties.value, defaults);
   const grids = [...names, PARTIES].map(optional).filter((grid) => grid !== undefined);
   const used = [
     ...costs.value.rows.map(({ cells }) => cells.label),

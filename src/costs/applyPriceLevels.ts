@@ -14,14 +14,17 @@ import type { PriceIndex, PriceLevels } from './priceLevels';
  * A level that only a heading tells of (`2025 (2024-pl)`) moves nothing in a workbook without any `PL`: that is how
  * printed tables say what their figures are, and not what is to be done with them.
  *
- * Findings: the error `price-index-missing`, once for each level and year, at the first such amount, and the notes
+ * Findings: the error `price-index-missing`, once for each level and year, at the first such amount (also one that could
+ * not be read), and the notes
  * `price-level-as-typed` where nothing is moved by a heading's level and `price-level-without-year` where amounts have
  * no year to be brought to, once for each level.
  */
 export function applyPriceLevels(costs: CostTable, { level, indexes }: PriceLevels): Parsed<CostTable> {
   const isUsed = (amounts: readonly YearAmount[]) =>
     amounts.some(({ priceLevel }) => priceLevel !== undefined);
-  const anyOwn = costs.rows.some(({ amounts, accounts = [] }) => isUsed(amounts) || isUsed(accounts));
+  const anyOwn = costs.rows.some(
+    ({ amounts, accounts = [], unread = [] }) => isUsed(amounts) || isUsed(accounts) || isUsed(unread),
+  );
   if (level === null && !anyOwn) return { value: costs, findings: [] };
 
   const factors = factorsBy(indexes);
@@ -31,6 +34,10 @@ export function applyPriceLevels(costs: CostTable, { level, indexes }: PriceLeve
   >();
   const yearless = new Map<number, Told>();
   const asTyped = new Map<number, Told>();
+  const tellMissing = (amount: YearAmount, own: number, year: number, years: readonly number[]): void => {
+    const { first = amount, count = 0 } = missing.get(`${own} ${year}`) ?? {};
+    missing.set(`${own} ${year}`, { first, level: own, years, count: count + 1 });
+  };
   const adjust = (amount: YearAmount, own: number | null): YearAmount => {
     const { year } = amount;
     if (own === null || amount.amount === 0) return amount;
@@ -44,9 +51,7 @@ export function applyPriceLevels(costs: CostTable, { level, indexes }: PriceLeve
     }
     const factor = factors(own, year);
     if ('missing' in factor) {
-      const known = missing.get(`${own} ${year}`);
-      const { first = amount, count = 0 } = known ?? {};
-      missing.set(`${own} ${year}`, { first, level: own, years: factor.missing, count: count + 1 });
+      tellMissing(amount, own, year, factor.missing);
       return amount;
     }
     const adjusted = { level: own, original: amount.amount, factor };
@@ -59,8 +64,16 @@ export function applyPriceLevels(costs: CostTable, { level, indexes }: PriceLeve
       ? {}
       : { accounts: row.accounts.map((amount) => adjust(amount, amount.priceLevel ?? null)) }),
   }));
+  for (const amount of costs.rows.flatMap(({ unread = [] }) => unread)) {
+    const { year, priceLevel: own = level, isLevelOfHeading } = amount;
+    if (own === null || typeof year !== 'number' || (isLevelOfHeading === true && indexes.length === 0))
+      continue;
+    const factor = factors(own, year);
+    if ('missing' in factor) tellMissing(amount, own, year, factor.missing);
+  }
   const errors = [...missing.values()].map(({ first, level: from, years, count }) => {
-    const params = { amount: first.amount, level: from, year: Number(first.year), missing: years, count };
+    const amount = first.amount === 0 ? null : first.amount;
+    const params = { amount, level: from, year: Number(first.year), missing: years, count };
     return finding('error', 'price-index-missing', first.cell, params);
   });
   const notes = [

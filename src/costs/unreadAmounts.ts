@@ -2,10 +2,12 @@ import { cellAt } from '../tables/cell';
 import { fieldCell, type Table } from '../tables/table';
 import type { CostField } from './costLayout';
 import type { YearAmount } from './costRow';
+import { levelOf } from './levelOf';
+import { parsePriceLevel } from './parsePriceLevel';
 import { parseStartYear } from './parseStartYear';
 import type { YearColumn } from './yearColumns';
 
-/** The years of a row whose amounts could not be read, as amounts of 0: its key and drivers can be checked for them all the same. */
+/** The years of a row whose amounts could not be read, as amounts of 0: its key, drivers and price level can be checked for them all the same. */
 export function unreadAmounts(
   table: Table<CostField>,
   row: number,
@@ -14,15 +16,20 @@ export function unreadAmounts(
 ): YearAmount[] {
   const read = new Set(amounts.map(({ year }) => year));
   const filled = budgets
-    .map(({ year, column }) => ({ year, cell: cellAt(table.grid, row, column) }))
+    .map(({ year, column, priceLevel }) => ({ year, priceLevel, cell: cellAt(table.grid, row, column) }))
     .filter(({ cell }) => cell.text !== '');
+  const level = parsePriceLevel(fieldCell(table, row, 'priceLevel'), []);
   if (filled.length > 0) {
-    return filled.flatMap(({ year, cell }) => (read.has(year) ? [] : [{ year, amount: 0, cell: cell.ref }]));
+    return filled.flatMap(({ year, priceLevel, cell }) =>
+      read.has(year) ? [] : [{ year, amount: 0, cell: cell.ref, ...levelOf(level, priceLevel) }],
+    );
   }
   const cell = fieldCell(table, row, 'amount');
   if (cell === null || cell.text === '' || amounts.length > 0) return [];
   const startYear = fieldCell(table, row, 'startYear');
   const year = parseStartYear(startYear, []);
   // A year that is wrong as well has been told of, and nobody knows which drivers it would need.
-  return year === null && (startYear?.text ?? '') !== '' ? [] : [{ year, amount: 0, cell: cell.ref }];
+  if (year === null && (startYear?.text ?? '') !== '') return [];
+  const ofHeading = table.headings[table.columns.get('amount') ?? -1]?.priceLevel ?? null;
+  return [{ year, amount: 0, cell: cell.ref, ...levelOf(level, ofHeading) }];
 }

@@ -23,6 +23,9 @@ export interface GroupPart {
 /** What a row that adds up others stands among: costs, whose figures are in øre, or recipients, whose figures are drivers. */
 export type SummedTable = 'costs' | 'parties';
 
+/** Where the weight comes from that a plain split shares among recipients by: `Standardvægt`, or what holds without it. */
+export type StandardWeight = 'setting' | 'default';
+
 /**
  * Every finding there is, with what its text needs to know. The texts are in `texts/`.
  * Amounts are in øre and formatted there.
@@ -79,12 +82,12 @@ export interface FindingParams {
   // Recipients and drivers
   'party-twice': { name: string; first: CellRef };
   'too-many-parties': { count: number; limit: number };
-  'driver-unknown': { heading: string; suggestion: string | null };
+  'driver-unknown': { heading: string; suggestion: string | null; standard?: StandardWeight };
   'driver-not-a-number': { heading: string; text: string };
   'driver-empty': { heading: string; party: string };
   'driver-negative': { heading: string; text: string };
-  'driver-needs-year': { heading: string; label: string };
-  'weights-all-zero': { level: string; weight: string };
+  'driver-needs-year': { heading: string; label: string; standard?: StandardWeight };
+  'weights-all-zero': { level: string; weight: string; standard?: StandardWeight };
   'group-name-missing': { level: string; party: string };
   // Keys
   'key-unknown': { key: string; suggestion: string | null };
@@ -132,7 +135,8 @@ export interface FindingParams {
   'price-level-invalid': { text: string };
   'price-index-small': { name: string; percent: ExactNumber };
   'price-index-missing': {
-    amount: Ore;
+    /** null where the amount itself could not be read. */
+    amount: Ore | null;
     level: number;
     year: number;
     missing: readonly number[];

@@ -1,5 +1,6 @@
 import type { Year } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
+import type { StandardWeight } from '../findings/finding';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
 import type { RoundingMethod } from '../money/round';
@@ -100,6 +101,8 @@ export interface KeyStep {
   readonly weighting: Weighting;
   /** As typed, for the trail: `Folketal {år-2}`. */
   readonly weightText: string;
+  /** Where a plain split's weight among recipients comes from; missing where the key gives its own. */
+  readonly standardWeight?: StandardWeight;
   /** Øre that everyone gets before the rest goes by the weights: 1_000_000 in `10.000 kr. til hver, resten efter Folketal`, else 0. */
   readonly base: Ore;
   /** What each gets at least and at most; null without a bound. */
@@ -110,7 +113,7 @@ export interface KeyStep {
   /** Holds for the later steps too. */
   readonly only: readonly Condition[];
   readonly rounding: Rounding;
-  /** Where the step is written: cells of `Nøgler`, or of the cost row or setting that implied it. */
+  /** Where the step is written: cells of `Nøgler`, or of the cost row, setting or column of `Parter` that it follows from. */
   readonly cells: {
     readonly level: CellRef;
     readonly weight: CellRef;

@@ -9,6 +9,7 @@ import { columnOf, headingsOf } from './columnOf';
 import { datedHeading, datedText } from './datedColumn';
 import type { KeyStep, PlainWeighting } from './distributionKey';
 import type { LevelGroup } from './groupsAt';
+import { ofStandard } from './ofStandard';
 
 type Driver = Extract<PlainWeighting, { readonly kind: 'driver' }>;
 
@@ -33,15 +34,17 @@ export function driverWeights(
   findings: Finding[],
 ): ExactNumber[] {
   const { weight: cell } = step.cells;
+  const standard = ofStandard(step);
   const heading = datedHeading(driver, year);
   if (heading === null) {
-    findings.push(finding('error', 'driver-needs-year', cell, { heading: datedText(driver), label }));
+    const params = { heading: datedText(driver), label, ...standard };
+    findings.push(finding('error', 'driver-needs-year', cell, params));
     return [];
   }
   const column = columnOf(parties, heading);
   if (column === null) {
     const suggestion = nearestName(heading, headingsOf(parties));
-    findings.push(finding('error', 'driver-unknown', cell, { heading, suggestion }));
+    findings.push(finding('error', 'driver-unknown', cell, { heading, suggestion, ...standard }));
     return [];
   }
   return groups.map(({ members }) =>

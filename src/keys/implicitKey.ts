@@ -15,7 +15,8 @@ const EVERY_AMOUNT: Pick<KeyStep, 'only' | 'least' | 'most' | 'years'> = {
 
 /**
  * The key that a plain split means where `Nøgler` lists none of that name: `Sektor` by the split, then `Part` by
- * `Standardvægt`. `text` is the split as typed (`35/65`), `cell` the cost row's key.
+ * `Standardvægt`. `text` is the split as typed (`35/65`), `cell` the cost row's key. What is wrong with the weight is told
+ * where it can be put right: at `Standardvægt`, or without it at the column of `Parter`.
  */
 export function implicitKey(
   text: string,
@@ -47,11 +48,12 @@ export function implicitKey(
     weighting: standard.kind === 'weighting' ? standard.weighting : { kind: 'equal' },
     base: standard.kind === 'weighting' ? standard.base : 0,
     weightText: defaults.standardWeight,
+    standardWeight: defaults.standardWeightCell === null ? 'default' : 'setting',
     ...EVERY_AMOUNT,
     rounding: defaults.rounding,
     cells: {
       level: cell,
-      weight: defaults.standardWeightCell ?? cell,
+      weight: defaults.standardWeightCell ?? defaults.standardColumnCell ?? cell,
       least: cell,
       most: cell,
       only: cell,

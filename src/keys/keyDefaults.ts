@@ -7,6 +7,8 @@ export interface KeyDefaults {
   readonly standardWeight: string;
   /** The cell of `Standardvægt`; null where the default holds. */
   readonly standardWeightCell: CellRef | null;
+  /** Where the column of `Parter` is headed that the default weighs by, or would be; missing where there is no `Parter`. */
+  readonly standardColumnCell?: CellRef;
   /** For steps that leave their rounding empty. Defaults: 0,01 kr., halv op, største rest. */
   readonly rounding: Rounding;
   /** The cell of `Rest`; null where the default holds. */

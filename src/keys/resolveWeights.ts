@@ -40,7 +40,9 @@ export function resolveWeights(
   const column = columnOf(parties, step.level);
   if (column === null) findings.push(levelUnknown(step, parties, user));
   const groups = column === null ? [] : groupsAt(column, left, parties, findings);
-  const weighed = weigh(step, { groups, column, year, parties, label: user.label }, findings);
+  // Also where the level is unknown, the numbers of those it would have grouped can be checked.
+  const weighedGroups = column === null ? [{ name: '', members: left }] : groups;
+  const weighed = weigh(step, { groups: weighedGroups, column, year, parties, label: user.label }, findings);
   const bounds = stepBounds(step, groups, year, parties, user.label, findings);
   const remainder = column === null ? null : remainderAmong(step, groups, column, findings);
   if (remainder === null || findings.some(({ severity }) => severity === 'error')) {

@@ -68,6 +68,6 @@ function plainWeights(
     case 'named':
       return column === null ? [] : namedWeights(step, weighting, groups, column, findings);
     case 'split':
-      return splitWeights(step, weighting.parts, groups, findings);
+      return column === null ? [] : splitWeights(step, weighting.parts, groups, findings);
   }
 }

@@ -11,6 +11,8 @@ import { parseYear } from './parseYears';
 /** `PL 2020`, `P/L-2020`, `Pris- og lønregulering 2020`. */
 const NAME = /^(?:p\/?l|pris- og lønregulering|price index)[ -]?(\d{4})$/;
 
+const NOTHING: ExactNumber = { coefficient: 0n, decimals: 0 };
+
 /** More decimals than this are a share that has lost its percent sign, 0,03, rather than so few percent. */
 const LEAST = 0.1;
 
@@ -40,12 +42,11 @@ export function priceIndexRows(
     else if (text !== '') {
       const percent = parsePriceIndex(value.value, showsPercent(value));
       const params = { name: title, text, allowed: '3,0 %; 3,0' };
+      // One that is wrong is not missing as well.
+      indexes.set(year, { year, percent: percent ?? NOTHING, cell: ref });
       if (percent === null) findings.push(finding('error', 'setting-invalid', ref, params));
-      else {
-        indexes.set(year, { year, percent, cell: ref });
-        if (isSuspicious(percent) && !showsPercent(value) && !text.includes('%'))
-          findings.push(finding('warning', 'price-index-small', ref, { name: title, percent }));
-      }
+      else if (isSuspicious(percent) && !showsPercent(value) && !text.includes('%'))
+        findings.push(finding('warning', 'price-index-small', ref, { name: title, percent }));
     }
     seen.add(year);
   }

@@ -15,12 +15,15 @@ export const ORE_FORMAT = '#,##0.00;-#,##0.00;0';
 
 /**
  * How a sheet shows its amounts, as an Excel format in en-US form. `1.000 kr.` and `mio. kr.` are done by the format,
- * so that the cells keep the whole amount: 1234500 is shown as 1.235 (`#,##0,`) or 1,2.
+ * so that the cells keep the whole amount: 1234500 is shown as 1.235 (`#,##0,`) or 1,2. Less than 50.000 in mio. kr. is
+ * `0` on both sides of it: a section for negative amounts would show -0,0.
+ *
+ * Guess: Excel puts no minus before zeros alone where the section is for amounts of either sign, as LibreOffice does not.
  * @param amounts all amounts of the sheet in øre; with whole kroner only, øre are left out.
  */
 export function amountFormat(unit: DisplayUnit, amounts: Iterable<Ore>): string {
   if (unit === 'thousand') return '#,##0,';
-  if (unit === 'million') return '#,##0.0,,;-#,##0.0,,;0';
+  if (unit === 'million') return '[>=50000]#,##0.0,,;[<=-50000]-#,##0.0,,;0,,';
   return areWhole(amounts) ? WHOLE_FORMAT : ORE_FORMAT;
 }
 

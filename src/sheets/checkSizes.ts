@@ -1,6 +1,8 @@
 import type { Allocation } from '../allocation/allocation';
 import { finding, type Finding } from '../findings/finding';
 import type { ChosenSheet } from './chosenSheet';
+import type { Grid } from '../cells/grid';
+import { inputCellOf } from './inputCellOf';
 import { LONGEST_TEXT, MOST_COLUMNS, MOST_GROUPS, MOST_ROWS } from './excelLimits';
 import type { SheetPlan } from './sheetPlan';
 
@@ -28,17 +30,23 @@ export function checkGroupSizes({ groups }: Allocation, sheets: readonly ChosenS
   });
 }
 
-/** Errors for planned sheets that Excel has no room for, or whose texts are longer than a cell. */
-export function checkPlannedSizes(sheets: readonly SheetPlan[]): Finding[] {
+/**
+ * Errors for planned sheets that Excel has no room for, or whose texts are longer than a cell.
+ * @param grids the input, one of whose cells a text that is too long comes from.
+ */
+export function checkPlannedSizes(sheets: readonly SheetPlan[], grids: readonly Grid[]): Finding[] {
   return sheets.flatMap(({ name, blocks }) => {
     // One empty row between two blocks.
     const rows = blocks.reduce((sum, block) => sum + block.rows.length, blocks.length - 1);
     const columns = Math.max(...blocks.map((block) => block.columns.length));
-    const length = blocks.reduce((longest, block) => Math.max(longest, longestText(block)), 0);
+    const longest = blocks.map(longestText).reduce((a, b) => (b.length > a.length ? b : a), '');
+    const { length } = longest;
     const tooLong = { sheet: name, length, limit: LONGEST_TEXT };
     return [
       ...sizeFindings(name, rows, columns),
-      ...(length > LONGEST_TEXT ? [finding('error', 'text-too-long', null, tooLong)] : []),
+      ...(length > LONGEST_TEXT
+        ? [finding('error', 'text-too-long', inputCellOf(longest, grids), tooLong)]
+        : []),
     ];
   });
 }
@@ -49,11 +57,11 @@ function sizeFindings(sheet: string, rows: number, columns: number): Finding[] {
   return [...(rows > MOST_ROWS ? [long] : []), ...(columns > MOST_COLUMNS ? [wide] : [])];
 }
 
-function longestText({ rows }: SheetPlan['blocks'][number]): number {
-  let longest = 0;
+function longestText({ rows }: SheetPlan['blocks'][number]): string {
+  let longest = '';
   for (const { cells } of rows) {
     for (const cell of cells) {
-      if (typeof cell === 'string' && cell.length > longest) longest = cell.length;
+      if (typeof cell === 'string' && cell.length > longest.length) longest = cell;
     }
   }
   return longest;

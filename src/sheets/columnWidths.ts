@@ -51,7 +51,7 @@ function longestLine(text: string): number {
 
 /** How many characters a number takes in one of our formats: 1234500 is 9 in `#,##0` and 5 in `#,##0,`. */
 function numberLength(format: string): (value: number) => number {
-  const positive = format.split(';')[0] ?? '';
+  const positive = (format.split(';')[0] ?? '').replace(/^\[[^\]]*\]/, '');
   const isShare = positive.endsWith('%');
   const isGrouped = positive.startsWith('#,');
   const decimals = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;

@@ -74,7 +74,16 @@ export function planWorkbook(input: WorkbookInput): {
     planControl(control, controlSheet),
     planTrail(trail.entries, costs, input.settings, sheetOf(planned.length + 1)),
   ];
-  return { plan: { sheets }, findings: [...findings, ...checkPlannedSizes(sheets)] };
+  return {
+    plan: { sheets },
+    findings: [
+      ...findings,
+      ...checkPlannedSizes(
+        sheets,
+        input.readings.map(({ grid }) => grid),
+      ),
+    ],
+  };
 }
 
 const NOTHING: WorkbookPlan = { sheets: [] };

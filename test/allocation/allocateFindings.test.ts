@@ -98,7 +98,11 @@ describe('errors', () => {
     });
     expect(findings.map(({ severity, code, params }) => [severity, code, params])).toEqual([
       ['warning', 'driver-empty', { heading: 'Folketal 2019', party: 'X' }],
-      ['error', 'driver-unknown', { heading: 'Folketal 2020', suggestion: 'Folketal 2019' }],
+      [
+        'error',
+        'driver-unknown',
+        { heading: 'Folketal 2020', suggestion: 'Folketal 2019', standard: 'setting' },
+      ],
     ]);
   });
 

@@ -63,6 +63,7 @@ test('a plain split is two steps, by the split and by the standard weight', () =
           number: 2,
           level: 'Part',
           weighting: { kind: 'driver', heading: 'Folketal', yearOffset: -2 },
+          standardWeight: 'setting',
           weightText: 'Folketal {år-2}',
           base: 0,
           least: null,

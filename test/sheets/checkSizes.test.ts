@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../src/sheets/sheetPlan';
 import { planWorkbook } from '../../src/sheets/planWorkbook';
 import { formulaText } from '../../src/workbook/layout/formulaText';
 import { amountBlock, row, sheetPlan } from '../workbook/plans';
+import { calculated } from '../support/calculated';
 import { allocation, chosen, costs, drift, emptyWorkbook, further, parties, settings } from './handMade';
 
 const groupsOf = (count: number): GroupAllocation[] =>
@@ -112,8 +113,29 @@ describe('a planned sheet', () => {
       [{ code: 'text-too-long', params: { sheet: 'Kontrol', length: 32_768, limit: 32_767 } }],
     ],
   ])('%s', (_, sheets, expected) => {
-    expect(checkPlannedSizes(sheets)).toMatchObject(expected);
+    expect(checkPlannedSizes(sheets, [])).toMatchObject(expected);
   });
+});
+
+test('a text that is too long names the input cell it came from', () => {
+  const long = 'K'.repeat(32_765);
+  const { findings } = calculated({
+    Omkostninger: [
+      ['Post', 'Nøgle', 2021],
+      ['Kurser', '35/65', 1000],
+    ],
+    Parter: [
+      ['Part', 'Sektor', 'Folketal'],
+      ['Skive', long, 1],
+      ['Regionen', 'Region', 1],
+    ],
+  });
+  // The sector and ` 2021` are a heading of both sheets of amounts, and the name of a check.
+  expect(findings.filter(({ code }) => code === 'text-too-long')).toMatchObject([
+    { cell: { name: 'Parter', row: 1, column: 1 }, params: { sheet: 'Fordeling', length: 32_770 } },
+    { cell: { name: 'Parter', row: 1, column: 1 }, params: { sheet: 'Samlet oversigt', length: 32_770 } },
+    { cell: { name: 'Parter', row: 1, column: 1 }, params: { sheet: 'Kontrol', length: 32_770 } },
+  ]);
 });
 
 test('a workbook of a usual size has none of this', () => {

@@ -143,12 +143,17 @@ test('texts that look like formulas are texts of the plan', () => {
 });
 
 test.each([
-  ['thousand', 'da', '#,##0,', 'Beløb er vist i 1.000 kr. Cellerne indeholder hele beløbet i kr.'],
+  [
+    'thousand',
+    'da',
+    '#,##0,',
+    'Beløb er vist i 1.000 kr. Cellerne indeholder hele beløbet i kr., så de viste tal behøver ikke at give den viste sum.',
+  ],
   [
     'million',
     'en',
-    '#,##0.0,,;-#,##0.0,,;0',
-    'Amounts are shown in million kr. The cells hold the whole amount in kr.',
+    '[>=50000]#,##0.0,,;[<=-50000]-#,##0.0,,;0,,',
+    'Amounts are shown in million kr. The cells hold the whole amount in kr., so the shown figures need not give the shown sum.',
   ],
 ] as const)(
   '%s: the format shows it, a note in %s says it, the cells hold kr.',

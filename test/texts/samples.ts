@@ -82,12 +82,21 @@ export const samples: Samples = {
   'driver-unknown': [
     { heading: 'Folketl', suggestion: 'Folketal' },
     { heading: 'x', suggestion: null },
+    { heading: 'Folketal', suggestion: 'Folketal 2025', standard: 'default' },
+    { heading: 'Folketal 2019', suggestion: null, standard: 'setting' },
   ],
   'driver-not-a-number': [{ heading: 'Folketal', text: 'mange' }],
   'driver-empty': [{ heading: 'Folketal', party: 'Skive' }],
   'driver-negative': [{ heading: 'Folketal', text: '-5' }],
-  'driver-needs-year': [{ heading: 'Folketal {år-2}', label: 'Kurser' }],
-  'weights-all-zero': [{ level: 'Part', weight: 'Folketal' }],
+  'driver-needs-year': [
+    { heading: 'Folketal {år-2}', label: 'Kurser' },
+    { heading: 'Folketal {år-2}', label: 'Kurser', standard: 'setting' },
+  ],
+  'weights-all-zero': [
+    { level: 'Part', weight: 'Folketal' },
+    { level: 'Part', weight: 'Folketal', standard: 'default' },
+    { level: 'Part', weight: 'Gevinst', standard: 'setting' },
+  ],
   'group-name-missing': [
     { level: 'Klynge', party: 'Skive' },
     { level: 'Sektor', party: '' },
@@ -229,6 +238,7 @@ export const samples: Samples = {
   'price-index-small': [{ name: 'PL 2023', percent: { coefficient: 3n, decimals: 2 } }],
   'price-index-missing': [
     { amount: 1_700_000_000, level: 2019, year: 2020, missing: [2020], count: 1 },
+    { amount: null, level: 2019, year: 2020, missing: [2020], count: 1 },
     { amount: 5_050, level: 2019, year: 2026, missing: [2020, 2021, 2022, 2023, 2024, 2025, 2026], count: 2 },
   ],
   'price-level-as-typed': [

@@ -36,7 +36,7 @@ export const frameTexts: FindingTextsOf<
     remedy: 'Er der ment fx 3 procent og ikke 0,03, så skriv 3,0, eller vis cellen som procent.',
   }),
   'price-index-missing': ({ amount, level, year, missing, count }, place) => ({
-    message: `Beløbet på ${kroner(amount)}${place} er i prisniveau ${level} og skal bruges i ${year}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''}, men ${joinNames(
+    message: `Beløbet${amount === null ? '' : ` på ${kroner(amount)}`}${place} er i prisniveau ${level} og skal bruges i ${year}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''}, men ${joinNames(
       missing.map((one) => quoted(`PL ${one}`)),
       'og',
       (rest) => `${counted(rest)} til`,

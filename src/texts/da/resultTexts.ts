@@ -65,9 +65,10 @@ export const resultTexts: FindingTextsOf<
     remedy:
       'Der er en kolonne for hver sektor i hvert år. Brug færre sektorer, eller del årene på flere projektmapper.',
   }),
-  'text-too-long': ({ sheet, length, limit }) => ({
-    message: `En tekst på arket ${quoted(sheet)} ville fylde ${counted(length)} tegn, og en celle i Excel rummer ${counted(limit)}.`,
-    remedy: 'Afkort de længste navne på sektorer, grupper, parter og nøgler.',
+  'text-too-long': ({ sheet, length, limit }, place) => ({
+    message: `${place === '' ? 'En tekst' : `Med teksten${place} ville en tekst`} på arket ${quoted(sheet)} ${place === '' ? 'ville fylde' : 'fylde'} ${counted(length)} tegn, og en celle i Excel rummer ${counted(limit)}.`,
+    remedy:
+      place === '' ? 'Afkort de længste navne på sektorer, grupper, parter og nøgler.' : 'Afkort teksten.',
   }),
 };
 

@@ -40,8 +40,10 @@ export const sheetTexts = {
   pricesAdjusted: (level: number, factors: string) =>
     `Beløb i prisniveau ${level} er ganget til årets priser: ${factors}. Beløbene i deres eget prisniveau står til højre for de fordelte.`,
   yearFactor: (year: number, factor: string) => `${year} med ${factor}`,
-  shownInThousands: 'Beløb er vist i 1.000 kr. Cellerne indeholder hele beløbet i kr.',
-  shownInMillions: 'Beløb er vist i mio. kr. Cellerne indeholder hele beløbet i kr.',
+  shownInThousands:
+    'Beløb er vist i 1.000 kr. Cellerne indeholder hele beløbet i kr., så de viste tal behøver ikke at give den viste sum.',
+  shownInMillions:
+    'Beløb er vist i mio. kr. Cellerne indeholder hele beløbet i kr., så de viste tal behøver ikke at give den viste sum.',
   green: 'Grøn: kontraktpris',
   yellow: 'Gul: kvalificeret skøn',
   red: 'Rød: betydelig usikkerhed',

@@ -36,7 +36,7 @@ export const frameTexts: FindingTextsOf<
     remedy: 'If for example 3 percent was meant and not 0.03, write 3,0, or show the cell as percent.',
   }),
   'price-index-missing': ({ amount, level, year, missing, count }, place) => ({
-    message: `The amount of ${kroner(amount)}${place} is in the prices of ${level} and is needed in ${year}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''}, but ${joinNames(
+    message: `The amount${amount === null ? '' : ` of ${kroner(amount)}`}${place} is in the prices of ${level} and is needed in ${year}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''}, but ${joinNames(
       missing.map((one) => quoted(`PL ${one}`)),
       'and',
       (rest) => `${counted(rest)} more`,

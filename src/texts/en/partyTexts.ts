@@ -2,6 +2,9 @@ import { formatCell } from '../../findings/formatCell';
 import type { FindingTextsOf } from '../findingTexts';
 import { counted, didYouMean, quoted } from './words';
 
+/** What is shared by `Standardvægt`. */
+const SPLITS = 'Cost rows with a split such as 35/65 are shared among the recipients';
+
 /** English texts of findings about recipients and drivers. */
 export const partyTexts: FindingTextsOf<
   | 'party-twice'
@@ -22,10 +25,26 @@ export const partyTexts: FindingTextsOf<
     message: `There are ${counted(count)} recipients, but there can be at most ${counted(limit)}. The first one too many stands${place === '' ? ' after them' : place}.`,
     remedy: 'Let the name cover the rows with recipients and no more.',
   }),
-  'driver-unknown': ({ heading, suggestion }, place) => ({
-    message: `The weight ${quoted(heading)}${place} is not a column of Parter.`,
-    remedy: `${didYouMean(suggestion)}Correct the name, add the column to Parter, or choose another weight.`,
-  }),
+  'driver-unknown': ({ heading, suggestion, standard }, place) => {
+    if (standard === undefined) {
+      return {
+        message: `The weight ${quoted(heading)}${place} is not a column of Parter.`,
+        remedy: `${didYouMean(suggestion)}Correct the name, add the column to Parter, or choose another weight.`,
+      };
+    }
+    switch (standard) {
+      case 'setting':
+        return {
+          message: `The default weight ${quoted(heading)}${place} is not a column of Parter. ${SPLITS} by it.`,
+          remedy: `${didYouMean(suggestion)}Correct Standardvægt, or add the column to Parter.`,
+        };
+      case 'default':
+        return {
+          message: `The column ${quoted(heading)} is missing${place === '' ? ' in Parter' : place}. ${SPLITS} by Standardvægt, which is ${quoted(heading)} unless something else is chosen.`,
+          remedy: `${didYouMean(suggestion)}Add the column to Parter, or write another Standardvægt in Indstillinger, for example ligeligt.`,
+        };
+    }
+  },
   'driver-not-a-number': ({ heading, text }, place) => ({
     message: `The weight ${quoted(text)} under ${quoted(heading)}${place} is not a number.`,
     remedy: 'Correct the cell, or write for example 45.851.',
@@ -38,14 +57,31 @@ export const partyTexts: FindingTextsOf<
     message: `The number ${quoted(text)} under ${quoted(heading)}${place} is negative and cannot be a weight.`,
     remedy: 'Write 0 or a number above it.',
   }),
-  'driver-needs-year': ({ heading, label }, place) => ({
-    message: `The weight ${quoted(heading)}${place} needs a budget year, but the cost row ${quoted(label)} has an amount without a year.`,
+  'driver-needs-year': ({ heading, label, standard }, place) => ({
+    message: `The ${standard === undefined ? '' : 'default '}weight ${quoted(heading)}${place} needs a budget year, but the cost row ${quoted(label)} has an amount without a year.`,
     remedy: 'Give the cost row a year, or write a weight without {år}, for example Folketal 2020.',
   }),
-  'weights-all-zero': ({ level, weight }, place) => ({
-    message: `The weight ${quoted(weight)}${place} is 0 for everyone at the level ${quoted(level)}, so the amount cannot be allocated.`,
-    remedy: 'Correct the numbers in Parter, or choose another weight.',
-  }),
+  'weights-all-zero': ({ level, weight, standard }, place) => {
+    if (standard === undefined) {
+      return {
+        message: `The weight ${quoted(weight)}${place} is 0 for everyone at the level ${quoted(level)}, so the amount cannot be allocated.`,
+        remedy: 'Correct the numbers in Parter, or choose another weight.',
+      };
+    }
+    switch (standard) {
+      case 'setting':
+        return {
+          message: `The default weight ${quoted(weight)}${place} is 0 in Parter for everyone the amount is to be shared among. ${SPLITS} by it.`,
+          remedy: 'Correct the numbers in Parter, or choose another Standardvægt.',
+        };
+      case 'default':
+        return {
+          message: `All recipients the amount is to be shared among have 0 under ${quoted(weight)}${place}. ${SPLITS} by Standardvægt, which is ${quoted(weight)} unless something else is chosen.`,
+          remedy:
+            'Write the numbers in Parter, or write another Standardvægt in Indstillinger, for example ligeligt.',
+        };
+    }
+  },
   'group-name-missing': ({ level, party }, place) => ({
     message: `${party === '' ? 'A recipient' : `The recipient ${quoted(party)}`} has no text under ${quoted(level)}${place}.`,
     remedy: `Write in the cell what the recipient belongs to under ${quoted(level)}.`,

@@ -65,9 +65,10 @@ export const resultTexts: FindingTextsOf<
     remedy:
       'There is a column for each sector in each year. Use fewer sectors, or divide the years between several workbooks.',
   }),
-  'text-too-long': ({ sheet, length, limit }) => ({
-    message: `A text on the sheet ${quoted(sheet)} would take up ${counted(length)} characters, and a cell in Excel holds ${counted(limit)}.`,
-    remedy: 'Shorten the longest names of sectors, groups, recipients and keys.',
+  'text-too-long': ({ sheet, length, limit }, place) => ({
+    message: `${place === '' ? 'A' : `With the text${place} a`} text on the sheet ${quoted(sheet)} would take up ${counted(length)} characters, and a cell in Excel holds ${counted(limit)}.`,
+    remedy:
+      place === '' ? 'Shorten the longest names of sectors, groups, recipients and keys.' : 'Shorten it.',
   }),
 };
 

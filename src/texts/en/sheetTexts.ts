@@ -34,8 +34,10 @@ export const sheetTexts: SheetTexts = {
   pricesAdjusted: (level, factors) =>
     `Amounts in the prices of ${level} have been multiplied to those of their year: ${factors}. The amounts in their own prices stand to the right of those allocated.`,
   yearFactor: (year, factor) => `${year} by ${factor}`,
-  shownInThousands: 'Amounts are shown in 1,000 kr. The cells hold the whole amount in kr.',
-  shownInMillions: 'Amounts are shown in million kr. The cells hold the whole amount in kr.',
+  shownInThousands:
+    'Amounts are shown in 1,000 kr. The cells hold the whole amount in kr., so the shown figures need not give the shown sum.',
+  shownInMillions:
+    'Amounts are shown in million kr. The cells hold the whole amount in kr., so the shown figures need not give the shown sum.',
   green: 'Green: contract price',
   yellow: 'Yellow: qualified estimate',
   red: 'Red: considerable uncertainty',

@@ -1,0 +1,7 @@
+import type { StandardWeight } from '../findings/finding';
+import type { KeyStep } from './distributionKey';
+
+/** What a finding about a step's weight says of it where it is a plain split's standard one; nothing where the key gives its own. */
+export function ofStandard({ standardWeight }: KeyStep): { readonly standard?: StandardWeight } {
+  return standardWeight === undefined ? {} : { standard: standardWeight };
+}
