@@ -5,6 +5,8 @@ import { joinNames } from '../joinNames';
 
 const LEVELS: Readonly<Record<string, string>> = { Part: 'parterne', Sektor: 'sektorerne' };
 
+const METHODS: Readonly<Record<RoundingMethod, string>> = { 'half up': 'halv op', 'half even': 'halv lige' };
+
 /** The words the pane puts a key's steps together from. */
 export const keyWords = {
   /** `mellem sektorerne`, `mellem parterne`, `mellem grupperne i »Klynge«`. */
@@ -46,7 +48,8 @@ export const keyWords = {
   only: (conditions: readonly string[]) => `Kun parter med ${conditions.join(' og ')}.`,
   /** `afrundet til 500 kr., halv op, hver for sig`. */
   rounded: (unit: Ore, method: RoundingMethod, remainder: string) =>
-    `afrundet til ${unit === 1 ? 'hele øre' : kroner(unit)}, ${method === 'half up' ? 'halv op' : 'halv lige'}, ${remainder}`,
+    `afrundet til ${unit === 1 ? 'hele øre' : kroner(unit)}, ${METHODS[method]}, ${remainder}`,
+  methods: METHODS,
   largest: 'største rest',
   independent: 'hver for sig',
   /** `rest til »Region«`. */

@@ -3,17 +3,16 @@ import { hasErrors } from '../../findings/hasErrors';
 import { parseKeys } from '../../keys/parseKeys';
 import { KEY_COLUMNS } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
+import { holdsIn } from '../../keys/yearSpan';
 import { parsePercentages } from '../../money/parsePercentages';
-import { parseSplit } from '../../keys/parseSplit';
 import type { ExactNumber } from '../../money/exactNumber';
 import type { Input } from '../../calculation/readInput';
-import { foldText } from '../../tables/foldText';
-import { draftRows, groupsOf, type KeyDraft, percentText } from './keyDraft';
+import { missingYears, type NameProblem, nameProblem } from './draftName';
+import { draftRows } from './draftRows';
+import { groupsOf, type KeyDraft } from './keyDraft';
 import type { KeyOptions } from './keyOptions';
 import { type KeyShares, keyShares } from './keyShares';
-
-/** What is wrong with a draft's name; null for a good one. */
-export type NameProblem = 'missing' | 'taken' | 'split' | null;
+import { percentLeft, percentText } from './typedPercent';
 
 /** What a level's percentages come to; null where one is no percentage. Empty ones count as 0. */
 export interface PercentState {
@@ -24,6 +23,8 @@ export interface PercentState {
 /** What a draft comes to, found by the very parser that will read it from the workbook. */
 export interface DraftState {
   readonly name: NameProblem;
+  /** The years of the cost rows that nothing is said of yet. */
+  readonly missingYears: readonly number[];
   /** One for each level; null where it is not by percentages. */
   readonly percents: readonly (PercentState | null)[];
   readonly rows: readonly KeyRow[];
@@ -33,7 +34,7 @@ export interface DraftState {
   readonly canShare: boolean;
 }
 
-/** Checks a draft and follows it to the recipients' shares. */
+/** Checks a draft and follows it to the recipients' shares in the years it holds for. */
 export function draftState(draft: KeyDraft, input: Input, options: KeyOptions): DraftState {
   const percents = draft.levels.map(({ heading, weight }) =>
     weight.kind === 'percent'
@@ -41,28 +42,34 @@ export function draftState(draft: KeyDraft, input: Input, options: KeyOptions): 
       : null,
   );
   const rows = draftRows(draft, options);
-  const areHundred = percents.every((state) => state === null || state.isHundred);
+  const isComplete = percents.every((state) => state === null || state.isHundred) && areMixed(draft);
   const { value: keys, findings } = parseKeys(gridOf(rows), input.settings);
   const [key] = keys;
-  const areRead = areHundred && key !== undefined && !hasErrors(findings);
-  const years = areRead
-    ? keyShares(key, input.parties, input.costs.years.length === 0 ? [null] : input.costs.years)
-    : [];
-  const problems = [...(areHundred ? findings : []), ...years.flatMap((year) => year.findings)];
-  const canShare = areRead && !hasErrors(problems) && years.every(({ isWhole }) => isWhole);
-  return { name: nameProblem(draft.name, input), percents, rows, years, findings: problems, canShare };
+  const span = key?.steps[0]?.years ?? null;
+  const areRead = isComplete && key !== undefined && !hasErrors(findings);
+  const known = input.costs.years.length === 0 && span === null ? [null] : input.costs.years;
+  const held = known.filter((year) => holdsIn(span, year));
+  const years = areRead ? keyShares(key, input.parties, held) : [];
+  const problems = [...(isComplete ? findings : []), ...years.flatMap((year) => year.findings)];
+  return {
+    name: nameProblem(draft.name, span, rows.length, input.keys),
+    missingYears: missingYears(draft.name, span, input),
+    percents,
+    rows,
+    years,
+    findings: problems,
+    canShare: areRead && !hasErrors(problems) && years.every(({ isWhole }) => isWhole),
+  };
 }
 
-function nameProblem(typed: string, { keys }: Input): NameProblem {
-  const name = foldText(typed);
-  if (name === '') return 'missing';
-  if (keys.some((key) => foldText(key.name) === name)) return 'taken';
-  // It would change what every cost row with this split means.
-  return parseSplit(typed.trim()) === null ? null : 'split';
+/** Whether every mixture has a percentage that leaves something for the other. */
+function areMixed({ levels, last }: KeyDraft): boolean {
+  const weights = [...levels.map(({ weight }) => weight), last];
+  return weights.every((weight) => weight.kind !== 'mixed' || percentLeft(weight.percent) !== null);
 }
 
 /** Percentages as typed: 35 and 65 are whole, 35 and `12o` are not read. */
-export function percentState(typed: readonly string[]): PercentState {
+function percentState(typed: readonly string[]): PercentState {
   const percentages = parsePercentages(typed.map(percentText));
   const isNegative = percentages?.parts.some(({ coefficient }) => coefficient < 0n) ?? false;
   if (percentages === null || isNegative) return { sum: null, isHundred: false };

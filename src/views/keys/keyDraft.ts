@@ -1,17 +1,26 @@
-import type { KeyRow } from '../../keys/keyRow';
-import type { ExactNumber } from '../../money/exactNumber';
-import { formatExact } from '../../money/formatExact';
-import { parsePercentages } from '../../money/parsePercentages';
-import { PART, SECTOR } from '../../parties/partyLayout';
+import { SECTOR } from '../../parties/partyLayout';
 import type { KeyOptions } from './keyOptions';
 
 /** The four ways to share that the wizard knows. */
 export type KeyKind = 'split' | 'driver' | 'nested' | 'equal';
 
-/** How groups or recipients are weighed against each other: a driver as `Vægt` takes it, percentages by group, or equally. */
+/** One thing to weigh by: a driver as `Vægt` takes it, or equally. */
+export type SingleWeight = { readonly kind: 'driver'; readonly driver: string } | { readonly kind: 'equal' };
+
+/** Two at once, by percentages: the first's as typed, the second's is what is left of 100. */
+export interface MixedWeight {
+  readonly kind: 'mixed';
+  readonly first: SingleWeight;
+  readonly percent: string;
+  readonly second: SingleWeight;
+}
+
+/** What recipients can be weighed by. */
+export type PartyWeight = SingleWeight | MixedWeight;
+
+/** How groups are weighed against each other: as recipients are, or by a percentage each. */
 export type DraftWeight =
-  | { readonly kind: 'driver'; readonly driver: string }
-  | { readonly kind: 'equal' }
+  | PartyWeight
   /** As typed, by group. */
   | { readonly kind: 'percent'; readonly percents: Readonly<Record<string, string>> };
 
@@ -21,6 +30,13 @@ export interface DraftLevel {
   readonly weight: DraftWeight;
 }
 
+/** Who takes part: those with a text in a column, or all but those. The heading is as `Kun` takes it: `Deltager {år}`. */
+export interface DraftCondition {
+  readonly heading: string;
+  readonly value: string;
+  readonly excludes: boolean;
+}
+
 /** A key on its way into the workbook. */
 export interface KeyDraft {
   readonly kind: KeyKind;
@@ -28,17 +44,20 @@ export interface KeyDraft {
   /** None for `driver` and `equal`, one for `split`, one or two for `nested`. */
   readonly levels: readonly DraftLevel[];
   /** Among the recipients of a group. */
-  readonly last: Exclude<DraftWeight, { readonly kind: 'percent' }>;
-  /** How much of it the recipients share equally, in percent, and what each gets first, in kr.; as typed, `''` for nothing. */
-  readonly equally: string;
+  readonly last: PartyWeight;
+  /** What each recipient gets first, in kr.; as typed, `''` for nothing. */
   readonly base: string;
   /** What each recipient gets at least and at most, as `Mindst` and `Højst` take them; `''` for no bound. */
   readonly least: string;
   readonly most: string;
-  /** Only recipients with this text in this column; null for all. */
-  readonly only: { readonly heading: string; readonly value: string } | null;
-  /** As `Afrunding` and `Rest` take them; `''` for those of `Indstillinger`. */
+  /** All must hold; none for all recipients. */
+  readonly only: readonly DraftCondition[];
+  /** The years it holds for, as `Fra år` and `Til år` take them; `''` where it is open at that end. */
+  readonly from: string;
+  readonly until: string;
+  /** As `Afrunding`, `Metode` and `Rest` take them; `''` for those of `Indstillinger`. A recipient's name in `Rest` is for the last step alone. */
   readonly unit: string;
+  readonly method: string;
   readonly remainder: string;
 }
 
@@ -64,80 +83,31 @@ export function startDraft(kind: KeyKind, options: KeyOptions): KeyDraft {
     name: '',
     levels: hasLevel ? [{ heading: first.heading, weight }] : [],
     last: kind === 'equal' || driver === undefined ? { kind: 'equal' } : { kind: 'driver', driver },
-    equally: '',
     base: '',
     least: '',
     most: '',
-    only: null,
+    only: [],
+    from: '',
+    until: '',
     unit: '',
+    method: '',
     remainder: '',
   };
 }
 
-/** The rows of `Nøgler` that a draft makes: a row for each level and one for the recipients. */
-export function draftRows(draft: KeyDraft, options: KeyOptions): KeyRow[] {
-  const { levels, last, only, unit, remainder } = draft;
-  const steps = [...levels, { heading: PART, weight: last }];
-  return steps.map(({ heading, weight }, index) => ({
-    key: draft.name.trim(),
-    number: index + 1,
-    level: heading,
-    weight: heading === PART ? lastWeight(draft) : weightText(weight, groupsOf(heading, options)),
-    least: heading === PART ? draft.least.trim() : '',
-    most: heading === PART ? draft.most.trim() : '',
-    // It holds for the later steps too.
-    only: index === 0 && only !== null ? `${only.heading}=${only.value}` : '',
-    from: '',
-    until: '',
-    unit,
-    method: '',
-    remainder,
-  }));
+/** Half by what is chosen, or else by the first driver, and half equally: what a mixture begins as. */
+export function startMixture(chosen: DraftWeight, { drivers }: KeyOptions): MixedWeight {
+  const [driver] = drivers;
+  const other: SingleWeight = driver === undefined ? { kind: 'equal' } : { kind: 'driver', driver };
+  return {
+    kind: 'mixed',
+    first: chosen.kind === 'driver' ? chosen : other,
+    percent: '50',
+    second: { kind: 'equal' },
+  };
 }
 
 /** The groups of a column, in order. */
 export function groupsOf(heading: string, { groupings }: KeyOptions): readonly string[] {
   return groupings.find((grouping) => grouping.heading === heading)?.groups ?? [];
-}
-
-/** A percentage as `Vægt` takes it: `33.3` means `33,3`, since no percentage has thousands; an empty one is 0. */
-export function percentText(typed: string): string {
-  const text = typed.trim().replace(/^(\d+)\.(\d+)$/, '$1,$2');
-  return text === '' ? '0' : text;
-}
-
-/** `10.000 kr. til hver, resten efter 50 % Folketal + 50 % ligeligt`, with as much of it as is asked for. */
-function lastWeight({ last, equally, base }: KeyDraft): string {
-  const plain = weightText(last, []);
-  const percent = equally.replace('%', '').trim();
-  const read = percent === '' || last.kind === 'equal' ? null : parsePercentages([percentText(percent)]);
-  const others = read === null ? null : differenceToHundred(read.sum);
-  const shares =
-    percent === '' || last.kind === 'equal'
-      ? plain
-      : `${others ?? '?'} % ${plain} + ${percentText(percent)} % ligeligt`;
-  const first = base.replace(/kr\.?/i, '').trim();
-  if (first === '') return shares;
-  return `${first} kr. til hver, resten ${shares === 'ligeligt' ? '' : 'efter '}${shares}`;
-}
-
-/** What is missing of 100, as a percentage is typed; null where nothing is. */
-function differenceToHundred({ coefficient, decimals }: ExactNumber): string | null {
-  const missing = 100n * 10n ** BigInt(decimals) - coefficient;
-  return missing < 0n ? null : formatExact({ coefficient: missing, decimals }, 'da');
-}
-
-/** Names are surer than an order; only a name that the grammar cannot hold makes it an order. */
-function weightText(weight: DraftWeight, groups: readonly string[]): string {
-  switch (weight.kind) {
-    case 'driver':
-      return weight.driver;
-    case 'equal':
-      return 'ligeligt';
-    case 'percent': {
-      const percentOf = (group: string): string => percentText(weight.percents[group] ?? '');
-      if (groups.some((group) => group.includes(';'))) return groups.map(percentOf).join('/');
-      return groups.map((group) => `${group}=${percentOf(group)}`).join('; ');
-    }
-  }
 }

@@ -1,5 +1,12 @@
+import { draftRows } from '../../../src/views/keys/draftRows';
 import { draftState } from '../../../src/views/keys/draftState';
-import { draftRows, type KeyDraft, possibleKinds, startDraft } from '../../../src/views/keys/keyDraft';
+import {
+  type KeyDraft,
+  type MixedWeight,
+  possibleKinds,
+  startDraft,
+  startMixture,
+} from '../../../src/views/keys/keyDraft';
 import { keyOptions } from '../../../src/views/keys/keyOptions';
 import { calculated, PARTIES } from '../support/calculated';
 
@@ -24,6 +31,13 @@ const sectors = (percents: Readonly<Record<string, string>>) => [
   { heading: 'Sektor', weight: { kind: 'percent' as const, percents } },
 ];
 
+const mixed = (percent: string, first: string, second: string): MixedWeight => ({
+  kind: 'mixed',
+  first: { kind: 'driver', driver: first },
+  percent,
+  second: { kind: 'driver', driver: second },
+});
+
 describe('what a key can be made of', () => {
   test('groupings are columns of text, drivers columns of numbers; by year where all years are there', () => {
     expect(options.groupings).toEqual([
@@ -33,6 +47,26 @@ describe('what a key can be made of', () => {
     ]);
     // 2021 and 2022 have their columns two years before, 2019 and 2020; one year before, 2021 is missing.
     expect(options.drivers).toEqual(['Folketal {år-2}', 'Folketal', 'Folketal 2019', 'Folketal 2020']);
+  });
+
+  test('filters and drivers by year stand where every budget year has its column, whatever the distance', () => {
+    const { parties } = calculated({
+      Parter: [
+        ['Part', 'Deltager 2021', 'Deltager 2022', 'Elever 2022', 'Elever 2023'],
+        ['Nord', 'ja', 'ja', 1, 2],
+        ['Syd', 'nej', 'ja', 1, 2],
+        ['Øst', 'nej', 'måske', 1, 2],
+      ],
+    }).input;
+    const { filters, drivers } = keyOptions(parties, [2021, 2022]);
+    expect(filters[0]).toEqual({ heading: 'Deltager {år}', groups: ['ja', 'nej', 'måske'] });
+    expect(filters.map(({ heading }) => heading)).toEqual([
+      'Deltager {år}',
+      'Deltager 2021',
+      'Deltager 2022',
+    ]);
+    // 2021 and 2022 have theirs a year after; none has them in the year itself.
+    expect(drivers).toEqual(['Elever {år+1}', 'Elever 2022', 'Elever 2023']);
   });
 
   test('without groupings and drivers only equal parts are left', () => {
@@ -56,8 +90,9 @@ describe('the rows of Nøgler', () => {
       draft({
         kind: 'split',
         levels: sectors({ Kommuner: ' 33.3', Region: '66,7 ' }),
-        only: { heading: 'Deltager', value: 'ja' },
+        only: [{ heading: 'Deltager', value: 'ja', excludes: false }],
         unit: '500',
+        method: 'halv lige',
         remainder: 'hver for sig',
       }),
       [
@@ -68,6 +103,7 @@ describe('the rows of Nøgler', () => {
           weight: 'Kommuner=33,3; Region=66,7',
           only: 'Deltager=ja',
           unit: '500',
+          method: 'halv lige',
           remainder: 'hver for sig',
         },
         {
@@ -76,13 +112,20 @@ describe('the rows of Nøgler', () => {
           level: 'Part',
           weight: 'Folketal {år-2}',
           unit: '500',
+          method: 'halv lige',
           remainder: 'hver for sig',
         },
       ],
     ],
     [
-      'a driver with a part equally, a base amount and bounds',
-      draft({ kind: 'driver', equally: '33.3 %', base: '10.000 kr.', least: '500', most: 'Loft ' }),
+      'a mixture of a driver and equally, a base amount and bounds',
+      draft({
+        kind: 'driver',
+        last: { ...startMixture(draft({ kind: 'driver' }).last, options), percent: '66.7 %' },
+        base: '10.000 kr.',
+        least: '500',
+        most: 'Loft ',
+      }),
       [
         {
           ...blank,
@@ -91,6 +134,41 @@ describe('the rows of Nøgler', () => {
           weight: '10.000 kr. til hver, resten efter 66,7 % Folketal {år-2} + 33,3 % ligeligt',
           least: '500',
           most: 'Loft',
+        },
+      ],
+    ],
+    [
+      'a mixture of two drivers, also between groups; all but some, and of these only some; certain years; the rest to one',
+      draft({
+        kind: 'nested',
+        levels: [{ heading: 'Sektor', weight: mixed('60', 'Folketal 2019', 'Folketal 2020') }],
+        last: mixed('50', 'Folketal {år-2}', 'Folketal'),
+        only: [
+          { heading: 'Klynge', value: 'Vest', excludes: true },
+          { heading: 'Deltager {år}', value: 'ja', excludes: false },
+        ],
+        from: ' 2022',
+        until: '2024',
+        remainder: 'Nord',
+      }),
+      [
+        {
+          ...blank,
+          number: 1,
+          level: 'Sektor',
+          weight: '60 % Folketal 2019 + 40 % Folketal 2020',
+          only: 'Klynge<>Vest; Deltager {år}=ja',
+          from: '2022',
+          until: '2024',
+        },
+        {
+          ...blank,
+          number: 2,
+          level: 'Part',
+          weight: '50 % Folketal {år-2} + 50 % Folketal',
+          from: '2022',
+          until: '2024',
+          remainder: 'Nord',
         },
       ],
     ],
@@ -120,7 +198,7 @@ describe('the rows of Nøgler', () => {
   });
 
   test('a name that the grammar would take apart is put in its place instead', () => {
-    const odd = { groupings: [{ heading: 'Sektor', groups: ['A; B', 'C'] }], drivers: [] };
+    const odd = { groupings: [{ heading: 'Sektor', groups: ['A; B', 'C'] }], filters: [], drivers: [] };
     const made = draft({ kind: 'split', levels: sectors({ 'A; B': '40', C: '60' }) });
     expect(draftRows(made, odd)[0]).toMatchObject({ weight: '40/60' });
   });
@@ -154,7 +232,7 @@ describe('a draft is checked by the parser that will read it', () => {
   });
 
   test('the shares are those the key will give, year by year', () => {
-    const made = draft({ kind: 'driver', only: { heading: 'Sektor', value: 'Kommuner' } });
+    const made = draft({ kind: 'driver', only: [{ heading: 'Sektor', value: 'Kommuner', excludes: false }] });
     const { years, canShare } = draftState(made, input, options);
     expect(canShare).toBe(true);
     expect(years.map((year) => [year.years, year.shares])).toEqual([
@@ -183,5 +261,73 @@ describe('a draft is checked by the parser that will read it', () => {
     });
     const { canShare, years } = draftState(made, input, options);
     expect([canShare, years[0]?.isWhole]).toEqual([false, false]);
+  });
+
+  test('half by one year’s inhabitants and half by another’s: 3/9 and 6/9, 3/8 and 5/8', () => {
+    const made = draft({
+      kind: 'driver',
+      last: mixed('50', 'Folketal 2019', 'Folketal 2020'),
+      only: [{ heading: 'Sektor', value: 'Region', excludes: true }],
+    });
+    const { years, canShare } = draftState(made, input, options);
+    expect(canShare).toBe(true);
+    // (1/3 + 3/8) / 2 = 17/48
+    expect(years[0]?.shares.map(({ share }) => Number(share.numerator) / Number(share.denominator))).toEqual([
+      17 / 48,
+      31 / 48,
+    ]);
+  });
+
+  test.each(['', '0', '100', '120', '-5', 'halvdelen'])('a mixture by »%s« percent stops it', (percent) => {
+    const made = draft({ kind: 'driver', last: mixed(percent, 'Folketal 2019', 'Folketal 2020') });
+    const { canShare, findings } = draftState(made, input, options);
+    expect([canShare, findings]).toEqual([false, []]);
+  });
+});
+
+describe('a key for certain years', () => {
+  const { input: inYears } = calculated({
+    Omkostninger: [
+      ['Post', 'Nøgle', 2021, 2022, 2023],
+      ['A', '50/50', 1000, 1000, 1000],
+    ],
+    Parter: PARTIES,
+    Nøgler: [
+      ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Fra år', 'Til år'],
+      ['Altid', 1, 'Part', 'ligeligt', '', ''],
+      ['Ny', 1, 'Part', 'ligeligt', '', 2021],
+    ],
+  });
+  test.each([
+    ['Ny', '2022', '2022', null, [2023]],
+    ['ny ', '2022', '', null, []],
+    ['Ny', '2021', '', 'same years', []],
+    ['Ny', '', '', 'taken', []],
+    ['Altid', '2022', '', 'taken', []],
+    ['En anden', '2022', '', null, [2021]],
+  ])('»%s« from %s to %s: %s, not yet %j', (name, from, until, problem, missing) => {
+    const state = draftState(draft({ name, from, until }), inYears, options);
+    expect([state.name, state.missingYears]).toEqual([problem, missing]);
+    expect(state.canShare).toBe(true);
+  });
+
+  test('it has as many steps in all years', () => {
+    const made = draft({ name: 'Ny', kind: 'nested', levels: sectors({}), from: '2022' });
+    const level = [{ heading: 'Sektor', weight: { kind: 'equal' as const } }];
+    expect(draftState({ ...made, levels: level }, inYears, options).name).toBe('other steps');
+  });
+
+  test('the shares are those of its years', () => {
+    const { years } = draftState(draft({ kind: 'driver', from: '2022', until: '2022' }), inYears, options);
+    expect(years.map((year) => year.years)).toEqual([[2022]]);
+  });
+
+  test.each([
+    ['22', '', 'step-year-invalid'],
+    ['2023', '2022', 'step-years-reversed'],
+  ])('from %s to %s is told of', (from, until, code) => {
+    const { findings, canShare } = draftState(draft({ from, until }), inYears, options);
+    expect(findings.map((one) => one.code)).toEqual([code]);
+    expect(canShare).toBe(false);
   });
 });

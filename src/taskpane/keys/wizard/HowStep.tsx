@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { keyWizardTexts } from './keyWizardTexts';
 import { usePaneStyles } from '../../look/usePaneStyles';
@@ -6,9 +6,10 @@ import { ProblemList } from '../ProblemList';
 import { ShareView } from '../ShareView';
 import type { DraftLevel } from '../../../views/keys/keyDraft';
 import type { WizardStepProps } from './wizardStepProps';
+import { FilterFields } from './FilterFields';
 import { LevelFields } from './LevelFields';
 import { TermFields } from './TermFields';
-import { WeightSelect } from './WeightSelect';
+import { PartyWeightSelect } from './WeightSelect';
 
 /** Second step: the levels with their weights, what the recipients share by, and who takes part, with the shares that come of it. */
 export function HowStep(props: WizardStepProps): ReactNode {
@@ -65,19 +66,19 @@ export function HowStep(props: WizardStepProps): ReactNode {
         </div>
       )}
       {kind !== 'equal' && (
-        <WeightSelect
+        <PartyWeightSelect
           label={texts.amongRecipients}
           weight={draft.last}
           options={options}
           language={language}
-          isPercentOffered={false}
-          onChange={(weight) => {
-            if (weight.kind !== 'percent') setDraft({ ...draft, last: weight });
+          onChange={(last) => {
+            setDraft({ ...draft, last });
           }}
         />
       )}
-      <TermFields {...props} />
-      <FilterField {...props} />
+      <TermFields {...props} fields={['base', 'least', 'most']} />
+      <FilterFields {...props} />
+      <p className={shared.quiet}>{texts.elsewhere}</p>
       {state.years.length > 0 || state.findings.length > 0 ? (
         <>
           <h3 className={shared.subheading}>{texts.preview}</h3>
@@ -86,36 +87,5 @@ export function HowStep(props: WizardStepProps): ReactNode {
         </>
       ) : null}
     </>
-  );
-}
-
-/** Who takes part: everyone, or those with one text in one column. */
-function FilterField({ draft, setDraft, options, language }: WizardStepProps): ReactNode {
-  const texts = keyWizardTexts(language);
-  const choices = options.groupings.flatMap(({ heading, groups }) =>
-    // A text that the grammar would take apart cannot be asked for.
-    groups
-      .filter((value) => !value.includes(';') && !heading.includes('='))
-      .map((value) => ({ heading, value })),
-  );
-  if (choices.length === 0) return null;
-  const { only } = draft;
-  const chosen = choices.findIndex(({ heading, value }) => heading === only?.heading && value === only.value);
-  return (
-    <Field label={texts.only}>
-      <Select
-        value={String(chosen)}
-        onChange={(_, { value }) => {
-          setDraft({ ...draft, only: choices[Number(value)] ?? null });
-        }}
-      >
-        <option value="-1">{texts.everyone}</option>
-        {choices.map(({ heading, value }, index) => (
-          <option key={index} value={index}>
-            {`${heading} = ${value}`}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -66,7 +66,6 @@ export function LevelFields({
           weight={weight}
           options={options}
           language={language}
-          isPercentOffered
           onChange={(changed) => {
             setLevel({ heading, weight: changed });
           }}

@@ -2,9 +2,12 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatKroner } from '../../../money/formatAmount';
 import { keyWizardTexts } from './keyWizardTexts';
+import { parseRemainder } from '../../../keys/parseRemainder';
 import { keyWords } from '../../../texts/keyWords';
 import { usePaneStyles } from '../../look/usePaneStyles';
+import { ProblemList } from '../ProblemList';
 import { ShareView } from '../ShareView';
+import { TermFields } from './TermFields';
 import type { WizardStepProps } from './wizardStepProps';
 
 /** What can be chosen, as `Afrunding` takes it, with the same in øre. */
@@ -18,14 +21,15 @@ const UNITS: readonly (readonly [string, number])[] = [
   ['50000', 5_000_000],
 ];
 
-/** Last step: the key's name and rounding, and once more the shares it gives. */
-export function NameStep({ draft, setDraft, state, input, language, isTried }: WizardStepProps): ReactNode {
+/** Last step: the key's name, the years it holds for and its rounding, and once more the shares it gives. */
+export function NameStep(props: WizardStepProps): ReactNode {
+  const { draft, setDraft, state, input, language, isTried } = props;
   const texts = keyWizardTexts(language);
   const words = keyWords(language);
   const shared = usePaneStyles();
   const problem =
     state.name !== null && (isTried || state.name !== 'missing') ? texts.nameProblems[state.name] : null;
-  const { unit, remainder: rule } = input.settings.rounding;
+  const { unit, method, remainder: rule } = input.settings.rounding;
   const ruleText = rule.kind === 'to' ? words.remainderTo(rule.name) : words[rule.kind];
   return (
     <>
@@ -43,6 +47,10 @@ export function NameStep({ draft, setDraft, state, input, language, isTried }: W
           }}
         />
       </Field>
+      <TermFields {...props} fields={['from', 'until']} />
+      <p className={shared.quiet} role="status">
+        {state.missingYears.length === 0 ? texts.yearsHint : texts.missingYears(state.missingYears)}
+      </p>
       <Field label={texts.unit}>
         <Select
           value={draft.unit}
@@ -50,12 +58,24 @@ export function NameStep({ draft, setDraft, state, input, language, isTried }: W
             setDraft({ ...draft, unit: value });
           }}
         >
-          <option value="">{texts.unitAsSettings(formatKroner(unit, language))}</option>
+          <option value="">{texts.asSettings(formatKroner(unit, language))}</option>
           {UNITS.map(([text, ore]) => (
             <option key={text} value={text}>
               {formatKroner(ore, language)}
             </option>
           ))}
+        </Select>
+      </Field>
+      <Field label={texts.method}>
+        <Select
+          value={draft.method}
+          onChange={(_, { value }) => {
+            setDraft({ ...draft, method: value });
+          }}
+        >
+          <option value="">{texts.asSettings(words.methods[method])}</option>
+          <option value="halv op">{words.methods['half up']}</option>
+          <option value="halv lige">{words.methods['half even']}</option>
         </Select>
       </Field>
       <Field label={texts.remainder}>
@@ -65,12 +85,20 @@ export function NameStep({ draft, setDraft, state, input, language, isTried }: W
             setDraft({ ...draft, remainder: value });
           }}
         >
-          <option value="">{texts.remainderAsSettings(ruleText)}</option>
+          <option value="">{texts.asSettings(ruleText)}</option>
           <option value="største rest">{words.largest}</option>
           <option value="hver for sig">{words.independent}</option>
+          {input.parties.parties
+            .filter(({ name }) => parseRemainder(name).kind === 'to')
+            .map(({ index, name }) => (
+              <option key={index} value={name}>
+                {words.remainderTo(name)}
+              </option>
+            ))}
         </Select>
       </Field>
       <h3 className={shared.subheading}>{texts.preview}</h3>
+      <ProblemList problems={state.findings} language={language} goTo={null} />
       <ShareView years={state.years} parties={input.parties} language={language} />
     </>
   );

@@ -1,29 +1,26 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { KeyDraft } from '../../../views/keys/keyDraft';
 import { keyWizardTexts } from './keyWizardTexts';
 import type { WizardStepProps } from './wizardStepProps';
 
-/** What else may decide what the recipients get: part of it equally, a base amount first, and bounds. All may be left empty. */
-export function TermFields({ draft, setDraft, language }: WizardStepProps): ReactNode {
+interface TermFieldsProps extends Pick<WizardStepProps, 'draft' | 'setDraft' | 'language'> {
+  readonly fields: readonly (keyof KeyDraft & ('base' | 'least' | 'most' | 'from' | 'until'))[];
+}
+
+/** What else may decide what the recipients get: a base amount first, bounds, and the years. All may be left empty. */
+export function TermFields({ draft, setDraft, language, fields }: TermFieldsProps): ReactNode {
   const texts = keyWizardTexts(language);
-  const fields = [
-    ...(draft.last.kind === 'driver' ? (['equally'] as const) : []),
-    ...(['base', 'least', 'most'] as const),
-  ];
-  return (
-    <>
-      {fields.map((field) => (
-        <Field key={field} label={texts.terms[field]} size="small">
-          <Input
-            size="small"
-            value={draft[field]}
-            maxLength={100}
-            onChange={(_, { value }) => {
-              setDraft({ ...draft, [field]: value });
-            }}
-          />
-        </Field>
-      ))}
-    </>
-  );
+  return fields.map((field) => (
+    <Field key={field} label={texts.terms[field]} size="small">
+      <Input
+        size="small"
+        value={draft[field]}
+        maxLength={100}
+        onChange={(_, { value }) => {
+          setDraft({ ...draft, [field]: value });
+        }}
+      />
+    </Field>
+  ));
 }

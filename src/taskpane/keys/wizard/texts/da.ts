@@ -1,3 +1,5 @@
+import { listed } from '../../../../texts/da/words';
+
 const UNCHANGED = 'Intet er ændret.';
 
 /** What the wizard that adds a key says. */
@@ -31,6 +33,12 @@ export const keyWizardTexts = {
   removeLevel: 'Fjern trinnet',
   by: 'Efter',
   byPercent: 'procent',
+  byTwo: 'en blanding af to',
+  percentByFirst: 'Så meget af beløbet, i procent',
+  /** What is left of 100 for the second of a mixture: `50`; null where it is not known. */
+  bySecond: (percent: string | null) =>
+    percent === null ? 'Og resten efter' : `Og de andre ${percent} % efter`,
+  notBetween: 'Skriv en procent mellem 0 og 100, fx 50 eller 33,3.',
   equally: 'ligeligt',
   percentHint: 'Procenterne skal tilsammen give 100.',
   sumIs: (sum: string) => `Tilsammen ${sum}. De skal give 100.`,
@@ -38,25 +46,43 @@ export const keyWizardTexts = {
   amongRecipients: 'Mellem parterne efter',
   /** All may be left empty. */
   terms: {
-    equally: 'Heraf ligeligt, i procent',
     base: 'Først til hver, i kr.',
     least: 'Mindst til hver, i kr.',
     most: 'Højst til hver, i kr.',
+    from: 'Gælder fra og med år',
+    until: 'Gælder til og med år',
   },
   only: 'Hvem er med?',
   everyone: 'Alle parter',
+  andOnly: 'Og af dem',
+  noMore: 'Alle',
+  takesPart: 'Med eller ikke med',
+  onlyThese: 'Kun dem er med',
+  allButThese: 'Alle andre er med',
+  /** What the key grammar can say and the wizard cannot. */
+  elsewhere:
+    'Det, guiden ikke kan, retter du bagefter i tabellen Nøgler, i de rækker den har skrevet: Vægt, når der blandes af tre eller flere, når hver part skal have sin egen vægt (Nord=2; Syd=1), eller når et trin før parterne har et grundbeløb; Mindst og Højst på et trin før parterne; Kun, der først gælder fra et senere trin; og Afrunding, der er forskellig fra trin til trin. Flere end tre trin skrives som flere rækker.',
   // Name and rounding
   nameHeading: 'Navn og afrunding',
   name: 'Nøglens navn',
   nameProblems: {
     missing: 'Skriv et navn.',
-    taken: 'Der er allerede en nøgle med det navn. Vælg et andet.',
+    taken:
+      'Der er allerede en nøgle med det navn. Vælg et andet. Kun hvis begge gælder hver sine år, kan de hedde det samme.',
+    'same years': 'Nøglen gælder allerede nogle af de år. Skriv andre år, eller vælg et andet navn.',
+    'other steps': 'I de andre år har nøglen et andet antal trin. Den skal have lige mange i alle år.',
     split: 'Et navn som 35/65 er allerede en fordeling. Vælg et navn med bogstaver.',
   },
+  yearsHint:
+    'Uden år gælder nøglen altid. Skal den skifte, så skriv her, hvilke år den gælder, og tilføj den én gang til med samme navn for de andre år.',
+  /** Years of the cost rows. */
+  missingYears: (years: readonly number[]) =>
+    `Nøglen gælder endnu ikke ${listed(years.map(String))}. Bruges den i ${years.length === 1 ? 'det år' : 'de år'}, så tilføj den bagefter én gang til med samme navn for ${years.length === 1 ? 'det' : 'dem'}.`,
+  /** `Som i Indstillinger (500 kr.)`. */
+  asSettings: (what: string) => `Som i Indstillinger (${what})`,
   unit: 'Afrunding',
-  unitAsSettings: (unit: string) => `Som i Indstillinger (${unit})`,
+  method: 'Metode',
   remainder: 'Rest',
-  remainderAsSettings: (rule: string) => `Som i Indstillinger (${rule})`,
   preview: 'Andele med nøglen',
   // What went wrong
   failures: {

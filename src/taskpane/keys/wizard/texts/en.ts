@@ -1,3 +1,4 @@
+import { listed } from '../../../../texts/en/words';
 import type { KeyWizardTexts } from './da';
 
 const UNCHANGED = 'Nothing has been changed.';
@@ -30,30 +31,50 @@ export const keyWizardTexts: KeyWizardTexts = {
   removeLevel: 'Remove the step',
   by: 'By',
   byPercent: 'percentages',
+  byTwo: 'a mixture of two',
+  percentByFirst: 'This much of the amount, in percent',
+  bySecond: (percent) => (percent === null ? 'And the rest by' : `And the other ${percent}% by`),
+  notBetween: 'Write a percentage between 0 and 100, such as 50 or 33.3.',
   equally: 'equally',
   percentHint: 'The percentages must add up to 100.',
   sumIs: (sum) => `Together ${sum}. They must be 100.`,
   notANumber: 'One of the percentages is not a number. Write for example 33.3.',
   amongRecipients: 'Among the recipients by',
   terms: {
-    equally: 'Of which equally, in percent',
     base: 'First to each, in kr.',
     least: 'At least to each, in kr.',
     most: 'At most to each, in kr.',
+    from: 'Holds from the year',
+    until: 'Holds until the year',
   },
   only: 'Who takes part?',
   everyone: 'All recipients',
+  andOnly: 'And of these',
+  noMore: 'All',
+  takesPart: 'Included or not',
+  onlyThese: 'Only these take part',
+  allButThese: 'All others take part',
+  elsewhere:
+    'What the wizard cannot do you put right afterwards in the table Nøgler, in the rows it has written: Vægt, where three or more are mixed, where each recipient is to have a weight of its own (Nord=2; Syd=1), or where a step before the recipients has a base amount; Mindst and Højst of a step before the recipients; Kun that only holds from a later step; and an Afrunding that differs from step to step. More than three steps are written as more rows.',
   nameHeading: 'Name and rounding',
   name: 'Name of the key',
   nameProblems: {
     missing: 'Write a name.',
-    taken: 'There is a key of that name already. Choose another one.',
+    taken:
+      'There is a key of that name already. Choose another one. Only if each holds for years of its own can both be called that.',
+    'same years': 'The key holds for some of those years already. Write other years, or choose another name.',
+    'other steps':
+      'In the other years the key has another number of steps. It must have as many in all years.',
     split: 'A name such as 35/65 is a split already. Choose a name with letters.',
   },
+  yearsHint:
+    'Without years the key always holds. If it is to change, write here which years it holds for, and add it once more under the same name for the other years.',
+  missingYears: (years) =>
+    `The key does not hold for ${listed(years.map(String))} yet. If it is used then, add it once more afterwards under the same name for ${years.length === 1 ? 'that year' : 'those years'}.`,
+  asSettings: (what) => `As in Indstillinger (${what})`,
   unit: 'Rounding',
-  unitAsSettings: (unit) => `As in Indstillinger (${unit})`,
+  method: 'Method',
   remainder: 'Remainder',
-  remainderAsSettings: (rule) => `As in Indstillinger (${rule})`,
   preview: 'Shares with the key',
   failures: {
     'name taken': `The name “Nøgler” is used for something else in the workbook. Give that another name in Excel's Name Manager. ${UNCHANGED}`,

@@ -1,0 +1,71 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { parseDatedColumn } from '../../../keys/parseDatedColumn';
+import { keyWords } from '../../../texts/keyWords';
+import type { DraftCondition } from '../../../views/keys/keyDraft';
+import { keyWizardTexts } from './keyWizardTexts';
+import type { WizardStepProps } from './wizardStepProps';
+
+/** Who takes part: everyone, those with a text in a column, or all but those; and as many such conditions more as are wanted. */
+export function FilterFields({ draft, setDraft, options, language }: WizardStepProps): ReactNode {
+  const texts = keyWizardTexts(language);
+  const words = keyWords(language);
+  const choices = options.filters.flatMap(({ heading, groups }) =>
+    // A text that the grammar would take apart cannot be asked for.
+    groups
+      .filter((value) => !value.includes(';') && !/[=;]|<>/.test(heading))
+      .map((value) => ({ heading, value })),
+  );
+  if (choices.length === 0) return null;
+  const { only } = draft;
+  const change = (at: number, condition: DraftCondition | null): void => {
+    setDraft({
+      ...draft,
+      only: [...only.slice(0, at), ...(condition === null ? [] : [condition]), ...only.slice(at + 1)],
+    });
+  };
+  return [...only, null].map((condition, at) => {
+    const chosen = choices.findIndex(
+      ({ heading, value }) => heading === condition?.heading && value === condition.value,
+    );
+    return (
+      <div key={at}>
+        <Field label={at === 0 ? texts.only : texts.andOnly} size={at === 0 ? 'medium' : 'small'}>
+          <Select
+            size={at === 0 ? 'medium' : 'small'}
+            value={String(chosen)}
+            onChange={(_, { value }) => {
+              const choice = choices[Number(value)];
+              const excludes = condition?.excludes ?? false;
+              change(at, choice === undefined ? null : { ...choice, excludes });
+            }}
+          >
+            <option value="-1">{at === 0 ? texts.everyone : texts.noMore}</option>
+            {choices.map(({ heading, value }, index) => {
+              const column = parseDatedColumn(heading);
+              const shown = column === null ? heading : words.driver(column.heading, column.yearOffset);
+              return (
+                <option key={index} value={index}>
+                  {`${shown} = ${value}`}
+                </option>
+              );
+            })}
+          </Select>
+        </Field>
+        {condition !== null && (
+          <Select
+            size="small"
+            aria-label={texts.takesPart}
+            value={condition.excludes ? 'others' : 'these'}
+            onChange={(_, { value }) => {
+              change(at, { ...condition, excludes: value === 'others' });
+            }}
+          >
+            <option value="these">{texts.onlyThese}</option>
+            <option value="others">{texts.allButThese}</option>
+          </Select>
+        )}
+      </div>
+    );
+  });
+}
