@@ -3,6 +3,7 @@ import type { CellRef } from '../../findings/cellRef';
 import type { Finding } from '../../findings/finding';
 import type { DistributionKey } from '../../keys/distributionKey';
 import type { Input } from '../../calculation/readInput';
+import { stepsIn } from '../../keys/stepsIn';
 import { foldText } from '../../tables/foldText';
 import type { PaneCalculation } from '../paneCalculation';
 import { type KeyShares, keyShares } from './keyShares';
@@ -33,7 +34,7 @@ export function keyOverviews({ input, findings }: PaneCalculation): KeyOverview[
     const used = rows.get(name) ?? [];
     const cells = used.map(({ cells: { key: cell } }) => cell);
     const years =
-      input.parties.parties.length === 0 ? [] : keyShares(key, input.parties, yearsOf(input, used));
+      input.parties.parties.length === 0 ? [] : keyShares(key, input.parties, yearsOf(input, key, used));
     return {
       key,
       isListed: input.keys.some((listed) => foldText(listed.name) === name),
@@ -62,10 +63,12 @@ function rowsByKey({ costs }: Input): ReadonlyMap<string, UsedBy[number][]> {
   return rows;
 }
 
-/** The years of the rows that use the key; of all rows where none does. */
-function yearsOf({ costs }: Input, used: UsedBy): readonly Year[] {
+/** The years of the rows that use the key; where none does, those of all rows that it holds for. */
+function yearsOf({ costs }: Input, key: DistributionKey, used: UsedBy): readonly Year[] {
   const years = new Set(used.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
-  const known = years.size === 0 ? costs.years : costs.years.filter((year) => years.has(year));
+  const held = costs.years.filter((year) => stepsIn(key, year) !== null);
+  const unused = held.length === 0 ? costs.years : held;
+  const known = years.size === 0 ? unused : costs.years.filter((year) => years.has(year));
   return known.length === 0 ? [null] : known;
 }
 

@@ -42,4 +42,10 @@ test('the wizard for a key, and the shares as a table', async () => {
   await pane.getByRole('button', { name: 'Tilføj nøgle' }).first().click();
   await pane.getByRole('radio').first().waitFor({ timeout: PATIENCE });
   expect(await wrongLooks(bench, 'da-key-wizard')).toEqual([]);
+  await pane.getByRole('radio', { name: /^Efter et tal/ }).click();
+  await pane.getByRole('button', { name: 'Næste' }).click();
+  await pane.getByLabel('Mellem parterne efter').selectOption('mixed');
+  await pane.getByLabel('Hvem er med?').selectOption('Sektor = Region');
+  await pane.getByLabel('Med eller ikke med').selectOption('others');
+  expect(await wrongLooks(bench, 'da-key-wizard-how')).toEqual([]);
 });

@@ -124,6 +124,23 @@ describe('keys', () => {
   });
 });
 
+test('a key for certain years that no row uses yet is followed in those, and is not wrong for lack of the others', () => {
+  const [, unused] = keyOverviews(
+    calculated({
+      Omkostninger: [
+        ['Post', 'Nøgle', 2021, 2022],
+        ['A', '50/50', 1000, 1000],
+      ],
+      Parter: PARTIES,
+      Nøgler: [
+        ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Fra år'],
+        ['Ny', 1, 'Part', 'ligeligt', 2022],
+      ],
+    }),
+  );
+  expect([unused?.years.map(({ years }) => years), unused?.problems]).toEqual([[[2022]], []]);
+});
+
 test('shares are shown with two decimals, and bars by the longest', () => {
   const input = {
     Omkostninger: [

@@ -1,4 +1,4 @@
-import { listed } from '../../../../texts/da/words';
+import { joinNames } from '../../../../texts/joinNames';
 
 const UNCHANGED = 'Intet er ændret.';
 
@@ -63,7 +63,7 @@ export const keyWizardTexts = {
   elsewhere:
     'Det, guiden ikke kan, retter du bagefter i tabellen Nøgler, i de rækker den har skrevet: Vægt, når der blandes af tre eller flere, når hver part skal have sin egen vægt (Nord=2; Syd=1), eller når et trin før parterne har et grundbeløb; Mindst og Højst på et trin før parterne; Kun, der først gælder fra et senere trin; og Afrunding, der er forskellig fra trin til trin. Flere end tre trin skrives som flere rækker.',
   // Name and rounding
-  nameHeading: 'Navn og afrunding',
+  nameHeading: 'Navn, år og afrunding',
   name: 'Nøglens navn',
   nameProblems: {
     missing: 'Skriv et navn.',
@@ -77,7 +77,7 @@ export const keyWizardTexts = {
     'Uden år gælder nøglen altid. Skal den skifte, så skriv her, hvilke år den gælder, og tilføj den én gang til med samme navn for de andre år.',
   /** Years of the cost rows. */
   missingYears: (years: readonly number[]) =>
-    `Nøglen gælder endnu ikke ${listed(years.map(String))}. Bruges den i ${years.length === 1 ? 'det år' : 'de år'}, så tilføj den bagefter én gang til med samme navn for ${years.length === 1 ? 'det' : 'dem'}.`,
+    `Nøglen gælder endnu ikke ${joinNames(years.map(String), 'og', (count) => `${String(count)} år mere`)}. Bruges den i ${years.length === 1 ? 'det år' : 'de år'}, så tilføj den bagefter én gang til med samme navn for ${years.length === 1 ? 'det' : 'dem'}.`,
   /** `Som i Indstillinger (500 kr.)`. */
   asSettings: (what: string) => `Som i Indstillinger (${what})`,
   unit: 'Afrunding',

@@ -1,4 +1,4 @@
-import { listed } from '../../../../texts/en/words';
+import { joinNames } from '../../../../texts/joinNames';
 import type { KeyWizardTexts } from './da';
 
 const UNCHANGED = 'Nothing has been changed.';
@@ -56,7 +56,7 @@ export const keyWizardTexts: KeyWizardTexts = {
   allButThese: 'All others take part',
   elsewhere:
     'What the wizard cannot do you put right afterwards in the table Nøgler, in the rows it has written: Vægt, where three or more are mixed, where each recipient is to have a weight of its own (Nord=2; Syd=1), or where a step before the recipients has a base amount; Mindst and Højst of a step before the recipients; Kun that only holds from a later step; and an Afrunding that differs from step to step. More than three steps are written as more rows.',
-  nameHeading: 'Name and rounding',
+  nameHeading: 'Name, years and rounding',
   name: 'Name of the key',
   nameProblems: {
     missing: 'Write a name.',
@@ -70,7 +70,7 @@ export const keyWizardTexts: KeyWizardTexts = {
   yearsHint:
     'Without years the key always holds. If it is to change, write here which years it holds for, and add it once more under the same name for the other years.',
   missingYears: (years) =>
-    `The key does not hold for ${listed(years.map(String))} yet. If it is used then, add it once more afterwards under the same name for ${years.length === 1 ? 'that year' : 'those years'}.`,
+    `The key does not hold for ${joinNames(years.map(String), 'and', (count) => `${String(count)} more`)} yet. If it is used then, add it once more afterwards under the same name for ${years.length === 1 ? 'that year' : 'those years'}.`,
   asSettings: (what) => `As in Indstillinger (${what})`,
   unit: 'Rounding',
   method: 'Method',
