@@ -14,5 +14,8 @@ export type FindingTexts = {
   readonly [Code in FindingCode]: (params: FindingParams[Code], place: string) => FindingText;
 };
 
-/** The texts of some of the codes, so that a language can be written in several files. */
-export type FindingTextsOf<Code extends FindingCode> = Pick<FindingTexts, Code>;
+/** The texts of the codes that a file of Danish texts has, so that another language's file has exactly these. */
+export type FindingTextsOf<Danish extends Partial<FindingTexts>> = Pick<
+  FindingTexts,
+  keyof Danish & FindingCode
+>;

@@ -1,23 +1,10 @@
 import { formatExact } from '../../money/formatExact';
 import { LARGEST_ORE } from '../../money/ore';
-import type { FindingTextsOf } from '../findingTexts';
+import type { FindingTexts } from '../findingTexts';
 import { beginning, dateHint, kroner, numberHint, quoted } from './words';
 
 /** Danish texts of findings about amounts and what stands beside them in `Omkostninger`. */
-export const amountTexts: FindingTextsOf<
-  | 'amount-not-a-number'
-  | 'amount-too-large'
-  | 'amounts-too-large'
-  | 'amount-rounded'
-  | 'amounts-missing'
-  | 'amount-and-years'
-  | 'amount-differs-from-years'
-  | 'amount-without-year'
-  | 'profile-invalid'
-  | 'profile-not-100'
-  | 'start-year-invalid'
-  | 'certainty-unknown'
-> = {
+export const amountTexts = {
   'amount-not-a-number': ({ text }, place) => ({
     message: `Beløbet ${quoted(text)}${place} er ikke et tal.`,
     remedy: `Ret cellen, eller skriv fx 120.000 eller 120.000,50.${numberHint(text)}`,
@@ -72,4 +59,4 @@ export const amountTexts: FindingTextsOf<
     message: `Sikkerheden ${quoted(text)}${place} er ikke en af de tre farver og vises ikke på arkene.`,
     remedy: 'Skriv grøn, gul eller rød, eller lad cellen være tom.',
   }),
-};
+} satisfies Partial<FindingTexts>;

@@ -1,16 +1,9 @@
 import type { FindingParams } from '../../findings/finding';
-import type { FindingText, FindingTextsOf } from '../findingTexts';
+import type { FindingText, FindingTexts } from '../findingTexts';
 import { kroner, quoted } from './words';
 
 /** Danish texts of findings about cells that can be read in more ways than one, and columns that are not read. */
-export const cellTexts: FindingTextsOf<
-  | 'number-doubtful'
-  | 'unit-missing'
-  | 'unit-of-format'
-  | 'heading-unclear'
-  | 'heading-empty'
-  | 'column-unread'
-> = {
+export const cellTexts = {
   'number-doubtful': doubtful,
   'unit-missing': ({ name }, place) => ({
     message: `Alle beløb i ${quoted(name)} er under 10.000 kr. Ingen overskrift siger andet end kr., og de er derfor læst som kr. Den første kolonne står${place}.`,
@@ -34,7 +27,7 @@ export const cellTexts: FindingTextsOf<
     remedy:
       'Du behøver ikke at gøre noget. Er det beløb, der skal fordeles, så skriv deres år som overskrift.',
   }),
-};
+} satisfies Partial<FindingTexts>;
 
 const UNCLEAR: Readonly<Record<FindingParams['heading-unclear']['doubt'], string>> = {
   'several years': 'nævner flere år',

@@ -1,24 +1,11 @@
 import { formatExact } from '../../money/formatExact';
 import type { Ore } from '../../money/ore';
-import type { FindingTextsOf } from '../findingTexts';
+import type { FindingTexts } from '../findingTexts';
 import { joinNames } from '../joinNames';
 import { counted, didYouMean, kroner, quoted } from './words';
 
 /** Danish texts of findings about price levels, the years that are shown, subtotals and settlements. */
-export const frameTexts: FindingTextsOf<
-  | 'setting-column-unknown'
-  | 'subtotal-too-many'
-  | 'price-level-invalid'
-  | 'price-index-small'
-  | 'price-index-missing'
-  | 'price-level-as-typed'
-  | 'price-level-without-year'
-  | 'years-not-shown'
-  | 'years-none-shown'
-  | 'accounts-without-budget'
-  | 'paid-not-given'
-  | 'paid-empty'
-> = {
+export const frameTexts = {
   'setting-column-unknown': ({ name, heading, suggestion }, place) => ({
     message: `Indstillingen ${quoted(name)}${place} er ${quoted(heading)}, som ikke er en kolonne i Parter.`,
     remedy: `${didYouMean(suggestion)}Ret navnet, eller tilføj kolonnen i Parter.`,
@@ -71,7 +58,7 @@ export const frameTexts: FindingTextsOf<
     message: `Parten ${quoted(party)} har intet beløb under ${quoted(heading)}${place}, og det regnes som 0.`,
     remedy: 'Skriv beløbet, eller skriv 0, hvis der intet er betalt.',
   }),
-};
+} satisfies Partial<FindingTexts>;
 
 function sumsByYear(years: readonly { readonly year: number; readonly sum: Ore }[]): string {
   const sums = joinNames(

@@ -1,23 +1,9 @@
 import { formatExact } from '../../money/formatExact';
-import type { FindingTextsOf } from '../findingTexts';
+import type { FindingTexts } from '../findingTexts';
 import { counted, dateHint, didYouMean, listed, quoted } from './words';
 
 /** Danish texts of findings about keys and their steps' levels and weights. */
-export const keyTexts: FindingTextsOf<
-  | 'key-unknown'
-  | 'key-without-steps'
-  | 'step-number-invalid'
-  | 'step-number-twice'
-  | 'key-not-ending-in-part'
-  | 'level-unknown'
-  | 'weight-missing'
-  | 'weight-invalid'
-  | 'split-not-100'
-  | 'split-count'
-  | 'sector-needed'
-  | 'named-weight-unknown'
-  | 'named-weight-ambiguous'
-> = {
+export const keyTexts = {
   'key-unknown': ({ key, suggestion }, place) => ({
     message: `Nøglen ${quoted(key)}${place} står ikke i Nøgler og er ikke en fordeling som 35/65.`,
     remedy: `${didYouMean(suggestion)}Ret cellen, eller tilføj nøglen i Nøgler.${dateHint(key)}`,
@@ -76,4 +62,4 @@ export const keyTexts: FindingTextsOf<
     message: `Vægten${place} nævner ${quoted(name)}, som står flere gange under ${quoted(level)} i Parter.`,
     remedy: 'Giv parterne hver sit navn, eller del først med et trin på niveauet »Sektor«.',
   }),
-};
+} satisfies Partial<FindingTexts>;

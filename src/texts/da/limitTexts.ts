@@ -1,24 +1,8 @@
-import type { FindingTextsOf } from '../findingTexts';
+import type { FindingTexts } from '../findingTexts';
 import { counted, didYouMean, kroner, quoted } from './words';
 
 /** Danish texts of findings about bounds, base amounts and the years of steps. */
-export const limitTexts: FindingTextsOf<
-  | 'bound-invalid'
-  | 'bound-unknown'
-  | 'bound-not-an-amount'
-  | 'bounds-crossed'
-  | 'bounds-above-amount'
-  | 'bounds-below-amount'
-  | 'base-not-reached'
-  | 'step-year-invalid'
-  | 'step-years-reversed'
-  | 'step-years-overlap'
-  | 'step-year-missing'
-  | 'rate-invalid'
-  | 'rate-and-amount'
-  | 'rate-without-year'
-  | 'rate-bounds-level'
-> = {
+export const limitTexts = {
   'bound-invalid': ({ text }, place) => ({
     message: `Grænsen ${quoted(text)}${place} kan ikke bruges.`,
     remedy: 'Skriv et beløb i hele øre fra 0 og op, fx 400.000, eller navnet på en kolonne i Parter.',
@@ -80,7 +64,7 @@ export const limitTexts: FindingTextsOf<
     message: `Nøglen ${quoted(key)} har en grænse${place} på niveauet ${quoted(level)}, og den kan ikke bruges med en takst.`,
     remedy: 'Sæt grænsen i trinnet »Part«, eller giv posten en nøgle uden den.',
   }),
-};
+} satisfies Partial<FindingTexts>;
 
 function ofRow(label: string): string {
   return label === '' ? 'der' : `i posten ${quoted(label)}`;

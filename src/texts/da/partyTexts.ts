@@ -1,22 +1,12 @@
 import { formatCell } from '../../findings/formatCell';
-import type { FindingTextsOf } from '../findingTexts';
+import type { FindingTexts } from '../findingTexts';
 import { counted, didYouMean, quoted } from './words';
 
 /** What is shared by `Standardvægt`. */
 const SPLITS = 'Poster med en fordeling som 35/65 deles mellem parterne';
 
 /** Danish texts of findings about recipients and drivers. */
-export const partyTexts: FindingTextsOf<
-  | 'party-twice'
-  | 'too-many-parties'
-  | 'driver-unknown'
-  | 'driver-not-a-number'
-  | 'driver-empty'
-  | 'driver-negative'
-  | 'driver-needs-year'
-  | 'weights-all-zero'
-  | 'group-name-missing'
-> = {
+export const partyTexts = {
   'party-twice': ({ name, first }, place) => ({
     message: `Parten ${quoted(name)}${place} står allerede i ${formatCell(first)}.`,
     remedy: 'Slet den ene række, eller giv de to parter hver sit navn eller hver sin sektor.',
@@ -85,4 +75,4 @@ export const partyTexts: FindingTextsOf<
     message: `${party === '' ? 'En part' : `Parten ${quoted(party)}`} mangler en tekst under ${quoted(level)}${place}.`,
     remedy: `Skriv i cellen, hvad parten hører til under ${quoted(level)}.`,
   }),
-};
+} satisfies Partial<FindingTexts>;

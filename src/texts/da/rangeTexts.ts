@@ -1,17 +1,8 @@
-import type { FindingTextsOf } from '../findingTexts';
+import type { FindingTexts } from '../findingTexts';
 import { beginning, quoted } from './words';
 
 /** Danish texts of findings about ranges, headings and cells. */
-export const rangeTexts: FindingTextsOf<
-  | 'name-missing'
-  | 'name-not-a-range'
-  | 'range-empty'
-  | 'column-missing'
-  | 'heading-twice'
-  | 'year-twice'
-  | 'text-missing'
-  | 'cell-error'
-> = {
+export const rangeTexts = {
   'name-missing': ({ name }) => ({
     message: `Projektmappen har intet område med navnet ${quoted(name)}.`,
     remedy: `Lav en tabel eller et navngivet område med navnet ${quoted(name)} og overskrifter i første række.`,
@@ -44,4 +35,4 @@ export const rangeTexts: FindingTextsOf<
     message: `Fejlværdien ${quoted(text)}${place} kan ikke bruges.`,
     remedy: 'Ret formlen, så cellen viser et tal eller en tekst.',
   }),
-};
+} satisfies Partial<FindingTexts>;

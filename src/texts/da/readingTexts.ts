@@ -3,24 +3,11 @@ import { formatExact } from '../../money/formatExact';
 import type { GroupPart, SummedTable } from '../../findings/finding';
 import { joinNames } from '../joinNames';
 import { shortened } from '../shortened';
-import type { FindingTextsOf } from '../findingTexts';
+import type { FindingTexts } from '../findingTexts';
 import { counted, kroner, listed, quoted } from './words';
 
 /** Danish texts of findings about what was counted, what was left out, and how it was read. */
-export const readingTexts: FindingTextsOf<
-  | 'total-left-out'
-  | 'total-differs'
-  | 'total-kept'
-  | 'looks-like-sum'
-  | 'beside-below'
-  | 'beside-right'
-  | 'row-without-amount'
-  | 'row-without-start-year'
-  | 'rows-hidden'
-  | 'parties-unreached'
-  | 'split-order'
-  | 'split-order-changed'
-> = {
+export const readingTexts = {
   'total-left-out': ({ text, of }, place) => ({
     message: `${row(text)}${place} er summen af andre rækker ${of === 'costs' ? 'og er ikke fordelt oveni' : 'og får ikke selv en del'}.`,
     remedy: `Du behøver ikke at gøre noget. Er rækken ${one(of)}, så giv den et navn, der ikke betyder en sum.`,
@@ -72,7 +59,7 @@ export const readingTexts: FindingTextsOf<
     message: `Fordelingen ${quoted(text)}${place} læses nu som ${partsOf(read)}. Ved sidste beregning blev den læst som ${partsOf(before)}.`,
     remedy: 'Flyt rækkerne i Parter tilbage, hvis fordelingen skal læses som før.',
   }),
-};
+} satisfies Partial<FindingTexts>;
 
 function partsOf(parts: readonly GroupPart[]): string {
   return parts.map(({ name, part }) => `${shortened(name)} ${formatExact(part, 'da')}`).join(', ');

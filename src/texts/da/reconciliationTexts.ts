@@ -1,20 +1,10 @@
 import { formatDecimal } from '../../money/formatDecimal';
 import type { Ore } from '../../money/ore';
-import type { FindingTextsOf } from '../findingTexts';
+import type { FindingTexts } from '../findingTexts';
 import { didYouMean, kroner, lowerOrHigher, quoted } from './words';
 
 /** Danish texts of findings about figures that have been published. */
-export const reconciliationTexts: FindingTextsOf<
-  | 'published-differs'
-  | 'published-not-printed'
-  | 'published-total-differs-from-rows'
-  | 'published-overview-differs-from-groups'
-  | 'published-rate-differs'
-  | 'published-group-unknown'
-  | 'published-line-unknown'
-  | 'published-line-twice'
-  | 'published-heading-unknown'
-> = {
+export const reconciliationTexts = {
   'published-differs': ({ line, heading, published, calculated }, place) => ({
     message: `For ${quoted(line)} under ${quoted(heading)} er der offentliggjort ${kroner(published)}${place} og beregnet ${kroner(calculated)} Det offentliggjorte er ${lowerOrHigher(published, calculated)}.`,
     remedy: 'Find ud af, om det er det offentliggjorte, posterne eller nøglen, der skal rettes.',
@@ -55,7 +45,7 @@ export const reconciliationTexts: FindingTextsOf<
     message: `Overskriften ${quoted(heading)}${place} svarer ikke til en kolonne på arkene, så dens tal afstemmes ikke.`,
     remedy: 'Skriv overskriften, som den står på arkene, fx Kommuner 2021, I alt eller Pris i alt.',
   }),
-};
+} satisfies Partial<FindingTexts>;
 
 function ofGroup(group: string): string {
   return group === '' ? '' : ` for ${quoted(group)}`;

@@ -1,22 +1,9 @@
 import type { Ore } from '../../money/ore';
-import type { FindingTextsOf } from '../findingTexts';
+import type { FindingTexts } from '../findingTexts';
 import { counted, kroner, listed, quoted } from './words';
 
 /** Danish texts of findings about the allocation and the sheets it is written to. */
-export const resultTexts: FindingTextsOf<
-  | 'independent-difference'
-  | 'split-difference'
-  | 'sheet-taken'
-  | 'sheet-stale'
-  | 'sheet-protected'
-  | 'input-not-calculated'
-  | 'structure-protected'
-  | 'trail-per-group'
-  | 'too-many-groups'
-  | 'sheet-too-long'
-  | 'sheet-too-wide'
-  | 'text-too-long'
-> = {
+export const resultTexts = {
   'independent-difference': ({ group, heading, difference }, place) => ({
     message: `Parternes beløb under ${quoted(heading)}${place}${group === '' ? '' : ` i gruppen ${quoted(group)}`} er tilsammen ${lessOrMore(difference)} end det fordelte beløb, fordi hver del er afrundet for sig.`,
     remedy:
@@ -70,7 +57,7 @@ export const resultTexts: FindingTextsOf<
     remedy:
       place === '' ? 'Afkort de længste navne på sektorer, grupper, parter og nøgler.' : 'Afkort teksten.',
   }),
-};
+} satisfies Partial<FindingTexts>;
 
 /** @param difference what was handed in, less the parts. */
 function lessOrMore(difference: Ore): string {

@@ -1,21 +1,8 @@
-import type { FindingTextsOf } from '../findingTexts';
+import type { FindingTexts } from '../findingTexts';
 import { didYouMean, listed, quoted } from './words';
 
 /** Danish texts of findings about filters, rounding and settings. */
-export const stepTexts: FindingTextsOf<
-  | 'condition-invalid'
-  | 'condition-column-unknown'
-  | 'condition-without-parties'
-  | 'condition-excludes-nobody'
-  | 'column-needs-year'
-  | 'unit-invalid'
-  | 'method-unknown'
-  | 'remainder-unknown'
-  | 'remainder-absent'
-  | 'setting-unknown'
-  | 'setting-invalid'
-  | 'setting-twice'
-> = {
+export const stepTexts = {
   'condition-invalid': ({ text }, place) => ({
     message: `Betingelsen ${quoted(text)}${place} kan ikke læses.`,
     remedy:
@@ -65,4 +52,4 @@ export const stepTexts: FindingTextsOf<
     message: `Indstillingen ${quoted(name)}${place} er allerede sat længere oppe.`,
     remedy: 'Slet den ene af de to rækker.',
   }),
-};
+} satisfies Partial<FindingTexts>;

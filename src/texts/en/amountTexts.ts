@@ -1,23 +1,11 @@
 import { formatExact } from '../../money/formatExact';
 import { LARGEST_ORE } from '../../money/ore';
+import type { amountTexts as danish } from '../da/amountTexts';
 import type { FindingTextsOf } from '../findingTexts';
 import { beginning, dateHint, kroner, numberHint, quoted } from './words';
 
 /** English texts of findings about amounts and what stands beside them in `Omkostninger`. */
-export const amountTexts: FindingTextsOf<
-  | 'amount-not-a-number'
-  | 'amount-too-large'
-  | 'amounts-too-large'
-  | 'amount-rounded'
-  | 'amounts-missing'
-  | 'amount-and-years'
-  | 'amount-differs-from-years'
-  | 'amount-without-year'
-  | 'profile-invalid'
-  | 'profile-not-100'
-  | 'start-year-invalid'
-  | 'certainty-unknown'
-> = {
+export const amountTexts: FindingTextsOf<typeof danish> = {
   'amount-not-a-number': ({ text }, place) => ({
     message: `The amount ${quoted(text)}${place} is not a number.`,
     remedy: `Correct the cell, or write for example 120.000 or 120.000,50.${numberHint(text)}`,

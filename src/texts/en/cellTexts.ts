@@ -1,16 +1,10 @@
 import type { FindingParams } from '../../findings/finding';
+import type { cellTexts as danish } from '../da/cellTexts';
 import type { FindingText, FindingTextsOf } from '../findingTexts';
 import { kroner, quoted } from './words';
 
 /** English texts of findings about cells that can be read in more ways than one, and columns that are not read. */
-export const cellTexts: FindingTextsOf<
-  | 'number-doubtful'
-  | 'unit-missing'
-  | 'unit-of-format'
-  | 'heading-unclear'
-  | 'heading-empty'
-  | 'column-unread'
-> = {
+export const cellTexts: FindingTextsOf<typeof danish> = {
   'number-doubtful': doubtful,
   'unit-missing': ({ name }, place) => ({
     message: `All amounts of ${quoted(name)} are below DKK 10,000. No heading says other than kr., so they have been read as kr. The first column is${place}.`,

@@ -1,24 +1,12 @@
 import { formatExact } from '../../money/formatExact';
 import type { Ore } from '../../money/ore';
+import type { frameTexts as danish } from '../da/frameTexts';
 import type { FindingTextsOf } from '../findingTexts';
 import { joinNames } from '../joinNames';
 import { counted, didYouMean, kroner, quoted } from './words';
 
 /** English texts of findings about price levels, the years that are shown, subtotals and settlements. */
-export const frameTexts: FindingTextsOf<
-  | 'setting-column-unknown'
-  | 'subtotal-too-many'
-  | 'price-level-invalid'
-  | 'price-index-small'
-  | 'price-index-missing'
-  | 'price-level-as-typed'
-  | 'price-level-without-year'
-  | 'years-not-shown'
-  | 'years-none-shown'
-  | 'accounts-without-budget'
-  | 'paid-not-given'
-  | 'paid-empty'
-> = {
+export const frameTexts: FindingTextsOf<typeof danish> = {
   'setting-column-unknown': ({ name, heading, suggestion }, place) => ({
     message: `The setting ${quoted(name)}${place} is ${quoted(heading)}, which is no column of Parter.`,
     remedy: `${didYouMean(suggestion)}Correct the name, or add the column to Parter.`,

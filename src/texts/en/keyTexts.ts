@@ -1,23 +1,10 @@
 import { formatExact } from '../../money/formatExact';
+import type { keyTexts as danish } from '../da/keyTexts';
 import type { FindingTextsOf } from '../findingTexts';
 import { counted, dateHint, didYouMean, listed, quoted } from './words';
 
 /** English texts of findings about keys and their steps' levels and weights. */
-export const keyTexts: FindingTextsOf<
-  | 'key-unknown'
-  | 'key-without-steps'
-  | 'step-number-invalid'
-  | 'step-number-twice'
-  | 'key-not-ending-in-part'
-  | 'level-unknown'
-  | 'weight-missing'
-  | 'weight-invalid'
-  | 'split-not-100'
-  | 'split-count'
-  | 'sector-needed'
-  | 'named-weight-unknown'
-  | 'named-weight-ambiguous'
-> = {
+export const keyTexts: FindingTextsOf<typeof danish> = {
   'key-unknown': ({ key, suggestion }, place) => ({
     message: `The key ${quoted(key)}${place} is not in Nøgler and is not a split such as 35/65.`,
     remedy: `${didYouMean(suggestion)}Correct the cell, or add the key to Nøgler.${dateHint(key)}`,

@@ -1,24 +1,9 @@
+import type { limitTexts as danish } from '../da/limitTexts';
 import type { FindingTextsOf } from '../findingTexts';
 import { counted, didYouMean, kroner, quoted } from './words';
 
 /** English texts of findings about bounds, base amounts and the years of steps. */
-export const limitTexts: FindingTextsOf<
-  | 'bound-invalid'
-  | 'bound-unknown'
-  | 'bound-not-an-amount'
-  | 'bounds-crossed'
-  | 'bounds-above-amount'
-  | 'bounds-below-amount'
-  | 'base-not-reached'
-  | 'step-year-invalid'
-  | 'step-years-reversed'
-  | 'step-years-overlap'
-  | 'step-year-missing'
-  | 'rate-invalid'
-  | 'rate-and-amount'
-  | 'rate-without-year'
-  | 'rate-bounds-level'
-> = {
+export const limitTexts: FindingTextsOf<typeof danish> = {
   'bound-invalid': ({ text }, place) => ({
     message: `The bound ${quoted(text)}${place} cannot be used.`,
     remedy:

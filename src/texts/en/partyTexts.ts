@@ -1,4 +1,5 @@
 import { formatCell } from '../../findings/formatCell';
+import type { partyTexts as danish } from '../da/partyTexts';
 import type { FindingTextsOf } from '../findingTexts';
 import { counted, didYouMean, quoted } from './words';
 
@@ -6,17 +7,7 @@ import { counted, didYouMean, quoted } from './words';
 const SPLITS = 'Cost rows with a split such as 35/65 are shared among the recipients';
 
 /** English texts of findings about recipients and drivers. */
-export const partyTexts: FindingTextsOf<
-  | 'party-twice'
-  | 'too-many-parties'
-  | 'driver-unknown'
-  | 'driver-not-a-number'
-  | 'driver-empty'
-  | 'driver-negative'
-  | 'driver-needs-year'
-  | 'weights-all-zero'
-  | 'group-name-missing'
-> = {
+export const partyTexts: FindingTextsOf<typeof danish> = {
   'party-twice': ({ name, first }, place) => ({
     message: `The recipient ${quoted(name)}${place} stands in ${formatCell(first)} already.`,
     remedy: 'Delete one of the rows, or give the two recipients different names or sectors.',

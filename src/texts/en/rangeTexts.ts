@@ -1,17 +1,9 @@
+import type { rangeTexts as danish } from '../da/rangeTexts';
 import type { FindingTextsOf } from '../findingTexts';
 import { beginning, quoted } from './words';
 
 /** English texts of findings about ranges, headings and cells. */
-export const rangeTexts: FindingTextsOf<
-  | 'name-missing'
-  | 'name-not-a-range'
-  | 'range-empty'
-  | 'column-missing'
-  | 'heading-twice'
-  | 'year-twice'
-  | 'text-missing'
-  | 'cell-error'
-> = {
+export const rangeTexts: FindingTextsOf<typeof danish> = {
   'name-missing': ({ name }) => ({
     message: `The workbook has no range named ${quoted(name)}.`,
     remedy: `Make a table or a named range called ${quoted(name)} with headings in its first row.`,

@@ -3,24 +3,12 @@ import { formatExact } from '../../money/formatExact';
 import type { GroupPart, SummedTable } from '../../findings/finding';
 import { joinNames } from '../joinNames';
 import { shortened } from '../shortened';
+import type { readingTexts as danish } from '../da/readingTexts';
 import type { FindingTextsOf } from '../findingTexts';
 import { counted, kroner, listed, quoted } from './words';
 
 /** English texts of findings about what was counted, what was left out, and how it was read. */
-export const readingTexts: FindingTextsOf<
-  | 'total-left-out'
-  | 'total-differs'
-  | 'total-kept'
-  | 'looks-like-sum'
-  | 'beside-below'
-  | 'beside-right'
-  | 'row-without-amount'
-  | 'row-without-start-year'
-  | 'rows-hidden'
-  | 'parties-unreached'
-  | 'split-order'
-  | 'split-order-changed'
-> = {
+export const readingTexts: FindingTextsOf<typeof danish> = {
   'total-left-out': ({ text, of }, place) => ({
     message: `${row(text)}${place} is the sum of other rows and ${of === 'costs' ? 'has not been allocated on top of them' : 'gets no share of its own'}.`,
     remedy: `Nothing needs to be done. If the row is ${one(of)}, give it a name that does not mean a sum.`,

@@ -1,20 +1,11 @@
 import { formatDecimal } from '../../money/formatDecimal';
 import type { Ore } from '../../money/ore';
+import type { reconciliationTexts as danish } from '../da/reconciliationTexts';
 import type { FindingTextsOf } from '../findingTexts';
 import { didYouMean, kroner, lowerOrHigher, quoted } from './words';
 
 /** English texts of findings about figures that have been published. */
-export const reconciliationTexts: FindingTextsOf<
-  | 'published-differs'
-  | 'published-not-printed'
-  | 'published-total-differs-from-rows'
-  | 'published-overview-differs-from-groups'
-  | 'published-rate-differs'
-  | 'published-group-unknown'
-  | 'published-line-unknown'
-  | 'published-line-twice'
-  | 'published-heading-unknown'
-> = {
+export const reconciliationTexts: FindingTextsOf<typeof danish> = {
   'published-differs': ({ line, heading, published, calculated }, place) => ({
     message: `For ${quoted(line)} under ${quoted(heading)}, ${kroner(published)} was published${place} and ${kroner(calculated)} is calculated. The published amount is ${lowerOrHigher(published, calculated)}.`,
     remedy: 'Find out whether the published amount, the cost rows or the key should be corrected.',

@@ -1,22 +1,10 @@
 import type { Ore } from '../../money/ore';
+import type { resultTexts as danish } from '../da/resultTexts';
 import type { FindingTextsOf } from '../findingTexts';
 import { counted, kroner, listed, quoted } from './words';
 
 /** English texts of findings about the allocation and the sheets it is written to. */
-export const resultTexts: FindingTextsOf<
-  | 'independent-difference'
-  | 'split-difference'
-  | 'sheet-taken'
-  | 'sheet-stale'
-  | 'sheet-protected'
-  | 'input-not-calculated'
-  | 'structure-protected'
-  | 'trail-per-group'
-  | 'too-many-groups'
-  | 'sheet-too-long'
-  | 'sheet-too-wide'
-  | 'text-too-long'
-> = {
+export const resultTexts: FindingTextsOf<typeof danish> = {
   'independent-difference': ({ group, heading, difference }, place) => ({
     message: `The recipients' amounts under ${quoted(heading)}${place}${group === '' ? '' : ` in the group ${quoted(group)}`} add up to ${lessOrMore(difference)} than the allocated amount, since each part was rounded by itself.`,
     remedy:

@@ -1,21 +1,9 @@
+import type { stepTexts as danish } from '../da/stepTexts';
 import type { FindingTextsOf } from '../findingTexts';
 import { didYouMean, listed, quoted } from './words';
 
 /** English texts of findings about filters, rounding and settings. */
-export const stepTexts: FindingTextsOf<
-  | 'condition-invalid'
-  | 'condition-column-unknown'
-  | 'condition-without-parties'
-  | 'condition-excludes-nobody'
-  | 'column-needs-year'
-  | 'unit-invalid'
-  | 'method-unknown'
-  | 'remainder-unknown'
-  | 'remainder-absent'
-  | 'setting-unknown'
-  | 'setting-invalid'
-  | 'setting-twice'
-> = {
+export const stepTexts: FindingTextsOf<typeof danish> = {
   'condition-invalid': ({ text }, place) => ({
     message: `The condition ${quoted(text)}${place} cannot be read.`,
     remedy:
