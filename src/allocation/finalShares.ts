@@ -2,10 +2,10 @@ import type { Year } from '../costs/costRow';
 import { finding, type Finding } from '../findings/finding';
 import type { StepUser } from '../keys/resolveWeights';
 import type { Ratio } from '../money/ratio';
+import { productOfRatios, WHOLE_RATIO } from '../money/ratioArithmetic';
 import type { MemberSet } from './memberSets';
 import { pathTo } from './pathTo';
 import { ratioAt } from './ratioAt';
-import { reducedRatio } from './reducedRatio';
 import type { Split, StepResolver } from './stepResolver';
 import type { StepsLeft } from './stepsLeft';
 
@@ -25,8 +25,6 @@ export type FinalSharesOf = (
   from: string,
   user: StepUser,
 ) => FinalShares;
-
-const WHOLE: Ratio = { numerator: 1n, denominator: 1n };
 
 /**
  * What each recipient gets of an amount before any rounding: the product of the weights on its way, each divided by
@@ -58,7 +56,7 @@ export function finalShares(resolve: StepResolver, findings: Finding[]): FinalSh
           : follow(next.left, next.members, year, pathTo(from, name), user);
       const ratio = ratioAt(split.weights, i);
       dependOnAmount ||= below.dependOnAmount;
-      for (const [party, share] of below.byParty) byParty.set(party, product(ratio, share));
+      for (const [party, share] of below.byParty) byParty.set(party, productOfRatios(ratio, share));
     });
     return { byParty, dependOnAmount };
   };
@@ -66,14 +64,7 @@ export function finalShares(resolve: StepResolver, findings: Finding[]): FinalSh
 }
 
 function wholeOf(members: readonly number[]): FinalShares {
-  return { byParty: new Map(members.map((party) => [party, WHOLE])), dependOnAmount: false };
-}
-
-function product(a: Ratio, b: Ratio): Ratio {
-  return reducedRatio({
-    numerator: a.numerator * b.numerator,
-    denominator: a.denominator * b.denominator,
-  });
+  return { byParty: new Map(members.map((party) => [party, WHOLE_RATIO])), dependOnAmount: false };
 }
 
 function noteAbsentRemainder({ step }: StepsLeft, split: Split, from: string, findings: Finding[]): void {

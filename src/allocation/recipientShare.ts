@@ -1,9 +1,8 @@
 import type { Year } from '../costs/costRow';
 import type { Ratio } from '../money/ratio';
-import { reducedRatio } from './reducedRatio';
+import { NO_RATIO, sumOfRatios } from '../money/ratioArithmetic';
+import { reducedRatio } from '../money/reducedRatio';
 import type { Ledger, PotLedger } from './ledger';
-
-const NOTHING: Ratio = { numerator: 0n, denominator: 1n };
 
 /**
  * The exact share a recipient has of what its pots were handed, before any rounding: 94026/1326340 where all rows go
@@ -18,16 +17,16 @@ export function recipientShare(
   counts: (year: Year) => boolean = () => true,
 ): Ratio | null {
   let whole = 0n;
-  let due = NOTHING;
+  let due = NO_RATIO;
   const ratios = new Map<string, Ratio>();
   const pots = ledger.pots.filter(({ pot, received }) => !Number.isNaN(received[party]) && counts(pot.year));
   if (pots.some(dependsOnAmount)) return shareReceived(pots, party);
   for (const { handedIn } of pots) {
     for (const [shares, amount] of handedIn) {
-      const share = shares.byParty.get(party) ?? NOTHING;
+      const share = shares.byParty.get(party) ?? NO_RATIO;
       ratios.set(`${share.numerator}/${share.denominator}`, share);
       whole += BigInt(amount);
-      due = added(due, { ...share, numerator: share.numerator * BigInt(amount) });
+      due = sumOfRatios(due, { ...share, numerator: share.numerator * BigInt(amount) });
     }
   }
   const [only] = ratios.values();
@@ -50,11 +49,4 @@ function shareReceived(pots: readonly PotLedger[], party: number): Ratio | null 
   }
   if (whole === 0n) return null;
   return reducedRatio({ numerator: due, denominator: whole });
-}
-
-function added(a: Ratio, b: Ratio): Ratio {
-  return reducedRatio({
-    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-    denominator: a.denominator * b.denominator,
-  });
 }

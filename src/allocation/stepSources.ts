@@ -1,3 +1,4 @@
+import { addToList } from '../cells/addToList';
 import type { AllocationStep } from './allocation';
 import { pathTo } from './pathTo';
 
@@ -16,8 +17,8 @@ export function stepSources(
   for (const taken of steps) {
     taken.to.forEach((name, index) => {
       const pool = taken.intoPools?.[index] ?? null;
-      if (pool !== null) addTo(byPool, pool, { taken, index });
-      else addTo(byWay, wayOf(taken, pathTo(taken.from, name)), { taken, index });
+      if (pool !== null) addToList(byPool, pool, { taken, index });
+      else addToList(byWay, wayOf(taken, pathTo(taken.from, name)), { taken, index });
     });
   }
   return (taken) =>
@@ -27,10 +28,4 @@ export function stepSources(
 /** What goes on by itself is told by its row, its year and the way it has come. */
 function wayOf({ rows, year }: AllocationStep, path: string): string {
   return `${rows[0]} ${year} ${path}`;
-}
-
-function addTo<K>(lists: Map<K, StepPart[]>, key: K, part: StepPart): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [part]);
-  else list.push(part);
 }

@@ -4,7 +4,7 @@ import type { DistributionKey } from '../keys/distributionKey';
 import { missingSteps } from '../keys/stepsIn';
 import type { PartyTable } from '../parties/party';
 import { isShownYear } from '../settings/isShownYear';
-import type { Calculation, Settings } from '../settings/settings';
+import type { CalculationBasis, Settings } from '../settings/settings';
 import type { AllocationStep } from './allocation';
 import { finalShares, type FinalSharesOf } from './finalShares';
 import { memberSetIndex, type MemberSet } from './memberSets';
@@ -15,7 +15,7 @@ import { stepsLeftIndex, type StepsLeft } from './stepsLeft';
 /** What all groups of one allocation work with, and what they add to as they go. */
 export interface Workings {
   readonly parties: PartyTable;
-  readonly calculation: Calculation;
+  readonly calculation: CalculationBasis;
   /** Whether the sheets show a year: shares are of what they show. */
   readonly isShown: (year: Year) => boolean;
   readonly everyone: MemberSet;

@@ -1,5 +1,5 @@
 import type { Rectangle } from './rectangle';
-import { SHEET_COLUMNS, SHEET_ROWS } from './sheetSize';
+import { SHEET_COLUMNS, SHEET_ROWS } from './excelLimits';
 
 /** `='Børn''s ark'!$A$1:$D$9`, `=Ark1!$B:$D`: a sheet in quotes or without, and what stands after it. */
 const REFERENCE = /^=(?:'((?:[^'[\]]|'')+)'|([\p{L}\p{N}_.]+))!([$\dA-Z:]+)$/u;

@@ -1,3 +1,4 @@
+import { addToList } from '../cells/addToList';
 import { formulaNames, type FormulaName } from './formulaNames';
 import { isOurFunction, OUR_FUNCTIONS } from './ourFunctions';
 
@@ -11,7 +12,7 @@ export interface NameFormula {
 }
 
 /** Tells which formulas of a workbook call one of our functions. */
-export interface OurFormulas {
+export interface OurFormulaFinder {
   /** Whether a formula on a sheet calls one itself, or uses a defined name that does. */
   readonly isOurs: (formula: string, sheet: string) => boolean;
   /** The defined names that call one, themselves or through another. */
@@ -19,7 +20,7 @@ export interface OurFormulas {
 }
 
 /** Looks through a workbook's defined names. */
-export function findOurFormulas(names: readonly NameFormula[]): OurFormulas {
+export function findOurFormulas(names: readonly NameFormula[]): OurFormulaFinder {
   const ours = ourNames(names);
   const keys = new Set(ours.map(keyOf));
   const known = new Set(names.map(keyOf));
@@ -50,7 +51,7 @@ function ourNames(names: readonly NameFormula[]): NameFormula[] {
     const used = formulaNames(name.formula);
     if (used.some(callsOurs)) found.push(name);
     for (const key of new Set(used.map((one) => resolve(one, name.sheet, known)))) {
-      users.set(key, [...(users.get(key) ?? []), name]);
+      addToList(users, key, name);
     }
   }
   const seen = new Set(found);

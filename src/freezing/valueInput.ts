@@ -1,4 +1,4 @@
-import { cellText } from '../cells/cellText';
+import { textInput } from '../cells/textInput';
 import type { CellValue } from '../cells/grid';
 
 /**
@@ -7,5 +7,5 @@ import type { CellValue } from '../cells/grid';
  */
 export function valueInput(value: CellValue): CellValue {
   if (typeof value !== 'string') return value;
-  return value === '' ? "'" : cellText(value);
+  return value === '' ? "'" : textInput(value);
 }

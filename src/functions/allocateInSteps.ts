@@ -1,11 +1,10 @@
+import { EXACT_ZERO } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
 import { allocateAmong } from './allocateAmong';
 import { LARGEST_REMAINDER, type PartRounding } from './partRounding';
 import { type PreparedWeights, prepared } from './preparedWeights';
 import type { Groups } from './reading/groupsOf';
 import { impossible } from './refusal';
-
-const NOTHING = { coefficient: 0n, decimals: 0 };
 
 /**
  * Allocates an amount between groups and what each gets among its members, both to the unit by the largest remainder:
@@ -25,7 +24,7 @@ export function allocateInSteps(
   groups.forEach(({ name, members }, i) => {
     const ofGroup = ofGroups[i] ?? 0;
     if (ofGroup === 0) return;
-    const among = prepared(members.map((member) => weights.exact[member] ?? NOTHING));
+    const among = prepared(members.map((member) => weights.exact[member] ?? EXACT_ZERO));
     if (among.weights.sum === 0) throw impossible((texts) => texts.groupWithoutWeight(name));
     const shares = allocateAmong(ofGroup, among, rounding);
     members.forEach((member, at) => (parts[member] = shares[at] ?? 0));

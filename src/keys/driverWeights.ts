@@ -1,6 +1,6 @@
 import type { Year } from '../costs/costRow';
 import { finding, type Finding } from '../findings/finding';
-import type { ExactNumber } from '../money/exactNumber';
+import { EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
 import { sumExact } from '../money/sumExact';
 import type { PartyColumn, PartyTable } from '../parties/party';
 import { isCellError } from '../tables/isCellError';
@@ -12,8 +12,6 @@ import type { LevelGroup } from './groupsAt';
 import { ofStandard } from './ofStandard';
 
 type Driver = Extract<PlainWeighting, { readonly kind: 'driver' }>;
-
-const NOTHING: ExactNumber = { coefficient: 0n, decimals: 0 };
 
 /** Doubts about a cell whose number is used nevertheless. */
 const AS_IT_STANDS = new Set<string>(['three decimals', 'no percent sign']);
@@ -55,12 +53,12 @@ export function driverWeights(
 function driverOf(column: PartyColumn, index: number, parties: PartyTable, findings: Finding[]): ExactNumber {
   const value = column.values[index];
   const { heading } = column;
-  if (value === undefined) return NOTHING;
+  if (value === undefined) return EXACT_ZERO;
   const { text, number, cell, doubt } = value;
   if (doubt !== undefined) {
     const severity = AS_IT_STANDS.has(doubt) ? 'warning' : 'error';
     findings.push(finding(severity, 'number-doubtful', cell, { text, doubt }));
-    return number ?? NOTHING;
+    return number ?? EXACT_ZERO;
   }
   if (number === null) {
     if (text === '') {
@@ -70,7 +68,7 @@ function driverOf(column: PartyColumn, index: number, parties: PartyTable, findi
       // An Excel error has been reported by the reader of `Parter`.
       findings.push(finding('error', 'driver-not-a-number', cell, { heading, text }));
     }
-    return NOTHING;
+    return EXACT_ZERO;
   }
   if (number.coefficient < 0n) {
     findings.push(finding('error', 'driver-negative', cell, { heading, text }));

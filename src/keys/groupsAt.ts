@@ -1,3 +1,4 @@
+import { addToList } from '../cells/addToList';
 import { finding, type Finding } from '../findings/finding';
 import type { PartyColumn, PartyTable } from '../parties/party';
 import { PART } from '../parties/partyLayout';
@@ -35,9 +36,7 @@ export function groupsAt(
       findings.push(finding('error', 'group-name-missing', value.cell, params));
       continue;
     }
-    const group = groups.get(folded);
-    if (group === undefined) groups.set(folded, [index]);
-    else group.push(index);
+    addToList(groups, folded, index);
   }
   return [...names].flatMap(([folded, name]) => {
     const indexes = groups.get(folded);

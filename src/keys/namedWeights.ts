@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../findings/finding';
-import type { ExactNumber } from '../money/exactNumber';
+import { EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
 import type { PartyColumn } from '../parties/party';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
@@ -32,5 +32,5 @@ export function namedWeights(
       findings.push(finding('error', 'named-weight-ambiguous', cell, { name, level }));
     }
   }
-  return groups.map(({ name }) => weightOf.get(foldText(name)) ?? { coefficient: 0n, decimals: 0 });
+  return groups.map(({ name }) => weightOf.get(foldText(name)) ?? EXACT_ZERO);
 }

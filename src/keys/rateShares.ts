@@ -1,7 +1,7 @@
 import type { Year } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
-import type { ExactNumber } from '../money/exactNumber';
+import { EXACT_ONE, type ExactNumber } from '../money/exactNumber';
 import { type Bounds, cutToBounds, noBounds } from '../money/bounds';
 import type { Ore } from '../money/ore';
 import type { Ratio } from '../money/ratio';
@@ -15,8 +15,6 @@ import { groupsAt } from './groupsAt';
 import { membersOf, withoutParties } from './membersOf';
 import { stepBounds } from './stepBounds';
 import { missingSteps, stepsIn } from './stepsIn';
-
-const ONE: ExactNumber = { coefficient: 1n, decimals: 0 };
 
 /**
  * What a rate comes to for each recipient whom a key lets take part in a year, cut to the bounds of its last step and
@@ -47,7 +45,7 @@ export function rateShares(
   const perStep = { ...last, cells: { ...last.cells, weight: cell } };
   const drivers =
     rate.per === null
-      ? groups.map(() => ONE)
+      ? groups.map(() => EXACT_ONE)
       : driverWeights(perStep, { kind: 'driver', ...rate.per }, groups, year, parties, label, found);
   const bounds = stepBounds(last, groups, year, parties, label, found) ?? noBounds(groups.length);
   findings.push(...found);

@@ -1,6 +1,6 @@
 import type { Year } from '../costs/costRow';
 import type { Finding } from '../findings/finding';
-import type { ExactNumber } from '../money/exactNumber';
+import { EXACT_ONE, EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
 import { mixWeights } from '../money/mixWeights';
 import { sumExact } from '../money/sumExact';
 import type { PartyColumn, PartyTable } from '../parties/party';
@@ -51,7 +51,7 @@ export function weigh(
     ({ percent, weights }) => percent.coefficient > 0n && sumExact(weights).coefficient === 0n,
   );
   if (nothing === undefined) return { weights: mixWeights(parts), text };
-  return { weights: who.groups.map(() => ({ coefficient: 0n, decimals: 0 })), text: nothing.text };
+  return { weights: who.groups.map(() => EXACT_ZERO), text: nothing.text };
 }
 
 function plainWeights(
@@ -64,7 +64,7 @@ function plainWeights(
     case 'driver':
       return driverWeights(step, weighting, groups, year, parties, label, findings);
     case 'equal':
-      return groups.map(() => ({ coefficient: 1n, decimals: 0 }));
+      return groups.map(() => EXACT_ONE);
     case 'named':
       return column === null ? [] : namedWeights(step, weighting, groups, column, findings);
     case 'split':

@@ -3,3 +3,6 @@ export interface ExactNumber {
   readonly coefficient: bigint;
   readonly decimals: number;
 }
+
+export const EXACT_ZERO: ExactNumber = { coefficient: 0n, decimals: 0 };
+export const EXACT_ONE: ExactNumber = { coefficient: 1n, decimals: 0 };

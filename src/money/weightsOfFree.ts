@@ -1,10 +1,9 @@
+import { EXACT_ONE } from './exactNumber';
 import { exactWeight } from './exactWeight';
 import type { Ore } from './ore';
 import { prepareWeights } from './prepareWeights';
 import type { Sharing } from './sharing';
 import type { Weights } from './weights';
-
-const ONE = { coefficient: 1n, decimals: 0 };
 
 /**
  * The weights by which those whom no bound stops share `left` øre, base amounts included: their own, or, where everyone
@@ -19,7 +18,7 @@ export function weightsOfFree(
 ): Weights {
   const { weights, base } = sharing;
   if (base === 0 && free.length === weights.values.length && weights.sum > 0) return weights;
-  if (free.every((i) => weights.values[i] === 0)) return prepareWeights(free.map(() => ONE));
+  if (free.every((i) => weights.values[i] === 0)) return prepareWeights(free.map(() => EXACT_ONE));
   if (base > 0) return withBase(sharing, free, left);
   return weights.big === null ? chosen(weights, free) : chosenBig(weights, free);
 }

@@ -1,9 +1,9 @@
 import { unitOfWords } from '../money/amountUnit';
 import { foldText } from '../tables/foldText';
-import type { Calculation, DisplayUnit } from './settings';
+import type { CalculationBasis, DisplayUnit } from './settings';
 import type { Language } from '../texts/language';
 
-const CALCULATIONS = new Map<string, Calculation>([
+const CALCULATIONS = new Map<string, CalculationBasis>([
   ['pr. gruppe', 'per group'],
   ['per group', 'per group'],
   ['pr. post', 'per row'],
@@ -21,7 +21,7 @@ const LANGUAGES = new Map<string, Language>([
 ]);
 
 /** The value of `Beregning`: `pr. gruppe` or `pr. post`; null for another text. */
-export function parseCalculation(text: string): Calculation | null {
+export function parseCalculation(text: string): CalculationBasis | null {
   return CALCULATIONS.get(foldText(text)) ?? null;
 }
 

@@ -8,7 +8,7 @@ import type { Language } from '../texts/language';
 export type DisplayUnit = 'kr' | 'thousand' | 'million';
 
 /** `pr. gruppe` adds up a group's rows before they are shared among recipients; `pr. post` takes every row through all its steps alone. */
-export type Calculation = 'per group' | 'per row';
+export type CalculationBasis = 'per group' | 'per row';
 
 /** Years from `from` to `to`, both among them. */
 export interface YearSpan {
@@ -24,7 +24,7 @@ export interface NamedColumn {
 
 /** What `Indstillinger` says, with the defaults where it says nothing. */
 export interface Settings extends KeyDefaults {
-  readonly calculation: Calculation;
+  readonly calculation: CalculationBasis;
   readonly displayUnit: DisplayUnit;
   /** What amounts without a unit are in (`Beløb i`); null for kr. */
   readonly amountUnit: AmountUnit | null;

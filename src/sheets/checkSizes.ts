@@ -1,9 +1,10 @@
 import type { Allocation } from '../allocation/allocation';
 import { finding, type Finding } from '../findings/finding';
+import { LONGEST_TEXT, SHEET_COLUMNS, SHEET_ROWS } from '../cells/excelLimits';
 import type { ChosenSheet } from './chosenSheet';
 import type { Grid } from '../cells/grid';
 import { inputCellOf } from './inputCellOf';
-import { LONGEST_TEXT, MOST_COLUMNS, MOST_GROUPS, MOST_ROWS } from './excelLimits';
+import { MOST_GROUPS } from './mostGroups';
 import type { SheetPlan } from './sheetPlan';
 
 /** Rows of a sheet that are no cost row or recipient, at most: headings, totals, differences, checks, notes, empty rows. */
@@ -52,9 +53,9 @@ export function checkPlannedSizes(sheets: readonly SheetPlan[], grids: readonly 
 }
 
 function sizeFindings(sheet: string, rows: number, columns: number): Finding[] {
-  const long = finding('error', 'sheet-too-long', null, { sheet, rows, limit: MOST_ROWS });
-  const wide = finding('error', 'sheet-too-wide', null, { sheet, columns, limit: MOST_COLUMNS });
-  return [...(rows > MOST_ROWS ? [long] : []), ...(columns > MOST_COLUMNS ? [wide] : [])];
+  const long = finding('error', 'sheet-too-long', null, { sheet, rows, limit: SHEET_ROWS });
+  const wide = finding('error', 'sheet-too-wide', null, { sheet, columns, limit: SHEET_COLUMNS });
+  return [...(rows > SHEET_ROWS ? [long] : []), ...(columns > SHEET_COLUMNS ? [wide] : [])];
 }
 
 function longestText({ rows }: SheetPlan['blocks'][number]): string {

@@ -10,7 +10,7 @@ import type { CostTable } from '../costs/costRow';
 import { finding } from '../findings/finding';
 import type { Finding } from '../findings/finding';
 import { sheetNames } from '../texts/sheetHeadings';
-import { MOST_ROWS } from './excelLimits';
+import { SHEET_ROWS } from '../cells/excelLimits';
 
 /** Above this many rows the trail is written per group: a sheet of more is slow to open and to send. */
 const LONGEST_TRAIL = 200_000;
@@ -31,9 +31,9 @@ export function chooseTrail(
   // With its heading row.
   const ofAccounts = accounts === null ? 0 : countTrailEntriesPerGroup(accounts);
   const rowsPerGroup = countTrailEntriesPerGroup(allocation) + ofAccounts + 1;
-  if (rowsPerGroup <= MOST_ROWS)
+  if (rowsPerGroup <= SHEET_ROWS)
     return { entries: both(allocation, accounts, trailEntriesPerGroup), findings: [perGroup] };
-  const tooLong = { sheet: sheetNames.trail, rows: rowsPerGroup, limit: MOST_ROWS };
+  const tooLong = { sheet: sheetNames.trail, rows: rowsPerGroup, limit: SHEET_ROWS };
   return { entries: [], findings: [finding('error', 'sheet-too-long', null, tooLong)] };
 }
 

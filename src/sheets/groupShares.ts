@@ -1,6 +1,6 @@
 import type { GroupAllocation, PartyAllocation } from '../allocation/allocation';
-import { reducedRatio } from '../allocation/reducedRatio';
 import type { Ratio } from '../money/ratio';
+import { NO_RATIO, quotientOfRatios, sumOfRatios } from '../money/ratioArithmetic';
 import type { PartyTable } from '../parties/party';
 import { itemAt } from './itemAt';
 
@@ -26,8 +26,8 @@ export function groupShares(
   const sums = new Map<string, Ratio>();
   for (const member of members) {
     if (member.share === null) continue;
-    const sum = sums.get(familyOf(member));
-    sums.set(familyOf(member), sum === undefined ? member.share : added(sum, member.share));
+    const family = familyOf(member);
+    sums.set(family, sumOfRatios(sums.get(family) ?? NO_RATIO, member.share));
   }
   const [only, ...others] = sums.values();
   return {
@@ -36,17 +36,6 @@ export function groupShares(
   };
 }
 
-function added(a: Ratio, b: Ratio): Ratio {
-  return reducedRatio({
-    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-    denominator: a.denominator * b.denominator,
-  });
-}
-
 function quotient(share: Ratio | null, sum: Ratio | undefined): Ratio | null {
-  if (share === null || sum === undefined || sum.numerator === 0n) return null;
-  return reducedRatio({
-    numerator: share.numerator * sum.denominator,
-    denominator: share.denominator * sum.numerator,
-  });
+  return share === null || sum === undefined || sum.numerator === 0n ? null : quotientOfRatios(share, sum);
 }

@@ -1,3 +1,4 @@
+import { addToList } from '../cells/addToList';
 import type { PartyTable } from '../parties/party';
 import { type SubtotalGroup, subtotalsOf } from '../parties/subtotals';
 import type { Settings } from '../settings/settings';
@@ -51,10 +52,7 @@ function groupedLines<Item extends { readonly party: number }>(
   const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group] as const)));
   const itemsOf = new Map<SubtotalGroup | undefined, Item[]>();
   for (const item of items) {
-    const group = groupOf.get(item.party);
-    const known = itemsOf.get(group) ?? [];
-    itemsOf.set(group, known);
-    known.push(item);
+    addToList(itemsOf, groupOf.get(item.party), item);
   }
   const lines: PartyLine<Item>[] = [];
   const runs: RowRun[] = [];

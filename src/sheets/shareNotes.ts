@@ -1,5 +1,7 @@
+import { addToList } from '../cells/addToList';
 import type { GroupAllocation } from '../allocation/allocation';
 import type { Ratio } from '../money/ratio';
+import { NO_RATIO, sumOfRatios } from '../money/ratioArithmetic';
 import type { PartyTable } from '../parties/party';
 import type { SheetTexts } from '../texts/da/sheetTexts';
 import { itemAt } from './itemAt';
@@ -25,23 +27,12 @@ function sharesBySector(group: GroupAllocation, parties: PartyTable): Map<string
   for (const { party, share } of group.parties) {
     if (share === null) continue;
     const sector = isAcross ? '' : itemAt(parties.parties, party).sector;
-    const known = shares.get(sector);
-    if (known === undefined) shares.set(sector, [share]);
-    else known.push(share);
+    addToList(shares, sector, share);
   }
   return shares;
 }
 
 function isWhole(shares: readonly Ratio[]): boolean {
-  let sum: Ratio = { numerator: 0n, denominator: 1n };
-  for (const { numerator, denominator } of shares) {
-    sum =
-      sum.denominator === denominator
-        ? { numerator: sum.numerator + numerator, denominator }
-        : {
-            numerator: sum.numerator * denominator + numerator * sum.denominator,
-            denominator: sum.denominator * denominator,
-          };
-  }
-  return sum.numerator === sum.denominator;
+  const { numerator, denominator } = shares.reduce(sumOfRatios, NO_RATIO);
+  return numerator === denominator;
 }

@@ -1,5 +1,5 @@
 import type { ExampleSheet, ExampleTable, ExampleWorkbook } from '../example/exampleWorkbook';
-import { cellText } from '../cells/cellText';
+import { textInput } from '../cells/textInput';
 import { columnWidth } from './ranges/columnWidth';
 import { patiently } from './patience';
 import { runInExcel } from './runInExcel';
@@ -28,7 +28,7 @@ function insertSheet(worksheets: Excel.WorksheetCollection, example: ExampleShee
 
 function insertText(sheet: Excel.Worksheet, lines: readonly string[]): void {
   const range = sheet.getRangeByIndexes(0, 0, lines.length, 1);
-  range.values = lines.map((line) => [cellText(line)]);
+  range.values = lines.map((line) => [textInput(line)]);
   range.format.columnWidth = columnWidth(110);
   range.format.wrapText = true;
   sheet.getRange('A1').format.font.bold = true;
@@ -45,7 +45,7 @@ function insertTable(
   const range = sheet.getRangeByIndexes(0, 0, rows.length, widths.length);
   range.values = rows.map((row, index) =>
     // A table's headings are texts, also where they are years.
-    row.map((cell) => (typeof cell === 'string' || index === 0 ? cellText(String(cell)) : cell)),
+    row.map((cell) => (typeof cell === 'string' || index === 0 ? textInput(String(cell)) : cell)),
   );
   const table = sheet.tables.add(range, true);
   table.name = name;

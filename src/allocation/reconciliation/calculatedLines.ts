@@ -1,3 +1,4 @@
+import { addToList } from '../../cells/addToList';
 import type { Figures } from './figures';
 import type { CostTable, Year } from '../../costs/costRow';
 import type { ExactNumber } from '../../money/exactNumber';
@@ -105,7 +106,7 @@ function addParties(
 ): void {
   const sameName = new Map<string, number[]>();
   for (const { index, name } of parties.parties) {
-    pushTo(sameName, foldText(name), index);
+    addToList(sameName, foldText(name), index);
   }
   for (const [name, indexes] of sameName) {
     const figures = added(indexes.map(figuresOfParty));
@@ -121,13 +122,7 @@ function addParties(
 }
 
 function addLine(lines: Map<string, CalculatedLine[]>, name: string, line: CalculatedLine): void {
-  pushTo(lines, foldText(name), line);
-}
-
-function pushTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+  addToList(lines, foldText(name), line);
 }
 
 /** A group's amounts under their headings, with their sum: any by its pots, a recipient's, and the totals. */

@@ -1,7 +1,7 @@
 import { finding } from '../../findings/finding';
 import type { PlainWeighting } from '../../keys/distributionKey';
 import { parseWeighting } from '../../keys/parseWeighting';
-import type { ExactNumber } from '../../money/exactNumber';
+import { EXACT_ONE, EXACT_ZERO, type ExactNumber } from '../../money/exactNumber';
 import { isZero } from '../../money/exactSign';
 import { mixWeights } from '../../money/mixWeights';
 import { parseExactNumber } from '../../money/parseExactNumber';
@@ -19,9 +19,7 @@ import { withoutError } from './singleCell';
 import { exactWeights } from './weightsOf';
 
 const PLACE = { argument: 'groupWeights', cell: null } as const;
-const ONE: ExactNumber = { coefficient: 1n, decimals: 0 };
 const OWN_WEIGHTS = new Set(['vægte', 'vaegte', 'weights']);
-const NOTHING: ExactNumber = { coefficient: 0n, decimals: 0 };
 
 /**
  * The argument `gruppevægte`, one weight for each group: a text as in `Nøgler` ('ligeligt', '35/65', 'Nord=35; Syd=65'),
@@ -56,7 +54,7 @@ function byText(value: CellValue, groups: Groups, ofRecipients: PreparedWeights)
       : byPlainText(part.text, part.weighting, groups),
   }));
   const nothing = parts.find(({ percent, weights }) => !isZero(percent) && isZero(sumExact(weights)));
-  return nothing === undefined ? mixWeights(parts) : groups.map(() => NOTHING);
+  return nothing === undefined ? mixWeights(parts) : groups.map(() => EXACT_ZERO);
 }
 
 /** In a mixture the word of the argument `vægte` stands for the recipients' weights. */
@@ -65,13 +63,13 @@ function isOwnWeights(weighting: PlainWeighting): boolean {
 }
 
 function addedUp(weights: readonly ExactNumber[], groups: Groups): ExactNumber[] {
-  return groups.map(({ members }) => sumExact(members.map((member) => weights[member] ?? NOTHING)));
+  return groups.map(({ members }) => sumExact(members.map((member) => weights[member] ?? EXACT_ZERO)));
 }
 
 function byPlainText(text: string, weighting: PlainWeighting | null, groups: Groups): readonly ExactNumber[] {
   switch (weighting?.kind) {
     case 'equal':
-      return groups.map(() => ONE);
+      return groups.map(() => EXACT_ONE);
     case 'named':
       return weightsByName(weighting.weights, groups);
     case 'split':
@@ -102,7 +100,7 @@ function namedRows({ columns, cells }: Range, groups: Groups): NamedWeight[] | n
   const weights = exactWeights({ rows: numbers.length, columns: 1, cells: numbers }, 'groupWeights');
   return names.flatMap((name, row) => {
     const text = nameOf(withoutError(name, PLACE));
-    return text === '' ? [] : [{ name: text, weight: weights[row] ?? NOTHING }];
+    return text === '' ? [] : [{ name: text, weight: weights[row] ?? EXACT_ZERO }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { parseProfile } from '../../costs/parseProfile';
 import { finding, type Finding } from '../../findings/finding';
-import type { ExactNumber } from '../../money/exactNumber';
+import { EXACT_ONE, type ExactNumber } from '../../money/exactNumber';
 import { compareExact } from '../../money/compareExact';
 import { isZero } from '../../money/exactSign';
 import { formatExact } from '../../money/formatExact';
@@ -20,7 +20,6 @@ export interface Profile {
   readonly shape: Shape;
 }
 
-const ONE: ExactNumber = { coefficient: 1n, decimals: 0 };
 const HUNDRED: ExactNumber = { coefficient: 100n, decimals: 0 };
 const EXCEL_DIGITS = 15;
 
@@ -31,7 +30,7 @@ export function profileOf(value: unknown): Profile {
   if (range.cells.length === 1 && typeof only !== 'number') return textProfile(only);
   const exact = exactWeights(range, 'profile');
   // Cells that show 25 % hold 0,25.
-  const whole = completed(exact, HUNDRED) ?? completed(exact, ONE);
+  const whole = completed(exact, HUNDRED) ?? completed(exact, EXACT_ONE);
   if (whole === null) {
     const sum = sumExact(exact);
     throw impossible((texts) => texts.profileNot100(formatExact(sum, texts.language)));

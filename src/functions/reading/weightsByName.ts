@@ -1,4 +1,4 @@
-import type { ExactNumber } from '../../money/exactNumber';
+import { EXACT_ZERO, type ExactNumber } from '../../money/exactNumber';
 import { foldText } from '../../tables/foldText';
 import { impossible } from '../refusal';
 import type { Groups } from './groupsOf';
@@ -23,5 +23,5 @@ export function weightsByName(named: readonly NamedWeight[], groups: Groups): Ex
     if (weights.has(folded)) throw impossible((texts) => texts.groupTwice(name));
     weights.set(folded, weight);
   }
-  return groups.map(({ name }) => weights.get(foldText(name)) ?? { coefficient: 0n, decimals: 0 });
+  return groups.map(({ name }) => weights.get(foldText(name)) ?? EXACT_ZERO);
 }

@@ -1,5 +1,5 @@
 import { finding } from '../../findings/finding';
-import type { ExactNumber } from '../../money/exactNumber';
+import { EXACT_ZERO, type ExactNumber } from '../../money/exactNumber';
 import { isNegative } from '../../money/exactSign';
 import { type NumberRead, readNumbers } from '../../money/readNumbers';
 import { cellText } from '../../tables/cellText';
@@ -10,7 +10,6 @@ import { impossible, wrongKind } from '../refusal';
 import { copyOfRange, isSameRange, placeIn, type Range, rangeOf } from './range';
 import { withoutError } from './singleCell';
 
-const NOTHING: ExactNumber = { coefficient: 0n, decimals: 0 };
 const NO_NUMBER: NumberRead = { number: null, doubt: null };
 
 const recent = createRecent({
@@ -31,7 +30,7 @@ export function exactWeights(range: Range, argument: FunctionArgument): ExactNum
   return range.cells.map((cell, at) => {
     const place = placeIn(argument, range, at);
     const text = cellText(withoutError(cell, place));
-    if (text === '') return NOTHING;
+    if (text === '') return EXACT_ZERO;
     const { number, doubt } = read[at] ?? NO_NUMBER;
     // A function cannot warn, so it refuses what a sheet would tell of; but a number in a cell is what it is.
     if (doubt !== null && doubt !== 'three decimals') {

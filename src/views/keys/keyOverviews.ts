@@ -1,3 +1,4 @@
+import { addToList } from '../../cells/addToList';
 import type { Year } from '../../costs/costRow';
 import type { CellRef } from '../../findings/cellRef';
 import type { Finding } from '../../findings/finding';
@@ -54,12 +55,7 @@ type UsedBy = Input['costs']['rows'];
 
 function rowsByKey({ costs }: Input): ReadonlyMap<string, UsedBy[number][]> {
   const rows = new Map<string, UsedBy[number][]>();
-  for (const row of costs.rows) {
-    const name = foldText(row.key);
-    const known = rows.get(name);
-    if (known === undefined) rows.set(name, [row]);
-    else known.push(row);
-  }
+  for (const row of costs.rows) addToList(rows, foldText(row.key), row);
   return rows;
 }
 

@@ -9,6 +9,7 @@ import { hasErrors } from '../../findings/hasErrors';
 import type { DistributionKey, Weighting } from '../../keys/distributionKey';
 import { missingSteps } from '../../keys/stepsIn';
 import type { Ratio } from '../../money/ratio';
+import { NO_RATIO, sumOfRatios } from '../../money/ratioArithmetic';
 import type { PartyTable } from '../../parties/party';
 
 /** A recipient's exact share of whatever goes by the key. */
@@ -80,16 +81,8 @@ function sharesOfYear(key: DistributionKey, parties: PartyTable, year: Year): Ke
 }
 
 function isWhole(shares: readonly PartyShare[]): boolean {
-  const denominators = new Set(shares.map(({ share }) => share.denominator));
-  const common = [...denominators].reduce(leastCommonMultiple, 1n);
-  const sum = shares.reduce((total, { share }) => total + share.numerator * (common / share.denominator), 0n);
-  return sum === common;
-}
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
+  const { numerator, denominator } = shares.map(({ share }) => share).reduce(sumOfRatios, NO_RATIO);
+  return numerator === denominator;
 }
 
 function isAlike(one: KeyShares, other: KeyShares): boolean {

@@ -1,3 +1,4 @@
+import { addToList } from '../../cells/addToList';
 import type { Ore } from '../../money/ore';
 import { overviewHeadings, rowLabels } from '../../texts/sheetHeadings';
 import type { CellValue, Grid } from '../../cells/grid';
@@ -19,9 +20,7 @@ export function readOverview(grid: Grid | undefined): WrittenOverview | null {
   let total = 0;
   for (const [label = '', ...cells] of rows) {
     const amount = cells.slice(0, sum - 1).reduce<Ore>((ore, cell) => ore + oreOf(cell), 0);
-    const known = amountsOf.get(String(label));
-    if (known === undefined) amountsOf.set(String(label), [amount]);
-    else known.push(amount);
+    addToList(amountsOf, String(label), amount);
     total += amount;
   }
   return { amountsOf, total };

@@ -5,7 +5,7 @@ import type { FreezeArea } from '../../freezing/planFreeze';
 import { freeSheetName } from '../../sheets/sheetNames';
 import { frozenSheetTexts } from '../../texts/frozenSheetTexts';
 import { nameFormula } from '../../cells/addresses';
-import { cellText } from '../../cells/cellText';
+import { textInput } from '../../cells/textInput';
 import { columnWidth } from '../ranges/columnWidth';
 import { cellBytes, inParts } from '../ranges/inParts';
 import { rangeOf } from '../ranges/ranges';
@@ -68,7 +68,7 @@ export async function writeRecordCells(
   firstRow: number,
   rows: readonly (readonly string[])[],
 ): Promise<void> {
-  const inputs = rows.map((cells) => cells.map(cellText));
+  const inputs = rows.map((cells) => cells.map(textInput));
   const sizeOf = (cells: readonly string[]): number =>
     cells.reduce((bytes, cell) => bytes + cellBytes(cell), 0);
   for (const part of inParts(inputs, sizeOf)) {
@@ -80,7 +80,7 @@ export async function writeRecordCells(
 
 function addSheet(sheet: Excel.Worksheet): Excel.Worksheet {
   sheet.visibility = 'Hidden';
-  sheet.getRange('A1').values = [[cellText(frozenSheetTexts.explanation)]];
+  sheet.getRange('A1').values = [[textInput(frozenSheetTexts.explanation)]];
   const headings = rangeOf(sheet, HEADINGS);
   headings.values = [[...frozenSheetTexts.headings]];
   headings.format.font.bold = true;

@@ -2,7 +2,7 @@ import { KEYS } from '../../calculation/inputNames';
 import { KEY_COLUMNS, type KeyField } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
 import { freeSheetName } from '../../sheets/sheetNames';
-import { cellText } from '../../cells/cellText';
+import { textInput } from '../../cells/textInput';
 import { columnWidth } from '../ranges/columnWidth';
 import { rangeOf } from '../ranges/ranges';
 import type { Inventory } from '../reading/inventory';
@@ -52,7 +52,7 @@ function fill(sheet: Excel.Worksheet, rows: readonly KeyRow[]): void {
   const columns = KEY_COLUMNS.filter(
     ([field]) => !WHERE_USED.includes(field) || filled.some((row) => row[field] !== ''),
   );
-  const headings = columns.map(([, [heading]]) => cellText(heading));
+  const headings = columns.map(([, [heading]]) => textInput(heading));
   const cells = filled.map((row) => columns.map(([field]) => row[field]));
   const area = { row: 0, column: 0, rows: 1 + cells.length, columns: columns.length };
   const range = rangeOf(sheet, area);

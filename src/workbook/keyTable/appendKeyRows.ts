@@ -2,7 +2,7 @@ import { KEY_COLUMNS, type KeyField } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
 import { foldText } from '../../tables/foldText';
 import { nameFormula } from '../../cells/addresses';
-import { cellText } from '../../cells/cellText';
+import { textInput } from '../../cells/textInput';
 import { rangeOf } from '../ranges/ranges';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import { keyCells } from './keyCells';
@@ -32,7 +32,7 @@ export async function appendKeyRows(
   await makeRoom(context, sheet, table, growth);
 
   for (const [field, [heading]] of missing) {
-    write(sheet, table.headingRow, columns.get(field) ?? 0, [cellText(heading)]);
+    write(sheet, table.headingRow, columns.get(field) ?? 0, [textInput(heading)]);
   }
   grow(context, sheet, table, growth);
   for (const [field] of used) {

@@ -3,33 +3,33 @@ import type { KeyRow } from '../../keys/keyRow';
 import { parseBound } from '../../keys/parseBound';
 import { parseStepYear } from '../../keys/parseStepYear';
 import { parseUnit } from '../../keys/parseUnit';
-import { cellText } from '../../cells/cellText';
+import { textInput } from '../../cells/textInput';
 
 /** What a step's cells hold: texts as text, so that `35/65` never becomes a date; numbers, amounts and years as numbers. */
 export function keyCells(row: KeyRow): Readonly<Record<KeyField, string | number>> {
   const { key, number, level, weight, only, from, until, unit, method, remainder } = row;
   const ore = unit === '' ? null : parseUnit(unit);
   return {
-    key: cellText(key),
+    key: textInput(key),
     number,
-    level: cellText(level),
-    weight: cellText(weight),
+    level: textInput(level),
+    weight: textInput(weight),
     least: boundCell(row.least),
     most: boundCell(row.most),
-    only: cellText(only),
+    only: textInput(only),
     from: yearCell(from),
     until: yearCell(until),
-    unit: ore === null ? cellText(unit) : ore / 100,
-    method: cellText(method),
-    remainder: cellText(remainder),
+    unit: ore === null ? textInput(unit) : ore / 100,
+    method: textInput(method),
+    remainder: textInput(remainder),
   };
 }
 
 function boundCell(text: string): string | number {
   const bound = text === '' ? null : parseBound(text);
-  return bound?.kind === 'amount' ? bound.amount / 100 : cellText(text);
+  return bound?.kind === 'amount' ? bound.amount / 100 : textInput(text);
 }
 
 function yearCell(text: string): string | number {
-  return parseStepYear(text) ?? cellText(text);
+  return parseStepYear(text) ?? textInput(text);
 }

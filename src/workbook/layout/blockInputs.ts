@@ -1,4 +1,4 @@
-import { cellText } from '../../cells/cellText';
+import { textInput } from '../../cells/textInput';
 import type { CellPlan } from '../../sheets/sheetPlan';
 import type { BlockPlace } from './blockPlaces';
 import { formulaText, linkText } from './formulaText';
@@ -6,7 +6,7 @@ import type { PlacedBlock } from './sheetLayout';
 
 /**
  * What is handed to Excel for rows of a block, as they stand while everything is written, with empty ones where rows went:
- * numbers, texts as `cellText` gives them, and formulas in en-US form.
+ * numbers, texts as `textInput` gives them, and formulas in en-US form.
  */
 export function blockInputs(
   block: PlacedBlock,
@@ -36,7 +36,7 @@ function excelCell(
   places: ReadonlyMap<string, BlockPlace>,
 ): string | number {
   if (cell === null) return '';
-  if (typeof cell === 'string') return cellText(cell);
+  if (typeof cell === 'string') return textInput(cell);
   if (typeof cell === 'number') return cell;
   return 'formula' in cell ? formulaText(cell, ownSheet, places) : linkText(cell, places);
 }

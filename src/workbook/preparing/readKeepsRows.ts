@@ -1,10 +1,8 @@
 import { rangeOf } from '../ranges/ranges';
+import { SHEET_COLUMNS } from '../../cells/excelLimits';
 import { endColumn } from '../../cells/rectangle';
 import { gapOf } from '../layout/sheetLayout';
 import type { PlacedBlock, SheetLayout } from '../layout/sheetLayout';
-
-/** The size of an Excel sheet. */
-const SHEET_COLUMNS = 16_384;
 
 /**
  * Finds the blocks with rows to delete where the user has something in those rows, to the left or right of the block:

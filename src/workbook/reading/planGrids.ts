@@ -1,6 +1,6 @@
 import type { Grid, GridBeside } from '../../cells/grid';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
-import { SHEET_ROWS } from '../../cells/sheetSize';
+import { SHEET_ROWS } from '../../cells/excelLimits';
 import type { FoundRanges } from './findRanges';
 import type { CellMatrices, SheetArea } from './readAreas';
 import { besideOf, stripsBeside } from './readBeside';

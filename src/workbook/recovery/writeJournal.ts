@@ -1,11 +1,11 @@
-import { cellText } from '../../cells/cellText';
+import { textInput } from '../../cells/textInput';
 import type { JournalEntry, JournalState } from '../reading/journal';
 
 /** Writes what is to be put back, and last that this is so: one cell, so that Excel does it or does not. */
 export function writeJournal(sheet: Excel.Worksheet, entries: readonly JournalEntry[]): void {
   if (entries.length > 0) {
     sheet.getRangeByIndexes(1, 0, entries.length, 1).values = entries.map((entry) => [
-      cellText(JSON.stringify(entry)),
+      textInput(JSON.stringify(entry)),
     ]);
   }
   writeState(sheet, 'writing');

@@ -1,5 +1,5 @@
-import { greatestCommonDivisor } from '../money/greatestCommonDivisor';
-import type { Ratio } from '../money/ratio';
+import { greatestCommonDivisor } from './greatestCommonDivisor';
+import type { Ratio } from './ratio';
 
 /** A ratio in lowest terms with its denominator above 0: 50/-100 is -1/2. The denominator must not be 0. */
 export function reducedRatio({ numerator, denominator }: Ratio): Ratio {

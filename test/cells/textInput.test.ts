@@ -1,11 +1,11 @@
-import { cellText } from '../../src/cells/cellText';
+import { textInput } from '../../src/cells/textInput';
 
 test.each([
   ['Silkeborg', 'a name of letters'],
   ['Løbende undervisning af nye borgere (drift)', 'letters, blanks and brackets'],
   ['Ærø', 'a Danish first letter'],
 ])('%s goes as it is: %s', (text) => {
-  expect(cellText(text)).toBe(text);
+  expect(textInput(text)).toBe(text);
 });
 
 test.each([
@@ -32,11 +32,11 @@ test.each([
   ['%', 'a sign'],
   ['two\nlines', 'a line break'],
 ])('%j is quoted: %s', (text) => {
-  expect(cellText(text)).toBe(`'${text}`);
+  expect(textInput(text)).toBe(`'${text}`);
 });
 
 test('the empty text empties the cell', () => {
-  expect(cellText('')).toBe('');
+  expect(textInput('')).toBe('');
 });
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
 ])(
   'with its apostrophe a text of %i digits is no longer than the 32,767 characters of a cell',
   (digits, written) => {
-    expect(cellText('1'.repeat(digits))).toBe(written);
+    expect(textInput('1'.repeat(digits))).toBe(written);
     expect(written).toHaveLength(32_767);
   },
 );

@@ -1,4 +1,4 @@
-import { reducedRatio } from '../../src/allocation/reducedRatio';
+import { reducedRatio } from '../../src/money/reducedRatio';
 
 test.each([
   ['a half', [50n, 100n], [1n, 2n]],
