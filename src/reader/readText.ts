@@ -6,6 +6,7 @@ import { lines, tabbedText } from './layout/tabbedText';
 import type { PrintedTable } from './printedTable';
 import { readTable } from './readTable';
 import type { Reading } from './reading';
+import { tablesOnSheet } from './tablesOnSheet';
 
 /**
  * Reads the tables in a text that was copied out of a PDF, a web page, Word or a spreadsheet. Columns stand between
@@ -29,7 +30,7 @@ function held(readings: readonly Reading[]): number {
 function printedTables(text: string): PrintedTable[][] {
   const printed = lines(text).filter((line) => line.trim() !== '');
   const tabbed = printed.filter((line) => line.includes('\t')).length;
-  if (tabbed * 3 > printed.length) return [[{ cells: withoutEmptyEnd(tabbedText(text)) }]];
+  if (tabbed * 3 > printed.length) return [tablesOnSheet(withoutEmptyEnd(tabbedText(text)))];
   if (rowsAreLines(printed)) {
     const asPrinted = runTogether(text);
     if (!SPACED_THOUSANDS.test(text) || /\d\.\d{3}/.test(text)) return [asPrinted];

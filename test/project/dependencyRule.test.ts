@@ -4,7 +4,7 @@ import { importsOf, sourcesBelow } from '../../scripts/architecture/importsOf';
 const ROOMS = [
   ...['money', 'cells', 'example', 'findings', 'tables', 'texts', 'costs', 'parties', 'freezing'],
   ...['keys', 'published', 'sharing', 'settings', 'allocation', 'sheets', 'functions', 'calculation'],
-  ...['register', 'reader', 'views', 'workbook', 'recalculate', 'taskpane'],
+  ...['register', 'reader', 'intake', 'views', 'workbook', 'recalculate', 'taskpane'],
 ];
 /** What is shown as plain data stands beside what calls Excel: neither knows the other. */
 const APART = [['workbook', 'views']];

@@ -1,0 +1,64 @@
+import type { Fault, Reading } from '../reader/reading';
+import type { AmountColumn } from './amountColumns';
+import { recipientId } from './recipientId';
+import { type ReadTable, readTables } from './readTables';
+import { amountAt } from './rowAmounts';
+import { unitOfAmounts } from './unitOfAmounts';
+
+/** A fault in one of several tables, by its number. */
+export interface FaultBetween {
+  readonly table: number;
+  readonly fault: Fault;
+}
+
+/**
+ * Where an overview does not print the sum of what the other tables print for the same recipient, sector and year. Where
+ * one of them prints nothing there, there is no sum to hold it against.
+ */
+export function faultsBetween(readings: readonly Reading[]): FaultBetween[] {
+  const tables = readTables(readings);
+  const parts = tables.filter(({ use }) => use === 'costs');
+  return tables.filter(({ use }) => use === 'overview').flatMap((overview) => faultsOf(overview, parts));
+}
+
+function faultsOf(overview: ReadTable, parts: readonly ReadTable[]): FaultBetween[] {
+  const { reading, amounts, index } = overview;
+  const recipients = reading.rows.flatMap((row, rowIndex) =>
+    row.role === 'recipient' ? [{ row, rowIndex }] : [],
+  );
+  const all = recipients.flatMap(({ row }) => amounts.used.flatMap(({ at }) => amountAt(row, at) ?? []));
+  const rounding = ((unitOfAmounts(all) ?? 0) * (parts.length + 1)) / 2;
+  return recipients.flatMap(({ row, rowIndex }) =>
+    amounts.used.flatMap((column): FaultBetween[] => {
+      const printed = amountAt(row, column.at);
+      const others = parts.flatMap((table) => amountIn(table, row.label, column));
+      if (printed === null || others.length < 2 || others.includes(null)) return [];
+      const expected = others.reduce<number>((sum, one) => sum + Math.round((one ?? 0) * 100), 0) / 100;
+      if (printed === expected) return [];
+      const fault: Fault = {
+        ...{
+          kind: 'does not agree with the other tables',
+          rowIndex,
+          columnIndex: column.at,
+          printed,
+          expected,
+        },
+        ...(Math.abs(printed - expected) < rounding ? { rounding: true } : {}),
+      };
+      return [{ table: index, fault }];
+    }),
+  );
+}
+
+/** What a table prints for the same recipient under the same sector and year; nothing where it has no such row or column. */
+function amountIn(table: ReadTable, label: string, column: AmountColumn): (number | null)[] {
+  const { reading, amounts } = table;
+  const same = amounts.used.find(
+    ({ period, sector, isAccounts }) =>
+      period === column.period && sector === column.sector && isAccounts === column.isAccounts,
+  );
+  const row = reading.rows.find(
+    ({ role, label: other }) => role === 'recipient' && recipientId(other) === recipientId(label),
+  );
+  return same === undefined || row === undefined ? [] : [amountAt(row, same.at)];
+}

@@ -1,0 +1,119 @@
+import type { Reading } from '../reader/reading';
+import { type CostLine, costLines } from './costLines';
+import { filledIn } from './filledIn';
+import { groupNames } from './groupNames';
+import type { Intake, IntakeChoices, IntakeTable } from './intake';
+import { keyRows, keysOf } from './keysOf';
+import { likelyRounding } from './likelyRounding';
+import type { PartyLine } from './partyLine';
+import { partyLines } from './partyLines';
+import { periodsOf } from './periods';
+import { populationOfShares } from './populationOfShares';
+import { printedAmounts } from './printedAmounts';
+import { publishedRows } from './publishedRows';
+import { type ReadTable, readTables } from './readTables';
+import { costRows, partyRows } from './tableRows';
+import { toldOf } from './toldOf';
+
+/**
+ * Our own tables of published ones, read one after the other: cost rows to `Omkostninger`, recipients and their numbers
+ * to `Parter`, what is printed to `Offentliggjort`, the key and the rounding that give most of it to `Nøgler` and
+ * `Indstillinger`. Kroner throughout, whatever unit was printed.
+ */
+export function useTables(readings: readonly Reading[], choices: IntakeChoices): Intake {
+  const tables = readTables(readings);
+  const sectors = [...new Set(tables.flatMap(({ amounts }) => amounts.sectors))];
+  const periods = periodsOf(tables.filter(({ use }) => use !== 'overview'));
+  const all = tables.flatMap((table) => costLines(table, periods));
+  const uncounted = tables.flatMap((table) => table.uncounted ?? []);
+  const costs = all.filter(({ row }) => row === null || choices.takesUncounted || !uncounted.includes(row));
+  const printed = partyLines(tables, sectors);
+  const shared = populationOfShares(printed);
+  const parties = shared === null ? printed : filledIn(printed, shared, choices.fillsIn);
+  const keys = keysOf(costs, parties);
+  const key = keys.length > 0 ? choices.key : '';
+  const groups = groupNames(tables, costs, choices.groups);
+  const groupOf = ({ index, use }: ReadTable, section: string): string => {
+    if (groups.kind === 'none') return '';
+    if (use === 'overview') return 'Samlet';
+    return groups.kind === 'sections' ? section : (groups.names[index] ?? '');
+  };
+  const grouped = (line: CostLine): string => {
+    const table = tables[line.table];
+    return table === undefined ? '' : groupOf(table, line.section);
+  };
+  const published = publishedRows(
+    tables.filter(({ use }) => use !== 'drivers'),
+    periods,
+    sectors,
+    groupOf,
+  );
+  const beforeSettings: IntakeTable[] = [
+    ...tableOf('Omkostninger', costRows(costs, periods, grouped, key)),
+    ...tableOf('Parter', partyRows(parties, costs)),
+    ...tableOf('Nøgler', keyRows(key)),
+    ...tableOf('Offentliggjort', published),
+  ];
+  const rounding = costs.length === 0 ? null : roundingOf(tables, beforeSettings, costs, parties, sectors);
+  const settings = rounding === null ? null : settingRows(rounding.settings);
+  return {
+    tables: [...beforeSettings, ...tableOf('Indstillinger', settings)].sort(byOrder),
+    told: toldOf({ tables, costs, parties, printed, shared, key, uncounted, rounding, choices }),
+    groups: groups.kind === 'titles' ? groups.names : {},
+    keys,
+  };
+}
+
+function roundingOf(
+  tables: readonly ReadTable[],
+  ours: readonly IntakeTable[],
+  costs: readonly CostLine[],
+  parties: readonly PartyLine[],
+  sectors: readonly string[],
+): ReturnType<typeof likelyRounding> {
+  const hasSplits = costs.some(({ split }) => split !== null);
+  const [driver = ''] = parties.flatMap(({ numbers }) => [...numbers.keys()]);
+  const given = new Map([
+    ...(hasSplits && driver !== '' ? ([['Standardvægt', driver]] as const) : []),
+    ['Beregning', 'pr. gruppe'] as const,
+  ]);
+  return likelyRounding(ours, printedAmounts(tables, sectors), given);
+}
+
+/** In the order in which the guide lists them. */
+const SETTINGS = [
+  'Standardvægt',
+  'Afrunding',
+  'Metode',
+  'Rest',
+  'Sektorafrunding',
+  'Sektormetode',
+  'Sektorrest',
+  'Beregning',
+];
+
+function settingRows(settings: ReadonlyMap<string, string | number>): IntakeTable['rows'] {
+  return [
+    ['Indstilling', 'Værdi'],
+    ...SETTINGS.flatMap((name) => {
+      const value = settings.get(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  ];
+}
+
+const ORDER: readonly IntakeTable['name'][] = [
+  'Omkostninger',
+  'Parter',
+  'Nøgler',
+  'Indstillinger',
+  'Offentliggjort',
+];
+
+function byOrder(one: IntakeTable, other: IntakeTable): number {
+  return ORDER.indexOf(one.name) - ORDER.indexOf(other.name);
+}
+
+function tableOf(name: IntakeTable['name'], rows: IntakeTable['rows'] | null): IntakeTable[] {
+  return rows === null ? [] : [{ name, rows }];
+}
