@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from '../sheets/sheetPlan';
+import type { NewTables } from './addTables';
 import { backUp } from './recovery/backUp';
 import { beforeWriting } from './preparing/beforeWriting';
 import { openWorkbook } from './recovery/openWorkbook';
@@ -8,10 +9,7 @@ import { readInventory } from './reading/inventory';
 import type { Memory } from './reading/readGuessing';
 import { patiently } from './patience';
 import { type Looking, readState, surveyWorkbook, type WorkbookSurvey } from './reading/readState';
-import { recover } from './recovery/recover';
-import type { Recovery } from './recovery/recover';
-import { twice } from './recovery/twice';
-import { Cancelled, RestoreFailed, WriteFailed } from './workbook';
+import { type WholeRun, writeWhole } from './recovery/writeWhole';
 import type { ApplyOptions, ApplyReport, Workbook } from './workbook';
 import { runInExcel } from './runInExcel';
 import { finish } from './writing/finish';
@@ -25,6 +23,8 @@ import type { WriteJob } from './layout/writeJob';
 export interface ExcelWorkbook extends Workbook {
   /** What `read` gives, with the workbook's name and the ranges that can be picked as cost rows, in as few requests. */
   survey(looking: Looking): Promise<WorkbookSurvey>;
+  /** Makes our own tables, all or none of them: see `addTables`. */
+  addTables(tables: NewTables): Promise<void>;
 }
 
 /**
@@ -51,6 +51,11 @@ export function excelWorkbook(excel: typeof Excel): ExcelWorkbook {
         ),
       ),
     putBack: () => inTurn(() => putBack(excel)),
+    addTables: (tables) =>
+      inTurn(async () => {
+        const { addTables } = await import('./addTables');
+        await addTables(excel, tables);
+      }),
   };
 }
 
@@ -64,16 +69,8 @@ async function apply(
     runInExcel(excel, (context) => prepareJob(context, plan, memory)),
   );
   stopIfCancelled(options);
-  const run = { isFinishing: false };
-  try {
-    await runInExcel(excel, (context) => write(context, job, options, run));
-  } catch (cause) {
-    const recovery = await bringInOrder(excel, job);
-    // An answer that was lost on its way looks like a failure too; the journal knows better, or has gone as the last thing.
-    const isComplete = recovery === 'finished' || (recovery === 'nothing' && run.isFinishing);
-    if (!isComplete && cause instanceof Cancelled) throw cause;
-    if (!isComplete) throw new WriteFailed('Nothing was written.', { cause });
-  }
+  const sheets = job.layouts.map(({ sheet }) => sheet.plan.name);
+  await writeWhole(excel, sheets, (context, run) => write(context, job, options, run));
   return (await haveLooks(excel, job)) ? report : { ...report, lacksLooks: true };
 }
 
@@ -81,7 +78,7 @@ async function write(
   context: Excel.RequestContext,
   job: WriteJob,
   options: ApplyOptions,
-  run: { isFinishing: boolean },
+  run: WholeRun,
 ): Promise<void> {
   const marks = startMarks(context);
   const backup = await backUp(context, job, marks);
@@ -117,19 +114,6 @@ async function makeUpLooks(excel: typeof Excel, job: WriteJob): Promise<boolean>
 
 async function putBack(excel: typeof Excel): Promise<void> {
   await patiently(excel, () => runInExcel(excel, openWorkbook));
-}
-
-/** Finishes or undoes what has begun. */
-async function bringInOrder(excel: typeof Excel, job: WriteJob): Promise<Recovery> {
-  try {
-    return await patiently(excel, () => twice(() => runInExcel(excel, recover)));
-  } catch (cause) {
-    const sheets = job.layouts.map(({ sheet }) => `»${sheet.plan.name}«`).join(', ');
-    throw new RestoreFailed(
-      `Could not put back ${sheets}; the copies are kept and are put back at the next run.`,
-      { cause },
-    );
-  }
 }
 
 /** Lets one task begin when the one before has ended, well or not. */

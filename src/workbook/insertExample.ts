@@ -1,11 +1,9 @@
-import type { ExampleSheet, ExampleTable, ExampleWorkbook } from '../example/exampleWorkbook';
+import type { ExampleSheet, ExampleWorkbook } from '../example/exampleWorkbook';
 import { textInput } from '../cells/textInput';
 import { columnWidth } from './ranges/columnWidth';
 import { patiently } from './patience';
 import { runInExcel } from './runInExcel';
-
-/** Numbers of this size are amounts or populations and get thousands separators. */
-const THOUSAND = 1000;
+import { fillTable } from './writing/fillTable';
 
 /** Adds an example's sheets to the open workbook, after those it has, and shows the first of them. */
 export async function insertExample(excel: typeof Excel, example: ExampleWorkbook): Promise<void> {
@@ -22,7 +20,7 @@ export async function insertExample(excel: typeof Excel, example: ExampleWorkboo
 function insertSheet(worksheets: Excel.WorksheetCollection, example: ExampleSheet): Excel.Worksheet {
   const sheet = worksheets.add(example.name);
   if (example.kind === 'text') insertText(sheet, example.lines);
-  else insertTable(sheet, example.table, example.rows, example.widths);
+  else fillTable(sheet, example.table, example.rows, example.widths);
   return sheet;
 }
 
@@ -34,28 +32,4 @@ function insertText(sheet: Excel.Worksheet, lines: readonly string[]): void {
   sheet.getRange('A1').format.font.bold = true;
   sheet.getRange('A1').format.font.size = 14;
   sheet.showGridlines = false;
-}
-
-function insertTable(
-  sheet: Excel.Worksheet,
-  name: string,
-  rows: ExampleTable,
-  widths: readonly number[],
-): void {
-  const range = sheet.getRangeByIndexes(0, 0, rows.length, widths.length);
-  range.values = rows.map((row, index) =>
-    // A table's headings are texts, also where they are years.
-    row.map((cell) => (typeof cell === 'string' || index === 0 ? textInput(String(cell)) : cell)),
-  );
-  const table = sheet.tables.add(range, true);
-  table.name = name;
-  widths.forEach((width, column) => {
-    const cells = sheet.getRangeByIndexes(0, column, rows.length, 1);
-    cells.format.columnWidth = columnWidth(width);
-    const isLarge = rows.some((row, index) => index > 0 && Number(row[column]) >= THOUSAND);
-    const body = sheet.getRangeByIndexes(1, column, rows.length - 1, 1);
-    // One format for every cell: the types do not tell that Excel takes it.
-    if (isLarge) body.numberFormat = '#,##0' as unknown as string[][];
-  });
-  sheet.freezePanes.freezeRows(1);
 }

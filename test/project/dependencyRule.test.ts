@@ -31,6 +31,8 @@ const INSIDE_WORKBOOK = [
     'addKey',
     'clearFilters',
     'insertExample',
+    'tablesExist',
+    'addTables',
     'excelWorkbook',
   ],
 ];

@@ -1,5 +1,6 @@
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import { writeState } from '../recovery/writeJournal';
+import { endRun } from '../recovery/endRun';
 import type { Marks } from '../recovery/marks';
 import { journalSheetName, parseMark } from '../reading/reservedNames';
 import { markGaps } from './markGaps';
@@ -28,13 +29,6 @@ export async function finish(
     const range = names.getItem(name).getRange();
     (kind === 'emptied_rows' ? range.getEntireRow() : range).delete('Up');
   }
-  for (const name of marks.made()) names.getItem(name).delete();
-  // The journal goes last, since it tells what has been done.
-  for (const name of [...copies, journalSheetName]) {
-    const sheet = worksheets.getItem(name);
-    // Excel refuses to delete a very hidden sheet.
-    sheet.visibility = 'Hidden';
-    sheet.delete();
-  }
+  endRun(context, marks, copies);
   await context.sync();
 }

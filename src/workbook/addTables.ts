@@ -1,0 +1,124 @@
+import { nameFormula } from '../cells/addresses';
+import { parseArea } from '../cells/parseArea';
+import type { Rectangle } from '../cells/rectangle';
+import { sameName } from '../cells/sameName';
+import type { ExampleTable } from '../example/exampleWorkbook';
+import { freeSheetName } from '../sheets/sheetNames';
+import { patiently } from './patience';
+import { beforeWriting } from './preparing/beforeWriting';
+import type { Inventory } from './reading/inventory';
+import type { JournalEntry } from './reading/journal';
+import { journalSheetName, reservedSheetName, sheetMarkName } from './reading/reservedNames';
+import { endRun } from './recovery/endRun';
+import { startMarks } from './recovery/marks';
+import { openWorkbook } from './recovery/openWorkbook';
+import { type WholeRun, writeWhole } from './recovery/writeWhole';
+import { writeJournal, writeState } from './recovery/writeJournal';
+import { runInExcel } from './runInExcel';
+import { NotMended } from './sharing/notMended';
+import { TablesExist } from './tablesExist';
+import { fillTable, tableInput } from './writing/fillTable';
+import { isSameInput } from './writing/isSameInput';
+import { WrittenOtherwise } from './writing/writtenOtherwise';
+
+/** Tables of ours to make in a workbook that has none of them. */
+export interface NewTables {
+  /** Each becomes an Excel table on a sheet of its own, after the others; headings first. */
+  readonly tables: readonly { readonly name: string; readonly rows: ExampleTable }[];
+  /** Cells of the user's that are such a table as they stand: they get its name, and stay as they are. */
+  readonly named: readonly { readonly name: string; readonly sheet: string; readonly address: string }[];
+}
+
+/** In characters; longer texts run on or are cut, as the user likes it. */
+const NARROWEST = 8;
+const WIDEST = 60;
+
+/**
+ * Makes tables of ours on new sheets, and gives names to cells of the user's: all of it or nothing. No cell that is
+ * there is changed.
+ *
+ * @throws TablesExist, NotMended where the structure is protected; WriteFailed, RestoreFailed.
+ */
+export async function addTables(excel: typeof Excel, wanted: NewTables): Promise<void> {
+  await patiently(excel, async () => {
+    const inventory = await beforeWriting(() => runInExcel(excel, openWorkbook));
+    refuse(inventory, wanted);
+    const sheets = wanted.tables.map(({ name }) => name);
+    await writeWhole(excel, sheets, (context, run) => write(context, run, inventory, wanted));
+  });
+}
+
+/** Whether a workbook has a table or a name like one. */
+function refuse(inventory: Inventory, { tables, named }: NewTables): void {
+  const taken = [...inventory.tables, ...inventory.names].map(({ name }) => name);
+  const existing = [...tables, ...named].filter(({ name }) => taken.some((one) => sameName(one, name)));
+  if (existing.length > 0) throw new TablesExist(existing.map(({ name }) => name));
+  if (inventory.isStructureProtected) throw new NotMended('structure-protected');
+}
+
+const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** Two requests: what is to be put back is written down before the first thing that a user would see. */
+async function write(
+  context: Excel.RequestContext,
+  run: WholeRun,
+  inventory: Inventory,
+  { tables, named }: NewTables,
+): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const journal = worksheets.add(journalSheetName);
+  journal.visibility = 'VeryHidden';
+  const marks = startMarks(context);
+  const made = tables.map(({ name, rows }, index) => {
+    const reserved = reservedSheetName(index + 1);
+    const sheet = worksheets.add(reserved);
+    sheet.visibility = 'Hidden';
+    marks.add(sheetMarkName(index + 1), reserved, FIRST_CELL);
+    return { sheet, name, rows };
+  });
+  const entries: JournalEntry[] = [
+    ...made.map((_, index) => ({ kind: 'sheet', sheet: sheetMarkName(index + 1) }) as const),
+    ...named.map(({ name }) => ({ kind: 'name', name, formula: null, comment: '' }) as const),
+  ];
+  writeJournal(journal, entries);
+  await context.sync();
+
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const taken = new Set(inventory.sheets.map(({ name }) => name.toLowerCase()));
+  const written = made.map(({ sheet, name, rows }) => {
+    const free = freeSheetName(name, taken);
+    taken.add(free.toLowerCase());
+    const range = fillTable(sheet, name, rows, widthsOf(rows));
+    sheet.name = free;
+    sheet.visibility = 'Visible';
+    range.load('formulas');
+    return { name, rows, range };
+  });
+  for (const { name, sheet, address } of named) {
+    const area = parseArea(address);
+    if (area !== null) names.add(name, nameFormula(sheet, area));
+  }
+  await context.sync();
+  for (const { name, rows, range } of written) compare(name, rows, range.formulas as (string | number)[][]);
+
+  run.isFinishing = true;
+  writeState(journal, 'written');
+  endRun(context, marks, []);
+  await context.sync();
+}
+
+function compare(name: string, rows: ExampleTable, read: readonly (readonly (string | number)[])[]): void {
+  const isSame = tableInput(rows).every((row, at) =>
+    row.every((cell, column) => isSameInput(cell, read[at]?.[column] ?? '')),
+  );
+  if (!isSame) throw new WrittenOtherwise(`»${name}« does not hold what was written to it.`);
+}
+
+function widthsOf(rows: ExampleTable): number[] {
+  return (rows[0] ?? []).map((_, column) => {
+    const longest = Math.max(...rows.map((row) => String(row[column] ?? '').length));
+    // Thousands separators, and a table's filter button.
+    return Math.min(WIDEST, Math.max(NARROWEST, longest + 4));
+  });
+}

@@ -1,0 +1,17 @@
+import { journalSheetName } from '../reading/reservedNames';
+import type { Marks } from './marks';
+
+/**
+ * Takes away what a run has left: its marks, the hidden sheets with copies, and the journal last, since it tells what
+ * has been done. To be sent with the next sync.
+ */
+export function endRun(context: Excel.RequestContext, marks: Marks, copies: readonly string[]): void {
+  const { worksheets, names } = context.workbook;
+  for (const name of marks.made()) names.getItem(name).delete();
+  for (const name of [...copies, journalSheetName]) {
+    const sheet = worksheets.getItem(name);
+    // Excel refuses to delete a very hidden sheet.
+    sheet.visibility = 'Hidden';
+    sheet.delete();
+  }
+}

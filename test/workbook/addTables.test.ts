@@ -1,0 +1,156 @@
+import { addTables, type NewTables } from '../../src/workbook/addTables';
+import { excelWorkbook } from '../../src/workbook/excelWorkbook';
+import { RestoreFailed, WriteFailed } from '../../src/workbook/workbook';
+import type { Book } from '../../workbench/book/book';
+import { newBook } from '../../workbench/book/newBook';
+import { type Host, startHost } from '../../workbench/host/startHost';
+import { bookImage } from './bookImage';
+import { contents, nameOf, sheetOf, type } from './users';
+
+const WANTED: NewTables = {
+  tables: [
+    {
+      name: 'Omkostninger',
+      rows: [
+        ['Post', 'Nøgle', 2021],
+        ['=Server', '35/65', 1_234_567.5],
+        ['Licens', '100/0', ''],
+      ],
+    },
+    {
+      name: 'Offentliggjort',
+      rows: [
+        ['Linje', '2021'],
+        ['Total', 1_234_567.5],
+      ],
+    },
+  ],
+  named: [{ name: 'Parter', sheet: 'Mit ark', address: 'B2:C3' }],
+};
+
+/** A workbook with a table of recipients as we read it, without its name, and a sheet that is called as one of ours. */
+function ownBook(): Book {
+  const book = newBook('Mit ark');
+  const rows = [
+    ['Part', 'Folketal'],
+    ['Skive', 45_851],
+  ];
+  rows.forEach((row, down) => {
+    row.forEach((value, right) => {
+      type(sheetOf(book, 'Mit ark'), `${'BC'[right] ?? ''}${String(down + 2)}`, value);
+    });
+  });
+  return book;
+}
+
+test('tables stand on sheets of their own, and the user’s cells get a name and stay as they are', async () => {
+  const book = ownBook();
+  const own = contents(sheetOf(book, 'Mit ark'), 'A1:D4');
+  await addTables(startHost(book).Excel, WANTED);
+  expect(book.sheets.map(({ name }) => name)).toEqual(['Mit ark', 'Omkostninger', 'Offentliggjort']);
+  expect(contents(sheetOf(book, 'Omkostninger'), 'A1:C3')).toEqual([
+    ['Post', 'Nøgle', '2021'],
+    ['=Server', '35/65', 1_234_567.5],
+    ['Licens', '100/0', null],
+  ]);
+  expect(sheetOf(book, 'Omkostninger').tables).toMatchObject([{ name: 'Omkostninger' }]);
+  expect(contents(sheetOf(book, 'Mit ark'), 'A1:D4')).toEqual(own);
+  expect(nameOf(book, 'Parter')).toBe('Mit ark!$B$2:$C$3');
+  expect(book.names.map(({ name }) => name)).toEqual(['Parter']);
+});
+
+test('a sheet that has the name already keeps it', async () => {
+  const book = newBook('Omkostninger');
+  type(sheetOf(book, 'Omkostninger'), 'A1', 'Mine noter');
+  await addTables(startHost(book).Excel, { ...WANTED, named: [] });
+  expect(book.sheets.map(({ name }) => name)).toEqual(['Omkostninger', 'Omkostninger (2)', 'Offentliggjort']);
+});
+
+test.each([
+  [
+    'a name',
+    (book: Book) =>
+      book.names.push({ name: 'parter', formula: '0.25', sheet: null, comment: '', visible: true }),
+  ],
+  [
+    'a table',
+    (book: Book) =>
+      sheetOf(book, 'Mit ark').tables.push({
+        ...{ id: 7, name: 'Parter', range: { row: 1, column: 1, rows: 2, columns: 2 } },
+        ...{ showHeaders: true, showTotals: false },
+      }),
+  ],
+])('%s that is there already is not replaced: it says which, and nothing is made', async (_, make) => {
+  const book = ownBook();
+  make(book);
+  const before = bookImage(book);
+  await expect(addTables(startHost(book).Excel, WANTED)).rejects.toMatchObject({
+    ...{ name: 'TablesExist', tables: ['Parter'] },
+  });
+  expect(bookImage(book)).toEqual(before);
+});
+
+test('a protected structure is left alone', async () => {
+  const book = ownBook();
+  book.isStructureProtected = true;
+  await expect(addTables(startHost(book).Excel, WANTED)).rejects.toMatchObject({ name: 'NotMended' });
+  expect(book.sheets).toHaveLength(1);
+});
+
+describe('whatever fails, all of it is made or nothing', () => {
+  let before: object;
+  let after: object;
+  let actions = 0;
+  let host: Host;
+  beforeAll(async () => {
+    const good = startHost(ownBook());
+    await addTables(good.Excel, WANTED);
+    before = bookImage(ownBook());
+    after = bookImage(good.book);
+    actions = good.statistics.actions;
+    good.end();
+    host = startHost(ownBook());
+  });
+
+  /** Whether the workbook is complete; otherwise it must be as it was. */
+  async function isMade(lasts: boolean): Promise<boolean> {
+    const thrown: unknown = await addTables(host.Excel, WANTED).then(
+      () => null,
+      (cause: unknown) => cause,
+    );
+    host.failAt(null);
+    host.loseAt(null);
+    if (thrown !== null)
+      expect([WriteFailed, ...(lasts ? [RestoreFailed] : [])].some((kind) => thrown instanceof kind)).toBe(
+        true,
+      );
+    if (lasts) await excelWorkbook(host.Excel).putBack();
+    const image = bookImage(host.book);
+    const isComplete = thrown === null || (lasts && JSON.stringify(image) === JSON.stringify(after));
+    expect(image).toEqual(isComplete ? after : before);
+    if (isComplete) {
+      host.end();
+      host = startHost(ownBook());
+    }
+    return isComplete;
+  }
+
+  test('one action in turn', async () => {
+    expect(actions).toBeGreaterThan(40);
+    const made: boolean[] = [];
+    for (let number = 1; number <= actions; number++) {
+      host.failAt({ when: ({ sinceSet }) => sinceSet === number, once: true });
+      made.push(await isMade(false));
+    }
+    // Nothing but what is cleared away at the end can fail without undoing it all.
+    expect(made[0]).toBe(false);
+    expect(made.lastIndexOf(false)).toBeLessThan(made.indexOf(true) < 0 ? actions : made.indexOf(true));
+  });
+
+  test('every action from one on, until Excel is well again', async () => {
+    for (let number = 1; number <= actions; number += 3) {
+      host.failAt({ when: ({ sinceSet }) => sinceSet >= number });
+      await isMade(true);
+    }
+  });
+});
