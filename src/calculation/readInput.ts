@@ -1,8 +1,10 @@
 import type { CostTable } from '../costs/costRow';
+import { accountsOf } from '../costs/accountsOf';
 import { applyPriceLevels } from '../costs/applyPriceLevels';
 import { parseCostRows } from '../costs/parseCostRows';
 import { finding, type Finding } from '../findings/finding';
 import { readings } from './readings';
+import { refAt } from '../tables/cell';
 import type { RangeReading } from '../tables/rangeReading';
 import { type ComparedCosts, comparedCosts } from './comparedCosts';
 import { hiddenRows } from './hiddenRows';
@@ -17,6 +19,7 @@ import { resolveKeys } from '../keys/resolveKeys';
 import { withStandardColumn } from '../keys/withStandardColumn';
 import { withUnit } from '../keys/withUnit';
 import { parseParties } from '../parties/parseParties';
+import { paidWithoutAccounts } from '../parties/paidWithoutAccounts';
 import type { PartyTable } from '../parties/party';
 import { parsePublished } from '../published/parsePublished';
 import type { PublishedLine } from '../published/publishedLine';
@@ -53,7 +56,7 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
   const notRanges = state.notRanges.map((name) => finding('error', 'name-not-a-range', null, { name }));
 
   const partyGrid = optional(PARTIES);
-  const keyGrid = KEYS.map(optional).find((grid) => grid !== undefined);
+  const [keyGrid, unusedGrid] = KEYS.map(optional).filter((grid) => grid !== undefined);
   const publishedGrid = optional(PUBLISHED);
 
   const settings = parseSettings(optional(SETTINGS));
@@ -99,9 +102,16 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
       checkNamedColumns(settings.value, parties.value),
       tellOfOrder(splitOrders(rated.value.keyOf, parties.value), state.splitOrder ?? null),
       ...grids.map((grid) => hiddenRows(grid, used)),
+      paidWithoutAccounts(partyGrid, parties.value, new Set(accountsOf(costTable)?.years)),
+      unusedGrid === undefined ? [] : rangeUnused(unusedGrid, keyGrid?.name ?? ''),
       state.isStale === true ? finding('warning', 'input-not-calculated', null, {}) : [],
     ].flat(),
   };
+}
+
+/** Keys that stand in a second range are not used. */
+function rangeUnused(grid: Grid, used: string): Finding {
+  return finding('warning', 'range-unused', refAt(grid, 0, 0), { name: grid.name, used });
 }
 
 const NO_PARTIES = { value: { parties: [], sectors: [], columns: [] }, findings: [] };

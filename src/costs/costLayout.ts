@@ -1,4 +1,4 @@
-import type { TableLayout } from '../tables/readTable';
+import type { TableLayout } from '../tables/tableLayout';
 
 /** A known column of `Omkostninger`. */
 export type CostField =
@@ -35,5 +35,7 @@ export const COST_LAYOUT: TableLayout<CostField> = {
   },
   required: ['label', 'key'],
   needsRows: true,
+  dateless: ['key', 'keyB', 'keyC', 'rate', 'priceLevel', 'certainty'],
+  asides: ['totalPrice', 'certainty', 'remark'],
   readsExtra: ({ role }) => role === 'amount' || role === 'undecided' || role === 'accounts',
 };

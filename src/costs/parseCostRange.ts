@@ -44,9 +44,10 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   const withoutYear = usesYears(table, years) ? rows.flatMap(amountsWithoutYear) : [];
   const missing = hasAmounts ? tellOfMissing(table, rows) : [];
   const budgeted = years.filter(({ isAccounts }) => !isAccounts).map(({ year }) => year);
+  const unclear = unclearHeadings(table);
   const unread = [
-    ...unclearHeadings(table),
-    ...unreadColumns(table, findings),
+    ...unclear,
+    ...unreadColumns(table, [...findings, ...unclear], 'costs'),
     ...missingUnit(table, years, rows, units),
   ];
   return { value: { rows, budgeted }, findings: [...findings, ...withoutYear, ...missing, ...unread] };

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../findings/finding';
-import { refAt } from '../tables/cell';
+import { cellAt } from '../tables/cell';
 import type { Table } from '../tables/table';
 import { holdsFigures } from '../tables/holdsFigures';
 import type { CostField } from './costLayout';
@@ -11,7 +11,8 @@ import type { CostField } from './costLayout';
 export function unclearHeadings(table: Table<CostField>): Finding[] {
   const { grid, headings } = table;
   return headings.flatMap((heading, column) => {
-    const cell = refAt(grid, 0, column);
+    const { ref: cell, isError } = cellAt(grid, 0, column);
+    if (isError) return [];
     if (heading === null) {
       const isBesideYear = headings[column - 1]?.role === 'amount';
       return isBesideYear && holdsFigures(table, column)

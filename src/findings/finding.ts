@@ -40,7 +40,10 @@ export interface FindingParams {
   'year-twice': { year: number };
   'heading-unclear': { heading: string; doubt: HeadingDoubt };
   'heading-empty': Record<string, never>;
-  'column-unread': { heading: string };
+  /** The heading is '' where it is blank; `costs`: the figures may have been meant as amounts. */
+  'column-unread': { heading: string; of: 'costs' | 'others' };
+  'heading-near': { heading: string; suggestion: string };
+  'range-unused': { name: string; used: string };
   'text-missing': { heading: string };
   'cell-error': { text: string };
   // Rows that add up others; a text is '' where the row has no name
@@ -129,6 +132,7 @@ export interface FindingParams {
   'setting-unknown': { name: string; suggestion: string | null };
   'setting-invalid': { name: string; text: string; allowed: string };
   'setting-twice': { name: string };
+  'setting-nameless': { text: string };
   'setting-column-unknown': { name: string; heading: string; suggestion: string | null };
   'subtotal-too-many': { heading: string; count: number; limit: number };
   // Price levels, and years that are not shown
@@ -151,6 +155,7 @@ export interface FindingParams {
   'accounts-without-budget': { year: number };
   'paid-not-given': { year: number };
   'paid-empty': { heading: string; party: string };
+  'paid-without-accounts': { heading: string; year: number };
   // Allocation
   'independent-difference': { group: string; heading: string; difference: Ore };
   'split-difference': { label: string; year: number | 'undecided' | null; difference: Ore };

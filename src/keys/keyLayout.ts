@@ -1,4 +1,4 @@
-import type { TableLayout } from '../tables/readTable';
+import type { TableLayout } from '../tables/tableLayout';
 
 /** A known column of `Nøgler`. */
 export type KeyField =
@@ -34,6 +34,20 @@ export const KEY_LAYOUT: TableLayout<KeyField> = {
   required: ['key', 'level', 'weight'],
   needsRows: false,
   readsExtra: () => false,
+  dateless: [
+    'number',
+    'level',
+    'weight',
+    'least',
+    'most',
+    'only',
+    'from',
+    'until',
+    'unit',
+    'method',
+    'remainder',
+  ],
+  asides: [],
 };
 
 /** The known columns in order: what each is for, the heading that is written, and the others that are read as well. */

@@ -5,6 +5,7 @@ import { refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
+import { unreadColumns } from '../tables/unreadColumns';
 import { fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import { checkSteps } from './checkSteps';
@@ -43,7 +44,11 @@ export function parseKeys(grid: Grid | undefined, defaults: KeyDefaults): Parsed
     }
   }
   const keys = [...drafts.values()].map(({ name, steps }) => ({ name, steps: inOrder(steps) }));
-  return { value: keys, findings: [...findings, ...keysWithoutSteps(drafts), ...keys.flatMap(checkSteps)] };
+  const unread = unreadColumns(table, findings, 'others');
+  return {
+    value: keys,
+    findings: [...findings, ...keysWithoutSteps(drafts), ...keys.flatMap(checkSteps), ...unread],
+  };
 }
 
 function keyOfRow(

@@ -9,6 +9,7 @@ import { plainHeading } from '../tables/headings/plainHeading';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { repeatedHeadings } from '../tables/repeatedHeadings';
+import { unreadColumns } from '../tables/unreadColumns';
 import { shownText } from '../tables/shownText';
 import { fieldCell, type Table } from '../tables/table';
 import type { CellValue, Grid } from '../cells/grid';
@@ -34,6 +35,7 @@ export function parseParties(grid: Grid): Parsed<PartyTable> {
     ? []
     : rows.map((row, index) => parseParty(table, row, index, sectors, findings));
   findings.push(...partiesTwice(parties), ...tooManyParties(table));
+  findings.push(...unreadColumns(table, findings, 'others'));
   sectors.delete('');
   return { value: { parties, sectors: [...sectors.values()], columns: readColumns(table, rows) }, findings };
 }

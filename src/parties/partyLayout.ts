@@ -1,4 +1,4 @@
-import type { TableLayout } from '../tables/readTable';
+import type { TableLayout } from '../tables/tableLayout';
 
 /** A known column of `Parter`. */
 export type PartyField = 'part' | 'sector';
@@ -13,4 +13,6 @@ export const PARTY_LAYOUT: TableLayout<PartyField> = {
   required: ['part'],
   needsRows: true,
   readsExtra: () => true,
+  dateless: [],
+  asides: [],
 };

@@ -4,14 +4,17 @@ import type { AmountUnit } from '../money/amountUnit';
 import type { ExactNumber } from '../money/exactNumber';
 import { parseAmount } from '../money/parseAmount';
 import { parseExactNumber } from '../money/parseExactNumber';
+import { readNumberFormat } from '../cells/numberFormat';
 import { amountAt } from '../tables/amountAt';
 import { type Cell, cellAt, refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { plainHeading } from '../tables/headings/plainHeading';
 import { inUnit } from '../tables/inUnit';
 import { readRequiredText } from '../tables/readRequiredText';
-import { readTable, type TableLayout } from '../tables/readTable';
+import { readTable } from '../tables/readTable';
+import type { TableLayout } from '../tables/tableLayout';
 import { repeatedHeadings } from '../tables/repeatedHeadings';
+import { unreadColumns } from '../tables/unreadColumns';
 import { type ExtraColumn, fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import type { PublishedLine } from './publishedLine';
@@ -28,6 +31,8 @@ const LAYOUT: TableLayout<PublishedField> = {
   required: ['line'],
   needsRows: false,
   readsExtra: () => true,
+  dateless: [],
+  asides: ['remark'],
 };
 
 /** Headings that hold figures whatever stands under them. */
@@ -51,7 +56,7 @@ export function parsePublished(
   const findings = [...tableFindings, ...repeatedHeadings(table)];
   const figureColumns = table.extras.filter((column) => !isText(table, column));
   const lines = table.rows.map((row) => parseLine(table, row, figureColumns, findings));
-  return { value: lines, findings };
+  return { value: lines, findings: [...findings, ...unreadColumns(table, findings, 'others')] };
 }
 
 /** A column of the user's own with words only (a source, a page): it is kept and ignored. Under a year or a total words are wrong amounts. */
@@ -88,8 +93,9 @@ function parseLine(
   };
 }
 
-/** Kr. per inhabitant with all its decimals, whether or not `kr.` stands beside it; null where it is blank or no number, which reading it as an amount will tell. */
-function rateOf({ value, text, isError }: Cell): ExactNumber | null {
-  if (isError || text === '') return null;
+/** Kr. per inhabitant with all its decimals, whether or not `kr.` stands beside it; null where it is blank, a date or no number, which reading it as an amount will tell. */
+function rateOf(cell: Cell): ExactNumber | null {
+  const { value, text, isError, format } = cell;
+  if (isError || text === '' || readNumberFormat(format).kind !== 'number') return null;
   return parseExactNumber(typeof value === 'string' ? value.replace(/ *kr\.? *$/i, '') : value);
 }

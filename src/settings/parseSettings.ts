@@ -1,13 +1,16 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import { cellAt, type Cell } from '../tables/cell';
+import type { Cell } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
+import { showsDate } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import { applySetting } from './applySetting';
+import { aroundSettings } from './aroundSettings';
 import { DEFAULT_SETTINGS } from './defaultSettings';
 import { SETTING_NAMES, type SettingField } from './settingNames';
 import { priceIndexRows, priceIndexYear } from './priceIndexRows';
+import { settingRows } from './settingRows';
 import type { Settings } from './settings';
 
 /** What to write instead of a value that cannot be used; for units and weights some of many. */
@@ -37,19 +40,22 @@ const FIELD_OF = new Map<string, SettingField>(
 
 /**
  * Reads `Indstillinger`: a name in the first column and a value in the second. Without the range, and where a value is
- * blank, the defaults hold. The first row is headings unless it names a setting itself. Findings: the warning
- * `setting-unknown`, those of `priceIndexRows`, and the errors `setting-invalid`, `setting-twice` and `cell-error`.
+ * blank, the defaults hold. The first row is headings where it names no setting and has none of its own beside it, or is
+ * called what such columns are. Findings: the warnings `setting-unknown`, `setting-nameless` and `beside-below`, those of
+ * `priceIndexRows`, and the errors `column-missing`, `setting-invalid`, `setting-twice`, `number-doubtful` (a date) and
+ * `cell-error`.
  */
 export function parseSettings(grid: Grid | undefined): Parsed<Settings> {
   const findings: Finding[] = [];
   const seen = new Set<SettingField>();
   let settings = DEFAULT_SETTINGS;
-  const rows = grid === undefined ? [] : settingRows(grid);
+  const rows = grid === undefined ? [] : settingRows(grid, isSetting);
   const indexes = priceIndexRows(rows);
   for (const { name, value } of rows) {
-    if (priceIndexYear(name.text) !== null) continue;
+    if (name.text === '' || priceIndexYear(name.text) !== null) continue;
     const field = FIELD_OF.get(foldText(name.text));
-    const isRead = field !== undefined && !seen.has(field) && value.text !== '' && !value.isError;
+    const isUsable = value.text !== '' && !value.isError && !showsDate(value);
+    const isRead = field !== undefined && !seen.has(field) && isUsable;
     const changed = isRead ? applySetting(settings, field, value) : null;
     findings.push(
       ...nameFindings(name, field, seen),
@@ -59,21 +65,12 @@ export function parseSettings(grid: Grid | undefined): Parsed<Settings> {
     settings = changed ?? settings;
   }
   const prices = { ...settings.prices, indexes: indexes.value };
-  return { value: { ...settings, prices }, findings: [...findings, ...indexes.findings] };
+  const around = grid === undefined ? [] : aroundSettings(grid, rows, isSetting);
+  return { value: { ...settings, prices }, findings: [...findings, ...indexes.findings, ...around] };
 }
 
-interface SettingRow {
-  readonly name: Cell;
-  readonly value: Cell;
-}
-
-function settingRows(grid: Grid): SettingRow[] {
-  const first = cellAt(grid, 0, 0).text;
-  const startsWithSetting = FIELD_OF.has(foldText(first)) || priceIndexYear(first) !== null;
-  return grid.values
-    .map((_, row) => ({ name: cellAt(grid, row, 0), value: cellAt(grid, row, 1) }))
-    .slice(startsWithSetting ? 0 : 1)
-    .filter(({ name }) => name.text !== '');
+function isSetting(name: string): boolean {
+  return FIELD_OF.has(foldText(name)) || priceIndexYear(name) !== null;
 }
 
 function nameFindings(
@@ -89,13 +86,11 @@ function nameFindings(
   return seen.has(field) ? [finding('error', 'setting-twice', ref, { name: SETTING_NAMES[field][0] })] : [];
 }
 
-function valueFindings(
-  field: SettingField | undefined,
-  { text, isError, ref }: Cell,
-  isUnusable: boolean,
-): Finding[] {
+function valueFindings(field: SettingField | undefined, cell: Cell, isUnusable: boolean): Finding[] {
+  const { text, isError, ref } = cell;
   if (field === undefined) return [];
   if (isError) return [finding('error', 'cell-error', ref, { text })];
+  if (showsDate(cell)) return [finding('error', 'number-doubtful', ref, { text, doubt: 'date' })];
   const params = { name: SETTING_NAMES[field][0], text, allowed: ALLOWED[field] };
   return isUnusable ? [finding('error', 'setting-invalid', ref, params)] : [];
 }

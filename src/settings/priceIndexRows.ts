@@ -4,6 +4,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Cell } from '../tables/cell';
+import { showsDate } from '../tables/table';
 import { foldText } from '../tables/foldText';
 import { parsePriceIndex } from './parsePriceIndex';
 import { parseYear } from './parseYears';
@@ -24,7 +25,7 @@ export function priceIndexYear(name: string): number | null {
 
 /**
  * The price indexes among the rows of `Indstillinger`; rows with other names are passed over. Findings: the errors
- * `setting-invalid`, `setting-twice` and `cell-error`, and the warning `price-index-small` for 0,03 that may mean 3 %.
+ * `setting-invalid`, `setting-twice`, `number-doubtful` (a date) and `cell-error`, and the warning `price-index-small` for 0,03 that may mean 3 %.
  */
 export function priceIndexRows(
   rows: readonly { readonly name: Cell; readonly value: Cell }[],
@@ -37,17 +38,17 @@ export function priceIndexRows(
     if (year === null) continue;
     const { text, ref } = value;
     const title = `PL ${year}`;
+    const percent = parsePriceIndex(value.value, showsPercent(value));
+    // One that is wrong is not missing as well.
+    if (text !== '' && !seen.has(year)) indexes.set(year, { year, percent: percent ?? NOTHING, cell: ref });
     if (seen.has(year)) findings.push(finding('error', 'setting-twice', name.ref, { name: title }));
     else if (value.isError) findings.push(finding('error', 'cell-error', ref, { text }));
-    else if (text !== '') {
-      const percent = parsePriceIndex(value.value, showsPercent(value));
-      const params = { name: title, text, allowed: '3,0 %; 3,0' };
-      // One that is wrong is not missing as well.
-      indexes.set(year, { year, percent: percent ?? NOTHING, cell: ref });
-      if (percent === null) findings.push(finding('error', 'setting-invalid', ref, params));
-      else if (isSuspicious(percent) && !showsPercent(value) && !text.includes('%'))
-        findings.push(finding('warning', 'price-index-small', ref, { name: title, percent }));
-    }
+    else if (showsDate(value))
+      findings.push(finding('error', 'number-doubtful', ref, { text, doubt: 'date' }));
+    else if (text !== '' && percent === null)
+      findings.push(finding('error', 'setting-invalid', ref, { name: title, text, allowed: '3,0 %; 3,0' }));
+    else if (percent !== null && isSuspicious(percent) && !showsPercent(value) && !text.includes('%'))
+      findings.push(finding('warning', 'price-index-small', ref, { name: title, percent }));
     seen.add(year);
   }
   return { value: [...indexes.values()], findings };

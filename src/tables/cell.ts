@@ -1,13 +1,14 @@
 import type { CellRef } from '../findings/cellRef';
 import type { CellValue, Grid } from '../cells/grid';
-import { cellText } from './cellText';
 import { isCellError } from './isCellError';
+import { dateShown } from './dateShown';
+import { cellText } from './cellText';
 
-/** One cell of an input range: its value, its text without outer space (`''` where it is blank), and where it stands. */
+/** One cell of an input range: its value, its text without outer space (`''` where it is blank; a date as it shows, `01-05-2024`), and where it stands. */
 export interface Cell {
   readonly value: CellValue;
   readonly text: string;
-  /** The cell holds an Excel error (`#REF!`), which `readTable` has reported; readers pass over it. */
+  /** The cell holds an Excel error (`#REF!`), or a date where none can be, which `readTable` has reported; readers pass over it. */
   readonly isError: boolean;
   /** The number format in en-US form, `General` where none is known. */
   readonly format: string;
@@ -23,5 +24,11 @@ export function refAt(grid: Grid, row: number, column: number): CellRef {
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   const value = grid.values[row]?.[column] ?? '';
   const format = grid.formats?.[row]?.[column] ?? 'General';
-  return { value, text: cellText(value), isError: isCellError(value), format, ref: refAt(grid, row, column) };
+  return {
+    value,
+    text: dateShown(value, format) ?? cellText(value),
+    isError: isCellError(value),
+    format,
+    ref: refAt(grid, row, column),
+  };
 }

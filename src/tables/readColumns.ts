@@ -2,7 +2,8 @@ import type { Grid } from '../cells/grid';
 import type { AmountUnit } from '../money/amountUnit';
 import { refAt } from './cell';
 import type { ColumnReading } from './rangeReading';
-import { readTable, type TableLayout } from './readTable';
+import { readTable } from './readTable';
+import type { TableLayout } from './tableLayout';
 
 /** What the figures under a column come to; null where there are none. */
 export type SumOfColumn = (column: number) => number | null;

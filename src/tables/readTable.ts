@@ -1,23 +1,14 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { CellValue, Grid } from '../cells/grid';
-import { cellAt, refAt } from './cell';
+import { cellAt, type Cell, refAt } from './cell';
 import { foldText } from './foldText';
 import type { Heading } from './headings/heading';
 import { readHeading } from './headings/readHeading';
-import type { ExtraColumn, Table } from './table';
-import { tellBeside } from './tellBeside';
-
-/** What a kind of input range looks like. */
-export interface TableLayout<Field extends string> {
-  /** The headings of each known column. The first is the one messages use; the others are accepted as well. */
-  readonly headings: { readonly [F in Field]: readonly [string, ...string[]] };
-  readonly required: readonly Field[];
-  /** Whether a range without any rows is an error. */
-  readonly needsRows: boolean;
-  /** Which headings of the user's own are read; columns under others are ignored, whatever they hold. */
-  readonly readsExtra: (heading: Heading) => boolean;
-}
+import { nearHeadings } from './nearHeadings';
+import { type ExtraColumn, showsDate, type Table } from './table';
+import { headingsOf, type TableLayout } from './tableLayout';
+import { type Reads, tellBeside } from './tellBeside';
 
 interface Columns<Field extends string> {
   readonly headings: readonly (Heading | null)[];
@@ -27,8 +18,9 @@ interface Columns<Field extends string> {
 
 /**
  * Reads a range's heading row and finds its rows. Case and column order are free, blank rows are left out.
- * Findings: `range-empty`, `column-missing`, `beside-below`, `beside-right`, `heading-twice` (two headings for one known column; the first counts),
- * and `cell-error` for every Excel error in a column that is read.
+ * Findings: `range-empty`, `column-missing`, `beside-below`, `beside-right`, `heading-twice` (two headings for one known
+ * column; the first counts), `heading-near` (a misspelt one), `cell-error` for every Excel error among the headings and
+ * in a column that is read, and `number-doubtful` for every date in a column that can hold none.
  */
 export function readTable<Field extends string>(
   grid: Grid,
@@ -37,22 +29,28 @@ export function readTable<Field extends string>(
   const findings: Finding[] = [];
   const { headings, columns, extras } = readHeadings(grid, layout, findings);
   const read = [...columns.values(), ...extras.map(({ column }) => column)];
-  const rows = findRows(grid, read, findings);
-  const value = { grid, headings, columns, extras, rows };
+  const dateless = new Set(layout.dateless);
+  const datelessColumns = new Set(layout.dateless.flatMap((field) => columns.get(field) ?? []));
+  const rows = findRows(grid, read, datelessColumns, findings);
+  const value = { grid, headings, columns, extras, dateless, rows };
   if (isBlank(grid) && layout.needsRows) return { value, findings: [rangeEmpty(grid)] };
   if (isBlank(grid)) return { value, findings: [] };
   const missing = missingColumns(grid, layout, columns);
   const empty = layout.needsRows && missing.length === 0 && rows.length === 0 ? [rangeEmpty(grid)] : [];
   const required = layout.required.flatMap((field) => columns.get(field) ?? []);
   const beside = missing.length > 0 ? [] : tellBeside(value, required, (heading) => isRead(heading, layout));
-  return { value, findings: [...missing, ...empty, ...findings, ...beside] };
+  return { value, findings: [...missing, ...empty, ...findings, ...nearHeadings(value, layout), ...beside] };
 }
 
-/** Whether a column under a heading would be read if it stood in the range. */
-function isRead<Field extends string>(heading: CellValue, layout: TableLayout<Field>): boolean {
+/** Whether a column under a heading would be read if it stood in the range: one that is known, or one of the user's own. */
+function isRead<Field extends string>(heading: CellValue, layout: TableLayout<Field>): Reads {
   const read = readHeading(heading);
-  const known = headingsOf(layout).flatMap(([, aliases]) => aliases.map(foldText));
-  return layout.readsExtra(read) || known.includes(foldText(read.text)) || known.includes(fieldName(read));
+  const names = [foldText(read.text), fieldName(read)];
+  const known = headingsOf(layout).find(([, aliases]) =>
+    aliases.some((alias) => names.includes(foldText(alias))),
+  );
+  if (known !== undefined) return layout.asides.includes(known[0]) ? 'figures' : 'anything';
+  return layout.readsExtra(read) ? 'figures' : 'nothing';
 }
 
 function isBlank(grid: Grid): boolean {
@@ -76,6 +74,8 @@ function readHeadings<Field extends string>(
   const extras: ExtraColumn[] = [];
   const headings = (grid.values[0] ?? []).map((_, column) => headingAt(grid, column));
   headings.forEach((read, column) => {
+    const { isError, text, ref } = cellAt(grid, 0, column);
+    if (isError) findings.push(finding('error', 'cell-error', ref, { text }));
     if (read === null) return;
     const { text: heading } = read;
     const field =
@@ -102,16 +102,32 @@ function fieldName({ year, name }: Heading): string {
   return year === null ? name : '';
 }
 
-function findRows(grid: Grid, columns: readonly number[], findings: Finding[]): number[] {
+function findRows(
+  grid: Grid,
+  columns: readonly number[],
+  dateless: ReadonlySet<number>,
+  findings: Finding[],
+): number[] {
   const rows: number[] = [];
   for (let row = 1; row < grid.values.length; row++) {
-    const cells = columns.map((column) => cellAt(grid, row, column)).filter(({ text }) => text !== '');
-    if (cells.length > 0) rows.push(row);
-    for (const { isError, text, ref } of cells) {
-      if (isError) findings.push(finding('error', 'cell-error', ref, { text }));
+    let isBlankRow = true;
+    for (const column of columns) {
+      const cell = cellAt(grid, row, column);
+      if (cell.text === '') continue;
+      isBlankRow = false;
+      findings.push(...unusable(cell, dateless.has(column)));
     }
+    if (!isBlankRow) rows.push(row);
   }
   return rows;
+}
+
+function unusable(cell: Cell, isDateless: boolean): Finding[] {
+  const { isError, text, ref } = cell;
+  if (isError) return [finding('error', 'cell-error', ref, { text })];
+  return isDateless && showsDate(cell)
+    ? [finding('error', 'number-doubtful', ref, { text, doubt: 'date' })]
+    : [];
 }
 
 function missingColumns<Field extends string>(
@@ -124,8 +140,4 @@ function missingColumns<Field extends string>(
     .map(([, [heading]]) =>
       finding('error', 'column-missing', refAt(grid, 0, 0), { name: grid.name, heading }),
     );
-}
-
-function headingsOf<Field extends string>(layout: TableLayout<Field>) {
-  return Object.entries(layout.headings) as [Field, readonly [string, ...string[]]][];
 }

@@ -1,5 +1,6 @@
 import type { Grid } from '../cells/grid';
 import { cellAt, type Cell } from './cell';
+import { readNumberFormat } from '../cells/numberFormat';
 import type { Heading } from './headings/heading';
 
 /** A column that is read though its heading is the user's own: a year, a driver, a published figure. */
@@ -20,6 +21,8 @@ export interface Table<Field extends string> {
   /** The known columns that are there, counted from the range's first column, from 0. */
   readonly columns: ReadonlyMap<Field, number>;
   readonly extras: readonly ExtraColumn[];
+  /** The known columns in which a date is surely another value that Excel made one of: `12/88` under `Nøgle`. */
+  readonly dateless: ReadonlySet<Field>;
   /** The rows that hold anything in a column that is read, counted from the heading row, which is 0. */
   readonly rows: readonly number[];
 }
@@ -27,5 +30,12 @@ export interface Table<Field extends string> {
 /** The cell of a known column in one of the table's rows; null where the table has no such column. */
 export function fieldCell<Field extends string>(table: Table<Field>, row: number, field: Field): Cell | null {
   const column = table.columns.get(field);
-  return column === undefined ? null : cellAt(table.grid, row, column);
+  if (column === undefined) return null;
+  const cell = cellAt(table.grid, row, column);
+  return table.dateless.has(field) && showsDate(cell) ? { ...cell, isError: true } : cell;
+}
+
+/** Whether a cell holds a number that shows as a day or a time of day. */
+export function showsDate({ value, format }: Cell): boolean {
+  return typeof value === 'number' && format !== 'General' && readNumberFormat(format).kind === 'date';
 }

@@ -11,20 +11,23 @@ import { totalName } from './totals/totalName';
 
 type Kind = 'blank' | 'text' | 'number';
 
+/** What would be read under a heading if it stood in the range. */
+export type Reads = 'anything' | 'figures' | 'nothing';
+
 /**
  * The warnings `beside-below` and `beside-right`, where rows that look like the table's own stand right below what its
  * name covers, or columns that would be read stand right beside it. A source, a remark or a total is none of them.
  * @param required the columns that every row of the table fills, the row's name first.
- * @param isRead whether a heading is one that is read.
+ * @param reads what would be read under a heading.
  */
 export function tellBeside(
   table: Pick<Table<string>, 'grid' | 'rows' | 'columns' | 'extras'>,
   required: readonly number[],
-  isRead: (value: CellValue) => boolean,
+  reads: (value: CellValue) => Reads,
 ): Finding[] {
   const { grid } = table;
   if (grid.beside === undefined || table.rows.length === 0) return [];
-  return [...below(table, required, grid.beside.below), ...right(table, isRead, grid.beside.right)];
+  return [...below(table, required, grid.beside.below), ...right(table, reads, grid.beside.right)];
 }
 
 function below(
@@ -35,15 +38,27 @@ function below(
   const last = grid.values[rows.at(-1) ?? 0] ?? [];
   const read = [...columns.values(), ...extras.map(({ column }) => column)];
   const nameColumn = required[0] ?? 0;
+  // A key's name may stand at its first step alone.
+  const needed = required.filter((column) =>
+    rows.every((row) => kindOf(grid.values[row]?.[column]) !== 'blank'),
+  );
   const found = beside.flatMap((row, index) => {
-    const isRow = required.every((column) => kindOf(row[column]) !== 'blank') && isLike(row, last, read);
+    const isRow =
+      needed.length > 0 &&
+      needed.every((column) => kindOf(row[column]) !== 'blank') &&
+      isLike(row, last, read);
     return isRow && totalName(cellText(row[nameColumn] ?? ''), () => false) === 'none' ? [index] : [];
   });
   const [first] = found;
   if (first === undefined) return [];
   const top = grid.values.length + first;
   const area = { row: top, column: 0, rows: (found.at(-1) ?? first) - first + 1, columns: last.length };
-  const names = found.map((index) => cellText(beside[index]?.[nameColumn] ?? ''));
+  const names = found.map((index) => {
+    const row = beside[index] ?? [];
+    return (
+      [nameColumn, ...needed].map((column) => cellText(row[column] ?? '')).find((text) => text !== '') ?? ''
+    );
+  });
   return [
     finding('warning', 'beside-below', refAt(grid, top, 0), {
       name: grid.name,
@@ -64,16 +79,17 @@ function isLike(row: readonly CellValue[], last: readonly CellValue[], read: rea
 
 function right(
   { grid, rows }: Pick<Table<string>, 'grid' | 'rows'>,
-  isRead: (value: CellValue) => boolean,
+  reads: (value: CellValue) => Reads,
   beside: readonly (readonly CellValue[])[],
 ): Finding[] {
   const headings = beside[0] ?? [];
   const found = headings.flatMap((value, column) => {
-    if (kindOf(value) === 'blank' || isCellError(value) || !isRead(value)) return [];
+    if (kindOf(value) === 'blank' || isCellError(value)) return [];
+    const read = reads(value);
+    if (read === 'nothing') return [];
     const kinds = rows.map((row) => kindOf(beside[row]?.[column])).filter((kind) => kind !== 'blank');
-    return kinds.length > 0 && kinds.filter((kind) => kind === 'number').length * 2 >= kinds.length
-      ? [column]
-      : [];
+    const numbers = kinds.filter((kind) => kind === 'number').length;
+    return kinds.length > 0 && (read === 'anything' || numbers * 2 >= kinds.length) ? [column] : [];
   });
   const [first] = found;
   if (first === undefined) return [];

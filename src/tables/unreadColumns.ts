@@ -1,5 +1,6 @@
-import { finding, type Finding } from '../findings/finding';
-import { refAt } from './cell';
+import { finding, type Finding, type FindingParams } from '../findings/finding';
+import { amountAt } from './amountAt';
+import { cellAt, refAt } from './cell';
 import { holdsFigures } from './holdsFigures';
 import type { Table } from './table';
 
@@ -7,27 +8,42 @@ import type { Table } from './table';
 const CODES =
   /^(?:konto|art|gruppering|funktion|sted|projekt|psp|sag|bilag|side|nr|nummer|løbenr|id|ean|cvr|se|kommunekode|kode|postnr|linje|line|række|row|dato|date|år|year)/;
 
-/** `column-unread` for each column that holds figures under a heading that means nothing here, once; not where the heading has been told of already. */
-export function unreadColumns(table: Table<string>, told: readonly Finding[]): Finding[] {
+/** `column-unread` for each column that holds figures under a heading that means nothing here, or under none, once; not where the heading has been told of already. */
+export function unreadColumns(
+  table: Table<string>,
+  told: readonly Finding[],
+  of: FindingParams['column-unread']['of'],
+): Finding[] {
   const read = new Set([...table.columns.values(), ...table.extras.map(({ column }) => column)]);
   return table.headings.flatMap((heading, column) => {
-    if (heading === null || heading.doubt !== null || read.has(column) || CODES.test(heading.name)) return [];
-    if (isSumOfYears(table, column) || !holdsFigures(table, column)) return [];
+    const { text = '', name = '', doubt = null } = heading ?? {};
+    if (doubt !== null || read.has(column) || CODES.test(name)) return [];
     const ref = refAt(table.grid, 0, column);
     if (told.some(({ cell }) => cell?.row === ref.row && cell.column === ref.column)) return [];
-    return [finding('note', 'column-unread', ref, { heading: heading.text })];
+    if (!holdsFigures(table, column) || isSumOfYears(table, column)) return [];
+    if (heading === null && countsRows(table, column)) return [];
+    return [finding('note', 'column-unread', ref, { heading: text, of })];
   });
 }
 
 /** A column `I alt` that adds up the years beside it says nothing that is not read. */
 function isSumOfYears(table: Table<string>, column: number): boolean {
-  const years = table.extras.filter(({ read }) => read.role === 'amount');
+  const years = table.extras.filter(({ read }) => read.role === 'amount' || read.role === 'undecided');
   return (
     years.length > 0 &&
     table.rows.every((row) => {
-      const values = table.grid.values[row] ?? [];
-      const sum = years.reduce((total, { column: at }) => total + Number(values[at] ?? 0), 0);
-      return Math.abs(sum - Number(values[column] ?? 0)) < 0.005;
+      const amountOf = (at: number): number => amountAt(table, row, at, []) ?? 0;
+      const sum = years.reduce((total, { column: at }) => total + amountOf(at), 0);
+      return Math.abs(sum - amountOf(column)) <= 1;
     })
   );
+}
+
+/** Whether a column numbers the rows, from 1. */
+function countsRows(table: Table<string>, column: number): boolean {
+  const numbers = table.rows.flatMap((row) => {
+    const { value, text } = cellAt(table.grid, row, column);
+    return text === '' ? [] : [Number(value)];
+  });
+  return numbers.every((number, index) => number === (numbers[index - 1] ?? 0) + 1);
 }

@@ -8,7 +8,7 @@ import { workbookState } from '../support/workbookState';
 
 /** What is told of how things were read; a note that is always there is not read. */
 const READING =
-  / (total-|looks-like-sum|row-without|rows-hidden|parties-unreached|split-order|beside|own-sheet|number-|heading-|column-|unit-)/;
+  / (total-|looks-like-sum|row-without|rows-hidden|parties-unreached|split-order|beside|own-sheet|number-|heading-|column-|unit-|setting-|range-|paid-w|cell-)/;
 
 test.each([
   ['telemedicine', telemedicine],

@@ -61,9 +61,18 @@ function page(): string {
     '## Tal, der hører sammen',
     list([
       '`45,851` blandt hele tal kan være 45.851. Det skal rettes, eller skrives som et tal i cellen.',
+      'Har cellen selv tallet 45,851, mens de andre tal i kolonnen er hele og meget større, giver det en advarsel. I en funktion kan der ikke advares: dér gælder tallet, som det er.',
       '`12,125` sammen med `9,5` er tolv og en ottendedel, for så er det decimaler.',
       '`Kommuner=35 %; Region=60 %` er ikke 100 og skal rettes. `Kommuner=35; Region=60` er vægte og deler 35 til 60.',
       '3,8 og `1,2 mio. kr.` i samme kolonne skal have samme enhed, eller enheden skal stå i overskriften.',
+    ]),
+    '## Intet går tabt i stilhed',
+    list([
+      'En **dato**, hvor der skal stå en nøgle, en vægt, en grænse, en afrunding, et år eller en indstilling, skal rettes. Det gælder i alle tabellerne.',
+      'En **fejlværdi** som `#REFERENCE!` skal rettes, også når den står i overskriften.',
+      'En overskrift, der **næsten** er en, der læses (`Grupe`, `Kunn`), giver en advarsel, og kolonnen bruges ikke.',
+      'Andre kolonner med **tal**, som ingen læser, nævnes i en oplysning. Kolonner med tekst er dine egne.',
+      'En indstilling, der ikke kendes, en værdi uden navn ved siden af, og en indstilling lige under navnet giver en advarsel.',
     ]),
     '## Usynlige tegn',
     'Tegn, der ikke kan ses, og hårde mellemrum følger med fra pdf-filer og hjemmesider. De gør ingen forskel i navne og tal. Nævner en besked en tekst med et usynligt tegn, står det efter teksten.',

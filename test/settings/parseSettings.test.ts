@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
 import { parseSettings } from '../../src/settings/parseSettings';
-import type { CellValue } from '../../src/cells/grid';
+import type { CellValue, Grid } from '../../src/cells/grid';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
 
@@ -115,14 +115,86 @@ test.each<[string, CellValue, Partial<typeof DEFAULT_SETTINGS>]>([
   });
 });
 
-test('the first row is headings unless it names a setting', () => {
-  expect(parse(['Beregning', 'pr. post']).value.calculation).toBe('per row');
-  expect(parse(['Regnemåde', 'pr. post']).findings).toEqual([]);
+test.each<[string, readonly CellValue[], readonly string[]]>([
+  ['a setting', ['Beregning', 'pr. post'], []],
+  ['headings', ['Indstilling', 'Værdi'], []],
+  ['headings in English', ['Setting', 'Value'], []],
+  ['a heading over the names alone', ['Navn', 'som vi vil have det'], []],
+  ['a heading over the values alone', ['Regnemåde', 'Værdi'], []],
+  ['a title', ['Sådan regner vi', ''], []],
+  ['nothing', ['', ''], []],
+  ['a misspelt setting', ['Afrundning', 500], ['warning setting-unknown Indstillinger!A1']],
+  ['a setting that does not exist', ['Regnemåde', 'pr. post'], ['warning setting-unknown Indstillinger!A1']],
+  ['a price index', ['PL 2021', 2], []],
+])('the first row may be %s', (_, row, expected) => {
+  expect(told(parse(row, ['Sprog', 'dansk']).findings)).toEqual(expected);
 });
 
-test('blank rows, a missing value column and further columns do no harm', () => {
-  expect(parse(['Navn', 'Værdi'], ['', ''], ['', 'løst'], ['Sprog', 'en', 'note']).findings).toEqual([]);
-  expect(parse(['Navn'], ['Sprog'])).toEqual({ value: DEFAULT_SETTINGS, findings: [] });
+test('blank rows and further columns do no harm', () => {
+  expect(parse(['Navn', 'Værdi'], ['', ''], ['Sprog', 'en', 'note']).findings).toEqual([]);
+});
+
+test.each<[string, Partial<Grid>, readonly string[]]>([
+  [
+    'a value without a name',
+    {
+      values: [
+        ['Sprog', 'dansk'],
+        ['', 500],
+      ],
+    },
+    ['warning setting-nameless Indstillinger!B2'],
+  ],
+  [
+    'a name over the names alone',
+    { values: [['Navn'], ['Afrunding']] },
+    ['error column-missing Indstillinger!A1'],
+  ],
+  [
+    'a setting right below the name',
+    {
+      values: [['Sprog', 'dansk']],
+      beside: {
+        below: [
+          ['Afrunding', 500],
+          ['PL 2021', 2],
+        ],
+        right: [],
+      },
+    },
+    ['warning beside-below Indstillinger!A2'],
+  ],
+  [
+    'a remark right below the name',
+    { values: [['Sprog', 'dansk']], beside: { below: [['Vedtaget i maj', '']], right: [] } },
+    [],
+  ],
+  [
+    'a number that Excel made a date of',
+    { values: [['Afrunding', 45_413]], formats: [['General', 'dd-mm-yyyy']] },
+    ['error number-doubtful Indstillinger!B1'],
+  ],
+  [
+    'a year in a cell that shows dates',
+    { values: [['År', 2021]], formats: [['General', 'dd-mm-yyyy']] },
+    ['error number-doubtful Indstillinger!B1'],
+  ],
+  [
+    'a weight that Excel made a date of',
+    { values: [['Standardvægt', 32_478]], formats: [['General', 'mmm-yy']] },
+    ['error number-doubtful Indstillinger!B1'],
+  ],
+  [
+    'a price index that is a date',
+    { values: [['PL 2021', 45_413]], formats: [['General', 'd-mmm']] },
+    ['error number-doubtful Indstillinger!B1'],
+  ],
+  ['an error for a name', { values: [['#REF!', 500]] }, ['error cell-error Indstillinger!A1']],
+  ['an error for a value', { values: [['Afrunding', '#NAVN?']] }, ['error cell-error Indstillinger!B1']],
+])('%s is told of', (_, change, expected) => {
+  const { findings, value } = parseSettings({ ...gridOf('Indstillinger', [['']]), ...change });
+  expect(told(findings)).toEqual(expected);
+  expect({ ...value, language: 'da', prices: DEFAULT_SETTINGS.prices }).toEqual(DEFAULT_SETTINGS);
 });
 
 test.each<[string, CellValue[][], string[]]>([

@@ -1,4 +1,5 @@
-import { readTable, type TableLayout } from '../../src/tables/readTable';
+import { readTable } from '../../src/tables/readTable';
+import type { TableLayout } from '../../src/tables/tableLayout';
 import { fieldCell } from '../../src/tables/table';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
@@ -8,6 +9,8 @@ const layout: TableLayout<'name' | 'size'> = {
   required: ['name'],
   needsRows: true,
   readsExtra: ({ text }) => text.startsWith('+'),
+  dateless: ['size'],
+  asides: [],
 };
 
 test.each([
@@ -94,12 +97,12 @@ test.each([
     ['error cell-error T!A2', 'error cell-error T!B2', 'error cell-error T!B3'],
   ],
   [
-    'an error for a heading, as for one that is unknown',
+    'an error for a heading, whatever stands under it',
     [
       ['Navn', '#REF!'],
-      ['a', 1],
+      ['a', ''],
     ],
-    [],
+    ['error cell-error T!B1'],
   ],
   ['text that only begins as an error', [['Navn'], ['#1 i køen']], []],
 ])('reports %s', (_, rows, expected) => {

@@ -25,7 +25,12 @@ export const samples: Samples = {
     { heading: 'Pris i alt 2021', doubt: 'price or year' },
   ],
   'heading-empty': [{}],
-  'column-unread': [{ heading: 'Antal' }],
+  'column-unread': [
+    { heading: 'Antal', of: 'costs' },
+    { heading: '', of: 'others' },
+  ],
+  'heading-near': [{ heading: 'Grupe', suggestion: 'Gruppe' }],
+  'range-unused': [{ name: 'Noegler', used: 'Nøgler' }],
   'text-missing': [{ heading: 'Post' }],
   'cell-error': [{ text: '#REF!' }],
   'total-left-out': [
@@ -181,6 +186,7 @@ export const samples: Samples = {
   ],
   'setting-invalid': [{ name: 'Metode', text: 'op', allowed: 'halv op; halv lige' }],
   'setting-twice': [{ name: 'Metode' }],
+  'setting-nameless': [{ text: '500' }],
   'independent-difference': [
     { group: 'Drift', heading: 'Kommuner 2021', difference: 50_000 },
     { group: '', heading: '2021', difference: -50_000 },
@@ -259,6 +265,7 @@ export const samples: Samples = {
   'years-none-shown': [{ years: [2021, 2022] }],
   'accounts-without-budget': [{ year: 2021 }],
   'paid-not-given': [{ year: 2021 }],
+  'paid-without-accounts': [{ heading: 'Betalt 2021', year: 2021 }],
   'paid-empty': [{ heading: 'Betalt 2021', party: 'Viborg Kommune' }],
   'too-many-groups': [{ count: 1_000, limit: 150 }],
   'sheet-too-long': [{ sheet: 'Revisionsspor', rows: 2_000_001, limit: 1_048_576 }],

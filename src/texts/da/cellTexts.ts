@@ -22,10 +22,16 @@ export const cellTexts = {
     message: `Der står beløb under en tom overskrift${place}, og de er ikke fordelt.`,
     remedy: 'Skriv året over hver kolonne. En flettet overskrift gælder kun for den første af sine kolonner.',
   }),
-  'column-unread': ({ heading }, place) => ({
-    message: `Kolonnen ${quoted(heading)}${place} indeholder tal, men bruges ikke.`,
+  'column-unread': ({ heading, of }, place) => ({
+    message: `Kolonnen ${heading === '' ? 'uden overskrift' : quoted(heading)}${place} indeholder tal, men bruges ikke.`,
     remedy:
-      'Du behøver ikke at gøre noget. Er det beløb, der skal fordeles, så skriv deres år som overskrift.',
+      of === 'costs'
+        ? 'Du behøver ikke at gøre noget. Er det beløb, der skal fordeles, så skriv deres år som overskrift.'
+        : 'Du behøver ikke at gøre noget. Skal tallene bruges, så ret overskriften.',
+  }),
+  'heading-near': ({ heading, suggestion }, place) => ({
+    message: `Overskriften ${quoted(heading)}${place} kendes ikke, så kolonnen bruges ikke.`,
+    remedy: `Mente du ${quoted(suggestion)}? Så ret overskriften.`,
   }),
 } satisfies Partial<FindingTexts>;
 

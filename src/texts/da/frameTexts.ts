@@ -54,6 +54,10 @@ export const frameTexts = {
     message: `Parter har ikke kolonnen ${quoted(`Betalt ${year}`)}, så afregningen for ${year} regner med, at hver part har betalt sin andel af budgettet.`,
     remedy: `Tilføj kolonnen ${quoted(`Betalt ${year}`)} i Parter, hvis der er betalt andet a conto.`,
   }),
+  'paid-without-accounts': ({ heading, year }, place) => ({
+    message: `Kolonnen ${quoted(heading)}${place} bruges ikke, for der er intet regnskab for ${year} at afregne.`,
+    remedy: `Tilføj kolonnen ${quoted(`Regnskab ${year}`)} i Omkostninger, når regnskabet er der. Indtil da behøver du ikke at gøre noget.`,
+  }),
   'paid-empty': ({ heading, party }, place) => ({
     message: `Parten ${quoted(party)} har intet beløb under ${quoted(heading)}${place}, og det regnes som 0.`,
     remedy: 'Skriv beløbet, eller skriv 0, hvis der intet er betalt.',

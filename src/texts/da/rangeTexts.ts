@@ -35,4 +35,8 @@ export const rangeTexts = {
     message: `Fejlværdien ${quoted(text)}${place} kan ikke bruges.`,
     remedy: 'Ret formlen, så cellen viser et tal eller en tekst.',
   }),
+  'range-unused': ({ name, used }, place) => ({
+    message: `Projektmappen har både ${quoted(used)} og ${quoted(name)}${place}, og kun ${quoted(used)} bruges.`,
+    remedy: `Saml nøglerne i ${quoted(used)}, og slet navnet ${quoted(name)}.`,
+  }),
 } satisfies Partial<FindingTexts>;

@@ -40,6 +40,10 @@ export const stepTexts = {
     message: `Resten skal gå til ${quoted(name)}${place}, som ikke er med til at dele ${from === '' ? 'beløbet' : quoted(from)}. Dér går resten derfor efter »største rest«.`,
     remedy: 'Du behøver ikke at gøre noget, hvis det er meningen.',
   }),
+  'setting-nameless': ({ text }, place) => ({
+    message: `Værdien ${quoted(text)}${place} har intet navn til venstre for sig og bruges ikke.`,
+    remedy: 'Skriv indstillingens navn ved siden af, eller slet værdien.',
+  }),
   'setting-unknown': ({ name, suggestion }, place) => ({
     message: `Indstillingen ${quoted(name)}${place} kendes ikke og bruges ikke.`,
     remedy: `${didYouMean(suggestion)}Ret navnet, eller slet rækken.`,

@@ -23,9 +23,16 @@ export const cellTexts: FindingTextsOf<typeof danish> = {
     message: `There are amounts under an empty heading${place}, and they have not been allocated.`,
     remedy: 'Write the year above every column. A merged heading holds for the first of its columns only.',
   }),
-  'column-unread': ({ heading }, place) => ({
-    message: `The column ${quoted(heading)}${place} holds numbers but is not used.`,
-    remedy: 'You need not do anything. If they are amounts to allocate, write their year as the heading.',
+  'column-unread': ({ heading, of }, place) => ({
+    message: `The column ${heading === '' ? 'without a heading' : quoted(heading)}${place} holds numbers but is not used.`,
+    remedy:
+      of === 'costs'
+        ? 'You need not do anything. If these are amounts to be allocated, write their year as the heading.'
+        : 'You need not do anything. If the numbers are to be used, correct the heading.',
+  }),
+  'heading-near': ({ heading, suggestion }, place) => ({
+    message: `The heading ${quoted(heading)}${place} is unknown, so the column is not used.`,
+    remedy: `Did you mean ${quoted(suggestion)}? Then correct the heading.`,
   }),
 };
 

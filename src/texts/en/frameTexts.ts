@@ -55,6 +55,10 @@ export const frameTexts: FindingTextsOf<typeof danish> = {
     message: `Parter has no column ${quoted(`Betalt ${year}`)}, so the settlement of ${year} takes each recipient to have paid its share of the budget.`,
     remedy: `Add the column ${quoted(`Betalt ${year}`)} to Parter if something else has been paid on account.`,
   }),
+  'paid-without-accounts': ({ heading, year }, place) => ({
+    message: `The column ${quoted(heading)}${place} is not used, since there are no accounts of ${year} to settle.`,
+    remedy: `Add the column ${quoted(`Regnskab ${year}`)} to Omkostninger when the accounts are there. Until then you need not do anything.`,
+  }),
   'paid-empty': ({ heading, party }, place) => ({
     message: `The recipient ${quoted(party)} has no amount under ${quoted(heading)}${place}, which counts as 0.`,
     remedy: 'Write the amount, or write 0 if nothing has been paid.',

@@ -36,4 +36,8 @@ export const rangeTexts: FindingTextsOf<typeof danish> = {
     message: `The error value ${quoted(text)}${place} cannot be used.`,
     remedy: 'Correct the formula, so that the cell shows a number or a text.',
   }),
+  'range-unused': ({ name, used }, place) => ({
+    message: `The workbook has both ${quoted(used)} and ${quoted(name)}${place}, and only ${quoted(used)} is used.`,
+    remedy: `Gather the keys in ${quoted(used)}, and delete the name ${quoted(name)}.`,
+  }),
 };

@@ -41,6 +41,10 @@ export const stepTexts: FindingTextsOf<typeof danish> = {
     message: `The remainder is to go to ${quoted(name)}${place}, which does not share ${from === '' ? 'the amount' : quoted(from)}. There the remainder goes by largest remainder instead.`,
     remedy: 'You need not do anything if that is what is meant.',
   }),
+  'setting-nameless': ({ text }, place) => ({
+    message: `The value ${quoted(text)}${place} has no name to the left of it and is not used.`,
+    remedy: 'Write the name of the setting beside it, or delete the value.',
+  }),
   'setting-unknown': ({ name, suggestion }, place) => ({
     message: `The setting ${quoted(name)}${place} is not known and is not used.`,
     remedy: `${didYouMean(suggestion)}Correct the name, or delete the row.`,

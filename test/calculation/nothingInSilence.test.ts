@@ -1,0 +1,274 @@
+import { calculate } from '../../src/calculation/calculate';
+import type { CellValue, Grid } from '../../src/cells/grid';
+import { gridOf } from '../support/gridOf';
+import { told } from '../support/told';
+import { workbookState } from '../support/workbookState';
+
+type Rows = readonly (readonly CellValue[])[];
+
+const SOUND: Readonly<Record<string, Rows>> = {
+  Omkostninger: [
+    ['Post', 'Nøgle', 2021],
+    ['Drift', 'Folk', 1000],
+    ['Kurser', '35/65', 2000],
+  ],
+  Parter: [
+    ['Part', 'Sektor', 'Folketal'],
+    ['Skive', 'Kommuner', 45_851],
+    ['Viborg', 'Kommuner', 96_921],
+    ['Regionen', 'Region', 1],
+  ],
+  Nøgler: [
+    ['Nøgle', 'Trin', 'Niveau', 'Vægt'],
+    ['Folk', 1, 'Part', 'Folketal'],
+  ],
+  Indstillinger: [
+    ['Navn', 'Værdi'],
+    ['Afrunding', 1],
+  ],
+  Offentliggjort: [
+    ['Linje', '2021'],
+    ['Drift', 1000],
+  ],
+};
+
+/** A sound workbook with one more column in a range: what stands in it, and which number format its cells have. */
+interface Column {
+  readonly range: string;
+  readonly cells: readonly CellValue[];
+  readonly format?: string;
+}
+
+function run({ range, cells, format }: Column, more: Partial<Grid> = {}) {
+  const grids = Object.entries(SOUND).map(([name, rows]): Grid => {
+    if (name !== range) return gridOf(name, rows);
+    const values = rows.map((row, index) => [...row, cells[index] ?? '']);
+    const formats = values.map((row, index) =>
+      row.map((_, column) => (index > 0 && column === row.length - 1 ? (format ?? 'General') : 'General')),
+    );
+    return { ...gridOf(name, values), formats, ...more };
+  });
+  return calculate(workbookState({ grids: new Map(grids.map((grid) => [grid.name, grid])) }));
+}
+
+/** Reconciliation and what is shown elsewhere. */
+const BESIDE = / (?:published|parties-unreached)/;
+
+function toldOf(column: Column, more: Partial<Grid> = {}): string[] {
+  return told(run(column, more).findings).filter((text) => !BESIDE.test(text));
+}
+
+const DATE = 'dd-mm-yyyy';
+
+describe('a column more', () => {
+  test.each<[string, Column, readonly string[]]>([
+    ['remarks in Nøgler', { range: 'Nøgler', cells: ['Bemærkning', 'vedtaget i maj'] }, []],
+    ['numbers in Nøgler', { range: 'Nøgler', cells: ['Maks.', 500] }, ['note column-unread Nøgler!E1']],
+    [
+      'a misspelt filter',
+      { range: 'Nøgler', cells: ['Kunn', 'Deltager=ja'] },
+      ['warning heading-near Nøgler!E1'],
+    ],
+    ['a misspelt bound', { range: 'Nøgler', cells: ['Mindts', 500] }, ['warning heading-near Nøgler!E1']],
+    [
+      'the beginning of a heading',
+      { range: 'Nøgler', cells: ['Fra', 2021] },
+      ['warning heading-near Nøgler!E1'],
+    ],
+    ['a misspelt heading over nothing', { range: 'Nøgler', cells: ['Kunn', ''] }, []],
+    ['a second weight', { range: 'Nøgler', cells: ['Vægt 2', 'ligeligt'] }, []],
+    [
+      'numbers under no heading in Nøgler',
+      { range: 'Nøgler', cells: ['', 500] },
+      ['note column-unread Nøgler!E1'],
+    ],
+    [
+      'an error for a heading in Nøgler',
+      { range: 'Nøgler', cells: ['#REF!', 1] },
+      ['error cell-error Nøgler!E1'],
+    ],
+    ['page numbers in Nøgler', { range: 'Nøgler', cells: ['Side', 7] }, []],
+    ['a driver that no key uses', { range: 'Parter', cells: ['Gevinst', 1, 2, 3] }, []],
+    ['rows counted under no heading', { range: 'Parter', cells: ['', 1, 2, 3] }, []],
+    [
+      'numbers under no heading in Parter',
+      { range: 'Parter', cells: ['', 10, 25, 5] },
+      ['note column-unread Parter!D1'],
+    ],
+    ['words under no heading in Parter', { range: 'Parter', cells: ['', 'a', 'b', 'c'] }, []],
+    [
+      'an error for a heading in Parter',
+      { range: 'Parter', cells: ['#NAVN?', 1, 2, 3] },
+      ['error cell-error Parter!D1'],
+    ],
+    [
+      'an error in a driver that no key uses',
+      { range: 'Parter', cells: ['Gevinst', 1, '#I/T', 3] },
+      ['error cell-error Parter!D3'],
+    ],
+    [
+      'payments of a year without accounts',
+      { range: 'Parter', cells: ['Betalt 2021', 1, 2, 3] },
+      ['note paid-without-accounts Parter!D1'],
+    ],
+    [
+      'a misspelt group',
+      { range: 'Omkostninger', cells: ['Grupe', 'Drift', 'Anlæg'] },
+      ['warning heading-near Omkostninger!D1'],
+    ],
+    [
+      'a misspelt price level',
+      { range: 'Omkostninger', cells: ['Prisnivau', 2020, 2020] },
+      ['warning heading-near Omkostninger!D1'],
+    ],
+    ['remarks by another name', { range: 'Omkostninger', cells: ['Bemærkninger', 'a', 'b'] }, []],
+    [
+      "an amount heading that is nobody's",
+      { range: 'Omkostninger', cells: ['Forventet forbrug', 10, 20] },
+      ['note column-unread Omkostninger!D1'],
+    ],
+    [
+      'payments among the costs',
+      { range: 'Omkostninger', cells: ['Betalt 2021', 10, 20] },
+      ['note column-unread Omkostninger!D1'],
+    ],
+    [
+      'accounts of no year',
+      { range: 'Omkostninger', cells: ['Regnskab', 10, 20] },
+      ['note column-unread Omkostninger!D1'],
+    ],
+    ['the sum of the years', { range: 'Omkostninger', cells: ['I alt', '1.000 kr.', '2.000 kr.'] }, []],
+    ['the sum of the years in another unit', { range: 'Omkostninger', cells: ['I alt (t.kr.)', 1, 2] }, []],
+    [
+      'a sum that is not',
+      { range: 'Omkostninger', cells: ['Total', 1000, 2001] },
+      ['note column-unread Omkostninger!D1'],
+    ],
+    [
+      'an error for a heading among the costs',
+      { range: 'Omkostninger', cells: ['#REFERENCE!', 5, 6] },
+      ['error cell-error Omkostninger!D1'],
+    ],
+    [
+      'numbers under no heading in Offentliggjort',
+      { range: 'Offentliggjort', cells: ['', 900] },
+      ['note column-unread Offentliggjort!C1'],
+    ],
+    [
+      'an error for a heading in Offentliggjort',
+      { range: 'Offentliggjort', cells: ['#REF!', 1] },
+      ['error cell-error Offentliggjort!C1'],
+    ],
+    [
+      'a date for a published amount',
+      { range: 'Offentliggjort', cells: ['I alt', 45_413], format: DATE },
+      ['error number-doubtful Offentliggjort!C2'],
+    ],
+    [
+      'a date for a rate',
+      { range: 'Offentliggjort', cells: ['Kr. pr. indbygger', 45_413], format: DATE },
+      ['error number-doubtful Offentliggjort!C2'],
+    ],
+    [
+      'a percentage for a rate',
+      { range: 'Offentliggjort', cells: ['Kr. pr. indbygger', 0.5], format: '0%' },
+      ['error amount-not-a-number Offentliggjort!C2'],
+    ],
+    [
+      'a bound that Excel made a date of',
+      { range: 'Nøgler', cells: ['Mindst', 45_413], format: DATE },
+      ['error number-doubtful Nøgler!E2'],
+    ],
+    [
+      'another',
+      { range: 'Nøgler', cells: ['Højst', 45_413], format: 'd-mmm' },
+      ['error number-doubtful Nøgler!E2'],
+    ],
+    [
+      'a year that is a date',
+      { range: 'Nøgler', cells: ['Fra år', 44_197], format: 'yyyy' },
+      ['error number-doubtful Nøgler!E2'],
+    ],
+    [
+      'the last year that is one',
+      { range: 'Nøgler', cells: ['Til år', 2021], format: DATE },
+      ['error number-doubtful Nøgler!E2'],
+    ],
+    [
+      'a rounding unit that is one',
+      { range: 'Nøgler', cells: ['Afrunding', 45_413], format: 'd-m' },
+      ['error number-doubtful Nøgler!E2'],
+    ],
+    [
+      'a filter that is one',
+      { range: 'Nøgler', cells: ['Kun', 45_413], format: DATE },
+      ['error number-doubtful Nøgler!E2'],
+    ],
+    [
+      'another key that is one',
+      { range: 'Omkostninger', cells: ['Nøgle B', '', 32_478], format: 'mmm-yy' },
+      ['error number-doubtful Omkostninger!D3'],
+    ],
+    [
+      'a rate that is one',
+      { range: 'Omkostninger', cells: ['Takst', '', 45_413], format: DATE },
+      ['error number-doubtful Omkostninger!D3'],
+    ],
+    [
+      'a price level that is one',
+      { range: 'Omkostninger', cells: ['Prisniveau', 43_831, ''], format: DATE },
+      ['error number-doubtful Omkostninger!D2'],
+    ],
+  ])('%s', (_, column, expected) => {
+    expect(toldOf(column)).toEqual(expected);
+  });
+});
+
+test.each<[string, string, GridBesideOf, readonly string[]]>([
+  [
+    'a filter right beside Nøgler',
+    'Nøgler',
+    { right: [['Kun'], ['Sektor=Kommuner']] },
+    ['warning beside-right Nøgler!F1'],
+  ],
+  ['remarks right beside it', 'Nøgler', { right: [['Bemærkning'], ['x']] }, []],
+  [
+    'a step right below',
+    'Nøgler',
+    { below: [['Folk', 2, 'Part', 'ligeligt', '']] },
+    ['warning beside-below Nøgler!A3'],
+  ],
+  [
+    'groups right beside the costs',
+    'Omkostninger',
+    { right: [['Gruppe'], ['Drift'], ['Anlæg']] },
+    ['warning beside-right Omkostninger!E1'],
+  ],
+  ['remarks right beside them', 'Omkostninger', { right: [['Bemærkning'], ['Drift'], ['Anlæg']] }, []],
+  [
+    'a setting right below',
+    'Indstillinger',
+    { below: [['Metode', 'halv lige', '']] },
+    ['warning beside-below Indstillinger!A3'],
+  ],
+])('%s is told of', (_, range, beside, expected) => {
+  expect(toldOf({ range, cells: [] }, { beside: { below: [], right: [], ...beside } })).toEqual(expected);
+});
+
+type GridBesideOf = Partial<NonNullable<Grid['beside']>>;
+
+test('a post whose name is a date is called what the cell shows', () => {
+  const rows = SOUND['Omkostninger'] ?? [];
+  const values = rows.map((row, index) => (index === 1 ? [45_413, ...row.slice(1)] : row));
+  const formats = values.map((row) => row.map((_, column) => (column === 0 ? DATE : 'General')));
+  const { input } = run({ range: 'Omkostninger', cells: [] }, { values, formats });
+  expect(input.costs.rows.map(({ label }) => label)).toEqual(['01-05-2024', 'Kurser']);
+});
+
+test('where keys stand by both names, those that are not used are told of', () => {
+  const grids = [...Object.entries(SOUND), ['Noegler', SOUND['Nøgler'] ?? []] as const].map(([name, rows]) =>
+    gridOf(name, rows),
+  );
+  const { findings } = calculate(workbookState({ grids: new Map(grids.map((grid) => [grid.name, grid])) }));
+  expect(told(findings)).toContain('warning range-unused Noegler!A1');
+});
