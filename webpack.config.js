@@ -3,6 +3,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { factsPage } from './scripts/factsPage.mjs';
 import { functionsMetadata } from './scripts/functionsMetadata.mjs';
 import { guidePages } from './scripts/guide.mjs';
 import { importTypeScript } from './scripts/importTypeScript.mjs';
@@ -15,7 +16,7 @@ const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8
  * Builds what a web server hands out: dist/taskpane.html with content-hashed scripts beside it, the functions'
  * metadata, the guide's pages, icons, the licences of what is bundled, and the manifest. Office.js is not bundled:
  * the page loads it.
- * @param {{ url?: string, namespace?: string, officejs?: string, id?: string, name?: string }} env for whom: see
+ * @param {{ url?: string, namespace?: string, officejs?: string, id?: string, name?: string, facts?: unknown }} env for whom: see
  * scripts/release/releaseOptions.ts
  */
 export default async (env, { mode }) => {
@@ -32,9 +33,11 @@ export default async (env, { mode }) => {
       'functionsScript',
     ].map((name) => importTypeScript(`scripts/release/${name}.ts`)),
   );
-  const options = releaseOptions({ ...env, officeJs: env.officejs });
+  const options = releaseOptions({ ...env, officeJs: env.officejs, facts: env.facts !== undefined });
   const named = [...namedInManifest(options.url)];
   const servedAs = new Map(named.map(([path, content]) => [path, hashedName(path, content)]));
+  const manifest = readFileSync(resolve(root, 'manifest.xml'), 'utf8');
+  const facts = options.facts ? await factsPage(manifest, version, options, servedAs) : [];
   return {
     mode,
     context: root,
@@ -92,6 +95,7 @@ export default async (env, { mode }) => {
         ...named.map(([path, content]) => [servedAs.get(path), content]),
         ['functions.js', functionsScript()],
       ]),
+      emitFiles('trial of an Excel', () => facts, true),
       emitFiles('guide', () => [...guidePages()].map(([path, text]) => [`vejledning/${path}`, text])),
       emitAboutModules('LICENSES.txt', (files) => licencesText(bundledPackages(files))),
     ],

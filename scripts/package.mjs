@@ -8,8 +8,11 @@ import { ensureInstalled } from './ensureInstalled.mjs';
 import { projectRoot } from './projectRoot.mjs';
 
 const HOW = `npm run package -- --url https://addins.example.dk/kommuneandel/ [--namespace KA]
-      [--id GUID --name NAME] [--office-js https://…/office.js] [--previous MANIFEST] [--out FOLDER]`;
+      [--id GUID --name NAME] [--office-js https://…/office.js] [--facts]
+      [--previous MANIFEST] [--out FOLDER]`;
 const CHECKSUMS = 'SHA256SUMS';
+const TRIAL = `
+manifest-facts.xml is for the trial's page: upload it beside the other one for those who try, and take it away afterwards.`;
 
 // Paths on the command line are the caller's, not the project's.
 const calledFrom = process.env['INIT_CWD'] ?? process.cwd();
@@ -24,18 +27,21 @@ try {
 
 function argumentsGiven() {
   const { values } = parseArgs({
-    options: Object.fromEntries(
-      ['url', 'namespace', 'id', 'name', 'office-js', 'previous', 'out'].map((name) => [
-        name,
-        { type: 'string' },
-      ]),
-    ),
+    options: {
+      ...Object.fromEntries(
+        ['url', 'namespace', 'id', 'name', 'office-js', 'previous', 'out'].map((name) => [
+          name,
+          { type: 'string' },
+        ]),
+      ),
+      facts: { type: 'boolean' },
+    },
   });
   if (values.url === undefined) throw new Error(`Say where the files will be:\n  ${HOW}`);
   return values;
 }
 
-async function makeRelease({ url, namespace, id, name, previous, out, 'office-js': officeJs }) {
+async function makeRelease({ url, namespace, id, name, facts, previous, out, 'office-js': officeJs }) {
   const { importTypeScript } = await import('./importTypeScript.mjs');
   const [
     { releaseOptions },
@@ -48,7 +54,7 @@ async function makeRelease({ url, namespace, id, name, previous, out, 'office-js
       importTypeScript(`scripts/release/${name}.ts`),
     ),
   );
-  const options = releaseOptions({ url, namespace, officeJs, id, name });
+  const options = releaseOptions({ url, namespace, officeJs, id, name, facts });
   const before = previous === undefined ? null : readFileSync(resolve(calledFrom, previous), 'utf8');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const folder = resolve(out === undefined ? 'release' : resolve(calledFrom, out), `kommuneandel-${version}`);
@@ -70,7 +76,7 @@ async function makeRelease({ url, namespace, id, name, previous, out, 'office-js
   const mark = manifestMark(readFileSync(join(folder, 'manifest.xml'), 'utf8'));
   console.log(`${folder}: ${files.size} files for ${options.url}, the manifest is valid. See docs/udrulning.md.
 ${configurations}: web.config for IIS and a configuration for nginx, with the headers for these files.
-${uploadAgain(mark, before === null ? null : manifestMark(before))}`);
+${uploadAgain(mark, before === null ? null : manifestMark(before))}${options.facts ? TRIAL : ''}`);
 }
 
 function uploadAgain(mark, before) {
@@ -83,7 +89,7 @@ function uploadAgain(mark, before) {
 
 /** The folder is emptied first. */
 function build(folder, { officeJs, ...options }) {
-  const given = Object.entries(options).filter(([, value]) => value !== null);
+  const given = Object.entries(options).filter(([, value]) => value !== null && value !== false);
   const env = { ...Object.fromEntries(given), officejs: officeJs };
   execFileSync(
     process.execPath,

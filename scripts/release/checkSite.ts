@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentType } from '../../workbench/server/contentType';
+import { FACTS_PAGE } from './factsManifest';
 import { responseHeaders } from './responseHeaders';
 
 /** What a site answers for one address. */
@@ -57,12 +58,15 @@ async function problemsOf(url: string, path: string, hash: string, ask: Ask): Pr
     ...Object.entries(responseHeaders(path)).flatMap(([name, expected]) =>
       name === 'content-security-policy' ? [] : wrongHeader(address, name, expected, headers.get(name)),
     ),
-    ...(path === 'taskpane.html' ? wrongPolicy(address, headers, new TextDecoder().decode(body)) : []),
+    ...(PAGES.has(path) ? wrongPolicy(address, headers, new TextDecoder().decode(body)) : []),
     ...FORBIDDEN.filter(({ name }) => headers.has(name)).map(
       ({ name, because }) => `${address} is sent with ${name}, which ${because}: leave it out.`,
     ),
   ];
 }
+
+/** The pages that Excel shows, each with a policy of its own. */
+const PAGES: ReadonlySet<string> = new Set(['taskpane.html', FACTS_PAGE]);
 
 const FORBIDDEN = [
   { name: 'x-frame-options', because: 'keeps Excel on the web from showing the pane' },

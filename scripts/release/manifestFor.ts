@@ -12,7 +12,7 @@ const END_OF_SHORT_STRINGS = /^( *)<\/bt:ShortStrings>\n/m;
 export function manifestFor(
   manifest: string,
   version: string,
-  { url, namespace, id, name }: Omit<ReleaseOptions, 'officeJs'>,
+  { url, namespace, id, name }: Omit<ReleaseOptions, 'officeJs' | 'facts'>,
   servedAs: ReadonlyMap<string, string>,
 ): string {
   const addresses = new RegExp(`"${DEVELOPMENT_URL}([^"]*)"`, 'g');

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 /**
  * Adds files to what is built.
  * @param {string} name @param {() => Iterable<[path: string, content: string | Buffer]>} makeFiles called once for each build
+ * @param {boolean} minimized whether they are as small as they are to be
  */
-export function emitFiles(name, makeFiles) {
+export function emitFiles(name, makeFiles, minimized = false) {
   return onAssets(name, 'PROCESS_ASSETS_STAGE_ADDITIONAL', (compilation, { RawSource }) => {
-    for (const [path, content] of makeFiles()) compilation.emitAsset(path, new RawSource(content));
+    for (const [path, content] of makeFiles())
+      compilation.emitAsset(path, new RawSource(content), { minimized });
   });
 }
 

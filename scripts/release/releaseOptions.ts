@@ -9,6 +9,8 @@ export interface ReleaseOptions {
   /** The add-in's id and name where they are not the manifest's own: a test build can then stand beside the real one. */
   readonly id: string | null;
   readonly name: string | null;
+  /** Whether the page that tries an Excel is added, with a manifest of its own. */
+  readonly facts: boolean;
 }
 
 /** Where the manifest in the repository says the files are. */
@@ -35,14 +37,16 @@ export function releaseOptions(given: {
   readonly officeJs?: string;
   readonly id?: string;
   readonly name?: string;
+  readonly facts?: boolean;
 }): ReleaseOptions {
-  const { url = DEVELOPMENT_URL, namespace, officeJs = MICROSOFT_OFFICE_JS, id, name } = given;
+  const { url = DEVELOPMENT_URL, namespace, officeJs = MICROSOFT_OFFICE_JS, id, name, facts = false } = given;
   return {
     url: folderAddress(url),
     namespace: namespace === undefined ? null : usableNamespace(namespace),
     officeJs: scriptAddress(officeJs),
     id: id === undefined ? null : usableId(id),
     name: name === undefined ? null : usableName(name),
+    facts,
   };
 }
 

@@ -1,14 +1,15 @@
+import { watchWorkbook } from '../../src/workbook/interaction/watchWorkbook';
 import { exampleBook, paneOn } from './paneOn';
 
 /** Each request takes 50 to 300 ms in Excel on the web. */
-test('the example is read in three requests, and recalculated and looked at again in eight', async () => {
+test('the example is read in three requests and watched by a fourth, and recalculated and looked at again in eight', async () => {
   const { pane, host } = paneOn(await exampleBook());
   const count = async (task: () => Promise<unknown>): Promise<number> => {
     const before = host.statistics.requests;
     await task();
     return host.statistics.requests - before;
   };
-  expect(await count(() => pane.look())).toBeLessThanOrEqual(3);
+  expect(await count(() => Promise.all([watchWorkbook(host.Excel, pane), pane.look()]))).toBe(4);
   expect(await count(() => pane.recalculate('own'))).toBeLessThanOrEqual(8);
   expect(await count(() => pane.recalculate('own'))).toBeLessThanOrEqual(7);
   expect(pane.store.get().outcome).toMatchObject({ kind: 'done' });

@@ -20,7 +20,7 @@ export function factsPage(facts: readonly Fact[], recordings: readonly Recording
 
 Made by \`npm run facts\` from \`workbench/facts/\`; a test holds it up to date. ${facts.length} facts: ${kinds.map((kind) => `${of(kind).length} ${KINDS[kind].toLowerCase()}`).join(', ')}. ${recorded}
 
-A recording is the answers of one real Excel as JSON, with nothing of any workbook in it. \`npm run facts -- FILE.json\` says what it asks us to change. Put the file into \`workbench/facts/recordings/\` then.
+To ask an Excel: \`npm run start:excel -- --facts\`, or a package made with \`--facts\` (docs/udrulning.md). A recording is its answers as JSON, with nothing of any workbook in it. \`npm run facts -- FILE.json\` says what it asks us to change. Put the file into \`workbench/facts/recordings/\` then.
 
 ${kinds
   .map(

@@ -1,3 +1,4 @@
+import type { SmokeAnswer } from './page/smokeTest';
 import type { Answer } from './runFacts';
 
 /** What an Excel said to all facts: made by the page, mailed as JSON, kept in `recordings/`. Nothing of any workbook. */
@@ -14,6 +15,8 @@ export interface Recording {
   readonly displayLanguage: string;
   readonly contentLanguage: string;
   readonly answers: readonly Answer[];
+  /** How the add-in itself fared there; left out where it was not tried. */
+  readonly steps?: readonly SmokeAnswer[];
 }
 
 /** Where a recording was made, in a few words: `PC 16.0.18025.20000, da-DK`. */

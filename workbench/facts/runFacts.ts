@@ -12,6 +12,9 @@ export interface Answer {
 /** The sheet that a fact has to itself. Small letters and digits, so that no address needs quotes for it. */
 const SHEET = 'Kommuneandel_fakta';
 
+/** Milliseconds that a fact may take; an Excel that never answers is an answer too. */
+const PATIENCE = 20_000;
+
 /**
  * Asks one fact after another, each on a new sheet that is deleted afterwards, whatever came of it.
  *
@@ -21,11 +24,13 @@ export async function runFacts(
   excel: typeof Excel,
   facts: readonly Fact[],
   onAnswer: (answer: Answer) => void = () => undefined,
+  patience = PATIENCE,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   for (const fact of facts) {
-    const answer = await ask(excel, fact).catch((error: unknown): Plain => ({ error: codeOf(error) }));
-    await clearAway(excel);
+    const asked = inTime(ask(excel, fact), patience);
+    const answer = await asked.catch((error: unknown): Plain => ({ error: codeOf(error) }));
+    await inTime(clearAway(excel), patience);
     const told = { id: fact.id, answer, agrees: isSame(answer, fact.expected) };
     answers.push(told);
     onAnswer(told);
@@ -40,6 +45,21 @@ function ask(excel: typeof Excel, fact: Fact): Promise<Plain> {
     // As Excel hands values over they may belong to another world than ours: plain again by way of their text.
     return JSON.parse(JSON.stringify(await fact.ask(sheet, context))) as Plain;
   });
+}
+
+/** What a task gives, or the error `NoAnswer` where it takes longer than that many milliseconds. */
+async function inTime<T>(task: Promise<T>, patience: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(Object.assign(new Error('Excel did not answer.'), { code: 'NoAnswer' }));
+    }, patience);
+  });
+  try {
+    return await Promise.race([task, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Takes away every sheet of ours and every name that a fact has left. */

@@ -18,6 +18,8 @@ export interface AddinManifest {
   readonly taskpane: string;
   /** The path of the functions' metadata in this locale: `functions.json`. */
   readonly metadata: string;
+  /** What stands before the functions' names, `KA`; `''` for nothing. */
+  readonly namespace: string;
   readonly ribbon: readonly CommandButton[];
   /** In the menu of a cell. */
   readonly contextMenu: readonly CommandButton[];
@@ -62,11 +64,15 @@ export function readManifest(document: Document, locale: string): AddinManifest 
   )[0];
   const name = elements(document, 'DisplayName')[0];
   const metadata = elements(document, 'Metadata')[0];
+  const functions = elements(document, 'ExtensionPoint').find(
+    (point) => (point.getAttribute('xsi:type') ?? '') === 'CustomFunctions',
+  );
   return {
     id: elements(document, 'Id')[0]?.textContent.trim() ?? '',
     name: name === undefined ? '' : localized(name, locale),
     taskpane: pathInAddin(source === undefined ? '' : attribute(source, 'DefaultValue')),
     metadata: pathInAddin(metadata === undefined ? '' : resource(metadata, 'SourceLocation')),
+    namespace: functions === undefined ? '' : resource(functions, 'Namespace'),
     ribbon: buttonsOf('PrimaryCommandSurface'),
     contextMenu: buttonsOf('ContextMenu'),
   };

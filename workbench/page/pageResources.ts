@@ -14,7 +14,11 @@ export interface PageResources {
 export async function loadResources(locale: 'da-DK' | 'en-US'): Promise<PageResources> {
   const [text, examples] = await Promise.all([fetchText('/addin/manifest.xml'), fetchText('/examples.json')]);
   const manifest = readManifest(new DOMParser().parseFromString(text, 'application/xml'), locale);
-  const functions = await fetchFunctions(manifest.metadata);
+  const before = manifest.namespace === '' ? '' : `${manifest.namespace}.`;
+  const functions = (await fetchFunctions(manifest.metadata)).map((one) => ({
+    ...one,
+    name: before + one.name,
+  }));
   return { manifest, examples: JSON.parse(examples) as string[], functions };
 }
 

@@ -7,9 +7,12 @@ export interface WorkbookListener {
   onSelected(): void;
 }
 
+type Registration = (workbook: Excel.Workbook) => void;
+
 /**
- * Tells of changes for as long as the page lives. An event that cannot be had is left out, and Excel has none for
- * defined names: so the pane also looks again when it gets the focus.
+ * Tells of changes for as long as the page lives. All events are asked for in one request, or, where Excel refuses that,
+ * in one for each kind. An event that cannot be had is left out, and Excel has none for defined names: so the pane also
+ * looks again when it gets the focus.
  */
 export async function watchWorkbook(excel: typeof Excel, listener: WorkbookListener): Promise<void> {
   const changed = (): Promise<void> => {
@@ -20,7 +23,7 @@ export async function watchWorkbook(excel: typeof Excel, listener: WorkbookListe
     listener.onSelected();
     return Promise.resolve();
   };
-  const registrations: ((workbook: Excel.Workbook) => void)[] = [
+  const registrations: Registration[] = [
     ({ worksheets }) => {
       worksheets.onChanged.add((event) => {
         // What we write ourselves is known.
@@ -35,16 +38,19 @@ export async function watchWorkbook(excel: typeof Excel, listener: WorkbookListe
       tables.onDeleted.add(changed);
     },
   ];
-  await Promise.all(
-    registrations.map(async (register) => {
-      try {
-        await runInExcel(excel, async (context) => {
-          register(context.workbook);
-          await context.sync();
-        });
-      } catch {
-        // Without the event the pane looks again when it gets the focus.
-      }
-    }),
-  );
+  if (await areHad(excel, registrations)) return;
+  await Promise.all(registrations.map((register) => areHad(excel, [register])));
+}
+
+/** Whether Excel takes registrations, all of them or none. */
+async function areHad(excel: typeof Excel, registrations: readonly Registration[]): Promise<boolean> {
+  try {
+    await runInExcel(excel, async (context) => {
+      for (const register of registrations) register(context.workbook);
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -11,6 +11,7 @@ const FILES = new Map(
   Object.entries({
     [ICON]: 'png',
     [METADATA]: '{}',
+    'facts.html': `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     'taskpane.html': `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
   }).map(([path, text]) => [path, Buffer.from(text)]),
 );
@@ -42,7 +43,7 @@ function withHeader(name: string, value: string | null): (answer: SiteAnswer) =>
 }
 
 test('a site that serves the package as it is to be', async () => {
-  expect(await checkSite(SITE, site())).toEqual({ files: 3, problems: [] });
+  expect(await checkSite(SITE, site())).toEqual({ files: 4, problems: [] });
 });
 
 test('who may frame the pane is added to the policy, and the order of a list is nobody’s concern', async () => {
@@ -75,6 +76,7 @@ test.each<[string, string, (answer: SiteAnswer) => SiteAnswer, RegExp]>([
   ['no CORS', METADATA, withHeader('access-control-allow-origin', null), /lacks the header access-control/],
   ['icons that are not kept', ICON, withHeader('cache-control', 'no-store'), /cache-control: no-store\. It/],
   ['no policy', 'taskpane.html', withHeader('content-security-policy', null), /the worker is not held/],
+  ['the trial without one', 'facts.html', withHeader('content-security-policy', null), /facts\.html lacks/],
   [
     'a policy of the server’s own',
     'taskpane.html',

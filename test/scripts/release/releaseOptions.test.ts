@@ -9,6 +9,7 @@ test('an address alone: no namespace, and Office.js from Microsoft', () => {
     officeJs: 'https://officeapis.public.onecdn.static.microsoft/1/office.js',
     id: null,
     name: null,
+    facts: false,
   });
 });
 

@@ -38,6 +38,16 @@ test.each<[string, number, object, string[]]>([
   expect(heard).toEqual(expected);
 });
 
+test('an Excel that refuses one kind of event gives the other', async () => {
+  const host = startHost(newBook('Ark1'));
+  host.failAt({ when: ({ location }) => location.startsWith('Table') });
+  const heard: string[] = [];
+  await watchWorkbook(host.Excel, { onChanged: () => heard.push('changed'), onSelected: () => undefined });
+  host.fireEvent(CHANGED, WORKBOOK, { ...edit, triggerSource: 'Unknown' });
+  await turn();
+  expect(new Set(heard)).toEqual(new Set(['changed']));
+});
+
 test('an Excel that refuses the events does not stop the pane', async () => {
   const host = startHost(newBook('Ark1'));
   host.failAt({ when: () => true });

@@ -7,6 +7,7 @@ import { readTexts } from '../cells/readCells';
 import type { Session } from '../session';
 import { targetOf, type Arguments } from '../wire/arguments';
 import { defineObject, type HostObject } from '../wire/hostObject';
+import { eventMethods } from './eventMethods';
 import { rangeArgument } from './rangeArgument';
 import { tableObject } from './table';
 
@@ -29,6 +30,7 @@ export const tablesObject = defineObject<Tables>({
     add,
     getCount: (tables) => list(tables).length,
     getItemOrNullObject: find,
+    ...eventMethods<Tables>(({ session }) => session, 'TableCollection', ['Added', 'Deleted']),
   },
 });
 
