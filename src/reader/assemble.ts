@@ -1,6 +1,7 @@
 import { doubtsOf } from './doubtsOf';
 import type { Draft } from './draft';
 import { faultsOf } from './faultsOf';
+import { givenColumns } from './given';
 import type { ReadRow, Reading } from './reading';
 import { withRelations } from './roles/withRelations';
 import { rowRoles } from './roles/rowRoles';
@@ -9,8 +10,11 @@ import { valueOf } from './valueOf';
 
 /** Puts together what was found: roles, units, values, faults and doubts. */
 export function assemble(draft: Draft): Reading {
-  const roles = rowRoles(draft.rows, draft.sums, draft.isRecipient);
-  const columns = withRelations(draft, roles);
+  const { given } = draft;
+  const roles = rowRoles(draft.rows, draft.sums, draft.isRecipient).map(
+    (role, row) => given.rows[draft.rows[row]?.line ?? -1] ?? role,
+  );
+  const columns = givenColumns(withRelations(draft, roles), given);
   const units = unitsOf({ ...draft, columns }, roles);
   const rows = draft.rows.map((row, index): ReadRow => {
     const cells = draft.shape.cells[row.line] ?? [];

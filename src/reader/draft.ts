@@ -1,6 +1,7 @@
 import type { Sum } from './checks/findSums';
 import type { Figure } from './figures/figure';
 import type { Unsettled } from './figures/settleWriting';
+import type { Given } from './given';
 import type { PrintedTable } from './printedTable';
 import type { DraftRow } from './roles/draftRows';
 import type { Headings } from './roles/findHeadings';
@@ -10,6 +11,7 @@ import type { Shape } from './roles/shape';
 /** A table whose columns, rows and sums are found, before units, faults and doubts. */
 export interface Draft {
   readonly table: PrintedTable;
+  readonly given: Given;
   readonly shape: Shape;
   readonly headings: Headings;
   readonly columns: readonly DraftColumn[];

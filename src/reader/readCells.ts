@@ -1,4 +1,5 @@
 import type { CellValue } from '../cells/grid';
+import type { Given } from './given';
 import { printedCell } from './printedCell';
 import { readTable } from './readTable';
 import type { Reading } from './reading';
@@ -11,16 +12,20 @@ export interface PlacedReading {
   readonly column: number;
 }
 
-/** Reads every table in an area of a sheet. `formats` are the number formats in en-US form, shaped as `values`. */
+/**
+ * Reads every table in an area of a sheet. `formats` are the number formats in en-US form, shaped as `values`;
+ * `given` is what the user has said, by table.
+ */
 export function readCells(
   values: readonly (readonly CellValue[])[],
   formats: readonly (readonly string[])[] = [],
+  given: readonly Given[] = [],
 ): PlacedReading[] {
   const printed = values.map((row, line) =>
     row.map((value, column) => printedCell(value, formats[line]?.[column])),
   );
-  return tablesOnSheet(printed).map((table) => ({
-    reading: readTable(table),
+  return tablesOnSheet(printed).map((table, index) => ({
+    reading: readTable(table, given[index]),
     row: table.row,
     column: table.column,
   }));

@@ -3,6 +3,7 @@ import { settledSums } from './checks/settledSums';
 import { summedColumns, sumRows } from './checks/sumRows';
 import { settleWriting } from './figures/settleWriting';
 import { betterFigures } from './checks/betterFigures';
+import { type Given, givenColumns, givenRows, isGivenAsPart, NOTHING_GIVEN } from './given';
 import type { PrintedTable } from './printedTable';
 import type { Reading } from './reading';
 import { draftRows } from './roles/draftRows';
@@ -15,22 +16,28 @@ import { shapeOf } from './roles/shape';
 /**
  * Reads a printed table: which columns and rows it has and what they are, its figures in kroner and as fractions, what
  * does not add up, and where the reading may be wrong. Nothing is guessed in silence: what is only the likeliest is
- * under a doubt.
+ * under a doubt. What the user has said of it goes before.
  */
-export function readTable(table: PrintedTable): Reading {
+export function readTable(table: PrintedTable, given: Given = NOTHING_GIVEN): Reading {
   const shape = shapeOf(table.cells);
   const headings = findHeadings(shape);
   const labels = findLabels(shape, headings);
-  const columns = readColumns(shape, headings, labels);
-  const rows = draftRows(shape, headings, labels);
-  const isRecipient = recipientRows(rows, columns);
+  const columns = givenColumns(readColumns(shape, headings, labels), given);
+  const rows = givenRows(draftRows(shape, headings, labels), given);
+  const isRecipient = recipientRows(rows, columns).map((isOne, row) => {
+    const role = given.rows[rows[row]?.line ?? -1];
+    return role === undefined ? isOne : role === 'recipient';
+  });
   const settled = settleWriting(shape.figures, columns, headings.bodyFrom);
   const summed = summedColumns(columns);
   const sumsOf = (figures: typeof settled.figures) =>
-    settledSums(sumRows(rows, figures, summed, isRecipient));
+    settledSums(sumRows(rows, figures, summed, isRecipient)).filter(
+      ({ row }) => !isGivenAsPart(given, rows[row]?.line ?? -1),
+    );
   const better = betterFigures(settled, sumsOf);
   return assemble({
     table,
+    given,
     shape,
     headings,
     columns,

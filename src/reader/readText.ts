@@ -1,4 +1,5 @@
 import { readFigure } from './figures/readFigure';
+import type { Given } from './given';
 import { cellPerLine } from './layout/cellPerLine';
 import { runTogether } from './layout/runTogether';
 import { splitLine } from './layout/splitLine';
@@ -10,11 +11,12 @@ import { tablesOnSheet } from './tablesOnSheet';
 
 /**
  * Reads the tables in a text that was copied out of a PDF, a web page, Word or a spreadsheet. Columns stand between
- * tabs, or run together on a line, or every cell has a line of its own. None where there is no table.
+ * tabs, or run together on a line, or every cell has a line of its own. None where there is no table. `given`: what the
+ * user has said, by table.
  */
-export function readText(text: string): Reading[] {
+export function readText(text: string, given: readonly Given[] = []): Reading[] {
   return printedTables(text)
-    .map((tables) => tables.map(readTable))
+    .map((tables) => tables.map((table, index) => readTable(table, given[index])))
     .reduce<Reading[]>(
       (best, readings) => (best.length === 0 || held(readings) > held(best) ? readings : best),
       [],

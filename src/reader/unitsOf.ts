@@ -24,6 +24,7 @@ const LARGE = 1e9;
 export function unitsOf(draft: Draft, roles: readonly RowRole[]): Units {
   const { columns, rows, headings, table } = draft;
   const isMoney = columns.map(({ role }) => role === 'amount' || role === 'price');
+  const chosen = draft.given.unit;
   const said = findUnit({
     title: [table.title ?? '', headings.title].join(' '),
     labelHeadings: columns.filter(({ role }) => role === 'label').map(({ heading }) => heading),
@@ -34,20 +35,22 @@ export function unitsOf(draft: Draft, roles: readonly RowRole[]): Units {
     notes: rows.filter((_, row) => ['note', 'section'].includes(roles[row] ?? '')).map(({ label }) => label),
   });
   const notInUnit = columns.flatMap(({ said: heading }, at) => {
+    if (chosen !== undefined) return [];
     const unit = unitIn(heading) ?? said?.unit ?? 'kr.';
     return isMoney[at] && unit !== 'kr.' && cannotBeIn(draft, at, unit) ? [at] : [];
   });
   const isWrong = said !== null && notInUnit.length > 0;
   const own = said === null ? ownUnit(draft) : null;
-  const unit = isWrong ? 'kr.' : (said?.unit ?? own ?? 'kr.');
+  const unit = chosen ?? (isWrong ? 'kr.' : (said?.unit ?? own ?? 'kr.'));
   const byColumn = columns.map(({ said: heading, role }, at): Unit => {
+    if (chosen !== undefined && isMoney[at] === true) return chosen;
     if (notInUnit.includes(at)) return 'kr.';
     if (role === 'per inhabitant') return unitIn(heading) ?? 'kr.';
     return isWrong ? 'kr.' : (unitIn(heading) ?? unit);
   });
   return {
     unit,
-    from: said?.from ?? own,
+    from: chosen ?? said?.from ?? own,
     byColumn,
     saysPercent: columns.map(
       ({ role, heading, facts }, at) =>
