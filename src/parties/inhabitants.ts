@@ -1,6 +1,6 @@
 import type { ExactNumber } from '../money/exactNumber';
 import { foldText } from '../tables/foldText';
-import type { PartyTable } from './party';
+import type { PartyColumn, PartyTable } from './party';
 
 /** The drivers that count inhabitants where `Indbyggere` names none, the first that is there. */
 const DEFAULTS = ['folketal', 'indbyggertal'];
@@ -10,9 +10,17 @@ const DEFAULTS = ['folketal', 'indbyggertal'];
  * a driver only has columns by year, the newest of them. Null where there is none. A recipient without a number is null.
  */
 export function populationOf(
-  { columns }: PartyTable,
+  parties: PartyTable,
   named: { readonly heading: string } | null = null,
 ): readonly (ExactNumber | null)[] | null {
+  return populationColumn(parties, named)?.values.map(({ number }) => number) ?? null;
+}
+
+/** The column that `populationOf` takes. */
+export function populationColumn(
+  { columns }: PartyTable,
+  named: { readonly heading: string } | null,
+): PartyColumn | null {
   const wanted = named === null ? DEFAULTS : [foldText(named.heading)];
   for (const driver of wanted) {
     const dated = columns
@@ -20,7 +28,7 @@ export function populationOf(
       .filter(({ age }) => age >= 0)
       .sort((a, b) => a.age - b.age);
     const [newest] = dated;
-    if (newest !== undefined) return newest.column.values.map((value) => value.number);
+    if (newest !== undefined) return newest.column;
   }
   return null;
 }

@@ -3,9 +3,9 @@ import type { AmountUnit } from '../money/amountUnit';
 import { exactAsDouble } from '../money/exactAsDouble';
 import type { Ore } from '../money/ore';
 import type { Heading } from '../tables/headings/heading';
-import { readHeading } from '../tables/headings/readHeading';
 import { isCellError } from '../tables/isCellError';
 import { readAmount } from '../tables/readAmount';
+import { paidColumn } from './paidColumn';
 import type { PartyTable, PartyValue } from './party';
 
 /**
@@ -14,24 +14,22 @@ import type { PartyTable, PartyValue } from './party';
  * @param unit what amounts are in whose heading gives no unit.
  */
 export function paidIn(
-  { parties, columns }: PartyTable,
+  table: PartyTable,
   year: number,
   unit: AmountUnit | null,
   findings: Finding[],
 ): readonly Ore[] | null {
-  for (const { heading, values } of columns) {
-    const read = readHeading(heading);
-    if (read.role !== 'paid' || read.year !== year) continue;
-    const inUnit = { ...read, unit: read.unit ?? unit };
-    return parties.map(({ index, name }) => {
-      const value = values[index];
-      if (value === undefined || isCellError(value.text)) return 0;
-      if (value.text !== '') return amountOf(value, inUnit, findings);
-      findings.push(finding('warning', 'paid-empty', value.cell, { heading, party: name }));
-      return 0;
-    });
-  }
-  return null;
+  const found = paidColumn(table, year);
+  if (found === null) return null;
+  const { heading, values } = found.column;
+  const inUnit = { ...found.heading, unit: found.heading.unit ?? unit };
+  return table.parties.map(({ index, name }) => {
+    const value = values[index];
+    if (value === undefined || isCellError(value.text)) return 0;
+    if (value.text !== '') return amountOf(value, inUnit, findings);
+    findings.push(finding('warning', 'paid-empty', value.cell, { heading, party: name }));
+    return 0;
+  });
 }
 
 function amountOf(

@@ -2,6 +2,7 @@ import type { KeyComparison } from '../allocation/keyComparison';
 import { comparedHeadings, comparisonHeadings } from '../texts/sheetHeadings';
 import { type AmountPlace, sumOfParts } from './amountPlaces';
 import { columnRange } from './cells';
+import { comparedColumns } from './layouts/comparedColumns';
 import type { CellPlan } from './sheetPlan';
 
 /** Where the rows and columns of `Sammenligning` stand. */
@@ -18,16 +19,12 @@ export interface ComparisonLayout {
 
 /** The layout of `Sammenligning`: for each key the amount, the difference to `Nøgle`, and kr. per inhabitant where it is known. */
 export function comparisonLayout(
-  { own, others, parties }: KeyComparison,
+  comparison: KeyComparison,
   hasRates: boolean,
   block: string,
 ): ComparisonLayout {
-  const rate = hasRates ? (['rate'] as const) : [];
-  const columns = [
-    'amount' as const,
-    ...rate,
-    ...others.flatMap(() => ['amount' as const, 'difference' as const, ...rate]),
-  ];
+  const { own, others, parties } = comparison;
+  const columns = comparedColumns(comparison, hasRates).map(({ what }) => what);
   const hasDifference = [own, ...others].some((key) => key.difference !== 0);
   const below = 1 + parties.length;
   const total = hasDifference ? below + 1 : below;

@@ -2,7 +2,6 @@ import type { ComparedKey, KeyComparison } from '../allocation/keyComparison';
 import { perInhabitant } from '../money/perInhabitant';
 import { populationOf } from '../parties/inhabitants';
 import { inhabitantsAmong } from '../parties/inhabitantsAmong';
-import { comparedHeadings, comparisonHeadings, rowLabels } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
 import { amountFormat, ORE_FORMAT } from './amountFormat';
 import { balanceOf } from './amountPlaces';
@@ -10,7 +9,8 @@ import { kroner } from './cells';
 import type { ChosenSheet } from './chosenSheet';
 import { columnWidths } from './columnWidths';
 import { comparisonLayout, type ComparisonLayout } from './comparisonLayout';
-import { itemAt } from './itemAt';
+import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
+import { comparisonBlockLayout } from './layouts/comparisonBlockLayout';
 import { largestTotal } from './largestTotal';
 import type { Tables } from './planAllocationSheet';
 import type { CellPlan, ColumnPlan, RowPlan, SheetPlan } from './sheetPlan';
@@ -42,27 +42,32 @@ export function planKeyComparison(
       const difference = index === 0 ? [] : [kroner(amount - amountOf(own))];
       return [kroner(amount), ...difference, ...rate];
     });
-  const partyRow = (party: number): RowPlan => {
-    const amounts = cells(({ amounts: of }) => of.get(party) ?? 0, population?.[party] ?? null);
-    return { kind: 'item', cells: [itemAt(parties.parties, party).name, ...amounts] };
-  };
   const everybody = population === null ? null : inhabitantsAmong(comparison.parties, population, parties);
-  const differences = cells(({ difference }) => difference, null);
+  const planRow = ({ label, about }: ComparedRow): RowPlan => {
+    switch (about.kind) {
+      case 'party': {
+        const { party } = about;
+        const amounts = cells(({ amounts: of }) => of.get(party) ?? 0, population?.[party] ?? null);
+        return { kind: 'item', cells: [label, ...amounts] };
+      }
+      case 'difference':
+        return { kind: 'difference', cells: [label, ...cells(({ difference }) => difference, null)] };
+      case 'total':
+        return totalRow(
+          label,
+          layout,
+          cells(() => total, everybody),
+        );
+      case 'check':
+        return checkRow(label, layout);
+    }
+  };
   const formats = [own, ...others].flatMap(({ amounts, difference }) => [...amounts.values(), difference]);
   const plan = {
     definedName: block,
     columns: columns(layout, amountFormat(settings.displayUnit, [...formats, total])),
     rows: [
-      { kind: 'heading', cells: headings(others, population !== null) } as const,
-      ...comparison.parties.map(partyRow),
-      ...(layout.difference === null
-        ? []
-        : [{ kind: 'difference', cells: [rowLabels.difference, ...differences] } as const]),
-      totalRow(
-        layout,
-        cells(() => total, everybody),
-      ),
-      checkRow(layout),
+      ...plannedRows(comparisonBlockLayout(comparison, population !== null, parties), planRow),
       ...[...unitNotes(settings.displayUnit, texts), texts.comparisonNote].map((text): RowPlan => ({
         kind: 'note',
         cells: [text],
@@ -80,32 +85,25 @@ export function planKeyComparison(
   };
 }
 
-function headings(others: KeyComparison['others'], hasRates: boolean): CellPlan[] {
-  const { party, key, rate } = comparisonHeadings;
-  return [
-    party,
-    key,
-    ...(hasRates ? [rate] : []),
-    ...others.flatMap(({ other }) => {
-      const of = comparedHeadings(other);
-      return [of.key, of.difference, ...(hasRates ? [of.rate] : [])];
-    }),
-  ];
-}
+type ComparedRow = BlockRow<AboutOf<'party' | 'difference' | 'total' | 'check'>>;
 
 /** What was handed in stands as values, the same by every key; the differences are native sums. */
-function totalRow({ columns: kinds, sumOfColumn }: ComparisonLayout, values: readonly CellPlan[]): RowPlan {
+function totalRow(
+  label: string,
+  { columns: kinds, sumOfColumn }: ComparisonLayout,
+  values: readonly CellPlan[],
+): RowPlan {
   const cells = kinds.map((kind, index) =>
     kind === 'difference' ? sumOfColumn(1 + index) : (values[index] ?? null),
   );
-  return { kind: 'total', cells: [rowLabels.total, ...cells] };
+  return { kind: 'total', cells: [label, ...cells] };
 }
 
-function checkRow({ columns: kinds, places }: ComparisonLayout): RowPlan {
+function checkRow(label: string, { columns: kinds, places }: ComparisonLayout): RowPlan {
   const balances = new Map(places.map((place) => [place.total.column, balanceOf(place)]));
   return {
     kind: 'check',
-    cells: [rowLabels.check, ...kinds.map((_, index) => balances.get(1 + index) ?? null)],
+    cells: [label, ...kinds.map((_, index) => balances.get(1 + index) ?? null)],
   };
 }
 

@@ -3,11 +3,12 @@ import { finding } from '../findings/finding';
 import { identityColumns } from '../parties/identityColumns';
 import type { PartyColumn, PartyTable } from '../parties/party';
 import { findingText } from '../texts/findingText';
-import { allocationHeadings, rowLabels, settlementHeadings } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
 import { balanceOf } from './amountPlaces';
 import { columnRange, kroner, sumOf, valueOf } from './cells';
 import { itemAt } from './itemAt';
+import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
+import { settlementPartiesLayout } from './layouts/settlementPartiesLayout';
 import type { Tables } from './planAllocationSheet';
 import { SETTLEMENT_COLUMNS, settlementLayout } from './settlementLayout';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
@@ -22,15 +23,10 @@ export function planSettlementParties(
 ): BlockPlan {
   const { lines, rows: costRows, year, isPaidGiven, differences } = settlement;
   const block = blocks.parties;
-  const { difference, total, places } = settlementLayout(settlement, block);
+  const { places } = settlementLayout(settlement, block);
   const identities = identityColumns(parties);
-  const hasSectors = parties.sectors.length > 0;
-  const { party, budget, accounts, paid, due } = settlementHeadings;
-  const extra = [
-    ...(hasSectors ? [allocationHeadings.sector] : []),
-    ...identities.map(({ heading }) => heading),
-  ];
-  const blanks = extra.map(() => null);
+  const extra = identities.length + (parties.sectors.length > 0 ? 1 : 0);
+  const blanks = Array<null>(extra).fill(null);
   const at = (row: number, column: number) => columnRange(block, row, column);
   const dueAt = (row: number): CellPlan => ({
     formula: ['ROUND(', at(row, SETTLEMENT_COLUMNS.accounts), '-', at(row, SETTLEMENT_COLUMNS.paid), ',2)'],
@@ -45,49 +41,30 @@ export function planSettlementParties(
     texts.settlementSign,
   ];
   const [budgetPlace, accountsPlace, duePlace] = places.map(balanceOf);
+  const plan = ({ label, about }: SettledRow, at: number): RowPlan => {
+    switch (about.kind) {
+      case 'party':
+        return itemRow(label, itemAt(lines, at - 1), dueAt(at), parties, identities);
+      case 'difference': {
+        const left = [kroner(differences.budget), kroner(differences.accounts), null, dueAt(at)];
+        return { kind: 'difference', cells: [label, ...left, ...blanks] };
+      }
+      case 'total': {
+        const handedIn = [costTotal(SETTLEMENT_COLUMNS.budget), costTotal(SETTLEMENT_COLUMNS.accounts)];
+        const paid = sumOf(columnRange(block, 1, SETTLEMENT_COLUMNS.paid, lines.length));
+        return { kind: 'total', cells: [label, ...handedIn, paid, dueAt(at), ...blanks] };
+      }
+      case 'check': {
+        const balances = [budgetPlace ?? null, accountsPlace ?? null, null, duePlace ?? null];
+        return { kind: 'check', cells: [label, ...balances, ...blanks] };
+      }
+    }
+  };
   return {
     definedName: block,
-    columns: columns(format, extra.length),
+    columns: columns(format, extra),
     rows: [
-      { kind: 'heading', cells: [party, budget, accounts, paid, due, ...extra] },
-      ...lines.map((line, index) => itemRow(line, dueAt(1 + index), parties, identities)),
-      ...(difference === null
-        ? []
-        : [
-            {
-              kind: 'difference',
-              cells: [
-                rowLabels.difference,
-                kroner(differences.budget),
-                kroner(differences.accounts),
-                null,
-                dueAt(difference),
-                ...blanks,
-              ],
-            } as const,
-          ]),
-      {
-        kind: 'total',
-        cells: [
-          rowLabels.total,
-          costTotal(SETTLEMENT_COLUMNS.budget),
-          costTotal(SETTLEMENT_COLUMNS.accounts),
-          sumOf(columnRange(block, 1, SETTLEMENT_COLUMNS.paid, lines.length)),
-          dueAt(total),
-          ...blanks,
-        ],
-      },
-      {
-        kind: 'check',
-        cells: [
-          rowLabels.check,
-          budgetPlace ?? null,
-          accountsPlace ?? null,
-          null,
-          duePlace ?? null,
-          ...blanks,
-        ],
-      },
+      ...plannedRows(settlementPartiesLayout(settlement, parties), plan),
       ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] })),
     ],
     liveChecks: {
@@ -98,19 +75,22 @@ export function planSettlementParties(
   };
 }
 
+type SettledRow = BlockRow<AboutOf<'party' | 'difference' | 'total' | 'check'>>;
+
 function itemRow(
+  label: string,
   { party, budget, accounts, paid }: SettlementLine,
   due: CellPlan,
   { parties, sectors }: PartyTable,
   identities: readonly PartyColumn[],
 ): RowPlan {
-  const { name, sector } = itemAt(parties, party);
+  const { sector } = itemAt(parties, party);
   const texts = identities.map(({ values }) => {
     const value = values[party];
     return value === undefined ? null : (value.shown ?? value.text) || null;
   });
   const extra = [...(sectors.length > 0 ? [sector || null] : []), ...texts];
-  return { kind: 'item', cells: [name, kroner(budget), kroner(accounts), kroner(paid), due, ...extra] };
+  return { kind: 'item', cells: [label, kroner(budget), kroner(accounts), kroner(paid), due, ...extra] };
 }
 
 function columns(format: string, extra: number): ColumnPlan[] {

@@ -1,4 +1,5 @@
 import type { Pot } from '../../allocation/allocation';
+import type { OtherKey } from '../../costs/costRow';
 import type { RateColumn, RateRow } from '../rateTable';
 import type { RowPlan } from '../sheetPlan';
 
@@ -14,6 +15,8 @@ export type RowAbout =
   | { readonly kind: 'check' }
   /** A row of `Kontrol` that checks an amount column of a sheet. */
   | { readonly kind: 'checked'; readonly group: string | null; readonly pot: Pot | null }
+  /** … and one that checks an amount column of a settlement or of the comparison of keys. */
+  | { readonly kind: 'checkedBeside'; readonly column: BesideColumn }
   | { readonly kind: 'comparison'; readonly index: number }
   | { readonly kind: 'rated'; readonly of: RateRow };
 
@@ -26,16 +29,34 @@ export interface BlockRow<About extends RowAbout = RowAbout> {
   readonly about: About;
 }
 
+/** A column of amounts of a settlement's two blocks, or of the comparison of keys: by `Nøgle`, by `B` or by `C`. */
+export type BesideColumn =
+  | {
+      readonly kind: 'settled';
+      readonly year: number;
+      readonly block: 'parties' | 'costs';
+      readonly column: 'budget' | 'accounts' | 'paid' | 'due' | 'deviation';
+    }
+  | {
+      readonly kind: 'compared';
+      readonly by: 'own' | OtherKey;
+      readonly what: 'amount' | 'difference' | 'rate';
+    };
+
 /** What a column of a block is about; null where it holds no figures. */
 export type BlockColumn =
   | { readonly kind: 'pot'; readonly pot: Pot | null }
-  | { readonly kind: 'price' | 'share' }
+  /** `groupShare`: the share within a subtotal's group; `priceLevel` and `original`: the level a cost row's amounts were typed in, and a year's amounts in it. */
+  | { readonly kind: 'price' | 'share' | 'groupShare' | 'priceLevel' }
+  | { readonly kind: 'original'; readonly year: number }
   /** `rates`: the rows of `Kr. pr. indbygger` that subtotals and the total stand for. */
   | { readonly kind: 'perInhabitant'; readonly rates: readonly RateRow[] }
   /** The columns of `Kontrol`: what was shared, the difference, and everything else. */
   | { readonly kind: 'allocated' | 'difference' | 'result' }
-  /** A column of `Kr. pr. indbygger`. */
+  /** The columns of `Kr. pr. indbygger`. */
+  | { readonly kind: 'inhabitants' }
   | { readonly kind: 'rate'; readonly by: RateColumn }
+  | BesideColumn
   | null;
 
 /**

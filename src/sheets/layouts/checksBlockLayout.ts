@@ -1,13 +1,22 @@
 import type { Allocation, Pot } from '../../allocation/allocation';
-import { checkHeadings, overviewGroup } from '../../texts/sheetHeadings';
+import type { KeyComparison } from '../../allocation/keyComparison';
+import type { Settlement } from '../../allocation/settlement';
+import { checkHeadings, overviewGroup, sheetNames } from '../../texts/sheetHeadings';
 import type { Overview } from '../mergeGroups';
-import type { AboutOf, BlockColumn, BlockLayout } from './blockLayout';
+import type { AboutOf, BesideColumn, BlockColumn, BlockLayout, BlockRow } from './blockLayout';
 
-/** The checks on `Kontrol` of the groups' sheets and the overview, which come first: a row for each amount column of each. */
+/** What stands on sheets of its own beside the allocation, and is checked too. */
+export interface CheckedBeside {
+  readonly settlements: readonly Settlement[];
+  readonly keyComparison: KeyComparison | null;
+}
+
+/** The checks on `Kontrol`, a row for each amount column of each sheet: the groups', the overview, settlements, the comparison of keys. */
 export function checksBlockLayout(
   { groups }: Allocation,
   overview: Overview,
-): BlockLayout<AboutOf<'checked'>> {
+  beside: CheckedBeside,
+): BlockLayout<AboutOf<'checked' | 'checkedBeside'>> {
   const checked: { group: string | null; label: string; pots: readonly (Pot | null)[] }[] = [
     ...groups.map(({ group, pots }) => ({ group, label: group, pots })),
     { group: null, label: overviewGroup, pots: [...overview.pots, null] },
@@ -19,10 +28,28 @@ export function checksBlockLayout(
       ...checked.flatMap(({ group, label, pots }) =>
         pots.map((pot) => ({ label, about: { kind: 'checked', group, pot } as const })),
       ),
+      ...besideRows(beside),
     ],
     columns: checkHeadings.map(checkColumn),
     headings: checkHeadings,
   };
+}
+
+function besideRows({ settlements, keyComparison }: CheckedBeside): BlockRow<AboutOf<'checkedBeside'>>[] {
+  const row = (label: string, column: BesideColumn): BlockRow<AboutOf<'checkedBeside'>> => ({
+    label,
+    about: { kind: 'checkedBeside', column },
+  });
+  const keys =
+    keyComparison === null ? [] : ['own' as const, ...keyComparison.others.map(({ other }) => other)];
+  return [
+    ...settlements.flatMap(({ year }) =>
+      (['budget', 'accounts', 'due'] as const).map((column) =>
+        row(`${sheetNames.settlement} ${year}`, { kind: 'settled', year, block: 'parties', column }),
+      ),
+    ),
+    ...keys.map((by) => row(sheetNames.comparison, { kind: 'compared', by, what: 'amount' })),
+  ];
 }
 
 function checkColumn(heading: (typeof checkHeadings)[number]): BlockColumn {

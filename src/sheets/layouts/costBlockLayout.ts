@@ -4,7 +4,7 @@ import type { CostTable } from '../../costs/costRow';
 import { allocationHeadings, originalHeading, rowLabels } from '../../texts/sheetHeadings';
 import type { GroupLayout } from '../groupLayout';
 import { itemAt } from '../itemAt';
-import { type AboutOf, type BlockLayout, potColumns } from './blockLayout';
+import { type AboutOf, type BlockColumn, type BlockLayout, potColumns } from './blockLayout';
 
 /** The upper block of an allocation sheet: cost rows and their total; after the amounts those in another price level, and the remarks. */
 export function costBlockLayout(
@@ -15,8 +15,18 @@ export function costBlockLayout(
   const { cost, totalPrice, key, priceLevel, remark } = allocationHeadings;
   const own = rows.map(({ row }) => itemAt(costs.rows, row));
   const beside = Array<string>(leading - 3).fill('');
-  const originals = priced.length === 0 ? [] : [priceLevel, ...priced.map(originalHeading)];
-  const after = [...originals, ...(own.some((row) => row.remark !== '') ? [remark] : [])];
+  const originals: readonly { readonly heading: string; readonly column: BlockColumn }[] =
+    priced.length === 0
+      ? []
+      : [
+          { heading: priceLevel, column: { kind: 'priceLevel' } },
+          ...priced.map((year) => ({
+            heading: originalHeading(year),
+            column: { kind: 'original', year } as const,
+          })),
+        ];
+  const remarks = own.some((row) => row.remark !== '') ? [{ heading: remark, column: null }] : [];
+  const after = [...originals, ...remarks];
   return {
     group,
     rows: [
@@ -28,8 +38,15 @@ export function costBlockLayout(
       ...[null, { kind: 'price' } as const, null],
       ...beside.map(() => null),
       ...potColumns(pots),
-      ...after.map(() => null),
+      ...after.map(({ column }) => column),
     ],
-    headings: [cost, totalPrice, key, ...beside, ...pots.map(potHeading), ...after],
+    headings: [
+      cost,
+      totalPrice,
+      key,
+      ...beside,
+      ...pots.map(potHeading),
+      ...after.map(({ heading }) => heading),
+    ],
   };
 }

@@ -16,7 +16,6 @@ export function partyBlockLayout(
   const ofGroup = groupShare === null ? [] : [groupShareHeading(groupShare.heading)];
   // Without sectors the column is empty, and is left out where the share within the group takes its place.
   const ofSector = table.sectors.length > 0 ? [sector] : groupShare === null ? [''] : [];
-  const beside = [...ofGroup, ...ofSector];
   return {
     group,
     rows: [
@@ -24,7 +23,13 @@ export function partyBlockLayout(
       ...partyRows(parties, difference, table),
       { label: rowLabels.check, about: { kind: 'check' } },
     ],
-    columns: [null, { kind: 'share' }, ...beside.map(() => null), ...potColumns(pots)],
-    headings: [party, share, ...beside, ...pots.map(potHeading)],
+    columns: [
+      null,
+      { kind: 'share' },
+      ...ofGroup.map(() => ({ kind: 'groupShare' }) as const),
+      ...ofSector.map(() => null),
+      ...potColumns(pots),
+    ],
+    headings: [party, share, ...ofGroup, ...ofSector, ...pots.map(potHeading)],
   };
 }

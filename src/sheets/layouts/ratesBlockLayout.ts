@@ -8,7 +8,7 @@ export function ratesBlockLayout({ rows, columns }: RateTable): BlockLayout<Abou
   return {
     group: null,
     rows: [null, ...rows.map((of) => ({ label: of.label, about: { kind: 'rated', of } as const }))],
-    columns: [null, null, ...columns.map((by) => ({ kind: 'rate', by }) as const)],
+    columns: [null, { kind: 'inhabitants' }, ...columns.map((by) => ({ kind: 'rate', by }) as const)],
     headings: [party, inhabitants, ...columns.map(({ heading }) => heading)],
   };
 }

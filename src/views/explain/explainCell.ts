@@ -9,6 +9,7 @@ import type { Explanation } from './explanation';
 import { explanationOf } from './explanationOf';
 import { figureAt } from './figureAt';
 import type { FigureBlock } from './figureBlock';
+import { accountsContext } from './otherContexts';
 import { otherPlaceAt, type OtherPlace } from './otherPlaceAt';
 import type { ExplainPanelTexts } from './texts/da';
 import { trailExplanation } from './trailExplanation';
@@ -29,7 +30,7 @@ export interface ExplainedWorkbook {
   readonly isCurrent: boolean;
 }
 
-/** Explains a cell, of an allocation sheet, the overview, `Kontrol` or the trail; `Fordeling Drift!D14` is `Skive Kommune, Kommuner 2021 i Drift`. */
+/** Explains a cell of any of our sheets; `Fordeling Drift!D14` is `Skive Kommune, Kommuner 2021 i Drift`. */
 export function explainCell(cell: CellPlace, workbook: ExplainedWorkbook): ExplainedCell {
   const { calculation, state, blocks, language, isCurrent } = workbook;
   const { allocation } = calculation;
@@ -40,9 +41,9 @@ export function explainCell(cell: CellPlace, workbook: ExplainedWorkbook): Expla
   const found = figureAt(blocks, cell);
   if (found !== null) return { kind: 'explanation', explanation: explanationOf(found.figure, context) };
   const place = otherPlaceAt(cell, calculation, state, isCurrent);
-  return place.kind === 'trail'
-    ? { kind: 'explanation', explanation: trailExplanation(place.line, context) }
-    : { kind: 'elsewhere', text: elsewhereText(place, cell, texts) };
+  if (place.kind !== 'trail') return { kind: 'elsewhere', text: elsewhereText(place, cell, texts) };
+  const of = place.isOfAccounts ? (accountsContext(context) ?? context) : context;
+  return { kind: 'explanation', explanation: trailExplanation(place.line, of) };
 }
 
 function elsewhereText(
@@ -57,6 +58,10 @@ function elsewhereText(
       return texts.trailPerGroup;
     case 'variant':
       return texts.ofVariant(cell.sheet);
+    case 'reading':
+      return texts.reading(cellAddress(cell));
+    case 'finding':
+      return texts.finding(cellAddress(cell));
     case 'none':
       return texts.notOurs(cellAddress(cell), cell.sheet);
   }

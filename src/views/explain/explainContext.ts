@@ -18,6 +18,8 @@ export interface ExplainContext {
   readonly blocks: readonly FigureBlock[];
   readonly language: Language;
   readonly texts: ExplainPanelTexts;
+  /** Whether `allocation` is that of the accounts. */
+  readonly isOfAccounts: boolean;
 }
 
 /** The context of a calculation without errors. */
@@ -27,7 +29,14 @@ export function explainContext(
   blocks: readonly FigureBlock[],
   language: Language,
 ): ExplainContext {
-  return { calculation, allocation, blocks, language, texts: explainPanelTexts(language) };
+  return {
+    calculation,
+    allocation,
+    blocks,
+    language,
+    texts: explainPanelTexts(language),
+    isOfAccounts: false,
+  };
 }
 
 /** Øre as `833.000 kr.`; `''` where nothing stands. */

@@ -1,7 +1,5 @@
 import { potHeading } from '../../allocation/potHeading';
 import type { Pot } from '../../allocation/allocation';
-import { formatDecimal } from '../../money/formatDecimal';
-import { formatPercent } from '../../money/formatAmount';
 import { populationOf } from '../../parties/inhabitants';
 import { allocationHeadings, overviewHeadings, rowLabels } from '../../texts/sheetHeadings';
 import { comparisonExplanation } from './comparisonExplanation';
@@ -16,9 +14,14 @@ import {
 import type { Explanation, ExplanationPart } from './explanation';
 import type { Figure } from './figure';
 import { figureAmount } from './figureAmount';
+import { inhabitantsExplanation } from './inhabitantsExplanation';
+import { keyComparisonExplanation } from './keyComparisonExplanation';
 import { partyParts } from './partyParts';
+import { priceLevelExplanation } from './priceLevelExplanation';
 import { rowParts } from './rowParts';
 import { rateExplanation, ratePart } from './rateExplanation';
+import { settlementExplanation } from './settlementExplanation';
+import { shareExplanation } from './shareExplanation';
 import { balanceParts, overviewParts, subtotalPart, totalParts } from './sumParts';
 
 /**
@@ -26,10 +29,38 @@ import { balanceParts, overviewParts, subtotalPart, totalParts } from './sumPart
  * itself and does not read the trail's sheet.
  */
 export function explanationOf(figure: Figure, context: ExplainContext): Explanation {
-  if (figure.kind === 'comparison') return comparisonExplanation(figure.index, context);
-  if (figure.kind === 'share') return shareExplanation(figure, context);
-  if (figure.kind === 'rate') return rateExplanation(figure, context);
-  if (figure.kind === 'perInhabitant') return inhabitantExplanation(figure.party, context);
+  switch (figure.kind) {
+    case 'comparison':
+      return comparisonExplanation(figure.index, context);
+    case 'share':
+    case 'groupShare':
+    case 'subtotalShare':
+      return shareExplanation(figure, context);
+    case 'rate':
+      return rateExplanation(figure, context);
+    case 'perInhabitant':
+      return inhabitantExplanation(figure.party, context);
+    case 'inhabitants':
+      return inhabitantsExplanation(figure, context);
+    case 'priceLevel':
+    case 'original':
+      return priceLevelExplanation(figure, context);
+    case 'settled':
+      return settlementExplanation(figure, context);
+    case 'compared':
+      return keyComparisonExplanation(figure, context);
+    case 'row':
+    case 'price':
+    case 'party':
+    case 'subtotal':
+    case 'total':
+    case 'difference':
+    case 'check':
+      return amountExplanation(figure, context);
+  }
+}
+
+function amountExplanation(figure: AmountFigure, context: ExplainContext): Explanation {
   const amount = figureAmount(context.calculation, figure) ?? NaN;
   return {
     title: titleOf(figure, context),
@@ -38,10 +69,10 @@ export function explanationOf(figure: Figure, context: ExplainContext): Explanat
   };
 }
 
-/** The product of several keys' sums of weights tells nobody anything. */
-const LARGEST_READABLE = 10n ** 12n;
-
-type AmountFigure = Exclude<Figure, { readonly kind: 'comparison' | 'share' | 'perInhabitant' | 'rate' }>;
+type AmountFigure = Extract<
+  Figure,
+  { readonly kind: 'row' | 'price' | 'party' | 'subtotal' | 'total' | 'difference' | 'check' }
+>;
 
 function titleOf(figure: AmountFigure, context: ExplainContext): string {
   const { texts } = context;
@@ -111,31 +142,6 @@ function emptyParts(figure: AmountFigure, context: ExplainContext): ExplanationP
       ? texts.nothingToRecipient(who, heading)
       : texts.nothingFromRow(who, heading);
   return [{ kind: 'text', text, link: null }];
-}
-
-function shareExplanation(
-  { group, party }: { readonly group: string; readonly party: number },
-  context: ExplainContext,
-): Explanation {
-  const { texts, language, allocation } = context;
-  const parties = allocation.groups.find((one) => one.group === group)?.parties ?? [];
-  const share = parties.find((one) => one.party === party)?.share ?? null;
-  const name = partyName(context, party);
-  const title = `${name}, ${texts.share}${group === '' ? '' : texts.inGroup(group)}`;
-  if (share === null) return { title, amount: '', parts: [{ kind: 'text', text: texts.zero, link: null }] };
-  const [above, below] = [share.numerator, share.denominator].map((coefficient) =>
-    formatDecimal({ coefficient, decimals: 0 }, language),
-  );
-  const percent = formatPercent(share, language);
-  const isReadable = share.denominator < LARGEST_READABLE;
-  const part: ExplanationPart = {
-    kind: 'share',
-    heading: texts.share,
-    lines: isReadable ? [`${above ?? ''} / ${below ?? ''}`, texts.exactly(percent)] : [percent],
-    notes: [...(isReadable ? [] : [texts.severalKeys]), texts.shareIsExact(name)],
-    link: null,
-  };
-  return { title, amount: percent, parts: [part] };
 }
 
 function inhabitantExplanation(party: number, context: ExplainContext): Explanation {

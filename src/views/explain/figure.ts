@@ -1,5 +1,9 @@
 import type { Pot } from '../../allocation/allocation';
+import type { AboutOf, BesideColumn } from '../../sheets/layouts/blockLayout';
 import type { RateColumn, RateRow } from '../../sheets/rateTable';
+
+/** A row of a settlement, or of the comparison of keys. */
+export type BesideRow = AboutOf<'party' | 'row' | 'difference' | 'total' | 'check'>;
 
 /**
  * What a cell of our sheets stands for. `group` is null on the overview, where a figure is added up over the groups;
@@ -19,6 +23,24 @@ export type Figure =
       readonly pot: Pot | null;
     }
   | { readonly kind: 'share'; readonly group: string; readonly party: number }
+  /** A recipient's share within its subtotal. */
+  | { readonly kind: 'groupShare'; readonly group: string; readonly party: number }
+  /** The share that the members of a subtotal have together: of the whole, or within the subtotal, which is all of it. */
+  | {
+      readonly kind: 'subtotalShare';
+      readonly group: string;
+      readonly label: string;
+      readonly members: readonly number[];
+      readonly isWithin: boolean;
+    }
+  /** The price level a cost row's amounts were typed in, and what was typed for a year; `row` is null in the row `Total`. */
+  | { readonly kind: 'priceLevel'; readonly group: string; readonly row: number }
+  | {
+      readonly kind: 'original';
+      readonly group: string;
+      readonly row: number | null;
+      readonly year: number;
+    }
   | { readonly kind: 'difference'; readonly group: string | null; readonly pot: Pot | null }
   | { readonly kind: 'check'; readonly group: string | null; readonly pot: Pot | null }
   | { readonly kind: 'perInhabitant'; readonly party: number }
@@ -32,5 +54,11 @@ export type Figure =
     }
   /** Kr. per inhabitant of several recipients, or of a cost group and a year. */
   | { readonly kind: 'rate'; readonly of: RateRow; readonly by: RateColumn }
+  /** The inhabitants that a row of `Kr. pr. indbygger` is divided by. */
+  | { readonly kind: 'inhabitants'; readonly of: RateRow }
+  /** A figure of `Afregning <år>`. */
+  | ({ readonly who: BesideRow } & Extract<BesideColumn, { readonly kind: 'settled' }>)
+  /** A figure of `Sammenligning`. */
+  | ({ readonly who: BesideRow } & Extract<BesideColumn, { readonly kind: 'compared' }>)
   /** A published figure beside ours: the position in `Calculation.comparisons`. */
   | { readonly kind: 'comparison'; readonly index: number };

@@ -1,7 +1,11 @@
 import type { GroupAllocation, Pot } from '../../allocation/allocation';
+import type { CostRow } from '../../costs/costRow';
 import type { Ore } from '../../money/ore';
+import { originalAmount } from '../../sheets/pricedYears';
 import type { PaneCalculation } from '../paneCalculation';
+import { comparedAmount } from './comparedAmount';
 import type { Figure } from './figure';
+import { settledAmount } from './settledAmount';
 
 /**
  * What a figure is by the present calculation, in øre; NaN where nothing can fall there (an empty cell), null where
@@ -32,6 +36,16 @@ export function figureAmount(calculation: PaneCalculation, figure: Figure): Ore 
       return pricesOf(groups, figure.row, (row) => input.costs.rows[row]?.totalPrice ?? null);
     case 'subtotal':
       return sumOfMembers(groups, figure.members, figure.pot);
+    case 'original':
+      return originalSum(groups, figure, input.costs.rows);
+    case 'settled':
+      return settledAmount(calculation, figure);
+    case 'compared':
+      return comparedAmount(calculation, figure);
+    case 'inhabitants':
+    case 'groupShare':
+    case 'subtotalShare':
+    case 'priceLevel':
     case 'rate':
     case 'share':
     case 'perInhabitant':
@@ -78,4 +92,19 @@ function pricesOf(
     .map(priceOf)
     .filter((price) => price !== null);
   return prices.length === 0 ? NaN : prices.reduce((sum, price) => sum + price, 0);
+}
+
+/** What was typed for a year in its own price level: of a row, or of all rows of the group. */
+function originalSum(
+  groups: readonly GroupAllocation[],
+  { row, year }: Extract<Figure, { readonly kind: 'original' }>,
+  rows: readonly CostRow[],
+): Ore {
+  const amounts = groups
+    .flatMap((group) => group.rows.map((item) => item.row))
+    .filter((item) => row === null || item === row)
+    .flatMap((item) => rows[item] ?? [])
+    .map((item) => originalAmount(item, year))
+    .filter((amount) => amount !== null);
+  return amounts.length === 0 ? NaN : amounts.reduce((sum, amount) => sum + amount, 0);
 }

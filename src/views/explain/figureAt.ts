@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../cells/cellPlace';
 import type { Figure } from './figure';
-import type { BlockColumn } from '../../sheets/layouts/blockLayout';
-import { type FigureBlock, figureIn } from './figureBlock';
+import type { BesideColumn, BlockColumn } from '../../sheets/layouts/blockLayout';
+import { type FigureBlock, figureIn, rowIdentity } from './figureBlock';
 
 /** A figure with the cell it stands in. */
 export interface FoundFigure {
@@ -38,7 +38,8 @@ export function placeOfFigure(blocks: readonly FigureBlock[], figure: Figure): C
 }
 
 function rowOfFigure(figure: Figure): string {
-  if (figure.kind === 'subtotal') return `subtotal ${figure.members.join(' ')}`;
+  if ('who' in figure) return rowIdentity(figure.who) ?? '';
+  if ('members' in figure) return `subtotal ${figure.members.join(' ')}`;
   if ('party' in figure) return `party ${figure.party}`;
   if ('row' in figure) return figure.row === null ? 'total' : `row ${figure.row}`;
   return figure.kind === 'comparison' ? `comparison ${figure.index}` : figure.kind;
@@ -46,7 +47,17 @@ function rowOfFigure(figure: Figure): string {
 
 function isColumnOf(figure: Figure, column: NonNullable<BlockColumn>): boolean {
   if (figure.kind === 'comparison') return column.kind === 'result';
+  if ('who' in figure) return isSameColumn(figure, column);
+  if (figure.kind === 'original') return column.kind === 'original' && column.year === figure.year;
+  if (figure.kind === 'subtotalShare') return column.kind === (figure.isWithin ? 'groupShare' : 'share');
   if (!('pot' in figure)) return column.kind === figure.kind;
   if (column.kind !== 'pot') return false;
   return figure.pot?.sector === column.pot?.sector && figure.pot?.year === column.pot?.year;
+}
+
+function isSameColumn(one: BesideColumn, other: NonNullable<BlockColumn>): boolean {
+  if (one.kind === 'compared')
+    return other.kind === 'compared' && one.by === other.by && one.what === other.what;
+  const isSettled = other.kind === 'settled' && one.year === other.year;
+  return isSettled && one.block === other.block && one.column === other.column;
 }

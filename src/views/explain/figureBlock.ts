@@ -1,9 +1,10 @@
 import type { Pot } from '../../allocation/allocation';
-import type { BlockColumn, BlockLayout, RowAbout } from '../../sheets/layouts/blockLayout';
+import type { BesideColumn, BlockColumn, BlockLayout, RowAbout } from '../../sheets/layouts/blockLayout';
 import type { PlacedName } from '../../cells/workbookState';
 import type { RateRow } from '../../sheets/rateTable';
 import { overviewHeadings } from '../../texts/sheetHeadings';
 import type { Figure } from './figure';
+import { figureBeside } from './figureBeside';
 
 /**
  * One of our blocks as it is planned, and where its name stands now. Kept as rows and columns, since the figures of
@@ -25,6 +26,7 @@ export function rowIdentity(about: RowAbout): string | null {
     case 'comparison':
       return `comparison ${about.index}`;
     case 'checked':
+    case 'checkedBeside':
     case 'rated':
       return null;
     case 'subtotal':
@@ -42,6 +44,7 @@ export function figureIn({ group, rows, columns }: FigureBlock, row: number, col
   const about = line?.about;
   const of = columns[column];
   if (!line || about === undefined || of === undefined || of === null) return null;
+  if (of.kind === 'settled' || of.kind === 'compared') return figureBeside(about, of);
   switch (about.kind) {
     case 'row':
       return ofCostRow(group, about.row, of);
@@ -49,19 +52,31 @@ export function figureIn({ group, rows, columns }: FigureBlock, row: number, col
       return ofParty(group, about.party, of);
     case 'checked':
       return ofCheck(about, of);
+    case 'checkedBeside':
+      return ofCheckBeside(about.column, of);
     case 'comparison':
       return { kind: 'comparison', index: about.index };
     case 'rated':
+      if (of.kind === 'inhabitants') return { kind: 'inhabitants', of: about.of };
       return of.kind === 'rate' ? { kind: 'rate', of: about.of, by: of.by } : null;
     case 'subtotal':
       if (of.kind === 'perInhabitant') {
         return rateIn(of.rates, (rate) => rate.kind === 'subtotal' && rate.label === line.label);
       }
+      if (of.kind === 'share' || of.kind === 'groupShare') {
+        const { label } = line;
+        const isWithin = of.kind === 'groupShare';
+        return group === null
+          ? null
+          : { kind: 'subtotalShare', group, label, members: about.members, isWithin };
+      }
       if (of.kind !== 'pot') return null;
       return { kind: 'subtotal', group, label: line.label, members: about.members, pot: of.pot };
     case 'total':
       if (of.kind === 'perInhabitant') return rateIn(of.rates, (rate) => rate.kind === 'all');
-      if (of.kind === 'price') return group === null ? null : { kind: 'price', group, row: null };
+      if (group !== null && of.kind === 'price') return { kind: 'price', group, row: null };
+      if (group !== null && of.kind === 'original')
+        return { kind: 'original', group, row: null, year: of.year };
       return of.kind === 'pot' ? { kind: 'total', group, pot: of.pot } : null;
     case 'difference':
     case 'check':
@@ -78,13 +93,15 @@ function rateIn(rates: readonly RateRow[], isMeant: (rate: RateRow) => boolean):
 
 function ofCostRow(group: string | null, row: number, of: NonNullable<BlockColumn>): Figure | null {
   if (group === null) return null;
-  if (of.kind === 'price') return { kind: 'price', group, row };
+  if (of.kind === 'price' || of.kind === 'priceLevel') return { kind: of.kind, group, row };
+  if (of.kind === 'original') return { kind: 'original', group, row, year: of.year };
   return of.kind === 'pot' && of.pot !== null ? { kind: 'row', group, row, pot: of.pot } : null;
 }
 
 function ofParty(group: string | null, party: number, of: NonNullable<BlockColumn>): Figure | null {
   if (of.kind === 'pot') return { kind: 'party', group, party, pot: of.pot };
-  if (of.kind === 'share') return group === null ? null : { kind: 'share', group, party };
+  if (of.kind === 'share' || of.kind === 'groupShare')
+    return group === null ? null : { kind: of.kind, group, party };
   return of.kind === 'perInhabitant' ? { kind: 'perInhabitant', party } : null;
 }
 
@@ -94,4 +111,10 @@ function ofCheck(
 ): Figure {
   if (of.kind === 'allocated') return { kind: 'total', group, pot };
   return { kind: of.kind === 'difference' ? 'difference' : 'check', group, pot };
+}
+
+/** The total, the difference or the check of an amount column, as the column's own rows have them. */
+function ofCheckBeside(column: BesideColumn, of: NonNullable<BlockColumn>): Figure | null {
+  if (of.kind === 'allocated') return { ...column, who: { kind: 'total' } };
+  return { ...column, who: { kind: of.kind === 'difference' ? 'difference' : 'check' } };
 }

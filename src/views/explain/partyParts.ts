@@ -6,6 +6,7 @@ import { stepsToParty } from '../../allocation/stepsToParty';
 import type { Ore } from '../../money/ore';
 import { type ExplainContext, amountText, inputLink, partyName, rowLabel } from './explainContext';
 import type { ExplanationItem, ExplanationPart } from './explanation';
+import { priceDetail } from './rowParts';
 import { shareInShort, sharePart } from './sharePart';
 import { sumPart } from './sumPart';
 
@@ -63,8 +64,14 @@ function rowItem(
   detail: string,
   context: ExplainContext,
 ): ExplanationItem {
-  const cell = context.calculation.input.costs.rows[row]?.amounts.find(({ year }) => year === pot.year)?.cell;
-  return { text: rowLabel(context, row), amount: amountText(amount, context), detail, link: inputLink(cell) };
+  const source = context.calculation.input.costs.rows[row]?.amounts.find(({ year }) => year === pot.year);
+  const priced = source?.adjusted === undefined ? '' : priceDetail(source.adjusted, context);
+  return {
+    text: rowLabel(context, row),
+    amount: amountText(amount, context),
+    detail: [detail, priced].filter((text) => text !== '').join('. '),
+    link: inputLink(source?.cell),
+  };
 }
 
 function plainItem(text: string, amount: Ore, context: ExplainContext): ExplanationItem {

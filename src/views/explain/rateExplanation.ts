@@ -4,12 +4,14 @@ import { formatExact } from '../../money/formatExact';
 import type { Ore } from '../../money/ore';
 import { perInhabitant } from '../../money/perInhabitant';
 import { roundRatio } from '../../money/roundRatio';
-import { rateTable } from '../../sheets/rateTable';
+import { type RateColumn, rateTable } from '../../sheets/rateTable';
 import { ratesOf } from '../../sheets/rates';
 import { overviewHeadings } from '../../texts/sheetHeadings';
+import { yearHeading } from '../../texts/yearHeading';
 import { amountText, type ExplainContext } from './explainContext';
-import type { Explanation, ExplanationLink } from './explanation';
+import type { Explanation, ExplanationItem, ExplanationLink } from './explanation';
 import type { Figure } from './figure';
+import { sumPart } from './sumPart';
 
 /** As many decimals as published notes give a rate: 0,355231. */
 const PLACES = 6;
@@ -23,8 +25,30 @@ export function rateExplanation(
   const { parties, settings } = calculation.input;
   const title = `${of.label}, ${overviewHeadings.perInhabitant} ${texts.ofColumn(by.heading)}`;
   const rates = ratesOf(parties, settings);
-  const amount = rates === null ? NaN : rateTable(allocation, parties, settings, rates).amountOf(of, by);
-  return ratePart({ title, amount, inhabitants: of.inhabitants, link: null }, context);
+  if (rates === null) return { title, amount: '', parts: [] };
+  const { amountOf } = rateTable(allocation, parties, settings, rates);
+  const divided = { title, amount: amountOf(of, by), inhabitants: of.inhabitants, link: null };
+  const told = ratePart(divided, context);
+  const items = allocation.groups
+    .filter(({ group }) => by.group === null || by.group === group)
+    .flatMap(({ group, pots }) =>
+      [...new Set(pots.map(({ year }) => year))]
+        .filter((year) => by.year === undefined || by.year === year)
+        .flatMap((year) =>
+          dividedItem({ heading: '', group, year }, amountOf(of, { heading: '', group, year }), context),
+        ),
+    );
+  if (items.length < 2 || told.parts.length === 0) return told;
+  return { ...told, parts: [...told.parts, sumPart(texts.byGroupAndColumn, items, divided.amount, context)] };
+}
+
+/** What of the amount is of a group and a year; nothing where nothing is. */
+function dividedItem({ group, year }: RateColumn, amount: Ore, context: ExplainContext): ExplanationItem[] {
+  if (Number.isNaN(amount)) return [];
+  const text = [group ?? '', year === undefined ? '' : yearHeading(year)]
+    .filter((word) => word !== '')
+    .join(', ');
+  return [{ text, amount: amountText(amount, context), detail: '', link: null }];
 }
 
 /** An amount by inhabitants: the exact rate, and what it is rounded to. 194.120 kr. / 546.462 is 0,355231, so 0,36 kr. */

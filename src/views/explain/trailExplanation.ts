@@ -1,9 +1,11 @@
 import { potHeading } from '../../allocation/potHeading';
 import type { Year } from '../../costs/costRow';
+import { settlementHeadings } from '../../texts/sheetHeadings';
 import { yearHeading } from '../../texts/yearHeading';
 import { type ExplainContext, amountText, inputLink, rowLabel } from './explainContext';
 import type { Explanation, ExplanationLink, ExplanationPart } from './explanation';
 import { figureAmount } from './figureAmount';
+import { priceDetail } from './rowParts';
 import { sharePart } from './sharePart';
 import type { TrailLine } from './trailLine';
 
@@ -19,7 +21,8 @@ function stepExplanation(
   const { group, rows, from, year, to, parts } = taken;
   return {
     title:
-      titleOf([to[index] ?? '', titleOf([from, yearHeading(year)], ' ')], ', ') + inGroup(group, context),
+      titleOf([to[index] ?? '', titleOf([from, yearText(year, context)], ' ')], ', ') +
+      inGroup(group, context),
     amount: amountText(parts[index] ?? 0, context),
     parts: [originPart(rows, year, context), sharePart({ taken, index }, context)],
   };
@@ -36,7 +39,20 @@ function originPart(rows: readonly number[], year: Year, context: ExplainContext
   if (row === undefined || rows.length > 1) {
     return { kind: 'text', text: texts.trailRows(rows.length), link: null };
   }
-  return { kind: 'text', text: texts.trailRow(rowLabel(context, row)), link: rowLink(row, year, context) };
+  const text = [texts.trailRow(rowLabel(context, row)), pricedText(row, year, context)].join(' ').trim();
+  return { kind: 'text', text, link: rowLink(row, year, context) };
+}
+
+/** `Regnskab 2021` where it is the accounts that are split, as the trail says it. */
+function yearText(year: Year, { isOfAccounts }: ExplainContext): string {
+  return isOfAccounts ? titleOf([settlementHeadings.accounts, yearHeading(year)], ' ') : yearHeading(year);
+}
+
+/** What was typed in another price level, and what it was multiplied by; `''` where nothing was. */
+function pricedText(row: number, year: Year, context: ExplainContext): string {
+  const amounts = context.calculation.input.costs.rows[row]?.amounts ?? [];
+  const adjusted = amounts.find((amount) => amount.year === year)?.adjusted;
+  return adjusted === undefined ? '' : context.texts.pricedRow(priceDetail(adjusted, context));
 }
 
 function sourceExplanation(
@@ -49,11 +65,11 @@ function sourceExplanation(
   const amount = figureAmount(calculation, { kind: 'row', group, row, pot }) ?? NaN;
   const part: ExplanationPart = {
     kind: 'text',
-    text: texts.trailPool(pool ?? 0),
+    text: [texts.trailPool(pool ?? 0), pricedText(row, year, context)].join(' ').trim(),
     link: rowLink(row, year, context),
   };
   return {
-    title: `${rowLabel(context, row)}, ${potHeading(pot)}${inGroup(group, context)}`,
+    title: `${rowLabel(context, row)}, ${titleOf([sector ?? '', yearText(year, context)], ' ') || potHeading(pot)}${inGroup(group, context)}`,
     amount: amountText(amount, context),
     parts: [part],
   };

@@ -1,4 +1,5 @@
 import type { Ore } from '../../../money/ore';
+import { joinNames } from '../../../texts/joinNames';
 import { counted, kroner, listed, quoted } from '../../../texts/da/words';
 
 /** What *Forklar* says. Amounts that come as texts are formatted already. */
@@ -6,12 +7,16 @@ export const explainPanelTexts = {
   heading: 'Forklar',
   // Where there is nothing to explain
   howTo:
-    'Vælg et beløb på et fordelingsark, i Samlet oversigt, i Kontrol eller i Revisionsspor. Så står der her, hvor det kommer fra.',
+    'Vælg et beløb på et fordelingsark, i Samlet oversigt, Afregning, Sammenligning, Kr. pr. indbygger, Kontrol eller Revisionsspor. Så står der her, hvor det kommer fra.',
   noSheets:
     'Der er ingen fordelingsark endnu. Tryk på »Genberegn fordelinger« under Fordel, og vælg så et beløb på et af arkene.',
   hasErrors: 'Der er fejl i tallene, så intet kan beregnes. Fejlene står under Kontrol.',
   notOurs: (address: string, sheet: string) =>
     `${address} på arket ${quoted(sheet)} er ikke et beløb, som er fordelt her.`,
+  reading: (address: string) =>
+    `${address} hører til det, der blev læst: hvilke områder og kolonner, hvor mange rækker, og hvad tallene i hver kolonne er tilsammen, før noget er fordelt.`,
+  finding: (address: string) =>
+    `${address} hører til det, der blev fundet. Hvad der er galt, og hvad du kan gøre, står i rækken og under Kontrol her i ruden.`,
   notRead:
     'Det kunne ikke ses efter i arket, om tallet er af ny dato. Vælg cellen igen, når Excel ikke er optaget.',
   /** The sheet has another row or column there than would be written now. */
@@ -30,6 +35,8 @@ export const explainPanelTexts = {
     'Revisionssporet er så langt, at det er skrevet gruppe for gruppe, og rækkerne forklares ikke her. Vælg beløbet på fordelingsarket i stedet.',
   trailRow: (label: string) => `Fra posten ${quoted(label)}.`,
   trailRows: (count: number) => `Beløbet er samlet af ${counted(count)} poster.`,
+  /** @param detail `17.000.000 kr. i prisniveau 2019 × 1,02`. */
+  pricedRow: (detail: string) => `Beløbet er ${detail}.`,
   trailPool: (pool: number) => `Postens eget beløb går til pulje ${counted(pool)}, som deles samlet.`,
   // Titles
   inGroup: (group: string) => ` i ${group}`,
@@ -94,6 +101,9 @@ export const explainPanelTexts = {
   priceTotal: 'Summen af posternes Pris i alt. Den vises, men det er ikke den, der fordeles.',
   shareIsExact: (recipient: string) =>
     `${recipient} har den nøjagtige andel af det, der fordeles, før nogen afrunding. Procenten er afrundet, så den kan vises; beløbene er beregnet af den nøjagtige andel.`,
+  shareWithin:
+    'Andelen er af det, der tilfalder gruppen, før nogen afrunding. Procenten er afrundet, så den kan vises.',
+  shareTogether: 'Det er parternes nøjagtige andele lagt sammen. Procenten er afrundet, så den kan vises.',
   severalKeys: 'Andelen er sat sammen af flere nøglers andele.',
   difference:
     'Det er forskellen mellem det, der blev fordelt, og det, parterne fik, fordi hver part er afrundet for sig.',
@@ -109,6 +119,33 @@ export const explainPanelTexts = {
     `${amount} / ${inhabitants} indbyggere = ${exact}, afrundet ${result}`,
   ofColumn: (heading: string) => `af ${heading}`,
   byMember: 'Fra hver part',
+  byRow: 'Fra hver post',
+  byGroupAndColumn: 'Fra hver gruppe og kolonne',
+  // Inhabitants
+  inhabitantsFrom: (column: string) => `Fra kolonnen ${quoted(column)} i Parter`,
+  inhabitantsCounted: 'Tæller som',
+  inhabitantsOnce:
+    'Sektorer, der har lige mange indbyggere, er de samme mennesker og tælles én gang; ellers lægges de sammen.',
+  // Settlement
+  rowAccounts: (year: string) => `Postens regnskab for ${year}`,
+  accountsByKeys:
+    'Regnskabet er fordelt efter de samme nøgler som budgettet. Forskellen mellem dem fordeles aldrig for sig.',
+  paidTyped: 'Det, parten har betalt, som det står i Parter.',
+  paidAsBudget: (year: number) =>
+    `Parter har ingen kolonne »Betalt ${String(year)}«, så parten regnes for at have betalt sin del af budgettet.`,
+  // Comparison of keys
+  /** `»50/50« for 3 poster`. */
+  keyOfRows: (key: string, rows: number) =>
+    `${quoted(key)} for ${rows === 1 ? '1 post' : `${counted(rows)} poster`}`,
+  keysCompared: (heading: string, keys: readonly string[]) =>
+    `${heading} er ${joinNames(keys, 'og', (count) => `${counted(count)} andre nøgler`)}.`,
+  sameByEveryKey:
+    'Det, der fordeles, er det samme efter alle nøgler: summen af posternes beløb i de viste år.',
+  // Price levels
+  priceLevel: (levels: readonly number[]) =>
+    `Postens beløb er skrevet i prisniveau ${levels.join(', ')} og er regnet om til priserne i deres år, før de er fordelt.`,
+  typed: 'Som det er skrevet',
+  originalNotAllocated: 'Beløbet vises i sit eget prisniveau. Det, der fordeles, er beløbet i årets priser.',
   /** An amount that was brought from another price level. */
   priceAdjusted: (original: string, level: number, factor: string) =>
     `${original} i prisniveau ${String(level)} × ${factor}`,

@@ -1,14 +1,19 @@
+import { joinNames } from '../../../texts/joinNames';
 import { counted, kroner, listed, quoted } from '../../../texts/en/words';
 import type { ExplainPanelTexts } from './da';
 
 export const explainPanelTexts: ExplainPanelTexts = {
   heading: 'Explain',
   howTo:
-    'Select an amount on an allocation sheet, in Samlet oversigt, Kontrol or Revisionsspor, and read here where it comes from.',
+    'Select an amount on an allocation sheet, or in Samlet oversigt, Afregning, Sammenligning, Kr. pr. indbygger, Kontrol or Revisionsspor. Then this tells where it comes from.',
   noSheets:
     'There are no allocation sheets yet. Press “Recalculate allocations” under Allocate, and then select an amount on one of the sheets.',
   hasErrors: 'There are errors in the input, so nothing can be calculated. They are listed under Control.',
   notOurs: (address, sheet) => `${address} on the sheet ${quoted(sheet)} is not an amount allocated here.`,
+  reading: (address) =>
+    `${address} is part of what was read: which ranges and columns, how many rows, and what the numbers of each column come to, before anything is allocated.`,
+  finding: (address) =>
+    `${address} is part of what was found. What is wrong, and what you can do, is said in the row and under Kontrol in this pane.`,
   notRead:
     'The sheet could not be read, so the figure in it may be older. Select the cell again when Excel is not busy.',
   otherPlace: (shown, expected) =>
@@ -24,6 +29,7 @@ export const explainPanelTexts: ExplainPanelTexts = {
     'Revisionsspor is so long that it has been written group by group, and its rows are not explained here. Select the amount on the allocation sheet instead.',
   trailRow: (label) => `From the cost row ${quoted(label)}.`,
   trailRows: (count) => `The amount is put together from ${counted(count)} cost rows.`,
+  pricedRow: (detail) => `The amount is ${detail}.`,
   trailPool: (pool) => `The amount of the cost row goes into pool ${counted(pool)}, which is split as one.`,
   inGroup: (group) => ` in ${group}`,
   inAllGroups: ' in all groups',
@@ -82,6 +88,9 @@ export const explainPanelTexts: ExplainPanelTexts = {
   priceTotal: 'The sum of Pris i alt of the cost rows. It is shown, but it is not what is allocated.',
   shareIsExact: (recipient) =>
     `${recipient} has this exact share of what is allocated, before any rounding. The percentage is rounded for show; the amounts are calculated from the exact share.`,
+  shareWithin:
+    'This is the share of what falls to the group, before any rounding. The percentage is rounded for show.',
+  shareTogether: 'These are the exact shares of the recipients added up. The percentage is rounded for show.',
   severalKeys: 'The share is put together from the shares of several keys.',
   difference:
     'This is what was allocated less what the recipients got, since each recipient is rounded by itself.',
@@ -96,6 +105,28 @@ export const explainPanelTexts: ExplainPanelTexts = {
     `${amount} / ${inhabitants} inhabitants = ${exact}, rounded ${result}`,
   ofColumn: (heading) => `of ${heading}`,
   byMember: 'From each recipient',
+  byRow: 'From each cost row',
+  byGroupAndColumn: 'From each group and column',
+  inhabitantsFrom: (column) => `From the column ${quoted(column)} of Parter`,
+  inhabitantsCounted: 'Counted as',
+  inhabitantsOnce:
+    'Sectors with equally many inhabitants are the same people and are counted once; others are added up.',
+  rowAccounts: (year) => `Accounts of the cost row for ${year}`,
+  accountsByKeys:
+    'The accounts are allocated by the same keys as the budget. The difference itself is never allocated.',
+  paidTyped: 'What the recipient has paid, as Parter says.',
+  paidAsBudget: (year) =>
+    `Parter has no column “Betalt ${String(year)}”, so the recipient counts as having paid its share of the budget.`,
+  keyOfRows: (key, rows) => `${quoted(key)} for ${rows === 1 ? '1 cost row' : `${counted(rows)} cost rows`}`,
+  keysCompared: (heading, keys) =>
+    `${heading} is ${joinNames(keys, 'and', (count) => `${counted(count)} other keys`)}.`,
+  sameByEveryKey:
+    'What is allocated is the same by every key: the sum of the amounts of the cost rows in the years shown.',
+  priceLevel: (levels) =>
+    `The amounts of the cost row are typed in the prices of ${levels.join(', ')} and are brought to the prices of their years before they are allocated.`,
+  typed: 'As it is typed',
+  originalNotAllocated:
+    'The amount is shown in its own price level. What is allocated is the amount in the prices of the year.',
   priceAdjusted: (original, level, factor) => `${original} in the prices of ${String(level)} × ${factor}`,
   published: 'Published',
   calculated: 'Calculated',

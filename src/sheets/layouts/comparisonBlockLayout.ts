@@ -1,0 +1,39 @@
+import type { KeyComparison } from '../../allocation/keyComparison';
+import type { PartyTable } from '../../parties/party';
+import { comparedHeadings, comparisonHeadings, rowLabels } from '../../texts/sheetHeadings';
+import { itemAt } from '../itemAt';
+import type { AboutOf, BlockLayout } from './blockLayout';
+import { type ComparedColumn, comparedColumns } from './comparedColumns';
+
+/** `Sammenligning`: a row for each recipient with what it gets by each key, the rounding difference, the total and the check. */
+export function comparisonBlockLayout(
+  comparison: KeyComparison,
+  hasRates: boolean,
+  { parties }: PartyTable,
+): BlockLayout<AboutOf<'party' | 'difference' | 'total' | 'check'>> {
+  const { own, others } = comparison;
+  const hasDifference = [own, ...others].some(({ difference }) => difference !== 0);
+  const compared = comparedColumns(comparison, hasRates);
+  return {
+    group: null,
+    rows: [
+      null,
+      ...comparison.parties.map((party) => ({
+        label: itemAt(parties, party).name,
+        about: { kind: 'party', party } as const,
+      })),
+      ...(hasDifference ? [{ label: rowLabels.difference, about: { kind: 'difference' } as const }] : []),
+      { label: rowLabels.total, about: { kind: 'total' } },
+      { label: rowLabels.check, about: { kind: 'check' } },
+    ],
+    columns: [null, ...compared],
+    headings: [comparisonHeadings.party, ...compared.map(headingOf)],
+  };
+}
+
+function headingOf({ by, what }: ComparedColumn): string {
+  const { key, rate } = comparisonHeadings;
+  if (by === 'own') return what === 'rate' ? rate : key;
+  const of = comparedHeadings(by);
+  return what === 'amount' ? of.key : of[what];
+}

@@ -1,0 +1,96 @@
+import { populationOf } from '../../parties/inhabitants';
+import { inhabitantsAmong } from '../../parties/inhabitantsAmong';
+import { comparedHeadings, comparisonHeadings, rowLabels, sheetNames } from '../../texts/sheetHeadings';
+import { sheetTexts } from '../../texts/sheetTexts';
+import { comparedAmount } from './comparedAmount';
+import { amountText, type ExplainContext, figureLink, partyName } from './explainContext';
+import type { Explanation, ExplanationItem, ExplanationPart } from './explanation';
+import type { Figure } from './figure';
+import { comparedContext } from './otherContexts';
+import { ratePart } from './rateExplanation';
+import { receivedParts } from './receivedParts';
+import { sumPart } from './sumPart';
+
+type Compared = Extract<Figure, { readonly kind: 'compared' }>;
+
+/** A figure of `Sammenligning`: what a recipient gets by a key, the difference to `Nøgle`, and kr. per inhabitant. */
+export function keyComparisonExplanation(figure: Compared, context: ExplainContext): Explanation {
+  const { texts } = context;
+  const { who } = figure;
+  const isNamed = who.kind === 'party';
+  const name = isNamed ? partyName(context, who.party) : who.kind === 'row' ? '' : rowLabels[who.kind];
+  const title = `${name}, ${headingOf(figure)}${texts.inGroup(sheetNames.comparison)}`;
+  if (figure.what === 'rate') return rateOf(figure, title, context);
+  const amount = comparedAmount(context.calculation, figure) ?? NaN;
+  return { title, amount: amountText(amount, context), parts: partsOf(figure, context) };
+}
+
+function headingOf({ by, what }: Compared): string {
+  if (by === 'own') return what === 'rate' ? comparisonHeadings.rate : comparisonHeadings.key;
+  const { key, difference, rate } = comparedHeadings(by);
+  return what === 'rate' ? rate : what === 'difference' ? difference : key;
+}
+
+function partsOf(figure: Compared, context: ExplainContext): ExplanationPart[] {
+  const { texts, language } = context;
+  const { who, what } = figure;
+  const text = (said: string): ExplanationPart => ({ kind: 'text', text: said, link: null });
+  if (what === 'difference') return [lessOwn(figure, context), text(sheetTexts(language).comparisonNote)];
+  switch (who.kind) {
+    case 'party':
+      return [...keysPart(figure, context), ...amountParts(who.party, figure, context)];
+    case 'difference':
+      return [text(texts.difference)];
+    case 'check':
+      return [text(texts.check)];
+    case 'total':
+    case 'row':
+      return [text(texts.sameByEveryKey)];
+  }
+}
+
+function amountParts(party: number, { by }: Compared, context: ExplainContext): ExplanationPart[] {
+  const of = by === 'own' ? context : comparedContext(by, context);
+  return of === null ? [] : receivedParts(party, () => true, of);
+}
+
+/** Which keys the rows have by this name: `Nøgle B er »50/50« for 3 poster.` */
+function keysPart({ by }: Compared, { calculation, texts }: ExplainContext): ExplanationPart[] {
+  const { input } = calculation;
+  const of = by === 'own' ? input : input.compared.find(({ other }) => other === by);
+  const rows = new Map<string, number>();
+  for (const { key } of of?.costs.rows ?? []) rows.set(key, (rows.get(key) ?? 0) + 1);
+  const heading = by === 'own' ? comparisonHeadings.key : comparedHeadings(by).key;
+  const keys = [...rows].map(([key, count]) => texts.keyOfRows(key, count));
+  return [{ kind: 'text', text: texts.keysCompared(heading, keys), link: null }];
+}
+
+function lessOwn(figure: Compared, context: ExplainContext): ExplanationPart {
+  const item = (of: Compared, sign: number): ExplanationItem => {
+    const amount = sign * (comparedAmount(context.calculation, of) ?? 0);
+    const link = figureLink(context, of);
+    return { text: headingOf(of), amount: amountText(amount, context), detail: '', link };
+  };
+  const [theirs, own] = [
+    { ...figure, what: 'amount' },
+    { ...figure, by: 'own', what: 'amount' },
+  ] as const;
+  const sum = comparedAmount(context.calculation, figure) ?? 0;
+  return sumPart(context.texts.balance, [item(theirs, 1), item(own, -1)], sum, context);
+}
+
+function rateOf(figure: Compared, title: string, context: ExplainContext): Explanation {
+  const { calculation } = context;
+  const { parties, settings } = calculation.input;
+  const population = populationOf(parties, settings.inhabitants);
+  const amountFigure: Compared = { ...figure, what: 'amount' };
+  const amount = comparedAmount(calculation, amountFigure) ?? NaN;
+  const everyone = calculation.further?.keyComparison?.parties ?? [];
+  const inhabitants =
+    population === null
+      ? null
+      : figure.who.kind === 'party'
+        ? (population[figure.who.party] ?? null)
+        : inhabitantsAmong(everyone, population, parties);
+  return ratePart({ title, amount, inhabitants, link: figureLink(context, amountFigure) }, context);
+}

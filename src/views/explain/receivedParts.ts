@@ -1,0 +1,38 @@
+import { potHeading } from '../../allocation/potHeading';
+import type { Year } from '../../costs/costRow';
+import { amountText, type ExplainContext, figureLink } from './explainContext';
+import type { ExplanationItem, ExplanationPart } from './explanation';
+import type { Figure } from './figure';
+import { figureAmount } from './figureAmount';
+import { partyParts } from './partyParts';
+import { sumPart } from './sumPart';
+
+/** More columns than this are listed with their amounts, not followed back one by one. */
+const MOST_FOLLOWED = 4;
+
+/** Where it comes from what a recipient gets over all groups and sectors in the years that count: the amount of every column, and how each came about. */
+export function receivedParts(
+  party: number,
+  counts: (year: Year) => boolean,
+  context: ExplainContext,
+): ExplanationPart[] {
+  const { allocation, calculation, texts } = context;
+  const figures = allocation.groups.flatMap(({ group, pots }) =>
+    pots
+      .filter(({ year }) => counts(year))
+      .map((pot) => ({ kind: 'party', group, party, pot }) as const satisfies Figure)
+      .filter((figure) => !Number.isNaN(figureAmount(calculation, figure) ?? NaN)),
+  );
+  if (figures.length === 0) return [{ kind: 'text', text: texts.zero, link: null }];
+  const items = figures.map((figure): ExplanationItem => {
+    const { group, pot } = figure;
+    const text = [group, potHeading(pot)].filter((word) => word !== '').join(', ');
+    const amount = figureAmount(calculation, figure) ?? 0;
+    return { text, amount: amountText(amount, context), detail: '', link: figureLink(context, figure) };
+  });
+  const sum = figures.reduce((total, figure) => total + (figureAmount(calculation, figure) ?? 0), 0);
+  const list = sumPart(texts.byGroupAndColumn, items, sum, context);
+  if (figures.length > MOST_FOLLOWED) return [list];
+  const followed = figures.flatMap((figure) => partyParts(figure, context));
+  return figures.length === 1 && followed.length > 0 ? followed : [list, ...followed];
+}
