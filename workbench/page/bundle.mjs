@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { leaveOut } from './leaveOut.mjs';
 
 /** @param {string} root the project's root */
 export async function bundlePage(root = process.cwd()) {
@@ -17,7 +18,7 @@ export async function bundlePage(root = process.cwd()) {
     format: 'iife',
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [calculateInPage(source)],
+    plugins: [calculateInPage(source), leaveOut()],
     logLevel: 'warning',
   });
   for (const file of ['index.html', 'workbench.css']) cpSync(join(source, file), join(target, file));

@@ -33,7 +33,7 @@ export interface WorkbookSurroundings {
   readonly locale: string;
   /** The add-in's functions, by all their names. */
   readonly functions: readonly CustomFunction[];
-  readonly onRefused: (failure: unknown) => void;
+  readonly onRefused: () => void;
   readonly onFailure: (failure: unknown) => void;
   readonly onCommandCompleted: (commandId: string, status: number) => void;
   readonly onFocusLeaves: (direction: 'forward' | 'backward') => void;
@@ -61,14 +61,7 @@ export function openWorkbook(book: Book, fileName: string, around: WorkbookSurro
       events.selected(sheet, area);
     },
     onActivate: events.activated,
-    onStructure(shift) {
-      if (shift !== null) events.shifted(shift);
-      tellOfSheets();
-    },
     onRefused: around.onRefused,
-    shift: (shift) => {
-      host.session.shift(shift);
-    },
     calculate: host.calculate,
   });
   functions.onAnswers = binding.recalculate;

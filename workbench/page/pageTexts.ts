@@ -21,7 +21,7 @@ const da = {
   notReady: 'Ruden er ved at starte. Prøv igen om et øjeblik.',
   cannotOpen: (name: string, reason: string) => `»${name}« kunne ikke åbnes: ${reason}`,
   cannotLoadExample: (name: string) => `Eksemplet »${name}« findes ikke. Der er åbnet en tom projektmappe.`,
-  refused: 'Det kan ikke gøres i projektmappen. Intet er ændret.',
+  refused: 'Det kan ikke gøres i prøvebænken. Intet er ændret.',
   failed: 'Der skete en fejl i prøvebænken. Genindlæs siden for at begynde forfra.',
   newFile: 'Projektmappe.xlsx',
 };
@@ -48,7 +48,7 @@ const en: PageTexts = {
   notReady: 'The pane is starting. Try again in a moment.',
   cannotOpen: (name, reason) => `"${name}" could not be opened: ${reason}`,
   cannotLoadExample: (name) => `There is no example "${name}". An empty workbook has been opened.`,
-  refused: 'The workbook cannot do that. Nothing has been changed.',
+  refused: 'That cannot be done in the workbench. Nothing has been changed.',
   failed: 'Something went wrong in the workbench. Reload the page to start over.',
   newFile: 'Workbook.xlsx',
 };

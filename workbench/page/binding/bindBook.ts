@@ -1,6 +1,5 @@
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { Book, Rectangle, Sheet } from '../../book/book';
-import type { Shift } from '../../book/shift';
 import type { Grid } from '../grid/createGrid';
 import { whenDrawn } from '../grid/whenDrawn';
 import { followLinks } from './followLinks';
@@ -9,12 +8,12 @@ import { bringIntoView } from './bringIntoView';
 import { createGridPort, type GridPort } from './gridPort';
 import { toGridRange } from './gridSheet';
 import { toGridWorkbook } from './gridWorkbook';
-import { interceptCommands } from './interceptCommands';
 import { pushCells } from './pushCells';
 import { pushLayout } from './pushLayout';
 import { createNamesPush } from './pushNames';
 import { pushSheets } from './pushSheets';
-import { commandArea } from './structureCommands';
+import { refuseChanges } from './refuseChanges';
+import { selectedArea } from './selectedArea';
 import { showConditionalFormats } from './showConditionalFormats';
 import { showErrorMessages } from './showErrorMessages';
 import { createStyleIds } from './styleIds';
@@ -26,14 +25,10 @@ export interface GridEvents {
   readonly onEdit: (sheet: Sheet, area: Rectangle) => void;
   readonly onSelect: (sheet: Sheet, area: Rectangle) => void;
   readonly onActivate: (sheet: Sheet, before: Sheet) => void;
-  /** Cells have been inserted or deleted, or (null) sheets added, deleted, renamed or moved. */
-  readonly onStructure: (shift: Shift | null) => void;
-  /** Cells are to be inserted or deleted in the workbook. */
-  readonly shift: (shift: Shift) => void;
   /** Something has changed that formulas may depend on: their values are to be brought up to date. */
   readonly calculate: () => void;
-  /** The workbook refused something the user wanted. */
-  readonly onRefused: (failure: unknown) => void;
+  /** The user wanted something that the workbook does not take from the grid. */
+  readonly onRefused: () => void;
 }
 
 /** A workbook shown in the grid. The workbook is the truth; the grid shows it and lets the user edit it. */
@@ -64,12 +59,12 @@ export function bindBook(book: Book, grid: Grid, unitId: string, events: GridEve
   const pushNames = createNamesPush(port, book);
   const watcher = watchGrid(book, port, styles, { onEdit: collectEdits(onEdit), onActivate });
   const errorMessages = showErrorMessages(book, port);
-  let selectedArea: Rectangle | null = null;
+  let selection: Rectangle | null = null;
   const selectionSubscription = watchSelection();
   const attachments = [
     watcher,
     errorMessages,
-    interceptCommands(book, port, { shift: events.shift, onDone }),
+    refuseChanges(port, events.onRefused),
     showConditionalFormats(book, port),
     followLinks(book, port, select),
   ];
@@ -89,25 +84,17 @@ export function bindBook(book: Book, grid: Grid, unitId: string, events: GridEve
     events.onEdit(sheet, area);
   }
 
-  function onDone(shift: Shift | null, failure: unknown): void {
-    if (failure === null) events.calculate();
-    else events.onRefused(failure);
-    push();
-    port.forgetUndo();
-    if (failure === null) events.onStructure(shift);
-  }
-
   function watchSelection(): { unsubscribe(): void } {
     let selected: string | undefined;
     return port.injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
       const range = selections?.at(-1)?.range;
-      const place = range && JSON.stringify([book.activeSheet.id, commandArea(range)]);
+      const place = range && JSON.stringify([book.activeSheet.id, selectedArea(range)]);
       // The grid tells of a click twice: when the button goes down and when it comes up.
       if (!range || watcher.isPushing || place === selected) return;
       selected = place;
-      selectedArea = commandArea(range);
-      errorMessages.show(book.activeSheet, selectedArea);
-      events.onSelect(book.activeSheet, selectedArea);
+      selection = selectedArea(range);
+      errorMessages.show(book.activeSheet, selection);
+      events.onSelect(book.activeSheet, selection);
     });
   }
 
@@ -156,7 +143,7 @@ export function bindBook(book: Book, grid: Grid, unitId: string, events: GridEve
     recalculate() {
       events.calculate();
       push();
-      if (selectedArea !== null) errorMessages.show(book.activeSheet, selectedArea);
+      if (selection !== null) errorMessages.show(book.activeSheet, selection);
     },
     select,
     close() {

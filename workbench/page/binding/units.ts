@@ -13,11 +13,6 @@ export function rowPixels(points: number): number {
   return Math.round((points * 4) / 3);
 }
 
-/** A row's height in points, of its pixels. */
-export function rowPoints(pixels: number): number {
-  return (pixels * 3) / 4;
-}
-
 /** Excel's own column width and row height for Calibri 11, in pixels. */
 export const DEFAULT_COLUMN_PIXELS = 64;
 export const DEFAULT_ROW_PIXELS = 20;

@@ -1,12 +1,10 @@
 import type { ICommandInfo, IExecutionOptions, IRange } from '@univerjs/core';
-import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { Book, Rectangle, Sheet } from '../../book/book';
 import { bounding } from '../../book/areas';
 import { isFromBook, type GridPort } from './gridPort';
 import type { StyleIds } from './styleIds';
 import { takeCells, type CellMatrix } from './takeCells';
-import { LAYOUT_CHANGES } from './takeLayout';
-import { takeName, takeNameRemoval } from './takeNames';
+import { takeColumnWidths } from './takeColumnWidths';
 
 interface ChangeParams {
   readonly unitId?: string;
@@ -17,9 +15,6 @@ interface ChangeParams {
   readonly values?: Readonly<Record<string, { readonly ranges: readonly IRange[] }>>;
   readonly ranges?: readonly IRange[];
 }
-
-/** A change without cells of its own is reported at a sheet's first. */
-const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
 export interface GridWatcher {
   /** True while the binding itself changes the grid. */
@@ -78,20 +73,9 @@ export function watchGrid(book: Book, port: GridPort, styles: StyleIds, events: 
       case 'sheet.operation.set-worksheet-active':
         activate(sheet);
         return;
-      case 'sheet.mutation.set-tab-color':
-        if (sheet) sheet.tabColor = port.sheet(sheet.id)?.getConfig().tabColor ?? null;
-        return;
-      case 'formula.mutation.set-defined-name':
-        takeName(book, params as unknown as IDefinedNamesServiceParam);
-        events.onEdit(book.activeSheet, FIRST_CELL);
-        return;
-      case 'formula.mutation.remove-defined-name':
-        takeNameRemoval(book, params as unknown as IDefinedNamesServiceParam);
-        events.onEdit(book.activeSheet, FIRST_CELL);
-        return;
-      default: {
+      case 'sheet.mutation.set-worksheet-col-width': {
         const gridSheet = sheet && port.sheet(sheet.id);
-        if (sheet && gridSheet) LAYOUT_CHANGES[id]?.(sheet, gridSheet);
+        if (sheet && gridSheet) takeColumnWidths(sheet, gridSheet);
       }
     }
   }

@@ -45,9 +45,9 @@ export function createGrid({ container, language, isDark, functions }: GridOptio
   const preset = UniverSheetsCorePreset({
     container,
     header: true,
-    toolbar: true,
+    toolbar: false,
     formulaBar: true,
-    footer: { addSheetButtonConfig: { show: true } },
+    footer: { addSheetButtonConfig: { show: false } },
     menu: hiddenMenus(),
     disableAutoFocus: true,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },

@@ -1,50 +1,46 @@
-import { DA_SHEET_TEXTS } from './daSheetTexts';
-
-/**
- * The grid's texts in Danish: what one meets first, in the toolbar, the menus, the tabs and the status bar.
- * Univer has no Danish; what is missing here is shown in its English.
- */
+/** The grid's texts in Danish, as far as one meets them in the page. Univer has no Danish; the rest is shown in its English. */
 export const DA_TEXTS = {
-  design: {
-    Confirm: { cancel: 'Annuller', confirm: 'OK' },
-    ColorPicker: { more: 'Flere farver', cancel: 'Annuller', confirm: 'OK' },
-    Select: { empty: 'Ingen' },
+  'sheets-ui': {
+    rightClick: {
+      copy: 'Kopiér',
+      cut: 'Klip',
+      paste: 'Sæt ind',
+      pasteValue: 'Indsæt værdier',
+      pasteFormat: 'Indsæt formater',
+      pasteColWidth: 'Indsæt kolonnebredder',
+      pasteBesidesBorder: 'Indsæt uden kanter',
+    },
+    clipboard: {
+      paste: {
+        exceedMaxCells: 'Der er for mange celler at sætte ind.',
+        overlappingMergedCells: 'Området overlapper flettede celler.',
+      },
+      shortCutNotify: {
+        title: 'Brug Ctrl+V til at sætte ind.',
+        useShortCutInstead: 'Brug Ctrl+V til at sætte ind fra Excel.',
+      },
+    },
+    statusbar: {
+      sum: 'Sum',
+      average: 'Middel',
+      min: 'Min',
+      max: 'Maks',
+      count: 'Antal tal',
+      countA: 'Antal',
+      clickToCopy: 'Klik for at kopiere',
+      copied: 'Kopieret',
+    },
+    info: { notChangeMerge: 'En del af en flettet celle kan ikke ændres.' },
   },
   sheets: {
-    tabs: { sheetCopy: '(kopi{0})', sheet: 'Ark' },
-    info: {
-      overlappingSelections: 'Kommandoen kan ikke bruges på markeringer, der overlapper.',
-      acrossMergedCell: 'Markeringen går på tværs af flettede celler.',
-      partOfCell: 'Kun en del af en flettet celle er markeret.',
-      hideSheet: 'Der ville ikke være noget synligt ark tilbage.',
-    },
-    definedName: {
-      nameEmpty: 'Skriv et navn.',
-      nameDuplicate: 'Navnet findes allerede.',
-      nameInvalid: 'Navnet er ikke gyldigt.',
-      nameSheetConflict: 'Navnet er også et arks navn.',
-      nameConflict: 'Navnet er også en funktions navn.',
-      formulaOrRefStringEmpty: 'Skriv et område eller en formel.',
-      defaultName: 'Navn',
-    },
     autoFill: {
       copy: 'Kopiér celler',
       series: 'Fyld serie',
       formatOnly: 'Kun formater',
       noFormat: 'Uden formater',
     },
-    merge: {
-      confirm: {
-        title: 'Kun værdien øverst til venstre beholdes, når cellerne flettes. Vil du fortsætte?',
-        cancel: 'Annuller',
-        confirm: 'Flet',
-        warning: 'Advarsel',
-      },
-    },
   },
-  'sheets-ui': DA_SHEET_TEXTS,
   'sheets-formula-ui': {
-    insert: { tooltip: 'Funktioner', common: 'Almindelige funktioner' },
     prompt: {
       helpExample: 'EKSEMPEL',
       helpAbstract: 'OM',
@@ -66,53 +62,7 @@ export const DA_TEXTS = {
       connect: 'Henter data',
       null: 'Områderne har ingen fælles celler',
     },
-    operation: { copyFormulaOnly: 'Kopiér kun formler', pasteFormula: 'Indsæt formler' },
-    moreFunctions: {
-      confirm: 'OK',
-      prev: 'Forrige',
-      next: 'Næste',
-      searchFunctionPlaceholder: 'Søg efter funktion',
-      allFunctions: 'Alle funktioner',
-      syntax: 'SYNTAKS',
-    },
+    operation: { pasteFormula: 'Indsæt formler' },
   },
-  'sheets-numfmt-ui': {
-    title: 'Talformat',
-    numfmtType: 'Formater',
-    cancel: 'Annuller',
-    confirm: 'OK',
-    general: 'Standard',
-    accounting: 'Revision',
-    text: 'Tekst',
-    number: 'Tal',
-    percent: 'Procent',
-    scientific: 'Videnskabelig',
-    currency: 'Valuta',
-    date: 'Dato',
-    time: 'Klokkeslæt',
-    thousandthPercentile: 'Tusindtalsseparator',
-    preview: 'Eksempel',
-    dateTime: 'Dato og klokkeslæt',
-    decimalLength: 'Decimaler',
-    currencyType: 'Valutasymbol',
-    moreFmt: 'Formater',
-    addDecimal: 'Flere decimaler',
-    subtractDecimal: 'Færre decimaler',
-    customFormat: 'Brugerdefineret format',
-    info: { error: 'Fejl', forceStringInfo: 'Tal gemt som tekst' },
-  },
-  ui: {
-    ribbon: {
-      start: 'Hjem',
-      insert: 'Indsæt',
-      formulas: 'Formler',
-      data: 'Data',
-      view: 'Vis',
-      others: 'Andet',
-      more: 'Mere',
-    },
-    'zoom-slider': { resetTo: 'Nulstil til' },
-    row: 'Række',
-    column: 'Kolonne',
-  },
+  'sheets-numfmt-ui': { info: { error: 'Fejl', forceStringInfo: 'Tal gemt som tekst' } },
 };

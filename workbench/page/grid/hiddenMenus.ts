@@ -1,22 +1,15 @@
-import type { IUniverUIConfig } from '@univerjs/preset-sheets-core';
+import { SheetsUIMenuSchema, type IUniverUIConfig } from '@univerjs/preset-sheets-core';
 
-/** Menu entries of the grid for what the workbook behind it does not hold: not shown, rather than half working. */
-const UNSUPPORTED = [
-  'sheet.command.set-range-stroke',
-  'sheet.command.set-text-rotation',
-  'sheet.command.add-range-protection-from-toolbar',
-  'sheet.contextMenu.permission',
-  'sheet.command.hide-col-confirm',
-  'sheet.command.set-selected-cols-visible',
-  'sheet.command.hide-row-confirm',
-  'sheet.command.set-selected-rows-visible',
-  'sheet.command.add-range-protection-from-sheet-bar',
-  'sheet.command.delete-worksheet-protection-from-sheet-bar',
-  'sheet.command.change-sheet-protection-from-sheet-bar',
-  'sheet.command.view-sheet-permission-from-sheet-bar',
-];
+const CONTEXT_MENU = 'contextMenu.';
+/** Copy, cut and paste. */
+const KEPT = 'contextMenu.quick';
 
-/** Univer's menu configuration that hides what the page does not support. */
+/** Univer's menu configuration that hides what would change more than cells: not shown, rather than refused. */
 export function hiddenMenus(): NonNullable<IUniverUIConfig['menu']> {
-  return Object.fromEntries(UNSUPPORTED.map((id) => [id, { hidden: true }]));
+  const groups = Object.entries(SheetsUIMenuSchema as Readonly<Record<string, object>>)
+    .filter(([position]) => position.startsWith(CONTEXT_MENU))
+    .flatMap(([, menu]) => Object.entries(menu as Readonly<Record<string, object>>))
+    .filter(([group]) => group !== KEPT);
+  const ids = groups.flatMap(([, items]) => Object.keys(items));
+  return Object.fromEntries(ids.map((id) => [id, { hidden: true }]));
 }

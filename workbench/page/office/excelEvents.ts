@@ -1,7 +1,5 @@
 import { formatAddress } from '../../book/addresses';
 import type { Rectangle, Sheet } from '../../book/book';
-import { MAX_COLUMNS, MAX_ROWS } from '../../book/limits';
-import type { Shift } from '../../book/shift';
 import type { XdmHost } from './xdmHost';
 
 /** Events of Excel's object model by their numbers on the wire. */
@@ -20,7 +18,6 @@ const WORKBOOK = 'Workbook';
 export interface ExcelEvents {
   /** `byAddin` where the add-in itself has written. */
   readonly edited: (sheet: Sheet, area: Rectangle, byAddin?: boolean) => void;
-  readonly shifted: (shift: Shift) => void;
   readonly sheetsChanged: (before: readonly Sheet[], now: readonly Sheet[]) => void;
   readonly selected: (sheet: Sheet, area: Rectangle) => void;
   readonly activated: (sheet: Sheet, before: Sheet | null) => void;
@@ -32,43 +29,17 @@ export function createExcelEvents(host: () => XdmHost | null): ExcelEvents {
     host()?.raiseEvent(type, WORKBOOK, { worksheetId: sheet.id, ...message });
     host()?.raiseEvent(type, sheet.id, { worksheetId: sheet.id, ...message });
   }
-  function raiseChange(
-    sheet: Sheet,
-    area: Rectangle,
-    changeType: string,
-    shiftDirection: string,
-    triggerSource: string,
-  ): void {
-    const address = formatAddress(area);
-    raise(CHANGED, sheet, {
-      changeType,
-      source: 'Local',
-      address,
-      shiftDirection,
-      triggerSource,
-      referenceId: '',
-    });
-  }
   return {
     edited(sheet, area, byAddin = false) {
       // Guess: an edit of several cells at once is reported as one, by the smallest area around them.
-      raiseChange(sheet, area, 'RangeEdited', 'None', byAddin ? 'ThisLocalAddin' : 'Unknown');
-    },
-    shifted(shift) {
-      const { sheet, axis, at, count, band } = shift;
-      const isRows = axis === 'rows';
-      const along = { first: at, count: Math.abs(count) };
-      const [rows, columns] = isRows ? [along, band] : [band, along];
-      const area = { row: rows.first, rows: rows.count, column: columns.first, columns: columns.count };
-      const isWhole = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
-      const unit = isWhole ? (isRows ? 'Row' : 'Column') : 'Cell';
-      raiseChange(
-        sheet,
-        area,
-        `${unit}${count > 0 ? 'Inserted' : 'Deleted'}`,
-        isWhole ? 'None' : directionOf(shift),
-        'Unknown',
-      );
+      raise(CHANGED, sheet, {
+        changeType: 'RangeEdited',
+        source: 'Local',
+        address: formatAddress(area),
+        shiftDirection: 'None',
+        triggerSource: byAddin ? 'ThisLocalAddin' : 'Unknown',
+        referenceId: '',
+      });
     },
     sheetsChanged(before, now) {
       for (const sheet of now) if (!before.includes(sheet)) raise(ADDED, sheet, { source: 'Local' });
@@ -86,9 +57,4 @@ export function createExcelEvents(host: () => XdmHost | null): ExcelEvents {
       host()?.raiseEvent(RUNTIME_VISIBILITY_CHANGED, '', { visibility: isVisible ? 'Visible' : 'Hidden' });
     },
   };
-}
-
-function directionOf({ axis, count }: Shift): string {
-  if (axis === 'rows') return count > 0 ? 'ShiftCellDown' : 'ShiftCellUp';
-  return count > 0 ? 'ShiftCellRight' : 'ShiftCellLeft';
 }

@@ -1,7 +1,6 @@
 import type { DefinedName } from '../../../../workbench/book/book';
 import { newBook } from '../../../../workbench/book/newBook';
 import { nameId, toGridName } from '../../../../workbench/page/binding/gridNames';
-import { takeName, takeNameRemoval } from '../../../../workbench/page/binding/takeNames';
 
 function nameOf(formula: string, sheet: DefinedName['sheet'] = null): DefinedName {
   return { name: 'Tal', formula, comment: '', visible: true, sheet };
@@ -22,26 +21,4 @@ test.each([
 test('the same name in the workbook and on a sheet are two', () => {
   const book = newBook();
   expect(nameId(nameOf('1'))).not.toBe(nameId(nameOf('1', book.activeSheet)));
-});
-
-test('a name made, changed and deleted in the grid is so in the workbook', () => {
-  const book = newBook();
-  takeName(book, {
-    id: 'grid-1',
-    name: 'Satser',
-    formulaOrRefString: '=0.25',
-    localSheetId: 'AllDefaultWorkbook',
-  });
-  expect(book.names).toEqual([{ name: 'Satser', formula: '0.25', comment: '', visible: true, sheet: null }]);
-  takeName(book, {
-    id: 'AllDefaultWorkbook/satser',
-    name: 'Sats',
-    formulaOrRefString: 'Ark1!$B$2',
-    comment: 'ny',
-  });
-  expect(book.names).toEqual([
-    { name: 'Sats', formula: 'Ark1!$B$2', comment: 'ny', visible: true, sheet: null },
-  ]);
-  takeNameRemoval(book, { id: 'AllDefaultWorkbook/sats', name: 'Sats' });
-  expect(book.names).toEqual([]);
 });

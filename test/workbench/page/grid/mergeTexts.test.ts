@@ -1,5 +1,4 @@
-import { mergeTexts, type Texts } from '../../../../workbench/page/grid/mergeTexts';
-import { DA_TEXTS } from '../../../../workbench/page/grid/daTexts';
+import { mergeTexts } from '../../../../workbench/page/grid/mergeTexts';
 
 test('what is translated takes the place of the original, and the rest stays', () => {
   const english = {
@@ -12,9 +11,4 @@ test('what is translated takes the place of the original, and the rest stays', (
     design: { months: ['jan', 'feb'] },
   });
   expect(english.ui.ribbon.start).toBe('Start');
-});
-
-test('the Danish texts hold placeholders as Univer writes them', () => {
-  const { freezeCell, freezeRow } = DA_TEXTS['sheets-ui'].rightClick satisfies Texts;
-  expect([freezeCell.match(/\{\d\}/g), freezeRow.match(/\{\d\}/g)]).toEqual([['{0}', '{1}'], ['{0}']]);
 });

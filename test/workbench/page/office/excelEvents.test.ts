@@ -1,5 +1,4 @@
 import { newSheet } from '../../../../workbench/book/newBook';
-import type { Shift } from '../../../../workbench/book/shift';
 import { createExcelEvents } from '../../../../workbench/page/office/excelEvents';
 import type { XdmHost } from '../../../../workbench/page/office/xdmHost';
 
@@ -29,40 +28,6 @@ test('an edit is told to who listens to the sheet and who listens to all, and wh
     source: 'Local',
     triggerSource: 'ThisLocalAddin',
   });
-});
-
-const ROWS = { first: 0, count: 16_384 };
-const COLUMNS = { first: 0, count: 1_048_576 };
-
-test.each<[Omit<Shift, 'sheet'>, object]>([
-  [
-    { axis: 'rows', at: 2, count: 2, band: ROWS },
-    { changeType: 'RowInserted', address: '3:4', shiftDirection: 'None' },
-  ],
-  [
-    { axis: 'rows', at: 2, count: -1, band: ROWS },
-    { changeType: 'RowDeleted', address: '3:3' },
-  ],
-  [
-    { axis: 'columns', at: 1, count: 1, band: COLUMNS },
-    { changeType: 'ColumnInserted', address: 'B:B' },
-  ],
-  [
-    { axis: 'columns', at: 1, count: -2, band: COLUMNS },
-    { changeType: 'ColumnDeleted', address: 'B:C' },
-  ],
-  [
-    { axis: 'rows', at: 2, count: 1, band: { first: 1, count: 2 } },
-    { changeType: 'CellInserted', address: 'B3:C3', shiftDirection: 'ShiftCellDown' },
-  ],
-  [
-    { axis: 'columns', at: 1, count: -1, band: { first: 4, count: 1 } },
-    { changeType: 'CellDeleted', address: 'B5', shiftDirection: 'ShiftCellLeft' },
-  ],
-])('%j', (shift, expected) => {
-  const { events, heard } = listen();
-  events.shifted({ sheet: SHEET, ...shift });
-  expect(heard[0]?.[2]).toMatchObject(expected);
 });
 
 test('sheets that come and go', () => {
