@@ -55,12 +55,9 @@ export function assemble(draft: Draft): Reading {
   const sumsHeld = draft.sums.reduce((count, { holds }) => count + holds.length, 0);
   const read = { unit: units.unit, unitFrom: units.from, columns: readColumns, rows, sumsHeld };
   const title = [draft.table.title ?? '', draft.headings.title].filter((text) => text !== '').join(' ');
-  return {
-    title,
-    ...read,
-    faults: faultsOf({ ...draft, columns }, { ...read, title, faults: [], doubts: [] }, units),
-    doubts: doubtsOf({ ...draft, columns }, { ...read, title, faults: [], doubts: [] }, units),
-  };
+  const plain: Reading = { title, ...read, faults: [], doubts: [] };
+  const faults = faultsOf({ ...draft, columns }, plain, units);
+  return { ...plain, faults, doubts: doubtsOf({ ...draft, columns }, { ...plain, faults }, units) };
 }
 
 /** A column of codes: its cells are texts, though they look like numbers (`1.01`). */

@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import type { Figure } from './figures/figure';
 import type { Doubt, Reading } from './reading';
+import { sumDoubts } from './sumDoubts';
 import type { Units } from './unitsOf';
 
 /** Amounts from which on kroner are likely without a word: nobody prints 1.000.000 in thousands without saying so. */
@@ -15,6 +16,7 @@ export function doubtsOf(draft: Draft, reading: Reading, units: Units): Doubt[] 
     ...rowDoubts(draft, reading),
     ...writingDoubts(draft),
     ...figureDoubts(draft, reading),
+    ...sumDoubts(draft, reading),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { certainCells } from './certainCells';
 import type { Draft } from './draft';
 import { partFaults } from './faults/partFaults';
 import { recipientFaults } from './faults/recipientFaults';
@@ -9,20 +10,16 @@ import { writingFaults } from './faults/writingFaults';
 import type { Fault, Reading } from './reading';
 import type { Units } from './unitsOf';
 
-/** Everything in print that does not add up, from the top of the table to its bottom. */
+/** Everything in print that surely does not add up, from the top of the table to its bottom. */
 export function faultsOf(draft: Draft, reading: Reading, units: Units): Fault[] {
+  const certain = certainCells(draft);
   return [
-    ...totalFaults(draft, reading),
-    ...partFaults(draft, reading, units),
-    ...recipientFaults(reading).filter(({ rowIndex }) => !isGuessed(draft, rowIndex)),
-    ...shareFaults(draft, reading),
-    ...signFaults(reading),
-    ...writingFaults(draft, reading),
+    ...totalFaults(draft, reading, certain),
+    ...partFaults(draft, reading, units, certain),
+    ...recipientFaults(reading, certain),
+    ...shareFaults(draft, reading, certain),
+    ...signFaults(reading, certain),
+    ...writingFaults(draft, reading, certain),
     ...unitFaults(draft, units),
   ].toSorted((one, other) => (one.rowIndex ?? -1) - (other.rowIndex ?? -1));
-}
-
-/** Whether a row's figures had to be guessed into their columns, and prove nothing. */
-function isGuessed({ rows, table }: Draft, row: number | null): boolean {
-  return row !== null && (table.guessedRows ?? []).includes(rows[row]?.line ?? -1);
 }

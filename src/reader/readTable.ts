@@ -1,6 +1,7 @@
 import { assemble } from './assemble';
 import { settledSums } from './checks/settledSums';
 import { summedColumns, sumRows } from './checks/sumRows';
+import { conventionOf } from './figures/convention';
 import { settleWriting } from './figures/settleWriting';
 import { betterFigures } from './checks/betterFigures';
 import { type Given, givenColumns, givenRows, isGivenAsPart, NOTHING_GIVEN } from './given';
@@ -28,7 +29,12 @@ export function readTable(table: PrintedTable, given: Given = NOTHING_GIVEN): Re
     const role = given.rows[rows[row]?.line ?? -1];
     return role === undefined ? isOne : role === 'recipient';
   });
-  const settled = settleWriting(shape.figures, columns, headings.bodyFrom);
+  const settled = settleWriting(
+    shape.figures,
+    columns,
+    headings.bodyFrom,
+    conventionOf(shape.cells, shape.figures, headings.bodyFrom),
+  );
   const summed = summedColumns(columns);
   const sumsOf = (figures: typeof settled.figures) =>
     settledSums(sumRows(rows, figures, summed, isRecipient)).filter(

@@ -129,10 +129,27 @@ function bestSum(
     const count = running.rows.length;
     if (count === 0 || (count === 1 && row.kind !== 'named total')) continue;
     const sum = { row: index, addends: running.rows, signs: running.signs, rule, ...compare(row, running) };
-    if (best === null || sum.holds.length > best.holds.length) best = sum;
+    if (best === null || sum.holds.length > best.holds.length || isNearer(rows, sum, best)) best = sum;
   }
   if (best === null || row.kind === 'named total') return best;
   return isNoChance(row, best) ? best : null;
+}
+
+/** Whether of two that hold in no column the other is the nearer one. */
+function isNearer(rows: readonly SumRow[], one: Sum, other: Sum): boolean {
+  return one.holds.length === 0 && other.holds.length === 0 && distance(rows, one) < distance(rows, other);
+}
+
+/** How far a row's figures are from the sums of its addends, as a part of both. */
+function distance(rows: readonly SumRow[], { row, addends, signs, fails }: Sum): number {
+  return fails.reduce((all, column) => {
+    const printed = rows[row]?.figures[column] ?? 0;
+    const sum = addends.reduce(
+      (total, one, at) => total + (signs[at] ?? 1) * (rows[one]?.figures[column] ?? 0),
+      0,
+    );
+    return all + Math.abs(printed - sum) / (Math.abs(printed) + Math.abs(sum) || 1);
+  }, 0);
 }
 
 /** Whether a sum by another name is one: it holds in all columns but at most a third, in two of them or to four digits. */

@@ -1,3 +1,4 @@
+import type { CertainCells } from '../certainCells';
 import type { Fault, Reading, ReadRow } from '../reading';
 
 /** Units that recipients' amounts are rounded to, the largest first. */
@@ -17,7 +18,7 @@ interface Expected {
  * Recipients whose amount is missing, or is not the share of the total that is printed beside it, where the others'
  * are. Shares are held against amounts only as exactly as they are printed.
  */
-export function recipientFaults(reading: Reading): Fault[] {
+export function recipientFaults(reading: Reading, { isCertain }: CertainCells): Fault[] {
   const { rows, columns } = reading;
   const total = rows.findIndex(({ role }) => role === 'total');
   const shares = columns.flatMap(({ role }, at) => (role === 'share' || role === 'split' ? [at] : []));
@@ -32,6 +33,7 @@ export function recipientFaults(reading: Reading): Fault[] {
   );
   const expected = below.flatMap(({ row, index }) =>
     amounts.flatMap((column): Expected[] => {
+      if (!isCertain(total, column) || !isCertain(index, column) || !isCertain(index, share)) return [];
       const [part, whole, printed] = [row.values[share], totals[column], row.values[column]];
       if (typeof part !== 'number' || typeof whole !== 'number' || !isOfSector(reading, row, column))
         return [];

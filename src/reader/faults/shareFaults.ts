@@ -1,3 +1,4 @@
+import type { CertainCells } from '../certainCells';
 import { decimalsOf } from '../checks/sumRows';
 import type { Draft } from '../draft';
 import type { Fault, Reading } from '../reading';
@@ -8,21 +9,29 @@ const FEWEST_ROWS = 3;
  * Shares that are not those of the figures beside them: a share is held against the driver left of it, as part of
  * the recipients' sum. Told where most of the column's shares fit, as exactly as they are printed.
  */
-export function shareFaults(draft: Draft, reading: Reading): Fault[] {
+export function shareFaults(draft: Draft, reading: Reading, certain: CertainCells): Fault[] {
   return reading.columns.flatMap(({ role }, share) => {
     if (role !== 'share') return [];
     const driver = reading.columns.findLastIndex((column, at) => at < share && column.role === 'driver');
-    return driver < 0 ? [] : against(draft, reading, share, driver);
+    return driver < 0 ? [] : against(draft, reading, certain, share, driver);
   });
 }
 
-function against(draft: Draft, reading: Reading, share: number, driver: number): Fault[] {
+function against(
+  draft: Draft,
+  reading: Reading,
+  { isCertain }: CertainCells,
+  share: number,
+  driver: number,
+): Fault[] {
   const recipients = reading.rows.flatMap(({ role, values }, index) => {
     const [part, weight] = [values[share], values[driver]];
     return (role === 'recipient' || role === 'item') && typeof part === 'number' && typeof weight === 'number'
       ? [{ index, part, weight }]
       : [];
   });
+  // Every share is held against the sum of all: one doubtful figure leaves nothing to hold them against.
+  if (!recipients.every(({ index }) => isCertain(index, share) && isCertain(index, driver))) return [];
   const sum = recipients.reduce((total, { weight }) => total + weight, 0);
   if (sum === 0 || recipients.length < FEWEST_ROWS) return [];
   const unit = printedUnit(

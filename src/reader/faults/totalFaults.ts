@@ -1,7 +1,8 @@
+import type { CertainCells } from '../certainCells';
 import type { Draft } from '../draft';
 import type { Sum } from '../checks/findSums';
 import type { Fault, Reading } from '../reading';
-import { exactSum } from './exactSum';
+import { columnSum } from './columnSum';
 
 /** A single figure may be the total of more than is printed; farther off than this it is no misprint but an excerpt. */
 const FARTHEST = 1.5;
@@ -12,17 +13,14 @@ const FACTORS = [10, 100, 1000];
  * Totals and subtotals that are not the sum of their rows, by their columns. Where a total holds in no column, it is
  * told only if the sum is near or a power of ten away: else the rows are an excerpt, or the total is of something else.
  */
-export function totalFaults(draft: Draft, reading: Reading): Fault[] {
-  const guessed = new Set(draft.table.guessedRows ?? []);
-  const isGuessed = (row: number) => guessed.has(draft.rows[row]?.line ?? -1);
+export function totalFaults(draft: Draft, reading: Reading, { isCertain }: CertainCells): Fault[] {
   return draft.sums.flatMap((sum) => {
-    // Where a row's figures may belong to other columns, a sum over it proves nothing; the row is under a doubt.
-    if ([sum.row, ...sum.addends].some(isGuessed)) return [];
     const columns = [...sum.holds, ...sum.fails].toSorted((one, other) => one - other);
     return columns.flatMap((at): Fault[] => {
       const column = draft.summed[at];
-      if (column === undefined) return [];
-      const [printed, expected] = [valueAt(reading, sum.row, column), sumOf(reading, sum, column)];
+      if (column === undefined || ![sum.row, ...sum.addends].every((row) => isCertain(row, column)))
+        return [];
+      const [printed, expected] = [valueAt(reading, sum.row, column), columnSum(reading, sum, column)];
       if (printed === null || expected === null || printed === expected) return [];
       if (!sum.holds.includes(at) && !isLikely(draft, reading, sum, column, printed, expected)) return [];
       const fault: Fault = {
@@ -64,12 +62,4 @@ function isNear(value: number, wanted: number, share: number): boolean {
 function valueAt({ rows }: Reading, row: number, column: number): number | null {
   const value = rows[row]?.values[column];
   return typeof value === 'number' ? value : null;
-}
-
-function sumOf(reading: Reading, { addends, signs }: Sum, column: number): number | null {
-  const values = addends.map((row, index) => {
-    const value = valueAt(reading, row, column);
-    return value === null ? null : value * (signs[index] ?? 1);
-  });
-  return exactSum(values);
 }

@@ -1,12 +1,17 @@
+import type { CertainCells } from '../certainCells';
 import type { Draft } from '../draft';
 import type { Fault, Reading } from '../reading';
 
 /** Figures written with a point for a comma, or a comma for a point, with what they are read as. */
-export function writingFaults({ unsettled, rows, shape }: Draft, reading: Reading): Fault[] {
+export function writingFaults(
+  { unsettled, rows, shape }: Draft,
+  reading: Reading,
+  { isPlaced }: CertainCells,
+): Fault[] {
   return unsettled.flatMap(({ line, column, fault }): Fault[] => {
     const rowIndex = rows.findIndex((row) => row.line === line);
     const value = reading.rows[rowIndex]?.values[column];
-    if (fault === null || typeof value !== 'number') return [];
+    if (fault === null || typeof value !== 'number' || !isPlaced(rowIndex, column)) return [];
     return [
       {
         kind: fault,

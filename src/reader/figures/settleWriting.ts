@@ -1,3 +1,4 @@
+import type { Convention } from './convention';
 import type { Figure, PrintedNumber } from './figure';
 import type { DraftColumn } from '../roles/readColumns';
 import { hasWord } from '../roles/headingWords';
@@ -20,21 +21,27 @@ export interface Settled {
 /**
  * Reads what is written unusually by what else stands in its column: `1.9` among `3,5` has a point for a comma;
  * `45,851` among `44.892` has a comma for a point, and among `12,255` has three decimals; `1.5331` is 1.533 and a
- * footnote's mark.
+ * footnote's mark. In a table in English `1,150` and `1.9` are what they are there; a fault in writing is only told
+ * of where the table is surely in Danish.
  */
 export function settleWriting(
   figures: readonly (readonly Figure[])[],
   columns: readonly DraftColumn[],
   from: number,
+  convention: Convention,
 ): Settled {
   const unsettled: Unsettled[] = [];
   const settled = figures.map((row, line) =>
     row.map((figure, column) => {
       const draft = columns[column];
       if (line < from || draft === undefined || draft.role === 'label') return figure;
+      if (convention === 'english') {
+        const english = inEnglish(figure);
+        if (english !== null) return english;
+      }
       const one = settle(figure, columnWriting(figures, column, from), draft);
       if (one === null) return figure;
-      unsettled.push({ line, column, ...one });
+      unsettled.push({ line, column, ...one, fault: convention === 'danish' ? one.fault : null });
       return one.taken;
     }),
   );
@@ -74,6 +81,13 @@ function columnWriting(figures: readonly (readonly Figure[])[], column: number, 
   };
   known.set(column, writing);
   return writing;
+}
+
+/** What a figure is in a table in English; null where it is written no other way there. */
+function inEnglish(figure: Figure): Figure | null {
+  if (figure.kind !== 'number') return null;
+  if (figure.writing === 'three decimals') return withDecimals(figure, 0);
+  return figure.writing === 'decimal point' || figure.writing === 'english' ? figure : null;
 }
 
 type One = Pick<Unsettled, 'taken' | 'other' | 'fault'>;

@@ -1,5 +1,6 @@
 import { isUnitAlone } from '../figures/unit';
 import { isYearAlone } from '../figures/yearIn';
+import { continues as goesOn } from '../layout/continues';
 import { rowShape, type Shape } from './shape';
 
 /** Where a table's headings stand and what they say. */
@@ -29,7 +30,8 @@ export function findHeadings(shape: Shape): Headings {
   if (first < 0 || first >= body) return withoutHeadings(shape, kinds.indexOf('figures'));
   const lines = [first];
   for (let line = first + 1; line < body && lines.length < MOST_HEADING_ROWS; line++) {
-    if (kinds[line] !== 'words' || !continues(shape, lines, line)) break;
+    const isMore = kinds[line] === 'words' ? continues(shape, lines, line) : isThousandAlone(shape, line);
+    if (!isMore) break;
     lines.push(line);
   }
   const bodyFrom = (lines.at(-1) ?? first) + 1;
@@ -61,8 +63,17 @@ function continues({ cells, width }: Shape, lines: readonly number[], line: numb
   );
   const row = cells[line] ?? [];
   const printed = row.filter((text, column) => column > 0 && text !== '');
+  // Without a label of its own, or going on from the one above, a row of words is no section.
+  const [label = ''] = row;
+  if (printed.length > 0 && (label === '' || goesOn(label))) return true;
   if (open.length > 0) return printed.length * 2 >= width - 1;
   return printed.every((text) => isUnitAlone(text) || isYearAlone(text) || /^[([].*[)\]]$/.test(text));
+}
+
+/** `1.000` under `DKK`, and nothing else in the row. */
+function isThousandAlone({ cells }: Shape, line: number): boolean {
+  const row = cells[line] ?? [];
+  return /^1[., ]000(?: kr\.?)?$/.test(row[0] ?? '') && row.slice(1).every((text) => text === '');
 }
 
 function joined(shape: Shape, lines: readonly number[]): Pick<Headings, 'texts' | 'spread'> {

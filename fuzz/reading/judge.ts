@@ -1,0 +1,178 @@
+import type { Doubt, Fault, Reading, ReadRow, ReadValue } from '../../src/reader/reading';
+import { zerosOf, type Unit } from '../../src/reader/figures/unit';
+import { decimalsIn, scaledIn, type MadeCell, type MadeRow, type MadeTable } from './madeTable';
+
+/** What is wrong with a reading of a made table; none where it is read right or what is not is under a doubt. */
+export function judge(table: MadeTable, reading: Reading | undefined): string[] {
+  // That there is no table is said to the user: nothing is wrong in silence.
+  if (reading === undefined) return [];
+  const isWhole = reading.doubts.some(({ row, column }) => row === null && column === null);
+  const wanted = table.rows.filter(({ role }) => role !== 'blank' && role !== 'heading again');
+  const got = reading.rows.flatMap((row, index) =>
+    (row.role === 'section' && row.label === '') || row.repeatedHeading === true ? [] : [{ row, index }],
+  );
+  if (isWhole) return faultProblems(table, reading, null);
+  if (reading.columns.length !== table.columns.length)
+    return [`${String(table.columns.length)} columns read as ${String(reading.columns.length)}`];
+  if (wanted.length !== got.length)
+    return [
+      `rows ${wanted.map(({ labels }) => labels.join('|')).join('; ')} read as ${got.map(({ row }) => row.label).join('; ')}`,
+    ];
+  const matched = wanted.map((row, at) => ({ made: row, read: got[at]?.row, index: got[at]?.index ?? -1 }));
+  const problems = matched.flatMap(({ made, read, index }) =>
+    read === undefined ? [] : rowProblems(table, reading, made, read, index),
+  );
+  const columnProblems = reading.columns.flatMap(({ role, year, sector }, at): string[] => {
+    const column = table.columns[at];
+    if (column === undefined || doubted(reading.doubts, null, at)) return [];
+    return [
+      ...(column.role === role || isAlike(column.role, role)
+        ? []
+        : [`column ${String(at)} ${column.role} read as ${role}`]),
+      ...(year === (column.year ?? null) || column.role === 'label'
+        ? []
+        : [`column ${String(at)} year ${String(column.year)} read as ${String(year)}`]),
+      ...(sector === null || sector === (column.sector ?? null)
+        ? []
+        : [`column ${String(at)} sector ${String(column.sector)} read as ${sector}`]),
+    ];
+  });
+  const ids = new Map(matched.map(({ made, index }) => [index, made]));
+  return [
+    ...problems,
+    ...columnProblems,
+    ...faultProblems(table, reading, ids),
+    ...untold(table, reading, matched),
+  ];
+}
+
+/** A price is an amount that others are parts of: where these are not there, either is right. */
+function isAlike(one: string, other: string): boolean {
+  const money = ['amount', 'price'];
+  return money.includes(one) && money.includes(other);
+}
+
+function rowProblems(
+  table: MadeTable,
+  { doubts, unit: readUnit, columns }: Reading,
+  made: MadeRow,
+  read: ReadRow,
+  row: number,
+): string[] {
+  const place = made.labels.join('|');
+  const label = made.labels.findLast((text) => text !== '') ?? '';
+  const problems: string[] = [];
+  if (!doubted(doubts, row, null)) {
+    if (kindOf(made.role) !== kindOf(read.role) && !isPlainTotal(made, table))
+      problems.push(`row ${place}: ${made.role} read as ${read.role}`);
+    if (folded(label) !== folded(read.label)) problems.push(`row ${place}: label read as ${read.label}`);
+  }
+  for (const [column, cell] of made.cells.entries()) {
+    const expected = valueOf(table, cell, column);
+    const value = read.values[column] ?? null;
+    if (JSON.stringify(expected) !== JSON.stringify(value) && !doubted(doubts, row, column))
+      problems.push(
+        `${place}, column ${String(column)}: ${JSON.stringify(expected)} read as ${JSON.stringify(value)} (${readUnit}, ${columns[column]?.role ?? ''})`,
+      );
+  }
+  return problems;
+}
+
+/** A total that has lost its rows adds up to nothing, and by its name it is one still. */
+function isPlainTotal({ of }: MadeRow, { rows }: MadeTable): boolean {
+  return of !== null && !of.some(({ id }) => rows.some((row) => row.id === id));
+}
+
+function kindOf(role: string): string {
+  if (role === 'item' || role === 'recipient') return 'figures';
+  return role === 'subtotal' ? 'total' : role === 'note' ? 'section' : role;
+}
+
+function folded(label: string): string {
+  return label.replace(/[\s-]/g, '').toLowerCase();
+}
+
+/** What a cell is worth, told apart from `src`: by its own decimals and its column's unit. */
+export function valueOf({ columns, unit }: MadeTable, cell: MadeCell, at: number): ReadValue {
+  const column = columns[at];
+  if (column === undefined || column.role === 'label' || column.role === 'note') return null;
+  if (cell.kind === 'split')
+    return [Number(`${String(cell.ends[0])}e-2`), Number(`${String(cell.ends[1])}e-2`)];
+  if (cell.kind !== 'number') return null;
+  const isMoney = column.role === 'amount' || column.role === 'price';
+  const own: Unit = column.unit ?? unit;
+  const zeros = column.role === 'share' ? -2 : isMoney ? zerosOf(own) : 0;
+  return Number(`${String(cell.scaled)}e${String(zeros - cell.decimals)}`);
+}
+
+function doubted(doubts: readonly Doubt[], row: number | null, column: number | null): boolean {
+  return doubts.some(
+    (doubt) =>
+      (doubt.row === null || doubt.row === row) && (doubt.column === null || doubt.column === column),
+  );
+}
+
+/** Faults told that are none. What was changed may be told of in its row and its column; sums are counted anew. */
+function faultProblems(
+  table: MadeTable,
+  { faults, rows, columns, doubts }: Reading,
+  ids: ReadonlyMap<number, MadeRow> | null,
+): string[] {
+  return faults
+    .filter(({ rounding }) => rounding !== true)
+    .flatMap((fault) => {
+      if (ids === null)
+        return table.changed.size > 0 || table.saysNoUnit
+          ? []
+          : [`false alarm in doubt: ${inShort(fault, rows, columns)}`];
+      const made = ids.get(fault.rowIndex ?? -1);
+      return isTrue(table, fault, made)
+        ? []
+        : [
+            `false alarm: ${inShort(fault, rows, columns)}${doubted(doubts, fault.rowIndex, fault.columnIndex) ? ' (and doubted)' : ''}`,
+          ];
+    });
+}
+
+function inShort(
+  { kind, rowIndex, columnIndex, printed, expected }: Fault,
+  rows: Reading['rows'],
+  columns: Reading['columns'],
+): string {
+  return `${kind} @ ${rows[rowIndex ?? -1]?.label ?? ''}, ${columns[columnIndex]?.heading ?? ''}: ${String(printed)}, not ${String(expected)}`;
+}
+
+function isTrue(table: MadeTable, { kind, columnIndex }: Fault, made: MadeRow | undefined): boolean {
+  if (made === undefined) return false;
+  const isChanged = (id: number, column: number) => table.changed.has(`${String(id)},${String(column)}`);
+  if (kind === 'total is not the sum' && made.of !== null) {
+    const decimals = decimalsIn(table.rows, columnIndex);
+    const own = scaledIn(made.cells[columnIndex], decimals);
+    const sum = made.of.reduce((all, { id, sign }) => {
+      const row = table.rows.find((one) => one.id === id);
+      return all + sign * (scaledIn(row?.cells[columnIndex], decimals) ?? 0);
+    }, 0);
+    return own !== null && Math.abs(own - sum) * 2 > made.of.length + 1;
+  }
+  const inRow = table.columns.some((_, column) => isChanged(made.id, column));
+  const inColumn = [...table.changed].some((key) => key.endsWith(`,${String(columnIndex)}`));
+  return kind !== 'total is not the sum' && (inRow || inColumn || table.changed.size > 0);
+}
+
+/** Changed figures that break a sum, and that nothing tells of: no fault in their column or row, and no doubt. */
+function untold(
+  { mustTell }: MadeTable,
+  { faults, doubts }: Reading,
+  matched: readonly { made: MadeRow; index: number }[],
+): string[] {
+  return mustTell.flatMap(({ id, column }) => {
+    const index = matched.find(({ made }) => made.id === id)?.index ?? -1;
+    const sums = matched.filter(({ made }) => made.id === id || made.of?.some((part) => part.id === id));
+    const isTold =
+      faults.some((fault) => fault.columnIndex === column || fault.rowIndex === index) ||
+      [index, ...sums.map((sum) => sum.index)].some((row) => doubted(doubts, row, column));
+    return isTold || index < 0
+      ? []
+      : [`a changed figure is not told of: row ${String(index)}, column ${String(column)}`];
+  });
+}

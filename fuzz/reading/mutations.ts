@@ -1,0 +1,303 @@
+import type { Random } from '../random';
+import { decimalsIn, NOTHING, scaledIn, type MadeCell, type MadeRow, type MadeTable } from './madeTable';
+
+/** A change of a table with a known outcome; null where it does not apply. */
+export type Mutation = (random: Random, table: MadeTable) => MadeTable | null;
+
+type NumberCell = Extract<MadeCell, { kind: 'number' }>;
+
+interface Spot {
+  readonly row: MadeRow;
+  readonly column: number;
+  readonly cell: NumberCell;
+}
+
+function spots({ rows, columns }: MadeTable, isWanted: (spot: Spot) => boolean): Spot[] {
+  return rows.flatMap((row) =>
+    columns.flatMap((_, column): Spot[] => {
+      const cell = row.cells[column];
+      const spot = cell?.kind === 'number' ? { row, column, cell } : null;
+      return spot !== null && isWanted(spot) ? [spot] : [];
+    }),
+  );
+}
+
+function withCell(table: MadeTable, { row, column }: Spot, cell: MadeCell, mustTell: boolean): MadeTable {
+  const changed = new Set([...table.changed, `${String(row.id)},${String(column)}`]);
+  return {
+    ...table,
+    changed,
+    mustTell: mustTell ? [...table.mustTell, { id: row.id, column }] : table.mustTell,
+    rows: table.rows.map((one) => (one === row ? { ...one, cells: one.cells.with(column, cell) } : one)),
+  };
+}
+
+/** Whether a printed sum over this cell no longer holds, beyond what rounding can make. */
+function breaksSum({ rows, columns }: MadeTable, { row, column }: Spot, by: number): boolean {
+  if (!['amount', 'price', 'driver'].includes(columns[column]?.role ?? '')) return false;
+  const decimals = decimalsIn(rows, column);
+  const sums = rows.filter(
+    ({ id, of, cells }) =>
+      of !== null &&
+      scaledIn(cells[column], decimals) !== null &&
+      (id === row.id || of.some((part) => part.id === row.id)),
+  );
+  return sums.some(({ of }) => Math.abs(by) * 2 > (of?.length ?? 0) + 1);
+}
+
+/** One figure is another: two digits exchanged, ten times as much, a thousand less. */
+const changeFigure: Mutation = (random, table) => {
+  const all = spots(
+    table,
+    ({ cell, column, row }) =>
+      cell.scaled !== 0 &&
+      cell.printed === undefined &&
+      table.columns[column]?.role !== 'other' &&
+      row.role !== 'note',
+  );
+  if (all.length === 0) return null;
+  const spot = random.pickFrom(all);
+  const { cell } = spot;
+  const scaled = random.pick([
+    cell.scaled * 10,
+    cell.scaled + (cell.scaled < 0 ? -1 : 1) * random.int(100, 900),
+    exchanged(cell.scaled),
+    Math.round(cell.scaled / 10),
+  ]);
+  if (scaled === cell.scaled || scaled === 0) return null;
+  return withCell(table, spot, { ...cell, scaled }, breaksSum(table, spot, scaled - cell.scaled));
+};
+
+function exchanged(scaled: number): number {
+  const digits = String(Math.abs(scaled));
+  return Math.sign(scaled) * Number(`${digits.slice(1, 2)}${digits.slice(0, 1)}${digits.slice(2)}`);
+}
+
+/** The last total is another figure. */
+const changeTotal: Mutation = (random, table) => {
+  const all = spots(
+    table,
+    ({ row, column, cell }) =>
+      row.of !== null && cell.scaled !== 0 && table.columns[column]?.role !== 'share',
+  );
+  if (all.length === 0) return null;
+  const spot = random.pickFrom(all);
+  const by = random.pick([1000, 900, 90, -270, 5000]);
+  const cell = { ...spot.cell, scaled: spot.cell.scaled + by };
+  return withCell(table, spot, cell, breaksSum(table, spot, by));
+};
+
+/** A figure has lost its minus, or got one. */
+const turnSign: Mutation = (random, table) => {
+  const all = spots(
+    table,
+    ({ column, cell }) => cell.scaled !== 0 && table.columns[column]?.role === 'amount',
+  );
+  if (all.length === 0) return null;
+  const spot = random.pickFrom(all);
+  const cell = { ...spot.cell, scaled: -spot.cell.scaled };
+  return withCell(table, spot, cell, breaksSum(table, spot, 2 * spot.cell.scaled));
+};
+
+/** A figure is left out. */
+const leaveOut: Mutation = (random, table) => {
+  const all = spots(table, ({ row, column }) => row.of === null && table.columns[column]?.role !== 'other');
+  if (all.length === 0) return null;
+  const spot = random.pickFrom(all);
+  return withCell(table, spot, NOTHING, false);
+};
+
+/** A row is left out; totals are as they were. */
+const dropRow: Mutation = (random, table) => {
+  const rows = table.rows.filter(({ role, of }) => of === null && (role === 'item' || role === 'recipient'));
+  if (rows.length < 3) return null;
+  const row = random.pickFrom(rows);
+  const changed = new Set([
+    ...table.changed,
+    ...table.columns.map((_, column) => `${String(row.id)},${String(column)}`),
+    ...touchedBy(table, row),
+  ]);
+  return { ...table, changed, rows: table.rows.filter((one) => one !== row) };
+};
+
+function touchedBy({ rows, columns }: MadeTable, { id }: MadeRow): string[] {
+  return rows
+    .filter(({ of }) => of?.some((part) => part.id === id))
+    .flatMap((sum) => columns.map((_, column) => `${String(sum.id)},${String(column)}`));
+}
+
+/** The last total stands first. */
+const totalFirst: Mutation = (_, table) => {
+  const sums = table.rows.filter(({ of }) => of !== null);
+  const [total] = sums;
+  const isPlain = table.rows.every(({ role }) => ['item', 'recipient', 'total'].includes(role));
+  if (total === undefined || sums.length > 1 || !isPlain || total.of?.some(({ sign }) => sign < 0))
+    return null;
+  return { ...table, rows: [total, ...table.rows.filter((row) => row !== total)] };
+};
+
+/** Nobody says the unit any more. */
+const takeUnit: Mutation = (_, table) => {
+  const without = (text: string) =>
+    text.replace(/[([]?,? ?(?:i |hele )*(?:mio\. kr\.|1\.000 kr\.|t\.kr\.|kr\.)[)\]]?/gi, '').trim();
+  return {
+    ...table,
+    title: without(table.title),
+    saysNoUnit: true,
+    headings: table.headings.map((line) => line.map(without)),
+    columns: table.columns.map((column) => ({ ...column, after: '' })),
+    rows: table.rows.map((row) => ({
+      ...row,
+      labels: row.labels.map(without),
+      cells: row.cells.map((cell) => (cell.kind === 'number' ? { ...cell, after: '' } : cell)),
+    })),
+  };
+};
+
+/** The columns of figures stand in another order. */
+const moveColumns: Mutation = (random, table) => {
+  const [line = []] = table.headings;
+  if (table.headings.length > 1 || new Set(line).size < line.length) return null;
+  const labels = table.columns.flatMap(({ role }, at) => (role === 'label' ? [at] : []));
+  const isInSectors = line.some((text) => /^(?:Kommuner|Region)$/.test(text));
+  if (isInSectors || labels.some((at, index) => at !== index)) return null;
+  const order = [
+    ...labels,
+    ...random.shuffled(table.columns.flatMap((_, at) => (labels.includes(at) ? [] : [at]))),
+  ];
+  const moved = <T>(all: readonly T[]): T[] => order.flatMap((at) => all[at] ?? []);
+  const changed = new Set(
+    [...table.changed].map((key) => {
+      const [id = '', column = ''] = key.split(',');
+      return `${id},${String(order.indexOf(Number(column)))}`;
+    }),
+  );
+  return {
+    ...table,
+    changed,
+    mustTell: table.mustTell.map((one) => ({ ...one, column: order.indexOf(one.column) })),
+    headings: table.headings.map((one) => order.map((at) => one[at] ?? '')),
+    columns: moved(table.columns),
+    rows: table.rows.map((row) => ({ ...row, cells: moved(row.cells) })),
+  };
+};
+
+const NOTES = [
+  '* Kilde: Danmarks Statistik',
+  'Note: Beløbene er foreløbige.',
+  '1) Opgjort primo året.',
+  '*Omfatter også overhead og uddannelse.',
+];
+
+/** Notes below, and a star or a number behind a label. */
+const addNotes: Mutation = (random, table) => {
+  const id = 900 + table.rows.length;
+  const cells = table.columns.map(() => NOTHING);
+  const note: MadeRow = { role: 'note', labels: [random.pickFrom(NOTES)], cells, of: null, id };
+  const marked = random.int(0, table.rows.length - 1);
+  const rows = table.rows.map((row, at) =>
+    at === marked &&
+    random.chance(50) &&
+    row.labels.length === 1 &&
+    row.role !== 'blank' &&
+    row.role !== 'heading again'
+      ? { ...row, labels: [`${row.labels[0] ?? ''}*`] }
+      : row,
+  );
+  return { ...table, rows: [...rows, note] };
+};
+
+/** A footnote's number stuck to a figure: `1.5331`. */
+const stickMark: Mutation = (random, table) => {
+  const all = spots(
+    table,
+    ({ cell }) =>
+      cell.decimals === 0 && cell.scaled >= 1000 && cell.percent === '' && cell.printed === undefined,
+  );
+  if (all.length === 0) return null;
+  const spot = random.pickFrom(all);
+  const whole = String(spot.cell.scaled).replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const cell = { ...spot.cell, printed: `${whole}${random.pick(['1', '2', '*', '¹'])}` };
+  return withCell(table, spot, cell, false);
+};
+
+/** A point where a comma is meant. */
+const pointForComma: Mutation = (random, table) => {
+  const all = spots(
+    table,
+    ({ cell }) =>
+      cell.decimals > 0 &&
+      cell.decimals < 3 &&
+      Math.abs(cell.scaled) < 1000 * 10 ** cell.decimals &&
+      cell.scaled > 0 &&
+      cell.percent === '' &&
+      cell.printed === undefined &&
+      cell.after === '',
+  );
+  if (all.length === 0) return null;
+  const spot = random.pickFrom(all);
+  const { scaled, decimals } = spot.cell;
+  const text = String(scaled).padStart(decimals + 1, '0');
+  const cell = { ...spot.cell, printed: `${text.slice(0, -decimals)}.${text.slice(-decimals)}` };
+  return withCell(table, spot, cell, false);
+};
+
+/** A heading of several words is broken over two rows of cells. */
+const breakHeadings: Mutation = (_, table) => {
+  const [line = []] = table.headings;
+  if (table.headings.length > 1 || !line.some((text) => text.includes(' '))) return null;
+  const broken = line.map((text) => {
+    const words = text.split(' ');
+    const half = Math.ceil(words.length / 2);
+    return [words.slice(0, half).join(' '), words.slice(half).join(' ')] as const;
+  });
+  return { ...table, headings: [broken.map(([first]) => first), broken.map(([, second]) => second)] };
+};
+
+/** The page ends within the table, and the headings are printed again. */
+const breakPage: Mutation = (random, table) => {
+  if (table.headings.length !== 1 || table.rows.length < 4) return null;
+  const at = random.int(2, table.rows.length - 2);
+  const cells = table.columns.map(() => NOTHING);
+  const again: MadeRow = { role: 'heading again', labels: [], cells, of: null, id: 800 };
+  return { ...table, rows: [...table.rows.slice(0, at), again, ...table.rows.slice(at)] };
+};
+
+/** An empty row between two others. */
+const addBlank: Mutation = (random, table) => {
+  const at = random.int(1, table.rows.length - 1);
+  const cells = table.columns.map(() => NOTHING);
+  const blank: MadeRow = { role: 'blank', labels: [''], cells, of: null, id: 700 + table.rows.length };
+  return { ...table, rows: [...table.rows.slice(0, at), blank, ...table.rows.slice(at)] };
+};
+
+/** A line over the table. */
+const addTitle: Mutation = (random, table) =>
+  table.title === ''
+    ? {
+        ...table,
+        title: random.pick([
+          'Tabel 3. Fordeling af udgifter',
+          'Bilag 2',
+          'Oversigt over økonomien 2025-2028',
+        ]),
+      }
+    : null;
+
+export const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  changeFigure,
+  changeTotal,
+  turnSign,
+  leaveOut,
+  dropRow,
+  totalFirst,
+  takeUnit,
+  moveColumns,
+  addNotes,
+  stickMark,
+  pointForComma,
+  breakHeadings,
+  breakPage,
+  addBlank,
+  addTitle,
+};

@@ -1,0 +1,85 @@
+import type { Random } from '../random';
+import type { MadeTable } from './madeTable';
+import { printed, type Style } from './style';
+
+/** The forms a table comes in. */
+export type Form = 'cells' | 'tabs' | 'raw' | 'layout' | 'cell per line' | 'cell per line, spaced';
+
+/** A table's cells as a spreadsheet has them: title, headings, rows. */
+export function printCells(table: MadeTable, style: Style): string[][] {
+  const { headings, columns, rows, title } = table;
+  const labels = columns.flatMap(({ role }, at) => (role === 'label' ? [at] : []));
+  const body = rows.map(({ role, labels: own, cells, id }) => {
+    if (role === 'heading again') return [...(headings[0] ?? [])];
+    if (role === 'section' || role === 'note' || role === 'blank') return [own[0] ?? ''];
+    return columns.map(({ role: of }, at) => {
+      const cell = cells[at];
+      if (of === 'label') return own[labels.indexOf(at)] ?? '';
+      if (cell?.kind === 'nothing' && (of === 'note' || of === 'other')) return '';
+      return cell === undefined ? '' : printed(cell, style, id * 31 + at);
+    });
+  });
+  return [...(title === '' ? [] : [[title]]), ...headings.map((line) => [...line]), ...body];
+}
+
+/** The table as a text in one of the forms. */
+export function printText(
+  random: Random,
+  table: MadeTable,
+  style: Style,
+  form: Exclude<Form, 'cells'>,
+): string {
+  const cells = printCells(table, style);
+  switch (form) {
+    case 'tabs':
+      return cells.map((row) => row.join('\t')).join('\n');
+    case 'raw':
+      return cells
+        .filter((row) => row.some((text) => text !== ''))
+        .map((row) => row.filter((text) => text !== '').join(' '))
+        .map((line) => (random.chance(8) ? broken(random, line) : line))
+        .join('\n');
+    case 'layout':
+      return layout(cells, table);
+    case 'cell per line':
+    case 'cell per line, spaced': {
+      const between = form === 'cell per line' ? '\n' : '\n\n';
+      const width = table.columns.length;
+      const keepsEmpty = form === 'cell per line, spaced' || random.chance(30);
+      return cells
+        .filter((row) => row.some((text) => text !== ''))
+        .flatMap((row) => (row.length === 1 ? row : Array.from({ length: width }, (_, at) => row[at] ?? '')))
+        .flatMap((text) => (text === '' ? (keepsEmpty ? ['\u00a0'] : []) : [text]))
+        .join(between);
+    }
+  }
+}
+
+/** A line broken between two of its words. */
+function broken(random: Random, line: string): string {
+  const words = line.split(' ');
+  if (words.length < 4) return line;
+  const at = random.int(1, 2);
+  return `${words.slice(0, at).join(' ')}\n${words.slice(at).join(' ')}`;
+}
+
+/** Columns under one another with spaces between, labels left and figures right, as `pdftotext -layout` prints a page. */
+function layout(cells: readonly (readonly string[])[], { columns, title }: MadeTable): string {
+  const rows = title === '' ? cells : cells.slice(1);
+  const widths = columns.map((_, at) =>
+    Math.max(...rows.filter((row) => row.length > 1).map((row) => (row[at] ?? '').length)),
+  );
+  const lines = rows.map((row) =>
+    row.length === 1
+      ? (row[0] ?? '')
+      : columns
+          .map(({ role }, at) => {
+            const text = row[at] ?? '';
+            const width = widths[at] ?? 0;
+            return role === 'label' || role === 'note' ? text.padEnd(width) : text.padStart(width);
+          })
+          .join('   ')
+          .trimEnd(),
+  );
+  return [...(title === '' ? [] : [title, '']), ...lines].join('\n');
+}

@@ -1,0 +1,84 @@
+import { readTable } from '../../src/reader/readTable';
+import { readText } from '../../src/reader/readText';
+import { randomFrom } from '../random';
+import { fillShape } from './fillShape';
+import { judge } from './judge';
+import { MUTATIONS } from './mutations';
+import { printCells, printText, type Form } from './printTable';
+import { SHAPES } from './shapes/shapes';
+import { PLAIN, styleOf } from './style';
+
+/** What became of one table. */
+export interface TableTrial {
+  readonly shape: string;
+  readonly form: Form;
+  readonly mutations: readonly string[];
+  readonly printed: string;
+  readonly problems: readonly string[];
+  /** The whole of it was doubted, or no table was found. */
+  readonly isDoubted: boolean;
+}
+
+const FORMS: readonly [Form, ...Form[]] = [
+  'cells',
+  'cells',
+  'cells',
+  'tabs',
+  'raw',
+  'raw',
+  'layout',
+  'layout',
+  'cell per line',
+  'cell per line, spaced',
+];
+const MOST_MUTATIONS = 3;
+
+/** Makes the table of a seed, changes it, prints it in some form, reads it and judges the reading. */
+export function tryTable(seed: number): TableTrial {
+  const random = randomFrom(seed);
+  const shape = random.pickFrom(SHAPES);
+  const form = random.pick(FORMS);
+  const style = random.chance(40) ? PLAIN : styleOf(random);
+  const names = Object.keys(MUTATIONS);
+  const tried = random.times(random.int(0, MOST_MUTATIONS), () => random.pickFrom(names));
+  let table = fillShape(random, shape);
+  const mutations: string[] = [];
+  for (const name of tried) {
+    const next = mutations.includes(name) ? null : (MUTATIONS[name]?.(random, table) ?? null);
+    if (next === null) continue;
+    table = next;
+    mutations.push(name);
+  }
+  if (form === 'cells') {
+    const cells = printCells(table, style);
+    const reading = readTable({ cells });
+    return {
+      shape: shape.name,
+      form,
+      mutations,
+      printed: cells.map((row) => row.join(' | ')).join('\n'),
+      problems: judge(table, reading),
+      isDoubted: isWhole(reading.doubts),
+    };
+  }
+  const printed = printText(random, table, style, form);
+  const readings = readText(printed);
+  const problems =
+    readings.length > 1
+      ? readings.every(({ doubts }) => isWhole(doubts))
+        ? []
+        : ['read as several tables']
+      : judge(table, readings[0]);
+  return {
+    shape: shape.name,
+    form,
+    mutations,
+    printed,
+    problems,
+    isDoubted: readings.length !== 1 || isWhole(readings[0]?.doubts ?? []),
+  };
+}
+
+function isWhole(doubts: readonly { row: number | null; column: number | null }[]): boolean {
+  return doubts.some(({ row, column }) => row === null && column === null);
+}

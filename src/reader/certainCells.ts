@@ -1,0 +1,33 @@
+import type { Draft } from './draft';
+
+/** Which cells of a table prove something, by the table's rows and columns. */
+export interface CertainCells {
+  /** The cell surely stands in its row and column, and these are surely what they were read as. */
+  readonly isPlaced: (row: number, column: number) => boolean;
+  /** Placed, and its writing means one number or none. */
+  readonly isCertain: (row: number, column: number) => boolean;
+}
+
+/**
+ * The one question for all faults: is this cell certain? What does not add up is only a fault where every figure in it
+ * is; else it is a doubt.
+ */
+export function certainCells({ table, rows, columns, headings, figures, unsettled }: Draft): CertainCells {
+  const guessed = new Set(table.guessedRows ?? []);
+  const doubtful = new Set(unsettled.map(({ line, column }) => `${String(line)},${String(column)}`));
+  const isLoose = table.guessedHeadings === true || headings.lines.length === 0;
+  const lineOf = (row: number) => rows[row]?.line ?? -1;
+  const isPlaced = (row: number, column: number) =>
+    !isLoose && !guessed.has(lineOf(row)) && columns[column]?.or === null;
+  return {
+    isPlaced,
+    isCertain: (row, column) => {
+      const figure = figures[lineOf(row)]?.[column] ?? { kind: 'nothing' };
+      const isAbout = figure.kind === 'number' && figure.writing === 'about';
+      const isOneNumber = figure.kind !== 'range' && figure.kind !== 'text' && !isAbout;
+      return (
+        isPlaced(row, column) && isOneNumber && !doubtful.has(`${String(lineOf(row))},${String(column)}`)
+      );
+    },
+  };
+}

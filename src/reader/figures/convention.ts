@@ -1,0 +1,31 @@
+import type { Figure } from './figure';
+
+/** Which mark groups the thousands of a table's figures and which stands before decimals: `1.150,5` or `1,150.5`. */
+export type Convention = 'danish' | 'english' | 'unknown';
+
+const SURELY_DANISH = /\.\d{3}[.,]\d|^[^.]*\d,(?:\d{1,2}|\d{4,})$/;
+const SURELY_ENGLISH = /,\d{3}[.,]\d{3}(?!\d)|,\d{3}\.\d{1,2}$/;
+/** English only with three decimals, which few print. */
+const LIKELY_DANISH = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/**
+ * The convention that a table's figures follow. One figure that only one of them can print is enough, where no figure
+ * speaks for the other: `1,150` and `3.5` alone tell nothing.
+ */
+export function conventionOf(
+  cells: readonly (readonly string[])[],
+  figures: readonly (readonly Figure[])[],
+  from: number,
+): Convention {
+  let [danish, english, likely] = [false, false, false];
+  for (let line = from; line < cells.length; line++)
+    for (const [column, text] of (cells[line] ?? []).entries()) {
+      if (figures[line]?.[column]?.kind !== 'number') continue;
+      const digits = /\d[\d.,]*\d/.exec(text)?.[0] ?? '';
+      danish ||= SURELY_DANISH.test(digits);
+      english ||= SURELY_ENGLISH.test(digits) && !SURELY_DANISH.test(digits);
+      likely ||= LIKELY_DANISH.test(digits);
+    }
+  if (english) return danish || likely ? 'unknown' : 'english';
+  return danish || likely ? 'danish' : 'unknown';
+}

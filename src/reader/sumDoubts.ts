@@ -1,0 +1,31 @@
+import type { Draft } from './draft';
+import { columnSum } from './faults/columnSum';
+import type { Doubt, Reading } from './reading';
+
+/**
+ * Totals that are not the sum of their rows, where that is not surely a fault in print: a figure of theirs is doubtful,
+ * or the rows may be an excerpt.
+ */
+export function sumDoubts({ sums, summed }: Draft, reading: Reading): Doubt[] {
+  const { faults, columns } = reading;
+  return sums.flatMap((sum) =>
+    sum.fails.flatMap((at): Doubt[] => {
+      const column = summed[at];
+      if (column === undefined) return [];
+      const [printed, expected] = [reading.rows[sum.row]?.values[column], columnSum(reading, sum, column)];
+      const isTold = faults.some(
+        ({ rowIndex, columnIndex }) => rowIndex === sum.row && columnIndex === column,
+      );
+      // A share in a total's row is often an average.
+      if (isTold || typeof printed !== 'number' || expected === null || columns[column]?.role === 'share')
+        return [];
+      return [{ row: sum.row, column, taken: inWords(printed), or: `rækkerne giver ${inWords(expected)}` }];
+    }),
+  );
+}
+
+const MOST_DECIMALS = 6;
+
+function inWords(value: number): string {
+  return value.toLocaleString('da-DK', { maximumFractionDigits: MOST_DECIMALS });
+}
