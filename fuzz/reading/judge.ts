@@ -6,7 +6,7 @@ import { decimalsIn, scaledIn, type MadeCell, type MadeRow, type MadeTable } fro
 export function judge(table: MadeTable, reading: Reading | undefined): string[] {
   // That there is no table is said to the user: nothing is wrong in silence.
   if (reading === undefined) return [];
-  const isWhole = reading.doubts.some(({ row, column }) => row === null && column === null);
+  const isWhole = isDoubtedAsWhole(reading);
   const wanted = table.rows.filter(({ role }) => role !== 'blank' && role !== 'heading again');
   const got = reading.rows.flatMap((row, index) =>
     (row.role === 'section' && row.label === '') || row.repeatedHeading === true ? [] : [{ row, index }],
@@ -46,6 +46,14 @@ export function judge(table: MadeTable, reading: Reading | undefined): string[] 
   ];
 }
 
+/** Whether the whole of it is under a doubt, or every row is. */
+export function isDoubtedAsWhole({ doubts, rows }: Reading): boolean {
+  const everyRow = rows.every((_, index) =>
+    doubts.some(({ row, column }) => row === index && column === null),
+  );
+  return everyRow || doubts.some(({ row, column }) => row === null && column === null);
+}
+
 /** A price is an amount that others are parts of: where these are not there, either is right. */
 function isAlike(one: string, other: string): boolean {
   const money = ['amount', 'price'];
@@ -63,7 +71,9 @@ function rowProblems(
   const label = made.labels.findLast((text) => text !== '') ?? '';
   const problems: string[] = [];
   if (!doubted(doubts, row, null)) {
-    if (kindOf(made.role) !== kindOf(read.role) && !isPlainTotal(made, table))
+    // A label beside which nothing is printed may be a heading of what follows.
+    const isEmpty = made.cells.every(({ kind }) => kind !== 'number') && read.role === 'section';
+    if (kindOf(made.role) !== kindOf(read.role) && !isPlainTotal(made, table) && !isEmpty)
       problems.push(`row ${place}: ${made.role} read as ${read.role}`);
     if (folded(label) !== folded(read.label)) problems.push(`row ${place}: label read as ${read.label}`);
   }

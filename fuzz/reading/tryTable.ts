@@ -2,8 +2,8 @@ import { readTable } from '../../src/reader/readTable';
 import { readText } from '../../src/reader/readText';
 import { randomFrom } from '../random';
 import { fillShape } from './fillShape';
-import { judge } from './judge';
-import { MUTATIONS } from './mutations';
+import { isDoubtedAsWhole, judge } from './judge';
+import { MUTATIONS } from './mutations/mutations';
 import { printCells, printText, type Form } from './printTable';
 import { SHAPES } from './shapes/shapes';
 import { PLAIN, styleOf } from './style';
@@ -58,14 +58,14 @@ export function tryTable(seed: number): TableTrial {
       mutations,
       printed: cells.map((row) => row.join(' | ')).join('\n'),
       problems: judge(table, reading),
-      isDoubted: isWhole(reading.doubts),
+      isDoubted: isDoubtedAsWhole(reading),
     };
   }
   const printed = printText(random, table, style, form);
   const readings = readText(printed);
   const problems =
     readings.length > 1
-      ? readings.every(({ doubts }) => isWhole(doubts))
+      ? readings.every(isDoubtedAsWhole)
         ? []
         : ['read as several tables']
       : judge(table, readings[0]);
@@ -75,10 +75,6 @@ export function tryTable(seed: number): TableTrial {
     mutations,
     printed,
     problems,
-    isDoubted: readings.length !== 1 || isWhole(readings[0]?.doubts ?? []),
+    isDoubted: readings.length !== 1 || readings.every(isDoubtedAsWhole),
   };
-}
-
-function isWhole(doubts: readonly { row: number | null; column: number | null }[]): boolean {
-  return doubts.some(({ row, column }) => row === null && column === null);
 }

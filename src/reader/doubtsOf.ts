@@ -1,6 +1,8 @@
 import type { Draft } from './draft';
 import type { Figure } from './figures/figure';
 import type { Doubt, Reading } from './reading';
+import { unitIn } from './figures/unit';
+import { isResultName } from './roles/labelWords';
 import { sumDoubts } from './sumDoubts';
 import type { Units } from './unitsOf';
 
@@ -16,6 +18,7 @@ export function doubtsOf(draft: Draft, reading: Reading, units: Units): Doubt[] 
     ...rowDoubts(draft, reading),
     ...writingDoubts(draft),
     ...figureDoubts(draft, reading),
+    ...resultDoubts(draft, reading),
     ...sumDoubts(draft, reading),
   ];
 }
@@ -28,8 +31,8 @@ function layoutDoubts({ table }: Draft, { sumsHeld }: Reading): Doubt[] {
   return [{ row: null, column: null, taken, or: 'en anden opdeling; sammenlign med det trykte' }];
 }
 
-function unitDoubts({ columns }: Draft, reading: Reading, units: Units): Doubt[] {
-  return columns.flatMap(({ role }, column): Doubt[] => {
+function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[] {
+  return draft.columns.flatMap(({ role }, column): Doubt[] => {
     if (role !== 'amount' && role !== 'price') return [];
     if (units.notInUnit.includes(column))
       return [
@@ -40,7 +43,16 @@ function unitDoubts({ columns }: Draft, reading: Reading, units: Units): Doubt[]
           or: units.from ?? '',
         },
       ];
-    if (units.from !== null) return [];
+    if (units.from !== null && !saysMore(draft)) return [];
+    if (units.from !== null)
+      return [
+        {
+          row: null,
+          column,
+          taken: units.byColumn[column] ?? units.unit,
+          or: 'en anden enhed, som overskriften også nævner',
+        },
+      ];
     const largest = Math.max(
       0,
       ...reading.rows.map(({ values }) => {
@@ -53,6 +65,15 @@ function unitDoubts({ columns }: Draft, reading: Reading, units: Units): Doubt[]
       : [{ row: null, column, taken: 'kr., da ingen enhed er nævnt', or: '1.000 kr. eller mio. kr.' }];
   });
 }
+
+/** A thousand without its kroner beside it, in headings that were said in kroner: `1.000` and `kr.` may stand on two lines. */
+function saysMore({ headings, table, columns }: Draft): boolean {
+  const said = [table.title ?? '', headings.title, ...columns.map(({ said: heading }) => heading)];
+  const hasKroner = said.some((text) => unitIn(text) === 'kr.');
+  return hasKroner && said.some((text) => BARE_THOUSAND.test(text) && unitIn(text) !== '1.000 kr.');
+}
+
+const BARE_THOUSAND = /(?<![\d.,])1[. ,]000(?![\d.,]\d)/;
 
 function headingDoubts({ table, columns, headings }: Draft, { columns: read }: Reading): Doubt[] {
   if (table.guessedHeadings === true)
@@ -98,6 +119,15 @@ function writingDoubts({ unsettled, rows, shape }: Draft): Doubt[] {
       ? []
       : [{ row, column, taken: inWords(taken), or: other.kind === 'text' ? printed : inWords(other) }];
   });
+}
+
+/** Rows by a result's name that no rows add up to: they may be sums, and then count twice. */
+function resultDoubts({ rows }: Draft, { rows: read }: Reading): Doubt[] {
+  return rows.flatMap(({ label }, row): Doubt[] =>
+    read[row]?.role === 'item' && isResultName(label)
+      ? [{ row, column: null, taken: 'en post', or: 'et resultat eller en sum af andre rækker' }]
+      : [],
+  );
 }
 
 /** Ranges, figures that are about, and texts with digits where figures stand. */

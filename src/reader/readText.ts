@@ -1,5 +1,7 @@
 import { readFigure } from './figures/readFigure';
 import type { Given } from './given';
+import { isAligned } from './layout/alignedLine';
+import { alignedText } from './layout/alignedText';
 import { cellPerLine } from './layout/cellPerLine';
 import { runTogether } from './layout/runTogether';
 import { splitLine } from './layout/splitLine';
@@ -33,9 +35,12 @@ function printedTables(text: string): PrintedTable[][] {
   const printed = lines(text).filter((line) => line.trim() !== '');
   const tabbed = printed.filter((line) => line.includes('\t')).length;
   if (tabbed * 3 > printed.length) return [tablesOnSheet(withoutEmptyEnd(tabbedText(text)))];
+  const all = lines(text);
+  if (isAligned(all)) return [alignedText(all)];
   if (rowsAreLines(printed)) {
     const asPrinted = runTogether(text);
-    if (!SPACED_THOUSANDS.test(text) || /\d\.\d{3}/.test(text)) return [asPrinted];
+    const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+    if (count(SPACED_THOUSANDS) <= count(POINTED_THOUSANDS)) return [asPrinted];
     // Where thousands may stand apart by spaces, a way that nothing confirms is told of.
     const grouped = runTogether(text, true);
     return [grouped, asPrinted].map((tables) => tables.map((table) => withDoubt(table)));
@@ -44,7 +49,8 @@ function printedTables(text: string): PrintedTable[][] {
   return table === null ? [] : [[table]];
 }
 
-const SPACED_THOUSANDS = /(?<![\d.,])\d{1,3} \d{3}(?![\d.,])/;
+const SPACED_THOUSANDS = /(?<![\d.,])\d{1,3}[ \u00a0]\d{3}(?![\d.])/g;
+const POINTED_THOUSANDS = /\d\.\d{3}(?!\d)/g;
 
 function withDoubt(table: PrintedTable): PrintedTable {
   return { ...table, guessedRows: table.cells.map((_, row) => row) };

@@ -4,7 +4,8 @@ export interface SumRow {
   readonly figures: readonly (number | null)[];
   /** By summed column: what the row's own figure is rounded to, in the same units; 1, or 100 where a whole number stands among two decimals. */
   readonly roundedTo: readonly number[];
-  readonly kind: 'figures' | 'named total' | 'part of the row above' | 'section';
+  /** Not counted: a part of the row above, and headings printed again. */
+  readonly kind: 'figures' | 'named total' | 'not counted' | 'section';
   /** The name allows a difference of two sums. */
   readonly mayBeDifference: boolean;
   readonly isRecipient: boolean;
@@ -35,7 +36,7 @@ const TELLING = 1000;
 
 /**
  * Finds the rows that are sums of rows above them. Candidates are, in this order: the rows since the last heading or
- * sum; the sums and loose rows since the beginning; every single row since then; the last sum and what follows it; the
+ * sum; the rows since the last sum, whatever stands between; the sums and loose rows since the beginning; the sums alone; every single row since then; the last sum and what follows it; the
  * difference of the last two sums; the first row less the others. A row called a total takes the candidate that holds in most columns. A row by
  * another name is a sum only where one holds in all its columns, and not by chance.
  */
@@ -45,36 +46,42 @@ export function findSums(rows: readonly SumRow[], notSums: ReadonlySet<number> =
   let tops = NOTHING;
   let leaves = NOTHING;
   let sinceLast = NOTHING;
+  let sinceSum = NOTHING;
+  let sumsOnly = NOTHING;
   let lastSums: readonly number[] = [];
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'section') {
       since = NOTHING;
       continue;
     }
-    if (row.kind === 'part of the row above') continue;
+    if (row.kind === 'not counted') continue;
     const candidates: readonly (readonly [string, Running])[] = [
       ['rows since the last heading or sum', since],
+      ['rows since the last sum', sinceSum],
       ['sums and loose rows above', tops],
+      ['sums above', sumsOnly],
       ['single rows above', leaves],
       ['the last sum and the rows after it', sinceLast],
       ...(row.mayBeDifference ? [...differences(rows, lastSums), ...firstLessRest(rows, since)] : []),
     ];
     const sum = notSums.has(index) ? null : bestSum(rows, index, candidates);
     if (sum === null) {
-      [since, tops, leaves, sinceLast] = [since, tops, leaves, sinceLast].map((one) =>
+      [since, sinceSum, tops, leaves, sinceLast] = [since, sinceSum, tops, leaves, sinceLast].map((one) =>
         plus(one, row, index),
-      ) as [Running, Running, Running, Running];
+      ) as [Running, Running, Running, Running, Running];
       continue;
     }
     sums.push(sum);
     const absorbed = new Set(sum.addends);
     tops = plus(without(tops, absorbed, rows), row, index);
     sinceLast = plus(NOTHING, row, index);
-    since = NOTHING;
+    // A sum that does not hold has taken nothing in: a later one may be of the same rows.
+    sumsOnly = plus(sum.holds.length === 0 ? sumsOnly : without(sumsOnly, absorbed, rows), row, index);
+    [since, sinceSum] = [NOTHING, NOTHING];
     lastSums = [...lastSums, index];
     // After a total of all that stands above, recipients begin a block of their own.
     if (rows[index + 1]?.isRecipient === true && !rows[sum.addends[0] ?? 0]?.isRecipient)
-      [tops, leaves, sinceLast] = [NOTHING, NOTHING, NOTHING];
+      [tops, leaves, sinceLast, sumsOnly] = [NOTHING, NOTHING, NOTHING, NOTHING];
   }
   return sums;
 }
@@ -135,21 +142,28 @@ function bestSum(
   return isNoChance(row, best) ? best : null;
 }
 
-/** Whether of two that hold in no column the other is the nearer one. */
-function isNearer(rows: readonly SumRow[], one: Sum, other: Sum): boolean {
-  return one.holds.length === 0 && other.holds.length === 0 && distance(rows, one) < distance(rows, other);
+/** Farther off than this the rows are not those that a total is of, save where it is a power of ten off. */
+const FAR = 0.2;
+
+/** Whether of two that hold in no column the later one is nearer, where the first is far off. */
+function isNearer(rows: readonly SumRow[], later: Sum, first: Sum): boolean {
+  if (later.holds.length > 0 || first.holds.length > 0) return false;
+  const far = distance(rows, first);
+  return far > FAR && distance(rows, later) < far;
 }
 
-/** How far a row's figures are from the sums of its addends, as a part of both. */
+/** How far a row's figures are from the sums of its addends on average, as a part of both together: 0.2 is half as much again. */
 function distance(rows: readonly SumRow[], { row, addends, signs, fails }: Sum): number {
-  return fails.reduce((all, column) => {
+  const all = fails.map((column) => {
     const printed = rows[row]?.figures[column] ?? 0;
     const sum = addends.reduce(
       (total, one, at) => total + (signs[at] ?? 1) * (rows[one]?.figures[column] ?? 0),
       0,
     );
-    return all + Math.abs(printed - sum) / (Math.abs(printed) + Math.abs(sum) || 1);
-  }, 0);
+    const isPower = [10, 100, 1000].some((factor) => sum === printed * factor || sum * factor === printed);
+    return isPower ? 0 : Math.abs(printed - sum) / (Math.abs(printed) + Math.abs(sum) || 1);
+  });
+  return all.length === 0 ? Infinity : all.reduce((one, other) => one + other, 0) / all.length;
 }
 
 /** Whether a sum by another name is one: it holds in all columns but at most a third, in two of them or to four digits. */

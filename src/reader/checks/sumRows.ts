@@ -44,16 +44,16 @@ export function sumRows(
     return {
       figures: numbers.map((number, at) => (number === null ? null : scaledTo(number, decimals[at] ?? 0))),
       roundedTo: numbers.map((number, at) => 10 ** ((decimals[at] ?? 0) - (number?.decimals ?? 0))),
-      kind:
-        kind !== 'figures'
-          ? 'section'
-          : isPartOf(label)
-            ? 'part of the row above'
-            : isTotalName(label)
-              ? 'named total'
-              : 'figures',
+      kind: sumKind(kind, label),
       mayBeDifference: isDifferenceName(label),
       isRecipient: isRecipient[index] ?? false,
     };
   });
+}
+
+function sumKind(kind: DraftRow['kind'], label: string): SumRow['kind'] {
+  if (kind === 'heading again') return 'not counted';
+  if (kind !== 'figures') return 'section';
+  if (isPartOf(label)) return 'not counted';
+  return isTotalName(label) ? 'named total' : 'figures';
 }

@@ -4,7 +4,7 @@ import type { Sum, SumRow } from './findSums';
 const FEWEST_ROWS = 3;
 const TELLING = 100;
 
-/** The first row, where it is the sum of all those below it in every column, rounding aside: a total printed on top. */
+/** The first row, where it is called a total, or is the sum of all those below it in every column, rounding aside: a total printed on top. */
 export function totalOnTop(rows: readonly SumRow[]): Sum | null {
   const lines = rows.flatMap(({ kind }, index) =>
     kind === 'figures' || kind === 'named total' ? [index] : [],
@@ -15,8 +15,8 @@ export function totalOnTop(rows: readonly SumRow[]): Sum | null {
   const holds = columns.filter((column) => isSum(rows, top, below, column));
   const isTelling = holds.some((column) => Math.abs(rows[top]?.figures[column] ?? 0) >= TELLING);
   const isNamed = rows[top]?.kind === 'named total';
-  if (!isTelling || (holds.length < columns.length && !(isNamed && holds.length * 2 >= columns.length)))
-    return null;
+  // What is called a total is one of what stands below, or of more: then it is told that it does not hold.
+  if (!isNamed && (!isTelling || holds.length < columns.length)) return null;
   const fails = columns.filter((column) => !holds.includes(column));
   return { row: top, addends: below, signs: below.map(() => 1), rule: 'rows below', holds, fails };
 }

@@ -2,6 +2,7 @@ import type { CertainCells } from '../certainCells';
 import type { Draft } from '../draft';
 import type { Sum } from '../checks/findSums';
 import type { Fault, Reading } from '../reading';
+import { isResultName } from '../roles/labelWords';
 import { columnSum } from './columnSum';
 
 /** A single figure may be the total of more than is printed; farther off than this it is no misprint but an excerpt. */
@@ -22,6 +23,7 @@ export function totalFaults(draft: Draft, reading: Reading, { isCertain }: Certa
         return [];
       const [printed, expected] = [valueAt(reading, sum.row, column), columnSum(reading, sum, column)];
       if (printed === null || expected === null || printed === expected) return [];
+      if (sum.rule === 'rows below' && sum.holds.length * 2 < columns.length) return [];
       if (!sum.holds.includes(at) && !isLikely(draft, reading, sum, column, printed, expected)) return [];
       const fault: Fault = {
         kind: 'total is not the sum',
@@ -36,7 +38,7 @@ export function totalFaults(draft: Draft, reading: Reading, { isCertain }: Certa
 }
 
 function isLikely(
-  { summed }: Draft,
+  { rows, sums, summed }: Draft,
   reading: Reading,
   sum: Sum,
   column: number,
@@ -48,6 +50,9 @@ function isLikely(
   if (sum.holds.some((at) => summed[at] !== undefined && (valueAt(reading, sum.row, summed[at]) ?? 0) !== 0))
     return true;
   if (reading.columns[column]?.role === 'share' && printed === 1) return true;
+  // One of the rows may be a sum itself that does not hold: then nobody knows which rows the total is of.
+  const isSum = new Set(sums.map(({ row }) => row));
+  if (sum.addends.some((row) => !isSum.has(row) && isResultName(rows[row]?.label ?? ''))) return false;
   const ratio = expected === 0 ? Infinity : printed / expected;
   return (
     (ratio > 1 / FARTHEST && ratio < FARTHEST) ||

@@ -23,7 +23,7 @@ const UNITS: readonly (readonly [Unit, RegExp])[] = [
   [
     '1.000 kr.',
     new RegExp(
-      String.raw`(?<![\p{L}\d.,])1[. ]?000[- ]?(?:,-)? ?[([]?(?:i )?${KRONER}${END}|(?<!\p{L})(?:t\.? ?kr|tdkk|tkr|tusinde?r?(?: ?${KRONER})?|kr\.? ?i tusinde?r?)${END}|\b1[. ]000 ?(?:'?er)?$|1[. ]000 stk`,
+      String.raw`(?<![\p{L}\d.,])1[. ,]?000[- ]?(?:,-)? ?[([]?(?:i )?${KRONER}${END}|(?<!\p{L})(?:dkk|kr\.?|kroner) ?1[. ,]?000(?!\d|[.,]\d)|(?<!\p{L})(?:t\.? ?kr|tdkk|tkr|tusinde?r?(?: ?${KRONER})?|kr\.? ?i tusinde?r?)${END}|\b1[. ]000 ?(?:'?er)?$|1[. ]000 stk`,
       'u',
     ),
   ],

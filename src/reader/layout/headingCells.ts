@@ -1,5 +1,6 @@
 import type { Block } from './cellBlocks';
 import { continues, joinBroken } from './continues';
+import { isGarbled } from './isGarbled';
 
 /** A table's headings out of the cells before its first row, and how much had to be supposed. */
 export interface HeadingCells {
@@ -22,7 +23,7 @@ const MOST_TITLES = 2;
  */
 export function headingCells(before: readonly Block[], width: number): HeadingCells | null {
   const [titleLines, blocks] = withoutTitle(before);
-  const texts = joined(blocks);
+  const texts = twoRows(blocks, width) ?? joined(blocks);
   const figures = blocks.filter(({ kind }) => kind === 'figure').length * FIGURE_AMONG;
   const extra = texts.length - width;
   if (extra >= 0) {
@@ -31,14 +32,26 @@ export function headingCells(before: readonly Block[], width: number): HeadingCe
       title,
       cells: texts.slice(extra),
       cost: figures + extra * TITLE,
-      isGuessed: extra > MOST_TITLES,
+      isGuessed: extra > MOST_TITLES || texts.slice(extra).some(isGarbled),
     };
   }
   const title = titleLines.join(' ');
-  if (extra === -1) return { title, cells: ['', ...texts], cost: figures + CORNER_MISSING, isGuessed: false };
+  if (extra === -1)
+    return { title, cells: ['', ...texts], cost: figures + CORNER_MISSING, isGuessed: texts.some(isGarbled) };
   if (texts.length === 0) return null;
   const cells = [...texts, ...Array.from({ length: -extra }, () => '')];
   return { title, cells, cost: figures + TOO_FEW * -extra, isGuessed: true };
+}
+
+/** Two rows of headings, of which the second goes on from the first or says years and units; null where they are not. */
+function twoRows(blocks: readonly Block[], width: number): string[] | null {
+  if (blocks.length !== 2 * width) return null;
+  const below = blocks.slice(width);
+  const isMore = below.every(
+    ({ text, kind }) =>
+      text === '' || kind === 'year' || continues(text) || /^\d|^\p{Lu}?[\p{Ll}.]{1,4}$/u.test(text),
+  );
+  return isMore ? below.map(({ text }, at) => joinBroken([blocks[at]?.text ?? '', text])) : null;
 }
 
 /** The first line of a first cell of several lines stands over the table, unless the next goes on from it. */

@@ -1,4 +1,5 @@
 import { joinBroken } from './continues';
+import { isGarbled } from './isGarbled';
 import { hasWord } from '../roles/headingWords';
 import { unitIn, isUnitAlone } from '../figures/unit';
 
@@ -27,54 +28,101 @@ const NAMES_A_YEAR =
 /**
  * Takes the lines over the first row apart into `width` headings: one begins with each large letter and each year,
  * save in brackets, after `med`, `i`, `pr.` and their like, and where a unit stands; a year goes with the sector,
- * `Budget` or `Regnskab` before it. What is too much at the beginning is title; what is too much at the end is the
- * first row's label, where that has none of its own.
+ * `Budget` or `Regnskab` before it. Whole lines that are too much are title at the beginning, and the first row's label
+ * at the end, where that has none of its own. Where several ways give different headings, or a line must be parted
+ * between headings and label, they are guessed.
  */
 export function headingPieces(printed: readonly string[], width: number, label: FirstLabel): HeadingPieces {
-  const ways = printed
-    .map((_, titleLines) => titleLines)
-    .flatMap((titleLines) =>
-      [true, false].map((yearsJoined) => ({
-        titleLines,
-        pieces: piecesOf(printed.slice(titleLines), yearsJoined),
-      })),
-    );
+  const ways = waysToPart(printed, label);
+  const exact = ways.filter(({ pieces }) => pieces.length === width && pieces.every(isHeading));
+  const first =
+    exact.find(({ pieces, title }) => title.length === 0 && isLabelHeading(pieces[0] ?? '')) ?? exact[0];
+  if (first !== undefined) {
+    const isOnly =
+      exact.every(({ pieces }) => isSame(pieces, first.pieces)) && !isHeadings(first.title, width);
+    const lacksLabel = label === 'must' && first.label.length === 0;
+    return headings(first, first.pieces, first.label, !isOnly || lacksLabel);
+  }
   const longer = label === 'no' ? [] : ways.filter(({ pieces }) => pieces.length > width);
   const withLabel = longer.find(({ pieces }) => isLabelHeading(pieces[0] ?? '')) ?? longer[0];
-  const taken = () =>
-    withLabel === undefined
-      ? null
-      : headings(
-          printed,
-          withLabel.titleLines,
-          withLabel.pieces.slice(0, width),
-          [joinBroken(withLabel.pieces.slice(width))],
-          false,
-        );
-  const needed = label === 'must' ? taken() : null;
-  if (needed !== null) return needed;
-  const exact = ways.find(({ pieces }) => pieces.length === width && pieces.every(isHeading));
-  if (exact !== undefined) return headings(printed, exact.titleLines, exact.pieces, [], false);
   const cornerless = ways.find(({ pieces }) => pieces.length === width - 1);
-  const labelled = taken();
-  if (labelled !== null) return labelled;
-  if (cornerless !== undefined)
-    return headings(printed, cornerless.titleLines, ['', ...cornerless.pieces], [], false);
-  const [first] = ways;
-  if (first === undefined)
+  const parted = () => {
+    if (withLabel === undefined) return null;
+    const left = withLabel.pieces.slice(width);
     return headings(
-      printed,
-      0,
-      Array.from({ length: width }, () => ''),
-      [],
-      true,
+      withLabel,
+      withLabel.pieces.slice(0, width),
+      [joinBroken(left), ...withLabel.label],
+      left.some(saysColumn),
     );
-  const { pieces } = first;
+  };
+  const taken = label === 'must' || cornerless === undefined ? parted() : null;
+  if (taken !== null) return taken;
+  if (cornerless !== undefined)
+    return headings(
+      cornerless,
+      ['', ...cornerless.pieces],
+      cornerless.label,
+      isHeadings(cornerless.title, width) ||
+        saysLabelColumn(cornerless.title) ||
+        (label === 'must' && cornerless.label.length === 0),
+    );
+  return guessed(ways[0], width);
+}
+
+const MOST_LABEL_LINES = 4;
+
+interface Way {
+  readonly title: readonly string[];
+  readonly pieces: readonly string[];
+  readonly label: readonly string[];
+}
+
+/** Every way to part the lines into title, headings and label, those with fewest lines of title first. */
+function waysToPart(printed: readonly string[], label: FirstLabel): Way[] {
+  const count = printed.length;
+  const most = Math.min(MOST_LABEL_LINES, count - 1);
+  const more = Array.from({ length: most }, (_, index) => index + 1);
+  const labelLines = { must: [...more, 0], may: [0, ...more], no: [0] }[label];
+  return printed.flatMap((_, titleLines) =>
+    labelLines.flatMap((after) =>
+      titleLines + after >= count
+        ? []
+        : [true, false].map((yearsJoined) => ({
+            title: printed.slice(0, titleLines),
+            pieces: piecesOf(printed.slice(titleLines, count - after), yearsJoined),
+            label: printed.slice(count - after),
+          })),
+    ),
+  );
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.join('\n') === other.join('\n');
+}
+
+/** Whether the title looks like the headings of most columns. */
+function isHeadings(title: readonly string[], width: number): boolean {
+  return title.length > 0 && width > 2 && piecesOf(title, false).length >= width - 1;
+}
+
+/** Whether the line over headings without a corner begins like a column of labels: then these are its headings too. */
+function saysLabelColumn(title: readonly string[]): boolean {
+  return isLabelHeading(title.at(-1) ?? '') || hasWord(title.at(-1) ?? '', 'CODE');
+}
+
+/** Whether a piece says a year or a unit, as a column's heading does and a row's label does not. */
+function saysColumn(piece: string): boolean {
+  return unitIn(piece) !== null || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(piece);
+}
+
+function guessed(way: Way | undefined, width: number): HeadingPieces {
+  const { title, pieces, label } = way ?? { title: [], pieces: [], label: [] };
   const cells =
     pieces.length > width
       ? [...pieces.slice(0, width - 1), pieces.slice(width - 1).join(' ')]
       : [...pieces, ...Array.from({ length: width - pieces.length }, () => '')];
-  return headings(printed, 0, cells, [], true);
+  return headings({ title, pieces, label }, cells, label, true);
 }
 
 function isLabelHeading(piece: string): boolean {
@@ -86,19 +134,13 @@ function isLabelHeading(piece: string): boolean {
 }
 
 function headings(
-  printed: readonly string[],
-  titleLines: number,
+  { title }: Way,
   cells: readonly string[],
   left: readonly string[],
   isGuessed: boolean,
 ): HeadingPieces {
-  return {
-    title: printed.slice(0, titleLines).join(' '),
-    cells,
-    printed: joinBroken(cells),
-    left,
-    isGuessed,
-  };
+  const isLoose = isGuessed || cells.some(isGarbled);
+  return { title: title.join(' '), cells, printed: joinBroken(cells), left, isGuessed: isLoose };
 }
 
 function isHeading(piece: string): boolean {
@@ -116,7 +158,8 @@ function piecesOf(printed: readonly string[], yearsJoined: boolean): string[] {
     const before = words[index - 1] ?? '';
     const isYear = YEAR.test(word);
     const takesYear = yearsJoined && piece?.length === 1 && NAMES_A_YEAR.test(piece.join(' '));
-    const isLarge = /^[\p{Lu}"”»]/u.test(word) && !isUnitAlone(word);
+    const isPerUnit = word === 'Kr.' && words[index + 1] === 'pr.';
+    const isLarge = /^[\p{Lu}"”»]/u.test(word) && (isPerUnit || !isUnitAlone(word));
     const isAbbreviation = /^[\p{Lu}\d]{2,}$/u.test(word);
     const begins =
       piece === undefined ||

@@ -23,17 +23,21 @@ export interface PlacedFigures {
 
 /**
  * Puts a row's figures into its columns: as they are where there are enough; by the spaces between them where these
- * tell; else by what the columns can hold (percentages, splits, a recipient's own sector). Figures too many belong to
- * the label. Where several ways are left the row is told of.
+ * tell; else by what the columns can hold (percentages, splits, a recipient's own sector). Where there are
+ * too many a minus may stand apart, else those belong to the label. Where several ways are left the row is told of.
  */
 export function placeFigures(row: RowFigures): PlacedFigures {
   const { label, figures, spaced, width } = row;
   const wanted = width - 1;
   if (figures.length === wanted) return { label, cells: figures, isGuessed: false };
   if (figures.length > wanted) {
+    const signed = withSigns(figures);
+    if (signed.length === wanted) return { label, cells: signed, isGuessed: false };
     const extra = figures.length - wanted;
     const words = [label, ...figures.slice(0, extra)].join(' ');
-    return { label: words.trim(), cells: figures.slice(extra), isGuessed: extra > 1 };
+    // A year or a small number may end a label; what looks like an amount is one.
+    const isName = extra === 1 && /^\d{1,4}$/.test(figures[0] ?? '');
+    return { label: words.trim(), cells: figures.slice(extra), isGuessed: !isName };
   }
   if (spaced.length === wanted && fits(row, spaced, true)) return { label, cells: spaced, isGuessed: false };
   const missing = wanted - spaced.length;
@@ -44,6 +48,16 @@ export function placeFigures(row: RowFigures): PlacedFigures {
   const [only, another] = ways;
   if (only !== undefined && another === undefined) return { label, cells: only, isGuessed: false };
   return { label, cells: only ?? padded.slice(0, wanted), isGuessed: true };
+}
+
+/** With a minus that stands apart joined to the figure after it: `- 731,4`. */
+function withSigns(figures: readonly string[]): string[] {
+  return figures.reduce<string[]>((all, text) => {
+    const last = all.at(-1) ?? '';
+    return /^[-−–+]$/.test(last) && /^\d/.test(text)
+      ? [...all.slice(0, -1), `${last}${text}`]
+      : [...all, text];
+  }, []);
 }
 
 const MOST_WAYS = 3000;

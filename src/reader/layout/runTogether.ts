@@ -23,7 +23,10 @@ type Part =
  * after one another are several results. `spacesGroup`: thousands stand apart by spaces.
  */
 export function runTogether(text: string, spacesGroup = false): PrintedTable[] {
-  const printed = lines(text).map((line) => splitLine(line, spacesGroup));
+  const split = (smallIsFigure: boolean) =>
+    lines(text).map((line) => splitLine(line, { spacesGroup, smallIsFigure }));
+  const cautious = split(false);
+  const printed = widthOf(cautious) === 2 ? split(true) : cautious;
   return tables(printed).flatMap((part) => tableOf(part) ?? []);
 }
 

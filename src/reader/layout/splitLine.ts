@@ -13,14 +13,25 @@ export interface PrintedLine {
   readonly spaced: readonly string[];
 }
 
+/** What a text's other lines tell of how a line is split. */
+export interface HowToSplit {
+  /** A space stands between the thousands of a figure, `97 113`. */
+  readonly spacesGroup?: boolean;
+  /** A small number after words is a figure, as where every row has one figure. */
+  readonly smallIsFigure?: boolean;
+}
+
 const UNIT = /^(?:%|kr\.?|mio\.?|mia\.?|t\.?kr\.?|pct\.?)$/i;
 const SIGN = /^[-+−–]$/;
 /** Figures that are also words of a text: a year, a number in a name. Alone they make no row. */
 const SMALL = /^\d{1,3}$/;
 const NOTE_WORDS = 5;
 
-/** Splits a line into its label and the figures at its end: `Viborg Kommune  7,31% 84.000  219.000` has three. A line that only ends in a year, or in a small number after words, has none. `spacesGroup`: a space stands between the thousands of a figure, `97 113`. */
-export function splitLine(line: string, spacesGroup = false): PrintedLine {
+/** Splits a line into its label and the figures at its end: `Viborg Kommune  7,31% 84.000  219.000` has three. A line that only ends in a year, or in a small number after words, has none.*/
+export function splitLine(
+  line: string,
+  { spacesGroup = false, smallIsFigure = false }: HowToSplit = {},
+): PrintedLine {
   const words = line.replace(/[\u00a0\u2007\u202f\t]/g, ' ').match(/\S+| +/g) ?? [];
   const joined = joinedTokens(words);
   const tokens = spacesGroup ? grouped(joined) : joined;
@@ -38,7 +49,11 @@ export function splitLine(line: string, spacesGroup = false): PrintedLine {
     .trim();
   const isRow = figures.some(({ text: one }) => !isYearAlone(one) && readFigure(one).kind !== 'nothing');
   const isName =
-    figures.length === 1 && label !== '' && SMALL.test(figures[0]?.text ?? '') && !/\s{2,}\S+\s*$/.test(line);
+    !smallIsFigure &&
+    figures.length === 1 &&
+    label !== '' &&
+    SMALL.test(figures[0]?.text ?? '') &&
+    !/\s{2,}\S+\s*$/.test(line);
   // Inhabitants in brackets under a name, and a note that ends in a figure, are words.
   const isAside = /^\([^)]*\)$/.test(text);
   const isNote = figures.length === 1 && isNoteText(label) && label.split(' ').length > NOTE_WORDS;

@@ -37,6 +37,7 @@ const RULES: readonly (readonly [
     'other',
     ({ heading, facts }) =>
       facts.pointed > 1 &&
+      facts.withUnit === 0 &&
       facts.pointed === facts.numbers &&
       !saysMoney(heading) &&
       !hasWord(heading, 'SHARE'),

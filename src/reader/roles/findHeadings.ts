@@ -30,7 +30,7 @@ export function findHeadings(shape: Shape): Headings {
   if (first < 0 || first >= body) return withoutHeadings(shape, kinds.indexOf('figures'));
   const lines = [first];
   for (let line = first + 1; line < body && lines.length < MOST_HEADING_ROWS; line++) {
-    const isMore = kinds[line] === 'words' ? continues(shape, lines, line) : isThousandAlone(shape, line);
+    const isMore = kinds[line] === 'words' ? continues(shape, lines, line) : isRestOfCorner(shape, line);
     if (!isMore) break;
     lines.push(line);
   }
@@ -70,10 +70,11 @@ function continues({ cells, width }: Shape, lines: readonly number[], line: numb
   return printed.every((text) => isUnitAlone(text) || isYearAlone(text) || /^[([].*[)\]]$/.test(text));
 }
 
-/** `1.000` under `DKK`, and nothing else in the row. */
-function isThousandAlone({ cells }: Shape, line: number): boolean {
-  const row = cells[line] ?? [];
-  return /^1[., ]000(?: kr\.?)?$/.test(row[0] ?? '') && row.slice(1).every((text) => text === '');
+/** What goes on from the corner above it and stands alone: `kr.)` under `Beløb (mio.`, `1.000` under `DKK`. */
+function isRestOfCorner({ cells }: Shape, line: number): boolean {
+  const [first = '', ...others] = cells[line] ?? [];
+  const isRest = goesOn(first) || /^1[., ]000(?: kr\.?)?$/.test(first);
+  return isRest && others.every((text) => text === '');
 }
 
 function joined(shape: Shape, lines: readonly number[]): Pick<Headings, 'texts' | 'spread'> {

@@ -5,6 +5,8 @@ const TOTAL =
   /^(?:-+ ?)?(?:i ?alt|total(?:t|en|er|sum)?|(?:del)?sum|samlet|samlede|subtotal|mellemsum|mellemtotal|deltotal|hovedtotal|resultat(?:et)?|nettoresultat|balance|hele landet|landet|alle kommuner|tilsammen|summa)(?!\p{L})|(?<!\p{L})i ?alt(?!\p{L})|(?<!\p{L})(?:total|sum)$/u;
 const DIFFERENCE =
   /resultat|^netto|saldo|balance|difference|forskel|mer-?\/?mindre|overskud|underskud|(?<!\p{L})rest|rådighed|mangler|uforbrugt|egenbetaling/u;
+const RESULT =
+  /resultat(?!\p{Ll}*(?:løn|kontrakt))|^netto|saldo|balance|overskud|underskud|difference|(?<!\p{L})total|i ?alt(?!\p{L})/u;
 const PART_OF = /^(?:-+ ?|\u2022 ?)?(?:heraf|deraf|herunder)(?!\p{L})/u;
 const NOTE = /^(?:\*|(?:\d{1,2}|[a-e])\)|[¹²³]|\d{1,2} \p{Lu}|note|kilde|anm\b|anmærkning|bemærk)/iu;
 const REGIONAL = /^region(?:en)?(?!\p{L})|(?<!\p{L})klynge(?!\p{L})|^klynge/u;
@@ -18,6 +20,11 @@ export function isTotalName(label: string): boolean {
 /** Whether a total may be the difference of two others: `Resultat`, `Nettoudgift`. */
 export function isDifferenceName(label: string): boolean {
   return DIFFERENCE.test(foldText(label));
+}
+
+/** Whether a row is likely a result of others and no cost of its own, though none adds up to it: `Ordinært driftsresultat`. */
+export function isResultName(label: string): boolean {
+  return RESULT.test(foldText(label));
 }
 
 /** Whether a row is a part of the one above it: `heraf løn`. */

@@ -1,0 +1,29 @@
+import type { Piece } from './alignedLine';
+
+/** A column of a page: from where to where its pieces reach. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The columns that the rows' pieces stand in: pieces above one another are of one column. */
+export function spansOf(rows: readonly (readonly Piece[])[]): Span[] {
+  const all = rows.flat().toSorted((one, other) => one.start - other.start);
+  return all.reduce<Span[]>((spans, { start, end }) => {
+    const last = spans.at(-1);
+    if (last === undefined || start >= last.end) return [...spans, { start, end }];
+    return [...spans.slice(0, -1), { start: last.start, end: Math.max(last.end, end) }];
+  }, []);
+}
+
+/** Which columns a piece stands over; the nearest one where it stands beside all. */
+export function columnsOf({ start, end }: Piece, spans: readonly Span[]): number[] {
+  const over = spans.flatMap((span, column) => (start < span.end && end > span.start ? [column] : []));
+  if (over.length > 0) return over;
+  const distance = (span: Span) => Math.min(Math.abs(span.start - end), Math.abs(start - span.end));
+  const nearest = [...spans.keys()].toSorted(
+    (one, other) =>
+      distance(spans[one] ?? { start: 0, end: 0 }) - distance(spans[other] ?? { start: 0, end: 0 }),
+  )[0];
+  return nearest === undefined ? [] : [nearest];
+}

@@ -1,0 +1,86 @@
+import { columnsOf, type Span } from './alignedColumns';
+import type { AlignedLine } from './alignedText';
+import { joinBroken } from './continues';
+import { isGarbled } from './isGarbled';
+
+/** What stands over a page's columns. */
+export interface AlignedHeadings {
+  readonly title: string;
+  /** Heading rows, each with a cell for every column. */
+  readonly cells: readonly string[][];
+  readonly lines: readonly AlignedLine[];
+  /** Texts between the headings and the first row. */
+  readonly left: readonly string[];
+  readonly isGuessed: boolean;
+}
+
+/**
+ * The headings among the lines over the first row: the lines that have several pieces or one right of the labels. What
+ * stands over them is title, what stands below is a section. A heading over several columns is a row of its own.
+ */
+export function alignedHeadings(before: readonly AlignedLine[], spans: readonly Span[]): AlignedHeadings {
+  const isHeading = ({ pieces }: AlignedLine) =>
+    pieces.length > 1 || pieces.some((piece) => !columnsOf(piece, spans).includes(0));
+  const last = before.findLastIndex(isHeading);
+  const firstOf = before.findLastIndex((line, index) => index <= last && !isHeading(line)) + 1;
+  // A corner that stands alone on the line over the other headings is theirs.
+  const corner = before[firstOf - 1];
+  const isCorner = last >= 0 && corner !== undefined && isCornerOf(corner, before[firstOf], spans);
+  const start = isCorner ? firstOf - 1 : firstOf;
+  const lines = last < 0 ? [] : before.slice(start, last + 1);
+  const text = ({ pieces }: AlignedLine) => pieces.map((piece) => piece.text).join(' ');
+  const title = before
+    .slice(0, last < 0 ? before.length : start)
+    .map(text)
+    .join(' ');
+  const placed = lines.map((line) => placeLine(line, spans));
+  const over = placed.findLastIndex(({ isOver }) => isOver) + 1;
+  const cells = [
+    ...placed.slice(0, over).map((line) => line.cells),
+    joinedDown(
+      placed.slice(over).map((line) => line.cells),
+      spans.length,
+    ),
+  ];
+  return {
+    title,
+    cells: lines.length === 0 ? [] : cells.filter((row) => row.some((one) => one !== '')),
+    lines,
+    left: last < 0 ? [] : before.slice(last + 1).map(text),
+    isGuessed:
+      lines.length === 0 ||
+      over > 2 ||
+      placed.some((line) => line.isGuessed) ||
+      (cells.at(-1) ?? []).some(isGarbled),
+  };
+}
+
+function isCornerOf({ pieces }: AlignedLine, next: AlignedLine | undefined, spans: readonly Span[]): boolean {
+  const [piece, another] = pieces;
+  const reach = spans[1]?.start ?? 0;
+  return another === undefined && piece !== undefined && piece.end <= reach && next?.afterBlank === false;
+}
+
+interface PlacedLine {
+  readonly cells: string[];
+  /** One of its pieces stands over several columns. */
+  readonly isOver: boolean;
+  readonly isGuessed: boolean;
+}
+
+function placeLine({ pieces }: AlignedLine, spans: readonly Span[]): PlacedLine {
+  const cells = spans.map(() => '');
+  let [isOver, isGuessed] = [false, false];
+  for (const piece of pieces) {
+    const columns = columnsOf(piece, spans);
+    const [column = 0] = columns;
+    isOver ||= columns.length > 1;
+    isGuessed ||= (cells[column] ?? '') !== '' || (columns.length > 1 && column === 0);
+    cells[column] = `${cells[column] ?? ''} ${piece.text}`.trim();
+  }
+  return { cells, isOver, isGuessed };
+}
+
+function joinedDown(lines: readonly (readonly string[])[], width: number): string[] {
+  return Array.from({ length: width }, (_, column) => joinBroken(lines.map((line) => line[column] ?? '')));
+}

@@ -1,0 +1,40 @@
+import { readFigure } from '../figures/readFigure';
+
+/** A piece of a line with where it stands: from `start` to before `end`. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The pieces of a line with two spaces or more between them. */
+export function piecesOf(line: string): Piece[] {
+  return [...line.replace(/[\u00a0\u2007\u202f]/g, ' ').matchAll(/\S+(?: \S+)*/g)].map(
+    ({ 0: text, index }) => ({
+      text,
+      start: index,
+      end: index + text.length,
+    }),
+  );
+}
+
+/** Whether a line is a row: a figure stands right of its first piece, or alone where labels do not stand. */
+export function isRow(pieces: readonly Piece[], labelsEnd = 0): boolean {
+  return pieces.some(({ text, start }, index) => (index > 0 || start > labelsEnd) && isFigure(text));
+}
+
+/** Whether a piece is a figure, and no year alone as a heading has it. */
+export function isFigure(text: string): boolean {
+  return !/^(?:19|20)\d\d$/.test(text) && readFigure(text).kind !== 'text';
+}
+
+const WIDE = / {3,}/;
+
+/** Whether a text's columns stand under one another: most of its rows are parted by wide spaces. */
+export function isAligned(lines: readonly string[]): boolean {
+  const rows = lines
+    .map((line) => ({ line: line.trim(), pieces: piecesOf(line) }))
+    .filter(({ pieces }) => isRow(pieces));
+  const wide = rows.filter(({ line }) => WIDE.test(line)).length;
+  return rows.length > 1 && wide * 5 >= rows.length * 3;
+}

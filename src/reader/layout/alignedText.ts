@@ -1,0 +1,155 @@
+import { foldText } from '../../tables/foldText';
+import type { PrintedTable } from '../printedTable';
+import { alignedHeadings } from './alignedHeadings';
+import { columnsOf, spansOf, type Span } from './alignedColumns';
+import { isRow, piecesOf, type Piece } from './alignedLine';
+import { continues, joinBroken } from './continues';
+
+/** A line of a page: its pieces, and whether an empty line stands before it. */
+export interface AlignedLine {
+  readonly pieces: readonly Piece[];
+  readonly isRow: boolean;
+  readonly afterBlank: boolean;
+}
+
+/**
+ * Reads a text whose columns stand under one another, as `pdftotext -layout` and a typewriter's page have them: what
+ * stands above one another is a column, two spaces part cells. Several tables on a page are several results.
+ */
+export function alignedText(printed: readonly string[]): PrintedTable[] {
+  const lines: AlignedLine[] = [];
+  let afterBlank = false;
+  for (const line of printed) {
+    const pieces = piecesOf(line);
+    if (pieces.length > 0) lines.push({ pieces, isRow: isRow(pieces), afterBlank });
+    afterBlank = pieces.length === 0;
+  }
+  return tables(lines).flatMap((part) => tableOf(part) ?? []);
+}
+
+/** Where lines of several pieces and no figure stand below rows, and rows follow, another table begins, unless these are its headings printed again. */
+function tables(lines: readonly AlignedLine[]): AlignedLine[][] {
+  const found: AlignedLine[][] = [];
+  let current: AlignedLine[] = [];
+  let seen = new Set<string>();
+  let hasRows = false;
+  for (const [index, line] of lines.entries()) {
+    const text = folded(line);
+    const isHeading = !line.isRow && line.pieces.length > 1 && line.pieces.length * 2 > widest(current);
+    if (isHeading && hasRows && !seen.has(text) && lines.slice(index).some((later) => later.isRow)) {
+      const titleFrom = current.findLastIndex((one) => one.isRow) + 1;
+      const blank = current.findLastIndex((one, at) => at >= titleFrom && one.afterBlank);
+      if (line.afterBlank || blank >= 0) {
+        const cut = blank >= 0 ? blank : current.length;
+        found.push(current.slice(0, cut));
+        current = current.slice(cut);
+        [seen, hasRows] = [new Set(), false];
+      }
+    }
+    if (!line.isRow) seen.add(text);
+    hasRows ||= line.isRow;
+    current.push(line);
+  }
+  return [...found, current];
+}
+
+function widest(lines: readonly AlignedLine[]): number {
+  return Math.max(0, ...lines.filter((line) => line.isRow).map(({ pieces }) => pieces.length));
+}
+
+function folded({ pieces }: AlignedLine): string {
+  return foldText(pieces.map(({ text }) => text).join(' ')).replace(/\s/g, '');
+}
+
+interface OpenRow {
+  cells: string[];
+  isGuessed: boolean;
+  readonly hasFigures: boolean;
+}
+
+function tableOf(lines: readonly AlignedLine[]): PrintedTable | null {
+  const first = lines.findIndex((line) => line.isRow);
+  if (first < 0) return null;
+  const rows = lines.filter((line) => line.isRow);
+  const spans = spansOf(rows.map(({ pieces }) => pieces));
+  const headings = alignedHeadings(lines.slice(0, first), spans);
+  const again = new Set(headings.lines.map(folded));
+  const body: OpenRow[] = headings.left.map((text) => textRow(text, spans.length));
+  for (const line of lines.slice(first)) {
+    if (again.has(folded(line))) {
+      if (body.at(-1)?.cells !== headings.cells[0])
+        body.push({ cells: headings.cells[0] ?? [], isGuessed: false, hasFigures: false });
+      continue;
+    }
+    if (!line.isRow && goesOn(line, body.at(-1), spans)) continue;
+    body.push(rowOf(line, spans));
+  }
+  const joined = withLabelsAbove(body);
+  const isNarrow = spans.length < 2 || rows.some(({ pieces }) => pieces.length > spans.length);
+  const guessed = joined.flatMap(({ isGuessed }, row) => (isGuessed ? [row + headings.cells.length] : []));
+  return {
+    title: headings.title,
+    cells: [...headings.cells, ...joined.map(({ cells }) => cells)],
+    guessedRows: guessed,
+    guessedHeadings: headings.isGuessed || isNarrow,
+  };
+}
+
+function textRow(text: string, width: number): OpenRow {
+  return {
+    cells: Array.from({ length: width }, (_, at) => (at === 0 ? text : '')),
+    isGuessed: false,
+    hasFigures: false,
+  };
+}
+
+/** A text alone is a section or a note, however far it reaches; a row's pieces stand each in its column. */
+function rowOf({ pieces, isRow: hasFigures }: AlignedLine, spans: readonly Span[]): OpenRow {
+  const [only, another] = pieces;
+  if (!hasFigures && only !== undefined && another === undefined && columnsOf(only, spans)[0] === 0)
+    return textRow(only.text, spans.length);
+  const cells = Array.from({ length: spans.length }, () => '');
+  let isGuessed = false;
+  for (const piece of pieces) {
+    const [column = 0, ...others] = columnsOf(piece, spans);
+    isGuessed ||= others.length > 0 || (cells[column] ?? '') !== '';
+    cells[column] = `${cells[column] ?? ''} ${piece.text}`.trim();
+  }
+  return { cells, isGuessed, hasFigures };
+}
+
+/** Whether a line without figures goes on from the row above: its pieces begin small or in brackets, or stand right of the labels. */
+function goesOn(
+  { pieces, afterBlank }: AlignedLine,
+  above: OpenRow | undefined,
+  spans: readonly Span[],
+): boolean {
+  if (above?.hasFigures !== true || afterBlank) return false;
+  const places = pieces.map((piece) => ({ text: piece.text, column: columnsOf(piece, spans)[0] ?? 0 }));
+  const isMore = places.every(({ text, column }) =>
+    column === 0 ? continues(text) : (above.cells[column] ?? '') !== '',
+  );
+  if (!isMore) return false;
+  for (const { text, column } of places) above.cells[column] = joinBroken([above.cells[column] ?? '', text]);
+  return true;
+}
+
+/** A label over a row that has none, or goes on from it, is that row's; who is not sure is told. */
+function withLabelsAbove(body: readonly OpenRow[]): OpenRow[] {
+  const joined: OpenRow[] = [];
+  for (const row of body) {
+    const last = joined.at(-1);
+    const isText = last?.hasFigures === false && last.cells.slice(1).every((text) => text === '');
+    const [label = ''] = row.cells;
+    if (row.hasFigures && isText && (label === '' || continues(label))) {
+      joined[joined.length - 1] = {
+        cells: row.cells.with(0, joinBroken([last.cells[0] ?? '', label])),
+        isGuessed: row.isGuessed || label === '',
+        hasFigures: true,
+      };
+      continue;
+    }
+    joined.push(row);
+  }
+  return joined;
+}

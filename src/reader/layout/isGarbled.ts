@@ -1,0 +1,14 @@
+const UNIT_SAID =
+  /(?:1[. ]?000|mio\.?|mia\.?|t\.?) ?\(?kr\.?|(?<!\p{L})kr\.?(?!\p{L})|(?<!\p{L})mi[oa](?!\p{L})/giu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/**
+ * Whether a heading put together from pieces cannot be one column's: a bracket stands open, or it says two units or two
+ * years. Then the pieces of several columns' headings came one after another.
+ */
+export function isGarbled(heading: string): boolean {
+  const count = (pattern: RegExp) => heading.match(pattern)?.length ?? 0;
+  if (count(/[([]/g) !== count(/[)\]]/g)) return true;
+  const outside = heading.replace(/[([][^)\]]*[)\]]/g, '').replace(/\d{4} ?[-–/] ?\d{4}/g, '');
+  return count(UNIT_SAID) > 1 || (outside.match(YEAR)?.length ?? 0) > 1;
+}
