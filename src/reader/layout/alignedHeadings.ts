@@ -1,5 +1,5 @@
 import { columnsOf, type Span } from './alignedColumns';
-import type { AlignedLine } from './alignedText';
+import type { AlignedLine } from './alignedLine';
 import { joinBroken } from './continues';
 import { isGarbled } from './isGarbled';
 

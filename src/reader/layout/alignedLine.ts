@@ -7,6 +7,13 @@ export interface Piece {
   readonly end: number;
 }
 
+/** A line of a page: its pieces, and whether an empty line stands before it. */
+export interface AlignedLine {
+  readonly pieces: readonly Piece[];
+  readonly isRow: boolean;
+  readonly afterBlank: boolean;
+}
+
 /** The pieces of a line with two spaces or more between them. */
 export function piecesOf(line: string): Piece[] {
   return [...line.replace(/[\u00a0\u2007\u202f]/g, ' ').matchAll(/\S+(?: \S+)*/g)].map(

@@ -2,15 +2,8 @@ import { foldText } from '../../tables/foldText';
 import type { PrintedTable } from '../printedTable';
 import { alignedHeadings } from './alignedHeadings';
 import { columnsOf, spansOf, type Span } from './alignedColumns';
-import { isRow, piecesOf, type Piece } from './alignedLine';
+import { isRow, piecesOf, type AlignedLine } from './alignedLine';
 import { continues, joinBroken } from './continues';
-
-/** A line of a page: its pieces, and whether an empty line stands before it. */
-export interface AlignedLine {
-  readonly pieces: readonly Piece[];
-  readonly isRow: boolean;
-  readonly afterBlank: boolean;
-}
 
 /**
  * Reads a text whose columns stand under one another, as `pdftotext -layout` and a typewriter's page have them: what
