@@ -26,6 +26,9 @@ export type SummedTable = 'costs' | 'parties';
 /** Where the weight comes from that a plain split shares among recipients by: `Standardvægt`, or what holds without it. */
 export type StandardWeight = 'setting' | 'default';
 
+/** What a sheet of an earlier calculation held that is not there any more: a group's cost rows, a year's accounts, other keys to compare with, or the inhabitants of kr. per inhabitant. */
+export type StaleKind = 'group' | 'settlement' | 'comparison' | 'rates';
+
 /**
  * Every finding there is, with what its text needs to know. The texts are in `texts/`.
  * Amounts are in øre and formatted there.
@@ -188,7 +191,7 @@ export interface FindingParams {
   'published-heading-unknown': { heading: string };
   // Sheets
   'sheet-taken': { wanted: string; used: string };
-  'sheet-stale': { sheet: string };
+  'sheet-stale': { sheet: string; kind: StaleKind };
   'sheet-protected': { sheet: string };
   'input-not-calculated': Record<string, never>;
   'structure-protected': { sheets: readonly string[] };

@@ -1,6 +1,7 @@
 import { readMeTexts } from '../texts/readMeTexts';
 import type { ReadMeTexts } from '../texts/da/readMeTexts';
 import type { Grid } from '../cells/grid';
+import { isShownYear } from '../settings/isShownYear';
 import type { SheetsState } from './chosenSheet';
 import { readMeKeys } from './readMeKeys';
 import { readMeSheets } from './readMeSheets';
@@ -16,7 +17,13 @@ export function readMeLines(input: ReadMeInput, state: SheetsState): ReadMeCells
   const allocation =
     sheets.length === 0
       ? []
-      : [...sheets, ...rangeLines(input, texts), ...readMeKeys(input, texts), texts.sums];
+      : [
+          ...sheets,
+          ...rangeLines(input, texts),
+          ...readMeKeys(input, texts),
+          ...costLines(input, texts),
+          texts.sums,
+        ];
   return [
     texts.about(input.version, liveFormulas === 0),
     ...allocation,
@@ -39,6 +46,16 @@ function rangeLines({ ranges, costs, parties }: ReadMeInput, texts: ReadMeTexts)
     ...line(ranges.keys, texts.keys),
     ...line(ranges.settings, texts.settings),
     ...line(ranges.published, texts.published),
+  ];
+}
+
+/** How the amounts that are allocated came about, where they are not simply those of the cost rows. */
+function costLines({ costs, settings }: ReadMeInput, texts: ReadMeTexts): ReadMeCells[] {
+  const amounts = costs.rows.flatMap((row) => row.amounts);
+  return [
+    ...(costs.rows.some(({ rate }) => rate !== undefined) ? [texts.rates] : []),
+    ...(amounts.some(({ adjusted }) => adjusted !== undefined) ? [texts.prices] : []),
+    ...(amounts.some(({ year }) => !isShownYear(settings, year)) ? [texts.hiddenYears] : []),
   ];
 }
 

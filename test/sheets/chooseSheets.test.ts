@@ -1,6 +1,14 @@
 import type { SheetsState } from '../../src/sheets/chosenSheet';
 import { chooseSheets } from '../../src/sheets/chooseSheets';
-import { wantedAllocationSheet, wantedControl, wantedOverview } from '../../src/sheets/wantedSheets';
+import {
+  inVariant,
+  wantedAllocationSheet,
+  wantedComparison,
+  wantedControl,
+  wantedOverview,
+  wantedRates,
+  wantedSettlement,
+} from '../../src/sheets/wantedSheets';
 import { emptyWorkbook } from './handMade';
 
 const drift = wantedAllocationSheet('Drift');
@@ -147,8 +155,30 @@ test('a group named as a block of another gets names of its own', () => {
 test('a sheet of ours whose group is gone is reported once', () => {
   const state = workbook({ blocks: written('Fordeling Anlæg', 'Fordeling_Anlæg') }, 'Fordeling Anlæg');
   expect(chooseSheets([drift], state).findings).toMatchObject([
-    { severity: 'warning', code: 'sheet-stale', params: { sheet: 'Fordeling Anlæg' } },
+    { severity: 'warning', code: 'sheet-stale', params: { sheet: 'Fordeling Anlæg', kind: 'group' } },
   ]);
+});
+
+test.each([
+  ['settlement', wantedSettlement(2021)],
+  ['comparison', wantedComparison],
+  ['rates', wantedRates],
+] as const)('so is one whose %s is gone, and it is none where it is written', (kind, wanted) => {
+  const { name, definedName, blocks } = wanted;
+  const names = [...new Set([definedName, ...blocks.map((block) => definedName + block)])];
+  const state = workbook(
+    { blocks: names.map((one) => ({ definedName: one, sheet: name, topLeft: 'Part' })) },
+    name,
+  );
+  expect(chooseSheets([drift], state).findings).toMatchObject([
+    { severity: 'warning', code: 'sheet-stale', params: { sheet: name, kind } },
+  ]);
+  expect(chooseSheets([drift, wanted], state).findings).toEqual([]);
+});
+
+test('the sheets of a variant make none of the workbook’s own stale', () => {
+  const state = workbook({ blocks: written('Fordeling Drift', 'Fordeling_Drift') }, 'Fordeling Drift');
+  expect(chooseSheets([inVariant(drift, 'ligeligt')], state).findings).toEqual([]);
 });
 
 test("a name of the user's own that begins with Fordeling is not stale", () => {

@@ -103,3 +103,48 @@ test('the same workbook gives the same lines', () => {
   const input = inputOf(DEFAULT_SETTINGS);
   expect(readMeLines(input, STATE)).toEqual(readMeLines(structuredClone(input), structuredClone(STATE)));
 });
+
+test('what stands beside the allocation is told of: settlement, comparison, kr. per inhabitant, rates, price levels, hidden years', () => {
+  const costs = parseCostRows([
+    gridOf('Omkostninger', [
+      ['Post', 'Nøgle', 'Nøgle B', 'Takst', 'Prisniveau', 2020, 2021, 'Regnskab 2021', 'Regnskab 2020'],
+      ['Servere', 'Klynge', '', '', 2019, 1, 100, 90, 1],
+      ['Licenser', 'Klynge', 'Lige', '', '', '', 50, 60, ''],
+      ['Gebyr', 'Klynge', '', '5 pr. part', '', '', 'x', '', ''],
+    ]),
+  ]).value;
+  const [levelled, ...rows] = costs.rows;
+  const adjusted = { level: 2019, original: 1, factor: { numerator: 1n, denominator: 1n } };
+  const amounts = levelled!.amounts.map((amount) => ({ ...amount, adjusted }));
+  const cell = { name: 'Indstillinger', sheet: 'Indstillinger', row: 1, column: 1 };
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    years: { spans: [{ from: 2021, to: 2021 }], cell },
+    inhabitants: { heading: 'Folketal', cell },
+  };
+  const own = (base: string, sheet: string, blocks: readonly string[]): SheetsState['blocks'] =>
+    [base, ...blocks.map((block) => base + block)].map((definedName) => ({
+      definedName,
+      sheet,
+      topLeft: 'Part',
+    }));
+  const state = {
+    ...STATE,
+    blocks: [
+      ...STATE.blocks,
+      ...own('Afregning_2021', 'Afregning 2021', ['_Parter', '_Poster']),
+      ...own('Afregning_2020', 'Afregning 2020', ['_Parter', '_Poster']),
+      ...own('Sammenligning', 'Nøglerne', []),
+      ...own('Kr_pr_indbygger', 'Kr. pr. indbygger', []),
+    ],
+  };
+  const input = { ...inputOf(settings), costs: { ...costs, rows: [{ ...levelled!, amounts }, ...rows] } };
+  const heads = headsOf(input, state);
+  // 2020 is not shown, so its settlement is an old one.
+  expect(heads.slice(1, 5)).toEqual(['Mit ark', 'Kr. pr. indbygger', 'Afregning 2021', 'Nøglerne']);
+  expect(heads).toEqual(expect.arrayContaining(['Takster', 'Prisniveau', 'Viste år']));
+  const lines = new Map(readMeLines(input, state).map(([, text], index) => [heads[index] ?? '', text]));
+  expect(lines.get('Afregning 2021')).toMatch(/for 2021, hvad den har betalt, og hvad der skal afregnes/);
+  expect(lines.get('Nøglerne')).toMatch(/Nøgle B og Nøgle C/);
+  expect(lines.get('Kr. pr. indbygger')).toMatch(/\(Folketal i Parter\)/);
+});

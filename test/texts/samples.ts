@@ -230,7 +230,12 @@ export const samples: Samples = {
   ],
   'published-heading-unknown': [{ heading: 'Kommunerne 2021' }],
   'sheet-taken': [{ wanted: 'Kontrol', used: 'Kontrol (2)' }],
-  'sheet-stale': [{ sheet: 'Fordeling Anlæg' }],
+  'sheet-stale': [
+    { sheet: 'Fordeling Anlæg', kind: 'group' },
+    { sheet: 'Afregning 2021', kind: 'settlement' },
+    { sheet: 'Sammenligning', kind: 'comparison' },
+    { sheet: 'Kr. pr. indbygger', kind: 'rates' },
+  ],
   'sheet-protected': [{ sheet: 'Kontrol' }],
   'input-not-calculated': [{}],
   'structure-protected': [{ sheets: ['Kontrol'] }, { sheets: ['Kontrol', 'Revisionsspor'] }],

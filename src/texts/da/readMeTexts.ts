@@ -16,6 +16,12 @@ export const readMeTexts = {
       ? 'Posterne, og hvad hver part skal betale af dem.'
       : `Posterne i ${quoted(group)}, og hvad hver part skal betale af dem.`,
   overviewSheet: 'Hvad hver part skal betale i alt, for alle grupper under ét.',
+  ratesSheet: (driver: string) =>
+    `Beløbene delt med antallet af indbyggere (${driver} i Parter): for hver part, for sektorer og mellemtotaler og i alt, gruppe for gruppe og år for år.`,
+  settlementSheet: (year: number) =>
+    `Hver parts del af budgettet og af regnskabet for ${String(year)}, hvad den har betalt, og hvad der skal afregnes. Regnskabet er fordelt efter de samme nøgler som budgettet; forskellen mellem dem er aldrig fordelt for sig.`,
+  comparisonSheet:
+    'Hvad hver part ville betale efter de andre nøgler, der står ved posterne (Nøgle B og Nøgle C), og forskellen til Nøgle.',
   controlSheet: (errors: number, warnings: number) =>
     `Alt, der er kontrolleret, og alt, der er bemærket: ${numbered(errors, 'fejl', 'fejl')} og ${numbered(warnings, 'advarsel', 'advarsler')}.`,
   trailSheet: 'Hvert beløb trin for trin, så ethvert tal kan følges tilbage til posten, nøglen og vægten.',
@@ -53,6 +59,18 @@ export const readMeTexts = {
     'Rest',
     `I de trin, hvor der står »rest til«, er de andre dele rundet af hver for sig, og ${listed(names)} får det, der så er tilbage. Der giver delene altid tilsammen beløbet.`,
   ],
+  rates: [
+    'Takster',
+    'Poster med en takst har ikke et beløb, der deles: Hver part betaler taksten gange sit antal, og postens beløb er summen.',
+  ] satisfies ReadMeLine,
+  prices: [
+    'Prisniveau',
+    'Beløb i et andet prisniveau er ganget op med de satser, der står under PL i Indstillinger, og rundet én gang til hele øre, før de er fordelt. Fordelingsarkene viser begge niveauer.',
+  ] satisfies ReadMeLine,
+  hiddenYears: [
+    'Viste år',
+    'Arkene viser de år, der står under År i Indstillinger. De andre år er fordelt som dem, men vises ikke; Kontrol siger, hvor meget det er.',
+  ] satisfies ReadMeLine,
   sums: [
     'Summer og kontroller',
     'De fordelte beløb er almindelige tal. Alle summer og kontroller er Excels egne formler, så enhver kan se, at det stemmer.',

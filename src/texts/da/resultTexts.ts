@@ -1,6 +1,15 @@
+import type { StaleKind } from '../../findings/finding';
 import type { Ore } from '../../money/ore';
 import type { FindingTexts } from '../findingTexts';
 import { counted, kroner, listed, quoted } from './words';
+
+/** Why a sheet is not written any more. */
+const STALE: Readonly<Record<StaleKind, string>> = {
+  group: 'ingen poster længere hører til gruppen',
+  settlement: 'året ikke længere både vises og har et regnskab',
+  comparison: 'ingen poster længere har en Nøgle B eller Nøgle C',
+  rates: 'Indstillinger ikke længere har Mellemtotal eller Indbyggere, eller Parter ingen indbyggere har',
+};
 
 /** Danish texts of findings about the allocation and the sheets it is written to. */
 export const resultTexts = {
@@ -17,8 +26,8 @@ export const resultTexts = {
     message: `Arket ${quoted(wanted)} var der i forvejen og er ikke rørt. Resultatet står på arket ${quoted(used)}.`,
     remedy: `Omdøb dit eget ark og arket ${quoted(used)}, hvis resultatet skal stå på ${quoted(wanted)}.`,
   }),
-  'sheet-stale': ({ sheet }) => ({
-    message: `Arket ${quoted(sheet)} er fra en tidligere beregning og ikke opdateret, fordi ingen poster længere hører til gruppen.`,
+  'sheet-stale': ({ sheet, kind }) => ({
+    message: `Arket ${quoted(sheet)} er fra en tidligere beregning og ikke opdateret, fordi ${STALE[kind]}.`,
     remedy: 'Slet arket, hvis det ikke længere skal bruges.',
   }),
   'sheet-protected': ({ sheet }) => ({

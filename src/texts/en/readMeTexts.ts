@@ -11,6 +11,12 @@ export const readMeTexts: ReadMeTexts = {
       ? 'The cost rows, and what each recipient is to pay of them.'
       : `The cost rows of ${quoted(group)}, and what each recipient is to pay of them.`,
   overviewSheet: 'What each recipient is to pay in all, for all groups together.',
+  ratesSheet: (driver) =>
+    `The amounts divided by the number of inhabitants (${driver} in Parter): for each recipient, for sectors and subtotals and in all, group by group and year by year.`,
+  settlementSheet: (year) =>
+    `Each recipient's share of the budget and of the accounts for ${String(year)}, what it has paid, and what is to be settled. The accounts were allocated by the same keys as the budget; the difference between them was never allocated by itself.`,
+  comparisonSheet:
+    'What each recipient would pay by the other keys of the cost rows (Nøgle B and Nøgle C), and the difference to Nøgle.',
   controlSheet: (errors, warnings) =>
     `Everything that was checked, and everything that was remarked on: ${numbered(errors, 'error', 'errors')} and ${numbered(warnings, 'warning', 'warnings')}.`,
   trailSheet:
@@ -41,6 +47,18 @@ export const readMeTexts: ReadMeTexts = {
   remainderTo: (names) => [
     'Remainder',
     `In steps marked “remainder to” the other parts were rounded each alone, and ${listed(names)} takes what is then left. There the parts always add up to the amount.`,
+  ],
+  rates: [
+    'Rates',
+    'A cost row with a rate has no amount that is split: each recipient pays the rate times its number, and the amount of the row is the sum.',
+  ],
+  prices: [
+    'Price levels',
+    'Amounts in another price level were multiplied by the rates under PL in Indstillinger, and rounded once to whole øre, before they were allocated. The allocation sheets show both levels.',
+  ],
+  hiddenYears: [
+    'Years shown',
+    'The sheets show the years under År in Indstillinger. The other years were allocated like them but are not shown; Kontrol says how much that is.',
   ],
   sums: [
     'Sums and checks',

@@ -1,7 +1,15 @@
+import type { StaleKind } from '../../findings/finding';
 import type { Ore } from '../../money/ore';
 import type { resultTexts as danish } from '../da/resultTexts';
 import type { FindingTextsOf } from '../findingTexts';
 import { counted, kroner, listed, quoted } from './words';
+
+const STALE: Readonly<Record<StaleKind, string>> = {
+  group: 'no cost rows belong to its group any more',
+  settlement: 'the year is no longer shown, or has no accounts any more',
+  comparison: 'no cost row has a Nøgle B or Nøgle C any more',
+  rates: 'Indstillinger has neither Mellemtotal nor Indbyggere any more, or Parter has no inhabitants',
+};
 
 /** English texts of findings about the allocation and the sheets it is written to. */
 export const resultTexts: FindingTextsOf<typeof danish> = {
@@ -18,8 +26,8 @@ export const resultTexts: FindingTextsOf<typeof danish> = {
     message: `The sheet ${quoted(wanted)} was there already and has not been touched. The result is on the sheet ${quoted(used)}.`,
     remedy: `Rename your own sheet and the sheet ${quoted(used)} if the result should be on ${quoted(wanted)}.`,
   }),
-  'sheet-stale': ({ sheet }) => ({
-    message: `The sheet ${quoted(sheet)} is from an earlier calculation and has not been updated, since no cost rows belong to its group any more.`,
+  'sheet-stale': ({ sheet, kind }) => ({
+    message: `The sheet ${quoted(sheet)} is from an earlier calculation and has not been updated, since ${STALE[kind]}.`,
     remedy: 'Delete the sheet if it is not needed any more.',
   }),
   'sheet-protected': ({ sheet }) => ({

@@ -79,7 +79,7 @@ test('before the sheets are written there is nothing to explain', () => {
 const cell = { name: 'Parter', sheet: 'Parter', row: 1, column: 1 };
 const missing = finding('error', 'name-missing', null, { name: 'Parter' });
 const errorAt = finding('error', 'cell-error', cell, { text: '#REF!' });
-const stale = finding('warning', 'sheet-stale', null, { sheet: 'Ark' });
+const stale = finding('warning', 'sheet-stale', null, { sheet: 'Ark', kind: 'group' });
 const emptyAt = finding('warning', 'driver-empty', cell, { heading: 'Folketal', party: 'Skive' });
 
 test('errors stay as they are, warnings with a cell come before those without', () => {
