@@ -38,6 +38,8 @@ export interface JudgedRun {
   readonly ours: Ours;
   /** Ours, without sheets that this run has left as they were. */
   readonly written: Ours;
+  /** It has told something that the next run will not tell again. */
+  readonly tellsOnce: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -48,11 +50,11 @@ export async function judgedRun(open: OpenBook, stage: Stage): Promise<JudgedRun
   const except = stage.markers === null ? [] : [stage.markers.references];
   const before = bookImage(book);
   const othersBefore = bookImage(withoutOurs(book, stage.ours, except));
-  const { ending, problem, sheets } = await recalculateBook(open);
+  const { ending, problem, sheets, tellsOnce } = await recalculateBook(open);
   const staged = (problems: readonly Problem[]): Problem[] => problems.map((one) => `${stage.name}: ${one}`);
   if (ending !== 'recalculated') {
     const problems = [...problem, ...changesIn(`${ending}, but written`, before, bookImage(book))];
-    return { ending, ours: stage.ours, written: NOTHING_OURS, problems: staged(problems) };
+    return { ending, ours: stage.ours, written: NOTHING_OURS, tellsOnce, problems: staged(problems) };
   }
   const ours = grown(stage.ours, all, book);
   const written = onlyWritten(ours, book, sheets);
@@ -64,11 +66,15 @@ export async function judgedRun(open: OpenBook, stage: Stage): Promise<JudgedRun
     ...changesIn('not ours, but changed', othersBefore, bookImage(withoutOurs(book, ours, except))),
     ...sheetProblems(book, written, stage),
   ];
-  return { ending, ours, written, problems: staged(problems) };
+  return { ending, ours, written, tellsOnce, problems: staged(problems) };
 }
 
 /** Recalculates a workbook that has not changed since: nothing in it may change. */
-export async function problemsOfRepeating(open: OpenBook, written: Ours): Promise<Problem[]> {
+export async function problemsOfRepeating(
+  open: OpenBook,
+  { written, tellsOnce }: Pick<JudgedRun, 'written' | 'tellsOnce'>,
+): Promise<Problem[]> {
+  if (tellsOnce) await recalculateBook(open);
   const before = bookImage(open.book);
   const { ending, problem } = await recalculateBook(open);
   return [
@@ -100,18 +106,22 @@ interface Outcome {
   readonly problem: readonly Problem[];
   /** Names of the sheets that are said to have been written. */
   readonly sheets: readonly string[];
+  readonly tellsOnce: boolean;
 }
 
 async function recalculateBook({ excel, costNames }: OpenBook): Promise<Outcome> {
   try {
     const choices = costNames === null ? {} : { costs: costNames };
-    const { applied } = await recalculate(excelWorkbook(excel), choices);
-    if (applied === null) return { ending: 'errors', problem: [], sheets: [] };
-    return { ending: 'recalculated', problem: [], sheets: applied.sheets.map(({ name }) => name) };
+    const { applied, findings } = await recalculate(excelWorkbook(excel), choices);
+    if (applied === null) return { ending: 'errors', problem: [], sheets: [], tellsOnce: false };
+    // It compares with the run before, so that only this one finds a change.
+    const tellsOnce = findings.some(({ code }) => code === 'split-order-changed');
+    const sheets = applied.sheets.map(({ name }) => name);
+    return { ending: 'recalculated', problem: [], sheets, tellsOnce };
   } catch (error) {
     const { name, message, stack, cause } = error as Error;
     const why = cause === undefined ? (stack ?? '').slice(0, 600) : JSON.stringify(cause).slice(0, 300);
     // Also one of the port's own errors is a problem here: nothing stands in the way of writing.
-    return { ending: 'refused', problem: [`${name}: ${message} ${why}`], sheets: [] };
+    return { ending: 'refused', problem: [`${name}: ${message} ${why}`], sheets: [], tellsOnce: false };
   }
 }

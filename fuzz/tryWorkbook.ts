@@ -5,7 +5,7 @@ import { startHost } from '../workbench/host/startHost';
 import { openXlsx } from '../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../workbench/xlsx/saveXlsx';
 import { unzip } from '../workbench/xlsx/zip/unzip';
-import { judgedRun, problemsOfRepeating, type Ending, type OpenBook } from './judgedRun';
+import { judgedRun, problemsOfRepeating, type Ending, type JudgedRun, type OpenBook } from './judgedRun';
 import { editWorkbook } from './making/editWorkbook';
 import { makeWorkbook } from './making/makeWorkbook';
 import { reshape } from './making/reshape';
@@ -54,16 +54,16 @@ async function tryOpen(
 ): Promise<Trial> {
   const { book } = open;
   const problems: Problem[] = [];
-  const judgeAgain = async (written: Ours): Promise<void> => {
-    problems.push(...(await problemsOfRepeating(open, written)));
-    if (formulas) problems.push(...problemsOfCalculating(book, written));
+  const judgeAgain = async (run: JudgedRun): Promise<void> => {
+    problems.push(...(await problemsOfRepeating(open, run)));
+    if (formulas) problems.push(...problemsOfCalculating(book, run.written));
     if (file) problems.push(...problemsOfSaving(book));
   };
 
   const first = await judgedRun(open, { name: 'first run', ours: NOTHING_OURS, expected, markers: null });
   problems.push(...first.problems);
   if (file) problems.push(...problemsOfParts(book));
-  if (first.ending === 'recalculated') await judgeAgain(first.written);
+  if (first.ending === 'recalculated') await judgeAgain(first);
   if (first.ending !== 'recalculated' || random.chance(40)) {
     return { first: first.ending, second: null, problems };
   }
@@ -73,7 +73,7 @@ async function tryOpen(
   const markers = placeMarkers(random, book, ours);
   const second = await judgedRun(open, { name: 'after edits', ours: first.ours, expected: null, markers });
   problems.push(...second.problems);
-  if (second.ending === 'recalculated') await judgeAgain(second.written);
+  if (second.ending === 'recalculated') await judgeAgain(second);
   return { first: first.ending, second: second.ending, problems };
 }
 

@@ -5,6 +5,7 @@ import { parseCostRows } from '../costs/parseCostRows';
 import { finding, type Finding } from '../findings/finding';
 import { readings } from './readings';
 import { refAt } from '../tables/cell';
+import { tellOfOurs } from './tellOfOurs';
 import type { RangeReading } from '../tables/rangeReading';
 import { type ComparedCosts, comparedCosts } from './comparedCosts';
 import { hiddenRows } from './hiddenRows';
@@ -81,7 +82,7 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
     ...parties.value.parties.map(({ cell }) => cell),
   ];
   const published = publishedGrid === undefined ? NONE : parsePublished(publishedGrid, amountUnit);
-  return {
+  const input = {
     costs: costTable,
     parties: parties.value,
     keys: keys.value,
@@ -93,7 +94,11 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
       ...costs.findings,
       ...parties.findings,
     ]),
+  };
+  return {
+    ...input,
     findings: [
+      tellOfOurs(input),
       missing,
       notRanges,
       ...[costs, priced, parties, keys, resolved, rated, compared, settings, published].map(

@@ -5,6 +5,9 @@ import type { CostTable } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
 import type { Finding } from '../findings/finding';
 import type { AmountUnit } from '../money/amountUnit';
+import { exactAsDouble } from '../money/exactAsDouble';
+import type { ExactNumber } from '../money/exactNumber';
+import { sumExact } from '../money/sumExact';
 import { PARTY_LAYOUT } from '../parties/partyLayout';
 import type { PartyTable } from '../parties/party';
 import type { RangeReading } from '../tables/rangeReading';
@@ -72,18 +75,20 @@ function placeOf(name: string, column: number): string {
   return `${column} ${name}`;
 }
 
+/** What is larger has no cell to stand in: a text of 400 digits is a number too. */
+const LARGEST_IN_CELL = 1e307;
+
 function partyColumns(grid: Grid, { columns }: PartyTable, unit: AmountUnit) {
   const numbersAt = new Map(
-    columns.map(({ values }): [number, readonly number[]] => [
+    columns.map(({ values }): [number, readonly ExactNumber[]] => [
       (values[0]?.cell.column ?? -1) - grid.column,
-      values.flatMap(({ number }) =>
-        number === null ? [] : [Number(number.coefficient) / 10 ** number.decimals],
-      ),
+      values.flatMap(({ number }) => number ?? []),
     ]),
   );
   const sumOf = (column: number): number | null => {
     const numbers = numbersAt.get(column) ?? [];
-    return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0);
+    const sum = exactAsDouble(sumExact(numbers));
+    return numbers.length === 0 || Math.abs(sum) > LARGEST_IN_CELL ? null : sum;
   };
   const kindOf = (column: number) => (sumOf(column) === null ? 'grouping' : 'driver');
   return readColumns(grid, PARTY_LAYOUT, unit, sumOf, kindOf);

@@ -14,6 +14,8 @@ export interface Grid {
   readonly hiddenRows?: readonly number[];
   /** The range is an Excel table (without its row of totals), and no defined name. */
   readonly isTable?: true;
+  /** Its cells whose formulas come to read sheets of ours. Missing: none. */
+  readonly fromOurs?: readonly CellFromOurs[];
   /** What stands right outside the range, where a row or a year may have been left out of the name. Missing: nothing. */
   readonly beside?: GridBeside;
 }
@@ -22,4 +24,13 @@ export interface Grid {
 export interface GridBeside {
   readonly below: readonly (readonly CellValue[])[];
   readonly right: readonly (readonly CellValue[])[];
+}
+
+/** A cell of a grid, by row and column from its first, whose formula reads a sheet of ours: `Fordeling Drift`. */
+export interface CellFromOurs {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: string;
+  /** The cell outside the grid through which it does, such as `Mellemregning!B5`; null where it does itself. */
+  readonly via: string | null;
 }

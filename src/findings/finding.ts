@@ -14,6 +14,13 @@ export interface BesideRange {
   readonly names: readonly string[];
 }
 
+/** Cells of a column, `D7` or `D7:D12`, that come to read a sheet of ours; `via` another sheet's cell, or null where they refer to it themselves. */
+export interface CellsFromOurs {
+  readonly cells: readonly string[];
+  readonly sheet: string;
+  readonly via: string | null;
+}
+
 /** What a group gets of a plain split, in percent. */
 export interface GroupPart {
   readonly name: string;
@@ -57,6 +64,10 @@ export interface FindingParams {
   // What stands beside a range
   'beside-below': BesideRange;
   'beside-right': BesideRange;
+  // What goes in a circle
+  'input-from-ours': CellsFromOurs;
+  'shown-from-ours': CellsFromOurs;
+  'published-from-ours': CellsFromOurs;
   // Who and what is missing
   'row-without-amount': { label: string };
   'row-without-start-year': { label: string };

@@ -51,6 +51,12 @@ export const samples: Samples = {
   ],
   'beside-below': [{ name: 'Omkostninger', cells: 'A12:F13', names: ['Kurser', 'Udbud'] }],
   'beside-right': [{ name: 'Omkostninger', cells: 'G1:G13', names: ['2024'] }],
+  'input-from-ours': [
+    { cells: ['D7'], sheet: 'Fordeling Drift', via: null },
+    { cells: ['D7:D9', 'D12'], sheet: 'Fordeling Drift', via: 'Mellemregning!B5' },
+  ],
+  'shown-from-ours': [{ cells: ['D7'], sheet: 'Fordeling Drift', via: null }],
+  'published-from-ours': [{ cells: ['D7'], sheet: 'Samlet oversigt', via: null }],
   'row-without-amount': [{ label: 'Kurser' }],
   'row-without-start-year': [{ label: 'Kurser' }],
   'rows-hidden': [

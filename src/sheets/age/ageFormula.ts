@@ -30,13 +30,13 @@ interface Watched {
 
 /**
  * A native formula's condition, without its `=`, that holds as long as a range's cells are as they are now: sums of its
- * numbers weighted by their place, and of its texts' lengths and letters. Left out are columns with Excel errors, and
- * what programs see differently: truth values as numbers (LibreOffice), and texts with characters beyond the usual.
+ * numbers weighted by their place, and of its texts' lengths and letters. Left out are columns with Excel errors or with
+ * formulas that read sheets of ours, which would go in a circle, and what programs see differently: truth values as numbers (LibreOffice), and texts with characters beyond the usual.
  * @param namedRows how many rows the range's name covers, of which the grid may leave out empty ones.
  */
 export function ageCondition(grid: Grid, namedRows: number): string {
   const range = rangeText(grid, namedRows);
-  const all = columnsOfRange(grid, range, columnsWith(grid, isCellError));
+  const all = columnsOfRange(grid, range, columnsLeftOut(grid));
   const signs = textSigns(grid.values.length * (grid.values[0]?.length ?? 0));
   // Only a range with errors is looked at column by column, and may come to too much for one formula.
   for (let parts = all; ; parts = parts.slice(0, -1)) {
@@ -45,6 +45,11 @@ export function ageCondition(grid: Grid, namedRows: number): string {
       if (condition.length <= LONGEST || parts.length <= 1) return condition;
     }
   }
+}
+
+function columnsLeftOut(grid: Grid): number[] {
+  const fromOurs = (grid.fromOurs ?? []).map(({ column }) => column);
+  return [...new Set([...columnsWith(grid, isCellError), ...fromOurs])];
 }
 
 function conditionOf(watched: Watched, signs: string): string {

@@ -1,6 +1,6 @@
 import { exactFromNumber } from '../../money/exactFromNumber';
 import { formatExact } from '../../money/formatExact';
-import type { GroupPart, SummedTable } from '../../findings/finding';
+import type { CellsFromOurs, GroupPart, SummedTable } from '../../findings/finding';
 import { joinNames } from '../joinNames';
 import { shortened } from '../shortened';
 import type { FindingTexts } from '../findingTexts';
@@ -59,7 +59,29 @@ export const readingTexts = {
     message: `Fordelingen ${quoted(text)}${place} læses nu som ${partsOf(read)}. Ved sidste beregning blev den læst som ${partsOf(before)}.`,
     remedy: 'Flyt rækkerne i Parter tilbage, hvis fordelingen skal læses som før.',
   }),
+  'input-from-ours': (params, place) => ({
+    message: `${fromOurs(params, place)} Så afhænger fordelingen af sig selv og bliver en anden, hver gang der fordeles.`,
+    remedy:
+      'Skriv det, der skal fordeles efter, i cellen, eller hent det fra et sted, som Kommuneandel ikke skriver.',
+  }),
+  'shown-from-ours': (params, place) => ({
+    message: `${fromOurs(params, place)} Det er vist, som det var før denne fordeling.`,
+    remedy: 'Fordel igen for at få det nye med, eller skriv det i cellen uden formel.',
+  }),
+  'published-from-ours': (params, place) => ({
+    message: `${fromOurs(params, place)} Så afstemmes fordelingen med sig selv.`,
+    remedy: 'Skriv tallet, som det er offentliggjort.',
+  }),
 } satisfies Partial<FindingTexts>;
+
+/** `Formlen i Omkostninger!D7 henter fra arket »Fordeling Drift«, som Kommuneandel selv skriver.` */
+function fromOurs({ cells, sheet, via }: CellsFromOurs, place: string): string {
+  const listedCells = joinNames(cells, 'og', (count) => `${counted(count)} andre steder`);
+  const isOne = cells.length === 1 && !listedCells.includes(':');
+  const formulas = isOne ? `Formlen${place}` : `Formler${place} (${listedCells})`;
+  const through = via === null ? '' : ` gennem ${shortened(via)}`;
+  return `${formulas} henter${through} fra arket ${quoted(sheet)}, som Kommuneandel selv skriver.`;
+}
 
 function partsOf(parts: readonly GroupPart[]): string {
   return parts.map(({ name, part }) => `${shortened(name)} ${formatExact(part, 'da')}`).join(', ');

@@ -1,6 +1,6 @@
 import { exactFromNumber } from '../../money/exactFromNumber';
 import { formatExact } from '../../money/formatExact';
-import type { GroupPart, SummedTable } from '../../findings/finding';
+import type { CellsFromOurs, GroupPart, SummedTable } from '../../findings/finding';
 import { joinNames } from '../joinNames';
 import { shortened } from '../shortened';
 import type { readingTexts as danish } from '../da/readingTexts';
@@ -61,7 +61,29 @@ export const readingTexts: FindingTextsOf<typeof danish> = {
     message: `The split ${quoted(text)}${place} is now read as ${partsOf(read)}. At the last calculation it was read as ${partsOf(before)}.`,
     remedy: 'Move the rows of Parter back if the split is to be read as before.',
   }),
+  'input-from-ours': (params, place) => ({
+    message: `${fromOurs(params, place)} The allocation then depends on itself, and is another each time.`,
+    remedy:
+      'Write what is to be allocated by in the cell, or take it from somewhere Kommuneandel does not write.',
+  }),
+  'shown-from-ours': (params, place) => ({
+    message: `${fromOurs(params, place)} It is shown as it was before this allocation.`,
+    remedy: 'Allocate again to get what is new, or write it in the cell without a formula.',
+  }),
+  'published-from-ours': (params, place) => ({
+    message: `${fromOurs(params, place)} The allocation is then reconciled with itself.`,
+    remedy: 'Write the figure as it was published.',
+  }),
 };
+
+/** `The formula in Omkostninger!D7 reads the sheet "Fordeling Drift", which Kommuneandel writes.` */
+function fromOurs({ cells, sheet, via }: CellsFromOurs, place: string): string {
+  const listedCells = joinNames(cells, 'and', (count) => `${counted(count)} other places`);
+  const isOne = cells.length === 1 && !listedCells.includes(':');
+  const formulas = isOne ? `The formula${place} reads` : `Formulas${place} (${listedCells}) read`;
+  const through = via === null ? '' : `, through ${shortened(via)},`;
+  return `${formulas}${through} the sheet ${quoted(sheet)}, which Kommuneandel writes.`;
+}
 
 function partsOf(parts: readonly GroupPart[]): string {
   return parts.map(({ name, part }) => `${shortened(name)} ${formatExact(part, 'en')}`).join(', ');

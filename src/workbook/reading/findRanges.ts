@@ -191,7 +191,12 @@ function firstRow(
 
 const NOWHERE: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
-function askForUse({ workbook }: Excel.RequestContext, id: string, uses: Map<string, SheetUse>): Question {
+/** Asks how much of a sheet is used. */
+export function askForUse(
+  { workbook }: Excel.RequestContext,
+  id: string,
+  uses: Map<string, SheetUse>,
+): Question {
   return () => {
     const takeUse = askForUsed(workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true));
     return () => {

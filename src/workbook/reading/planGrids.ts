@@ -6,6 +6,7 @@ import type { CellMatrices, SheetArea } from './readAreas';
 import { besideOf, stripsBeside } from './readBeside';
 import { readHiddenRows } from './readHiddenRows';
 import type { Place } from './readPlaces';
+import { isFormula, type SheetFormulas } from './sheetFormulas';
 
 /** A range that is read. */
 export interface Input {
@@ -24,15 +25,18 @@ export interface GridPlan {
   /** The same for two plans that read the same. */
   readonly key: string;
   readonly areas: readonly SheetArea[];
+  readonly properties: readonly GridProperty[];
   /** Makes grids of what was read, area by area; one sync where rows are hidden, else none. */
   readonly take: (read: readonly GridCells[]) => Promise<Grids>;
 }
 
-export type GridCells = Pick<CellMatrices, (typeof GRID_PROPERTIES)[number]>;
-export const GRID_PROPERTIES = ['values', 'numberFormat'] as const;
+export type GridCells = Pick<CellMatrices, GridProperty>;
+export type GridProperty = 'values' | 'numberFormat' | 'formulas';
 
 export interface Grids {
   readonly grids: ReadonlyMap<string, Grid>;
+  /** By the grids' names: their formulas, where there are any and sheets of ours that they may read. */
+  readonly formulas: ReadonlyMap<string, SheetFormulas>;
   /** The text of the top left cell of each block. */
   readonly topLeft: ReadonlyMap<string, string>;
 }
@@ -55,7 +59,9 @@ export function planGrids(
   const parts = placed.map(({ part }) => part);
   const corners = blocks.flatMap((name) => placeOf(name) ?? []).map(cornerOf);
   const areas: SheetArea[] = [...parts, ...strips.flat(), ...corners];
-  return { key: keyOf(inputs, blocks, areas), areas, take };
+  // Where nothing can be ours, no formula can read it.
+  const properties: GridProperty[] = ['values', 'numberFormat', ...(corners.length === 0 ? [] : FORMULAS)];
+  return { key: keyOf(inputs, blocks, areas), areas, properties, take };
 
   async function take(read: readonly GridCells[]): Promise<Grids> {
     const hidden = await readHiddenRows(
@@ -75,9 +81,15 @@ export function planGrids(
     const topLeft = blocks.map((name, index): [string, string] => {
       return [name, String(read[read.length - corners.length + index]?.values[0]?.[0] ?? '')];
     });
-    return { grids: new Map(grids), topLeft: new Map(topLeft) };
+    const formulas = placed.flatMap(({ name, part }, index): [string, SheetFormulas][] => {
+      const own = read[index]?.formulas ?? [];
+      return own.flat().some(isFormula) ? [[name, { ...part, formulas: own }]] : [];
+    });
+    return { grids: new Map(grids), formulas: new Map(formulas), topLeft: new Map(topLeft) };
   }
 }
+
+const FORMULAS = ['formulas'] as const;
 
 function keyOf(inputs: readonly Input[], blocks: readonly string[], areas: readonly SheetArea[]): string {
   return JSON.stringify([inputs, blocks, areas.map(({ sheetId, area }) => [sheetId, area])]);
@@ -87,7 +99,7 @@ function gridOf(
   name: string,
   { sheet }: Place,
   { area: { row, column } }: Part,
-  { values, numberFormat }: GridCells = { values: [], numberFormat: [] },
+  { values, numberFormat }: Omit<GridCells, 'formulas'> = { values: [], numberFormat: [] },
   hiddenRows: readonly number[],
   beside: GridBeside | null,
 ): Grid {

@@ -1,14 +1,17 @@
 import { errorCode } from '../errorCode';
 import { askForInventory, type Inventory, isInterrupted, readInventory } from './inventory';
 import type { Question } from './askAll';
-import { type FoundRanges, startSearch, type Wanted } from './findRanges';
-import { GRID_PROPERTIES, type GridCells, type GridPlan } from './planGrids';
-import { askForAreas } from './readAreas';
+import { askForUse, type FoundRanges, type SheetUse, startSearch, type Wanted } from './findRanges';
+import type { GridCells, GridPlan } from './planGrids';
+import { askForAreas, type SheetArea } from './readAreas';
+import type { SheetFormulas } from './sheetFormulas';
 
 /** What was found when a workbook was last read: most often it is so still. */
 export interface Remembered {
   readonly inventory: Inventory;
   readonly found: FoundRanges;
+  /** What was looked at behind the inputs' formulas. */
+  readonly looked: readonly SheetArea[];
 }
 
 /** Where it is kept from one reading to the next. */
@@ -23,6 +26,9 @@ export interface Guessed {
   readonly found: (key: string) => Promise<FoundRanges> | null;
   /** What a plan read that reads exactly what this one reads; null where none did. */
   readonly cells: (key: string) => readonly GridCells[] | null;
+  /** What was looked at behind formulas the last time, as it is now: the formulas of an area, and how much of a sheet is used. */
+  readonly formulas: (area: SheetArea) => SheetFormulas | null;
+  readonly uses: ReadonlyMap<string, SheetUse>;
 }
 
 /** A guess that may be wrong must not cost much. */
@@ -43,20 +49,32 @@ export async function readGuessing(
   if (last === null) return withoutGuess(await readInventory(context));
   const search = startSearch(context, last.inventory, wanted);
   const plan = planOf(last);
-  const cells = plan.areas.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
-  const isSmall = cells <= MOST_CELLS && plan.areas.length + search.questions.length <= MOST_AREAS;
+  const { looked } = last;
+  const areas = [...plan.areas, ...looked];
+  const cells = areas.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
+  const isSmall = cells <= MOST_CELLS && areas.length + search.questions.length <= MOST_AREAS;
   if (!isSmall) return withoutGuess(await readInventory(context));
   try {
     const takeInventory = askForInventory(context);
-    const answers = search.questions.map((ask: Question) => ask());
-    const takeCells = askForAreas(context, plan.areas, GRID_PROPERTIES);
+    const uses = new Map<string, SheetUse>();
+    const sheetIds = [...new Set(looked.map(({ sheetId }) => sheetId))];
+    const questions = [...search.questions, ...sheetIds.map((id) => askForUse(context, id, uses))];
+    const answers = questions.map((ask: Question) => ask());
+    const takeCells = askForAreas(context, plan.areas, plan.properties);
+    const takeFormulas = askForAreas(context, looked, ['formulas']);
     await context.sync();
     for (const take of answers) take();
     const read = takeCells();
+    const formulas = takeFormulas();
+    const lookedAt = new Map(
+      looked.map((one, index) => [keyOf(one), { ...one, formulas: formulas[index]?.formulas ?? [] }]),
+    );
     return {
       inventory: takeInventory(),
       found: (key) => (key === search.key ? search.finish() : null),
       cells: (key) => (key === plan.key ? read : null),
+      formulas: (area) => lookedAt.get(keyOf(area)) ?? null,
+      uses,
     };
   } catch (cause) {
     memory.last = null;
@@ -66,7 +84,11 @@ export async function readGuessing(
 }
 
 function withoutGuess(inventory: Inventory): Guessed {
-  return { inventory, found: () => null, cells: () => null };
+  return { inventory, found: () => null, cells: () => null, formulas: () => null, uses: new Map() };
+}
+
+function keyOf({ sheetId, area }: SheetArea): string {
+  return JSON.stringify([sheetId, area.row, area.column, area.rows, area.columns]);
 }
 
 /** What Excel says of sheets, tables and cells that are no longer there, or have become more. */
@@ -83,7 +105,7 @@ export function isOutdated(cause: unknown): boolean {
 }
 
 /** Keeps what was found for the next reading; places and sheets that were not looked for this time are taken over from the last. */
-export function remember(memory: Memory, inventory: Inventory, found: FoundRanges, isSurvey: boolean): void {
+export function remember(memory: Memory, { inventory, found, looked }: Remembered, isSurvey: boolean): void {
   if (isInterrupted(inventory)) {
     memory.last = null;
     return;
@@ -91,6 +113,7 @@ export function remember(memory: Memory, inventory: Inventory, found: FoundRange
   const before = memory.last?.found;
   memory.last = {
     inventory,
+    looked,
     found: {
       places: new Map([...(before?.places ?? []), ...found.places]),
       uses: new Map([...(before?.uses ?? []), ...found.uses]),

@@ -8,10 +8,11 @@ import { isInterrupted } from './inventory';
 import { sameName } from '../../cells/sameName';
 import type { Inventory, NameEntry } from './inventory';
 import { asPutBack } from './asPutBack';
-import { GRID_PROPERTIES, type GridPlan, type Grids, planGrids } from './planGrids';
+import { type GridPlan, type Grids, planGrids } from './planGrids';
 import { readAreas } from './readAreas';
 import { type Memory, readGuessing, remember } from './readGuessing';
 import type { Place } from './readPlaces';
+import { withFromOurs } from './withFromOurs';
 
 /** What the pane needs to know of a workbook. */
 export interface WorkbookSurvey {
@@ -30,7 +31,7 @@ export interface Looking {
   readonly namesOf: (costRanges: readonly string[]) => readonly string[];
 }
 
-/** Reads the input ranges and what stands where our sheets will go, without writing anything: three syncs, or one where nothing has changed since the last time, beside the parts of large ranges. */
+/** Reads the input ranges and what stands where our sheets will go, without writing anything: three syncs, or one where nothing has changed since the last time, beside the parts of large ranges and what formulas lead to. */
 export async function readState(
   context: Excel.RequestContext,
   names: readonly string[],
@@ -69,9 +70,10 @@ async function read(
   const found = await (foundBefore === null ? findAll(context, search) : search.adopt(foundBefore));
   const names = namesOf(found.headed);
   const { blocks, plan } = planOf(context, inventory, found, names);
-  const cells = guessed.cells(plan.key) ?? (await readAreas(context, plan.areas, GRID_PROPERTIES));
-  const grids = await plan.take(cells);
-  remember(memory, inventory, found, looksRight !== null);
+  const cells = guessed.cells(plan.key) ?? (await readAreas(context, plan.areas, plan.properties));
+  const taken = await plan.take(cells);
+  const { grids, looked } = await withFromOurs(context, inventory, found, taken, guessed);
+  remember(memory, { inventory, found, looked }, looksRight !== null);
   return {
     name: inventory.bookName,
     costRanges: found.headed,

@@ -1,0 +1,89 @@
+import { cellAddress } from '../../cells/addresses';
+import { overlap } from '../../cells/overlap';
+import { endColumn, endRow } from '../../cells/rectangle';
+import type { Place } from './readPlaces';
+import type { Referred } from './referredPlaces';
+import { isFormula, type SheetFormulas } from './sheetFormulas';
+
+/** How a cell comes to read a sheet of ours. */
+export interface Origin {
+  /** The sheet of ours. */
+  readonly sheet: string;
+  /** The cell it reads it through; null where it refers to the sheet itself. */
+  readonly through: { readonly sheetId: string; readonly address: string } | null;
+}
+
+/** Finds how a cell comes to read a sheet of ours; null where it does not, as far as is known. */
+export type OriginOf = (sheetId: string, row: number, column: number) => Origin | null;
+
+interface FormulaCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly places: readonly Place[];
+}
+
+/** The formulas that come to read a sheet of ours, by themselves or through each other. @param own where our blocks stand. */
+export function cellsFromOurs(
+  areas: readonly SheetFormulas[],
+  referred: Referred,
+  own: readonly Place[],
+): OriginOf {
+  const found = new Map<string, Map<number, Map<number, Origin>>>();
+  const add = ({ sheetId, row, column }: FormulaCell, origin: Origin): void => {
+    const columns = found.get(sheetId) ?? new Map<number, Map<number, Origin>>();
+    const rows = columns.get(column) ?? new Map<number, Origin>();
+    found.set(sheetId, columns.set(column, rows.set(row, origin)));
+  };
+  let left = areas.flatMap((area) => formulaCells(area, referred));
+  for (let before = left.length + 1; left.length < before;) {
+    before = left.length;
+    // Each is added at once, so that a column whose cells read the one above takes one round.
+    left = left.filter((cell) => {
+      const origin = originOf(cell.places, own, found);
+      if (origin !== null) add(cell, origin);
+      return origin === null;
+    });
+    if (found.size === 0) break;
+  }
+  return (sheetId, row, column) => found.get(sheetId)?.get(column)?.get(row) ?? null;
+}
+
+function formulaCells({ sheetId, area, formulas }: SheetFormulas, referred: Referred): FormulaCell[] {
+  return formulas.flatMap((line, row) =>
+    line.flatMap((formula, column): FormulaCell[] => {
+      const places = isFormula(formula) ? referred(formula, sheetId) : [];
+      const cell = { sheetId, row: area.row + row, column: area.column + column, places };
+      return places.length === 0 ? [] : [cell];
+    }),
+  );
+}
+
+type Found = ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<number, Origin>>>;
+
+function originOf(places: readonly Place[], own: readonly Place[], found: Found): Origin | null {
+  for (const place of places) {
+    const isOurs = own.some(({ sheetId, area }) => sheetId === place.sheetId && overlap(area, place.area));
+    if (isOurs) return { sheet: place.sheet, through: null };
+  }
+  for (const place of places) {
+    const origin = firstIn(place, found);
+    if (origin !== null) return origin;
+  }
+  return null;
+}
+
+/** The first cell of an area that comes to read a sheet of ours. */
+function firstIn({ sheetId, area }: Place, found: Found): Origin | null {
+  for (const [column, rows] of found.get(sheetId) ?? []) {
+    if (column < area.column || column >= endColumn(area)) continue;
+    const all = area.rows === 1 ? [area.row] : rows.keys();
+    for (const row of all) {
+      const origin = row >= area.row && row < endRow(area) ? rows.get(row) : undefined;
+      if (origin !== undefined) {
+        return { sheet: origin.sheet, through: { sheetId, address: cellAddress({ row, column }) } };
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,128 @@
+import type { CellFromOurs } from '../../cells/grid';
+import { intersection } from '../../cells/intersection';
+import { overlap } from '../../cells/overlap';
+import { boundingArea, type Rectangle } from '../../cells/rectangle';
+import { cellsFromOurs, type OriginOf } from './cellsFromOurs';
+import type { SheetUse } from './findRanges';
+import type { SheetArea } from './readAreas';
+import type { Place } from './readPlaces';
+import type { Referred } from './referredPlaces';
+import { isFormula, type SheetFormulas } from './sheetFormulas';
+
+/** A sheet with fewer cells is looked at as a whole, so that its formulas can be followed without asking again. */
+const SMALL_SHEET = 5000;
+/** More than this, or further, is not looked at: it would keep everyone waiting who only looks. */
+const MOST_CELLS = 20_000;
+const MOST_ROUNDS = 3;
+
+/** What there is to know of a workbook in which some cells may read sheets of ours. */
+export interface Surroundings {
+  /** Where our blocks stand. */
+  readonly own: readonly Place[];
+  readonly referred: Referred;
+  /** Gives a sheet's name by its id. */
+  readonly nameOf: (sheetId: string) => string;
+}
+
+/** Looks into the workbook. */
+export interface Look {
+  /** How much is used of sheets, by id; one sync where that is not known. */
+  readonly uses: (sheetIds: readonly string[]) => Promise<ReadonlyMap<string, SheetUse>>;
+  /** What stands in areas, for `formulas`; one sync where that is not known. */
+  readonly formulas: (areas: readonly SheetArea[]) => Promise<readonly SheetFormulas[]>;
+}
+
+/** What was looked at outside the inputs, to be asked for at once the next time. */
+export interface FromOurs {
+  /** By input, in their order. */
+  readonly cells: readonly (readonly CellFromOurs[])[];
+  readonly looked: readonly SheetArea[];
+}
+
+/**
+ * Finds the cells of inputs whose formulas come to read sheets of ours: by themselves, through other inputs, or through
+ * other sheets of the user's, of which up to 20,000 cells are looked at, in three rounds at most. Looks nowhere where
+ * inputs refer to nothing outside them.
+ */
+export async function readFromOurs(
+  inputs: readonly SheetFormulas[],
+  surroundings: Surroundings,
+  look: Look,
+): Promise<FromOurs> {
+  const { own, referred, nameOf } = surroundings;
+  if (own.length === 0 || inputs.length === 0) return { cells: inputs.map(() => []), looked: [] };
+  let known = inputs;
+  let room = MOST_CELLS;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const places = placesBehind(known, surroundings);
+    if (places.length === 0) break;
+    const uses = await look.uses([...new Set(places.map(({ sheetId }) => sheetId))]);
+    const wanted = areasToLookAt(places, known, uses).filter(({ area }) => {
+      const cells = area.rows * area.columns;
+      if (cells > room) return false;
+      room -= cells;
+      return true;
+    });
+    if (wanted.length === 0) break;
+    known = [...known, ...(await look.formulas(wanted))];
+  }
+  const originOf = cellsFromOurs(known, referred, own);
+  const cells = inputs.map((input) => cellsOf(input, inputs, originOf, nameOf));
+  return { cells, looked: known.slice(inputs.length).map(({ sheetId, area }) => ({ sheetId, area })) };
+}
+
+/** What formulas refer to that is neither ours nor has been looked at yet. */
+function placesBehind(known: readonly SheetFormulas[], { own, referred }: Surroundings): Place[] {
+  const places = new Set(
+    known.flatMap(({ sheetId, formulas }) =>
+      formulas.flat().flatMap((formula) => (isFormula(formula) ? referred(formula, sheetId) : [])),
+    ),
+  );
+  return [...places].filter(
+    ({ sheetId, area }) =>
+      !known.some((one) => one.sheetId === sheetId && isWithin(area, one.area)) &&
+      !own.some((one) => one.sheetId === sheetId && overlap(area, one.area)),
+  );
+}
+
+/** As far as they are used: for each sheet all of it where it is small, else what is referred to. */
+function areasToLookAt(
+  places: readonly Place[],
+  known: readonly SheetFormulas[],
+  uses: ReadonlyMap<string, SheetUse>,
+): SheetArea[] {
+  const bySheet = new Map<string, Rectangle>();
+  for (const { sheetId, area } of places) {
+    const used = uses.get(sheetId)?.area ?? null;
+    const part = used === null ? null : intersection(area, used);
+    const isKnown = known.some((one) => part !== null && one.sheetId === sheetId && isWithin(part, one.area));
+    if (used === null || part === null || isKnown) continue;
+    const all = used.rows * used.columns <= SMALL_SHEET ? used : part;
+    const before = bySheet.get(sheetId);
+    bySheet.set(sheetId, before === undefined ? all : boundingArea([before, all]));
+  }
+  return [...bySheet].map(([sheetId, area]) => ({ sheetId, area }));
+}
+
+function isWithin(inner: Rectangle, outer: Rectangle): boolean {
+  const shared = intersection(inner, outer);
+  return shared?.rows === inner.rows && shared.columns === inner.columns;
+}
+
+function cellsOf(
+  { sheetId, area, formulas }: SheetFormulas,
+  inputs: readonly SheetFormulas[],
+  originOf: OriginOf,
+  nameOf: (sheetId: string) => string,
+): CellFromOurs[] {
+  return formulas.flatMap((line, row) =>
+    line.flatMap((_, column): CellFromOurs[] => {
+      const origin = originOf(sheetId, area.row + row, area.column + column);
+      if (origin === null) return [];
+      const { sheet, through } = origin;
+      const isInput = inputs.some((input) => input.sheetId === through?.sheetId);
+      const via = through === null || isInput ? null : `${nameOf(through.sheetId)}!${through.address}`;
+      return [{ row, column, sheet, via }];
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+import { type FormulaReference, formulaReferences } from '../../cells/formulaReferences';
+import { sameName } from '../../cells/sameName';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../cells/excelLimits';
+import type { Inventory, SheetEntry } from './inventory';
+import type { Place } from './readPlaces';
+
+/** A name that leads to a name that leads to a name … */
+const MOST_NAMES_DEEP = 5;
+
+/** Gives the cells that a formula refers to, as a formula on the sheet of that id means it. */
+export type Referred = (formula: string, sheetId: string) => readonly Place[];
+
+/**
+ * Finds what formulas refer to: cells by any address, all sheets of `Ark1:Ark3!A1`, names through to their cells, and a
+ * table as the whole sheet it is on. Left out are names of a single sheet, which only Excel knows.
+ *
+ * @param placeOf where names stand, by lower-case name.
+ */
+export function referredPlaces(
+  { sheets, names, tables }: Pick<Inventory, 'sheets' | 'names' | 'tables'>,
+  placeOf: ReadonlyMap<string, Place>,
+): Referred {
+  const sheetByName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const sheetById = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  const known = new Map<string, readonly Place[]>();
+  return (formula, sheetId) => {
+    const key = `${sheetId} ${formula}`;
+    const places = known.get(key) ?? placesIn(formula, sheetById.get(sheetId), MOST_NAMES_DEEP);
+    known.set(key, places);
+    return places;
+  };
+
+  function placesIn(formula: string, home: SheetEntry | undefined, deep: number): Place[] {
+    return formulaReferences(formula).flatMap((reference) => placesOf(reference, home, deep));
+  }
+
+  function placesOf(reference: FormulaReference, home: SheetEntry | undefined, deep: number): Place[] {
+    if (reference.kind === 'table') {
+      const table = tables.find(({ name }) => sameName(name, reference.name));
+      const sheet = table && sheetById.get(table.sheetId);
+      return sheet === undefined ? [] : [wholeOf(sheet)];
+    }
+    if (reference.kind === 'name') return placesOfName(reference.name, home, deep);
+    const { sheet, lastSheet, area } = reference;
+    const first = sheet === null ? home : sheetByName.get(sheet.toLowerCase());
+    if (first === undefined) return [];
+    const last = lastSheet === null ? first : sheetByName.get(lastSheet.toLowerCase());
+    return sheets
+      .slice(sheets.indexOf(first), last === undefined ? undefined : sheets.indexOf(last) + 1)
+      .map(({ id, name }) => ({ sheetId: id, sheet: name, area }));
+  }
+
+  function placesOfName(name: string, home: SheetEntry | undefined, deep: number): Place[] {
+    const place = placeOf.get(name.toLowerCase());
+    if (place !== undefined) return [place];
+    const entry = deep === 0 ? undefined : names.find((one) => sameName(one.name, name));
+    return entry === undefined ? [] : placesIn(entry.formula, home, deep - 1);
+  }
+}
+
+function wholeOf({ id, name }: SheetEntry): Place {
+  return { sheetId: id, sheet: name, area: { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS } };
+}
