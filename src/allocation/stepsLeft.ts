@@ -1,6 +1,8 @@
 import type { Year } from '../costs/costRow';
 import type { DistributionKey, KeyStep } from '../keys/distributionKey';
 import { stepsIn } from '../keys/stepsIn';
+import type { ExactNumber } from '../money/exactNumber';
+import { formatExact } from '../money/formatExact';
 import { SECTOR } from '../parties/partyLayout';
 import { foldText } from '../tables/foldText';
 
@@ -45,13 +47,12 @@ export function isSectorStep({ step }: StepsLeft): boolean {
   return step.level === SECTOR;
 }
 
+/** What a step does, without how it is typed: `FOLKETAL` is `Folketal`, 35,0 is 35. */
 function contentOf({ level, weighting, base, least, most, only, rounding }: KeyStep): string {
-  const conditions = only.map(({ heading, yearOffset, value, excludes }) => [
-    foldText(heading),
-    yearOffset,
-    foldText(value),
-    excludes,
-  ]);
-  const content = [foldText(level), weighting, base, least, most, conditions, rounding];
-  return JSON.stringify(content, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value));
+  const content = [level, weighting, base, least, most, only, rounding];
+  return JSON.stringify(content, (name, value: unknown) => {
+    if (typeof value === 'string') return name === 'text' ? '' : foldText(value);
+    if (typeof value !== 'object' || value === null || !('coefficient' in value)) return value;
+    return formatExact(value as ExactNumber, 'da');
+  });
 }

@@ -50,10 +50,9 @@ export function calculate(
   const { costs, parties, settings, published } = input;
   const shown = shownAllocation(allocated.value, settings);
   const { findings: foundFurther, ...further } = allocateFurther(input, allocated.value, shown.value);
-  const ownFindings = [...input.findings, ...allocated.findings, ...shown.findings];
-  const found = sortFindings(
-    // The same keys and cells are met again by the accounts and by other keys.
-    foundFurther.length === 0 ? ownFindings : uniqueFindings([...ownFindings, ...foundFurther]),
+  // The same keys and cells are met again by inhabitants, by the accounts and by other keys; the gravest is told.
+  const found = uniqueFindings(
+    sortFindings([...input.findings, ...allocated.findings, ...shown.findings, ...foundFurther]),
   );
   if (hasErrors(found)) {
     return { input, findings: found, allocation: null, further: null, comparisons: [], plan: null };

@@ -1,9 +1,10 @@
 import { finding, type Finding } from '../findings/finding';
-import { refAt } from '../tables/cell';
+import { amountAt } from '../tables/amountAt';
+import { cellAt, refAt } from '../tables/cell';
+import { saysUnit } from '../tables/saysUnit';
 import type { Table } from '../tables/table';
 import type { AmountUnits } from './amountUnits';
 import type { CostField } from './costLayout';
-import type { CostRow } from './costRow';
 import type { YearColumn } from './yearColumns';
 
 /** Amounts of a whole range below 10.000 kr. are probably in thousands or millions, in øre. */
@@ -13,15 +14,19 @@ const SMALL = 1_000_000;
 export function missingUnit(
   table: Table<CostField>,
   years: readonly YearColumn[],
-  rows: readonly CostRow[],
   units: AmountUnits,
 ): Finding[] {
   const columns = [...years.map(({ column }) => column), ...[table.columns.get('amount') ?? []].flat()];
   const [first] = columns;
-  const amounts = rows.flatMap((row) => row.amounts.map(({ amount }) => Math.abs(amount)));
   const isSaid =
     units.amounts !== null || columns.some((column) => (table.headings[column]?.unit ?? null) !== null);
-  const areSmall = amounts.every((amount) => amount < SMALL) && amounts.some((amount) => amount > 0);
-  if (first === undefined || units.shown === 'kr' || isSaid || !areSmall) return [];
+  if (first === undefined || units.shown === 'kr' || isSaid) return [];
+  // A cell that says its unit itself says nothing of the others.
+  const amounts = table.rows.flatMap((row) =>
+    columns.flatMap((column) =>
+      saysUnit(cellAt(table.grid, row, column)) ? [] : Math.abs(amountAt(table, row, column, []) ?? 0),
+    ),
+  );
+  if (!amounts.every((amount) => amount < SMALL) || amounts.every((amount) => amount === 0)) return [];
   return [finding('warning', 'unit-missing', refAt(table.grid, 0, first), { name: table.grid.name })];
 }

@@ -3,6 +3,7 @@ import type { Parsed } from '../findings/parsed';
 import { amountAt } from '../tables/amountAt';
 import { cellAt, refAt } from '../tables/cell';
 import { inUnit } from '../tables/inUnit';
+import { cornerUnit } from '../tables/cornerUnit';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { unreadColumns } from '../tables/unreadColumns';
@@ -17,8 +18,10 @@ import { parseRateYears } from './parseRateYears';
 import { parseRowAmounts } from './parseRowAmounts';
 import { missingUnit } from './missingUnit';
 import { tellOfMissing } from './tellOfMissing';
+import { tellOfParts } from './tellOfParts';
 import { unclearHeadings } from './unclearHeadings';
 import { unreadAmounts } from './unreadAmounts';
+import { unreadUnits } from './unreadUnits';
 import { withoutEmptyGroup } from './withoutEmptyGroup';
 import { withoutTotals } from './withoutTotals';
 import { yearColumns, type YearColumn } from './yearColumns';
@@ -32,7 +35,7 @@ export interface CostRange {
 /** The cost rows of one range by its own headings. Their `index` counts from `firstIndex`; groups are as typed. */
 export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnits): Parsed<CostRange> {
   const { value: typed, findings: tableFindings } = readTable(grid, COST_LAYOUT);
-  const whole = inUnit(typed, units.amounts);
+  const whole = inUnit(typed, cornerUnit(typed, 'label') ?? units.amounts);
   const findings = [...tableFindings];
   const table = withoutEmptyGroup(withoutTotals(whole, findings));
   const years = yearColumns(table, findings);
@@ -42,13 +45,14 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   }
   const rows = table.rows.map((row, i) => parseCostRow(table, row, firstIndex + i, years, findings));
   const withoutYear = usesYears(table, years) ? rows.flatMap(amountsWithoutYear) : [];
-  const missing = hasAmounts ? tellOfMissing(table, rows) : [];
+  const missing = hasAmounts ? [...tellOfMissing(table, rows), ...tellOfParts(rows)] : [];
   const budgeted = years.filter(({ isAccounts }) => !isAccounts).map(({ year }) => year);
   const unclear = unclearHeadings(table);
   const unread = [
     ...unclear,
     ...unreadColumns(table, [...findings, ...unclear], 'costs'),
-    ...missingUnit(table, years, rows, units),
+    ...unreadUnits(table, years),
+    ...missingUnit(table, years, units),
   ];
   return { value: { rows, budgeted }, findings: [...findings, ...withoutYear, ...missing, ...unread] };
 }

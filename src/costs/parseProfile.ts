@@ -3,6 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import { type Percentages, parsePercentages } from '../money/parsePercentages';
 import { compareExact } from '../money/compareExact';
 import type { ExactNumber } from '../money/exactNumber';
+import { plainText } from '../money/plainText';
 import type { Cell } from '../tables/cell';
 import { shownText } from '../tables/shownText';
 
@@ -24,7 +25,7 @@ export function parseProfile(cell: Cell, findings: Finding[]): readonly ExactNum
     findings.push(finding('error', 'number-doubtful', ref, { text, doubt: 'date' }));
     return null;
   }
-  const percentages = parsePercentages(text.split(SEPARATOR));
+  const percentages = parsePercentages(plainText(text).split(SEPARATOR));
   if (percentages === null || !areWeights(percentages)) {
     findings.push(finding('error', 'profile-invalid', ref, { text }));
     return null;

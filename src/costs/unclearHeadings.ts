@@ -6,7 +6,7 @@ import type { CostField } from './costLayout';
 
 /**
  * The columns of figures that may be a year's and are not allocated: `heading-unclear` where the heading cannot be
- * decided, `heading-empty` where it is blank beside a year's, as it is when a heading is merged over two columns.
+ * decided, `heading-empty` where it is blank, as it is when a heading is merged over two columns.
  */
 export function unclearHeadings(table: Table<CostField>): Finding[] {
   const { grid, headings } = table;
@@ -14,7 +14,7 @@ export function unclearHeadings(table: Table<CostField>): Finding[] {
     const { ref: cell, isError } = cellAt(grid, 0, column);
     if (isError) return [];
     if (heading === null) {
-      const isBesideYear = headings[column - 1]?.role === 'amount';
+      const isBesideYear = [column - 1, column + 1].some((at) => headings[at]?.role === 'amount');
       return isBesideYear && holdsFigures(table, column)
         ? [finding('warning', 'heading-empty', cell, {})]
         : [];

@@ -2,6 +2,7 @@ import type { CellRef } from '../findings/cellRef';
 import type { Finding } from '../findings/finding';
 import { ZEROS } from '../money/amountUnit';
 import { parseAmount } from '../money/parseAmount';
+import { amountAt } from '../tables/amountAt';
 import { cellAt, refAt } from '../tables/cell';
 import { cellText } from '../tables/cellText';
 import { foldText } from '../tables/foldText';
@@ -50,7 +51,7 @@ function summedRow(
     isComplete: key !== '',
     groups: group === '' ? [] : [foldedGroup],
     within: null,
-    figures: figuresOf(values, figured, zeros),
+    figures: figuresOf(table, row, figured, zeros),
   };
 }
 
@@ -61,13 +62,20 @@ function isTotalName(text: string): boolean {
 }
 
 function figuresOf(
-  values: readonly CellValue[],
+  table: Table<CostField>,
+  row: number,
   figured: readonly number[],
   zeros: readonly number[],
 ): Float64Array {
+  const { values, formats } = table.grid;
   const figures = new Float64Array(figured.length);
-  for (let index = 0; index < figured.length; index++)
-    figures[index] = oreOf(values[figured[index] ?? -1] ?? '', zeros[index] ?? 0);
+  for (let index = 0; index < figured.length; index++) {
+    const column = figured[index] ?? -1;
+    const isPlain = (formats?.[row]?.[column] ?? 'General') === 'General';
+    figures[index] = isPlain
+      ? oreOf(values[row]?.[column] ?? '', zeros[index] ?? 0)
+      : (amountAt(table, row, column, []) ?? NaN);
+  }
   return figures;
 }
 

@@ -54,6 +54,8 @@ export interface FindingParams {
   'column-unread': { heading: string; of: 'costs' | 'others' };
   'heading-near': { heading: string; suggestion: string };
   'range-unused': { name: string; used: string };
+  /** A row that says the headings once more, as every page of a printed table does. */
+  'heading-repeated': Record<string, never>;
   'text-missing': { heading: string };
   'cell-error': { text: string };
   // Rows that add up others; a text is '' where the row has no name
@@ -61,6 +63,8 @@ export interface FindingParams {
   'total-differs': { text: string; of: SummedTable; heading: string; shown: number; sum: number };
   'total-kept': { text: string; of: SummedTable };
   'looks-like-sum': { text: string; of: SummedTable };
+  /** `whole` is the row above that it is called a part of. */
+  'looks-like-part': { text: string; whole: string };
   // What stands beside a range
   'beside-below': BesideRange;
   'beside-right': BesideRange;
@@ -83,6 +87,7 @@ export interface FindingParams {
   'amount-rounded': { text: string; amount: Ore };
   'number-doubtful': { text: string; doubt: NumberDoubt | 'date' };
   'unit-missing': { name: string };
+  'unit-unread': { heading: string; text: string };
   'unit-of-format': { text: string; heading: string; amount: Ore };
   'amounts-missing': { name: string };
   'rate-invalid': { text: string };

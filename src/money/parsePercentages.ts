@@ -1,5 +1,6 @@
 import type { ExactNumber } from './exactNumber';
 import { parseExactNumber } from './parseExactNumber';
+import { plainText } from './plainText';
 import { sumExact } from './sumExact';
 
 /** Percentages as typed, and their exact sum. */
@@ -9,13 +10,13 @@ export interface Percentages {
   readonly isHundred: boolean;
 }
 
-const PERCENTAGE = /^([-\u2212]?\d{1,15}(?:,\d{1,15})?)\s*%?$/;
+const PERCENTAGE = /^(-?\d{1,15}(?:,\d{1,15})?)\s*%?$/;
 
 /** Reads texts such as `35`, `33,3` or `40 %` as percentages, negative ones included; null if any is something else. */
 export function parsePercentages(texts: readonly string[]): Percentages | null {
   const parts: ExactNumber[] = [];
   for (const text of texts) {
-    const digits = PERCENTAGE.exec(text.trim())?.[1];
+    const digits = PERCENTAGE.exec(plainText(text))?.[1];
     const part = digits === undefined ? null : parseExactNumber(digits);
     if (part === null) return null;
     parts.push(part);

@@ -16,18 +16,24 @@ export type NumberDoubt = WritingDoubt | 'three decimals' | 'no percent sign' | 
 export interface NumberCell {
   readonly value: string | number | boolean;
   readonly isPercent: boolean;
+  /** How many zeros its number format says that it is written without: 6 under `0.0" mio. kr."`; missing where it says nothing. */
+  readonly zeros?: number;
 }
 
 /** One of the numbers; null where the cell is empty or holds none. */
 export interface NumberRead {
   readonly number: ExactNumber | null;
   readonly doubt: NumberDoubt | null;
+  /** A unit has been read into it, its own or its heading's. */
+  readonly hasUnit: boolean;
 }
 
 interface Draft {
   readonly number: ExactNumber | null;
   readonly isText: boolean;
   readonly isPercent: boolean;
+  /** It says its unit itself; `isScaled`: and that is not kr. */
+  readonly hasUnit: boolean;
   readonly isScaled: boolean;
   /** Decimals as written: `1,50` has two. */
   readonly decimals: number;
@@ -38,6 +44,7 @@ const NONE: Draft = {
   number: null,
   isText: false,
   isPercent: false,
+  hasUnit: false,
   isScaled: false,
   decimals: 0,
   doubt: null,
@@ -47,9 +54,9 @@ const NONE: Draft = {
  * Reads numbers that belong together, a column of drivers or the weights of a key, each by what its neighbours say.
  * '45,851' beside '9.500' may be an English 45.851 and is doubtful; beside '12,5' it is 45 and a fraction. 0.35 shown
  * as 35 % and the text '65 %' are 35 and 65.
- * @param zeros how many zeros their heading says they are written without, for those beside others that say so themselves.
+ * @param zeros how many zeros their heading says they are written without: 3 under `Folketal (1.000)`; null where it says nothing.
  */
-export function readNumbers(cells: readonly NumberCell[], zeros = 0): NumberRead[] {
+export function readNumbers(cells: readonly NumberCell[], zeros: number | null = null): NumberRead[] {
   const drafts = cells.map(readCell);
   // What is settled by its neighbours is no doubt: other decimals, or a sum of 1 or 100.
   const isSettled = drafts.some(showsDecimals) || addUpToWhole(drafts);
@@ -57,11 +64,19 @@ export function readNumbers(cells: readonly NumberCell[], zeros = 0): NumberRead
   const arePercent = !addUpToWhole(drafts) && drafts.some(({ isPercent }) => isPercent);
   const areScaled = drafts.some(({ isScaled }) => isScaled);
   return drafts.map((draft) => {
-    const doubt = doubtOf(draft, { isSettled, haveLostThousands, arePercent, areScaled });
-    const { number } = draft;
-    return doubt === 'no unit' && number !== null && zeros > 0
-      ? { number: scaled(number, zeros), doubt: null }
-      : { number, doubt };
+    const { number, hasUnit, isPercent } = draft;
+    const ofHeading = hasUnit || isPercent ? null : zeros;
+    const doubt = doubtOf(draft, {
+      isSettled,
+      haveLostThousands,
+      arePercent,
+      areScaled: areScaled && ofHeading === null,
+    });
+    return {
+      number: number === null ? null : scaled(number, ofHeading ?? 0),
+      doubt,
+      hasUnit: hasUnit || ofHeading !== null,
+    };
   });
 }
 
@@ -74,22 +89,23 @@ interface Neighbours {
 }
 
 function doubtOf(draft: Draft, all: Neighbours): NumberDoubt | null {
-  const { number, isText, isPercent, isScaled, doubt } = draft;
+  const { number, isText, isPercent, hasUnit, isScaled, doubt } = draft;
   if (number === null || doubt === 'trailing dash') return doubt;
   if (doubt !== null && !isScaled && !all.isSettled) return doubt;
   if (all.haveLostThousands && !isText && number.decimals > 0) return 'three decimals';
   if (isZero(number)) return null;
-  if (all.areScaled && !isScaled) return 'no unit';
+  if (all.areScaled && !hasUnit) return 'no unit';
   return all.arePercent && !isPercent ? 'no percent sign' : null;
 }
 
-function readCell({ value, isPercent }: NumberCell): Draft {
+function readCell({ value, isPercent, zeros }: NumberCell): Draft {
   if (typeof value === 'boolean') return NONE;
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return NONE;
     const exact = exactFromNumber(value);
-    const number = isPercent ? scaled(exact, 2) : exact;
-    return { ...NONE, number, isPercent, decimals: exact.decimals };
+    const number = scaled(exact, isPercent ? 2 : (zeros ?? 0));
+    const unit = { hasUnit: zeros !== undefined, isScaled: (zeros ?? 0) !== 0 };
+    return { ...NONE, ...unit, number, isPercent, decimals: exact.decimals };
   }
   const written = readNumber(value);
   if (written === null) return NONE;
@@ -101,6 +117,7 @@ function readCell({ value, isPercent }: NumberCell): Draft {
     number: isDash ? null : number,
     isText: true,
     isPercent: written.isPercent,
+    hasUnit: written.unit !== null,
     isScaled: (written.unit ?? 'kr') !== 'kr',
     decimals: written.decimals,
     doubt: written.doubt,
@@ -108,7 +125,7 @@ function readCell({ value, isPercent }: NumberCell): Draft {
 }
 
 function scaled({ coefficient, decimals }: ExactNumber, zeros: number): ExactNumber {
-  if (decimals >= zeros) return { coefficient, decimals: decimals - zeros };
+  if (zeros === 0 || decimals >= zeros) return { coefficient, decimals: decimals - zeros };
   return { coefficient: coefficient * 10n ** BigInt(zeros - decimals), decimals: 0 };
 }
 

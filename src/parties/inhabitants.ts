@@ -5,10 +5,7 @@ import type { PartyColumn, PartyTable } from './party';
 /** The drivers that count inhabitants where `Indbyggere` names none, the first that is there. */
 const DEFAULTS = ['folketal', 'indbyggertal'];
 
-/**
- * The inhabitants of each recipient, by `Party.index`: the column that is named, or `Folketal`, or `Indbyggertal`; where
- * a driver only has columns by year, the newest of them. Null where there is none. A recipient without a number is null.
- */
+/** The inhabitants of each recipient, by `Party.index`; null where there is no column of them. A recipient without a number is null. */
 export function populationOf(
   parties: PartyTable,
   named: { readonly heading: string } | null = null,
@@ -24,7 +21,7 @@ export function populationColumn(
   const wanted = named === null ? DEFAULTS : [foldText(named.heading)];
   for (const driver of wanted) {
     const dated = columns
-      .map((column) => ({ column, age: ageOf(foldText(column.heading), driver) }))
+      .map((column) => ({ column, age: ageOf(foldText(column.plain ?? column.heading), driver) }))
       .filter(({ age }) => age >= 0)
       .sort((a, b) => a.age - b.age);
     const [newest] = dated;

@@ -26,7 +26,9 @@ export function paidIn(
   return table.parties.map(({ index, name }) => {
     const value = values[index];
     if (value === undefined || isCellError(value.text)) return 0;
-    if (value.text !== '') return amountOf(value, inUnit, findings);
+    // A unit that has been read already is not read again.
+    const read = value.hasUnit === true ? { ...found.heading, unit: null } : inUnit;
+    if (value.text !== '') return amountOf(value, read, findings);
     findings.push(finding('warning', 'paid-empty', value.cell, { heading, party: name }));
     return 0;
   });

@@ -1,8 +1,8 @@
 import { readNumberFormat } from '../cells/numberFormat';
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import { ZEROS } from '../money/amountUnit';
-import { readNumbers } from '../money/readNumbers';
+import { unitOfWords, ZEROS } from '../money/amountUnit';
+import { type NumberCell, readNumbers } from '../money/readNumbers';
 import { cellAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { plainHeading } from '../tables/headings/plainHeading';
@@ -102,22 +102,33 @@ function readColumn(
   const kinds = cells.map(({ value, format }) =>
     typeof value === 'number' ? readNumberFormat(format).kind : 'number',
   );
+  const unit = table.headings[column]?.unit ?? null;
   const numbers = readNumbers(
-    cells.map(({ value, text }, index) => ({
+    cells.map(({ value, text, format }, index) => ({
       value: text === '' || kinds[index] === 'date' ? '' : value,
       isPercent: kinds[index] === 'percent',
+      ...unitOfFormat(value, format),
     })),
-    ZEROS[table.headings[column]?.unit ?? 'kr'],
+    unit === null ? null : ZEROS[unit],
   );
   const values = cells.map(({ value, text: typed, format, ref }, index): PartyValue => {
     const isDate = kinds[index] === 'date';
     const text = isDate ? shownText(value, format) : typed;
-    const { number = null, doubt = null } = numbers[index] ?? {};
+    const { number = null, doubt = null, hasUnit = false } = numbers[index] ?? {};
     const told = isDate ? 'date' : doubt;
-    const read = { text, number, cell: ref, ...leadingZeros(value, text, format) };
+    const own = { ...leadingZeros(value, text, format), ...(hasUnit ? { hasUnit } : {}) };
+    const read = { text, number, cell: ref, ...own };
     return told === null ? read : { ...read, doubt: told };
   });
   return { heading, values };
+}
+
+/** The unit that a number's format shows beside it; one that hides zeros too shows the number as it is. */
+function unitOfFormat(value: CellValue, format: string): Pick<NumberCell, 'zeros'> {
+  if (typeof value !== 'number' || format === 'General') return {};
+  const { words, hiddenZeros } = readNumberFormat(format);
+  const unit = words === '' ? null : unitOfWords(words);
+  return unit === null ? {} : { zeros: Math.max(0, ZEROS[unit] - hiddenZeros) };
 }
 
 /** A format of zeros alone shows as many digits: 751 as `0751`. */

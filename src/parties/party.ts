@@ -21,6 +21,8 @@ export interface PartyValue {
   readonly number: ExactNumber | null;
   /** What else the number may be, seen among its column's; missing where nothing. */
   readonly doubt?: NumberDoubt | 'date';
+  /** A unit has been read into the number, its own or its heading's; missing where none has. */
+  readonly hasUnit?: true;
   readonly cell: CellRef;
 }
 

@@ -9,6 +9,7 @@ import { amountAt } from '../tables/amountAt';
 import { type Cell, cellAt, refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { plainHeading } from '../tables/headings/plainHeading';
+import { cornerUnit } from '../tables/cornerUnit';
 import { inUnit } from '../tables/inUnit';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
@@ -52,7 +53,7 @@ export function parsePublished(
 ): Parsed<readonly PublishedLine[]> {
   if (grid === undefined) return { value: [], findings: [] };
   const { value: typed, findings: tableFindings } = readTable(grid, LAYOUT);
-  const table = inUnit(typed, unit);
+  const table = inUnit(typed, cornerUnit(typed, 'line') ?? unit);
   const findings = [...tableFindings, ...repeatedHeadings(table)];
   const figureColumns = table.extras.filter((column) => !isText(table, column));
   const lines = table.rows.map((row) => parseLine(table, row, figureColumns, findings));

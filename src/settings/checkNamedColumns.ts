@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../findings/finding';
-import { populationOf } from '../parties/inhabitants';
+import { populationColumn } from '../parties/inhabitants';
 import type { PartyTable } from '../parties/party';
-import { MOST_SUBTOTALS, namedColumn, subtotalsOf } from '../parties/subtotals';
+import { MOST_SUBTOTALS, subtotalsOf } from '../parties/subtotals';
 import { isCellError } from '../tables/isCellError';
 import { nearestName } from '../tables/nearestName';
 import type { NamedColumn, Settings } from './settings';
@@ -10,6 +10,8 @@ import { SETTING_NAMES } from './settingNames';
 /**
  * Whether the columns of `Parter` that `Mellemtotal` and `Indbyggere` name are there and can be used. Errors:
  * `setting-column-unknown`, `subtotal-too-many`, and `driver-not-a-number` at each cell of `Indbyggere` that holds words.
+ * Of a column of inhabitants that nobody names that is a warning, as `number-doubtful` is of any: kr. per inhabitant is
+ * shown by it, and nothing is allocated.
  */
 export function checkNamedColumns(
   { subtotal, inhabitants }: Pick<Settings, 'subtotal' | 'inhabitants'>,
@@ -18,7 +20,7 @@ export function checkNamedColumns(
   if (parties.parties.length === 0) return [];
   return [
     ...(subtotal === null ? [] : checkSubtotal(subtotal, parties)),
-    ...(inhabitants === null ? [] : checkInhabitants(inhabitants, parties)),
+    ...checkInhabitants(inhabitants, parties),
   ];
 }
 
@@ -30,16 +32,17 @@ function checkSubtotal(subtotal: NamedColumn, parties: PartyTable): Finding[] {
   return [finding('error', 'subtotal-too-many', subtotal.cell, params)];
 }
 
-function checkInhabitants(inhabitants: NamedColumn, parties: PartyTable): Finding[] {
-  if (populationOf(parties, inhabitants) === null) {
-    return [unknown(SETTING_NAMES.inhabitants[0], inhabitants, parties)];
+function checkInhabitants(inhabitants: NamedColumn | null, parties: PartyTable): Finding[] {
+  const column = populationColumn(parties, inhabitants);
+  if (column === null) {
+    return inhabitants === null ? [] : [unknown(SETTING_NAMES.inhabitants[0], inhabitants, parties)];
   }
-  const column = namedColumn(parties, inhabitants);
-  return (column?.values ?? [])
-    .filter(({ text, number }) => number === null && text !== '' && !isCellError(text))
-    .map(({ text, cell }) =>
-      finding('error', 'driver-not-a-number', cell, { heading: inhabitants.heading, text }),
-    );
+  return column.values.flatMap(({ text, number, doubt, cell }): Finding[] => {
+    if (doubt !== undefined) return [finding('warning', 'number-doubtful', cell, { text, doubt })];
+    if (number !== null || text === '' || isCellError(text)) return [];
+    const severity = inhabitants === null ? 'warning' : 'error';
+    return [finding(severity, 'driver-not-a-number', cell, { heading: column.heading, text })];
+  });
 }
 
 function unknown(name: string, { heading, cell }: NamedColumn, { columns }: PartyTable): Finding {

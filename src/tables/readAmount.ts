@@ -15,7 +15,9 @@ export interface ColumnUnit {
 const KRONER: ColumnUnit = { unit: null, heading: '' };
 
 /** Currencies that are not changed into kr. */
-const FOREIGN = /[€$£]|\b(?:eur|usd|gbp|sek|nok|chf)\b/i;
+const FOREIGN = /[€$£]|(?:eur|usd|gbp|sek|nok|chf)\b/i;
+/** A unit that is none of ours, as the M of 3,8M; the words of `0.00" pr. år"` say nothing of the figure's size. */
+const ABBREVIATION = /^\p{L}{1,3}\.?$/u;
 
 /**
  * The amount in a cell, in øre: 1.150.000 kr. is 115_000_000. A unit in the cell, in its text or in its number format,
@@ -67,6 +69,7 @@ function zerosOf({ value, format }: Cell, { unit }: ColumnUnit): number | 'date'
   if (kind === 'date') return 'date';
   if (kind === 'percent' || FOREIGN.test(words)) return 'no amount';
   const own = words === '' ? null : unitOfWords(words);
+  if (own === null && hiddenZeros === 0 && ABBREVIATION.test(words)) return 'no amount';
   const zeros = own === null ? given : ZEROS[own];
   // 3.800.000 that shows as 3,8 under mio. kr. is counted as it shows. Without a unit it counts as it is.
   return zeros === 0 ? 0 : zeros - hiddenZeros;

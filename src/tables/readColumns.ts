@@ -1,6 +1,7 @@
 import type { Grid } from '../cells/grid';
 import type { AmountUnit } from '../money/amountUnit';
 import { refAt } from './cell';
+import { cornerUnit } from './cornerUnit';
 import type { ColumnReading } from './rangeReading';
 import { readTable } from './readTable';
 import type { TableLayout } from './tableLayout';
@@ -24,6 +25,8 @@ export function readColumns<Field extends string>(
   const names = new Map(Object.entries<readonly string[]>(layout.headings));
   const fieldAt = new Map([...table.columns].map(([field, column]): [number, Field] => [column, field]));
   const extras = new Set(table.extras.map(({ column }) => column));
+  const [label] = layout.required;
+  const inGeneral = (label === undefined ? null : cornerUnit(table, label)) ?? unit;
   return table.headings.flatMap((read, column): ColumnReading[] => {
     if (read === null) return [];
     const { text: heading, label, role, year, priceLevel } = read;
@@ -31,14 +34,14 @@ export function readColumns<Field extends string>(
     const sum = sumOf(column);
     const field = fieldAt.get(column);
     if (field !== undefined) {
-      const figureUnit = sum === null ? null : (read.unit ?? unit);
+      const figureUnit = sum === null ? null : (read.unit ?? inGeneral);
       const name = names.get(field)?.[0] ?? heading;
       return [{ heading, cell, kind: 'known', name, year: null, unit: figureUnit, priceLevel, sum }];
     }
     const base = { heading, cell, name: label, year, priceLevel };
     if (!extras.has(column)) return [{ ...base, kind: 'unread', unit: null, sum: null }];
     if (own !== null) return [{ ...base, kind: own(column), unit: null, sum }];
-    return [{ ...base, kind: role === 'none' ? 'unread' : role, unit: read.unit ?? unit, sum }];
+    return [{ ...base, kind: role === 'none' ? 'unread' : role, unit: read.unit ?? inGeneral, sum }];
   });
 }
 

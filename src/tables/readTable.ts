@@ -2,6 +2,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { CellValue, Grid } from '../cells/grid';
 import { cellAt, type Cell, refAt } from './cell';
+import { cellText } from './cellText';
 import { foldText } from './foldText';
 import type { Heading } from './headings/heading';
 import { readHeading } from './headings/readHeading';
@@ -9,6 +10,9 @@ import { nearHeadings } from './nearHeadings';
 import { type ExtraColumn, showsDate, type Table } from './table';
 import { headingsOf, type TableLayout } from './tableLayout';
 import { type Reads, tellBeside } from './tellBeside';
+
+/** How much longer a heading may become by spaces and what cannot be seen. */
+const NEAR = 5;
 
 interface Columns<Field extends string> {
   readonly headings: readonly (Heading | null)[];
@@ -20,7 +24,8 @@ interface Columns<Field extends string> {
  * Reads a range's heading row and finds its rows. Case and column order are free, blank rows are left out.
  * Findings: `range-empty`, `column-missing`, `beside-below`, `beside-right`, `heading-twice` (two headings for one known
  * column; the first counts), `heading-near` (a misspelt one), `cell-error` for every Excel error among the headings and
- * in a column that is read, and `number-doubtful` for every date in a column that can hold none.
+ * in a column that is read, `number-doubtful` for every date in a column that can hold none, and the note
+ * `heading-repeated` for rows that say the headings once more, which are left out.
  */
 export function readTable<Field extends string>(
   grid: Grid,
@@ -110,6 +115,10 @@ function findRows(
 ): number[] {
   const rows: number[] = [];
   for (let row = 1; row < grid.values.length; row++) {
+    if (repeatsHeadings(grid, row, columns)) {
+      findings.push(finding('note', 'heading-repeated', refAt(grid, row, 0), {}));
+      continue;
+    }
     let isBlankRow = true;
     for (const column of columns) {
       const cell = cellAt(grid, row, column);
@@ -128,6 +137,19 @@ function unusable(cell: Cell, isDateless: boolean): Finding[] {
   return isDateless && showsDate(cell)
     ? [finding('error', 'number-doubtful', ref, { text, doubt: 'date' })]
     : [];
+}
+
+/** Whether a row holds the same as the heading row, in two columns that are read or more. */
+function repeatsHeadings({ values }: Grid, row: number, columns: readonly number[]): boolean {
+  const [headings = [], cells = []] = [values[0], values[row]];
+  const isSame = (column: number): boolean => {
+    const [heading = '', value = ''] = [headings[column], cells[column]];
+    return value === heading || foldText(cellText(value)) === foldText(cellText(heading));
+  };
+  // Most rows differ from the headings in their first cell, and by its length.
+  const [first = 0] = columns;
+  const isNear = Math.abs(String(cells[first]).length - String(headings[first]).length) < NEAR;
+  return columns.length > 1 && isNear && columns.every(isSame);
 }
 
 function missingColumns<Field extends string>(

@@ -4,9 +4,9 @@ import { cellAt, refAt } from './cell';
 import { holdsFigures } from './holdsFigures';
 import type { Table } from './table';
 
-/** What numbers that are no figures are headed by: accounts, numbers, codes, dates. */
+/** What numbers that are no figures are headed by: accounts, numbers, codes, dates; whole words, for `Kontorhold` is none of them. */
 const CODES =
-  /^(?:konto|art|gruppering|funktion|sted|projekt|psp|sag|bilag|side|nr|nummer|løbenr|id|ean|cvr|se|kommunekode|kode|postnr|linje|line|række|row|dato|date|år|year)/;
+  /^(?:konto|art|gruppering|funktion|sted|projekt|psp|sag|bilag|side|nr|nummer|id|ean|cvr|se|kode|linje|line|række|row|dato|date|år|year)(?!\p{L})|(?:nr|nummer|kode|konto|[ -]id)\.?$/u;
 
 /** `column-unread` for each column that holds figures under a heading that means nothing here, or under none, once; not where the heading has been told of already. */
 export function unreadColumns(

@@ -128,3 +128,64 @@ test('a row without a name that adds nothing up is still told of', () => {
 test('a figure of a total that is no amount is not compared', () => {
   expect(read([A, B, ['Total', '', '', '=SUM(D2:D3)', 225]])[1]).toEqual([NOTE(4)]);
 });
+
+test('a total of 20 mio. kr. that is one øre wrong is told of', () => {
+  const rows = [
+    ['Udstyr', 'Drift', '35/65', 12_000_000.01, 0],
+    ['Kurser', 'Drift', '35/65', 8_000_000, 1],
+    ['I alt', '', '', 20_000_000, 1],
+  ];
+  expect(read(rows)).toEqual([['Udstyr', 'Kurser'], ['warning total-differs Omkostninger!A4']]);
+});
+
+test('a total is compared with amounts as their number formats show them', () => {
+  const values = [
+    HEADINGS,
+    ['Udstyr', 'Drift', '35/65', 3.8, 0],
+    ['Kurser', 'Drift', '35/65', 200_000, 0],
+    ['I alt', 'Drift', '35/65', 4_000_000, 0],
+  ];
+  const formats = values.map((row, index) =>
+    row.map((_, at) => (index === 1 && at === 3 ? '0.0" mio. kr."' : 'General')),
+  );
+  const { value, findings } = parseCostRows([{ ...gridOf('Omkostninger', values), formats }]);
+  expect(value.rows.map(({ label }) => label)).toEqual(['Udstyr', 'Kurser']);
+  expect(told(findings)).toEqual([NOTE(4)]);
+});
+
+describe('a part of the row above', () => {
+  const WARNING = 'warning looks-like-part Omkostninger!A3';
+  const of = (label: string, drift: CellValue, next: CellValue = ''): readonly CellValue[] => [
+    label,
+    'Drift',
+    '35/65',
+    drift,
+    next,
+  ];
+
+  test.each<[string, readonly CellValue[], readonly string[]]>([
+    ['heraf', of('heraf moms', 40), [WARNING]],
+    ['with a capital', of('Heraf løn', 40, 200), [WARNING]],
+    ['with a dash', of('- heraf løn', 40), [WARNING]],
+    ['with a long dash', of('– heraf løn', 40), [WARNING]],
+    ['indented', of('   heraf løn', 40), [WARNING]],
+    ['by hard spaces', of('\u00a0\u00a0heraf løn', 40), [WARNING]],
+    ['deraf', of('deraf løn', 40), [WARNING]],
+    ['hvoraf', of('hvoraf løn', 100), [WARNING]],
+    ['herunder', of('Herunder: kurser', 40), [WARNING]],
+    ['in English', of('of which VAT', 40), [WARNING]],
+    ['larger than the row above', of('heraf moms', 140), []],
+    ['in a year the row above has nothing in', of('heraf moms', 40, 300), []],
+    ['of the other sign', of('heraf moms', -40), []],
+    ['a thing that begins alike', of('Herafdeling', 40), []],
+  ])('%s', (_, part, expected) => {
+    expect(read([A, part])[1]).toEqual(expected);
+  });
+
+  test('several parts are all of the last whole row', () => {
+    expect(read([A, of('heraf løn', 40), of('heraf moms', 60)])[1]).toEqual([
+      WARNING,
+      'warning looks-like-part Omkostninger!A4',
+    ]);
+  });
+});

@@ -70,6 +70,16 @@ describe('units', () => {
       MILLION,
     ],
     [
+      'a format that says nothing of the size',
+      { headings: [2021], cells: [MILLION], formats: ['#,##0.00" pr. år"'] },
+      MILLION,
+    ],
+    [
+      'a format of M that hides millions',
+      { headings: [2021], cells: [MILLION], formats: ['0.0,,"M"'] },
+      MILLION,
+    ],
+    [
       'more decimals than øre in kr. have',
       { headings: ['2021 (mio. kr.)'], cells: [3.800_000_01] },
       3_800_000.01,
@@ -127,6 +137,70 @@ describe('units', () => {
   });
 });
 
+describe('the unit over the names of the rows', () => {
+  const rows = (corner: string, heading: CellValue, units?: AmountUnits) => {
+    const grid = gridOf('Omkostninger', [
+      [corner, 'Nøgle', heading],
+      ['Drift', '35/65', 3.8],
+    ]);
+    const { value, findings } = parseCostRows([grid], units);
+    expect(told(findings)).toEqual([]);
+    return (value.rows[0]?.amounts[0]?.amount ?? 0) / 100;
+  };
+
+  test.each<[string, CellValue, AmountUnits | undefined, number]>([
+    ['Post (mio. kr.)', 2021, undefined, MILLION],
+    ['Post, i mio. kr.', 'Budget 2021', undefined, MILLION],
+    ['POST [MDKK]', 2021, undefined, MILLION],
+    ['Mio. kr. post', 2021, undefined, MILLION],
+    ['Omkostning i 1.000 kr.', 2021, undefined, 3_800],
+    ['Post (t.kr.)', 2021, undefined, 3_800],
+    ["Cost item (DKK '000)", 2021, undefined, 3_800],
+    ['Post (hele kr.)', 2021, { amounts: 'million', shown: 'kr' }, 3.8],
+    ['Post (t.kr.)', 2021, { amounts: 'million', shown: 'kr' }, 3_800],
+    ['Post (t.kr.)', '2021 (mio. kr.)', undefined, MILLION],
+    ['Post', 2021, { amounts: 'million', shown: 'kr' }, MILLION],
+  ])('%s over %s', (corner, heading, units, kroner) => {
+    expect(rows(corner, heading, units)).toBe(kroner);
+  });
+});
+
+test.each<[string]>([
+  ['0.0"M"'],
+  ['0.0\\ "MEUR"'],
+  ['#,##0"k"'],
+  ['0.0" mn"'],
+  ['0.0" bn"'],
+  ['"TSEK "0'],
+  ['0" stk"'],
+])('an amount that shows as %s is none in kr.', (format) => {
+  expect(parse({ headings: [2021], cells: [3.8], formats: [format] })).toEqual({
+    amounts: [],
+    told: ['error amount-not-a-number Omkostninger!C2'],
+  });
+});
+
+describe('a column of units that nobody reads', () => {
+  test.each<[string, Typed, readonly string[]]>([
+    [
+      'millions',
+      { headings: [2021, 'Enhed'], cells: [3.8, 'mio. kr.'] },
+      ['warning unit-unread Omkostninger!D1'],
+    ],
+    [
+      'thousands',
+      { headings: [2021, 'Skala'], cells: [3.8, 'T.KR.'] },
+      ['warning unit-unread Omkostninger!D1'],
+    ],
+    ['kr.', { headings: [2021, 'Valuta'], cells: [3.8, 'DKK'] }, []],
+    ['what the heading says too', { headings: ['2021 (mio. kr.)', 'Enhed'], cells: [3.8, 'mio. kr.'] }, []],
+    ['other words', { headings: [2021, 'Enhed'], cells: [3.8, 'Sundhed'] }, []],
+    ['nothing', { headings: [2021, 'Enhed'], cells: [3.8, ''] }, []],
+  ])('%s', (_, typed, expected) => {
+    expect(parse(typed).told).toEqual(expected);
+  });
+});
+
 describe('columns that are not allocated are told of', () => {
   test.each<[string, Typed, readonly string[]]>([
     [
@@ -169,12 +243,47 @@ describe('columns that are not allocated are told of', () => {
       { headings: [2020, 'Beløb 2'], cells: [1, '2 mio.'] },
       ['note column-unread Omkostninger!D1'],
     ],
+    ...[
+      'Seneste skøn',
+      'Kontorhold',
+      'Årets forbrug',
+      'Artsudgift',
+      'Serviceudgift',
+      'Idræt',
+      'Funktionærløn',
+    ].map((heading): [string, Typed, readonly string[]] => [
+      `what begins as a code: ${heading}`,
+      { headings: [2020, heading], cells: [1, 3] },
+      ['note column-unread Omkostninger!D1'],
+    ]),
+    ...[
+      'Konto',
+      'Konto nr.',
+      'Kontonummer',
+      'Projektnr.',
+      'EAN-nummer',
+      'Sags-id',
+      'År',
+      'Løbenr',
+      'Artskonto',
+    ].map((heading): [string, Typed, readonly string[]] => [
+      `a code: ${heading}`,
+      { headings: [2020, heading], cells: [1, 3] },
+      [],
+    ]),
     ['words under several years', { headings: [2020, '2021-2023'], cells: [1, 'aftale'] }, []],
     ['an empty heading over words', { headings: [2020, ''], cells: [1, 'se note'] }, []],
     ['an empty heading apart', { headings: ['', 2020], cells: ['', 1] }, []],
+    [
+      'an empty heading before the first year',
+      { headings: ['', 2020], cells: [3, 1] },
+      ['warning heading-empty Omkostninger!C1'],
+    ],
     ['a remark with a number in it', { headings: [2020, 'Side'], cells: [1, 7] }, []],
     ['an account number', { headings: [2020, 'Kontonr.'], cells: [1, 55_100] }, []],
     ['a sum of the years', { headings: [2020, 'I alt'], cells: [1, 1] }, []],
+    ['a sum of the years as text', { headings: [2020, 'I alt'], cells: ['1,00 kr.', '1,-'] }, []],
+    ['a sum of the years in thousands', { headings: [2020, 'I alt (t.kr.)'], cells: [1, 0.001] }, []],
     [
       'a sum that is not',
       { headings: [2020, 'I alt'], cells: [1, 3] },
@@ -184,6 +293,15 @@ describe('columns that are not allocated are told of', () => {
     const { amounts, told: found } = parse(typed);
     expect(found).toEqual(expected);
     expect(amounts).toEqual([[2020, 1]]);
+  });
+
+  test('numbers under an empty heading that number the rows are none', () => {
+    const grid = gridOf('Omkostninger', [
+      ['', 'Post', 'Nøgle', 2021],
+      [1, 'Drift', '35/65', 10],
+      [2, 'Anlæg', '35/65', 20],
+    ]);
+    expect(told(parseCostRows([grid]).findings)).toEqual([]);
   });
 });
 

@@ -38,3 +38,27 @@ test.each<[string, readonly Typed[], readonly (string | number | null)[]]>([
 ])('%s', (_, typed, expected) => {
   expect(read(...typed)).toEqual(expected);
 });
+
+test.each<[string, readonly NumberCell[], number | null, readonly (number | string | null)[]]>([
+  ['thousands by the heading', cells(45.851, '96,9'), 3, [45_851, 96_900]],
+  ['kr. by the heading', cells(45.5, 3), 0, [45.5, 3]],
+  ['a text with a unit of its own', cells(3, '2 mio. kr.', '500 kr.'), 3, [3_000, 2_000_000, 500]],
+  ['a percentage', [{ value: 0.35, isPercent: true }], 3, [35]],
+  ['a unit by number format', [{ value: 3.8, isPercent: false, zeros: 6 }], 3, [3_800_000]],
+  [
+    'a unit by number format beside none',
+    [{ value: 3.8, isPercent: false, zeros: 6 }, ...cells(5)],
+    null,
+    [3_800_000, 'no unit'],
+  ],
+])('in the unit of the heading: %s', (_, typed, zeros, expected) => {
+  const read = readNumbers(typed, zeros).map(
+    ({ number, doubt }) =>
+      doubt ?? (number === null ? null : Number(number.coefficient) / 10 ** number.decimals),
+  );
+  expect(read).toEqual(expected);
+});
+
+function cells(...values: (string | number)[]): NumberCell[] {
+  return values.map((value) => ({ value, isPercent: false }));
+}

@@ -28,7 +28,7 @@ function page(): string {
     '### År',
     list(byMeaning(YEAR_CASES, headingMeaning)),
     '### Enheder',
-    'Enheden kan stå sidst eller først i overskriften. Den gælder for sin kolonne. Uden en enhed gælder `Beløb i` i [Indstillinger](projektmappen.md), og ellers er beløbene i kr. En enhed i selve cellen går forud for begge.',
+    'Enheden kan stå sidst eller først i overskriften. Den gælder for sin kolonne. Står den i overskriften over posternes navne, `Post (mio. kr.)`, gælder den for hele tabellen. Uden en enhed gælder `Beløb i` i [Indstillinger](projektmappen.md), og ellers er beløbene i kr. En enhed i selve cellen går forud for begge.',
     list(
       byMeaning(
         UNIT_CASES.filter(([, { unit }]) => unit !== undefined),

@@ -114,3 +114,15 @@ test('a range that may be empty is no finding when it is', () => {
   expect(readTable(gridOf('T', [['', '']]), optional).findings).toEqual([]);
   expect(readTable(gridOf('T', [['Navn']]), optional).findings).toEqual([]);
 });
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['the same', ['Navn', 'Størrelse'], ['note heading-repeated T!A3']],
+  ['in capitals', ['NAVN', 'STØRRELSE'], ['note heading-repeated T!A3']],
+  ['with what cannot be seen', ['Navn\u200b', ' Størrelse '], ['note heading-repeated T!A3']],
+  ['only one of them', ['Navn', '7'], []],
+])('a row that says the headings once more, %s', (_, again, expected) => {
+  const rows = [['Navn', 'Størrelse'], ['Skive', 7], again, ['Viborg', 8]];
+  const { value, findings } = readTable(gridOf('T', rows), layout);
+  expect(told(findings)).toEqual(expected);
+  expect(value.rows).toEqual(expected.length > 0 ? [1, 3] : [1, 2, 3]);
+});

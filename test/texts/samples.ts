@@ -31,6 +31,7 @@ export const samples: Samples = {
   ],
   'heading-near': [{ heading: 'Grupe', suggestion: 'Gruppe' }],
   'range-unused': [{ name: 'Noegler', used: 'Nøgler' }],
+  'heading-repeated': [{}],
   'text-missing': [{ heading: 'Post' }],
   'cell-error': [{ text: '#REF!' }],
   'total-left-out': [
@@ -49,6 +50,7 @@ export const samples: Samples = {
     { text: 'Udstyr', of: 'costs' },
     { text: 'Midt', of: 'parties' },
   ],
+  'looks-like-part': [{ text: 'heraf moms', whole: 'Licenser' }],
   'beside-below': [{ name: 'Omkostninger', cells: 'A12:F13', names: ['Kurser', 'Udbud'] }],
   'beside-right': [{ name: 'Omkostninger', cells: 'G1:G13', names: ['2024'] }],
   'input-from-ours': [
@@ -79,6 +81,7 @@ export const samples: Samples = {
     { text: '3,8', doubt: 'no unit' },
   ],
   'unit-missing': [{ name: 'Omkostninger' }],
+  'unit-unread': [{ heading: 'Enhed', text: 'mio. kr.' }],
   'unit-of-format': [{ text: '3,8 kr.', heading: '2021 (mio. kr.)', amount: 380 }],
   'amounts-missing': [{ name: 'Omkostninger' }],
   'amount-and-years': [{ label: 'Kurser' }],

@@ -10,7 +10,7 @@ import { impossible, wrongKind } from '../refusal';
 import { copyOfRange, isSameRange, placeIn, type Range, rangeOf } from './range';
 import { withoutError } from './singleCell';
 
-const NO_NUMBER: NumberRead = { number: null, doubt: null };
+const NO_NUMBER: NumberRead = { number: null, doubt: null, hasUnit: false };
 
 const recent = createRecent({
   most: 16,

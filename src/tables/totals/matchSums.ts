@@ -1,6 +1,6 @@
 import type { FigureSums } from './tableSums';
 
-/** Doubles carry about 16 digits; a driver's sum over 2,000 recipients may lose some of them, an amount in øre none. */
+/** Doubles carry about 16 digits; a sum of fractions over 2,000 recipients may lose some of them, one of øre or inhabitants none. */
 const TOLERANCE = 1e-9;
 
 /** How a row's figures compare with what other rows add up to. */
@@ -41,5 +41,6 @@ export function isSumOf(figures: Float64Array, { sums }: FigureSums): boolean {
 }
 
 function isEqual(figure: number, sum: number): boolean {
+  if (Number.isSafeInteger(figure) && Number.isSafeInteger(sum)) return figure === sum;
   return Math.abs(figure - sum) <= TOLERANCE * Math.max(Math.abs(figure), Math.abs(sum));
 }

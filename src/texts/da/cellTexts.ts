@@ -22,6 +22,15 @@ export const cellTexts = {
     message: `Der står beløb under en tom overskrift${place}, og de er ikke fordelt.`,
     remedy: 'Skriv året over hver kolonne. En flettet overskrift gælder kun for den første af sine kolonner.',
   }),
+  'heading-repeated': (_, place) => ({
+    message: `Rækken${place} gentager overskrifterne og er sprunget over.`,
+    remedy: 'Du behøver ikke at gøre noget. Slet rækken, hvis den står der ved en fejl.',
+  }),
+  'unit-unread': ({ heading, text }, place) => ({
+    message: `Kolonnen ${quoted(heading)}${place} siger ${quoted(text)}, men den bruges ikke, og rækkernes beløb er læst i en anden enhed.`,
+    remedy:
+      'Skriv enheden i overskriften over beløbene, i cellerne selv eller under »Beløb i« i Indstillinger.',
+  }),
   'column-unread': ({ heading, of }, place) => ({
     message: `Kolonnen ${heading === '' ? 'uden overskrift' : quoted(heading)}${place} indeholder tal, men bruges ikke.`,
     remedy:

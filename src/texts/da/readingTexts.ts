@@ -24,6 +24,11 @@ export const readingTexts = {
     message: `${row(text)}${place} er præcis summen af rækker over den og er regnet for ${one(of)}.`,
     remedy: 'Er den en sum, så slet den, eller kald den »I alt«. Ellers behøver du ikke at gøre noget.',
   }),
+  'looks-like-part': ({ text, whole }, place) => ({
+    message: `${row(text)}${place} hedder som en del af ${quoted(shortened(whole))}, men er fordelt oveni den.`,
+    remedy:
+      'Er beløbet med i rækken ovenover, så slet rækken, eller flyt den ud af området. Ellers giv den et navn for sig selv.',
+  }),
   'beside-below': ({ name, cells, names }, place) => ({
     message: `${listed(names)}${place} står lige under ${quoted(name)}, men er ikke med i området og ikke regnet med.`,
     remedy: `Skal ${cells} med, så ret navnet ${quoted(name)} i Navnestyring, så det også dækker dem. Ellers lad en række være tom imellem.`,

@@ -23,6 +23,15 @@ export const cellTexts: FindingTextsOf<typeof danish> = {
     message: `There are amounts under an empty heading${place}, and they have not been allocated.`,
     remedy: 'Write the year above every column. A merged heading holds for the first of its columns only.',
   }),
+  'heading-repeated': (_, place) => ({
+    message: `The row${place} says the headings once more and has been left out.`,
+    remedy: 'Nothing needs to be done. Delete the row if it stands there by mistake.',
+  }),
+  'unit-unread': ({ heading, text }, place) => ({
+    message: `The column ${quoted(heading)}${place} says ${quoted(text)}, but it is not used, and the amounts of the rows have been read in another unit.`,
+    remedy:
+      'Write the unit in the heading above the amounts, in the cells themselves, or by “Beløb i” in Indstillinger.',
+  }),
   'column-unread': ({ heading, of }, place) => ({
     message: `The column ${heading === '' ? 'without a heading' : quoted(heading)}${place} holds numbers but is not used.`,
     remedy:

@@ -25,6 +25,11 @@ export const readingTexts: FindingTextsOf<typeof danish> = {
     message: `${row(text)}${place} is exactly the sum of rows above it and has been taken for ${one(of)}.`,
     remedy: 'If it is a sum, delete it or call it “I alt”. Otherwise nothing needs to be done.',
   }),
+  'looks-like-part': ({ text, whole }, place) => ({
+    message: `${row(text)}${place} is called like a part of ${quoted(shortened(whole))}, but has been allocated on top of it.`,
+    remedy:
+      'If the amount is part of the row above, delete the row or move it out of the range. Otherwise give it a name of its own.',
+  }),
   'beside-below': ({ name, cells, names }, place) => ({
     message: `${listed(names)}${place} stands right below ${quoted(name)}, but is not part of the range and has not been counted.`,
     remedy: `If ${cells} is to be part of it, correct the name ${quoted(name)} in the Name Manager so that it covers them too. Otherwise leave a row empty between them.`,

@@ -1,0 +1,27 @@
+import { finding, type Finding } from '../findings/finding';
+import { unitOfWords } from '../money/amountUnit';
+import { plainText } from '../money/plainText';
+import { cellAt, refAt } from '../tables/cell';
+import type { Table } from '../tables/table';
+import type { CostField } from './costLayout';
+import type { YearColumn } from './yearColumns';
+
+/**
+ * The warning `unit-unread` for a column that nobody reads and that holds units: another unit than one the row's
+ * amounts are read in, as `mio. kr.` under `Enhed` beside 3,8 under `2021`.
+ */
+export function unreadUnits(table: Table<CostField>, years: readonly YearColumn[]): Finding[] {
+  const { grid, headings, columns, extras, rows } = table;
+  const read = new Set([...columns.values(), ...extras.map(({ column }) => column)]);
+  const amounts = [...years.map(({ column }) => column), ...[columns.get('amount') ?? []].flat()];
+  const usedUnits = new Set(amounts.map((column) => headings[column]?.unit ?? 'kr'));
+  return headings.flatMap((heading, column) => {
+    if (heading === null || read.has(column)) return [];
+    const texts = rows.map((row) => cellAt(grid, row, column).text).filter((text) => text !== '');
+    const units = texts.map((text) => unitOfWords(plainText(text)));
+    const other = units.findIndex((unit) => unit !== null && [...usedUnits].some((used) => used !== unit));
+    if (other < 0 || units.includes(null)) return [];
+    const params = { heading: heading.text, text: texts[other] ?? '' };
+    return [finding('warning', 'unit-unread', refAt(grid, 0, column), params)];
+  });
+}
