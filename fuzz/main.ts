@@ -1,4 +1,5 @@
 import type { Ending } from './judgedRun';
+import { option } from './option';
 import { tryWorkbook, type Trial } from './tryWorkbook';
 
 /** Formulas are calculated for one workbook in so many, and one in so many goes through a file. */
@@ -52,11 +53,4 @@ function report(lastSeed: number): void {
   console.log(
     `Seeds ${firstSeed} to ${lastSeed} in ${seconds} s: ${told(first)}; after edits: ${told(afterEdits)}; failed: ${failed.length}`,
   );
-}
-
-function option(name: string, otherwise: number): number {
-  const at = process.argv.indexOf(`--${name}`);
-  const value = at < 0 ? otherwise : Number(process.argv[at + 1]);
-  if (Number.isSafeInteger(value) && value > 0) return value;
-  throw new RangeError(`--${name} takes a whole number from 1.`);
 }

@@ -1,4 +1,4 @@
-// node fuzz/run.mjs [reading] [--count N] [--seed S]: bundles a fuzzing program and runs it: workbooks, or tables to read. See docs/fuzzing.md.
+// node fuzz/run.mjs [typed | reading] [--count N] [--seed S]: bundles a fuzzing program and runs it: workbooks, what people type, or tables to read. See docs/fuzzing.md.
 import { execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,12 +8,13 @@ const { ensureInstalled } = await import('../scripts/ensureInstalled.mjs');
 ensureInstalled();
 const { bundleForNode } = await import('../scripts/bundle.mjs');
 const { bundleEngine } = await import('../workbench/calculation/bundle.mjs');
-const isReading = process.argv[2] === 'reading';
+// These two run without a workbook, and so without the engine that calculates one.
+const KINDS = ['typed', 'reading'];
+const kind = process.argv[2] ?? '';
+const entry = KINDS.includes(kind) ? `fuzz/${kind}/main.ts` : 'fuzz/main.ts';
 // One for each run, so that several may run at a time.
 const program = `build/fuzz-${process.pid}.mjs`;
-await (isReading
-  ? bundleForNode('fuzz/reading/main.ts', program)
-  : Promise.all([bundleEngine(), bundleForNode('fuzz/main.ts', program)]));
+await Promise.all([...(KINDS.includes(kind) ? [] : [bundleEngine()]), bundleForNode(entry, program)]);
 try {
   execFileSync(process.execPath, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
 } catch (failure) {

@@ -1,3 +1,4 @@
+import { option } from '../option';
 import { tryTable } from './tryTable';
 
 const count = option('count', 500);
@@ -26,10 +27,3 @@ console.log(
   `Seeds ${String(firstSeed)} to ${String(firstSeed + count - 1)} in ${String(seconds)} s; failed: ${String(failed.length)}`,
 );
 process.exitCode = failed.length === 0 ? 0 : 1;
-
-function option(name: string, otherwise: number): number {
-  const at = process.argv.indexOf(`--${name}`);
-  const value = at < 0 ? otherwise : Number(process.argv[at + 1]);
-  if (Number.isSafeInteger(value) && value > 0) return value;
-  throw new RangeError(`--${name} takes a whole number from 1.`);
-}
