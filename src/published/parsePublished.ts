@@ -98,5 +98,15 @@ function parseLine(
 function rateOf(cell: Cell): ExactNumber | null {
   const { value, text, isError, format } = cell;
   if (isError || text === '' || readNumberFormat(format).kind !== 'number') return null;
-  return parseExactNumber(typeof value === 'string' ? value.replace(/ *kr\.? *$/i, '') : value);
+  if (typeof value !== 'string') return parseExactNumber(value);
+  const printed = value.replace(/ *kr\.? *$/i, '').trim();
+  const rate = parseExactNumber(printed);
+  // A zero that was printed last is a decimal too: 0,355230 is not 0,355231.
+  const [, decimals = ''] = /,(\d+)$/.exec(printed) ?? [];
+  return rate === null ? null : padded(rate, decimals.length);
+}
+
+function padded({ coefficient, decimals }: ExactNumber, wanted: number): ExactNumber {
+  const missing = Math.max(0, wanted - decimals);
+  return { coefficient: coefficient * 10n ** BigInt(missing), decimals: decimals + missing };
 }

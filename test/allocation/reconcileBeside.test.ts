@@ -74,6 +74,59 @@ test.each<[string, CellValue, string, CellValue, string[]]>([
   expect(found(published)).toEqual(expected);
 });
 
+// The municipalities pay 1200 + 600 of Drift and 900 of Anlæg, the region 1200 + 600 of Drift; 1200 inhabitants each.
+test.each<[string, string, string, CellValue, string[]]>([
+  ['Drift', 'Kommuner i alt', 'Kommuner 2021', 1200, []],
+  ['Drift', 'Region i alt', 'Region 2022', 600, []],
+  ['Drift', 'Kommunerne i alt', 'Kommuner 2021', 1200, []],
+  ['Drift', 'Regionen i alt', 'Region 2021', 1200, []],
+  ['Drift', 'I alt kommuner', 'Kommuner 2021', 1200, []],
+  ['Samlet', 'Kommuner i alt', 'Kommuner 2021', 2100, []],
+  ['Samlet', 'Kommuner i alt', 'I alt', 2700, []],
+  ['Samlet', 'Kommuner i alt', 'Kr. pr. indbygger', 2.25, []],
+  ['Samlet', 'Region i alt', 'Kr. pr. indbygger', '1,50', []],
+  ['Drift', 'Kommuner i alt', 'Kr. pr. indbygger 2021', 1, []],
+  ['Drift', 'Kommuner i alt', 'Kommuner 2021', 1201, ['warning published-differs Offentliggjort!C2']],
+  ['Samlet', 'Kommuner i alt', 'Kr. pr. indbygger', 2.3, []],
+  [
+    'Samlet',
+    'Kommuner i alt',
+    'Kr. pr. indbygger',
+    '2,31',
+    ['warning published-rate-differs Offentliggjort!C2'],
+  ],
+])('a sector may be published: %s, %s, %s: %p', (group, line, heading, printed, expected) => {
+  expect(
+    found([
+      ['Gruppe', 'Linje', heading],
+      [group, line, printed],
+    ]),
+  ).toEqual(expected);
+  // So it may without Mellemtotal, where it is asked for by nobody.
+  const none = { Indstillinger: [['Navn', 'Værdi']] };
+  expect(
+    found(
+      [
+        ['Gruppe', 'Linje', heading],
+        [group, line, printed],
+      ],
+      none,
+    ),
+  ).toEqual(expected);
+});
+
+test('a published total is still held against its rows alone where sectors are printed too', () => {
+  const headings = ['Gruppe', 'Linje', 'Kommuner 2021', 'Region 2021'];
+  const published = [
+    headings,
+    ['Drift', 'Licenser', 1200, 1200],
+    ['Drift', 'Total', 1200, 1200],
+    ['Drift', 'Kommuner i alt', 1200, ''],
+    ['Drift', 'Region i alt', '', 1200],
+  ];
+  expect(found(published)).toEqual([]);
+});
+
 const settled: InputTables = {
   Omkostninger: [
     ['Post', 'Nøgle', 'Budget 2021', 'Regnskab 2021'],

@@ -14,11 +14,12 @@ import { yearHeading } from '../../texts/yearHeading';
 import type { Allocation, GroupAllocation } from '../allocation';
 import { potHeading } from '../potHeading';
 import { calculatedRates, type Rates } from './calculatedRates';
-import { foldHeading, SUM, TOTAL_PRICE } from './headings';
+import { type GroupFigures, groupFigures } from './groupFigures';
+import { foldHeading, TOTAL_PRICE } from './headings';
 import { type PricedRow, pricesOnce } from './repeatedPrices';
 
 /** What a line of a published table shows. */
-export type LineKind = 'row' | 'party' | 'subtotal' | 'total';
+export type LineKind = 'row' | 'party' | 'subtotal' | 'sector' | 'total';
 
 /** A line as the sheets would print it. */
 export interface CalculatedLine {
@@ -30,7 +31,7 @@ export interface CalculatedLine {
   readonly pricesOnce?: Ore;
 }
 
-/** The lines of a group's sheet or of the overview by folded name: first cost rows, then recipients and subtotals, then the total. */
+/** The lines of a group's sheet or of the overview by folded name: first cost rows, then recipients, subtotals and sectors, then the total. */
 export type CalculatedLines = ReadonlyMap<string, readonly CalculatedLine[]>;
 
 /** What lines are calculated from, beside the allocation. */
@@ -47,7 +48,7 @@ export interface LineSource {
  * stand there as often as there are of them, since either may have been printed with its own pots.
  */
 export function calculatedLines(group: GroupAllocation, source: LineSource): CalculatedLines {
-  const { figuresOf, figuresOfParty, total } = groupFigures(group);
+  const { figuresOf, figuresOfParty, figuresOfSector, total } = groupFigures(group);
   const lines = new Map<string, CalculatedLine[]>();
   const priced: PricedRow[] = [];
   for (const { row, amounts } of group.rows) {
@@ -58,6 +59,7 @@ export function calculatedLines(group: GroupAllocation, source: LineSource): Cal
   }
   const rates = rateReader([group], source);
   addParties(lines, source, figuresOfParty, rates);
+  addSectors(lines, source, figuresOfSector, rates);
   const price = priced.length === 0 ? null : priced.reduce((sum, row) => sum + row.price, 0);
   const once = pricesOnce(priced);
   addLine(lines, rowLabels.total, {
@@ -76,6 +78,12 @@ export function calculatedOverview({ groups }: Allocation, source: LineSource): 
   const rates = rateReader(groups, source);
   const ofParty = (party: number): Figures => added(all.map(({ figuresOfParty }) => figuresOfParty(party)));
   addParties(lines, source, ofParty, rates);
+  addSectors(
+    lines,
+    source,
+    (sector, members) => added(all.map(({ figuresOfSector }) => figuresOfSector(sector, members))),
+    rates,
+  );
   const total = added(all.map((figures) => figures.total));
   addLine(lines, rowLabels.total, { kind: 'total', figures: total, rates: rates(total, source.everyone) });
   return lines;
@@ -121,26 +129,27 @@ function addParties(
   }
 }
 
-function addLine(lines: Map<string, CalculatedLine[]>, name: string, line: CalculatedLine): void {
-  addToList(lines, foldText(name), line);
+/** `Kommuner i alt`, also as `I alt kommuner` or `Kommunerne i alt`, unless something else is called so. */
+function addSectors(
+  lines: Map<string, CalculatedLine[]>,
+  { parties: { parties, sectors }, everyone }: LineSource,
+  figuresOfSector: GroupFigures['figuresOfSector'],
+  rates: RateReader,
+): void {
+  if (sectors.length < 2) return;
+  for (const sector of sectors) {
+    const members = everyone.filter((party) => parties[party]?.sector === sector);
+    const figures = figuresOfSector(sector, members);
+    const line: CalculatedLine = { kind: 'sector', figures, rates: rates(figures, members) };
+    const names = [sector, `${sector}ne`, `${sector}en`].map(subtotalLabel);
+    for (const name of [...names, `I alt ${sector}`]) {
+      if (!lines.has(foldText(name))) addLine(lines, name, line);
+    }
+  }
 }
 
-/** A group's amounts under their headings, with their sum: any by its pots, a recipient's, and the totals. */
-function groupFigures({ pots, parties, totals }: GroupAllocation) {
-  const headings = pots.map((pot) => foldHeading(potHeading(pot)));
-  const amountsOf = new Map(parties.map(({ party, amounts }) => [party, amounts]));
-
-  const figuresOf = (amounts: ArrayLike<number>): Figures => {
-    const figures = new Map<string, Ore>();
-    headings.forEach((heading, place) => {
-      const amount = amounts[place] ?? NaN;
-      if (!Number.isNaN(amount)) figures.set(heading, amount);
-    });
-    const sum = [...figures.values()].reduce((total, amount) => total + amount, 0);
-    return figures.set(SUM, sum);
-  };
-  const figuresOfParty = (party: number): Figures => figuresOf(amountsOf.get(party) ?? []);
-  return { figuresOf, figuresOfParty, total: figuresOf(totals) };
+function addLine(lines: Map<string, CalculatedLine[]>, name: string, line: CalculatedLine): void {
+  addToList(lines, foldText(name), line);
 }
 
 function withPrice(figures: Figures, price: Ore | null): Figures {
