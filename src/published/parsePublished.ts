@@ -4,6 +4,7 @@ import type { AmountUnit } from '../money/amountUnit';
 import type { ExactNumber } from '../money/exactNumber';
 import { parseAmount } from '../money/parseAmount';
 import { parseExactNumber } from '../money/parseExactNumber';
+import { withDecimals } from '../money/withDecimals';
 import { readNumberFormat } from '../cells/numberFormat';
 import { amountAt } from '../tables/amountAt';
 import { type Cell, cellAt, refAt } from '../tables/cell';
@@ -103,10 +104,7 @@ function rateOf(cell: Cell): ExactNumber | null {
   const rate = parseExactNumber(printed);
   // A zero that was printed last is a decimal too: 0,355230 is not 0,355231.
   const [, decimals = ''] = /,(\d+)$/.exec(printed) ?? [];
-  return rate === null ? null : padded(rate, decimals.length);
-}
-
-function padded({ coefficient, decimals }: ExactNumber, wanted: number): ExactNumber {
-  const missing = Math.max(0, wanted - decimals);
-  return { coefficient: coefficient * 10n ** BigInt(missing), decimals: decimals + missing };
+  if (rate === null) return null;
+  const wanted = Math.max(rate.decimals, decimals.length);
+  return { coefficient: withDecimals(rate, wanted), decimals: wanted };
 }
