@@ -11,8 +11,8 @@ export interface IntakeTable {
 
 /** What the user decides of what the tables do not say. Tables count from 0 in the order in which they were read. */
 export interface IntakeChoices {
-  /** The key of cost rows that print no split: `Folketal`, `ligeligt`, `35/65`; `''` leaves the cells empty. */
-  readonly key: string;
+  /** The key of cost rows that print no split: `Folketal`, `ligeligt`, `35/65`; `''` leaves the cells empty, null takes the likeliest. */
+  readonly key: string | null;
   /** The groups' names by table, where another than the title's is wanted. */
   readonly groups: Readonly<Record<number, string>>;
   /** Whether a row that no printed total counts is allocated all the same. */
@@ -49,4 +49,6 @@ export interface Intake {
   readonly groups: Readonly<Record<number, string>>;
   /** Keys that what was read has weights for, the likeliest first; empty where every row prints its split. */
   readonly keys: readonly string[];
+  /** The one that was taken; `''` for none. */
+  readonly key: string;
 }

@@ -10,6 +10,11 @@ export function keysOf(costs: readonly CostLine[], parties: readonly PartyLine[]
   return [...drivers, EQUALLY];
 }
 
+/** The first that has weights of its own; `''` where there is none, since nobody has said that all pay the same. */
+export function likeliestOf(keys: readonly string[]): string {
+  return keys.find((key) => key !== EQUALLY) ?? '';
+}
+
 /** `Nøgler` with a key of one step; null where it needs no row there, as `35/65` does not. */
 export function keyRows(key: string): (string | number)[][] | null {
   if (key === '' || /^\d+(?:[.,]\d+)?(?:\/\d+(?:[.,]\d+)?)+$/.test(key)) return null;

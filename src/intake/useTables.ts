@@ -3,7 +3,7 @@ import { type CostLine, costLines } from './costLines';
 import { filledIn } from './filledIn';
 import { groupNames } from './groupNames';
 import type { Intake, IntakeChoices, IntakeTable } from './intake';
-import { keyRows, keysOf } from './keysOf';
+import { keyRows, keysOf, likeliestOf } from './keysOf';
 import { likelyRounding } from './likelyRounding';
 import type { PartyLine } from './partyLine';
 import { partyLines } from './partyLines';
@@ -31,7 +31,8 @@ export function useTables(readings: readonly Reading[], choices: IntakeChoices):
   const shared = populationOfShares(printed);
   const parties = shared === null ? printed : filledIn(printed, shared, choices.fillsIn);
   const keys = keysOf(costs, parties);
-  const key = keys.length > 0 ? choices.key : '';
+  const hasSplits = costs.some(({ split }) => split !== null);
+  const key = keys.length > 0 ? (choices.key ?? (hasSplits ? '' : likeliestOf(keys))) : '';
   const groups = groupNames(tables, costs, choices.groups);
   const groupOf = ({ index, use }: ReadTable, section: string): string => {
     if (groups.kind === 'none') return '';
@@ -61,6 +62,7 @@ export function useTables(readings: readonly Reading[], choices: IntakeChoices):
     told: toldOf({ tables, costs, parties, printed, shared, key, uncounted, rounding, choices }),
     groups: groups.kind === 'titles' ? groups.names : {},
     keys,
+    key,
   };
 }
 

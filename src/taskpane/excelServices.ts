@@ -47,6 +47,10 @@ export function excelServices(excel: typeof Excel, language: Language, canReadNo
       const { emptyTables } = await import('../example/emptyTables');
       await insert(emptyTables(new Date().getFullYear() + 1));
     },
+    async reading() {
+      const { readingServices } = await import('./reading/readingServices');
+      return readingServices(excel, await workbook());
+    },
     async addKey(steps) {
       const { addKey } = await import('../workbook/addKey');
       await addKey(excel, steps);

@@ -1,4 +1,4 @@
-import { paneTexts } from '../../src/taskpane/texts/da';
+import { outcomeTexts } from '../../src/taskpane/run/texts/da';
 import type { Book } from '../../workbench/book/book';
 import { MAX_COLUMNS } from '../../workbench/book/limits';
 import { deleteSheet } from '../../workbench/book/deleteSheet';
@@ -47,7 +47,7 @@ describe('between the preview and the writing', () => {
     ['the structure is protected', (book) => (book.isStructureProtected = true)],
   ])('%s: nothing is written, and the user is asked to press again', async (_, happening) => {
     const { book, message, image } = await recalculateWhile(happening);
-    expect(message).toBe(paneTexts.workbookChanged);
+    expect(message).toBe(outcomeTexts.workbookChanged);
     expect(bookImage(book)).toEqual(image);
   });
 

@@ -1,4 +1,4 @@
-import { paneTexts } from '../../src/taskpane/texts/da';
+import { outcomeTexts } from '../../src/taskpane/run/texts/da';
 import type { Book } from '../../workbench/book/book';
 import { bookImage } from '../workbook/bookImage';
 import { sheetOf } from '../workbook/users';
@@ -44,7 +44,7 @@ describe('a workbook opened read-only', () => {
     const { pane } = await openPane(book, { isReadOnly: true });
     await pane.recalculate('own');
     expect(pane.store.get().outcome).toMatchObject({ kind: 'done', report: { isReadOnly: true } });
-    expect(paneTexts.saveACopy).toContain('Gem en kopi');
+    expect(outcomeTexts.saveACopy).toContain('Gem en kopi');
     expect(bookImage(book)).toEqual(after);
   });
 
@@ -54,7 +54,7 @@ describe('a workbook opened read-only', () => {
     const { pane, host } = await openPane(book, { isReadOnly: true });
     host.failAt({ when: ({ location }) => location === 'WorksheetCollection.add', code: 'AccessDenied' });
     await pane.recalculate('own');
-    expect(told(pane)).toBe(paneTexts.accessDenied);
+    expect(told(pane)).toBe(outcomeTexts.accessDenied);
     expect(bookImage(book)).toEqual(before);
   });
 

@@ -1,4 +1,4 @@
-import { paneTexts } from '../../src/taskpane/texts/da';
+import { outcomeTexts } from '../../src/taskpane/run/texts/da';
 import type { Failure } from '../../src/taskpane/store/paneState';
 import type { ExcelErrorCode } from '../../workbench/book/excelError';
 import { bookImage } from '../workbook/bookImage';
@@ -40,7 +40,7 @@ describe.each<[ExcelErrorCode, ...Failure[]]>([
         expectImage(book, isDone ? after : before);
         if (!isDone) messages.add(told(pane));
       }
-      expect([...messages].sort()).toEqual(failures.map((failure) => paneTexts[failure]).sort());
+      expect([...messages].sort()).toEqual(failures.map((failure) => outcomeTexts[failure]).sort());
     },
     120_000,
   );
@@ -52,7 +52,7 @@ test('what went wrong while Excel was busy works at the next try', async () => {
   const { pane, host } = await openPane(book);
   host.failAt({ when: () => true, code: 'InvalidOperationInCellEditMode', once: true });
   await pane.recalculate('own');
-  expect(told(pane)).toBe(paneTexts.excelBusy);
+  expect(told(pane)).toBe(outcomeTexts.excelBusy);
   await pane.recalculate('own');
   expect(told(pane)).toBe('done');
   expectImage(book, after);

@@ -1,4 +1,4 @@
-import { paneTexts } from '../../src/taskpane/texts/da';
+import { outcomeTexts } from '../../src/taskpane/run/texts/da';
 import { bookImage } from '../workbook/bookImage';
 import { expectImage } from '../workbook/expectImage';
 import { isComplete } from '../workbook/withoutLooks';
@@ -26,7 +26,7 @@ describe.each(workbooks)('the session with Excel on the web expires: %s', (_, ma
       if (!session.isExpired) break;
       const { outcome } = pane.store.get();
       // Once everything is written, what is left to take away is no failure; that the look afterwards fails is told.
-      if (outcome?.kind === 'failed') expect(told(pane)).toBe(paneTexts.connectionLost);
+      if (outcome?.kind === 'failed') expect(told(pane)).toBe(outcomeTexts.connectionLost);
 
       const again = await openPane(book);
       await again.pane.putBack();
@@ -41,7 +41,7 @@ describe.each(workbooks)('the session with Excel on the web expires: %s', (_, ma
     const { pane, host } = await openPane(book);
     host.loseAt({ when: () => true, lost: 'session' });
     await pane.look();
-    expect(told(pane)).toBe(paneTexts.connectionLost);
+    expect(told(pane)).toBe(outcomeTexts.connectionLost);
     expectImage(book, before);
   });
 });

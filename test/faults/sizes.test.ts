@@ -1,6 +1,6 @@
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import { RangeTooLarge } from '../../src/workbook/workbook';
-import { paneTexts } from '../../src/taskpane/texts/da';
+import { outcomeTexts } from '../../src/taskpane/run/texts/da';
 import { startHost } from '../../workbench/host/startHost';
 import { bookOf } from '../support/bookOf';
 import { bookImage } from '../workbook/bookImage';
@@ -11,9 +11,9 @@ test('where Excel leaves values out, the user is told which limit it is, and not
   const book = await writtenWorkbook();
   const before = bookImage(book);
   const { pane } = await openPane(book, { cellsPerRead: 10 });
-  expect(told(pane)).toBe(paneTexts.rangeTooLarge);
+  expect(told(pane)).toBe(outcomeTexts.rangeTooLarge);
   await pane.recalculate('own');
-  expect(told(pane)).toBe(paneTexts.rangeTooLarge);
+  expect(told(pane)).toBe(outcomeTexts.rangeTooLarge);
   expect(bookImage(book)).toEqual(before);
 });
 
@@ -38,7 +38,7 @@ test('a request too large to be sent changes nothing, and the user is told', asy
   const [before, after] = [bookImage(book), bookImage(await recalculated(book))];
   const { pane } = await openPane(book, { payloadLimit: 30_000 });
   await pane.recalculate('own');
-  expect(told(pane)).toBe(paneTexts.writeFailed);
+  expect(told(pane)).toBe(outcomeTexts.writeFailed);
   expect(bookImage(book)).toEqual(before);
   const again = await openPane(book);
   await again.pane.recalculate('own');

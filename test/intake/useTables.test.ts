@@ -7,7 +7,7 @@ import { readText } from '../../src/reader/readText';
 import { calculated } from '../support/calculated';
 import { telemedicineText } from './telemedicineText';
 
-const AS_PROPOSED = { key: '', groups: {}, takesUncounted: false, fillsIn: true };
+const AS_PROPOSED = { key: null, groups: {}, takesUncounted: false, fillsIn: true };
 
 function rowsOf({ tables }: Intake, name: string): readonly (readonly (string | number)[])[] {
   return tables.find((table) => table.name === name)?.rows ?? [];

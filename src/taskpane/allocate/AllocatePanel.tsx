@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { CalculationSummary } from '../../views/summary/summary';
+import { usePaneState } from '../look/PaneContext';
+import { ReadingButtons } from '../reading/ReadingButtons';
 import { isFirstRun } from '../store/paneChoices';
 import type { ReadWorkbook } from '../store/paneState';
 import { Choices } from './Choices';
@@ -9,6 +11,8 @@ import { Interrupted } from './Interrupted';
 import { PreviewTable } from './PreviewTable';
 import { Problems } from './Problems';
 
+const Reading = lazy(async () => ({ default: (await import('../reading/Reading')).Reading }));
+
 interface AllocatePanelProps {
   readonly read: ReadWorkbook;
   readonly summary: CalculationSummary;
@@ -16,6 +20,8 @@ interface AllocatePanelProps {
 
 /** *Fordel*: what was found, what is wrong with it, what can be chosen, and what it comes to. */
 export function AllocatePanel({ read, summary }: AllocatePanelProps): ReactNode {
+  const { readingTask } = usePaneState();
+  if (readingTask !== null) return <Reading task={readingTask} />;
   if (isFirstRun(read)) return <FirstRun />;
   return (
     <>
@@ -24,6 +30,7 @@ export function AllocatePanel({ read, summary }: AllocatePanelProps): ReactNode 
       <Problems summary={summary} />
       <Choices read={read} summary={summary} />
       {summary.preview !== null && <PreviewTable preview={summary.preview} />}
+      <ReadingButtons isFirst={false} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
+import { ReadingButtons } from '../reading/ReadingButtons';
 
 /** What a newcomer with an empty workbook meets. */
 export function FirstRun(): ReactNode {
@@ -22,7 +23,8 @@ export function FirstRun(): ReactNode {
           {line}
         </p>
       ))}
-      <Button appearance="primary" disabledFocusable={isInserting} onClick={insert(pane.insertExample)}>
+      <ReadingButtons isFirst />
+      <Button disabledFocusable={isInserting} onClick={insert(pane.insertExample)}>
         {texts.insertExample}
       </Button>
       <Button disabledFocusable={isInserting} onClick={insert(pane.insertTables)}>

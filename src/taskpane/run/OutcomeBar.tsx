@@ -16,6 +16,7 @@ import { CopyReport } from '../report/CopyReport';
 import type { Failure, Outcome } from '../store/paneState';
 import { FreezeOutcome } from './FreezeOutcome';
 import { outcomeText } from './outcomeText';
+import { outcomeTexts } from './outcomeTexts';
 
 const useStyles = makeStyles({
   body: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
 
 /** How the last thing the user asked for went, with what to do next. */
 export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNode {
-  const { pane, texts, language } = usePane();
+  const { pane, language } = usePane();
+  const texts = outcomeTexts(language);
   const styles = useStyles();
   return (
     <MessageBar intent={intentOf(outcome)} layout="multiline">

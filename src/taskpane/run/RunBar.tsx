@@ -11,10 +11,10 @@ const RunProgress = lazy(async () => ({ default: (await import('./RunProgress'))
 /** The one button, how far it has come, and what Excel waits for. Below every panel, since it concerns them all. */
 export function RunBar(): ReactNode {
   const { pane, texts } = usePane();
-  const { run, read, choices, summary, isExcelSilent, isWaitingForFront } = usePaneState();
+  const { run, read, choices, summary, readingTask, isExcelSilent, isWaitingForFront } = usePaneState();
   const styles = usePaneStyles();
   const lacksName = choices.variant?.trim() === '';
-  const isNew = read !== null && isFirstRun(read);
+  const isNew = readingTask !== null || (read !== null && isFirstRun(read));
   return (
     <footer className={mergeClasses(styles.footer, isNew && run === null && styles.emptyFooter)}>
       <div role="status" className={isExcelSilent || isWaitingForFront ? undefined : styles.hidden}>

@@ -1,15 +1,15 @@
-import type { PaneTexts } from '../texts/da';
 import type { SharingPanelTexts } from '../sharing/texts/da';
 import type { Language } from '../../texts/language';
 import { formatKroner } from '../../money/formatAmount';
 import type { Outcome } from '../store/paneState';
+import type { OutcomeTexts } from './texts/da';
 
 /** An outcome in a sentence; those of freezing and thawing are told place by place instead. */
 export type SentenceOutcome = Exclude<Outcome, { readonly kind: 'frozen' | 'thawed' }>;
 
 export function outcomeText(
   outcome: SentenceOutcome,
-  texts: PaneTexts,
+  texts: OutcomeTexts,
   sharing: SharingPanelTexts,
   language: Language,
 ): string {
@@ -45,7 +45,7 @@ export function outcomeText(
 
 type Done = Extract<Outcome, { readonly kind: 'done' }>;
 
-function doneText({ report, total, totalBefore }: Done, texts: PaneTexts, language: Language): string {
+function doneText({ report, total, totalBefore }: Done, texts: OutcomeTexts, language: Language): string {
   const created = report.sheets.filter((sheet) => sheet.created).length;
   const summary = texts.updated(report.sheets.length, created, report.changedAmounts, sumText());
   const { isReadOnly, lacksLooks } = report;

@@ -44,6 +44,7 @@ export interface Pane extends Navigation {
   clearFilters(places: readonly InTheWay[]): Promise<void>;
   /** Brings the workbook in order after a run that was cut off. */
   putBack(): Promise<void>;
+  readonly reading: PaneServices['reading'];
   readonly readCells: PanelProps['readCells'];
   readonly addKey: PanelProps['addKey'];
 }
@@ -139,6 +140,7 @@ export function createPane(services: PaneServices, delay?: number): Pane {
     writeReadMe: sharing.writeReadMe,
     clearFilters: sharing.clearFilters,
     putBack: sharing.putBack,
+    reading: services.reading,
     readCells: services.readCells,
     async addKey(steps) {
       await services.addKey(steps);

@@ -7,6 +7,7 @@ import type { InTheWay, Workbook } from '../../workbook/workbook';
 import type { Calculator } from '../calculation/createCalculator';
 import type { KeyRow } from '../../keys/keyRow';
 import type { PanelProps } from '../panelProps';
+import type { ReadingServices } from '../reading/readingServices';
 import type { CellPlace } from '../../cells/cellPlace';
 import type { ReadWorkbook } from './paneState';
 
@@ -22,6 +23,8 @@ export interface PaneServices {
   readonly insertExample: () => Promise<void>;
   /** Makes the named tables with headings, ready to fill. */
   readonly insertTables: () => Promise<void>;
+  /** What reading published tables needs. */
+  readonly reading: () => Promise<ReadingServices>;
   readonly addKey: (steps: readonly KeyRow[]) => Promise<void>;
   /** Turns our formulas into their values, and keeps them with the workbook. */
   readonly freeze: (scope: FreezeScope) => Promise<FreezeReport>;

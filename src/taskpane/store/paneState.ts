@@ -108,9 +108,13 @@ const SUCCESSES: ReadonlySet<Outcome['kind']> = new Set([
   'filtersCleared',
 ]);
 
+/** What *Fordel* shows instead of the workbook: a published table on the sheet, or a pasted one. */
+export type ReadingTask = 'cells' | 'text';
+
 /** Everything the pane shows. */
 export interface PaneState {
   readonly tab: Tab;
+  readonly readingTask: ReadingTask | null;
   readonly controlView: ControlView;
   /** Whether the workbook is being read or calculated, so that what is shown may be about to change. */
   readonly isLooking: boolean;
@@ -140,6 +144,7 @@ export const NO_CHOICES: PaneChoices = { costs: null, key: null, unit: null, var
 
 export const FIRST_STATE: PaneState = {
   tab: 'allocate',
+  readingTask: null,
   controlView: 'found',
   isLooking: true,
   read: null,

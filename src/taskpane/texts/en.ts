@@ -1,5 +1,4 @@
 import { counted } from '../../texts/en/words';
-import { joinNames } from '../../texts/joinNames';
 import type { PaneTexts } from './da';
 
 export const paneTexts: PaneTexts = {
@@ -53,26 +52,7 @@ export const paneTexts: PaneTexts = {
   writing: (sheet, number, sheets) => `Writing “${sheet}” (${number} of ${sheets})`,
   stopping: 'Stopping and putting everything back …',
   puttingBack: 'Putting the sheets back …',
-  done: 'The allocations have been recalculated',
-  updated: (sheets, created, changed, sum) => {
-    const made = created > 0 ? [`${count(created, 'sheet', 'sheets')} made`] : [];
-    const rewritten = sheets - created;
-    const kept = rewritten > 0 ? [`${count(rewritten, 'sheet', 'sheets')} updated`] : [];
-    const parts = [...made, ...kept, `${count(changed, 'amount', 'amounts')} changed`, sum];
-    return parts.join(', ').replace(/\.?$/, '.');
-  },
-  saveACopy: 'The workbook was opened read-only: save a copy, or the result will be lost.',
-  lacksLooks:
-    'The figures are right, but column widths, frozen panes, print set-up or colours could not be set on the sheets.',
-  sumSame: 'the sum is unchanged',
-  sumChanged: (difference, isLarger) => `the sum is ${difference} ${isLarger ? 'larger' : 'smaller'}`,
-  sumNew: (total) => `the sum is ${total}`,
   warningsInControl: (number) => `${count(number, 'warning', 'warnings')} under Control`,
-  stopped: 'The recalculation was cancelled. The workbook is as it was.',
-  isPutBack: 'The workbook is in order again: nothing in it is half written.',
-  stoppedByErrors: (number) =>
-    `There ${number === 1 ? 'is' : 'are'} ${count(number, 'error', 'errors')} in the figures, and nothing has been changed. Correct them and try again.`,
-  close: 'Close the message',
   welcome: 'Get started',
   welcomeLines: [
     'Kommuneandel shares common costs between municipalities and region, so that the sum is always right.',
@@ -80,60 +60,15 @@ export const paneTexts: PaneTexts = {
     'The result stands in ordinary sheets that everyone can open and calculate with.',
   ],
   insertExample: 'Insert example',
-  useOwnNumbers: 'Use my own figures',
-  ownNumbersMade: 'The tables have been made. Type your cost rows and recipients into them.',
-  failedTitle: 'It did not succeed',
-  writeFailed:
-    'Excel could not write the sheets, and the workbook has been put back as it was. Try again. If that does not help, save the workbook, close it and open it again.',
-  writtenOtherwise:
-    'Excel wrote something else to the cells than it was told to, so everything has been put back as it was. Look for filters and tables on the sheets, remove them and try again.',
-  filtered: (places) =>
-    `A filter hides rows ${placesText(places)}, and Excel then writes to the rows that are seen. Nothing has been changed. Clear the filter and try again.`,
-  clearFilters: 'Clear the filter',
-  filtersCleared: 'The filter has been cleared, and all rows are shown. Now try again.',
-  inTable: (places) =>
-    `Some of what Kommuneandel writes has become a table ${placesText(places)}, and in a table Excel makes formulas of its own. Nothing has been changed. Choose Table Design and Convert to Range, and try again.`,
+  useOwnNumbers: 'Empty tables',
   waitingForFront:
     'Go back to the workbook: Excel cannot work in it while another is in front, or several sheets are selected at once. It is tried again in a moment.',
-  restoreFailed:
-    'Excel failed on the way, and the sheets could not be put back completely. The copies are kept in the workbook. Press “Put back” before you go on.',
-  halfFrozen:
-    'Excel failed on the way, so some of the formulas may be frozen and others not. No formula is lost. Press “Thaw” before you go on.',
-  halfChanged:
-    'Excel failed on the way, and what had been changed could not be put back. If the workbook must be as it was, close it without saving, or fetch an earlier version of it.',
-  excelBusy:
-    'Excel is busy: a cell is being edited, or a dialog box is open. Press Enter, or close the dialog box, and try again. Nothing has been changed.',
   excelSilent:
     'Excel is not answering just now. If you are typing in a cell, press Enter or Esc. If a dialog box is open, close it. It then goes on by itself.',
-  accessDenied:
-    'Excel does not allow the workbook to be changed, and it is as it was. If it was opened for viewing, enable editing. If a sheet is protected, unprotect it. Then try again.',
-  connectionLost:
-    'The connection to the workbook is broken or has expired. Reload the page. If a sheet has only been half written, the copies are in the workbook, and the pane offers to put them back.',
-  workbookChanged:
-    'The workbook was changed during the calculation, so nothing has been written. Press “Recalculate allocations” again.',
-  rangeTooLarge:
-    'One of the ranges is larger than Excel can hand over at once (5 million cells). Make the range smaller.',
-  readFailed:
-    'The workbook could not be read, and nothing has been changed. If Excel is busy, wait a little and try again.',
-  calculationFailed:
-    'The calculation failed, and nothing in the workbook has been changed. Try again, and tell whoever deployed the add-in if it goes on.',
-  cellGone: (sheet) =>
-    `The cell on the sheet “${sheet}” cannot be shown. The sheet is deleted, hidden or renamed.`,
-  insertFailed:
-    'The sheets could not be inserted. The workbook may already have sheets or tables of those names, or its structure is protected.',
-  changeFailed:
-    'Excel could not finish it, and some of it may have been done. The pane looks again and shows what is left. If Excel is busy, wait a little and try again.',
   panelFailed: 'The panel could not be loaded. Check the connection and try again. Nothing has been changed.',
   tryAgain: 'Try again',
 };
 
 function count(number: number, one: string, many: string): string {
   return `${counted(number)} ${number === 1 ? one : many}`;
-}
-
-function placesText(places: readonly { readonly sheet: string; readonly table: string | null }[]): string {
-  const texts = places.map(({ sheet, table }) =>
-    table === null ? `on the sheet “${sheet}”` : `in the table “${table}” on the sheet “${sheet}”`,
-  );
-  return joinNames(texts, 'and', (more) => `${more} more places`);
 }

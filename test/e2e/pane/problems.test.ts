@@ -56,7 +56,7 @@ describe('in an empty workbook', () => {
 
   test('it makes tables for the user’s own figures, and says what to fill in', async () => {
     const { page, pane } = bench;
-    await pane.getByRole('button', { name: 'Brug mine egne tal' }).click();
+    await pane.getByRole('button', { name: 'Tomme tabeller' }).click();
     await pane.getByText('Tabellerne er lavet.').waitFor({ timeout: PATIENCE });
     await pane.getByText('Der mangler noget endnu').waitFor({ timeout: PATIENCE });
     expect(await sheetNames(page)).toEqual(expect.arrayContaining(['Omkostninger', 'Parter']));

@@ -2,7 +2,7 @@ import { excelServices } from '../../../src/taskpane/excelServices';
 import { createPane, type Pane } from '../../../src/taskpane/store/createPane';
 import { sheetsAge } from '../../../src/taskpane/store/paneChoices';
 import type { PaneServices } from '../../../src/taskpane/store/paneServices';
-import { paneTexts } from '../../../src/taskpane/texts/da';
+import { outcomeTexts } from '../../../src/taskpane/run/texts/da';
 import type { Book } from '../../../workbench/book/book';
 import { startHost, type Host, type HostOptions } from '../../../workbench/host/startHost';
 
@@ -42,7 +42,7 @@ export function meanwhile(happening: () => void): (services: PaneServices) => Pa
 export function told({ store }: Pane): string {
   const { outcome } = store.get();
   if (outcome === null) return '';
-  return outcome.kind === 'failed' ? paneTexts[outcome.failure] : outcome.kind;
+  return outcome.kind === 'failed' ? outcomeTexts[outcome.failure] : outcome.kind;
 }
 
 /** What the pane says of our sheets. */

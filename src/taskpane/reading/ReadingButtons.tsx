@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../look/PaneContext';
+import { usePaneStyles } from '../look/usePaneStyles';
+import { readingTexts } from './readingTexts';
+
+/** The ways in: from the sheet, and from a text. The first is the primary one where nothing else is. */
+export function ReadingButtons({ isFirst }: { readonly isFirst: boolean }): ReactNode {
+  const { pane, language } = usePane();
+  const texts = readingTexts(language);
+  const styles = usePaneStyles();
+  return (
+    <div className={styles.stack}>
+      <Button
+        {...(isFirst ? { appearance: 'primary' } : { size: 'small' })}
+        onClick={() => {
+          pane.store.set({ readingTask: 'cells' });
+        }}
+      >
+        {texts.readHere}
+      </Button>
+      <Button
+        {...(isFirst ? {} : { size: 'small' })}
+        onClick={() => {
+          pane.store.set({ readingTask: 'text' });
+        }}
+      >
+        {texts.pasteText}
+      </Button>
+    </div>
+  );
+}

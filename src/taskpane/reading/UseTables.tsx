@@ -1,0 +1,131 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Select,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane, usePaneState } from '../look/PaneContext';
+import { usePaneStyles } from '../look/usePaneStyles';
+import type { ReadingTables } from './createReading';
+import type { ReadingState } from './readingState';
+import { readingTexts } from './readingTexts';
+import { toldLines } from './toldLines';
+
+interface UseTablesProps {
+  readonly state: ReadingState;
+  readonly tables: ReadingTables;
+  /** How much is in doubt. */
+  readonly doubts: number;
+}
+
+/** *Brug tabellen*: what becomes of it, what has to be decided, and the button. */
+export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode {
+  const { language } = usePane();
+  const { read: workbook } = usePaneState();
+  const texts = readingTexts(language);
+  const shared = usePaneStyles();
+  const { intake, isChecked, phase, choices, read } = state;
+  if (intake === null || read === null) return <p className={shared.quiet}>{texts.trying}</p>;
+  const names = intake.tables.map(({ name }) => name);
+  const existing = names.filter((name) => workbook?.state.grids.has(name));
+  if (existing.length > 0) {
+    return (
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{texts.exist(existing)}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <>
+      <p className={shared.line}>{texts.useLine}</p>
+      <p className={shared.line}>{texts.willMake(names)}</p>
+      {toldLines(intake.told, texts.told).map((line) => (
+        <p key={line} className={shared.line}>
+          {line}
+        </p>
+      ))}
+      {intake.told.map((one, index) => {
+        if (one.kind === 'filled') {
+          return (
+            <div key={index}>
+              <p className={shared.line}>{texts.told.filled(one.place, one.added)}</p>
+              <Checkbox
+                label={texts.told.fillIn}
+                checked={choices.fillsIn}
+                onChange={(_, { checked }) => {
+                  tables.choose({ fillsIn: checked === true });
+                }}
+              />
+            </div>
+          );
+        }
+        if (one.kind !== 'uncounted') return null;
+        return (
+          <div key={index}>
+            <p className={shared.line}>{texts.told.uncounted(one.label)}</p>
+            <Checkbox
+              label={texts.told.takeUncounted}
+              checked={choices.takesUncounted}
+              onChange={(_, { checked }) => {
+                tables.choose({ takesUncounted: checked === true });
+              }}
+            />
+          </div>
+        );
+      })}
+      {intake.keys.length > 0 && (
+        <Field label={texts.key} hint={texts.keyHint} size="small">
+          <Select
+            size="small"
+            value={intake.key}
+            onChange={(_, { value }) => {
+              tables.choose({ key: value });
+            }}
+          >
+            {intake.keys.map((key) => (
+              <option key={key}>{key}</option>
+            ))}
+            <option value="">{texts.noKey}</option>
+          </Select>
+        </Field>
+      )}
+      {Object.entries(intake.groups).map(([table, name]) => (
+        <Field
+          key={table}
+          size="small"
+          label={texts.group(read.tables[Number(table)]?.reading.title || texts.untitled(Number(table) + 1))}
+        >
+          <Input
+            size="small"
+            defaultValue={name}
+            maxLength={60}
+            onBlur={({ target }) => {
+              if (target.value !== name)
+                tables.choose({ groups: { ...choices.groups, [table]: target.value } });
+            }}
+          />
+        </Field>
+      ))}
+      {doubts > 0 && (
+        <Checkbox
+          label={texts.confirm}
+          checked={isChecked}
+          onChange={(_, { checked }) => {
+            tables.check(checked === true);
+          }}
+        />
+      )}
+      <Button
+        appearance="primary"
+        disabledFocusable={phase !== 'read' || (doubts > 0 && !isChecked)}
+        onClick={() => void tables.use()}
+      >
+        {phase === 'writing' ? texts.writing : texts.use}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { readSource } from '../../intake/readSource';
+import { useTables } from '../../intake/useTables';
+import type { ReadingReply, ReadingRequest } from './readingMessages';
+
+/** Reads, wherever it runs. */
+export function answerReading(
+  { source, given, choices }: ReadingRequest,
+  post: (reply: ReadingReply) => void,
+): void {
+  try {
+    const read = readSource(source, given);
+    post({ kind: 'read', read });
+    const readings = read.tables.map(({ reading }) => reading);
+    post({ kind: 'used', intake: useTables(readings, choices) });
+  } catch (cause) {
+    post({ kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) });
+  }
+}

@@ -1,0 +1,128 @@
+import type { IntakeChoices } from '../../intake/intake';
+import type { TableSource } from '../../intake/tableSource';
+import type { Given } from '../../reader/given';
+import { NotMended } from '../../workbook/sharing/notMended';
+import { TablesExist } from '../../workbook/tablesExist';
+import { RangeTooLarge } from '../../workbook/workbook';
+import { createStore, type Store } from '../store/createStore';
+import { FIRST_READING, type ReadingProblem, type ReadingState } from './readingState';
+import type { ReadingServices } from './readingServices';
+
+/** Reading tables without a single control: what is known, and what can be done. */
+export interface ReadingTables {
+  readonly store: Store<ReadingState>;
+  /** Reads the table that the user stands in, or all that are selected. */
+  readHere(): Promise<void>;
+  /** All tables of the sheet instead of the one the user stands in. */
+  readWholeSheet(): void;
+  setText(text: string): void;
+  readText(): void;
+  /** Reads anew with what the user has said of a table, by its number in the source. */
+  give(table: number, change: (given: Given) => Given): void;
+  choose(change: Partial<IntakeChoices>): void;
+  check(isChecked: boolean): void;
+  /** Stops reading; what was read before stays. */
+  cancel(): void;
+  /** Makes our own tables of what was read, all or none. */
+  use(): Promise<void>;
+}
+
+/** @param look to be called when the workbook has been changed. */
+export function createReading(services: ReadingServices, look: () => Promise<void>): ReadingTables {
+  const store = createStore<ReadingState>(FIRST_READING);
+  const { reader } = services;
+
+  const read = (change: Partial<ReadingState>): void => {
+    store.set({ ...change, phase: 'reading', problem: null, made: null, isChecked: false });
+    const { source, given, choices } = store.get();
+    if (source === null) return;
+    reader.read({ source, given, choices }, (reply) => {
+      switch (reply.kind) {
+        case 'read': {
+          const isNone = reply.read.tables.length === 0;
+          store.set({
+            ...{ read: isNone ? null : reply.read, intake: null, phase: 'read' },
+            problem: isNone ? { kind: 'no table' } : null,
+          });
+          return;
+        }
+        case 'used':
+          store.set({ intake: reply.intake });
+          return;
+        case 'failed':
+          store.set({ phase: 'nothing', problem: { kind: 'unreadable' } });
+      }
+    });
+  };
+  const start = (source: TableSource): void => {
+    read({ source, given: [], choices: FIRST_READING.choices, read: null, intake: null });
+  };
+  const fail = (problem: ReadingProblem): void => {
+    store.set({ phase: 'nothing', problem });
+  };
+
+  return {
+    store,
+    async readHere() {
+      store.set({ phase: 'reading', problem: null, made: null });
+      try {
+        const source = await services.tablesHere();
+        if (source === null) fail({ kind: 'empty' });
+        else start(source);
+      } catch (cause) {
+        fail({ kind: cause instanceof RangeTooLarge ? 'too large' : 'unreadable' });
+      }
+    },
+    readWholeSheet() {
+      const { source } = store.get();
+      if (source?.kind === 'cells') start({ ...source, selected: null });
+    },
+    setText(text) {
+      store.set({ text });
+    },
+    readText() {
+      const { text } = store.get();
+      if (text.trim() === '') fail({ kind: 'no table' });
+      else start({ kind: 'text', text });
+    },
+    give(table, change) {
+      const { given } = store.get();
+      const all = Array.from({ length: Math.max(given.length, table + 1) }, (_, index) => {
+        const one = given[index] ?? { columns: {}, rows: {} };
+        return index === table ? change(one) : one;
+      });
+      read({ given: all });
+    },
+    choose(change) {
+      const { choices, isChecked } = store.get();
+      read({ choices: { ...choices, ...change } });
+      // What is doubtful in the reading is the same as before.
+      store.set({ isChecked });
+    },
+    check(isChecked) {
+      store.set({ isChecked });
+    },
+    cancel() {
+      reader.cancel();
+      store.set({ phase: store.get().read === null ? 'nothing' : 'read' });
+    },
+    async use() {
+      const { intake, phase } = store.get();
+      if (intake === null || phase !== 'read') return;
+      store.set({ phase: 'writing', problem: null });
+      try {
+        await services.addTables({ tables: intake.tables, named: [] });
+        store.set({ made: intake.tables.map(({ name }) => name) });
+      } catch (cause) {
+        store.set({ problem: problemOf(cause) });
+      }
+      store.set({ phase: 'read' });
+      await look();
+    },
+  };
+}
+
+function problemOf(cause: unknown): ReadingProblem {
+  if (cause instanceof TablesExist) return { kind: 'exist', tables: cause.tables };
+  return { kind: cause instanceof NotMended ? 'protected' : 'not written' };
+}

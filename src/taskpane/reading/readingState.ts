@@ -1,0 +1,50 @@
+import type { Intake, IntakeChoices } from '../../intake/intake';
+import type { TablesRead } from '../../intake/readSource';
+import type { TableSource } from '../../intake/tableSource';
+import type { Given } from '../../reader/given';
+
+/** What can be wrong before anything is read, or when tables are made. */
+export type ReadingProblem =
+  /** Nothing is written on the sheet, or in what is selected. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too large' }
+  | { readonly kind: 'no table' }
+  | { readonly kind: 'unreadable' }
+  /** Tables of ours are there already. */
+  | { readonly kind: 'exist'; readonly tables: readonly string[] }
+  | { readonly kind: 'protected' }
+  | { readonly kind: 'not written' };
+
+/** What the panel shows. */
+export interface ReadingState {
+  /** The pasted text, as it is being edited. */
+  readonly text: string;
+  readonly source: TableSource | null;
+  /** By table of the source. */
+  readonly given: readonly Given[];
+  readonly choices: IntakeChoices;
+  readonly phase: 'nothing' | 'reading' | 'read' | 'writing';
+  readonly read: TablesRead | null;
+  /** Comes a moment after the tables. */
+  readonly intake: Intake | null;
+  /** Whether the user has said that the doubts have been looked at. */
+  readonly isChecked: boolean;
+  readonly problem: ReadingProblem | null;
+  /** The tables that have been made. */
+  readonly made: readonly string[] | null;
+}
+
+export const FIRST_CHOICES: IntakeChoices = { key: null, groups: {}, takesUncounted: false, fillsIn: true };
+
+export const FIRST_READING: ReadingState = {
+  text: '',
+  source: null,
+  given: [],
+  choices: FIRST_CHOICES,
+  phase: 'nothing',
+  read: null,
+  intake: null,
+  isChecked: false,
+  problem: null,
+  made: null,
+};

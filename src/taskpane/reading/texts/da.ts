@@ -1,0 +1,124 @@
+import { counted, listed } from '../../../texts/da/words';
+import type { ColumnRole, RowRole } from '../../../reader/reading';
+
+/** What reading a published table says; what is wrong in a table is said by `tableReadingTexts`. */
+export const readingTexts = {
+  readHere: 'Læs tabellen, du står i',
+  pasteText: 'Indsæt tekst fra en pdf',
+  insertMunicipalities: 'Indsæt kommuner',
+  start: 'Læs en tabel',
+  back: 'Tilbage',
+  // The pasted text
+  pasteHeading: 'Indsæt tekst fra en pdf',
+  pasteLabel: 'Tabellens tekst',
+  pasteHint:
+    'Markér tabellen i pdf’en, på siden eller i Word med overskrifter og total, kopiér den, og indsæt den her. Flere tabeller kan stå efter hinanden.',
+  readText: 'Læs teksten',
+  readAgain: 'Læs igen',
+  // Reading
+  hereHeading: 'Tabellen på arket',
+  reading: 'Læser tabellen …',
+  cancel: 'Annuller',
+  problems: {
+    empty: 'Der står ikke noget dér, hvor du er. Stil dig i tabellen, eller markér den, og læs igen.',
+    'too large': 'Arket har flere celler, end der kan læses på én gang. Markér tabellen, og læs igen.',
+    'no table':
+      'Der er ingen tabel at læse: Ingen række har både et navn og et tal. Tag hele tabellen med, også dens overskrifter.',
+    unreadable: 'Tabellen kunne ikke læses, og intet er ændret. Markér den med musen, og læs igen.',
+    protected:
+      'Projektmappens struktur er beskyttet, så der kan ikke laves nye ark. Ophæv beskyttelsen under Gennemse, og prøv igen. Intet er ændret.',
+    'not written': 'Excel kunne ikke lave arkene, og projektmappen er, som den var. Prøv igen om lidt.',
+  },
+  exist: (tables: readonly string[]) =>
+    `Projektmappen har allerede ${listed(tables)}, og de bliver ikke overskrevet. Åbn en ny projektmappe til tabellen, eller omdøb dem, der er der, og prøv igen.`,
+  // What was found
+  faults: (count: number) =>
+    count === 0
+      ? 'Alt, der kan lægges sammen, stemmer'
+      : count === 1
+        ? '1 ting stemmer ikke'
+        : `${counted(count)} ting stemmer ikke`,
+  rounding: (count: number) =>
+    count === 1
+      ? '1 forskel er ikke større end afrunding'
+      : `${counted(count)} forskelle er ikke større end afrunding`,
+  doubts: (count: number) =>
+    count === 1 ? '1 ting er der tvivl om' : `${counted(count)} ting er der tvivl om`,
+  goTo: (cell: string) => `Gå til ${cell}`,
+  goToLine: (line: number) => `Vis linje ${counted(line)}`,
+  showAll: (count: number) => `Vis alle ${counted(count)}`,
+  otherTables: (count: number) =>
+    count === 1
+      ? 'Læs også den anden tabel på arket'
+      : `Læs også de ${counted(count)} andre tabeller på arket`,
+  // How it was read
+  howRead: 'Sådan er tabellen læst',
+  untitled: (number: number) => `Tabel ${counted(number)}`,
+  counts: (columns: number, rows: number) => `${counted(columns)} kolonner, ${counted(rows)} rækker`,
+  unit: 'Beløb i',
+  columns: 'Kolonner',
+  rows: 'Rækker',
+  column: 'Kolonne',
+  row: 'Række',
+  noHeading: '(uden overskrift)',
+  noLabel: '(uden navn)',
+  roleOf: (name: string) => `Hvad »${name}« er`,
+  year: 'År',
+  yearOf: (name: string) => `År for »${name}«`,
+  columnRoles: {
+    label: 'navn',
+    price: 'pris i alt',
+    split: 'fordeling (35/65)',
+    amount: 'beløb',
+    share: 'andel',
+    driver: 'folketal eller andet tal',
+    'per inhabitant': 'kr. pr. indbygger',
+    note: 'bemærkning',
+    other: 'bruges ikke',
+  } satisfies Readonly<Record<ColumnRole, string>>,
+  rowRoles: {
+    item: 'post',
+    recipient: 'part',
+    subtotal: 'mellemtotal',
+    total: 'total',
+    section: 'afsnit',
+    note: 'bruges ikke',
+  } satisfies Readonly<Record<RowRole, string>>,
+  // Using it
+  useHeading: 'Brug tabellen',
+  useLine: 'Der laves nye ark af det, der er læst. Dine egne celler bliver ikke ændret.',
+  trying: 'Finder ud af, hvordan der er afrundet …',
+  willMake: (tables: readonly string[]) => `Laver ${listed(tables)}.`,
+  group: (title: string) => `Gruppe for »${title}«`,
+  key: 'Nøgle til posterne',
+  keyHint: 'Tabellen trykker ingen fordeling. Vælg, hvad der skal fordeles efter.',
+  noKey: 'Skriv den selv bagefter',
+  confirm: 'Jeg har holdt det, der er tvivl om, op mod det trykte',
+  use: 'Brug tabellen',
+  writing: 'Laver arkene …',
+  made: (tables: readonly string[]) => `${listed(tables)} er lavet af tabellen. Nu kan der genberegnes.`,
+  goOn: 'Gå videre til Fordel',
+  told: {
+    uncounted: (label: string) =>
+      `»${label}« tælles ikke med i den trykte total. Den er kun sat i Offentliggjort.`,
+    takeUncounted: 'Fordel den alligevel',
+    filled: (place: string, added: number) =>
+      `De trykte andele er af folketallet 1. januar 2020 i ${place}. De ${counted(added)} kommuner, der ikke er trykt, sættes ind.`,
+    fillIn: 'Sæt dem ind i Parter',
+    othersMissing: (percent: string) =>
+      `De trykte andele giver ${percent} %. De andre parter skal sættes ind i Parter, før fordelingen passer.`,
+    rounding: (agree: number, of: number) =>
+      `Afrundingen er fundet ved at prøve: ${counted(agree)} af ${counted(of)} trykte tal kommer ud. Resten viser Kontrol.`,
+    columnsNotUsed: (headings: readonly string[]) =>
+      `${listed(headings)} bruges ikke: totaler på tværs, eller det samme år en gang til.`,
+    rowsNotUsed: (labels: readonly string[]) =>
+      `${listed(labels)} bruges ikke, da det er mellemtotaler eller rækker uden navn.`,
+    keyMissing: (rows: number) =>
+      `${counted(rows)} ${rows === 1 ? 'post mangler' : 'poster mangler'} en nøgle. Skriv den i Omkostninger.`,
+    overview: (title: string) => `»${title}« holdes op mod summen af de andre tabeller.`,
+    noRecipients: 'Tabellen har ingen parter. Indsæt kommuner bagefter.',
+    noCosts: 'Tabellen har ingen beløb at fordele: kun Parter laves.',
+  },
+};
+
+export type ReadingTexts = typeof readingTexts;

@@ -1,0 +1,115 @@
+import { counted, listed } from '../../../texts/en/words';
+import type { ReadingTexts } from './da';
+
+export const readingTexts: ReadingTexts = {
+  readHere: 'Read the table you are in',
+  pasteText: 'Paste text from a PDF',
+  insertMunicipalities: 'Insert municipalities',
+  start: 'Read a table',
+  back: 'Back',
+  pasteHeading: 'Paste text from a PDF',
+  pasteLabel: 'The table’s text',
+  pasteHint:
+    'Select the table in the PDF, on the page or in Word with its headings and total, copy it, and paste it here. Several tables may follow one another.',
+  readText: 'Read the text',
+  readAgain: 'Read again',
+  hereHeading: 'The table on the sheet',
+  reading: 'Reading the table …',
+  cancel: 'Cancel',
+  problems: {
+    empty: 'Nothing is written where you are. Go to the table, or select it, and read again.',
+    'too large': 'The sheet has more cells than can be read at a time. Select the table, and read again.',
+    'no table':
+      'There is no table to read: no row has both a name and a number. Include the whole table with its headings.',
+    unreadable:
+      'The table could not be read, and nothing has been changed. Select it with the mouse, and read again.',
+    protected:
+      'The workbook’s structure is protected, so no sheets can be made. Remove the protection under Review, and try again. Nothing has been changed.',
+    'not written': 'Excel could not make the sheets, and the workbook is as it was. Try again in a moment.',
+  },
+  exist: (tables) =>
+    `The workbook has ${listed(tables)} already, and they are not overwritten. Open a new workbook for the table, or rename those that are there, and try again.`,
+  faults: (count) =>
+    count === 0
+      ? 'Everything that can be added up agrees'
+      : count === 1
+        ? '1 thing does not add up'
+        : `${counted(count)} things do not add up`,
+  rounding: (count) =>
+    count === 1
+      ? '1 difference is no larger than rounding'
+      : `${counted(count)} differences are no larger than rounding`,
+  doubts: (count) => (count === 1 ? '1 thing is in doubt' : `${counted(count)} things are in doubt`),
+  goTo: (cell) => `Go to ${cell}`,
+  goToLine: (line) => `Show line ${counted(line)}`,
+  showAll: (count) => `Show all ${counted(count)}`,
+  otherTables: (count) =>
+    count === 1
+      ? 'Read the other table on the sheet too'
+      : `Read the other ${counted(count)} tables on the sheet too`,
+  howRead: 'How the table was read',
+  untitled: (number) => `Table ${counted(number)}`,
+  counts: (columns, rows) => `${counted(columns)} columns, ${counted(rows)} rows`,
+  unit: 'Amounts in',
+  columns: 'Columns',
+  rows: 'Rows',
+  column: 'Column',
+  row: 'Row',
+  noHeading: '(no heading)',
+  noLabel: '(no name)',
+  roleOf: (name) => `What “${name}” is`,
+  year: 'Year',
+  yearOf: (name) => `Year of “${name}”`,
+  columnRoles: {
+    label: 'name',
+    price: 'price in all',
+    split: 'split (35/65)',
+    amount: 'amount',
+    share: 'share',
+    driver: 'population or other number',
+    'per inhabitant': 'kr. per inhabitant',
+    note: 'remark',
+    other: 'not used',
+  },
+  rowRoles: {
+    item: 'cost row',
+    recipient: 'recipient',
+    subtotal: 'subtotal',
+    total: 'total',
+    section: 'section',
+    note: 'not used',
+  },
+  useHeading: 'Use the table',
+  useLine: 'New sheets are made of what was read. Your own cells are not changed.',
+  trying: 'Finding out how figures were rounded …',
+  willMake: (tables) => `Makes ${listed(tables)}.`,
+  group: (title) => `Group for “${title}”`,
+  key: 'Key of the cost rows',
+  keyHint: 'The table prints no split. Choose what to allocate by.',
+  noKey: 'Write it yourself afterwards',
+  confirm: 'I have held what is in doubt against the print',
+  use: 'Use the table',
+  writing: 'Making the sheets …',
+  made: (tables) => `${listed(tables)} have been made of the table. Now you can recalculate.`,
+  goOn: 'Go on to Allocate',
+  told: {
+    uncounted: (label) =>
+      `“${label}” is not counted in the printed total. It is put in Offentliggjort alone.`,
+    takeUncounted: 'Allocate it all the same',
+    filled: (place, added) =>
+      `The printed shares are of the population on 1 January 2020 in ${place}. The ${counted(added)} municipalities that are not printed are put in.`,
+    fillIn: 'Put them in Parter',
+    othersMissing: (percent) =>
+      `The printed shares come to ${percent}%. The other recipients have to be put in Parter before the allocation agrees.`,
+    rounding: (agree, of) =>
+      `The rounding was found by trying: ${counted(agree)} of ${counted(of)} printed figures come out. Control shows the others.`,
+    columnsNotUsed: (headings) =>
+      `${listed(headings)} are not used: totals across, or the same year once more.`,
+    rowsNotUsed: (labels) => `${listed(labels)} are not used: subtotals, or rows without a name.`,
+    keyMissing: (rows) =>
+      `${counted(rows)} cost ${rows === 1 ? 'row lacks' : 'rows lack'} a key. Write it in Omkostninger.`,
+    overview: (title) => `“${title}” is held against the sum of the other tables.`,
+    noRecipients: 'The table has no recipients. Insert municipalities afterwards.',
+    noCosts: 'The table has no amounts to allocate: only Parter is made.',
+  },
+};

@@ -1,0 +1,87 @@
+import type { CellPlace } from '../../cells/cellPlace';
+import type { SourceTable, TablesRead } from '../../intake/readSource';
+import type { TableSource } from '../../intake/tableSource';
+import { doubtText, faultText } from '../../reader/readingLines';
+import type { Doubt } from '../../reader/reading';
+import type { Language } from '../../texts/language';
+import { lineInText } from './lineInText';
+
+/** Something in the tables that the user is told of, and where it stands. */
+export interface ReadingNote {
+  readonly text: string;
+  /** Null where it stands in a text, or is about more than a cell. */
+  readonly cell: CellPlace | null;
+  /** The line of the pasted text, from 0. */
+  readonly line: number | null;
+}
+
+/** What was read, in the words of the tables. */
+export interface ReadingNotes {
+  /** What in print does not add up. */
+  readonly faults: readonly ReadingNote[];
+  /** Differences no larger than rounding makes. */
+  readonly rounding: readonly ReadingNote[];
+  readonly doubts: readonly ReadingNote[];
+}
+
+/** Faults and doubts of the tables, from the first to the last. */
+export function readingNotes(read: TablesRead, source: TableSource, language: Language): ReadingNotes {
+  const faults = read.tables.flatMap((table, index) => {
+    const between = read.between.filter((one) => one.table === index).map(({ fault }) => fault);
+    return [...table.reading.faults, ...between].map((fault) => ({
+      isRounding: fault.rounding === true,
+      note: {
+        text: faultText(table.reading, fault, language),
+        ...placeOf(read, source, index, fault.rowIndex, fault.columnIndex),
+      },
+    }));
+  });
+  return {
+    faults: faults.filter(({ isRounding }) => !isRounding).map(({ note }) => note),
+    rounding: faults.filter(({ isRounding }) => isRounding).map(({ note }) => note),
+    doubts: read.tables.flatMap((table, index) =>
+      together(table.reading.doubts).map((doubt) => ({
+        text: doubtText(table.reading, doubt, language).trim(),
+        ...placeOf(read, source, index, doubt.row, doubt.column),
+      })),
+    ),
+  };
+}
+
+/** The same doubt about several columns is told once, about the whole table. */
+function together(doubts: readonly Doubt[]): Doubt[] {
+  const isSame = (one: Doubt, other: Doubt): boolean =>
+    one.row === null && other.row === null && one.taken === other.taken && one.or === other.or;
+  return doubts.flatMap((doubt, index): Doubt[] => {
+    if (doubts.slice(0, index).some((one) => isSame(one, doubt))) return [];
+    const count = doubts.filter((one) => isSame(one, doubt)).length;
+    return [count > 1 ? { ...doubt, column: null } : doubt];
+  });
+}
+
+function placeOf(
+  read: TablesRead,
+  source: TableSource,
+  index: number,
+  row: number | null,
+  column: number | null,
+): Pick<ReadingNote, 'cell' | 'line'> {
+  const table = read.tables[index];
+  if (table === undefined || (row === null && column === null)) return { cell: null, line: null };
+  if (source.kind === 'text') {
+    const readings = read.tables.map(({ reading }) => reading);
+    return { cell: null, line: row === null ? null : lineInText(source.text, readings, index, row) };
+  }
+  return { cell: { sheet: source.sheet, ...cellOf(table, row, column) }, line: null };
+}
+
+/** A whole column is shown by the cell above its first row. */
+function cellOf(
+  { reading, row: top, column: left }: SourceTable,
+  row: number | null,
+  column: number | null,
+): { readonly row: number; readonly column: number } {
+  const first = reading.rows[0]?.line ?? 0;
+  const line = row === null ? Math.max(0, first - 1) : (reading.rows[row]?.line ?? 0);
+  return { row: top + line, column: left + (column ?? 0) };
+}

@@ -1,0 +1,160 @@
+import { createReading, type ReadingTables } from '../../../src/taskpane/reading/createReading';
+import { createTableReader, readHere, type ReadBy } from '../../../src/taskpane/reading/createTableReader';
+import { readTableHere } from '../../../src/workbook/interaction/readTableHere';
+import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
+import type { Book } from '../../../workbench/book/book';
+import { newBook } from '../../../workbench/book/newBook';
+import { type Host, startHost } from '../../../workbench/host/startHost';
+import { bookImage } from '../../workbook/bookImage';
+import { sheetOf, type } from '../../workbook/users';
+import { readingNotes } from '../../../src/views/reading/readingNotes';
+
+/** Two tables on a sheet, from B2 and from B9, the second with a total of 100 too much. */
+const CELLS: readonly (readonly (string | number)[])[] = [
+  ['Post', 'Fordeling', 'Budget 2024 i kr.'],
+  ['Server', '60/40', 2000],
+  ['Licens', '50/50', 1500],
+  ['I alt', '', 3500],
+  [],
+  ['Drift'],
+  ['Post', 'Fordeling', 'Budget 2024 i kr.'],
+  ['Support', '50/50', 700],
+  ['Kurser', '50/50', 300],
+  ['I alt', '', 1100],
+];
+
+function twoTables(): Book {
+  const book = newBook('Ark1');
+  CELLS.forEach((row, down) => {
+    row.forEach((value, right) => {
+      if (value !== '') type(sheetOf(book, 'Ark1'), `${'BCD'[right] ?? ''}${String(down + 2)}`, value);
+    });
+  });
+  return book;
+}
+
+function readingOn(host: Host, ways: readonly ReadBy[] = [readHere]): ReadingTables {
+  const workbook = excelWorkbook(host.Excel);
+  return createReading(
+    {
+      reader: createTableReader(ways),
+      async tablesHere() {
+        const here = await readTableHere(host.Excel);
+        return here === null ? null : { kind: 'cells', ...here };
+      },
+      addTables: (tables) => workbook.addTables(tables),
+    },
+    () => Promise.resolve(),
+  );
+}
+
+/** Resolves when what was read has been made into tables of ours, or there is a problem. */
+async function atRest({ store }: ReadingTables): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const check = (): void => {
+      const { intake, problem } = store.get();
+      if (intake !== null || problem !== null) resolve();
+      else setTimeout(check, 5);
+    };
+    check();
+  });
+}
+
+test('the table the user stands in is read, and its fault is told with its cell', async () => {
+  const host = startHost(twoTables());
+  host.select('Ark1', ['C10']);
+  const tables = readingOn(host);
+  await tables.readHere();
+  await atRest(tables);
+  const { read, source } = tables.store.get();
+  if (read === null || source === null) throw new Error('Nothing was read.');
+  expect(read).toMatchObject({ others: 1, tables: [{ reading: { title: 'Drift' } }] });
+  expect(readingNotes(read, source, 'da').faults).toEqual([
+    {
+      text: '»I alt« under »Budget 2024 i kr.«: trykt 1.100 kr., rækkerne giver 1.000 kr.',
+      cell: { sheet: 'Ark1', row: 10, column: 3 },
+      line: null,
+    },
+  ]);
+  tables.readWholeSheet();
+  await atRest(tables);
+  expect(tables.store.get().read).toMatchObject({ others: 0, tables: { length: 2 } });
+});
+
+test('several cells that are selected are what is read', async () => {
+  const host = startHost(twoTables());
+  host.select('Ark1', ['B2:D5']);
+  const tables = readingOn(host);
+  await tables.readHere();
+  await atRest(tables);
+  expect(tables.store.get().read).toMatchObject({ others: 0, tables: { length: 1 } });
+});
+
+test('an empty sheet says what to do', async () => {
+  const tables = readingOn(startHost(newBook('Ark1')));
+  await tables.readHere();
+  expect(tables.store.get()).toMatchObject({ phase: 'nothing', problem: { kind: 'empty' } });
+  tables.setText('Kære alle');
+  tables.readText();
+  await atRest(tables);
+  expect(tables.store.get().problem).toEqual({ kind: 'no table' });
+});
+
+test('using the tables makes ours, and once only', async () => {
+  const host = startHost(twoTables());
+  const tables = readingOn(host);
+  await tables.readHere();
+  tables.readWholeSheet();
+  await atRest(tables);
+  await tables.use();
+  expect(tables.store.get()).toMatchObject({ made: ['Omkostninger', 'Indstillinger', 'Offentliggjort'] });
+  const before = bookImage(host.book);
+  await tables.use();
+  expect(tables.store.get().problem).toEqual({
+    kind: 'exist',
+    tables: ['Omkostninger', 'Indstillinger', 'Offentliggjort'],
+  });
+  expect(bookImage(host.book)).toEqual(before);
+});
+
+test('reading can be stopped, and nothing more is heard of it', async () => {
+  let isStopped = false;
+  const never: ReadBy = (_, onReply) => {
+    setTimeout(() => {
+      onReply({ kind: 'failed', message: 'too late' });
+    }, 5);
+    return () => {
+      isStopped = true;
+    };
+  };
+  const tables = readingOn(startHost(twoTables()), [never]);
+  tables.setText('Post\t2024\nLøn\t5');
+  tables.readText();
+  expect(tables.store.get().phase).toBe('reading');
+  tables.cancel();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(isStopped).toBe(true);
+  expect(tables.store.get()).toMatchObject({ phase: 'nothing', problem: null });
+});
+
+test.each<[string, ReadBy]>([
+  [
+    'cannot be had',
+    () => {
+      throw new Error('No workers here.');
+    },
+  ],
+  [
+    'does not answer',
+    (_, __, onBroken) => {
+      setTimeout(onBroken);
+      return () => undefined;
+    },
+  ],
+])('where a thread of its own %s, the pane reads itself', async (_, broken) => {
+  const tables = readingOn(startHost(twoTables()), [broken, readHere]);
+  tables.setText('Post\t2024\nLøn\t5\nDrift\t6');
+  tables.readText();
+  await atRest(tables);
+  expect(tables.store.get().read?.tables).toHaveLength(1);
+});
