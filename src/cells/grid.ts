@@ -16,6 +16,8 @@ export interface Grid {
   readonly isTable?: true;
   /** Its cells whose formulas come to read sheets of ours. Missing: none. */
   readonly fromOurs?: readonly CellFromOurs[];
+  /** The range's name is a formula (`OFFSET`, `INDEX`), and covers what that comes to. */
+  readonly isWorkedOut?: true;
   /** What stands right outside the range, where a row or a year may have been left out of the name. Missing: nothing. */
   readonly beside?: GridBeside;
 }

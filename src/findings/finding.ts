@@ -7,9 +7,13 @@ import type { HeadingDoubt } from './headingDoubt';
 /** `error` stops everything before the first cell is written; `warning` and `note` are written to `Kontrol` and stop nothing. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** What gives a range its cells: a name for certain cells, an Excel table, or a name that is a formula (`OFFSET`). */
+export type RangeKind = 'name' | 'table' | 'formula';
+
 /** What was left out of a range: `A12:F13` by the names of its rows, or of its columns. */
 export interface BesideRange {
   readonly name: string;
+  readonly kind: RangeKind;
   readonly cells: string;
   readonly names: readonly string[];
 }

@@ -17,7 +17,7 @@ export interface PartyValue {
   readonly text: string;
   /** The text as the cell shows it, where its number format gives a number leading zeros: `0751` for 751. */
   readonly shown?: string;
-  /** null where the cell is empty or no number. */
+  /** In kr. where its heading or its cell gives a unit; null where the cell is empty or no number. */
   readonly number: ExactNumber | null;
   /** What else the number may be, seen among its column's; missing where nothing. */
   readonly doubt?: NumberDoubt | 'date';

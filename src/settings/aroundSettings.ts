@@ -3,6 +3,7 @@ import type { Grid } from '../cells/grid';
 import { finding, type Finding } from '../findings/finding';
 import { refAt } from '../tables/cell';
 import { cellText } from '../tables/cellText';
+import { rangeKind } from '../tables/rangeKind';
 import type { SettingRow } from './settingRows';
 
 /**
@@ -34,6 +35,13 @@ export function aroundSettings(
     ...nameless.map(({ value }) => finding('warning', 'setting-nameless', value.ref, { text: value.text })),
     ...(found.length === 0
       ? []
-      : [finding('warning', 'beside-below', refAt(grid, top, 0), { name, cells: areaAddress(area), names })]),
+      : [
+          finding('warning', 'beside-below', refAt(grid, top, 0), {
+            name,
+            kind: rangeKind(grid),
+            cells: areaAddress(area),
+            names,
+          }),
+        ]),
   ];
 }

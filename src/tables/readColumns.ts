@@ -40,7 +40,10 @@ export function readColumns<Field extends string>(
     }
     const base = { heading, cell, name: label, year, priceLevel };
     if (!extras.has(column)) return [{ ...base, kind: 'unread', unit: null, sum: null }];
-    if (own !== null) return [{ ...base, kind: own(column), unit: null, sum }];
+    if (own !== null) {
+      const kind = role === 'paid' && sum !== null ? 'paid' : own(column);
+      return [{ ...base, kind, unit: null, sum }];
+    }
     return [{ ...base, kind: role === 'none' ? 'unread' : role, unit: read.unit ?? inGeneral, sum }];
   });
 }

@@ -6,6 +6,7 @@ import { cellText } from './cellText';
 import { isCellError } from './isCellError';
 import { refAt } from './cell';
 import { readHeading } from './headings/readHeading';
+import { rangeKind } from './rangeKind';
 import type { Table } from './table';
 import { totalName } from './totals/totalName';
 
@@ -62,6 +63,7 @@ function below(
   return [
     finding('warning', 'beside-below', refAt(grid, top, 0), {
       name: grid.name,
+      kind: rangeKind(grid),
       cells: cellsOf(grid, area),
       names,
     }),
@@ -97,7 +99,7 @@ function right(
   const columns = (found.at(-1) ?? first) - first + 1;
   const area = { row: 0, column: width + first, rows: grid.values.length, columns };
   const names = found.map((column) => readHeading(headings[column] ?? '').text);
-  const params = { name: grid.name, cells: cellsOf(grid, area), names };
+  const params = { name: grid.name, kind: rangeKind(grid), cells: cellsOf(grid, area), names };
   return [finding('warning', 'beside-right', refAt(grid, 0, width + first), params)];
 }
 

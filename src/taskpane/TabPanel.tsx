@@ -52,6 +52,7 @@ function OtherPanel({ tab }: { readonly tab: Exclude<Tab, 'allocate'> }): ReactN
       explain={pane.explain}
       readCells={pane.readCells}
       addKey={pane.addKey}
+      coverName={pane.coverName}
     />
   );
 }

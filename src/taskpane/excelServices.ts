@@ -55,6 +55,10 @@ export function excelServices(excel: typeof Excel, language: Language, canReadNo
       const { addKey } = await import('../workbook/addKey');
       await addKey(excel, steps);
     },
+    async coverName(name, cells, extent) {
+      const { coverName } = await import('../workbook/coverName');
+      return coverName(excel, name, cells, extent);
+    },
     async freeze(scope) {
       const { freeze } = await import('../workbook/freezing/freeze');
       return freeze(excel, scope);

@@ -3,6 +3,7 @@ import type { PaneCalculation } from '../views/paneCalculation';
 import type { KeyRow } from '../keys/keyRow';
 import type { Language } from '../texts/language';
 import type { CellValue } from '../cells/grid';
+import type { Covered } from '../workbook/coverName';
 import type { WorkbookState } from '../cells/workbookState';
 
 /** What every panel behind a tab is given. All of it is of one moment: the workbook as it was last read. */
@@ -23,4 +24,6 @@ export interface PanelProps {
   ) => Promise<CellValue[][]>;
   /** Adds a key's steps below those of `Nøgler`, which is made where it is missing; rejects where nothing was written. */
   readonly addKey: (steps: readonly KeyRow[]) => Promise<void>;
+  /** Lets an input's name or table cover other cells, `A12:F13` more or exactly these; rejects where nothing was changed. */
+  readonly coverName: (name: string, cells: string, extent: 'more' | 'exactly') => Promise<Covered>;
 }

@@ -401,3 +401,34 @@ test('Indbyggere names the driver of kr. per inhabitant; words in it are an erro
     'error driver-not-a-number Parter!C3',
   ]);
 });
+
+test.each<[string, readonly CellValue[], readonly number[]]>([
+  ['numbers', [0.2, ''], [200, 800]],
+  ['a number and a text with a unit of its own', [0.2, '300 kr.'], [200, 300]],
+  ['texts', ['0,2', '0,9'], [200, 800]],
+])(
+  'bounds in a column of Parter are in the unit of its heading: %s',
+  (_, [one = '', other = ''], expected) => {
+    const result = calculated({
+      Omkostninger: [
+        ['Post', 'Nøgle', 'Beløb'],
+        ['Drift', 'Loft', expected[0]! + expected[1]!],
+      ],
+      Parter: [
+        ['Part', 'Folketal', 'Loft (t.kr.)'],
+        ['Skive', 1, one],
+        ['Viborg', 1, other],
+      ],
+      Nøgler: [
+        ['Nøgle', 'Niveau', 'Vægt', 'Højst'],
+        ['Loft', 'Part', 'Folketal', 'Loft (t.kr.)'],
+      ],
+    });
+    expect(told(result.findings)).toEqual([]);
+    const overview = sheetText(result, 'Samlet oversigt').slice(1, 3);
+    expect(overview.map(([name, amount]) => [name, Number(amount)])).toEqual([
+      ['Skive', expected[0]],
+      ['Viborg', expected[1]],
+    ]);
+  },
+);

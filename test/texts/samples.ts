@@ -51,14 +51,18 @@ export const samples: Samples = {
     { text: 'Midt', of: 'parties' },
   ],
   'looks-like-part': [{ text: 'heraf moms', whole: 'Licenser' }],
-  'beside-below': [{ name: 'Omkostninger', cells: 'A12:F13', names: ['Kurser', 'Udbud'] }],
-  'beside-right': [{ name: 'Omkostninger', cells: 'G1:G13', names: ['2024'] }],
   'input-from-ours': [
     { cells: ['D7'], sheet: 'Fordeling Drift', via: null },
     { cells: ['D7:D9', 'D12'], sheet: 'Fordeling Drift', via: 'Mellemregning!B5' },
   ],
   'shown-from-ours': [{ cells: ['D7'], sheet: 'Fordeling Drift', via: null }],
   'published-from-ours': [{ cells: ['D7'], sheet: 'Samlet oversigt', via: null }],
+  'beside-below': [
+    { name: 'Omkostninger', kind: 'name', cells: 'A12:F13', names: ['Kurser', 'Udbud'] },
+    { name: 'Omkostninger', kind: 'table', cells: 'A12:F13', names: ['Kurser'] },
+    { name: 'Omkostninger', kind: 'formula', cells: 'A12:F13', names: ['Kurser'] },
+  ],
+  'beside-right': [{ name: 'Omkostninger', kind: 'name', cells: 'G1:G13', names: ['2024'] }],
   'row-without-amount': [{ label: 'Kurser' }],
   'row-without-start-year': [{ label: 'Kurser' }],
   'rows-hidden': [

@@ -2,6 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding, Severity } from '../../findings/finding';
 import { controlPanelTexts } from '../../views/control/controlPanelTexts';
+import type { Stretch } from '../../views/control/stretchOf';
 import type { FigureBlock } from '../../views/explain/figureBlock';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
@@ -16,10 +17,11 @@ interface FindingListProps extends PanelProps {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
   readonly blocks: readonly FigureBlock[];
+  readonly stretch: (what: Stretch) => void;
 }
 
 /** The findings of one severity: what is wrong with the ways there, and what to do, which neighbours may share. */
-export function FindingList({ severity, findings, blocks, ...props }: FindingListProps): ReactNode {
+export function FindingList({ severity, findings, blocks, stretch, ...props }: FindingListProps): ReactNode {
   const { calculation, language, goTo, explain } = props;
   const texts = controlPanelTexts(language);
   const shared = usePaneStyles();
@@ -31,11 +33,18 @@ export function FindingList({ severity, findings, blocks, ...props }: FindingLis
       <ul className={shared.list}>
         {groups.map(({ remedy, items }, group) => (
           <li key={group} className={mergeClasses(styles.item, styles[severity])}>
-            {items.map(({ message, cell, figure }, index) => (
+            {items.map(({ message, cell, figure, stretch: what }, index) => (
               <div key={index} className={styles.finding}>
                 {cell !== null && <span className={styles.place}>{cell.name}</span>}
                 <p className={shared.line}>{message}</p>
-                <CellButtons cell={cell} figure={figure} texts={texts} goTo={goTo} explain={explain} />
+                <CellButtons
+                  cell={cell}
+                  figure={figure}
+                  texts={texts}
+                  stretch={what === null ? null : { what, start: stretch }}
+                  goTo={goTo}
+                  explain={explain}
+                />
               </div>
             ))}
             <p className={shared.quiet}>{remedy}</p>

@@ -3,7 +3,9 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
 } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
@@ -12,7 +14,11 @@ import type { FigureBlock } from '../../views/explain/figureBlock';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import { bySeverity } from '../../views/control/controlItems';
+import { formatKroner } from '../../money/formatAmount';
+import { sumRead } from '../../views/control/readRanges';
 import { FindingList } from './FindingList';
+import { ReadSection } from './ReadSection';
+import { useStretching } from './useStretching';
 import { ReconciliationSection } from './ReconciliationSection';
 import { agreementOf } from '../../views/control/reconciliationLines';
 
@@ -21,17 +27,44 @@ interface FoundViewProps extends PanelProps {
 }
 
 const RECONCILIATION = 'reconciliation';
+const READ = 'read';
 
-/** Everything that was found, worst first, and the reconciliation with what has been published. */
+/** What was read, everything that was found, worst first, and the reconciliation with what has been published. */
 export function FoundView({ blocks, ...props }: FoundViewProps): ReactNode {
   const { calculation, language } = props;
   const texts = controlPanelTexts(language);
   const shared = usePaneStyles();
   const lists = useMemo(() => bySeverity(calculation.findings), [calculation]);
   const agreement = useMemo(() => agreementOf(calculation.comparisons), [calculation]);
+  const { stretched, stretch } = useStretching(props.coverName, texts);
+  const { costs, parties, readings } = calculation.input;
+  // The currency is not to stand alone on the next line.
+  const sum = formatKroner(sumRead(readings), language).replaceAll(' ', '\u00a0');
   const counts = lists.map(({ severity, findings }) => texts.counts[severity](findings.length)).join(' · ');
   return (
     <>
+      <Accordion collapsible>
+        <AccordionItem value={READ}>
+          <AccordionHeader as="h3">
+            {texts.readOf(costs.rows.length, parties.parties.length, sum)}
+          </AccordionHeader>
+          <AccordionPanel collapseMotion={null}>
+            <ReadSection {...props} />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+      {stretched !== null && (
+        <MessageBar intent={stretched.intent} layout="multiline">
+          <MessageBarBody>{stretched.text}</MessageBarBody>
+          {stretched.undo !== null && (
+            <MessageBarActions>
+              <Button size="small" onClick={stretched.undo}>
+                {texts.undo}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
       <p className={shared.line} role="status">
         {lists.length === 0 ? `✓ ${texts.none}` : counts}
       </p>
@@ -45,7 +78,7 @@ export function FoundView({ blocks, ...props }: FoundViewProps): ReactNode {
           <AccordionItem key={list.severity} value={list.severity}>
             <AccordionHeader as="h3">{`${texts.headings[list.severity]} (${String(list.findings.length)})`}</AccordionHeader>
             <AccordionPanel collapseMotion={null}>
-              <FindingList {...props} {...list} blocks={blocks} />
+              <FindingList {...props} {...list} blocks={blocks} stretch={stretch} />
             </AccordionPanel>
           </AccordionItem>
         ))}

@@ -29,6 +29,18 @@ export const useControlStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     flexWrap: 'wrap',
   },
+  columns: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& th': { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
+    '& td': {
+      textAlign: 'end',
+      verticalAlign: 'top',
+      whiteSpace: 'nowrap',
+      fontVariantNumeric: 'tabular-nums',
+    },
+    '& th, & td': { paddingBlock: tokens.spacingVerticalXXS },
+  },
   figures: {
     margin: 0,
     display: 'grid',

@@ -47,6 +47,7 @@ export interface Pane extends Navigation {
   readonly reading: PaneServices['reading'];
   readonly readCells: PanelProps['readCells'];
   readonly addKey: PanelProps['addKey'];
+  readonly coverName: PanelProps['coverName'];
 }
 
 /** @param delay milliseconds to wait for more changes before the workbook is read again. */
@@ -142,6 +143,11 @@ export function createPane(services: PaneServices, delay?: number): Pane {
     putBack: sharing.putBack,
     reading: services.reading,
     readCells: services.readCells,
+    async coverName(name, cells, extent) {
+      const covered = await services.coverName(name, cells, extent);
+      await looking.look();
+      return covered;
+    },
     async addKey(steps) {
       await services.addKey(steps);
       await looking.look();

@@ -26,6 +26,7 @@ export interface PaneServices {
   /** What reading published tables needs. */
   readonly reading: () => Promise<ReadingServices>;
   readonly addKey: (steps: readonly KeyRow[]) => Promise<void>;
+  readonly coverName: PanelProps['coverName'];
   /** Turns our formulas into their values, and keeps them with the workbook. */
   readonly freeze: (scope: FreezeScope) => Promise<FreezeReport>;
   readonly thaw: () => Promise<ThawReport>;

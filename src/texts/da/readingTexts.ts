@@ -1,10 +1,19 @@
 import { exactFromNumber } from '../../money/exactFromNumber';
 import { formatExact } from '../../money/formatExact';
-import type { CellsFromOurs, GroupPart, SummedTable } from '../../findings/finding';
+import type { CellsFromOurs, GroupPart, RangeKind, SummedTable } from '../../findings/finding';
 import { joinNames } from '../joinNames';
 import { shortened } from '../shortened';
 import type { FindingTexts } from '../findingTexts';
 import { counted, kroner, listed, quoted } from './words';
+
+const HOW_TO_STRETCH: Readonly<Record<RangeKind, (name: string, cells: string) => string>> = {
+  name: (name, cells) =>
+    `Skal ${cells} med, så ret navnet ${quoted(name)} i Navnestyring, så det også dækker dem.`,
+  table: (name, cells) =>
+    `Skal ${cells} med, så træk i nederste højre hjørne af tabellen ${quoted(name)}, så den også dækker dem.`,
+  formula: (name, cells) =>
+    `Navnet ${quoted(name)} er en formel. Skal ${cells} med, så ret formlen i Navnestyring.`,
+};
 
 /** Danish texts of findings about what was counted, what was left out, and how it was read. */
 export const readingTexts = {
@@ -29,13 +38,13 @@ export const readingTexts = {
     remedy:
       'Er beløbet med i rækken ovenover, så slet rækken, eller flyt den ud af området. Ellers giv den et navn for sig selv.',
   }),
-  'beside-below': ({ name, cells, names }, place) => ({
+  'beside-below': ({ name, kind, cells, names }, place) => ({
     message: `${listed(names)}${place} står lige under ${quoted(name)}, men er ikke med i området og ikke regnet med.`,
-    remedy: `Skal ${cells} med, så ret navnet ${quoted(name)} i Navnestyring, så det også dækker dem. Ellers lad en række være tom imellem.`,
+    remedy: `${HOW_TO_STRETCH[kind](name, cells)} Ellers lad en række være tom imellem.`,
   }),
-  'beside-right': ({ name, cells, names }, place) => ({
+  'beside-right': ({ name, kind, cells, names }, place) => ({
     message: `Kolonnen ${listed(names)}${place} står lige ved siden af ${quoted(name)}, men er ikke med i området og ikke regnet med.`,
-    remedy: `Skal ${cells} med, så ret navnet ${quoted(name)} i Navnestyring, så det også dækker dem. Ellers lad en kolonne være tom imellem.`,
+    remedy: `${HOW_TO_STRETCH[kind](name, cells)} Ellers lad en kolonne være tom imellem.`,
   }),
   'row-without-amount': ({ label }, place) => ({
     message: `Posten ${quoted(label)}${place} har intet beløb, så der er ikke fordelt noget af den.`,

@@ -1,11 +1,20 @@
 import { exactFromNumber } from '../../money/exactFromNumber';
 import { formatExact } from '../../money/formatExact';
-import type { CellsFromOurs, GroupPart, SummedTable } from '../../findings/finding';
+import type { CellsFromOurs, GroupPart, RangeKind, SummedTable } from '../../findings/finding';
 import { joinNames } from '../joinNames';
 import { shortened } from '../shortened';
 import type { readingTexts as danish } from '../da/readingTexts';
 import type { FindingTextsOf } from '../findingTexts';
 import { counted, kroner, listed, quoted } from './words';
+
+const HOW_TO_STRETCH: Readonly<Record<RangeKind, (name: string, cells: string) => string>> = {
+  name: (name, cells) =>
+    `If ${cells} is to be part of it, correct the name ${quoted(name)} in the Name Manager so that it covers them too.`,
+  table: (name, cells) =>
+    `If ${cells} is to be part of it, drag the lower right corner of the table ${quoted(name)} so that it covers them too.`,
+  formula: (name, cells) =>
+    `The name ${quoted(name)} is a formula. If ${cells} is to be part of it, correct the formula in the Name Manager.`,
+};
 
 /** English texts of findings about what was counted, what was left out, and how it was read. */
 export const readingTexts: FindingTextsOf<typeof danish> = {
@@ -30,13 +39,13 @@ export const readingTexts: FindingTextsOf<typeof danish> = {
     remedy:
       'If the amount is part of the row above, delete the row or move it out of the range. Otherwise give it a name of its own.',
   }),
-  'beside-below': ({ name, cells, names }, place) => ({
+  'beside-below': ({ name, kind, cells, names }, place) => ({
     message: `${listed(names)}${place} stands right below ${quoted(name)}, but is not part of the range and has not been counted.`,
-    remedy: `If ${cells} is to be part of it, correct the name ${quoted(name)} in the Name Manager so that it covers them too. Otherwise leave a row empty between them.`,
+    remedy: `${HOW_TO_STRETCH[kind](name, cells)} Otherwise leave a row empty between them.`,
   }),
-  'beside-right': ({ name, cells, names }, place) => ({
+  'beside-right': ({ name, kind, cells, names }, place) => ({
     message: `The column ${listed(names)}${place} stands right beside ${quoted(name)}, but is not part of the range and has not been counted.`,
-    remedy: `If ${cells} is to be part of it, correct the name ${quoted(name)} in the Name Manager so that it covers them too. Otherwise leave a column empty between them.`,
+    remedy: `${HOW_TO_STRETCH[kind](name, cells)} Otherwise leave a column empty between them.`,
   }),
   'row-without-amount': ({ label }, place) => ({
     message: `The cost row ${quoted(label)}${place} has no amount, so nothing of it has been allocated.`,

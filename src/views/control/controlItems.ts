@@ -7,6 +7,7 @@ import type { FigureBlock } from '../explain/figureBlock';
 import type { CellPlace } from '../../cells/cellPlace';
 import type { PaneCalculation } from '../paneCalculation';
 import { figureOfFinding } from './figureOfFinding';
+import { type Stretch, stretchOf } from './stretchOf';
 
 /** A finding as the panel shows it. */
 export interface ControlItem {
@@ -17,6 +18,8 @@ export interface ControlItem {
   readonly cell: { readonly place: CellPlace; readonly name: string } | null;
   /** The cell of the figure of ours that it is about; null where there is none, or it has not been written. */
   readonly figure: CellPlace | null;
+  /** What can be done about it here and now; null where nothing can. */
+  readonly stretch: Stretch | null;
 }
 
 /** Puts some of the findings into words: only those that are shown, since there may be very many. */
@@ -35,6 +38,7 @@ export function controlItems(
       ...findingText({ ...finding, cell: null }, language),
       cell: cell === null ? null : { place: cell, name: formatCell(cell) },
       figure: figure === null ? null : placeOfFigure(blocks, figure),
+      stretch: stretchOf(finding),
     };
   });
 }

@@ -11,8 +11,11 @@ import { isFormula, type SheetFormulas } from './sheetFormulas';
 /** A range that is read. */
 export interface Input {
   readonly name: string;
-  /** A table grows by itself when something is written next to it. */
   readonly isTable: boolean;
+  /** Its name is a formula that only Excel can work out. */
+  readonly isWorkedOut: boolean;
+  /** Below a table's row of totals nothing can have been left out of it. */
+  readonly hasTotals: boolean;
 }
 
 /** A part of a sheet to read, and what is hidden in it. */
@@ -53,8 +56,8 @@ export function planGrids(
     const place = placeOf(input.name);
     return place === undefined ? [] : [{ ...input, place, part: usedPart(place, uses) }];
   });
-  const strips = placed.map(({ place, part, isTable }) =>
-    isTable ? [] : stripsBeside(place.area, part, uses.get(place.sheetId)?.area ?? null),
+  const strips = placed.map(({ place, part, hasTotals }) =>
+    hasTotals ? [] : stripsBeside(place.area, part, uses.get(place.sheetId)?.area ?? null),
   );
   const parts = placed.map(({ part }) => part);
   const corners = blocks.flatMap((name) => placeOf(name) ?? []).map(cornerOf);
@@ -69,14 +72,14 @@ export function planGrids(
       parts.filter(({ hasHiddenRows, area }) => hasHiddenRows && area.rows > 0),
     );
     const besides = read.slice(parts.length);
-    const grids = placed.map(({ name, place, part, isTable }, index): [string, Grid] => {
+    const grids = placed.map(({ name, place, part, isTable, isWorkedOut }, index): [string, Grid] => {
       const own = strips[index] ?? [];
       const beside = besideOf(
         own,
         besides.splice(0, own.length).map((strip) => strip.values),
       );
       const grid = gridOf(name, place, part, read[index], hidden.get(part) ?? [], beside);
-      return [name, isTable ? { ...grid, isTable } : grid];
+      return [name, { ...grid, ...(isTable ? { isTable } : {}), ...(isWorkedOut ? { isWorkedOut } : {}) }];
     });
     const topLeft = blocks.map((name, index): [string, string] => {
       return [name, String(read[read.length - corners.length + index]?.values[0]?.[0] ?? '')];

@@ -1,3 +1,4 @@
+import { parseReference } from '../../cells/parseReference';
 import { overlap } from '../../cells/overlap';
 import { blockNames } from '../../texts/sheetHeadings';
 import { constantText, FINGERPRINT_NAME, ORDER_NAME } from './fingerprintName';
@@ -8,7 +9,7 @@ import { isInterrupted } from './inventory';
 import { sameName } from '../../cells/sameName';
 import type { Inventory, NameEntry } from './inventory';
 import { asPutBack } from './asPutBack';
-import { type GridPlan, type Grids, planGrids } from './planGrids';
+import { type GridPlan, type Grids, type Input, planGrids } from './planGrids';
 import { readAreas } from './readAreas';
 import { type Memory, readGuessing, remember } from './readGuessing';
 import type { Place } from './readPlaces';
@@ -101,11 +102,18 @@ function planOf(
   });
   const plan = planGrids(
     context,
-    names.map((name) => ({ name, isTable: inventory.tables.some((table) => sameName(table.name, name)) })),
+    names.map((name) => inputOf(name, inventory)),
     blocks.filter(mayBeOurs).map(({ name }) => name),
     found,
   );
   return { blocks, plan };
+}
+
+function inputOf(name: string, { tables, names }: Inventory): Input {
+  const table = tables.find((one) => sameName(one.name, name));
+  const entry = names.find((one) => sameName(one.name, name));
+  const isWorkedOut = table === undefined && entry !== undefined && parseReference(entry.formula) === null;
+  return { name, isTable: table !== undefined, isWorkedOut, hasTotals: table?.hasTotals === true };
 }
 
 function stateOf(

@@ -1,6 +1,6 @@
 import { clickCell, whenSelected } from '../support/gridByHand';
 import { closeBrowser, openWorkbench, type OpenedWorkbench } from '../support/openWorkbench';
-import { openExplain, openTab, PATIENCE, recalculate } from '../support/pane';
+import { openExplain, openTab, overflow, PATIENCE, recalculate } from '../support/pane';
 
 let bench: OpenedWorkbench;
 
@@ -41,6 +41,15 @@ test('Kontrol shows the warnings, and »Gå til celle« selects the cell', async
     .click();
   await pane.getByRole('button', { name: 'Gå til celle Offentliggjort!C32' }).click();
   await whenSelected(page, 'Offentliggjort!C32');
+});
+
+test('Kontrol begins with what was read', async () => {
+  const { pane } = bench;
+  const read = pane.getByRole('button', { name: /^Læst: 19 poster, 24 parter, 101\.650\.000\skr\.$/ });
+  await read.click();
+  await pane.getByText('beløb for 2021, i kr.').waitFor({ timeout: PATIENCE });
+  expect(await overflow(pane)).toBe(0);
+  await read.click();
 });
 
 test('Forklar explains the amount that is selected', async () => {

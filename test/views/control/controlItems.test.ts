@@ -97,6 +97,7 @@ test('neighbours share their remedy', () => {
     remedy,
     cell: null,
     figure: null,
+    stretch: null,
   });
   const items = [item('1', 'a'), item('2', 'a'), item('3', 'b'), item('4', 'a')];
   expect(byRemedy(items).map((group) => [group.remedy, group.items.map(({ message }) => message)])).toEqual([

@@ -1,6 +1,7 @@
 import type { Grid } from '../../../src/cells/grid';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
 import type { Book } from '../../../workbench/book/book';
+import { locateReference } from '../../../workbench/calculation/locateReference';
 import { newBook } from '../../../workbench/book/newBook';
 import { DEFAULT_STYLE } from '../../../workbench/book/styles';
 import { startHost, type Host } from '../../../workbench/host/startHost';
@@ -26,8 +27,10 @@ const COSTS = [
   ['Support', '50/50', 50],
 ] as const;
 
-async function gridOf(book: Book): Promise<{ grid: Grid | undefined; host: Host }> {
-  const host = startHost(book);
+async function gridOf(
+  book: Book,
+  host: Host = startHost(book),
+): Promise<{ grid: Grid | undefined; host: Host }> {
   const { grids } = await excelWorkbook(host.Excel).read(['Omkostninger']);
   return { grid: grids.get('Omkostninger'), host };
 }
@@ -76,13 +79,24 @@ test('of what goes on for ever below a name, twenty rows are told', async () => 
   expect(grid?.beside?.below).toHaveLength(20);
 });
 
-test('nothing is told beside a table, which takes in by itself what is written next to it', async () => {
+test.each([
+  ['a table', false, [['Drift', '35/65', 75]]],
+  ['a table with a row of totals', true, undefined],
+])('rows right below %s', async (_, showTotals, below) => {
   const book = bookOf([...COSTS, ['Drift', '35/65', 75]]);
   book.names = [];
   const range = { row: 0, column: 0, rows: 3, columns: 3 };
-  const table = { id: 1, name: 'Omkostninger', range, showHeaders: true, showTotals: false };
-  sheetOf(book, 'Data').tables.push(table);
-  expect((await gridOf(book)).grid?.beside).toBeUndefined();
+  sheetOf(book, 'Data').tables.push({ id: 1, name: 'Omkostninger', range, showHeaders: true, showTotals });
+  const { grid } = await gridOf(book);
+  expect(grid?.beside?.below).toEqual(below);
+  expect(grid?.isTable).toBe(true);
+});
+
+test('that a name is a formula is told', async () => {
+  const book = bookOf(COSTS);
+  book.names[0]!.formula = 'OFFSET(Data!$A$1,0,0,3,3)';
+  const host = startHost(book, { locate: locateReference });
+  expect((await gridOf(book, host)).grid?.isWorkedOut).toBe(true);
 });
 
 test('number formats are told where any is not General, in their en-US form', async () => {

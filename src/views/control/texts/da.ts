@@ -25,6 +25,23 @@ export const controlPanelTexts = {
   explain: 'Forklar',
   explainWhat: (cell: string) => `Forklar det beregnede tal til ${cell}`,
   showMore: (left: number) => `Vis flere (${counted(left)})`,
+  // What was read
+  /** The heading, with what a person knows of their own table: rows, recipients, and the sum as read. */
+  readOf: (rows: number, parties: number, sum: string) =>
+    `Læst: ${rows === 1 ? '1 post' : `${counted(rows)} poster`}, ${parties === 1 ? '1 part' : `${counted(parties)} parter`}, ${sum}`,
+  rowsRead: (rows: number) => (rows === 1 ? '1 række' : `${counted(rows)} rækker`),
+  notCounted: (what: string) => `Ikke talt med: ${what}.`,
+  column: 'Kolonne',
+  sum: 'Sum',
+  // What was left out of a range
+  stretch: { name: 'Udvid navnet', table: 'Udvid tabellen' },
+  stretchWhat: (name: string, cells: string) => `Udvid »${name}«, så ${cells} kommer med`,
+  stretched: (name: string, before: string, after: string) =>
+    `»${name}« dækker nu ${after}. Før var det ${before}. Arkene følger med, når du genberegner.`,
+  shrunk: (name: string, area: string) => `»${name}« dækker igen ${area}.`,
+  notStretched: (name: string) =>
+    `»${name}« kunne ikke ændres, og intet er rørt. Er arket beskyttet, så fjern beskyttelsen, og prøv igen.`,
+  undo: 'Fortryd',
   // Reconciliation
   /** The heading, with how many figures deviate. */
   reconciliationOf: (deviations: number) =>

@@ -18,6 +18,20 @@ export const controlPanelTexts: ControlPanelTexts = {
   explain: 'Explain',
   explainWhat: (cell) => `Explain the calculated figure for ${cell}`,
   showMore: (left) => `Show more (${counted(left)})`,
+  readOf: (rows, parties, sum) =>
+    `Read: ${rows === 1 ? '1 cost row' : `${counted(rows)} cost rows`}, ${parties === 1 ? '1 recipient' : `${counted(parties)} recipients`}, ${sum}`,
+  rowsRead: (rows) => (rows === 1 ? '1 row' : `${counted(rows)} rows`),
+  notCounted: (what) => `Not counted: ${what}.`,
+  column: 'Column',
+  sum: 'Sum',
+  stretch: { name: 'Extend the name', table: 'Extend the table' },
+  stretchWhat: (name, cells) => `Extend ${name} so that ${cells} is part of it`,
+  stretched: (name, before, after) =>
+    `${name} covers ${after} now. It was ${before}. The sheets follow when you recalculate.`,
+  shrunk: (name, area) => `${name} covers ${area} again.`,
+  notStretched: (name) =>
+    `${name} could not be changed, and nothing has been touched. If the sheet is protected, unprotect it and try again.`,
+  undo: 'Undo',
   reconciliationOf: (deviations) =>
     deviations === 1 ? 'Reconciliation (1 deviation)' : `Reconciliation (${counted(deviations)} deviations)`,
   agreed: (agreeing, all) =>

@@ -1,0 +1,63 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { controlPanelTexts } from '../../views/control/controlPanelTexts';
+import { readRanges } from '../../views/control/readRanges';
+import { usePaneStyles } from '../look/usePaneStyles';
+import type { PanelProps } from '../panelProps';
+import { useControlStyles } from './useControlStyles';
+
+/** What was read: each range with its rows, and what each column was taken for, with its sum. */
+export function ReadSection({ calculation, language, goTo }: PanelProps): ReactNode {
+  const texts = controlPanelTexts(language);
+  const shared = usePaneStyles();
+  const styles = useControlStyles();
+  return (
+    <ul className={shared.list}>
+      {readRanges(calculation.input.readings, language).map(({ title, place, rows, leftOut, columns }) => (
+        <li key={title} className={styles.item}>
+          <span className={styles.place}>
+            <Link
+              aria-label={texts.goTo(title)}
+              onClick={() => {
+                goTo(place);
+              }}
+            >
+              {title}
+            </Link>
+            {texts.rowsRead(rows)}
+          </span>
+          {leftOut !== '' && <p className={shared.quiet}>{texts.notCounted(leftOut)}</p>}
+          {columns.length > 0 && (
+            <table className={styles.columns}>
+              <caption className={shared.hidden}>{title}</caption>
+              <thead className={shared.hidden}>
+                <tr>
+                  <th scope="col">{texts.column}</th>
+                  <th scope="col">{texts.sum}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {columns.map(({ heading, place: cell, meaning, sum }, index) => (
+                  <tr key={index}>
+                    <th scope="row">
+                      <Link
+                        aria-label={texts.goTo(heading)}
+                        onClick={() => {
+                          goTo(cell);
+                        }}
+                      >
+                        {heading}
+                      </Link>
+                      {meaning === heading ? null : <div className={shared.quiet}>{meaning}</div>}
+                    </th>
+                    <td>{sum}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
