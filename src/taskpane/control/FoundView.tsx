@@ -29,6 +29,11 @@ interface FoundViewProps extends PanelProps {
 const RECONCILIATION = 'reconciliation';
 const READ = 'read';
 
+/** The button that was pressed is far below what it led to. */
+function intoView(bar: HTMLElement | null): void {
+  bar?.scrollIntoView({ block: 'nearest' });
+}
+
 /** What was read, everything that was found, worst first, and the reconciliation with what has been published. */
 export function FoundView({ blocks, ...props }: FoundViewProps): ReactNode {
   const { calculation, language } = props;
@@ -54,7 +59,7 @@ export function FoundView({ blocks, ...props }: FoundViewProps): ReactNode {
         </AccordionItem>
       </Accordion>
       {stretched !== null && (
-        <MessageBar intent={stretched.intent} layout="multiline">
+        <MessageBar ref={intoView} key={stretched.text} intent={stretched.intent} layout="multiline">
           <MessageBarBody>{stretched.text}</MessageBarBody>
           {stretched.undo !== null && (
             <MessageBarActions>
