@@ -19,6 +19,11 @@ describe('a total among the recipients is left out with a note', () => {
     ['of all, below', [A, B, R, ['I alt', '', '', 142_772]], 5],
     ['in the sector it adds up', [A, B, C, ['Kommuner i alt', 'Kommuner', '', 492_755], R], 5],
     ['without a sector', [A, B, C, ['Kommuner i alt', '', '', 492_755], R], 5],
+    [
+      'of municipalities together, by that name',
+      [A, B, ['Kommunerne samlet', 'Kommuner', '', 142_772], R],
+      4,
+    ],
     ['in a sector of its own name', [A, B, R, ['Total', 'I alt', '', 142_772]], 5],
     ['of a cluster', [A, B, ['Midt i alt', 'Kommuner', 'Midt', 142_772], C, R], 4],
     ['of a cluster, elsewhere', [A, C, B, R, ['Midt i alt', '', '', 142_772]], 6],
@@ -59,6 +64,11 @@ test('a total that does not add up is left out with both figures', () => {
 });
 
 test.each<[string, (readonly CellValue[])[], string[]]>([
+  [
+    'a number of many digits that two others give',
+    [A, B, ['Storkommunen', 'Kommuner', '', 142_772], R],
+    ['warning looks-like-sum Parter!A4'],
+  ],
   ['the region with the inhabitants of all', [A, B, C, ['Regionen', 'Region', '', 492_755]], []],
   ['regions by cluster', [A, B, C, ['Regionen – Midt', 'Region', 'Midt', 142_772]], []],
   [

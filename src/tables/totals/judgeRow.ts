@@ -57,9 +57,16 @@ function judgeTotal(figures: Float64Array, around: SumsAround, isLoose: boolean)
   return verdict;
 }
 
-/** Round amounts add up to one another now and then: 100 and 200 to 300. Three rows, or two in different columns, do so by intent. */
+/** Round amounts add up to one another now and then: 100 and 200 to 300. Three rows, or two in different columns or to a figure of many digits (142.772), do so by intent. */
 function isUnlikelyChance(figures: Float64Array, sums: FigureSums): boolean {
   if (sums.rows < 2 || !isSumOf(figures, sums)) return false;
   const different = new Set(figures.filter((figure) => !Number.isNaN(figure) && figure !== 0));
-  return sums.rows >= 3 || different.size >= 2;
+  return sums.rows >= 3 || different.size >= 2 || [...different].some(hasManyDigits);
+}
+
+const MANY_DIGITS = 5;
+
+/** Whether a figure has five digits or more before the zeros it may end in: 142.772 has, 1.500.000 has not. */
+function hasManyDigits(figure: number): boolean {
+  return String(Math.abs(figure)).replace(/0+$/, '').replace('.', '').length >= MANY_DIGITS;
 }

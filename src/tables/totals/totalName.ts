@@ -2,7 +2,7 @@ import { foldText } from '../foldText';
 
 /**
  * How much a row's name says that the row adds up others. `total`: nothing but that (`I alt`, `Total (ekskl. moms)`,
- * `Kommuner i alt`). `likely`: hardly anything else (`Licenser i alt`, `Samlede udgifter`). `maybe`: that or a thing
+ * `Kommuner i alt`). `likely`: hardly anything else (`Licenser i alt`, `Samlede udgifter`, `Kommunerne samlet`). `maybe`: that or a thing
  * (`Total renovering`). `none`: a thing (`Samlet løsning`, `Totalentreprise`).
  */
 export type TotalName = 'total' | 'likely' | 'maybe' | 'none';
@@ -16,7 +16,10 @@ const TOTAL = new Set(
 );
 
 /** Words that may mean a sum and also stand in names of things. */
-const WHOLE = new Set('samlet samlede totale totalt hele alle all overall'.split(' '));
+const WHOLE = new Set('samlet samlede tilsammen totale totalt hele alle all overall'.split(' '));
+
+/** Of these, the words that may end the name of a sum: `Kommunerne samlet`. */
+const WHOLE_AT_END = new Set('samlet tilsammen overall'.split(' '));
 
 /** Words that tell what is added up, and make no thing of it. */
 const NEUTRAL = new Set(
@@ -31,7 +34,7 @@ const NEUTRAL = new Set(
 );
 
 /** What every name of a sum holds somewhere, for the thousands of names that hold nothing of the kind. */
-const HINT = /tot|alt|sum|slut|regning|saml|hele|all|∑|σ/i;
+const HINT = /tot|alt|sum|slut|regning|samm|saml|hele|all|∑|σ/i;
 
 /** What a formula looks like, which somebody has written as text. */
 const FORMULA = /^[=@+]\S/;
@@ -49,7 +52,8 @@ export function totalName(text: string, isGroup: (text: string) => boolean): Tot
   const isOfGroup = unknown.length > 0 && isGroup(groupOfTotal(text));
   if (totals > 0 && (unknown.length === 0 || isOfGroup)) return 'total';
   if (words.length === 1 && words[0] === 'samlet') return 'total';
-  if (isTotalWord(words.at(-1)) || (WHOLE.has(words[0] ?? '') && unknown.length === 0)) return 'likely';
+  const isWhole = WHOLE.has(words[0] ?? '') || WHOLE_AT_END.has(words.at(-1) ?? '');
+  if (isTotalWord(words.at(-1)) || (isWhole && unknown.length === 0)) return 'likely';
   return isTotalWord(words[0]) ? 'maybe' : 'none';
 }
 

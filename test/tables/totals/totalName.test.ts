@@ -17,7 +17,17 @@ test.each<[TotalName, readonly string[]]>([
   ],
   [
     'likely',
-    ['Licenser i alt', 'Samlede udgifter', 'Samlet drift', 'Hele landet', 'Alle kommuner', 'Udstyr, sum'],
+    [
+      ...[
+        'Licenser i alt',
+        'Samlede udgifter',
+        'Samlet drift',
+        'Hele landet',
+        'Alle kommuner',
+        'Udstyr, sum',
+      ],
+      ...['Kommunerne samlet', 'Kommuner tilsammen', 'Region samlet', 'Udgifter samlet', 'Tilsammen'],
+    ],
   ],
   ['maybe', ['Total renovering', 'Sum af licenser']],
   [
@@ -25,6 +35,8 @@ test.each<[TotalName, readonly string[]]>([
     [
       ...[
         'Samlet løsning',
+        'Skive samlet',
+        'Sammenlægning',
         'Totalentreprise',
         'Totalrenovering',
         'Konsum',
