@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from '../sheets/sheetPlan';
 import type { NewTables } from './addTables';
+import type { Growth } from './growTable';
 import { backUp } from './recovery/backUp';
 import { beforeWriting } from './preparing/beforeWriting';
 import { openWorkbook } from './recovery/openWorkbook';
@@ -25,6 +26,8 @@ export interface ExcelWorkbook extends Workbook {
   survey(looking: Looking): Promise<WorkbookSurvey>;
   /** Makes our own tables, all or none of them: see `addTables`. */
   addTables(tables: NewTables): Promise<void>;
+  /** Adds columns and rows to a table of ours: see `growTable`. */
+  growTable(growth: Growth): Promise<void>;
 }
 
 /**
@@ -55,6 +58,11 @@ export function excelWorkbook(excel: typeof Excel): ExcelWorkbook {
       inTurn(async () => {
         const { addTables } = await import('./addTables');
         await addTables(excel, tables);
+      }),
+    growTable: (growth) =>
+      inTurn(async () => {
+        const { growTable } = await import('./growTable');
+        await growTable(excel, growth);
       }),
   };
 }

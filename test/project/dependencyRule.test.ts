@@ -33,6 +33,7 @@ const INSIDE_WORKBOOK = [
     'insertExample',
     'tablesExist',
     'addTables',
+    'growTable',
     'excelWorkbook',
   ],
 ];

@@ -4,6 +4,7 @@ import { usePaneStyles } from '../look/usePaneStyles';
 import type { Pane } from '../store/createPane';
 import type { ReadingTask } from '../store/paneState';
 import { createReading, type ReadingTables } from './createReading';
+import { Municipalities } from './Municipalities';
 import { ReadingPanel } from './ReadingPanel';
 
 /** What is read stays while other tabs are looked at, and until something else is read. */
@@ -30,5 +31,6 @@ export function Reading({ task }: { readonly task: ReadingTask }): ReactNode {
     tables.cancel();
     pane.store.set({ readingTask: null });
   };
+  if (task === 'municipalities') return <Municipalities onBack={onBack} />;
   return <ReadingPanel key={task} task={task} tables={tables} onBack={onBack} />;
 }

@@ -27,6 +27,16 @@ export function ReadingButtons({ isFirst }: { readonly isFirst: boolean }): Reac
       >
         {texts.pasteText}
       </Button>
+      {!isFirst && (
+        <Button
+          size="small"
+          onClick={() => {
+            pane.store.set({ readingTask: 'municipalities' });
+          }}
+        >
+          {texts.insertMunicipalities}
+        </Button>
+      )}
     </div>
   );
 }

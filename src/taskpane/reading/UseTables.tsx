@@ -8,8 +8,12 @@ import {
   Select,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { PARTIES } from '../../calculation/inputNames';
+import type { Intake } from '../../intake/intake';
+import type { Incoming } from '../../intake/partyChange';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
+import { IntoParties } from './IntoParties';
 import type { ReadingTables } from './createReading';
 import type { ReadingState } from './readingState';
 import { readingTexts } from './readingTexts';
@@ -32,6 +36,9 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
   if (intake === null || read === null) return <p className={shared.quiet}>{texts.trying}</p>;
   const names = intake.tables.map(({ name }) => name);
   const existing = names.filter((name) => workbook?.state.grids.has(name));
+  if (existing.length > 0 && names.length === 1 && names[0] === PARTIES) {
+    return <IntoParties incoming={incomingOf(intake)} addsRows={false} isDoubtful={doubts > 0} />;
+  }
   if (existing.length > 0) {
     return (
       <MessageBar intent="info" layout="multiline">
@@ -128,4 +135,15 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
       </Button>
     </>
   );
+}
+
+/** Recipients alone go into the `Parter` that is there. */
+function incomingOf({ tables }: Intake): Incoming[] {
+  const [headings = [], ...rows] = tables.find(({ name }) => name === PARTIES)?.rows ?? [];
+  return rows.map(([name = '', ...cells]) => ({
+    name: String(name),
+    values: new Map(
+      cells.flatMap((cell, at) => (cell === '' ? [] : [[String(headings[at + 1] ?? ''), cell] as const])),
+    ),
+  }));
 }

@@ -21,14 +21,17 @@ export interface ReadingTables {
   give(table: number, change: (given: Given) => Given): void;
   choose(change: Partial<IntakeChoices>): void;
   check(isChecked: boolean): void;
-  /** Stops reading; what was read before stays. */
+  /** Stops reading; where a correction was being read, what was read before it stays. */
   cancel(): void;
   /** Makes our own tables of what was read, all or none. */
   use(): Promise<void>;
 }
 
 /** @param look to be called when the workbook has been changed. */
-export function createReading(services: ReadingServices, look: () => Promise<void>): ReadingTables {
+export function createReading(
+  services: Omit<ReadingServices, 'growTable'>,
+  look: () => Promise<void>,
+): ReadingTables {
   const store = createStore<ReadingState>(FIRST_READING);
   const { reader } = services;
 

@@ -1,6 +1,7 @@
 import type { TableSource } from '../../intake/tableSource';
 import type { NewTables } from '../../workbook/addTables';
 import type { ExcelWorkbook } from '../../workbook/excelWorkbook';
+import type { Growth } from '../../workbook/growTable';
 import { readTableHere } from '../../workbook/interaction/readTableHere';
 import { createTableReader, readHere, readInWorker, type TableReader } from './createTableReader';
 
@@ -10,6 +11,7 @@ export interface ReadingServices {
   /** The cells to look for tables in; null where nothing is written there. */
   readonly tablesHere: () => Promise<TableSource | null>;
   readonly addTables: (tables: NewTables) => Promise<void>;
+  readonly growTable: (growth: Growth) => Promise<void>;
 }
 
 export function readingServices(excel: typeof Excel, workbook: ExcelWorkbook): ReadingServices {
@@ -20,5 +22,6 @@ export function readingServices(excel: typeof Excel, workbook: ExcelWorkbook): R
       return here === null ? null : { kind: 'cells', ...here };
     },
     addTables: (tables) => workbook.addTables(tables),
+    growTable: (growth) => workbook.growTable(growth),
   };
 }

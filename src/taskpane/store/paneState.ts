@@ -108,8 +108,8 @@ const SUCCESSES: ReadonlySet<Outcome['kind']> = new Set([
   'filtersCleared',
 ]);
 
-/** What *Fordel* shows instead of the workbook: a published table on the sheet, or a pasted one. */
-export type ReadingTask = 'cells' | 'text';
+/** What *Fordel* shows instead of the workbook: a published table on the sheet, a pasted one, or the municipalities to put in. */
+export type ReadingTask = 'cells' | 'text' | 'municipalities';
 
 /** Everything the pane shows. */
 export interface PaneState {

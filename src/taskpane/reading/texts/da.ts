@@ -98,6 +98,29 @@ export const readingTexts = {
   writing: 'Laver arkene …',
   made: (tables: readonly string[]) => `${listed(tables)} er lavet af tabellen. Nu kan der genberegnes.`,
   goOn: 'Gå videre til Fordel',
+  parties: {
+    which: 'Hvilke kommuner',
+    all: 'Alle 98 kommuner',
+    region: (name: string) => `Region ${name}`,
+    wholeRegion: (name: string) => `Hele Region ${name}`,
+    landsdel: (name: string) => `Landsdel ${name}`,
+    source:
+      'Med kommunekode, region, landsdel og folketal 1. januar 2020. Kilde: Danmarks Statistik, gengivet af Statens Serum Institut. Et nyere folketal indsættes som en tabel.',
+    makes: (count: number) => `Laver Parter med ${counted(count)} rækker på et nyt ark.`,
+    columns: (headings: readonly string[], matched: number) =>
+      `${listed(headings)} sættes ind til højre i Parter, udfyldt for ${counted(matched)} parter.`,
+    rows: (count: number) =>
+      `${counted(count)} ${count === 1 ? 'kommune' : 'kommuner'} sættes ind under de parter, der er der.`,
+    nothing: 'Alt står allerede i Parter.',
+    existing: (headings: readonly string[]) => `${listed(headings)} står der allerede og bliver ikke ændret.`,
+    notInParties: (names: readonly string[]) => `${listed(names)} er ikke i Parter og er ikke sat ind.`,
+    notFound: (names: readonly string[]) =>
+      `${listed(names)} i Parter er ikke i tabellen. Deres celler bliver tomme.`,
+    put: 'Sæt ind i Parter',
+    done: 'Det er sat ind i Parter.',
+    failed:
+      'Det kunne ikke sættes ind, og Parter er, som den var. Se efter, om der står noget lige til højre for den eller under den, om den har en totalrække, og om arket er beskyttet eller filtreret, og prøv igen.',
+  },
   told: {
     uncounted: (label: string) =>
       `»${label}« tælles ikke med i den trykte total. Den er kun sat i Offentliggjort.`,

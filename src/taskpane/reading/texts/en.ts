@@ -92,6 +92,28 @@ export const readingTexts: ReadingTexts = {
   writing: 'Making the sheets …',
   made: (tables) => `${listed(tables)} have been made of the table. Now you can recalculate.`,
   goOn: 'Go on to Allocate',
+  parties: {
+    which: 'Which municipalities',
+    all: 'All 98 municipalities',
+    region: (name) => `Region ${name}`,
+    wholeRegion: (name) => `All of Region ${name}`,
+    landsdel: (name) => `Landsdel ${name}`,
+    source:
+      'With code, region, landsdel and population on 1 January 2020. Source: Statistics Denmark, as republished by Statens Serum Institut. A newer population is pasted in as a table.',
+    makes: (count) => `Makes Parter with ${counted(count)} rows on a new sheet.`,
+    columns: (headings, matched) =>
+      `${listed(headings)} come right of Parter, filled in for ${counted(matched)} recipients.`,
+    rows: (count) =>
+      `${counted(count)} ${count === 1 ? 'municipality comes' : 'municipalities come'} below the recipients that are there.`,
+    nothing: 'All of it is in Parter already.',
+    existing: (headings) => `${listed(headings)} are there already and are not changed.`,
+    notInParties: (names) => `${listed(names)} are not in Parter and are not put in.`,
+    notFound: (names) => `${listed(names)} in Parter are not in the table. Their cells stay empty.`,
+    put: 'Put into Parter',
+    done: 'It has been put into Parter.',
+    failed:
+      'It could not be put in, and Parter is as it was. See whether something stands right of it or below it, whether it has a row of totals, and whether the sheet is protected or filtered, and try again.',
+  },
   told: {
     uncounted: (label) =>
       `“${label}” is not counted in the printed total. It is put in Offentliggjort alone.`,

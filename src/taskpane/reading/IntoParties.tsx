@@ -1,0 +1,120 @@
+import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { PARTIES } from '../../calculation/inputNames';
+import { type Incoming, partyChange } from '../../intake/partyChange';
+import { usePane, usePaneState } from '../look/PaneContext';
+import { usePaneStyles } from '../look/usePaneStyles';
+import { readingTexts } from './readingTexts';
+
+interface IntoPartiesProps {
+  readonly incoming: readonly Incoming[];
+  /** Whether those that are not in `Parter` may be put in below it. */
+  readonly addsRows: boolean;
+  /** What has to be said to be looked at before; none where there is no doubt. */
+  readonly isDoubtful: boolean;
+}
+
+/** Puts recipients, and what is known of them, into `Parter` beside what stands there, or makes it. */
+export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps): ReactNode {
+  const { pane, language } = usePane();
+  const { read } = usePaneState();
+  const texts = readingTexts(language);
+  const shared = usePaneStyles();
+  const [isChecked, setIsChecked] = useState(false);
+  const [outcome, setOutcome] = useState<'writing' | 'done' | 'failed' | null>(null);
+  const grid = read?.state.grids.get(PARTIES);
+  const change = grid === undefined ? null : partyChange(grid, incoming, addsRows);
+  const hasNothing = change !== null && change.columns.length + change.rows.length === 0;
+
+  async function put(): Promise<void> {
+    setOutcome('writing');
+    try {
+      const services = await pane.reading();
+      if (grid === undefined || change === null) {
+        const headings = [...new Set(incoming.flatMap(({ values }) => [...values.keys()]))];
+        const rows = incoming.map(({ name, values }) => [
+          name,
+          ...headings.map((heading) => values.get(heading) ?? ''),
+        ]);
+        await services.addTables({
+          tables: [{ name: PARTIES, rows: [['Part', ...headings], ...rows] }],
+          named: [],
+        });
+      } else {
+        const { row, column, values } = grid;
+        const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+        await services.growTable({ name: PARTIES, area, columns: change.columns, rows: change.rows });
+      }
+      setOutcome('done');
+    } catch {
+      setOutcome('failed');
+    }
+    await pane.look();
+  }
+
+  if (outcome === 'done') {
+    return (
+      <MessageBar intent="success" layout="multiline" role="status">
+        <MessageBarBody>{texts.parties.done}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <div className={shared.stack}>
+      {change === null ? (
+        <p className={shared.line}>{texts.parties.makes(incoming.length)}</p>
+      ) : (
+        partyLines(change, texts.parties, addsRows).map((line) => (
+          <p key={line} className={shared.line}>
+            {line}
+          </p>
+        ))
+      )}
+      {isDoubtful && (
+        <Checkbox
+          label={texts.confirm}
+          checked={isChecked}
+          onChange={(_, { checked }) => {
+            setIsChecked(checked === true);
+          }}
+        />
+      )}
+      {outcome === 'failed' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.parties.failed}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Button
+        appearance="primary"
+        disabledFocusable={outcome === 'writing' || hasNothing || (isDoubtful && !isChecked)}
+        onClick={() => void put()}
+      >
+        {outcome === 'writing' ? texts.writing : texts.parties.put}
+      </Button>
+    </div>
+  );
+}
+
+/** What becomes of `Parter`, and what was not matched, both ways. */
+function partyLines(
+  change: ReturnType<typeof partyChange>,
+  texts: ReturnType<typeof readingTexts>['parties'],
+  addsRows: boolean,
+): string[] {
+  const { columns, rows, matched, notFound, notInParties, existing } = change;
+  return [
+    ...(columns.length === 0
+      ? []
+      : [
+          texts.columns(
+            columns.map(({ heading }) => heading),
+            matched,
+          ),
+        ]),
+    ...(rows.length === 0 ? [] : [texts.rows(rows.length)]),
+    ...(columns.length + rows.length === 0 ? [texts.nothing] : []),
+    ...(existing.length === 0 ? [] : [texts.existing(existing)]),
+    ...(addsRows || notInParties.length === 0 ? [] : [texts.notInParties(notInParties)]),
+    ...(addsRows || notFound.length === 0 ? [] : [texts.notFound(notFound)]),
+  ];
+}

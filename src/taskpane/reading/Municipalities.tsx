@@ -1,0 +1,66 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  incomingMunicipalities,
+  type MunicipalityPlace,
+  municipalityPlaces,
+} from '../../intake/municipalitiesIn';
+import { usePane } from '../look/PaneContext';
+import { usePaneStyles } from '../look/usePaneStyles';
+import { IntoParties } from './IntoParties';
+import { readingTexts } from './readingTexts';
+
+const ALL: MunicipalityPlace = { kind: 'all' };
+
+/** *Indsæt kommuner*: all, a region's or a landsdel's, with their codes and population of 1 January 2020. */
+export function Municipalities({ onBack }: { readonly onBack: () => void }): ReactNode {
+  const { language } = usePane();
+  const texts = readingTexts(language);
+  const shared = usePaneStyles();
+  const [place, setPlace] = useState<MunicipalityPlace>(ALL);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <>
+      <div className={shared.row}>
+        <h2 ref={heading} tabIndex={-1} className={shared.heading}>
+          {texts.insertMunicipalities}
+        </h2>
+        <Button size="small" onClick={onBack}>
+          {texts.back}
+        </Button>
+      </div>
+      <Field label={texts.parties.which}>
+        <Select
+          value={JSON.stringify(place)}
+          onChange={(_, { value }) => {
+            setPlace(JSON.parse(value) as MunicipalityPlace);
+          }}
+        >
+          <option value={JSON.stringify(ALL)}>{texts.parties.all}</option>
+          {municipalityPlaces().map(({ region, landsdele }) => (
+            <optgroup key={region} label={texts.parties.region(region)}>
+              <option value={JSON.stringify({ kind: 'region', name: region })}>
+                {texts.parties.wholeRegion(region)}
+              </option>
+              {landsdele.map((name) => (
+                <option key={name} value={JSON.stringify({ kind: 'landsdel', name })}>
+                  {texts.parties.landsdel(name)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+      <p className={shared.quiet}>{texts.parties.source}</p>
+      <IntoParties
+        key={JSON.stringify(place)}
+        incoming={incomingMunicipalities(place)}
+        addsRows
+        isDoubtful={false}
+      />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { nameFormula } from '../cells/addresses';
+import { endColumn, endRow, type Rectangle } from '../cells/rectangle';
+import { sameName } from '../cells/sameName';
+import { textInput } from '../cells/textInput';
+import { beforeWriting } from './preparing/beforeWriting';
+import { refuseFiltered } from './preparing/refuseFiltered';
+import { rangeOf } from './ranges/ranges';
+import { readPlaces } from './reading/readPlaces';
+import { openWorkbook } from './recovery/openWorkbook';
+import { orPutBack } from './recovery/orPutBack';
+import { runInExcel } from './runInExcel';
+import { NotMended } from './sharing/notMended';
+import { WorkbookChanged } from './workbook';
+
+/** What is added to a table or a named range of ours. */
+export interface Growth {
+  readonly name: string;
+  /** Where it stood when it was read: headings and rows. */
+  readonly area: Rectangle;
+  readonly columns: readonly { readonly heading: string; readonly cells: readonly (string | number)[] }[];
+  /** Each as wide as the table with the new columns. */
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Thrown before anything is written, where something stands right of the table or below it. */
+export class NoRoom extends Error {
+  override readonly name = 'NoRoom';
+}
+
+interface Standing {
+  readonly isTable: boolean;
+  readonly sheet: string;
+  readonly sheetId: string;
+}
+
+/**
+ * Adds columns right of a table, and rows below it, into cells that are empty; it then reaches over them. All or nothing.
+ *
+ * @throws NoRoom, WorkbookChanged where the table is not where it was; NotMended, CannotWriteHere, WriteFailed, RestoreFailed.
+ */
+export async function growTable(excel: typeof Excel, growth: Growth): Promise<void> {
+  const { area, name, columns, rows } = growth;
+  const standing = await beforeRoom(() =>
+    beforeWriting(() => runInExcel(excel, (context) => find(context, growth))),
+  );
+  const grown = { ...area, rows: area.rows + rows.length, columns: area.columns + columns.length };
+  const reach = (context: Excel.RequestContext, whole: Rectangle): void => {
+    if (standing.isTable) {
+      const sheet = context.workbook.worksheets.getItem(standing.sheetId);
+      context.workbook.tables.getItem(name).resize(rangeOf(sheet, whole));
+    } else context.workbook.names.getItem(name).formula = nameFormula(standing.sheet, whole);
+  };
+  await orPutBack(excel, {
+    make: async (context) => {
+      const sheet = context.workbook.worksheets.getItem(standing.sheetId);
+      for (const part of partsOf(growth)) rangeOf(sheet, part.area).values = part.values;
+      reach(context, grown);
+      await context.sync();
+    },
+    putBack: async (context) => {
+      const sheet = context.workbook.worksheets.getItem(standing.sheetId);
+      reach(context, area);
+      for (const part of partsOf(growth)) rangeOf(sheet, part.area).clear('Contents');
+      await context.sync();
+    },
+    what: [name],
+    remedy: 'none',
+  });
+}
+
+/** A refusal of ours is no failure of Excel's. */
+async function beforeRoom<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (cause) {
+    const inner: unknown = cause instanceof Error ? cause.cause : null;
+    throw inner instanceof NoRoom || inner instanceof NotMended ? inner : cause;
+  }
+}
+
+async function find(context: Excel.RequestContext, growth: Growth): Promise<Standing> {
+  const inventory = await openWorkbook(context);
+  const table = inventory.tables.find(({ name }) => sameName(name, growth.name));
+  const isTable = table !== undefined;
+  const range = isTable
+    ? context.workbook.tables.getItem(growth.name).getRange()
+    : context.workbook.names.getItem(growth.name).getRangeOrNullObject();
+  const [place] = await readPlaces(context, [range]);
+  const { area } = growth;
+  const isSame =
+    place?.area.row === area.row &&
+    place.area.column === area.column &&
+    place.area.rows === area.rows &&
+    place.area.columns === area.columns;
+  if (!place || !isSame)
+    throw new WorkbookChanged(`${growth.name} is not where it was, or has a row of totals.`);
+  if (inventory.sheets.find(({ id }) => id === place.sheetId)?.isProtected === true)
+    throw new NotMended('sheets-protected', [place.sheet]);
+  refuseFiltered(inventory, [place.sheetId]);
+  const sheet = context.workbook.worksheets.getItem(place.sheetId);
+  const used = partsOf(growth).map((part) => rangeOf(sheet, part.area).getUsedRangeOrNullObject(true));
+  for (const one of used) one.load('rowCount');
+  await context.sync();
+  if (used.some((one) => !one.isNullObject)) throw new NoRoom(`There is something beside ${growth.name}.`);
+  return { isTable, sheet: place.sheet, sheetId: place.sheetId };
+}
+
+/** What is written, and where: the columns, and the rows below them and the table. */
+function partsOf({
+  area,
+  columns,
+  rows,
+}: Growth): { readonly area: Rectangle; readonly values: (string | number)[][] }[] {
+  const input = (cell: string | number): string | number =>
+    typeof cell === 'string' ? textInput(cell) : cell;
+  const right = { ...area, column: endColumn(area), columns: columns.length };
+  const below = {
+    ...{ row: endRow(area), column: area.column, rows: rows.length },
+    columns: area.columns + columns.length,
+  };
+  const lines = Array.from({ length: area.rows }, (_, row) =>
+    columns.map(({ heading, cells }) => input(row === 0 ? heading : (cells[row - 1] ?? ''))),
+  );
+  return [
+    ...(columns.length === 0 ? [] : [{ area: right, values: lines }]),
+    ...(rows.length === 0 ? [] : [{ area: below, values: rows.map((row) => row.map(input)) }]),
+  ];
+}

@@ -1,0 +1,102 @@
+import { type Growth, growTable } from '../../src/workbook/growTable';
+import type { Book } from '../../workbench/book/book';
+import { newBook } from '../../workbench/book/newBook';
+import { startHost } from '../../workbench/host/startHost';
+import { bookImage } from './bookImage';
+import { contents, nameOf, sheetOf, type } from './users';
+
+const GROWTH: Growth = {
+  name: 'Parter',
+  area: { row: 1, column: 1, rows: 2, columns: 2 },
+  columns: [{ heading: 'Folketal 2024', cells: [44_500] }],
+  rows: [['Lemvig', '', 19_000]],
+};
+
+function bookWith(kind: 'table' | 'name'): Book {
+  const book = newBook('Ark1');
+  const cells = [
+    ['B2', 'Part'],
+    ['C2', 'Sektor'],
+    ['B3', 'Skive'],
+    ['C3', 'Kommuner'],
+    ['B8', 'Noter'],
+  ] as const;
+  for (const [address, value] of cells) type(sheetOf(book, 'Ark1'), address, value);
+  if (kind === 'name')
+    book.names.push({ name: 'Parter', formula: 'Ark1!$B$2:$C$3', sheet: null, comment: '', visible: true });
+  else
+    sheetOf(book, 'Ark1').tables.push({
+      ...{ id: 7, name: 'Parter', range: { row: 1, column: 1, rows: 2, columns: 2 } },
+      ...{ showHeaders: true, showTotals: false },
+    });
+  return book;
+}
+
+test.each(['table', 'name'] as const)(
+  'a %s reaches over what was added, and what stood there stays',
+  async (kind) => {
+    const book = bookWith(kind);
+    await growTable(startHost(book).Excel, GROWTH);
+    expect(contents(sheetOf(book, 'Ark1'), 'B2:D4')).toEqual([
+      ['Part', 'Sektor', 'Folketal 2024'],
+      ['Skive', 'Kommuner', 44_500],
+      ['Lemvig', null, 19_000],
+    ]);
+    if (kind === 'name') expect(nameOf(book, 'Parter')).toBe('Ark1!$B$2:$D$4');
+    else expect(sheetOf(book, 'Ark1').tables[0]?.range).toEqual({ row: 1, column: 1, rows: 3, columns: 3 });
+  },
+);
+
+test.each([
+  [
+    'something stands beside it',
+    'NoRoom',
+    (book: Book) => {
+      type(sheetOf(book, 'Ark1'), 'D3', 'Mit');
+    },
+  ],
+  [
+    'something stands below it',
+    'NoRoom',
+    (book: Book) => {
+      type(sheetOf(book, 'Ark1'), 'B4', 'Mit');
+    },
+  ],
+  [
+    'the sheet is protected',
+    'NotMended',
+    (book: Book) => {
+      sheetOf(book, 'Ark1').isProtected = true;
+    },
+  ],
+  [
+    'it has moved',
+    'WorkbookChanged',
+    (book: Book) => {
+      book.names[0]!.formula = 'Ark1!$B$3:$C$4';
+    },
+  ],
+])('nothing is written where %s', async (_, name, change) => {
+  const book = bookWith('name');
+  change(book);
+  const before = bookImage(book);
+  await expect(growTable(startHost(book).Excel, GROWTH)).rejects.toMatchObject({ name });
+  expect(bookImage(book)).toEqual(before);
+});
+
+test.each(['table', 'name'] as const)('whatever fails once, a %s is as it was or complete', async (kind) => {
+  const good = startHost(bookWith(kind));
+  await growTable(good.Excel, GROWTH);
+  const { actions } = good.statistics;
+  for (let number = 1; number <= actions; number++) {
+    const book = bookWith(kind);
+    const before = contents(sheetOf(book, 'Ark1'), 'A1:F9');
+    const host = startHost(book);
+    host.failAt({ when: ({ sinceSet }) => sinceSet === number, once: true });
+    await expect(growTable(host.Excel, GROWTH)).rejects.toThrow();
+    expect(contents(sheetOf(book, 'Ark1'), 'A1:F9')).toEqual(before);
+    if (kind === 'name') expect(nameOf(book, 'Parter')).toBe('Ark1!$B$2:$C$3');
+    else expect(sheetOf(book, 'Ark1').tables[0]?.range).toMatchObject({ rows: 2, columns: 2 });
+    host.end();
+  }
+});
