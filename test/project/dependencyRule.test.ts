@@ -30,6 +30,7 @@ const INSIDE_WORKBOOK = [
     'sharing',
     'addKey',
     'clearFilters',
+    'coverName',
     'insertExample',
     'tablesExist',
     'addTables',
