@@ -52,9 +52,11 @@ export function cleanWorkbook(random: Random): TypedWorkbook {
   const years = random.times(random.int(1, 4), (index) => firstYear + index);
   const weight = random.chance(15) ? 'ligeligt' : random.pick(['Folketal', 'Folketal', 'Gevinst']);
   const keys = keysOf(random, hasSectors, weight);
+  /** The year whose accounts stand beside its budget. */
+  const settled = layout === 'years' && random.chance(30) ? (years[0] ?? null) : null;
   const tables = [
-    costs(random, layout, years, keys.names),
-    parties(random, hasSectors),
+    costs(random, layout, years, settled, keys.names),
+    parties(random, hasSectors, settled),
     ...(keys.table === null ? [] : [keys.table]),
     settings(random, weight),
   ];
@@ -69,16 +71,28 @@ function costs(
   random: Random,
   layout: Layout,
   years: readonly number[],
+  settled: number | null,
   keys: readonly string[],
 ): TypedTable {
   const labels = random.shuffled(POSTS).slice(0, random.int(2, 8));
-  const groups = random.pick([[], ['Drift', 'Anlæg'], ['Investering', 'Implementering', 'Drift']]);
+  const groups = random.pick([
+    [],
+    ['It-drift', 'Anlæg på tværs'],
+    ['Investering', 'Implementering', 'Drift'],
+  ]);
   const columns: Made[] = [words('label', 'Post', (row) => labels[row] ?? '')];
   if (groups.length > 0) columns.push(words('group', 'Gruppe', () => random.pickFrom(groups)));
   columns.push(words('key', 'Nøgle', () => random.pickFrom(keys)));
   if (layout === 'years') {
     for (const year of years) {
       columns.push({ heading: year, column: column('year', year), cell: () => figureCell(amount(random)) });
+    }
+    if (settled !== null) {
+      columns.push({
+        heading: `Regnskab ${settled}`,
+        column: column('accounts', settled),
+        cell: () => figureCell(amount(random)),
+      });
     }
   } else {
     columns.push({ heading: 'Beløb', column: column('amount'), cell: () => figureCell(amount(random)) });
@@ -100,12 +114,12 @@ function costs(
   return table('Omkostninger', columns, labels.length);
 }
 
-function parties(random: Random, hasSectors: boolean): TypedTable {
+function parties(random: Random, hasSectors: boolean, settled: number | null): TypedTable {
   const names = random.shuffled(MUNICIPALITIES).slice(0, random.int(3, 10));
   const hasRegion = hasSectors;
   const all = hasRegion ? [...names, 'Region Midtjylland'] : names;
   const sectorOf = (row: number): string => (row < names.length ? 'Kommuner' : 'Region');
-  const clusters = names.map((_, index) => ['Midt', 'Vest', 'Øst'][index % 3] ?? 'Midt');
+  const clusters = names.map((_, index) => ['Midt', 'Vest-Thy', 'Århus-området'][index % 3] ?? 'Midt');
   // Different enough that nobody's exact share has the same fraction as another's.
   const inhabitants = names.map((_, index) => BigInt(random.int(3_000, 90_000) * 13 + index));
   const people = (row: number): bigint =>
@@ -129,6 +143,15 @@ function parties(random: Random, hasSectors: boolean): TypedTable {
         column: column('driver'),
         cell: () => figureCell(BigInt(random.int(10_000, 9_999_999))),
       },
+      ...(settled === null
+        ? []
+        : [
+            {
+              heading: `Betalt ${settled}`,
+              column: column('paid', settled),
+              cell: () => figureCell(BigInt(random.int(1, 9_000) * 10_000)),
+            },
+          ]),
     ],
     all.length,
   );

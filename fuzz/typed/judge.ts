@@ -1,6 +1,7 @@
 import { calculate } from '../../src/calculation/calculate';
 import { type Finding, type FindingCode } from '../../src/findings/finding';
 import { formatCell } from '../../src/findings/formatCell';
+import type { WorkbookState } from '../../src/cells/workbookState';
 import type { Problem } from '../oracle/problem';
 import { differenceOf, figuresOf } from './figures';
 import { cleanOf, cleanSeedOf, type Done, type Rewritten } from './rewrite';
@@ -21,16 +22,23 @@ interface Clean {
   readonly counts: ReadonlyMap<FindingCode, number>;
 }
 
-/** Calculates a rewritten workbook and its clean one by the core alone, and judges: equal or told of, and nothing told of without a reason. */
-export function judge(seed: number, { workbook, done }: Rewritten): Judgement {
+/**
+ * Calculates a rewritten workbook and its clean one by the core alone, and judges: equal or told of, and nothing told of
+ * without a reason.
+ * @param state what is read of the rewritten workbook.
+ */
+export function judge(seed: number, { workbook, done }: Rewritten, state: WorkbookState): Judgement {
   const clean = calculateClean(seed);
   if (clean === null) return { outcome: 'told', problems: ['the clean workbook has errors of its own'] };
-  const { findings, plan } = calculate(toState(workbook));
+  const { findings, plan } = calculate(state);
   const tolds = done.filter(({ rewriting }) => rewriting.expects.kind === 'told');
   const difference = plan === null ? 'there is no result' : differenceOf(clean.figures, figuresOf(plan));
-  const unsaid = (tolds.length > 0 ? tolds : done).flatMap((one) => unsaidOf(one, workbook, findings));
-  // What did not matter in this workbook need not be told of.
-  if (tolds.length > 0) return { outcome: 'told', problems: difference === null ? [] : unsaid };
+  const mustSay = (tolds.length > 0 ? tolds : done).filter(
+    ({ rewriting: { expects } }) =>
+      difference !== null || expects.kind !== 'told' || expects.ifOther !== true,
+  );
+  const unsaid = mustSay.flatMap((one) => unsaidOf(one, workbook, findings));
+  if (tolds.length > 0) return { outcome: 'told', problems: unsaid };
 
   const outcome = done.some(({ rewriting }) => rewriting.expects.kind !== 'same') ? 'noted' : 'same';
   const expected = new Set(
@@ -59,6 +67,9 @@ function calculateClean(seed: number): Clean | null {
   return clean;
 }
 
+/** Where the only year is lost it is the range that has none, and of several recipients the first has the cell. */
+const ABOUT_RANGE: readonly FindingCode[] = ['amounts-missing', 'parties-unreached'];
+
 /** What a rewriting had to be told of by, where nothing says it. */
 function unsaidOf(
   { rewriting, cells }: Done,
@@ -71,8 +82,7 @@ function unsaidOf(
   const places = cells.flatMap((cell) => placeOf(workbook, cell) ?? []);
   const isThere = ({ code, cell }: Finding): boolean =>
     expects.at === 'range' ||
-    // Where the only year is lost, it is the range that has none.
-    code === 'amounts-missing' ||
+    ABOUT_RANGE.includes(code) ||
     places.some(
       ({ name: table, row, column }) =>
         cell?.name === table &&

@@ -11,8 +11,13 @@ export type Expectation =
   | { readonly kind: 'same' }
   /** The same figures, and one of these words about it. */
   | { readonly kind: 'same with note'; readonly codes: readonly FindingCode[]; readonly at: Whereabouts }
-  /** One of these words about it; there may be no figures then, or other ones. */
-  | { readonly kind: 'told'; readonly codes: readonly FindingCode[]; readonly at: Whereabouts };
+  /** One of these words about it; there may be no figures then, or other ones. `ifOther`: only then need it be told of. */
+  | {
+      readonly kind: 'told';
+      readonly codes: readonly FindingCode[];
+      readonly at: Whereabouts;
+      readonly ifOther?: true;
+    };
 
 /** In this order rewritings are done, so that a total adds up rows that are there, and a text says its column's unit. */
 export const STAGES = ['order', 'rows', 'columns', 'units', 'headings', 'cells', 'names', 'range'] as const;
@@ -40,4 +45,9 @@ export function withNote(codes: readonly FindingCode[], at: Whereabouts = 'cell'
 /** A word about it, with or without figures. */
 export function told(codes: readonly FindingCode[], at: Whereabouts = 'cell'): Expectation {
   return { kind: 'told', codes, at };
+}
+
+/** A word about it where the figures are others; as they are where other cells say it all. */
+export function toldIfOther(codes: readonly FindingCode[], at: Whereabouts): Expectation {
+  return { kind: 'told', codes, at, ifOther: true };
 }

@@ -4,6 +4,7 @@ import { HEADINGS } from './rewritings/headings';
 import { NAMES } from './rewritings/names';
 import { NUMBER_FORMATS } from './rewritings/numberFormats';
 import { ORDER } from './rewritings/order';
+import { OTHER_TEXTS } from './rewritings/otherTexts';
 import { SURROUNDINGS } from './rewritings/surroundings';
 import { TOTALS } from './rewritings/totals';
 import { UNITS_OF_COLUMNS } from './rewritings/units';
@@ -17,6 +18,7 @@ export const KINDS: readonly (readonly Rewriting[])[] = [
   HEADINGS,
   TOTALS,
   NAMES,
+  OTHER_TEXTS,
   ORDER,
   SURROUNDINGS,
 ];

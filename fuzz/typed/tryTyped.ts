@@ -2,6 +2,7 @@ import type { Problem } from '../oracle/problem';
 import { judge, type Outcome } from './judge';
 import { chooseRewritings, rewrite } from './rewrite';
 import type { Rewriting } from './rewriting';
+import { toState } from './toState';
 
 /** What became of a seed's workbook. */
 export interface TypedTrial {
@@ -16,7 +17,7 @@ export function tryTyped(seed: number, chosen: readonly Rewriting[] = chooseRewr
   const rewritten = rewrite(seed, chosen);
   const rewritings = rewritten.done.map(({ rewriting }) => rewriting);
   try {
-    return { rewritings, ...judge(seed, rewritten) };
+    return { rewritings, ...judge(seed, rewritten, toState(rewritten.workbook)) };
   } catch (error) {
     return { rewritings, outcome: 'told', problems: [(error as Error).stack ?? String(error)] };
   }

@@ -10,7 +10,8 @@ import type { PartyTable, PartyValue } from './party';
 
 /**
  * What each recipient has paid on account in a year, øre by `Party.index`, from the column `Betalt <år>`; null where
- * there is none. A blank cell counts as 0 (`paid-empty`, a warning). Other findings as `readAmount` adds them.
+ * there is none. A blank cell counts as 0 (`paid-empty`, a warning). Other findings as `readAmount` adds them, and
+ * `number-doubtful` where its neighbours make a number doubtful.
  * @param unit what amounts are in whose heading gives no unit.
  */
 export function paidIn(
@@ -35,10 +36,15 @@ export function paidIn(
 }
 
 function amountOf(
-  { text, number, cell }: PartyValue,
+  { text, number, doubt, cell }: PartyValue,
   { unit, text: heading }: Heading,
   findings: Finding[],
 ): Ore {
+  // Among its neighbours 1,150 may be an English 1.150; what has been paid is not guessed.
+  if (doubt !== undefined) {
+    findings.push(finding('error', 'number-doubtful', cell, { text, doubt }));
+    return 0;
+  }
   const value = number === null ? text : exactAsDouble(number);
   const typed = { value, text, isError: false, format: 'General', ref: cell };
   return readAmount(typed, findings, { unit, heading }) ?? 0;

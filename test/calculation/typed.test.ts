@@ -128,6 +128,27 @@ test.each<[string, string, CellValue]>([
   expect(further?.settlements[0]?.lines.map((line) => line.paid)).toEqual([90_000]);
 });
 
+test.each<[string, CellValue]>([
+  ['an English number', '1,150'],
+  ['a dash after it', '1150 -'],
+])('what has been paid is not guessed from %s', (_, paid) => {
+  const Omkostninger = [
+    ['Post', 'Nøgle', 2021, 'Regnskab 2021'],
+    ['A', 'Egen', 1000, 1000],
+  ];
+  const Parter = [
+    ['Part', 'Folketal', 'Betalt 2021'],
+    ['Skive', 1, paid],
+    ['Viborg', 1, 2500],
+  ];
+  const Nøgler = [
+    ['Nøgle', 'Trin', 'Niveau', 'Vægt'],
+    ['Egen', 1, 'Part', 'Folketal'],
+  ];
+  const { findings } = calculated({ Omkostninger, Parter, Nøgler });
+  expect(told(findings)).toEqual(['error number-doubtful Parter!C2']);
+});
+
 test('findings that hold exact numbers are compared too', () => {
   const read = [{ name: 'Region', part: { coefficient: 35n, decimals: 0 } }];
   const note = finding('note', 'split-order', null, { text: '35/65', read });

@@ -5,7 +5,9 @@ import {
   headingsOf,
   tableOf,
   textCell,
+  zerosOf,
   type TypedCell,
+  type TypedColumn,
   type TypedWorkbook,
 } from '../typedWorkbook';
 
@@ -105,6 +107,30 @@ const ALIASES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   sector: ['SEKTOR', 'Sector', 'sektor\u00a0'],
 };
 
+/** The accounts of a year, and what has been paid in it. */
+const SETTLED: Readonly<
+  Record<string, readonly [(year: number) => string, ...((year: number) => string)[]]>
+> = {
+  accounts: [
+    (year) => `R${year}`,
+    (year) => `R ${short(year)}`,
+    (year) => `REGNSKAB ${year}`,
+    (year) => `Regnskab\u00a0${year}`,
+    (year) => `${year} regnskab`,
+    (year) => `Regnskab ${year} (kr.)`,
+    (year) => `Accounts ${year}`,
+  ],
+  paid: [
+    (year) => `BETALT ${year}`,
+    (year) => `Indbetalt ${year}`,
+    (year) => `Betalt (${year})`,
+    (year) => `Betalt\n${year}`,
+    (year) => `Betalt\u200b ${year}`,
+    (year) => `Betalt ${year} i kr.`,
+    (year) => `Paid ${year}`,
+  ],
+};
+
 /** Headings of years and of everything else. */
 export const HEADINGS: readonly Rewriting[] = [
   ...Object.entries(YEARS).map(([name, write]) => ofYear(`a year headed as ${name}`, write, SAME)),
@@ -119,7 +145,10 @@ export const HEADINGS: readonly Rewriting[] = [
     ),
   ),
   ofYear('a year without a heading', () => '', told(['heading-empty', 'amounts-missing'], 'column')),
-  ...Object.entries(ALIASES).map(([field, words]) => ofField(field, words)),
+  ...Object.entries(ALIASES).map(([field, words]) => ofField(field, () => words)),
+  ...Object.entries(SETTLED).map(([field, writes]) =>
+    ofField(field, ({ year }) => writes.map((write) => write(year ?? 0))),
+  ),
   {
     name: 'figures under the empty half of a merged heading',
     stage: 'headings',
@@ -165,7 +194,7 @@ function yearHeadings(workbook: TypedWorkbook): { readonly cell: TypedCell; read
   });
 }
 
-function ofField(field: string, words: readonly [string, ...string[]]): Rewriting {
+function ofField(field: string, wordsOf: (column: TypedColumn) => readonly string[]): Rewriting {
   return {
     name: `the heading of ${field} in other words`,
     stage: 'headings',
@@ -173,12 +202,16 @@ function ofField(field: string, words: readonly [string, ...string[]]): Rewritin
     rewrite: (random: Random, workbook) => {
       const tables = [...workbook.tables.values()].filter((table) => columnsOf(table, field).length > 0);
       const cells = tables.flatMap((table) => {
-        const cell = headingsOf(table).cells[columnsOf(table, field)[0] ?? -1];
-        return cell === undefined || cell.isWritten ? [] : [cell];
+        const [at = -1] = columnsOf(table, field);
+        const cell = headingsOf(table).cells[at];
+        const column = table.columns[at];
+        // Some of the words say kr., which is not so where the whole table is in another unit.
+        const isInKroner = column !== undefined && zerosOf(workbook, column) === 0;
+        return cell === undefined || cell.isWritten || !isInKroner ? [] : [{ cell, column }];
       });
       if (cells.length === 0) return null;
-      const cell = random.pickFrom(cells);
-      type(cell, random.pick(words));
+      const { cell, column } = random.pickFrom(cells);
+      type(cell, random.pickFrom(wordsOf(column)));
       return [cell];
     },
   };

@@ -37,7 +37,9 @@ export const ORDER: readonly Rewriting[] = [
       // Who shares equally with others gets the odd øre by its place.
       if (workbook.weight === 'ligeligt') return null;
       const table = tableOf(workbook, 'Parter');
-      reorder(table, bySector(random, table, ['Kommuner', 'Region']));
+      const [sector = -1] = columnsOf(table, 'sector');
+      const order = itemsOf(table).map(({ cells }) => String(cells[sector]?.value ?? ''));
+      reorder(table, bySector(random, table, [...new Set(order)]));
       return [];
     },
   },

@@ -70,7 +70,10 @@ export const SURROUNDINGS: readonly Rewriting[] = [
     {
       name: `a title row in ${name}`,
       stage: 'range',
-      expects: told(['text-missing', 'driver-empty', 'group-name-missing', 'row-without-amount'], 'row'),
+      expects: told(
+        ['text-missing', 'driver-empty', 'group-name-missing', 'row-without-amount', 'parties-unreached'],
+        'row',
+      ),
       rewrite: (random, workbook) => {
         const table = tableOf(workbook, name);
         const [at = 0] = columnsOf(table, name === 'Parter' ? 'part' : 'label');

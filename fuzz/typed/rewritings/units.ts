@@ -1,4 +1,4 @@
-import { SAME, told, type Rewriting } from '../rewriting';
+import { SAME, told, toldIfOther, type Rewriting } from '../rewriting';
 import {
   columnsOf,
   headingsOf,
@@ -94,7 +94,7 @@ export const UNITS_OF_COLUMNS: readonly Rewriting[] = [
   {
     name: 'millions without a unit, to be shown in millions',
     stage: 'units',
-    expects: told(['unit-missing'], 'range'),
+    expects: toldIfOther(['unit-missing'], 'range'),
     rewrite: (_, workbook) => {
       const amounts = amountColumns(workbook);
       const table = tableOf(workbook, 'Omkostninger');
@@ -180,7 +180,7 @@ function addSetting(workbook: TypedWorkbook, name: string, value: string): void 
 /** The columns of amounts in kr., by their place. */
 function amountColumns(workbook: TypedWorkbook): number[] {
   const table = tableOf(workbook, 'Omkostninger');
-  return ['year', 'amount', 'price', 'sum'].flatMap((field) => columnsOf(table, field));
+  return ['year', 'amount', 'price', 'sum', 'accounts'].flatMap((field) => columnsOf(table, field));
 }
 
 /** Whether nobody has said a unit of the columns yet, and nothing in them is typed. */
