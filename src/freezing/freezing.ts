@@ -52,4 +52,6 @@ export interface FreezeState {
   /** Defined names whose formula calls one of our functions; they cannot be frozen. */
   readonly liveNames: readonly string[];
   readonly frozenFormulas: number;
+  /** Of the live ones, those that show `#NAME?`; left out where none does. */
+  readonly unknown?: readonly FrozenSheet[];
 }

@@ -2,6 +2,7 @@ import type { FreezeState } from '../freezing/freezing';
 
 /** What is looked at before a workbook is mailed. */
 export type SharingKind =
+  | 'unknown-formulas'
   | 'live-formulas'
   | 'links'
   | 'hidden-sheets'

@@ -9,6 +9,7 @@ export function sharingReport(facts: SharingFacts): SharingReport {
   const { known, hiddenSheets, comments, notes } = facts;
   return {
     items: [
+      ...unknownFormulas(facts),
       liveFormulas(facts),
       links(facts),
       found('hidden-sheets', hiddenSheets.map(wholeSheet), { hasRemedy: true, isFinal: false }),
@@ -43,6 +44,16 @@ function liveFormulas({ freezeState: { live, liveNames } }: SharingFacts): Shari
   ];
   const item = found('live-formulas', places, { hasRemedy: formulas > 0, isFinal: false });
   return { ...item, count: formulas + liveNames.length };
+}
+
+/** Only where there are some: few workbooks have ever been without the add-in. */
+function unknownFormulas({ freezeState: { unknown = [] } }: SharingFacts): SharingItem[] {
+  if (unknown.length === 0) return [];
+  const places = unknown.flatMap(({ sheet, areas }) =>
+    areas.map((address) => ({ sheet, address, text: '' })),
+  );
+  const item = found('unknown-formulas', places, { hasRemedy: true, isFinal: false });
+  return [{ ...item, count: unknown.reduce((sum, { formulas }) => sum + formulas, 0) }];
 }
 
 function links({ links: places, mendableLinks }: SharingFacts): SharingItem {

@@ -75,6 +75,10 @@ export function excelServices(excel: typeof Excel, language: Language, canReadNo
       const { checkSharing } = await import('../workbook/sharing/checkSharing');
       return checkSharing(excel, known, { canReadNotes });
     },
+    async countUnknown() {
+      const { countUnknown } = await import('../workbook/sharing/countUnknown');
+      return countUnknown(excel);
+    },
     async mend(kind) {
       const { mend } = await import('../workbook/sharing/mend');
       return mend(excel, kind);

@@ -56,6 +56,7 @@ async function start(): Promise<void> {
   void early?.takeCommands?.(commands(pane, Office.addin, () => readFreezeScope(Excel)));
   follow(pane);
   await pane.look();
+  await pane.lookForUnknown();
 }
 
 /** Where Excel calculates functions of add-ins, it calls ours. */

@@ -177,6 +177,22 @@ test.each([
   expect(pane.store.get()).toMatchObject({ run: null, outcome });
 });
 
+test('what an Excel without the add-in has left as #NAME? is told of at the start until it is mended', async () => {
+  const { pane, log } = await paneOnFakes({ countUnknown: () => Promise.resolve(3) });
+  await pane.lookForUnknown();
+  expect(pane.store.get()).toMatchObject({ unknownFormulas: 3, outcome: null });
+  await pane.mendSharing('unknown-formulas');
+  expect(log).toEqual(['mend unknown-formulas']);
+  expect(pane.store.get()).toMatchObject({ unknownFormulas: 0, outcome: { kind: 'mended', count: 3 } });
+});
+
+test('that it could not be looked for is no trouble of the user’s, but the problem report knows', async () => {
+  const problem = new Error('busy');
+  const { pane } = await paneOnFakes({ countUnknown: () => Promise.reject(problem) });
+  await pane.lookForUnknown();
+  expect(pane.store.get()).toMatchObject({ unknownFormulas: 0, outcome: null, problem });
+});
+
 test('who goes on to another tab has read what was frozen', async () => {
   const { pane } = await paneOnFakes();
   await pane.freeze('workbook');

@@ -10,6 +10,7 @@ import { digitsBeyondFifteenAreLost } from './facts/digitsBeyondFifteenAreLost';
 import { dynamicNameHasARange } from './facts/dynamicNameHasARange';
 import { emptyRangeHasNoUsedRange } from './facts/emptyRangeHasNoUsedRange';
 import { emptyTextEmptiesACell } from './facts/emptyTextEmptiesACell';
+import { errorsAreFoundByFormulas } from './facts/errorsAreFoundByFormulas';
 import { errorsComeInEnglish } from './facts/errorsComeInEnglish';
 import { filterScattersWhatIsWritten } from './facts/filterScattersWhatIsWritten';
 import { looksCountAsUse } from './facts/looksCountAsUse';
@@ -47,6 +48,7 @@ export const ALL_FACTS: readonly Fact[] = [
   dynamicNameHasARange,
   emptyRangeHasNoUsedRange,
   emptyTextEmptiesACell,
+  errorsAreFoundByFormulas,
   errorsComeInEnglish,
   filterScattersWhatIsWritten,
   looksCountAsUse,

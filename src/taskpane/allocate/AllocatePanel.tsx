@@ -10,6 +10,7 @@ import { Found } from './Found';
 import { Interrupted } from './Interrupted';
 import { PreviewTable } from './PreviewTable';
 import { Problems } from './Problems';
+import { UnknownFormulas } from './UnknownFormulas';
 
 const Reading = lazy(async () => ({ default: (await import('../reading/Reading')).Reading }));
 
@@ -22,9 +23,17 @@ interface AllocatePanelProps {
 export function AllocatePanel({ read, summary }: AllocatePanelProps): ReactNode {
   const { readingTask } = usePaneState();
   if (readingTask !== null) return <Reading task={readingTask} />;
-  if (isFirstRun(read)) return <FirstRun />;
+  if (isFirstRun(read)) {
+    return (
+      <>
+        <UnknownFormulas />
+        <FirstRun />
+      </>
+    );
+  }
   return (
     <>
+      <UnknownFormulas />
       <Found read={read} summary={summary} />
       {read.state.isInterrupted && <Interrupted />}
       <Problems summary={summary} />

@@ -38,6 +38,8 @@ export interface Pane extends Navigation {
   checkSharing(): Promise<void>;
   /** Does what there is to do about one thing that the check found. */
   mendSharing(kind: SharingKind): Promise<void>;
+  /** Counts, once, the formulas of ours that an Excel without the add-in has left as `#NAME?`, so that they can be mended. */
+  lookForUnknown(): Promise<void>;
   /** Writes the sheet `Læs mig`, which says how the figures were made. */
   writeReadMe(): Promise<void>;
   /** Shows the rows that filters hide. */
@@ -92,6 +94,7 @@ export function createPane(services: PaneServices, delay?: number): Pane {
         return;
       case 'read-me':
         return sharing.writeReadMe();
+      case 'unknown-formulas':
       case 'links':
       case 'hidden-sheets':
       case 'comments':
@@ -138,6 +141,7 @@ export function createPane(services: PaneServices, delay?: number): Pane {
     },
     checkSharing: looking.look,
     mendSharing,
+    lookForUnknown: sharing.lookForUnknown,
     writeReadMe: sharing.writeReadMe,
     clearFilters: sharing.clearFilters,
     putBack: sharing.putBack,

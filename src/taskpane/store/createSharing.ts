@@ -13,6 +13,7 @@ export interface Sharing {
   freeze(scope: FreezeScope): Promise<void>;
   thaw(): Promise<void>;
   mend(kind: MendableKind): Promise<void>;
+  lookForUnknown(): Promise<void>;
   writeReadMe(): Promise<void>;
   /** Shows the rows that filters hide, so that what was stopped by them can be done. */
   clearFilters(places: readonly InTheWay[]): Promise<void>;
@@ -28,7 +29,19 @@ export function createSharing(store: Store<PaneState>, services: PaneServices, l
       write('freezing', async () => ({ kind: 'frozen', report: await services.freeze(scope) })),
     thaw: () => write('thawing', async () => ({ kind: 'thawed', report: await services.thaw() })),
     mend: (what) =>
-      write('mending', async () => ({ kind: 'mended', what, count: await services.mend(what) })),
+      write('mending', async () => {
+        const count = await services.mend(what);
+        if (what === 'unknown-formulas') store.set({ unknownFormulas: 0 });
+        return { kind: 'mended', what, count };
+      }),
+    async lookForUnknown() {
+      try {
+        store.set({ unknownFormulas: await services.countUnknown() });
+      } catch (problem) {
+        // Nobody has asked for it; *Del* tells of them too.
+        store.set({ problem });
+      }
+    },
     async writeReadMe() {
       const { read, choices } = store.get();
       if (read === null) return;

@@ -8,6 +8,7 @@ import {
   WriteFailed,
   type Remedy,
 } from '../../workbook/workbook';
+import { StillUnknown } from '../../workbook/sharing/stillUnknown';
 import { NotMended } from '../../workbook/sharing/notMended';
 import { CalculationFailed } from '../calculation/createCalculator';
 import { excelFailure } from './excelFailure';
@@ -28,9 +29,7 @@ export function failureOf(cause: unknown, other: Failure): Outcome {
   const known: Failure | null =
     excelFailure(cause) ??
     (cause instanceof WriteFailed
-      ? cause.cause instanceof WrittenOtherwise
-        ? 'writtenOtherwise'
-        : 'writeFailed'
+      ? ofWriting(cause.cause)
       : cause instanceof RestoreFailed
         ? NOT_PUT_BACK[cause.remedy]
         : cause instanceof WorkbookChanged
@@ -41,4 +40,9 @@ export function failureOf(cause: unknown, other: Failure): Outcome {
               ? 'calculationFailed'
               : null);
   return { kind: 'failed', failure: known ?? other };
+}
+
+function ofWriting(cause: unknown): Failure {
+  if (cause instanceof StillUnknown) return 'functionsUnknown';
+  return cause instanceof WrittenOtherwise ? 'writtenOtherwise' : 'writeFailed';
 }

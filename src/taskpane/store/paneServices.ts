@@ -34,6 +34,8 @@ export interface PaneServices {
   readonly clearFilters: (places: readonly InTheWay[]) => Promise<void>;
   /** Looks for what a user would want to know of before mailing the workbook; changes nothing. */
   readonly checkSharing: (known: KnownOfWorkbook) => Promise<SharingCheck>;
+  /** Counts the formulas of ours that show `#NAME?`. */
+  readonly countUnknown: () => Promise<number>;
   /** Mends one thing the check found; gives how many were mended. */
   readonly mend: (kind: MendableKind) => Promise<number>;
   /** Writes the sheet that says how the figures were made, from the workbook's own choices. */

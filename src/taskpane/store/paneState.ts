@@ -61,7 +61,8 @@ export type Failure =
   | 'readFailed'
   | 'calculationFailed'
   | 'insertFailed'
-  | 'changeFailed';
+  | 'changeFailed'
+  | 'functionsUnknown';
 
 /** How the last thing the user asked for went. */
 export type Outcome =
@@ -127,6 +128,8 @@ export interface PaneState {
   readonly seenFindings: string | null;
   /** Checked while *Del* is open, and null before that. */
   readonly sharing: SharingCheck | null;
+  /** Formulas of ours that showed `#NAME?` when the pane was opened; 0 before that is known, and once they are mended. */
+  readonly unknownFormulas: number;
   readonly selection: CellPlace | null;
   readonly run: RunPhase | null;
   /** Whether Excel has let something wait for an answer for so long that the user may have to do something in it. */
@@ -153,6 +156,7 @@ export const FIRST_STATE: PaneState = {
   calculation: null,
   seenFindings: null,
   sharing: null,
+  unknownFormulas: 0,
   selection: null,
   run: null,
   isExcelSilent: false,

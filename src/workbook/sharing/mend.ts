@@ -2,14 +2,18 @@ import type { SharingKind } from '../../sharing/sharing';
 import { clearAuthors } from './clearAuthors';
 import { deleteComments } from './deleteComments';
 import { replaceLinks } from './replaceLinks';
+import { reviveFormulas } from './reviveFormulas';
 import { showSheets } from './showSheets';
 
 /** What `mend` can do something about. */
-export type MendableKind = Extract<SharingKind, 'links' | 'hidden-sheets' | 'comments' | 'notes' | 'authors'>;
+export type MendableKind = Extract<
+  SharingKind,
+  'unknown-formulas' | 'links' | 'hidden-sheets' | 'comments' | 'notes' | 'authors'
+>;
 
 /**
- * Mends one thing that the check found, all of it or nothing, and gives how many were mended: formulas with links that
- * became their values, sheets shown, comments or notes deleted, names cleared. `notes` only where the check could see
+ * Mends one thing that the check found, all of it or nothing, and gives how many were mended: formulas that
+ * show `#NAME?` written again, those with links that became their values, sheets shown, comments or notes deleted, names cleared. `notes` only where the check could see
  * them.
  *
  * @throws NotMended before anything is changed, where sheets or the structure are protected; WriteFailed where Excel
@@ -18,6 +22,8 @@ export type MendableKind = Extract<SharingKind, 'links' | 'hidden-sheets' | 'com
  */
 export function mend(excel: typeof Excel, kind: MendableKind): Promise<number> {
   switch (kind) {
+    case 'unknown-formulas':
+      return reviveFormulas(excel);
     case 'links':
       return replaceLinks(excel);
     case 'hidden-sheets':

@@ -8,6 +8,7 @@ import type { Arguments } from '../wire/arguments';
 import type { HostObject } from '../wire/hostObject';
 import { rangeArgument } from './rangeArgument';
 import { rangeObject } from './range';
+import { specialCells } from './specialCells';
 import { scopedTablesObject } from './tables';
 import { usedRangeOf } from './usedRangeOf';
 
@@ -46,6 +47,12 @@ export const rangeNavigation: Methods = {
     to(range, { rows: range.area.rows + given.integer(0), columns: range.area.columns + given.integer(1) }),
   getRow: (range, given) =>
     to(range, { row: range.area.row + within(given.integer(0), range.area.rows), rows: 1 }),
+  getSpecialCells: (range, given) => {
+    const found = specialCells(range, given);
+    if (found === null) throw new ExcelError('ItemNotFound');
+    return found;
+  },
+  getSpecialCellsOrNullObject: specialCells,
   getTables: (range, given) => scopedTablesObject({ range, isWhole: given.at(0) !== false }),
   // Of an empty range it is not there; of an empty sheet it is the first cell.
   getUsedRange: (range, given) => {

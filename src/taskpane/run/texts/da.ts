@@ -72,6 +72,8 @@ export const outcomeTexts = {
     `Cellen på arket »${sheet}« kan ikke vises. Arket er slettet, skjult eller omdøbt.`,
   insertFailed:
     'Arkene kunne ikke indsættes. Projektmappen har måske allerede ark eller tabeller med de navne, eller dens struktur er beskyttet.',
+  functionsUnknown:
+    'Formlerne viser stadig #NAVN?, for Excel kender ikke Kommuneandels funktioner endnu. Vent lidt, eller start Excel igen, og prøv så. Intet er ændret.',
   changeFailed:
     'Excel kunne ikke gøre det færdigt, og noget af det kan være gjort. Ruden ser efter igen og viser, hvad der er tilbage. Er Excel optaget, så vent lidt, og prøv igen.',
 };

@@ -58,6 +58,8 @@ export const outcomeTexts: OutcomeTexts = {
     `The cell on the sheet “${sheet}” cannot be shown. The sheet is deleted, hidden or renamed.`,
   insertFailed:
     'The sheets could not be inserted. The workbook may already have sheets or tables of those names, or its structure is protected.',
+  functionsUnknown:
+    'The formulas still show #NAME?, since Excel does not know the functions of Kommuneandel yet. Wait a little, or start Excel again, and try then. Nothing has been changed.',
   changeFailed:
     'Excel could not finish it, and some of it may have been done. The pane looks again and shows what is left. If Excel is busy, wait a little and try again.',
 };

@@ -4,6 +4,15 @@ import type { SharingKind, SharingStatus } from '../../../sharing/sharing';
 import { counted, listed, quoted } from '../../../texts/da/words';
 
 const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
+  'unknown-formulas': {
+    ok: 'Ingen formler viser #NAVN?.',
+    todo: (count) =>
+      `${many(count, 'formel', 'formler')} med Kommuneandels funktioner viser #NAVN?, fordi projektmappen har været åbnet uden Kommuneandel. ${count === 1 ? 'Den virker' : 'De virker'} igen, når ${count === 1 ? 'den' : 'de'} skrives på ny.`,
+    unknown: 'Excel kan ikke sige, om der er formler, der viser #NAVN?.',
+    remedy: 'Skriv dem på ny',
+    final: '',
+    mended: (count) => `${many(count, 'formel', 'formler')} er skrevet på ny og virker igen.`,
+  },
   'live-formulas': {
     ok: 'Ingen formler kræver, at modtageren har Kommuneandel.',
     todo: (count) =>

@@ -10,6 +10,16 @@ export const sharingPanelTexts: SharingPanelTexts = {
   list: 'Before you share',
   marks: { ok: 'In order', todo: 'Look at this', told: 'For your information', unknown: 'Not known' },
   items: {
+    'unknown-formulas': {
+      ok: 'No formulas show #NAME?.',
+      todo: (count) =>
+        `${many(count, 'formula', 'formulas')} with the functions of Kommuneandel ${count === 1 ? 'shows' : 'show'} #NAME?, since the workbook has been open without Kommuneandel. ${count === 1 ? 'It works' : 'They work'} again when written anew.`,
+      unknown: 'Excel cannot tell whether there are formulas that show #NAME?.',
+      remedy: 'Write them anew',
+      final: '',
+      mended: (count) =>
+        `${many(count, 'formula has', 'formulas have')} been written anew and ${count === 1 ? 'works' : 'work'} again.`,
+    },
     'live-formulas': {
       ok: 'No formulas need the reader to have Kommuneandel.',
       todo: (count) =>

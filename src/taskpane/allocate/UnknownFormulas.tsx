@@ -1,0 +1,26 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
+import { usePane, usePaneState } from '../look/PaneContext';
+
+/** Says at the start that formulas of ours show `#NAME?`, with the way to bring them to life; nothing where none does. */
+export function UnknownFormulas(): ReactNode {
+  const { pane, language } = usePane();
+  const { run, unknownFormulas } = usePaneState();
+  if (unknownFormulas === 0) return null;
+  const { todo, remedy } = sharingPanelTexts(language).items['unknown-formulas'];
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{todo(unknownFormulas)}</MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          disabledFocusable={run !== null}
+          onClick={() => void pane.mendSharing('unknown-formulas')}
+        >
+          {remedy}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,140 @@
+import type { AreaChange, CellInput } from '../../freezing/areaChange';
+import { findOurFormulas } from '../../freezing/findOurFormulas';
+import { groupFormulas } from '../../freezing/groupFormulas';
+import { isNameError, isUnknown } from '../../freezing/isUnknown';
+import type { LiveFormula, LiveSheet } from '../../freezing/liveFormula';
+import { revivedFormulas } from '../../freezing/revivedFormulas';
+import { readLiveSheets } from '../freezing/readLiveSheets';
+import { writeChanges } from '../freezing/writeChanges';
+import { beforeWriting } from '../preparing/beforeWriting';
+import { refuseFiltered } from '../preparing/refuseFiltered';
+import { readValues } from '../reading/readValues';
+import { openWorkbook } from '../recovery/openWorkbook';
+import { orPutBack } from '../recovery/orPutBack';
+import { runInExcel } from '../runInExcel';
+import { NotMended } from './notMended';
+import { StillUnknown } from './stillUnknown';
+
+/** Formulas side by side that show `#NAME?`, and what they may be written as, the likeliest first. */
+interface UnknownArea {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly formulas: readonly LiveFormula[];
+  readonly change: Omit<AreaChange, 'after'>;
+}
+
+/**
+ * Writes the formulas of ours again that an Excel without the add-in has left as `#NAME?`, and gives how many came to
+ * life. One that shows it still, since a name in it is somebody else's, stays as it stood.
+ *
+ * @throws NotMended where one stands on a protected sheet; WriteFailed where nothing was changed, with StillUnknown as its
+ * cause where Excel knows our functions as little as before; CannotWriteHere, RestoreFailed.
+ */
+export async function reviveFormulas(excel: typeof Excel): Promise<number> {
+  const { areas, locked } = await beforeWriting(() => runInExcel(excel, readUnknown));
+  if (locked.length > 0) throw new NotMended('sheets-protected', locked);
+  if (areas.length === 0) return 0;
+  let revived = 0;
+  await orPutBack(excel, {
+    make: async (context) => {
+      revived = await writeAgain(context, areas);
+    },
+    putBack: (context) =>
+      writeChanges(
+        context,
+        areas.map(({ change }) => ({ ...change, after: change.before })),
+        'before',
+      ),
+    what: areas.map(({ sheet }) => sheet),
+    remedy: 'none',
+  });
+  return revived;
+}
+
+async function readUnknown(context: Excel.RequestContext): Promise<{
+  readonly areas: readonly UnknownArea[];
+  /** The sheets with some that cannot be written to. */
+  readonly locked: readonly string[];
+}> {
+  const inventory = await openWorkbook(context);
+  const live = await readLiveSheets(context, inventory.sheets, findOurFormulas([]).isOurs);
+  const unknown = live
+    .map((sheet) => ({ ...sheet, formulas: sheet.formulas.filter(isUnknown) }))
+    .filter(({ formulas }) => formulas.length > 0);
+  const locked = unknown.filter(({ isProtected }) => isProtected).map(({ name }) => name);
+  refuseFiltered(
+    inventory,
+    unknown.map(({ id }) => id),
+  );
+  return { areas: unknown.flatMap(areasOf), locked };
+}
+
+function areasOf({ id: sheetId, name: sheet, formulas }: LiveSheet): UnknownArea[] {
+  return groupFormulas(formulas).map(({ area, formulas: own }): UnknownArea => {
+    const grid = <T>(valueOf: (formula: LiveFormula) => T, empty: T): T[][] =>
+      Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (__, column) => {
+          const found = own.find((one) => one.row === area.row + row && one.column === area.column + column);
+          return found === undefined ? empty : valueOf(found);
+        }),
+      );
+    const before = grid<CellInput>(({ formula }) => formula, null);
+    const formats = grid(({ cells }) => cells[0]?.[0]?.numberFormat ?? 'General', 'General');
+    return { sheetId, sheet, formulas: own, change: { sheetId, sheet, area, before, formats } };
+  });
+}
+
+/** Tries one spelling after another on those that still show the error, and puts the others' back. */
+async function writeAgain(context: Excel.RequestContext, areas: readonly UnknownArea[]): Promise<number> {
+  const all = areas.flatMap(({ formulas }) => formulas);
+  const spellings = new Map(all.map((one) => [one, revivedFormulas(one.formula)]));
+  let unknown = new Set(all);
+  const most = Math.max(...[...spellings.values()].map(({ length }) => length));
+  for (let number = 0; number < most && unknown.size > 0; number++) {
+    const tried = (one: LiveFormula): string | undefined => spellings.get(one)?.[number];
+    await write(context, areas, unknown, tried);
+    unknown = await stillUnknown(context, areas, unknown);
+  }
+  if (unknown.size === all.length) throw new StillUnknown('No formula came to life.');
+  if (unknown.size > 0) await write(context, areas, unknown, ({ formula }) => formula);
+  return all.length - unknown.size;
+}
+
+/** Writes some of the formulas, and leaves the cells of the others alone. */
+async function write(
+  context: Excel.RequestContext,
+  areas: readonly UnknownArea[],
+  some: ReadonlySet<LiveFormula>,
+  textOf: (formula: LiveFormula) => string | undefined,
+): Promise<void> {
+  const changes = areas.map(({ change, formulas }): AreaChange => {
+    const after = change.before.map((line) => line.map((): CellInput => null));
+    for (const one of formulas) {
+      const text = some.has(one) ? textOf(one) : undefined;
+      if (text !== undefined)
+        after[one.row - change.area.row]?.splice(one.column - change.area.column, 1, text);
+    }
+    return { ...change, after };
+  });
+  await writeChanges(
+    context,
+    changes.filter(({ after }) => after.some((line) => line.some((input) => input !== null))),
+    'after',
+  );
+}
+
+/** A function that is known shows its value, or that it is being asked. */
+async function stillUnknown(
+  context: Excel.RequestContext,
+  areas: readonly UnknownArea[],
+  some: ReadonlySet<LiveFormula>,
+): Promise<Set<LiveFormula>> {
+  const values = await readValues(
+    context,
+    areas.map(({ change }) => change),
+  );
+  const unknown = areas.flatMap(({ formulas, change: { area } }, index) =>
+    formulas.filter((one) => isNameError(values[index]?.[one.row - area.row]?.[one.column - area.column])),
+  );
+  return new Set(unknown.filter((one) => some.has(one)));
+}

@@ -1,0 +1,134 @@
+import { checkSharing } from '../../../src/workbook/sharing/checkSharing';
+import { countUnknown } from '../../../src/workbook/sharing/countUnknown';
+import { mend } from '../../../src/workbook/sharing/mend';
+import { NotMended } from '../../../src/workbook/sharing/notMended';
+import { StillUnknown } from '../../../src/workbook/sharing/stillUnknown';
+import { WriteFailed } from '../../../src/workbook/workbook';
+import { failureOf } from '../../../src/taskpane/store/failureOf';
+import type { Book } from '../../../workbench/book/book';
+import { forEachCell } from '../../../workbench/book/cellAt';
+import { newBook } from '../../../workbench/book/newBook';
+import { WHOLE_SHEET } from '../../../workbench/book/wholeSheet';
+import { startHost, type Host } from '../../../workbench/host/startHost';
+import { bookImage } from '../bookImage';
+import { expectImage } from '../expectImage';
+import { formulasOf } from '../freezing/freezeBook';
+import { addSheet, cellOf, type } from '../users';
+
+const KNOWN = { outdated: false, findings: 0, findingsSeen: false, sheetsMissing: false };
+const UNKNOWN = { error: '#NAME?' } as const;
+
+/** An Excel that knows the functions of ours in `known`: what is written anew has its value, and what stands stays as it was. */
+function excelKnowing(known: RegExp, book: Book): Host {
+  return startHost(book, {
+    calculate: ({ sheets }) => {
+      for (const sheet of sheets) {
+        forEachCell(sheet, WHOLE_SHEET, (cell) => {
+          if (cell.formula === null || cell.value !== null) return;
+          const names = cell.formula.match(/[\w.]+(?=\()/g) ?? [];
+          cell.value = names.every((name) => known.test(name)) ? 25 : UNKNOWN;
+        });
+      }
+    },
+  });
+}
+
+const PLAIN = /^(FORDEL|ANDEL|SUM)$/i;
+
+/** Formulas as an Excel without the add-in has left them, among others: six of ours, one of them beside somebody else's. */
+function leftBook(): Book {
+  const book = newBook('Ark1');
+  const other = addSheet(book, 'Andet');
+  const left = (sheet: typeof other, address: string, formula: string): void => {
+    type(sheet, address, formula);
+    cellOf(sheet, address)!.value = UNKNOWN;
+  };
+  left(book.activeSheet, 'B2', '=FORDEL(A1,B1:B3)');
+  left(book.activeSheet, 'B3', '=_xldudf_ANDEL("a",A2:A4,B2:B4)');
+  left(book.activeSheet, 'C3', '=KA.FORDEL(A1,B1:B3)');
+  left(book.activeSheet, 'D9', '=_xldudf_KA_FORDEL(A1,B1:B3)');
+  left(other, 'A1', '=SUM(FORDEL(A1,B1:B3))');
+  left(other, 'A2', '=KURS("EUR")*KA.FORDEL(A1,B1:B3)');
+  left(other, 'A3', '=KURS("EUR")');
+  type(other, 'A4', '=SUM(A1:A2)');
+  cellOf(other, 'A4')!.value = UNKNOWN;
+  return book;
+}
+
+test('they are told of at the start and under Del, and written anew they are alive, whatever was put before their names', async () => {
+  const host = excelKnowing(PLAIN, leftBook());
+  expect(await countUnknown(host.Excel)).toBe(6);
+  const { report } = await checkSharing(host.Excel, KNOWN);
+  expect(report.items[0]).toMatchObject({
+    kind: 'unknown-formulas',
+    status: 'todo',
+    count: 6,
+    hasRemedy: true,
+  });
+  expect(await mend(host.Excel, 'unknown-formulas')).toBe(5);
+  expect(formulasOf(host.book)).toEqual({
+    'Ark1!B2': '=FORDEL(A1,B1:B3)',
+    'Ark1!B3': '=ANDEL("a",A2:A4,B2:B4)',
+    'Ark1!C3': '=FORDEL(A1,B1:B3)',
+    'Ark1!D9': '=FORDEL(A1,B1:B3)',
+    'Andet!A1': '=SUM(FORDEL(A1,B1:B3))',
+    // What is unknown for somebody else's sake stays as it stood.
+    'Andet!A2': '=KURS("EUR")*KA.FORDEL(A1,B1:B3)',
+    'Andet!A3': '=KURS("EUR")',
+    'Andet!A4': '=SUM(A1:A2)',
+  });
+  expect(await countUnknown(host.Excel)).toBe(1);
+});
+
+test('a namespace that Excel knows stays', async () => {
+  const book = newBook('Ark1');
+  type(book.activeSheet, 'B2', '=_xldudf_KA_FORDEL(A1,B1:B3)');
+  cellOf(book.activeSheet, 'B2')!.value = UNKNOWN;
+  const host = excelKnowing(/^KA\.FORDEL$/, book);
+  expect(await mend(host.Excel, 'unknown-formulas')).toBe(1);
+  expect(cellOf(book.activeSheet, 'B2')).toMatchObject({ formula: 'KA.FORDEL(A1,B1:B3)', value: 25 });
+});
+
+test('where Excel knows none of our functions yet everything stays as it was, and that is told', async () => {
+  const book = leftBook();
+  const before = bookImage(book);
+  const host = excelKnowing(/^SUM$/, book);
+  const failure: unknown = await mend(host.Excel, 'unknown-formulas').catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(WriteFailed);
+  expect((failure as Error).cause).toBeInstanceOf(StillUnknown);
+  expect(failureOf(failure, 'changeFailed')).toEqual({ kind: 'failed', failure: 'functionsUnknown' });
+  expectImage(book, before);
+});
+
+test('on a protected sheet nothing is written', async () => {
+  const book = leftBook();
+  book.sheets[1]!.isProtected = true;
+  await expect(mend(excelKnowing(PLAIN, book).Excel, 'unknown-formulas')).rejects.toThrow(NotMended);
+  expect(cellOf(book.activeSheet, 'B2')?.value).toEqual(UNKNOWN);
+});
+
+test('a workbook without any has nothing to say of them', async () => {
+  const host = excelKnowing(PLAIN, newBook('Ark1'));
+  expect(await countUnknown(host.Excel)).toBe(0);
+  expect(await mend(host.Excel, 'unknown-formulas')).toBe(0);
+  const { report } = await checkSharing(host.Excel, KNOWN);
+  expect(report.items.map(({ kind }) => kind)).not.toContain('unknown-formulas');
+});
+
+test('all or nothing: Excel fails once, at one action after another, reading back included', async () => {
+  const good = excelKnowing(PLAIN, leftBook());
+  await mend(good.Excel, 'unknown-formulas');
+  const after = formulasOf(good.book);
+  const before = formulasOf(leftBook());
+  const seen = new Set<boolean>();
+  for (let number = 1; number <= good.statistics.actions; number += 3) {
+    const host = excelKnowing(PLAIN, leftBook());
+    host.failAt({ when: ({ sinceSet }) => sinceSet === number, once: true });
+    const failure: unknown = await mend(host.Excel, 'unknown-formulas').catch((error: unknown) => error);
+    host.end();
+    const isDone = !(failure instanceof Error);
+    seen.add(isDone);
+    expect(formulasOf(host.book)).toEqual(isDone ? after : before);
+  }
+  expect(seen).toContain(false);
+});
