@@ -1,10 +1,11 @@
 /**
- * The same Excel, each of whose requests goes through `around`, which is to send it and give its answer.
+ * The same Excel, each of whose requests goes through `around`, which is to send it and give its answer; the context
+ * holds what is to be sent.
  * Every batch of ours is run with options (`runInExcel`), so that is the one form it knows.
  */
 export function aroundRequests(
   excel: typeof Excel,
-  around: <T>(send: () => Promise<T>) => Promise<T>,
+  around: <T>(send: () => Promise<T>, context: Excel.RequestContext) => Promise<T>,
 ): typeof Excel {
   const run = (
     options: Excel.RunOptions,
@@ -12,7 +13,7 @@ export function aroundRequests(
   ): Promise<unknown> =>
     excel.run(options, (context) => {
       const sync = context.sync.bind(context);
-      context.sync = (value) => around(() => sync(value));
+      context.sync = (value) => around(() => sync(value), context);
       return batch(context);
     });
   return { ...excel, run: run as typeof excel.run };

@@ -2,7 +2,6 @@ import { looksLikeCosts } from '../costs/looksLikeCosts';
 import type { ExampleWorkbook } from '../example/exampleWorkbook';
 import type { Language } from '../texts/language';
 import { goToCell } from '../workbook/interaction/goToCell';
-import { readCells } from '../workbook/interaction/readCells';
 import { readSelection } from '../workbook/interaction/readSelection';
 import { connectHere } from './calculation/connectHere';
 import { connectWorker } from './calculation/connectWorker';
@@ -37,7 +36,10 @@ export function excelServices(excel: typeof Excel, language: Language, canReadNo
     calculator,
     readWorkbook: async () => (await workbook()).survey({ looksRight: looksLikeCosts, namesOf: namesToRead }),
     readSelection: () => readSelection(excel),
-    readCells: (area) => readCells(excel, area),
+    async readCells(area) {
+      const { readCells } = await import('../workbook/interaction/readCells');
+      return readCells(excel, area);
+    },
     goToCell: (cell) => goToCell(excel, cell),
     async insertExample() {
       const { telemedicine } = await import('../example/telemedicine');

@@ -6,7 +6,6 @@ import type { Language } from '../texts/language';
 import { languageOf } from '../texts/languageOf';
 import { fetchPaneTexts } from './paneTexts';
 import { readFreezeScope } from '../workbook/interaction/readFreezeScope';
-import { watchWorkbook } from '../workbook/interaction/watchWorkbook';
 import { WAITS, withPatience } from '../workbook/patience';
 import { App } from './App';
 import { commands } from './commands';
@@ -14,6 +13,7 @@ import './early/earlyStart';
 import { excelServices } from './excelServices';
 import { PaneProvider } from './look/PaneContext';
 import { themeFor, watchColours } from './look/theme';
+import { keepUncaught } from './report/keepUncaught';
 import { type LoggedRequest, logRequests } from './report/logRequests';
 import { createPane, type Pane } from './store/createPane';
 import { tellOfSilence } from './tellOfSilence';
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   });
   const pane = createPane(excelServices(excel, language, canReadNotes));
   pane.store.set({ requests });
-  keepUncaught(pane);
+  keepUncaught(window, pane.store);
   await render(pane, element, { language, texts });
   void early?.takeCommands?.(commands(pane, Office.addin, () => readFreezeScope(Excel)));
   follow(pane);
@@ -91,19 +91,12 @@ async function render(
   await show();
 }
 
-/** What nobody caught is told of by the problem report. */
-function keepUncaught({ store }: Pane): void {
-  window.addEventListener('error', ({ error }: ErrorEvent) => {
-    store.set({ problem: error });
-  });
-  window.addEventListener('unhandledrejection', ({ reason }) => {
-    store.set({ problem: reason });
-  });
-}
-
 /** Keeps the pane true: a change is followed by its event, or seen when the pane gets the focus. */
 function follow(pane: Pane): void {
-  void watchWorkbook(Excel, pane);
+  // Nobody waits for it.
+  void import('../workbook/interaction/watchWorkbook').then(({ watchWorkbook }) =>
+    watchWorkbook(Excel, pane),
+  );
   window.addEventListener('focus', () => {
     pane.lookSoon();
   });

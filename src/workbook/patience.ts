@@ -50,8 +50,11 @@ export async function patiently<T>(
   return task();
 }
 
-/** What fails with Excel's most general error while the workbook is not in front (office-js issues 6365, 2266). */
+/** What fails with Excel's most general error while the workbook is not in front (so Microsoft's list of it; office-js issues 6365, 2266). */
 const NEEDS_FRONT: ReadonlySet<string> = new Set([
+  'Table.clearFilters',
+  'Worksheet.gridlines',
+  'Worksheet.showGridlines',
   'WorksheetCollection.add',
   'Worksheet.activate',
   'Worksheet.names',
@@ -63,7 +66,7 @@ const NEEDS_FRONT: ReadonlySet<string> = new Set([
 /** Whether an error, or its cause, says that Excel can do it as soon as the workbook is in front again. */
 export function meansWait(error: unknown): boolean {
   const code = errorCode(error);
-  if (code === 'InvalidSelection') return true;
+  if (code === 'InvalidSelection' || code === 'InactiveWorkbook') return true;
   if (code === 'GeneralException') return NEEDS_FRONT.has(locationOf(error));
   return error instanceof Error && error.cause !== undefined && meansWait(error.cause);
 }

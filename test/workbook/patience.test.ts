@@ -1,7 +1,7 @@
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import { freeze } from '../../src/workbook/freezing/freeze';
 import { insertExample } from '../../src/workbook/insertExample';
-import { withPatience } from '../../src/workbook/patience';
+import { meansWait, withPatience } from '../../src/workbook/patience';
 import { telemedicine } from '../../src/example/telemedicine';
 import { Cancelled, WriteFailed } from '../../src/workbook/workbook';
 import { newBook } from '../../workbench/book/newBook';
@@ -52,6 +52,19 @@ test('where the user does not come back, nothing is written, and Excel is asked 
   expect(told).toHaveLength(6);
   host.setBehind(false);
   expectImage(host.book, image);
+});
+
+test.each<[code: string, location: string, isWait: boolean]>([
+  ['InactiveWorkbook', 'Range.values', true],
+  ['InvalidSelection', 'Worksheet.delete', true],
+  ['GeneralException', 'WorksheetCollection.add', true],
+  ['GeneralException', 'Table.clearFilters', true],
+  ['GeneralException', 'Worksheet.showGridlines', true],
+  ['GeneralException', 'Range.values', false],
+  ['ItemNotFound', 'WorksheetCollection.add', false],
+])('%s at %s means to wait: %s', (code, errorLocation, isWait) => {
+  const error = Object.assign(new Error(), { code, debugInfo: { errorLocation } });
+  expect(meansWait(new WriteFailed('', { cause: error }))).toBe(isWait);
 });
 
 test('it comes to the front in the middle of the undoing too', async () => {

@@ -11,7 +11,7 @@ export interface PaneSurroundings {
   readonly texts: PaneTexts;
 }
 
-const Context = createContext<PaneSurroundings | null>(null);
+export const PaneContext = createContext<PaneSurroundings | null>(null);
 
 interface ProviderProps {
   readonly pane: Pane;
@@ -23,11 +23,11 @@ interface ProviderProps {
 
 export function PaneProvider({ pane, language, texts, children }: ProviderProps): ReactNode {
   const surroundings = useMemo(() => ({ pane, language, texts }), [pane, language, texts]);
-  return <Context.Provider value={surroundings}>{children}</Context.Provider>;
+  return <PaneContext.Provider value={surroundings}>{children}</PaneContext.Provider>;
 }
 
 export function usePane(): PaneSurroundings {
-  const surroundings = useContext(Context);
+  const surroundings = useContext(PaneContext);
   if (surroundings === null) throw new Error('usePane is used outside PaneProvider.');
   return surroundings;
 }

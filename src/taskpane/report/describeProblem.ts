@@ -1,10 +1,12 @@
+import { knownMessage } from './knownMessage';
+
 /** The causes that are followed; more would be a circle. */
 const DEEPEST = 5;
 
 /**
  * An exception and its causes, one to a line, for the problem report: what kind of error, Excel's code, the member it
- * happened at, and where in our scripts. Messages are left out, ours and Excel's: they may hold names and values of the
- * workbook. `RichApi.Error · ItemNotFound · Worksheet.getRange`.
+ * happened at, where in our scripts, and Excel's message where it is one that can hold nothing of the workbook.
+ * `RichApi.Error · ItemNotFound · Worksheet.getRange · The requested resource doesn't exist`.
  */
 export function describeProblem(problem: unknown): string[] {
   const lines: string[] = [];
@@ -17,12 +19,14 @@ export function describeProblem(problem: unknown): string[] {
 
 function oneOf(error: unknown): string[] {
   const stack = fieldOf(error, 'stack');
+  const message = fieldOf(error, 'message');
   const places = typeof stack === 'string' ? [...stack.matchAll(SCRIPT_PLACE)].slice(0, 3) : [];
   return [
     ...word(fieldOf(error, 'name')),
     ...word(fieldOf(error, 'code')),
     ...word(fieldOf(fieldOf(error, 'debugInfo'), 'errorLocation')),
     ...places.map(([place]) => place),
+    ...(typeof message === 'string' ? [knownMessage(message) ?? []].flat() : []),
   ];
 }
 

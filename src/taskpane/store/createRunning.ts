@@ -1,6 +1,6 @@
 import type { CalculationChoices } from '../../calculation/inputNames';
 import { recalculateBy } from '../../recalculateBy';
-import { wantedOverview } from '../../sheets/wantedSheets';
+import { blockNames } from '../../texts/sheetHeadings';
 import { Cancelled } from '../../workbook/workbook';
 import type { Answers } from '../calculation/messages';
 import type { Looking } from './createLooking';
@@ -38,7 +38,7 @@ export function createRunning(store: Store<PaneState>, services: PaneServices, l
           if (!signal.aborted) store.set({ run: { kind: 'writing', sheet, number: written + 1, sheets } });
         },
       },
-      [wantedOverview.definedName],
+      [blockNames.overview],
     );
     const { applied: report, summary } = result;
     if (report === null) return { kind: 'errors', count: summary.counts.error };

@@ -1,12 +1,12 @@
 import { fingerprintedCosts } from '../../calculation/inputFingerprint';
 import { COSTS, type CalculationChoices, inputNames } from '../../calculation/inputNames';
-import { wantedOverview } from '../../sheets/wantedSheets';
+import { blockNames } from '../../texts/sheetHeadings';
 import type { PaneChoices, ReadWorkbook } from './paneState';
 
 /** Names to read so that any of the ranges can be picked without reading again, and the sheets be compared with. */
 export function namesToRead(costRanges: readonly string[]): string[] {
   const costs = costRanges.length === 0 ? [COSTS] : costRanges;
-  return [...inputNames({ costs }), wantedOverview.definedName];
+  return [...inputNames({ costs }), blockNames.overview];
 }
 
 /** The ranges with cost rows in effect: those picked, else those the sheets were made from, else `Omkostninger`, else the only ones there are. */
@@ -62,6 +62,6 @@ export function sheetsAge(
   { own, chosen }: { readonly own: string; readonly chosen: string },
 ): 'missing' | 'current' | 'old' {
   if (state.isInterrupted) return 'old';
-  if (state.fingerprint === null || !state.grids.has(wantedOverview.definedName)) return 'missing';
+  if (state.fingerprint === null || !state.grids.has(blockNames.overview)) return 'missing';
   return state.fingerprint === own || state.fingerprint === chosen ? 'current' : 'old';
 }

@@ -40,6 +40,15 @@ test('while Excel does not answer, the pane says what may keep it, and goes on b
   await letOn();
   await hint.waitFor({ state: 'detached', timeout: PATIENCE });
   await pane.getByText('Fordelingerne er genberegnet').waitFor({ timeout: PATIENCE });
+
+  // A panel whose file does not come says so, and the problem report is to be had there.
+  await page.context().route('**/scripts/*.js', (route) => route.abort(), { times: 1 });
+  await pane.getByRole('tab', { name: 'Nøgler' }).click();
+  await pane.getByText('Ruden kunne ikke hentes.').waitFor({ timeout: PATIENCE });
+  const failed = pane.getByRole('alert');
+  await failed.getByRole('button', { name: 'Kopiér fejlrapport' }).click({ timeout: PATIENCE });
+  await failed.getByRole('status').waitFor({ timeout: PATIENCE });
+  expect(bench.problems.splice(0).join('\n')).toMatch(/ChunkLoadError|ERR_FAILED/);
 });
 
 /** Lets Excel fail for good from the moment that a recalculation has written something new. */

@@ -1,5 +1,6 @@
 import { excelServices } from '../../../src/taskpane/excelServices';
 import { describeProblem } from '../../../src/taskpane/report/describeProblem';
+import { keepUncaught } from '../../../src/taskpane/report/keepUncaught';
 import { type LoggedRequest, logRequests } from '../../../src/taskpane/report/logRequests';
 import { problemReport, type ProblemFacts } from '../../../src/taskpane/report/problemReport';
 import { createPane, type Pane } from '../../../src/taskpane/store/createPane';
@@ -91,8 +92,49 @@ test('an error tells its code, its member and where in our scripts it happened',
     debugInfo: { errorLocation: 'Worksheet.getRange' },
     stack: 'Error: secret\n at a (https://host/x/scripts/taskpane.0123456789abcdef0123.js:1:77)',
   });
-  expect(describeProblem(error)).toEqual([
-    'Error · ItemNotFound · Worksheet.getRange · taskpane.0123456789abcdef0123.js:1:77',
+  expect(describeProblem(error)).toEqual(
+    ['Error · ItemNotFound · Worksheet.getRange · taskpane.0123456789abcdef0123.js:1:77'].map(
+      (line) => `${line} · [6 characters]`,
+    ),
+  );
+});
+
+test.each([
+  ["The requested resource doesn't exist.", "The requested resource doesn't exist"],
+  [
+    'There was an internal error while processing the request.',
+    'There was an internal error while processing the request',
+  ],
+  // What it says beside is somebody's.
+  ["The requested resource doesn't exist: Budget 2031.", '[50 characters]'],
+  ['Der findes allerede et ark, der hedder Budget.', '[46 characters]'],
+])('of the message »%s« is told: %s', (message, told) => {
+  expect(describeProblem(Object.assign(new Error(message), { code: 'ItemNotFound' }))).toEqual([
+    `Error · ItemNotFound · ${told}`,
+  ]);
+});
+
+test('each request is told with the bytes that were sent, whatever the size', async () => {
+  const { pane, host } = await telltalePane();
+  await pane.look();
+  await pane.recalculate('own');
+  const { requests } = pane.store.get();
+  const sent = host.statistics.requestBytes;
+  expect(requests).toHaveLength(Math.min(20, sent.length));
+  // On its way a request gets an envelope of some hundred bytes.
+  const envelopes = requests.map(({ bytes }, index) => (sent[index] ?? 0) - (bytes ?? 0));
+  expect(envelopes.filter((size) => size < 0 || size > 200)).toEqual([]);
+});
+
+test('what nobody caught, thrown or rejected, ends in the report', () => {
+  const page = new EventTarget();
+  const caught: unknown[] = [];
+  keepUncaught(page, { set: ({ problem }) => caught.push(problem) });
+  page.dispatchEvent(Object.assign(new Event('error'), { error: new RangeError('Kvababbelse') }));
+  page.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason: new TypeError('Zirkon') }));
+  expect(caught.flatMap(describeProblem)).toEqual([
+    'RangeError · [11 characters]',
+    'TypeError · [6 characters]',
   ]);
 });
 
@@ -101,10 +143,10 @@ test('the whole of it, in English', () => {
     ...PROGRAM,
     failure: null,
     problem: null,
-    requests: [{ step: 'writing', milliseconds: 12, isAnswered: true }],
+    requests: [{ step: 'writing', milliseconds: 12, bytes: 4711, isAnswered: true }],
   };
   expect(problemReport(facts, 'en')).toBe(
-    'Problem report from Kommuneandel\nVersion: 1.0.0 (abc)\nExcel: PC 16.0\nAPI: ExcelApi 1.17\nMessage: none\nError: none\nThe last requests to Excel:\n  writing · 12 ms · answered',
+    'Problem report from Kommuneandel\nVersion: 1.0.0 (abc)\nExcel: PC 16.0\nAPI: ExcelApi 1.17\nMessage: none\nError: none\nThe last requests to Excel:\n  writing · 12 ms · 4711 byte · answered',
   );
 });
 
