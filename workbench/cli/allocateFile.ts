@@ -9,7 +9,7 @@ import { sortFindings } from '../../src/findings/sortFindings';
 import { recalculateBy } from '../../src/recalculateBy';
 import type { Language } from '../../src/texts/language';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
-import { RangeTooLarge } from '../../src/workbook/workbook';
+import { CannotWriteHere, RangeTooLarge } from '../../src/workbook/workbook';
 import type { Book } from '../book/book';
 import { createCalculator } from '../calculation/createCalculator';
 import { locateReference } from '../calculation/locateReference';
@@ -57,6 +57,7 @@ export async function allocateFile(args: readonly string[]): Promise<CommandOutc
     if (extname(output).toLowerCase() !== extension) return failure(texts.otherExtension(output, extension));
     return await allocateBook(book, output, explain);
   } catch (cause) {
+    if (cause instanceof CannotWriteHere) return failure(texts.inTheWay[cause.reason](cause.places));
     if (cause instanceof RangeTooLarge) return failure(texts.rangeTooLarge);
     if (cause instanceof FunctionsSilent) return failure(texts.functionsSilent);
     return { ...failure(texts.failed), cause };

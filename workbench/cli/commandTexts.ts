@@ -1,3 +1,5 @@
+import type { Language } from '../../src/texts/language';
+import type { InTheWay } from '../../src/workbook/workbook';
 import { inLanguage } from '../../src/texts/inLanguage';
 
 /** What the command line says beside findings. Danish is the source. */
@@ -27,6 +29,13 @@ const da = {
     'Der skete en uventet fejl, og intet er skrevet. Kør igen med DEBUG=1 foran for at se, hvor den skete.',
   rangeTooLarge:
     'Et område i projektmappen er større, end Excel kan give videre, og intet er skrevet. Lad navnene dække færre celler.',
+  /** What would keep Excel from writing what it is told to. */
+  inTheWay: {
+    filtered: (places: readonly InTheWay[]) =>
+      `Et filter skjuler rækker ${placesText(places)}, og så skriver Excel i de rækker, man kan se. Intet er skrevet. Fjern filteret i Excel, gem filen, og prøv igen.`,
+    table: (places: readonly InTheWay[]) =>
+      `Noget af det, Kommuneandel skriver, er blevet til en tabel ${placesText(places)}, og i en tabel laver Excel sine egne formler. Intet er skrevet. Vælg Tabeldesign og Konvertér til område i Excel, gem filen, og prøv igen.`,
+  },
   functionsSilent:
     'Tilføjelsesprogrammets egne funktioner i projektmappen svarede ikke, og intet er skrevet. Prøv igen.',
   nameUnknown: (name: string) =>
@@ -81,6 +90,12 @@ const en: CommandTexts = {
     'Something unexpected went wrong and nothing has been written. Run it again with DEBUG=1 in front to see where.',
   rangeTooLarge:
     'A range in the workbook is larger than Excel can hand over, and nothing has been written. Let the names cover fewer cells.',
+  inTheWay: {
+    filtered: (places) =>
+      `A filter hides rows ${placesText(places, 'en')}, and then Excel writes into the rows that are seen. Nothing has been written. Remove the filter in Excel, save the file and try again.`,
+    table: (places) =>
+      `Something that Kommuneandel writes has become a table ${placesText(places, 'en')}, and in a table Excel makes formulas of its own. Nothing has been written. Choose Table Design and Convert to Range in Excel, save the file and try again.`,
+  },
   functionsSilent:
     "The add-in's own functions in the workbook did not answer, and nothing has been written. Try again.",
   nameUnknown: (name) =>
@@ -106,6 +121,18 @@ const en: CommandTexts = {
   writtenTo: (path) => `Written to ${path}`,
   noSheet: (sheet) => `There is no sheet “${sheet}”, so there is nothing to explain.`,
 };
+
+/** `på arket »Fordeling Drift« og i tabellen »Mine« på arket »Fordeling Drift«` */
+function placesText(places: readonly InTheWay[], language: Language = 'da'): string {
+  const isDanish = language === 'da';
+  return places
+    .map(({ sheet, table }) => {
+      const where = isDanish ? `på arket »${sheet}«` : `on the sheet “${sheet}”`;
+      if (table === null) return where;
+      return isDanish ? `i tabellen »${table}« ${where}` : `in the table “${table}” ${where}`;
+    })
+    .join(isDanish ? ' og ' : ' and ');
+}
 
 /** The texts of a language. */
 export const commandTexts = inLanguage({ da, en });

@@ -42,6 +42,37 @@ test('a workbook that is right gets its sheets, and the input stays as it was', 
   expect(readdirSync(folder).sort()).toEqual(['ind.xlsx', 'ud.xlsx']);
 });
 
+/** Gives the sheet of a name in a file a filter with a criterion that hides its third row. */
+function filterIn(path: string, name: string): void {
+  const bytes = readFileSync(path);
+  const index = openXlsx(bytes).sheets.findIndex((sheet) => sheet.name === name);
+  const parts = partsOf(bytes);
+  const part = `xl/worksheets/sheet${index + 1}.xml`;
+  const filter =
+    '<autoFilter ref="A1:C3"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>';
+  const text = Buffer.from(parts[part] ?? '').toString();
+  const filtered = text
+    .replace('</sheetData>', `</sheetData>${filter}`)
+    .replace('<row r="3"', '<row r="3" hidden="1"');
+  writeFileSync(path, packageOf({ ...parts, [part]: filtered }));
+}
+
+test('a filter on a sheet that is written to stops it, as in Excel, and is told of; one on the input is only counted past', async () => {
+  saved(RIGHT);
+  filterIn(input, 'Omkostninger');
+  const first = await allocateFile([input, output]);
+  expect(first.errors).toEqual([]);
+  expect(first.output.join('\n')).toContain('Skjulte rækker er regnet med i Omkostninger!A3');
+
+  filterIn(output, 'Fordeling');
+  const again = join(folder, 'igen.xlsx');
+  const { errors } = await allocateFile([output, again]);
+  expect(errors).toEqual([
+    'Fejl: Et filter skjuler rækker på arket »Fordeling«, og så skriver Excel i de rækker, man kan se. Intet er skrevet. Fjern filteret i Excel, gem filen, og prøv igen.',
+  ]);
+  expect(existsSync(again)).toBe(false);
+});
+
 test('the written formulas have their values stored', async () => {
   saved(RIGHT);
   await allocateFile([input, output]);

@@ -4,7 +4,7 @@ import { defineObject } from '../wire/hostObject';
 import { rangeObject } from './range';
 import type { SheetTarget } from './sheetTarget';
 
-/** A sheet's filter, or that of one of its tables. Setting criteria is not there, nor is it known of a file: a test says what is filtered. */
+/** A sheet's filter, or that of one of its tables. Setting criteria is not there: a file, or a test, says what is filtered. */
 export interface FilterTarget {
   readonly home: SheetTarget;
   readonly table: Table | null;

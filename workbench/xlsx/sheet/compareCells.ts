@@ -1,3 +1,4 @@
+import { isOn } from '../xml/xmlNode';
 import type { Cell, Sheet } from '../../book/book';
 import { DEFAULT_STYLE } from '../../book/styles';
 import { storedValue } from '../../book/unknownValue';
@@ -33,10 +34,12 @@ export function compareCells(
     const current = sheet.rows[row.row];
     findBrokenGroups(row, original, current, brokenGroups);
     areChanged ||=
-      !isSameRow(original, current, styles) || customHeight(row.attributes) !== sheet.rowHeights.get(row.row);
+      !isSameRow(original, current, styles) ||
+      customHeight(row.attributes) !== sheet.rowHeights.get(row.row) ||
+      isOn(row.attributes['hidden']) !== sheet.hiddenRows.has(row.row);
   });
   const isNew = (row: number): boolean => !seen.has(row);
-  areChanged ||= [...sheet.rowHeights.keys()].some(isNew);
+  areChanged ||= [...sheet.rowHeights.keys(), ...sheet.hiddenRows].some(isNew);
   sheet.rows.forEach((cells, row) => {
     if (cells !== undefined && isNew(row)) areChanged ||= !isSameRow([], cells, styles);
   });

@@ -6,6 +6,7 @@ import { decodeXml } from '../xml/decodeXml';
 import { createCellReader, type CellContext } from './cellReader';
 import { readColumnWidths } from './columns';
 import { readConditionalFormats } from './conditionalFormats';
+import { readFilter } from './filters';
 import { readHeaderFooter } from './headerFooter';
 import { readHyperlinks } from './hyperlinks';
 import { inOrder } from './inOrder';
@@ -38,6 +39,7 @@ export function readSheet(
     tabColor: readProperties(document, styles.colours).tabColor,
     isProtected: readProtection(document),
     merges: readMerges(document),
+    autoFilter: readFilter(document),
     conditionalFormats: readConditionalFormats(document, styles.differential).map(({ format }) => format),
     tables: readTables(parts, part).map(({ table }) => table),
     print: { ...sheet.print, ...readPageSetup(document), ...readHeaderFooter(document) },

@@ -2,6 +2,7 @@ import type { Sheet, Table } from '../../book/book';
 import { formatAddress } from '../../book/addresses';
 import { parseXml, type XmlDocument } from '../xml/parseXml';
 import { replaceChildren } from '../xml/replaceChildren';
+import { filterXml } from './filters';
 import { child, children, type XmlNode } from '../xml/xmlNode';
 import { element, outerXml, withAttributes } from '../xml/writeXml';
 import { decodeCellText, withHexEscapes } from '../strings/cellText';
@@ -48,12 +49,13 @@ export function headings(sheet: Sheet, { range, showHeaders }: Table, root: XmlN
   });
 }
 
-function autoFilterXml(document: XmlDocument, { range, showHeaders, showTotals }: Table): string {
-  if (!showHeaders) return '';
-  const ref = formatAddress({ ...range, rows: range.rows - (showTotals ? 1 : 0) });
-  const node = child(document.root, 'autoFilter');
-  if (node !== undefined) return withAttributes(document, node, { ref });
-  return document === EMPTY ? element(document.prefix, 'autoFilter', { ref }) : '';
+function autoFilterXml(
+  document: XmlDocument,
+  { range, showHeaders, showTotals, isFiltered = false }: Table,
+): string {
+  const hasFilter = document === EMPTY || child(document.root, 'autoFilter') !== undefined;
+  if (!showHeaders || !hasFilter) return '';
+  return filterXml(document, { ...range, rows: range.rows - (showTotals ? 1 : 0) }, isFiltered);
 }
 
 /** Columns are known again by name, or by place where the number of columns is the same. */

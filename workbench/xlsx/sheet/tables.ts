@@ -1,6 +1,7 @@
 import type { Table } from '../../book/book';
 import { parseAddress } from '../../book/addresses';
 import { decodeCellText } from '../strings/cellText';
+import { readFilter } from './filters';
 import { relationshipsOf } from '../opc/relationships';
 import { decodeXml } from '../xml/decodeXml';
 import { parseXml, type XmlDocument } from '../xml/parseXml';
@@ -30,6 +31,7 @@ export function readTables(parts: ReadonlyMap<string, Uint8Array>, sheetPart: st
       range,
       showHeaders: attributes['headerRowCount'] !== '0',
       showTotals: isOn(attributes['totalsRowCount']),
+      ...(readFilter(document)?.isFiltered === true ? { isFiltered: true } : {}),
     };
     const columns = children(child(document.root, 'tableColumns'), 'tableColumn');
     const columnNames = columns.map(({ attributes }) => decodeCellText(attributes['name'] ?? ''));

@@ -15,6 +15,7 @@ import { columnsXml, readColumnWidths } from './columns';
 import { compareCells } from './compareCells';
 import { readConditionalFormats } from './conditionalFormats';
 import { changedConditionalFormatsXml } from './conditionalFormatsXml';
+import { filterXml, readFilter } from './filters';
 import { headerFooterXml, readHeaderFooter } from './headerFooter';
 import { readHyperlinks } from './hyperlinks';
 import { changedHyperlinksXml } from './hyperlinksXml';
@@ -116,6 +117,10 @@ function changedElements(
   );
   compare('sheetProtection', readProtection(document), sheet.isProtected, () =>
     protectionXml(document, sheet.isProtected),
+  );
+  const { autoFilter } = sheet;
+  compare('autoFilter', readFilter(document), autoFilter, () =>
+    autoFilter === null ? '' : filterXml(document, autoFilter.range, autoFilter.isFiltered),
   );
   compare('mergeCells', readMerges(document), sheet.merges, () => mergesXml(document, sheet.merges));
   const read = readConditionalFormats(document, differential);

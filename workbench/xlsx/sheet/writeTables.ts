@@ -57,8 +57,11 @@ function isChanged({ table: before, document, columnNames }: ReadTable, sheet: S
   return look(before, columnNames) !== look(table, headings(sheet, table, document.root));
 }
 
-function look({ name, range, showHeaders, showTotals }: Table, columns: readonly string[]): string {
-  return JSON.stringify([name, range, showHeaders, showTotals, columns]);
+function look(
+  { name, range, showHeaders, showTotals, isFiltered = false }: Table,
+  columns: readonly string[],
+): string {
+  return JSON.stringify([name, range, showHeaders, showTotals, isFiltered, columns]);
 }
 
 function addTable(parts: Map<string, Uint8Array>, sheet: Sheet, table: Table, sheetPart: string): string {
