@@ -13,8 +13,10 @@ const PADDING = 2;
 export function columnWidths(blocks: readonly BlockPlan[], largestAmount: number): number[] {
   const widths: number[] = [];
   for (const block of blocks) {
+    const found = block.columns.map((): Found => ({ text: 0, most: 0, least: 0, hasFormula: false }));
+    for (const row of block.rows) take(row, found);
     block.columns.forEach((column, index) => {
-      const length = longestCell(block.rows, index, numberLength(column.format), largestAmount);
+      const length = longestOf(found[index], numberLength(column.format), largestAmount);
       const width = Math.min(Math.max(NARROWEST, length + PADDING + indentOf(block, index)), WIDEST);
       widths[index] = Math.max(widths[index] ?? 0, width);
     });
@@ -22,26 +24,44 @@ export function columnWidths(blocks: readonly BlockPlan[], largestAmount: number
   return widths;
 }
 
-/** A text right after a number is set in a little. */
-function indentOf({ columns }: BlockPlan, index: number): number {
-  return columns[index]?.align === 'left' && columns[index - 1]?.align === 'right' ? 1 : 0;
+/** What a column holds. Of numbers only the largest and the smallest are kept, since none between them is longer than both. */
+interface Found {
+  /** The length of the longest text. */
+  text: number;
+  most: number;
+  least: number;
+  hasFormula: boolean;
 }
 
-function longestCell(
-  rows: readonly RowPlan[],
-  column: number,
+/** Row by row, since a trail has as many as 200.000. */
+function take({ kind, cells }: RowPlan, found: readonly Found[]): void {
+  if (kind === 'note' || kind === 'age') return;
+  for (let index = 0; index < found.length; index += 1) {
+    const cell = cells[index] ?? null;
+    const column = found[index];
+    if (cell === null || column === undefined) continue;
+    if (typeof cell === 'number') {
+      if (cell > column.most) column.most = cell;
+      else if (cell < column.least) column.least = cell;
+    } else if (typeof cell === 'string') column.text = Math.max(column.text, longestLine(cell));
+    else if ('formula' in cell) column.hasFormula = true;
+    else column.text = Math.max(column.text, cell.text.length);
+  }
+}
+
+function longestOf(
+  found: Found | undefined,
   lengthOf: (value: number) => number,
   largestAmount: number,
 ): number {
-  let longest = 0;
-  for (const { kind, cells } of rows) {
-    const cell = cells[column] ?? null;
-    if (kind === 'note' || kind === 'age' || cell === null) continue;
-    if (typeof cell === 'number') longest = Math.max(longest, lengthOf(cell));
-    else if (typeof cell === 'string') longest = Math.max(longest, longestLine(cell));
-    else longest = Math.max(longest, 'formula' in cell ? lengthOf(largestAmount) : cell.text.length);
-  }
-  return longest;
+  if (found === undefined) return 0;
+  const { text, most, least, hasFormula } = found;
+  return Math.max(text, lengthOf(most), lengthOf(least), hasFormula ? lengthOf(largestAmount) : 0);
+}
+
+/** A text right after a number is set in a little. */
+function indentOf({ columns }: BlockPlan, index: number): number {
+  return columns[index]?.align === 'left' && columns[index - 1]?.align === 'right' ? 1 : 0;
 }
 
 function longestLine(text: string): number {

@@ -5,12 +5,14 @@ import { itemAt } from './itemAt';
 
 /** The years of a group that hold amounts brought from another price level, ascending. */
 export function pricedYears(group: GroupAllocation, costs: CostTable): number[] {
+  const years = new Set<number>();
+  for (const { row } of group.rows) {
+    for (const { year, adjusted } of itemAt(costs.rows, row).amounts) {
+      if (adjusted !== undefined && typeof year === 'number') years.add(year);
+    }
+  }
   const shown = new Set(group.pots.map(({ year }) => year));
-  const years = group.rows
-    .flatMap(({ row }) => itemAt(costs.rows, row).amounts)
-    .filter(({ year, adjusted }) => adjusted !== undefined && shown.has(year))
-    .map(({ year }) => Number(year));
-  return [...new Set(years)].sort((a, b) => a - b);
+  return [...years].filter((year) => shown.has(year)).sort((a, b) => a - b);
 }
 
 /** What a row's amount of a year was in its own price level, øre; null where it was in no other. */

@@ -55,6 +55,13 @@ function columnsLeftOut(grid: Grid): number[] {
 function conditionOf(watched: Watched, signs: string): string {
   const { grid } = watched;
   const truths = columnsWith(grid, (value) => typeof value === 'boolean');
+  // Keys and groups are the same in most rows.
+  const known = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const number = known.get(text) ?? textNumber(text, signs);
+    known.set(text, number);
+    return number;
+  };
   const pairs = columnsWith(grid, (value) => typeof value === 'string' && PAIRS.test(value));
   const conditions = [
     ...WEIGHTS.map((weights) => numbersAgree(watched, weights, truths)),
@@ -62,7 +69,7 @@ function conditionOf(watched: Watched, signs: string): string {
       watched,
       pairs,
       (part) => textFormula(part, signs),
-      (value) => (typeof value === 'string' ? textNumber(value, signs) : 0),
+      (value) => (typeof value === 'string' ? numberOf(value) : 0),
     ),
     ...truths.map((column) => truthsAgree(watched, column)),
   ];
