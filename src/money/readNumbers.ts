@@ -129,9 +129,13 @@ function scaled({ coefficient, decimals }: ExactNumber, zeros: number): ExactNum
   return { coefficient: coefficient * 10n ** BigInt(zeros - decimals), decimals: 0 };
 }
 
-/** Whether decimals are written that can be no thousands: `12,5`, `0,250`, `1.234,567`. */
-function showsDecimals({ isText, decimals, doubt }: Draft): boolean {
-  return isText && decimals > 0 && doubt === null;
+/** Whether decimals are written that can be no thousands: `12,5`, `0,250`, `1.234,567`; not `1.234,00`, which is whole. */
+function showsDecimals({ number, isText, decimals, doubt }: Draft): boolean {
+  return isText && decimals > 0 && doubt === null && number !== null && !isWhole(number);
+}
+
+function isWhole({ coefficient, decimals }: ExactNumber): boolean {
+  return coefficient % 10n ** BigInt(decimals) === 0n;
 }
 
 function addUpToWhole(drafts: readonly Draft[]): boolean {

@@ -273,6 +273,11 @@ describe('columns that are not allocated are told of', () => {
     ]),
     ['words under several years', { headings: [2020, '2021-2023'], cells: [1, 'aftale'] }, []],
     ['an empty heading over words', { headings: [2020, ''], cells: [1, 'se note'] }, []],
+    [
+      'an empty heading before the accounts',
+      { headings: [2020, 'Ansvar', '', 'Regnskab 2020'], cells: [1, 'x', 3, 2] },
+      ['warning heading-empty Omkostninger!E1'],
+    ],
     ['an empty heading apart', { headings: ['', 2020], cells: ['', 1] }, []],
     [
       'an empty heading before the first year',

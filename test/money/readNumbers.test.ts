@@ -17,6 +17,7 @@ test.each<[string, readonly Typed[], readonly (string | number | null)[]]>([
   ['an English 45.851 beside whole numbers', ['45,851', 96_921], ['three digits', 96_921]],
   ['nothing but English thousands', ['45,851', '96,921'], ['three digits', 'three digits']],
   ['decimals of another length beside it', ['12,125', '9,5'], [12.125, 9.5]],
+  ['whole numbers with two zeros beside it', ['45,851', '96.921,00'], ['three digits', 96_921]],
   ['decimals below one beside it', ['12,125', '0,250'], [12.125, 0.25]],
   ['thousands and decimals beside it', ['12,125', '1.234,567'], [12.125, 1234.567]],
   ['a sum of 100', ['33,333', '66,667'], [33.333, 66.667]],
