@@ -85,6 +85,7 @@ export default async (env, { mode }) => {
       new CopyPlugin({
         patterns: [
           { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+          { from: 'docs/pictures/reading.png', to: 'vejledning/billeder/reading.png', toType: 'file' },
           {
             from: 'manifest.xml',
             transform: (xml) => manifestFor(xml.toString(), version, options, servedAs),

@@ -69,6 +69,8 @@ function isEnglish(source) {
 function bodyOf(markdown, source) {
   const tokens = marked.lexer(markdown);
   marked.walkTokens(tokens, (token) => {
+    // The guide's pictures are served beside its pages.
+    if (token.type === 'image') token.href = token.href.replace(/^(?:\.\.\/)+pictures\//, 'billeder/');
     if (token.type !== 'link' || /^[a-z]+:/.test(token.href)) return;
     token.href = pageLink(token.href, source);
   });
