@@ -1,5 +1,6 @@
 import { type CalculationChoices, inputNames } from './calculation/inputNames';
 import type { WorkbookPlan } from './sheets/sheetPlan';
+import { SheetNamesTaken } from './workbook/workbook';
 import type { ApplyOptions, ApplyReport, Workbook } from './workbook/workbook';
 import type { WorkbookState } from './cells/workbookState';
 
@@ -25,9 +26,31 @@ export async function recalculateBy<Planned extends { readonly plan: WorkbookPla
   extraNames: readonly string[] = [],
 ): Promise<Planned & { readonly applied: ApplyReport | null }> {
   const state = await readInOrder(workbook, [...inputNames(choices), ...extraNames]);
+  return planAndApply(plan, workbook, state, choices, options);
+}
+
+/** Plans anew, with other names for the sheets, as long as names turn out to be taken. */
+async function planAndApply<Planned extends { readonly plan: WorkbookPlan | null }>(
+  plan: Planner<Planned>,
+  workbook: Workbook,
+  state: WorkbookState,
+  choices: CalculationChoices,
+  options: ApplyOptions,
+): Promise<Planned & { readonly applied: ApplyReport | null }> {
   const planned = await plan(state, choices);
   if (planned.plan === null) return { ...planned, applied: null };
-  return { ...planned, applied: await workbook.apply(planned.plan, options) };
+  try {
+    return { ...planned, applied: await workbook.apply(planned.plan, options) };
+  } catch (cause) {
+    if (!(cause instanceof SheetNamesTaken) || cause.names.length === 0) throw cause;
+    const known = withSheets(state, cause.names);
+    return planAndApply(plan, workbook, known, choices, options);
+  }
+}
+
+/** A state with tabs that Excel does not tell of. */
+function withSheets(state: WorkbookState, names: readonly string[]): WorkbookState {
+  return { ...state, sheets: [...state.sheets, ...names.map((name) => ({ name, isProtected: false }))] };
 }
 
 /** A workbook's state once nothing in it is half-way. */

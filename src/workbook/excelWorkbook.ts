@@ -1,16 +1,20 @@
 import type { WorkbookPlan } from '../sheets/sheetPlan';
 import type { NewTables } from './addTables';
 import type { Growth } from './growTable';
+import type { Watch } from './following/watchFormulas';
+import type { MovedFormula } from './movedFormula';
 import { backUp } from './recovery/backUp';
 import { beforeWriting } from './preparing/beforeWriting';
 import { openWorkbook } from './recovery/openWorkbook';
 import { prepareJob } from './preparing/prepareJob';
+import { meansTaken } from './preparing/meansTaken';
 import { sameName } from '../cells/sameName';
 import { readInventory } from './reading/inventory';
 import type { Memory } from './reading/readGuessing';
 import { patiently } from './patience';
 import { type Looking, readState, surveyWorkbook, type WorkbookSurvey } from './reading/readState';
 import { type WholeRun, writeWhole } from './recovery/writeWhole';
+import { SheetNamesTaken } from './workbook';
 import type { ApplyOptions, ApplyReport, Workbook } from './workbook';
 import { runInExcel } from './runInExcel';
 import { finish } from './writing/finish';
@@ -73,27 +77,48 @@ async function apply(
   options: ApplyOptions,
   memory: Memory,
 ): Promise<ApplyReport> {
-  const { job, report } = await beforeWriting(() =>
+  const { job, report, watch } = await beforeWriting(() =>
     runInExcel(excel, (context) => prepareJob(context, plan, memory)),
   );
   stopIfCancelled(options);
   const sheets = job.layouts.map(({ sheet }) => sheet.plan.name);
-  await writeWhole(excel, sheets, (context, run) => write(context, job, options, run));
-  return (await haveLooks(excel, job)) ? report : { ...report, lacksLooks: true };
+  let moved: readonly MovedFormula[] = [];
+  try {
+    await writeWhole(excel, sheets, async (context, run) => {
+      moved = await write(context, job, watch, options, run);
+    });
+  } catch (cause) {
+    if (!meansTaken(cause)) throw cause;
+    const { takenNames } = await import('./preparing/takenNames');
+    const added = job.layouts.flatMap(({ sheet }) => (sheet.id === null ? sheet.plan.name : []));
+    throw new SheetNamesTaken(await takenNames(excel, added), { cause });
+  }
+  const written = moved.length === 0 ? report : { ...report, moved };
+  return (await haveLooks(excel, job)) ? written : { ...written, lacksLooks: true };
 }
 
 async function write(
   context: Excel.RequestContext,
   job: WriteJob,
+  watch: Watch | null,
   options: ApplyOptions,
   run: WholeRun,
-): Promise<void> {
+): Promise<readonly MovedFormula[]> {
   const marks = startMarks(context);
   const backup = await backUp(context, job, marks);
   await writePlan(context, job, backup, marks.make, options);
+  const moved = await movedBy(context, watch);
   stopIfCancelled(options);
   run.isFinishing = true;
   await finish(context, job, backup.handles, marks, backup.copies);
+  return moved;
+}
+
+/** The formulas that have lost what they referred to; seldom is any watched. */
+async function movedBy(context: Excel.RequestContext, watch: Watch | null): Promise<readonly MovedFormula[]> {
+  if (watch === null) return [];
+  const { findMoved } = await import('./following/findMoved');
+  return findMoved(context, watch);
 }
 
 /** Whether the looks could be set. That they could not is told, and undoes nothing. */

@@ -1,10 +1,13 @@
 import type { WorkbookPlan } from '../sheets/sheetPlan';
+import type { MovedFormula } from './movedFormula';
 import type { WorkbookState } from '../cells/workbookState';
 
 export interface ApplyReport {
   readonly sheets: readonly { readonly name: string; readonly created: boolean }[];
   /** Cells with a number that differs from the one that stood there before; all of them in a new sheet. */
   readonly changedAmounts: number;
+  /** The user's formulas that no longer refer to what they referred to, since rows or columns have come, gone or changed places. Missing: none. */
+  readonly moved?: readonly MovedFormula[];
   /** Column widths, frozen panes, print set-up or conditional colours could not be set; all else is as it should be. */
   readonly lacksLooks?: true;
   /** The workbook was opened read-only: all is written, but has to be saved under another name. */
@@ -43,6 +46,17 @@ export class RangeTooLarge extends Error {
 /** Thrown by `apply` before anything is written, where the workbook is no longer as it was when the plan was made. */
 export class WorkbookChanged extends Error {
   override readonly name = 'WorkbookChanged';
+}
+
+/** Thrown by `apply`, with the workbook as it was, where names of new sheets that looked free are those of tabs Excel does not tell of. */
+export class SheetNamesTaken extends Error {
+  override readonly name = 'SheetNamesTaken';
+  readonly names: readonly string[];
+
+  constructor(names: readonly string[], options: ErrorOptions) {
+    super(`Other tabs have these names: ${names.join(', ')}`, options);
+    this.names = names;
+  }
 }
 
 /** A sheet, or a table on it, that stands in the way of writing. */

@@ -11,6 +11,7 @@ const APART = [['workbook', 'views']];
 /** The folders and files of `workbook` in order, by the same rule: what reads never writes. */
 const INSIDE_WORKBOOK = [
   ...[
+    'movedFormula',
     'workbook',
     'runInExcel',
     'errorCode',
@@ -19,6 +20,7 @@ const INSIDE_WORKBOOK = [
     'ranges',
     'reading',
     'layout',
+    'following',
     'recovery',
     'preparing',
     'writing',

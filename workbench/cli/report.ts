@@ -5,7 +5,8 @@ import type { Recalculation } from '../../src/recalculate';
 import type { Language } from '../../src/texts/language';
 import { findingText } from '../../src/texts/findingText';
 import { severityText } from '../../src/texts/severityText';
-import { commandTexts } from './commandTexts';
+import type { MovedFormula } from '../../src/workbook/movedFormula';
+import { commandTexts, type CommandTexts } from './commandTexts';
 
 /**
  * Every error, one a line: `Fejl: Omkostninger!C7: Beløbet »12o.000« i Omkostninger!C7 er ikke et tal. Ret cellen …`
@@ -41,6 +42,7 @@ export function summaryLines(
   const nameWidth = Math.max(0, ...totals.map(({ name }) => name.length));
   const amountWidth = Math.max(0, ...totals.map(({ amount }) => amount.length));
   const notes = findings.filter(({ severity }) => severity === 'note').length;
+  const moved = applied?.moved ?? [];
   return [
     `${texts.recalculated}: ${texts.counts(input.costs.rows.length, groups.length, input.parties.parties.length)}`,
     '',
@@ -52,12 +54,18 @@ export function summaryLines(
       ({ name, created }) => `  ${name} (${created ? texts.created : texts.rewritten})`,
     ),
     '',
-    texts.findings(findings.length - notes, notes + (breaksSignature ? 1 : 0)),
+    texts.findings(findings.length - notes + moved.length, notes + (breaksSignature ? 1 : 0)),
+    ...moved.map((one) => `${severityText('warning', language)}: ${movedText(one, texts)}`),
     ...findings.map((found) => findingLine(found, language)),
     ...(breaksSignature ? [`${severityText('note', language)}: ${texts.signatureBroken}`] : []),
     '',
     texts.writtenTo(path),
   ];
+}
+
+/** What a formula of the user's has lost: `Formlen i Mit ark!B7 pegede på »Skive, Kommuner 2021« og peger nu på …` */
+function movedText({ kind, place, was, is }: MovedFormula, { moved }: CommandTexts): string {
+  return oneLine(kind === 'elsewhere' ? moved.elsewhere(place, was, is ?? '') : moved[kind](place, was));
 }
 
 function findingLine(found: Finding, language: Language, text = ownText(found, language)): string {

@@ -48,8 +48,12 @@ type Done = Extract<Outcome, { readonly kind: 'done' }>;
 function doneText({ report, total, totalBefore }: Done, texts: OutcomeTexts, language: Language): string {
   const created = report.sheets.filter((sheet) => sheet.created).length;
   const summary = texts.updated(report.sheets.length, created, report.changedAmounts, sumText());
-  const { isReadOnly, lacksLooks } = report;
-  const notes = [...(lacksLooks ? [texts.lacksLooks] : []), ...(isReadOnly ? [texts.saveACopy] : [])];
+  const { isReadOnly, lacksLooks, moved = [] } = report;
+  const notes = [
+    ...(moved.length > 0 ? [texts.moved(moved.map(({ place }) => place))] : []),
+    ...(lacksLooks ? [texts.lacksLooks] : []),
+    ...(isReadOnly ? [texts.saveACopy] : []),
+  ];
   return [summary, ...notes].join(' ');
 
   function sumText(): string {

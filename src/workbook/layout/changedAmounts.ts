@@ -1,10 +1,17 @@
 import type { BlockPlan, RowPlan } from '../../sheets/sheetPlan';
+import { allocationHeadings } from '../../texts/sheetHeadings';
 import { rowBefore } from './alignRows';
 import type { PlacedBlock } from './sheetLayout';
 
 /** Whether a block is a table of amounts: one with a total. */
 export function holdsAmounts(plan: BlockPlan): boolean {
   return plan.rows.some((row) => row.kind === 'total');
+}
+
+/** Whether a block is a table of the cost rows or of the recipients, whose rows and columns formulas may refer to: no list of findings, and no trail. */
+export function isTable({ rows }: BlockPlan): boolean {
+  const first = rows[0]?.cells[0];
+  return first === allocationHeadings.cost || first === allocationHeadings.party;
 }
 
 /**

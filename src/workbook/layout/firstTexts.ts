@@ -14,3 +14,15 @@ export function plannedFirstTexts(plan: BlockPlan): string[] {
     return 'text' in cell ? cell.text : '=';
   });
 }
+
+/**
+ * The texts of a standing block with those that a formula has made told as such, where the planned block has formulas
+ * from its end in the same places: what they show is not known, and it is the same row.
+ */
+export function withFormulas(standing: readonly string[], planned: readonly string[]): string[] {
+  const known = new Set(planned);
+  return standing.map((text, row) => {
+    const isFormula = planned[planned.length - standing.length + row] === '=';
+    return isFormula && !known.has(text) ? '=' : text;
+  });
+}

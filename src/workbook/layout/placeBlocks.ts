@@ -1,6 +1,6 @@
 import type { BlockPlan } from '../../sheets/sheetPlan';
 import { alignRows } from './alignRows';
-import { firstTexts, plannedFirstTexts } from './firstTexts';
+import { firstTexts, plannedFirstTexts, withFormulas } from './firstTexts';
 import { endColumn, endRow, shareRows } from '../../cells/rectangle';
 import type { Rectangle } from '../../cells/rectangle';
 import type { PlacedBlock, SheetLayout } from './sheetLayout';
@@ -78,7 +78,8 @@ function mustMove(block: StandingBlock, all: readonly StandingBlock[]): boolean 
 function placeInPlace(block: StandingBlock, shift: number): PlacedBlock | null {
   const { plan, area } = block;
   if (plan === null) return null;
-  const change = alignRows(firstTexts(block.values), plannedFirstTexts(plan));
+  const texts = plannedFirstTexts(plan);
+  const change = alignRows(withFormulas(firstTexts(block.values), texts), texts);
   const rows = Math.max(plan.rows.length, area.rows);
   const place = { row: area.row + shift, column: area.column, rows };
   return {

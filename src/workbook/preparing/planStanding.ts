@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
-import { holdsAmounts } from '../layout/changedAmounts';
+import { holdsAmounts, isTable } from '../layout/changedAmounts';
 import { checkUnchanged } from './checkUnchanged';
 import { sameName } from '../../cells/sameName';
 import type { Inventory } from '../reading/inventory';
@@ -147,7 +147,7 @@ function refuseTables(
   if (once.size > 0) throw new CannotWriteHere('table', [...once.values()]);
 }
 
-/** The amounts of a table with a total are compared with the new ones; of the others, only the rows are to be known again. */
+/** The amounts of a table are compared with the new ones, and its columns known again; of the others, only the rows are. */
 function neededArea(area: Rectangle, plan: StandingBlock['plan']): Rectangle {
-  return plan !== null && holdsAmounts(plan) ? area : { ...area, columns: 1 };
+  return plan !== null && (holdsAmounts(plan) || isTable(plan)) ? area : { ...area, columns: 1 };
 }

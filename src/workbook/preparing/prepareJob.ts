@@ -6,6 +6,8 @@ import { changedAmounts } from '../layout/changedAmounts';
 import { sameName } from '../../cells/sameName';
 import type { Inventory } from '../reading/inventory';
 import type { Memory } from '../reading/readGuessing';
+import { movesLines } from '../following/blockLines';
+import type { Watch } from '../following/watchFormulas';
 import { findUndressed } from '../layout/undressed';
 import { placeBlocks } from '../layout/placeBlocks';
 import { readKeepsRows } from './readKeepsRows';
@@ -14,6 +16,14 @@ import type { SheetLayout } from '../layout/sheetLayout';
 import { wholeSheetArea } from '../layout/wholeSheetArea';
 import type { ApplyReport } from '../workbook';
 import type { NameChange, WriteJob } from '../layout/writeJob';
+
+/** A plan ready to be written. */
+export interface Prepared {
+  readonly job: WriteJob;
+  readonly report: ApplyReport;
+  /** The user's formulas that may lose what they refer to; null where none can. */
+  readonly watch: Watch | null;
+}
 
 /**
  * Finds out everything about writing a plan, without writing anything.
@@ -25,11 +35,12 @@ export async function prepareJob(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   memory: Memory,
-): Promise<{ job: WriteJob; report: ApplyReport }> {
+): Promise<Prepared> {
   const { inventory, sheets } = await readStanding(context, plan, memory);
   const layouts = sheets.map(placeBlocks);
   const keepsRows = await readKeepsRows(context, layouts);
   const { undressed, names: marks } = findUndressed(layouts, inventory);
+  const watch = await watchOver(context, inventory, layouts);
   const job: WriteJob = {
     layouts,
     keepsRows,
@@ -50,7 +61,18 @@ export async function prepareJob(
       .reduce((sum, count) => sum + count, 0),
     ...(inventory.isReadOnly ? { isReadOnly: true } : {}),
   };
-  return { job, report };
+  return { job, report, watch };
+}
+
+/** Most often every row and column stays in its place. */
+async function watchOver(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  layouts: readonly SheetLayout[],
+): Promise<Watch | null> {
+  if (!layouts.some(({ blocks }) => blocks.some(movesLines))) return null;
+  const { watchFormulas } = await import('../following/watchFormulas');
+  return watchFormulas(context, inventory, layouts);
 }
 
 /** A name that keeps a text; none where there is nothing to keep. */

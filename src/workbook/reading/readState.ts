@@ -10,10 +10,9 @@ import { sameName } from '../../cells/sameName';
 import type { Inventory, NameEntry } from './inventory';
 import { asPutBack } from './asPutBack';
 import { type GridPlan, type Grids, type Input, planGrids } from './planGrids';
-import { readAreas } from './readAreas';
-import { type Memory, readGuessing, remember } from './readGuessing';
+import { readAreas, type SheetArea } from './readAreas';
+import { type Guessed, type Memory, readGuessing, remember } from './readGuessing';
 import type { Place } from './readPlaces';
-import { withFromOurs } from './withFromOurs';
 
 /** What the pane needs to know of a workbook. */
 export interface WorkbookSurvey {
@@ -73,13 +72,26 @@ async function read(
   const { blocks, plan } = planOf(context, inventory, found, names);
   const cells = guessed.cells(plan.key) ?? (await readAreas(context, plan.areas, plan.properties));
   const taken = await plan.take(cells);
-  const { grids, looked } = await withFromOurs(context, inventory, found, taken, guessed);
+  const { grids, looked } = await marked(context, inventory, found, taken, guessed);
   remember(memory, { inventory, found, looked }, looksRight !== null);
   return {
     name: inventory.bookName,
     costRanges: found.headed,
     state: stateOf(inventory, blocks, names, grids),
   };
+}
+
+/** With the cells marked that come to read sheets of ours; seldom can any. */
+async function marked(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  found: FoundRanges,
+  taken: Grids,
+  guessed: Guessed,
+): Promise<{ readonly grids: Grids; readonly looked: readonly SheetArea[] }> {
+  if (taken.formulas.size === 0) return { grids: taken, looked: [] };
+  const { withFromOurs } = await import('./withFromOurs');
+  return withFromOurs(context, inventory, found, taken, guessed);
 }
 
 interface Block extends NameEntry {

@@ -25,6 +25,9 @@ export const outcomeTexts = {
   sumSame: 'summen er uændret',
   sumChanged: (difference: string, isLarger: boolean) =>
     `summen er ${difference} ${isLarger ? 'større' : 'mindre'}`,
+  /** Added where formulas of the user's no longer refer to what they did. */
+  moved: (places: readonly string[]) =>
+    `Se efter i ${joinNames(places, 'og', (more) => `${more} andre`)}: Formlen peger ikke længere på det samme.`,
   sumNew: (total: string) => `summen er ${total}`,
   stopped: 'Genberegningen er annulleret. Projektmappen er, som den var.',
   isPutBack: 'Projektmappen er i orden igen: Intet i den er halvt skrevet.',

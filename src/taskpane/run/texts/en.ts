@@ -16,6 +16,8 @@ export const outcomeTexts: OutcomeTexts = {
     'The figures are right, but column widths, frozen panes, print set-up or colours could not be set on the sheets.',
   sumSame: 'the sum is unchanged',
   sumChanged: (difference, isLarger) => `the sum is ${difference} ${isLarger ? 'larger' : 'smaller'}`,
+  moved: (places) =>
+    `Look at ${joinNames(places, 'and', (more) => `${more} more`)}: the formula no longer refers to the same.`,
   sumNew: (total) => `the sum is ${total}`,
   stopped: 'The recalculation was cancelled. The workbook is as it was.',
   isPutBack: 'The workbook is in order again: nothing in it is half written.',

@@ -1,0 +1,101 @@
+import { intersection } from '../../cells/intersection';
+import type { MovedReference } from '../movedFormula';
+import type { Place } from '../reading/readPlaces';
+import { type BlockLines, type FollowedBlock, plainLine } from './blockLines';
+
+/** A block with the sheet it stands on. */
+export interface SheetBlock extends FollowedBlock {
+  readonly sheetId: string;
+}
+
+/** What is covered of a block, by the names of its rows and columns. */
+interface Meaning {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** Functions that count, unless they are given a number that is looked up by name. */
+const COUNTING = /\b(?:VLOOKUP|HLOOKUP|INDEX|OFFSET|CHOOSECOLS|CHOOSEROWS)\(/i;
+const LOOKED_UP = /\bX?MATCH\(|\bCOLUMNS?\(/i;
+
+/**
+ * What a formula no longer means of our tables, though it did before they were written anew; null where it means what it
+ * meant, also where rows and columns have come in between.
+ *
+ * @param before what it referred to, place by place; `after` what it refers to now, and `formula` how.
+ */
+export function movedReference(
+  before: readonly Place[],
+  after: readonly Place[],
+  formula: string,
+  blocks: readonly SheetBlock[],
+): MovedReference | null {
+  const counts = COUNTING.test(formula) && !LOOKED_UP.test(formula);
+  for (const block of blocks) {
+    const meant = meaningsOf(before, block.sheetId, block.before);
+    const means = meaningsOf(after, block.sheetId, block.after);
+    for (const [index, one] of meant.entries()) {
+      const other = means[index];
+      const was = shown(one);
+      if (other === undefined) return { kind: 'gone', was, is: null };
+      if (
+        !isKept(one.rows, other.rows, block, 'rows') ||
+        !isKept(one.columns, other.columns, block, 'columns')
+      ) {
+        return { kind: 'elsewhere', was, is: shown(other) };
+      }
+      const isShifted = hasShifted(one.rows, other.rows) || hasShifted(one.columns, other.columns);
+      if (counts && isShifted) return { kind: 'counted', was, is: null };
+    }
+  }
+  return null;
+}
+
+function meaningsOf(
+  places: readonly Place[],
+  sheetId: string,
+  { area, rows, columns }: BlockLines,
+): Meaning[] {
+  return places.flatMap((place): Meaning[] => {
+    const shared = place.sheetId === sheetId ? intersection(place.area, area) : null;
+    if (shared === null) return [];
+    const [row, column] = [shared.row - area.row, shared.column - area.column];
+    const meaning = {
+      rows: rows.slice(row, row + shared.rows).filter((text) => text !== null),
+      columns: columns.slice(column, column + shared.columns).filter((text) => text !== null),
+    };
+    return meaning.rows.length === 0 || meaning.columns.length === 0 ? [] : [meaning];
+  });
+}
+
+/** Whether lines are those they were: without those that have gone, where others are left, and with new ones among them. */
+function isKept(
+  was: readonly string[],
+  is: readonly string[],
+  { before, after }: FollowedBlock,
+  axis: 'rows' | 'columns',
+): boolean {
+  const known = new Set(before[axis]);
+  const left = new Set(after[axis]);
+  const meant = was.filter((text) => left.has(text));
+  const isMeant = new Set(was);
+  const isNow = new Set(is);
+  return (
+    meant.length > 0 &&
+    meant.every((text) => isNow.has(text)) &&
+    is.every((text) => isMeant.has(text) || !known.has(text))
+  );
+}
+
+/** Whether one that is counted from the first has another number now. */
+function hasShifted(was: readonly string[], is: readonly string[]): boolean {
+  return was.some((text, index) => is[index] !== text && is.includes(text));
+}
+
+function shown({ rows, columns }: Meaning): string {
+  const named = (texts: readonly string[]): string => {
+    const [first = '', last = first] = [texts[0], texts.at(-1)].map((text) => plainLine(text ?? ''));
+    return first === last ? first : `${first} – ${last}`;
+  };
+  return `${named(rows)}, ${named(columns)}`;
+}
