@@ -1,13 +1,10 @@
 import type { Draft } from './draft';
 import type { Figure } from './figures/figure';
-import type { Doubt, Reading } from './reading';
+import type { Doubt, Reading, ReadValue } from './reading';
 import { unitIn } from './figures/unit';
 import { isResultName } from './roles/labelWords';
 import { sumDoubts } from './sumDoubts';
 import type { Units } from './unitsOf';
-
-/** Amounts from which on kroner are likely without a word: nobody prints 1.000.000 in thousands without saying so. */
-const SURELY_KRONER = 1_000_000;
 
 /** Where the reading may be wrong, and what else it could be. */
 export function doubtsOf(draft: Draft, reading: Reading, units: Units): Doubt[] {
@@ -53,17 +50,22 @@ function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[] {
           or: 'en anden enhed, som overskriften også nævner',
         },
       ];
-    const largest = Math.max(
-      0,
-      ...reading.rows.map(({ values }) => {
-        const value = values[column];
-        return typeof value === 'number' ? Math.abs(value) : 0;
-      }),
-    );
-    return largest >= SURELY_KRONER
+    return areSurelyKroner(reading.rows.map(({ values }) => values[column] ?? null))
       ? []
       : [{ row: null, column, taken: 'kr., da ingen enhed er nævnt', or: '1.000 kr. eller mio. kr.' }];
   });
+}
+
+/** Amounts from which on kroner are likely without a word: few budgets hold two of 10.000.000 thousands. */
+const SURELY_KRONER = 10_000_000;
+/** And from which on they are where most are rounded, to hundreds at least: thousands are not rounded again. */
+const LIKELY_KRONER = 1_000_000;
+
+function areSurelyKroner(values: readonly ReadValue[]): boolean {
+  const amounts = values.filter((value) => typeof value === 'number').map(Math.abs);
+  const from = (least: number) => amounts.filter((amount) => amount >= least).length;
+  const rounded = amounts.filter((amount) => amount % 100 === 0).length;
+  return from(SURELY_KRONER) > 1 || (from(LIKELY_KRONER) > 1 && rounded * 3 >= amounts.length * 2);
 }
 
 /** A thousand without its kroner beside it, in headings that were said in kroner: `1.000` and `kr.` may stand on two lines. */
@@ -96,19 +98,16 @@ function headingDoubts({ table, columns, headings }: Draft, { columns: read }: R
 }
 
 function rowDoubts({ table, rows }: Draft, { columns }: Reading): Doubt[] {
-  const guessed = new Set(table.guessedRows ?? []);
-  return rows.flatMap(({ line }, row): Doubt[] =>
-    guessed.has(line)
-      ? [
-          {
-            row,
-            column: null,
-            taken: `${columns.length} kolonner, som summerne passer bedst`,
-            or: 'tallene hører til andre kolonner',
-          },
-        ]
-      : [],
-  );
+  const [guessed, loose] = [new Set(table.guessedRows ?? []), new Set(table.guessedLabels ?? [])];
+  return rows.flatMap(({ line, label }, row): Doubt[] => {
+    if (guessed.has(line)) {
+      const taken = `${columns.length} kolonner, som summerne passer bedst`;
+      return [{ row, column: null, taken, or: 'tallene hører til andre kolonner' }];
+    }
+    return loose.has(line)
+      ? [{ row, column: null, taken: `»${label}«`, or: 'en overskrift og en rækketekst' }]
+      : [];
+  });
 }
 
 function writingDoubts({ unsettled, rows, shape }: Draft): Doubt[] {

@@ -5,6 +5,8 @@ export interface PrintedTable {
   readonly title?: string;
   /** Rows whose cells had to be guessed into their columns, and why. */
   readonly guessedRows?: readonly number[];
+  /** Rows whose labels were put together from texts that may each stand alone; their figures are sure. */
+  readonly guessedLabels?: readonly number[];
   /** The headings had to be taken apart from words without a mark between them. */
   readonly guessedHeadings?: boolean;
   /**

@@ -36,7 +36,7 @@ function printedTables(text: string): PrintedTable[][] {
   const tabbed = printed.filter((line) => line.includes('\t')).length;
   if (tabbed * 3 > printed.length) return [tablesOnSheet(withoutEmptyEnd(tabbedText(text)))];
   const all = lines(text);
-  if (isAligned(all)) return [alignedText(all)];
+  if (isAligned(all.slice(0, MOST_LOOKED_AT))) return [alignedText(all)];
   if (rowsAreLines(printed)) {
     const asPrinted = runTogether(text);
     const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -56,9 +56,12 @@ function withDoubt(table: PrintedTable): PrintedTable {
   return { ...table, guessedRows: table.cells.map((_, row) => row) };
 }
 
+/** How a text is laid out shows in its first lines. */
+const MOST_LOOKED_AT = 400;
+
 /** Whether rows are lines: one has three figures, or more have a label and a figure than a figure alone. */
 function rowsAreLines(printed: readonly string[]): boolean {
-  const split = printed.map((line) => splitLine(line));
+  const split = printed.slice(0, MOST_LOOKED_AT).map((line) => splitLine(line));
   if (split.some(({ figures }) => figures.filter((text) => /\d/.test(text)).length > 2)) return true;
   const isNumber = (text: string) => readFigure(text).kind === 'number';
   const rows = split.filter(({ label, figures }) => label !== '' && figures.some(isNumber)).length;

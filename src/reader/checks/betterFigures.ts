@@ -10,6 +10,8 @@ export interface BetterFigures {
 }
 
 const MOST_TRIED = 40;
+/** Each way that is tried looks at every row: of a long table fewer are. */
+const MOST_ROWS = 20_000;
 
 /** Of the two numbers that an unusual writing can mean, takes the one with which more sums hold; what was first taken, where both hold. */
 export function betterFigures(
@@ -18,7 +20,9 @@ export function betterFigures(
 ): BetterFigures {
   let best = { figures, sums: sumsOf(figures) };
   const chosen = [...unsettled];
-  for (const [index, one] of unsettled.slice(0, MOST_TRIED).entries()) {
+  for (const [index, one] of unsettled
+    .slice(0, Math.min(MOST_TRIED, Math.floor(MOST_ROWS / figures.length)))
+    .entries()) {
     if (one.other.kind !== 'number' || best.sums.every(({ fails }) => fails.length === 0)) continue;
     const tried = best.figures.with(one.line, (best.figures[one.line] ?? []).with(one.column, one.other));
     const sums = sumsOf(tried);

@@ -74,23 +74,32 @@ function compare(
   const fails: number[] = [];
   let telling = 0;
   for (const [row, line] of figures.entries()) {
-    const printed = line[whole] ?? null;
-    if (printed === null) continue;
-    let [sum, count, nonZero] = [0, 0, 0];
-    for (const column of parts) {
-      const value = line[column] ?? null;
-      if (value === null) continue;
-      sum += value;
-      count++;
-      if (value !== 0) nonZero++;
-    }
-    if (count === 0) continue;
-    const isWithin = Math.abs(sum - printed) * 2 <= count + 1;
-    (isWithin ? holds : fails).push(row);
-    if (isWithin && nonZero > 1) telling++;
+    const added = addUp(line, whole, parts);
+    if (added === null) continue;
+    (added.holds ? holds : fails).push(row);
+    if (added.holds && added.telling > 1) telling++;
     // However the rows that are left come out: it fails in more than a third of them all.
     if (fails.length * 3 > figures.length) return null;
   }
   if (telling < FEWEST_ROWS || fails.length * 2 > holds.length) return null;
   return { whole, parts, holds, fails };
+}
+
+/** Whether a row's parts add up to the whole, and how many of them are not 0; null where there is nothing to add up. */
+function addUp(
+  line: readonly (number | null)[],
+  whole: number,
+  parts: readonly number[],
+): { readonly holds: boolean; readonly telling: number } | null {
+  const printed = line[whole] ?? null;
+  if (printed === null) return null;
+  let [sum, count, telling] = [0, 0, 0];
+  for (const column of parts) {
+    const value = line[column] ?? null;
+    if (value === null) continue;
+    sum += value;
+    count++;
+    if (value !== 0) telling++;
+  }
+  return count === 0 ? null : { holds: Math.abs(sum - printed) * 2 <= count + 1, telling };
 }

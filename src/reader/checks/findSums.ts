@@ -23,14 +23,21 @@ export interface Sum {
   readonly fails: readonly number[];
 }
 
+/** Rows that are added up, the last first, so that one more costs no copy of the others. */
+interface Rows {
+  readonly row: number;
+  readonly sign: number;
+  readonly before: Rows | null;
+}
+
 interface Running {
-  readonly rows: readonly number[];
-  readonly signs: readonly number[];
+  readonly rows: Rows | null;
+  readonly count: number;
   readonly sums: readonly number[];
   readonly counts: readonly number[];
 }
 
-const NOTHING: Running = { rows: [], signs: [], sums: [], counts: [] };
+const NOTHING: Running = { rows: null, count: 0, sums: [], counts: [] };
 /** A figure of four digits is rarely the sum of others by chance. */
 const TELLING = 1000;
 
@@ -88,18 +95,25 @@ export function findSums(rows: readonly SumRow[], notSums: ReadonlySet<number> =
 
 function plus(running: Running, { figures }: SumRow, index: number, sign = 1): Running {
   return {
-    rows: [...running.rows, index],
-    signs: [...running.signs, sign],
+    rows: { row: index, sign, before: running.rows },
+    count: running.count + 1,
     sums: figures.map((figure, column) => (running.sums[column] ?? 0) + sign * (figure ?? 0)),
     counts: figures.map((figure, column) => (running.counts[column] ?? 0) + (figure === null ? 0 : 1)),
   };
 }
 
+function inOrder({ rows }: Running): Rows[] {
+  const all: Rows[] = [];
+  for (let one = rows; one !== null; one = one.before) all.push(one);
+  return all.reverse();
+}
+
 function without(running: Running, absorbed: ReadonlySet<number>, rows: readonly SumRow[]): Running {
-  if (!running.rows.some((row) => absorbed.has(row))) return running;
-  return running.rows
-    .filter((row) => !absorbed.has(row))
-    .reduce((left, row) => (rows[row] === undefined ? left : plus(left, rows[row], row)), NOTHING);
+  const all = inOrder(running);
+  if (!all.some(({ row }) => absorbed.has(row))) return running;
+  return all
+    .filter(({ row }) => !absorbed.has(row))
+    .reduce((left, { row }) => (rows[row] === undefined ? left : plus(left, rows[row], row)), NOTHING);
 }
 
 function differences(rows: readonly SumRow[], lastSums: readonly number[]): (readonly [string, Running])[] {
@@ -115,9 +129,8 @@ function differences(rows: readonly SumRow[], lastSums: readonly number[]): (rea
 
 /** A gross amount less what follows it, though that is printed without a minus: refunds, deductions. */
 function firstLessRest(rows: readonly SumRow[], since: Running): (readonly [string, Running])[] {
-  const rest = since.rows.slice(1);
-  if (rest.length === 0) return [];
-  const less = since.rows.reduce((running, index, at) => {
+  if (since.count < 2) return [];
+  const less = inOrder(since).reduce((running, { row: index }, at) => {
     const row = rows[index];
     return row === undefined ? running : plus(running, row, index, at === 0 ? 1 : -1);
   }, NOTHING);
@@ -131,35 +144,45 @@ function bestSum(
 ): Sum | null {
   const row = rows[index];
   if (row === undefined) return null;
-  let best: Sum | null = null;
+  const isNamed = row.kind === 'named total';
+  let best: Candidate | null = null;
   for (const [rule, running] of candidates) {
-    const count = running.rows.length;
-    if (count === 0 || (count === 1 && row.kind !== 'named total')) continue;
-    const sum = { row: index, addends: running.rows, signs: running.signs, rule, ...compare(row, running) };
-    if (best === null || sum.holds.length > best.holds.length || isNearer(rows, sum, best)) best = sum;
+    if (running.count === 0 || (running.count === 1 && !isNamed)) continue;
+    const candidate = { rule, running, ...compare(row, running) };
+    const isBetter = best === null || candidate.holds.length > best.holds.length;
+    if (isBetter || (isNamed && best !== null && isNearer(row, candidate, best))) best = candidate;
   }
-  if (best === null || row.kind === 'named total') return best;
-  return isNoChance(row, best) ? best : null;
+  if (best === null) return null;
+  if (!isNamed && !isNoChance(row, best)) return null;
+  const addends = inOrder(best.running);
+  return {
+    row: index,
+    addends: addends.map(({ row: one }) => one),
+    signs: addends.map(({ sign }) => sign),
+    rule: best.rule,
+    holds: best.holds,
+    fails: best.fails,
+  };
+}
+
+interface Candidate extends Pick<Sum, 'rule' | 'holds' | 'fails'> {
+  readonly running: Running;
 }
 
 /** Farther off than this the rows are not those that a total is of, save where it is a power of ten off. */
 const FAR = 0.2;
 
 /** Whether of two that hold in no column the later one is nearer, where the first is far off. */
-function isNearer(rows: readonly SumRow[], later: Sum, first: Sum): boolean {
+function isNearer(row: SumRow, later: Candidate, first: Candidate): boolean {
   if (later.holds.length > 0 || first.holds.length > 0) return false;
-  const far = distance(rows, first);
-  return far > FAR && distance(rows, later) < far;
+  const far = distance(row, first);
+  return far > FAR && distance(row, later) < far;
 }
 
-/** How far a row's figures are from the sums of its addends on average, as a part of both together: 0.2 is half as much again. */
-function distance(rows: readonly SumRow[], { row, addends, signs, fails }: Sum): number {
+/** How far a row's figures are from the sums on average, as a part of both together: 0.2 is half as much again. */
+function distance({ figures }: SumRow, { running, fails }: Candidate): number {
   const all = fails.map((column) => {
-    const printed = rows[row]?.figures[column] ?? 0;
-    const sum = addends.reduce(
-      (total, one, at) => total + (signs[at] ?? 1) * (rows[one]?.figures[column] ?? 0),
-      0,
-    );
+    const [printed, sum] = [figures[column] ?? 0, running.sums[column] ?? 0];
     const isPower = [10, 100, 1000].some((factor) => sum === printed * factor || sum * factor === printed);
     return isPower ? 0 : Math.abs(printed - sum) / (Math.abs(printed) + Math.abs(sum) || 1);
   });
@@ -167,14 +190,14 @@ function distance(rows: readonly SumRow[], { row, addends, signs, fails }: Sum):
 }
 
 /** Whether a sum by another name is one: it holds in all columns but at most a third, in two of them or to four digits. */
-function isNoChance({ figures }: SumRow, { holds, fails, addends }: Sum): boolean {
-  const rounding = addends.length + 1;
+function isNoChance({ figures }: SumRow, { holds, fails, running }: Candidate): boolean {
+  const rounding = running.count + 1;
   const telling = holds.filter((column) => Math.abs(figures[column] ?? 0) > rounding);
-  if (addends.length < 2 || telling.length === 0 || fails.length * 3 > telling.length) return false;
+  if (running.count < 2 || telling.length === 0 || fails.length * 3 > telling.length) return false;
   return telling.length > 1 || telling.some((column) => Math.abs(figures[column] ?? 0) >= TELLING);
 }
 
-function compare({ figures, roundedTo }: SumRow, running: Running) {
+function compare({ figures, roundedTo }: SumRow, running: Running): Pick<Sum, 'holds' | 'fails'> {
   const holds: number[] = [];
   const fails: number[] = [];
   for (const [column, printed] of figures.entries()) {

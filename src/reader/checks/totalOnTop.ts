@@ -10,7 +10,7 @@ export function totalOnTop(rows: readonly SumRow[]): Sum | null {
     kind === 'figures' || kind === 'named total' ? [index] : [],
   );
   const [top, ...below] = lines;
-  if (top === undefined || below.length < FEWEST_ROWS) return null;
+  if (top === undefined || below.length < (rows[top]?.kind === 'named total' ? 1 : FEWEST_ROWS)) return null;
   const columns = (rows[top]?.figures ?? []).flatMap((figure, column) => (figure === null ? [] : [column]));
   const holds = columns.filter((column) => isSum(rows, top, below, column));
   const isTelling = holds.some((column) => Math.abs(rows[top]?.figures[column] ?? 0) >= TELLING);

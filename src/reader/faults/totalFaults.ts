@@ -7,6 +7,7 @@ import { columnSum } from './columnSum';
 
 /** A single figure may be the total of more than is printed; farther off than this it is no misprint but an excerpt. */
 const FARTHEST = 1.5;
+const SMALL_PART = 0.01;
 /** Misprints of ten, a hundred or a thousand times too much or too little. */
 const FACTORS = [10, 100, 1000];
 
@@ -38,7 +39,7 @@ export function totalFaults(draft: Draft, reading: Reading, { isCertain }: Certa
 }
 
 function isLikely(
-  { rows, sums, summed }: Draft,
+  { rows, sums, summed, table }: Draft,
   reading: Reading,
   sum: Sum,
   column: number,
@@ -53,6 +54,8 @@ function isLikely(
   // One of the rows may be a sum itself that does not hold: then nobody knows which rows the total is of.
   const isSum = new Set(sums.map(({ row }) => row));
   if (sum.addends.some((row) => !isSum.has(row) && isResultName(rows[row]?.label ?? ''))) return false;
+  // Where the rows were put together from a text, only a small difference is a misprint and no other row's figure.
+  if (table.rowsFound === 'supposed') return isNear(printed, expected, SMALL_PART);
   const ratio = expected === 0 ? Infinity : printed / expected;
   return (
     (ratio > 1 / FARTHEST && ratio < FARTHEST) ||
@@ -61,7 +64,7 @@ function isLikely(
 }
 
 function isNear(value: number, wanted: number, share: number): boolean {
-  return Math.abs(value - wanted) <= wanted * share;
+  return Math.abs(value - wanted) <= Math.abs(wanted) * share;
 }
 
 function valueAt({ rows }: Reading, row: number, column: number): number | null {

@@ -8,7 +8,7 @@ const TWO_UNITS = /(?:mio|mia|1[. ]?000)\.? ?[([]kr/i;
 
 /** Headings whose unit their figures cannot be in: `Beløb i 1.000 kr.` over 1.384.000 and 150.000. */
 export function unitFaults({ columns, table }: Draft, { notInUnit }: Units): Fault[] {
-  if (table.guessedHeadings === true) return [];
+  if (table.guessedHeadings === true || (table.guessedRows ?? []).length > 0) return [];
   return notInUnit.flatMap((columnIndex): Fault[] => {
     const heading = columns[columnIndex]?.said ?? '';
     const printed = unitIn(heading);

@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { isUnitAlone } from './unit';
 
 /** Which mark groups the thousands of a table's figures and which stands before decimals: `1.150,5` or `1,150.5`. */
 export type Convention = 'danish' | 'english' | 'unknown';
@@ -20,7 +21,7 @@ export function conventionOf(
   let [danish, english, likely] = [false, false, false];
   for (let line = from; line < cells.length; line++)
     for (const [column, text] of (cells[line] ?? []).entries()) {
-      if (figures[line]?.[column]?.kind !== 'number') continue;
+      if (figures[line]?.[column]?.kind !== 'number' || isUnitAlone(text)) continue;
       const digits = /\d[\d.,]*\d/.exec(text)?.[0] ?? '';
       danish ||= SURELY_DANISH.test(digits);
       english ||= SURELY_ENGLISH.test(digits) && !SURELY_DANISH.test(digits);

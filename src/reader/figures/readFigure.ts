@@ -11,6 +11,8 @@ const WHOLE = new RegExp(
   String.raw`^(?<about>(?:ca\.?|cirka|op til|mindst|højst|<|>|≤|≥|~) ?)?(?<open>\()? ?(?<front>${UNIT})? ?(?<sign>${SIGN})? ?(?:kr\.? ?)?(?<number>${NUMBER})(?:,[-–—]{1,2})?(?<last>[-−])? ?(?<percent>%|pct\.?|procent)? ?(?<unit>${UNIT})? ?(?<close>\))? ?(?<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+\)|(?:\d|[a-e])\))?$`,
   'iu',
 );
+/** `1.150.000` and `97,25`: no leading zero before a group, and few enough digits. */
+const PLAIN = /^(?:\d|[1-9]\d{1,2}(?:\.\d{3}){0,3}|[1-9](?:\.\d{3}){1,3})(?:,\d{1,2})?$/;
 const MOST_DIGITS = 15;
 
 /**
@@ -21,6 +23,9 @@ const MOST_DIGITS = 15;
 export function readFigure(printed: string): Figure {
   const text = plain(printed);
   if (NOTHING.test(text)) return { kind: 'nothing' };
+  if (!/\d/.test(text)) return { kind: 'text' };
+  // What most cells hold needs no more looking at.
+  if (PLAIN.test(text)) return plainNumber(text);
   const split = SPLIT.exec(text);
   if (split) {
     const ends = pairOf(split[1], split[2]);
@@ -33,6 +38,12 @@ export function readFigure(printed: string): Figure {
     if (ends !== null && !areYears(ends)) return { kind: 'range', ends, isPercent, unit };
   }
   return readNumber(text);
+}
+
+function plainNumber(text: string): Figure {
+  const [whole = '', decimals = ''] = text.split(',');
+  const number = { scaled: Number(whole.replaceAll('.', '') + decimals), decimals: decimals.length };
+  return { kind: 'number', number, isPercent: false, unit: null, writing: null };
 }
 
 function readNumber(text: string): Figure {

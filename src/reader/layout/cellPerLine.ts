@@ -12,12 +12,13 @@ const WIDEST = 16;
 const MOST_BEFORE_FIGURES = 12;
 /** Wider tables with two columns of texts beside their labels are not tried. */
 const WIDEST_WITH_TEXTS = 8;
-const TEXT_LEFT_OUT = 0.4;
-const COMMENT_LEFT_OUT = 0.1;
-const TEXT_COLUMN = 0.1;
-const SECTION_LEFT_OUT = 1;
+/** Weights as `findGrid` has them, in hundredths. */
+const TEXT_LEFT_OUT = 40;
+const COMMENT_LEFT_OUT = 10;
+const TEXT_COLUMN = 10;
+const SECTION_LEFT_OUT = 100;
 /** A table of which more than this must be supposed, for each row, is told of as a whole. */
-const MUCH_PER_ROW = 0.6;
+const MUCH_PER_ROW = 60;
 
 interface Attempt {
   readonly cost: number;
@@ -58,6 +59,7 @@ function likeliest(blocks: readonly Block[]): Attempt | null {
   let best: Attempt | null = null;
   for (let from = firstFigure - 1; from >= Math.max(1, firstFigure - MOST_BEFORE_FIGURES); from--) {
     if (blocks[from]?.kind !== 'text' && blocks[from]?.kind !== 'year') continue;
+    const section = sectionLeftOut(blocks, from);
     for (let width = 2; width <= WIDEST; width++) {
       const headings = headingCells(blocks.slice(0, from), width);
       if (headings === null) continue;
@@ -69,7 +71,7 @@ function likeliest(blocks: readonly Block[]): Attempt | null {
             hasWord(headings.cells[column] ?? '', 'NOTE') ? COMMENT_LEFT_OUT : TEXT_LEFT_OUT,
           ]),
         );
-        const before = headings.cost + columns.length * TEXT_COLUMN + sectionLeftOut(blocks, from);
+        const before = headings.cost + columns.length * TEXT_COLUMN + section;
         const limit: number = best === null ? Infinity : best.cost - before;
         const { cost } = findGrid(body, width, textColumns, limit);
         if (cost < limit) best = { cost: cost + before, from, width, textColumns };

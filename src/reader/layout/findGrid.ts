@@ -15,22 +15,22 @@ export interface FoundGrid {
   readonly cost: number;
 }
 
-/** What each supposition weighs: the larger, the less likely a page leaves it so. */
+/** What each supposition weighs, in whole hundredths: the larger, the less likely a page leaves it so. */
 const WEIGHT = {
-  figureLeftOut: 1,
-  labelLeftOut: 3,
-  groupLabelLeftOut: 0.3,
-  labelAlone: 0.25,
-  labelGoesOn: 0.3,
-  labelBroken: 1.3,
-  figureAsLabel: 4,
-  emptyLabel: 0.5,
-  yearAsLabel: 0.2,
-  yearAsFigure: 0.1,
-  textAmongFigures: 3,
-  figureAmongTexts: 0.8,
-  noteAmongTexts: 2,
-  emptyLeftOver: 0.15,
+  figureLeftOut: 100,
+  labelLeftOut: 300,
+  groupLabelLeftOut: 30,
+  labelAlone: 25,
+  labelGoesOn: 30,
+  labelBroken: 130,
+  figureAsLabel: 400,
+  emptyLabel: 50,
+  yearAsLabel: 20,
+  yearAsFigure: 10,
+  textAmongFigures: 300,
+  figureAmongTexts: 80,
+  noteAmongTexts: 200,
+  emptyLeftOver: 15,
 } as const;
 
 /** The columns that hold texts, and what it weighs where one is left out: less under a heading that says comment. */
@@ -39,7 +39,7 @@ export type TextColumns = ReadonlyMap<number, number>;
 const NO_GRID: FoundGrid = { rows: [], gaps: [], doubtful: [], hasLeftOver: false, cost: Infinity };
 
 interface Step {
-  readonly cost: number;
+  cost: number;
   readonly column: number;
   /** The column of the cell before, and whether a new row begins with this one. */
   readonly from: number;
@@ -57,61 +57,74 @@ export function findGrid(
   textColumns: TextColumns,
   limit = Infinity,
 ): FoundGrid {
-  const skip = (from: number, to: number): number => {
-    let cost = 0;
-    for (let column = from; column < to; column++) cost += skipped(column, textColumns);
-    return cost;
-  };
-  const table: (Step | undefined)[][] = [];
+  const upTo = Array.from({ length: width }, (_, column) => skipped(column, textColumns)).reduce(
+    (sums, cost) => [...sums, (sums.at(-1) ?? 0) + cost],
+    [0],
+  );
+  const skip = (from: number, to: number): number => Math.max(0, (upTo[to] ?? 0) - (upTo[from] ?? 0));
+  const ended = ({ column }: Step): number =>
+    column === 0 ? Math.min(WEIGHT.labelAlone, skip(1, width)) : skip(column + 1, width);
+  const table: (readonly Step[])[] = [];
   for (const [index, block] of blocks.entries()) {
     const before = table[index - 1];
-    const steps: (Step | undefined)[] = [];
-    for (let column = 0; column < width; column++) {
-      const fit = fitOf(block, column, textColumns);
-      let best: Step | undefined =
-        before === undefined
-          ? { cost: fit + skip(0, column), column, from: -1, startsRow: true, isMerged: false }
-          : undefined;
-      for (const last of before ?? []) {
-        if (last === undefined) continue;
-        const ended =
-          last.column === 0 ? Math.min(WEIGHT.labelAlone, skip(1, width)) : skip(last.column + 1, width);
-        const options: Step[] = [
-          {
-            cost: last.cost + ended + skip(0, column) + fit,
-            column,
-            from: last.column,
-            startsRow: true,
-            isMerged: false,
-          },
-        ];
-        if (column > last.column)
-          options.push({
-            ...{ cost: last.cost + skip(last.column + 1, column) + fit, column, from: last.column },
-            ...{ startsRow: false, isMerged: false },
-          });
-        if (column === last.column && block.kind === 'empty')
-          options.push({
-            ...{ cost: last.cost + WEIGHT.emptyLeftOver, column, from: column },
-            ...{ startsRow: false, isMerged: true },
-          });
-        if (column === 0 && last.column === 0 && block.kind === 'text')
-          options.push({
-            ...{
-              cost: last.cost + (continues(block.text) ? WEIGHT.labelGoesOn : WEIGHT.labelBroken),
-              column,
-            },
-            ...{ from: 0, startsRow: false, isMerged: true },
-          });
-        for (const option of options) if (best === undefined || option.cost < best.cost) best = option;
-      }
-      steps.push(best);
-    }
+    const steps =
+      before === undefined ? firstSteps(width, skip) : nextSteps(before, block, { width, skip, ended });
+    for (const step of steps) step.cost += fitOf(block, step.column, textColumns, step.isMerged);
     // Costs only grow: what is dearer than the best known already is not looked at further.
-    if (Math.min(...steps.map((step) => step?.cost ?? Infinity)) >= limit) return NO_GRID;
+    if (steps.every(({ cost }) => cost >= limit)) return NO_GRID;
     table.push(steps);
   }
-  return traced(blocks, table, width, textColumns, skip);
+  return traced(blocks, table, width, textColumns, ended);
+}
+
+interface Costs {
+  readonly width: number;
+  /** What it weighs that the columns from one to before another are left out. */
+  readonly skip: (from: number, to: number) => number;
+  /** What it weighs that a row ends after a step. */
+  readonly ended: (step: Step) => number;
+}
+
+function firstSteps(width: number, skip: Costs['skip']): Step[] {
+  return Array.from({ length: width }, (_, column) => ({
+    cost: skip(0, column),
+    column,
+    from: -1,
+    startsRow: true,
+    isMerged: false,
+  }));
+}
+
+/** For every column the likeliest way to it from the steps of the cell before, without how well the cell fits there. */
+function nextSteps(before: readonly Step[], block: Block, { width, skip, ended }: Costs): Step[] {
+  const ends = before.map((step) => step.cost + ended(step));
+  const end = ends.indexOf(Math.min(...ends));
+  const steps: Step[] = [];
+  // The likeliest step left of the column, counted as if all columns before it were filled.
+  let left = -1;
+  const fromLeft = (from: number, column: number) =>
+    (before[from]?.cost ?? Infinity) + skip(from + 1, column);
+  for (let column = 0; column < width; column++) {
+    let step: Step = {
+      cost: (ends[end] ?? 0) + skip(0, column),
+      column,
+      from: end,
+      startsRow: true,
+      isMerged: false,
+    };
+    const take = (cost: number, from: number, isMerged: boolean) => {
+      if (cost < step.cost || (cost === step.cost && from < step.from))
+        step = { cost, column, from, startsRow: false, isMerged };
+    };
+    if (column > 0 && (left < 0 || fromLeft(column - 1, column) < fromLeft(left, column))) left = column - 1;
+    if (left >= 0) take(fromLeft(left, column), left, false);
+    const own = before[column]?.cost ?? Infinity;
+    if (block.kind === 'empty') take(own + WEIGHT.emptyLeftOver, column, true);
+    if (column === 0 && block.kind === 'text')
+      take(own + (continues(block.text) ? WEIGHT.labelGoesOn : WEIGHT.labelBroken), 0, true);
+    steps.push(step);
+  }
+  return steps;
 }
 
 function skipped(column: number, textColumns: TextColumns): number {
@@ -119,7 +132,9 @@ function skipped(column: number, textColumns: TextColumns): number {
   return textColumns.get(column) ?? WEIGHT.figureLeftOut;
 }
 
-function fitOf({ kind, text }: Block, column: number, textColumns: TextColumns): number {
+/** How ill a cell stands in a column; what is merged into the cell before stands as that does. */
+function fitOf({ kind, text }: Block, column: number, textColumns: TextColumns, isMerged: boolean): number {
+  if (isMerged) return 0;
   if (column === 0) {
     return { text: 0, year: WEIGHT.yearAsLabel, empty: WEIGHT.emptyLabel, figure: WEIGHT.figureAsLabel }[
       kind
@@ -132,17 +147,12 @@ function fitOf({ kind, text }: Block, column: number, textColumns: TextColumns):
 
 function traced(
   blocks: readonly Block[],
-  table: readonly (readonly (Step | undefined)[])[],
+  table: readonly (readonly Step[])[],
   width: number,
   textColumns: TextColumns,
-  skip: (from: number, to: number) => number,
+  ended: Costs['ended'],
 ): FoundGrid {
-  const ends = (table.at(-1) ?? []).flatMap((step) => {
-    if (step === undefined) return [];
-    const ended =
-      step.column === 0 ? Math.min(WEIGHT.labelAlone, skip(1, width)) : skip(step.column + 1, width);
-    return [{ step, cost: step.cost + ended }];
-  });
+  const ends = (table.at(-1) ?? []).map((step) => ({ step, cost: step.cost + ended(step) }));
   const end = ends.toSorted((one, other) => one.cost - other.cost)[0];
   if (end === undefined) return NO_GRID;
   const path: Step[] = [end.step];
@@ -172,8 +182,9 @@ function traced(
           (column) => column > 0 && !textColumns.has(column) && !columns.has(column),
         ),
   );
+  const kindsOf = kindsByRow(blocks, path);
   const doubtful = filled.flatMap((columns, row) => {
-    const kinds = blocksOf(blocks, path, row);
+    const kinds = kindsOf[row] ?? [];
     const isStray = kinds.some(([column, kind]) => column > 0 && kind === 'text' && !textColumns.has(column));
     const lacksLabel = !columns.has(0) && !textColumns.has(1);
     return isStray || lacksLabel || kinds.some(([column, kind]) => column === 0 && kind === 'figure')
@@ -184,11 +195,12 @@ function traced(
   return { rows, gaps, doubtful, hasLeftOver, cost: end.cost };
 }
 
-/** The column and kind of each cell of a row. */
-function blocksOf(blocks: readonly Block[], path: readonly Step[], row: number): [number, Block['kind']][] {
-  let current = -1;
-  return path.flatMap((step, index): [number, Block['kind']][] => {
-    if (step.startsRow) current++;
-    return current === row ? [[step.column, blocks[index]?.kind ?? 'empty']] : [];
-  });
+/** By row: the column and kind of each of its cells. */
+function kindsByRow(blocks: readonly Block[], path: readonly Step[]): [number, Block['kind']][][] {
+  const rows: [number, Block['kind']][][] = [];
+  for (const [index, { column, startsRow }] of path.entries()) {
+    if (startsRow) rows.push([]);
+    rows.at(-1)?.push([column, blocks[index]?.kind ?? 'empty']);
+  }
+  return rows;
 }

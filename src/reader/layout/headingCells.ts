@@ -10,10 +10,11 @@ export interface HeadingCells {
   readonly isGuessed: boolean;
 }
 
-const CORNER_MISSING = 0.5;
-const TITLE = 0.2;
-const FIGURE_AMONG = 3;
-const TOO_FEW = 6;
+/** Weights as `findGrid` has them, in hundredths. */
+const CORNER_MISSING = 50;
+const TITLE = 20;
+const FIGURE_AMONG = 300;
+const TOO_FEW = 600;
 /** More than this many cells over the headings are no title: the table has more columns or heading rows than were found. */
 const MOST_TITLES = 2;
 
@@ -32,12 +33,17 @@ export function headingCells(before: readonly Block[], width: number): HeadingCe
       title,
       cells: texts.slice(extra),
       cost: figures + extra * TITLE,
-      isGuessed: extra > MOST_TITLES || texts.slice(extra).some(isGarbled),
+      isGuessed: extra > MOST_TITLES || isLoose(blocks, texts.slice(extra)),
     };
   }
   const title = titleLines.join(' ');
   if (extra === -1)
-    return { title, cells: ['', ...texts], cost: figures + CORNER_MISSING, isGuessed: texts.some(isGarbled) };
+    return {
+      title,
+      cells: ['', ...texts],
+      cost: figures + CORNER_MISSING,
+      isGuessed: isLoose(blocks, texts),
+    };
   if (texts.length === 0) return null;
   const cells = [...texts, ...Array.from({ length: -extra }, () => '')];
   return { title, cells, cost: figures + TOO_FEW * -extra, isGuessed: true };
@@ -62,6 +68,15 @@ function withoutTitle(before: readonly Block[]): [string[], readonly Block[]] {
   if (title === undefined || second === undefined || continues(second)) return [[], before];
   const left = first.lines.slice(1);
   return [[title], [{ ...first, lines: left, text: joinBroken(left) }, ...rest]];
+}
+
+/** Whether headings may be another's: one cannot be a column's, or the last takes in all the cells that go on from one. */
+function isLoose(blocks: readonly Block[], texts: readonly string[]): boolean {
+  const first = blocks.findIndex(({ text }, index) => index > 0 && continues(text));
+  const below = first < 0 ? [] : blocks.slice(first);
+  const areBelow =
+    below.length > 1 && texts.length > 2 && below.every(({ text }) => text === '' || continues(text));
+  return areBelow || texts.some(isGarbled);
 }
 
 function joined(blocks: readonly Block[]): string[] {

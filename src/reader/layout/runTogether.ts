@@ -9,6 +9,8 @@ import { lines } from './tabbedText';
 /** A row under way: its label's pieces and what was printed after them. */
 interface OpenRow {
   readonly label: string;
+  /** Its label was put together from texts that may each stand alone. */
+  readonly isLoose: boolean;
   readonly figures: readonly string[];
   /** With an empty text where more than one space stands between two figures, or after the last. */
   readonly spaced: readonly string[];
@@ -82,6 +84,7 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
   const parts = partsOf(printed.slice(first), headings.left, width, headings.printed);
   const rows: string[][] = [];
   const guessed: number[] = [];
+  const loose: number[] = [];
   const full = parts.flatMap((part) =>
     part.kind === 'row' && part.row.figures.length === width - 1 ? [part.row.figures] : [],
   );
@@ -93,12 +96,14 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
     const { label, figures, spaced } = part.row;
     const placed = placeFigures({ label, figures, spaced, width, full, headings: headings.cells });
     if (placed.isGuessed) guessed.push(rows.length + 1);
+    if (part.row.isLoose) loose.push(rows.length + 1);
     rows.push([placed.label, ...placed.cells]);
   }
   return {
     title: headings.title,
     cells: [headings.cells, ...rows],
     guessedRows: guessed,
+    guessedLabels: loose,
     guessedHeadings: headings.isGuessed,
     rowsFound: parts.every((part) => part.kind === 'row' && part.row.figures.length === width - 1)
       ? 'certain'
@@ -111,7 +116,9 @@ function widthOf(printed: readonly PrintedLine[]): number {
   const counts = printed
     .filter(({ figures }) => figures.length > 0)
     .map(({ figures, spaced }) => Math.max(figures.length, spaced.length));
-  const often = (count: number) => counts.filter((other) => other === count).length;
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  const often = (count: number) => times.get(count) ?? 0;
   const likely = counts.filter((count) => often(count) > 1 || counts.length < 3);
   const most = likely.toSorted((one, other) => often(other) - often(one) || other - one)[0];
   return (most ?? Math.max(0, ...counts)) + 1;
@@ -140,14 +147,18 @@ function partsOf(
       const { row } = last;
       parts[parts.length - 1] = {
         kind: 'row',
-        row: { label: row.label, figures: [...row.figures, ...figures], spaced: [...row.figures, ...spaced] },
+        row: { ...row, figures: [...row.figures, ...figures], spaced: [...row.figures, ...spaced] },
       };
       continue;
     }
     const [alone, pieces] =
       label === '' || continues(label) ? splitPending(pending, headings) : [pending, []];
     parts.push(...textParts(alone, headings));
-    parts.push({ kind: 'row', row: { label: joinBroken([...pieces, label]), figures, spaced } });
+    const all = [...pieces, label].filter((piece) => piece !== '');
+    const isLoose = all.some(
+      (piece, index) => index > 0 && !continues(piece) && !/-$/.test(all[index - 1] ?? ''),
+    );
+    parts.push({ kind: 'row', row: { label: joinBroken(all), isLoose, figures, spaced } });
     pending = [];
   }
   return [...parts, ...textParts(pending, headings)];

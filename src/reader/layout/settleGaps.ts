@@ -21,24 +21,45 @@ export function settleGaps(
 ): SettledGaps {
   const settled = rows.map((row) => [...row]);
   const guessed: number[] = [];
+  const decimals = mostDecimals(rows);
+  const above: Above[] = Array.from({ length: width }, () => ({ sum: 0, count: 0 }));
   for (const [index, row] of settled.entries()) {
-    const open = gaps[index] ?? [];
-    if (open.length === 0) continue;
-    const columns = Array.from({ length: width }, (_, column) => column).filter((column) => column > 0);
-    const printed = columns.filter((column) => (row[column] ?? '') !== '');
-    const texts = printed.map((column) => row[column] ?? '');
-    const best = placements(columns, texts.length)
-      .map((place) => ({ place, sums: sumsAt(settled.slice(0, index), place, texts) }))
-      .toSorted((one, other) => other.sums - one.sums);
-    const [first, second] = best;
-    if (first === undefined) continue;
-    const isTold = first.sums > 0 && first.sums > (second?.sums ?? 0);
-    if (!isTold || first.sums < texts.length) guessed.push(index);
-    if (!isTold) continue;
-    for (const column of columns) row[column] = '';
-    for (const [at, column] of first.place.entries()) row[column] = texts[at] ?? '';
+    if ((gaps[index] ?? []).length > 0 && !placeRow(row, above, decimals)) guessed.push(index);
+    for (const [column, text] of row.entries()) {
+      const number = numberIn(text);
+      const last = above[column];
+      if (number !== null && last !== undefined)
+        above[column] = { sum: last.sum + scaledTo(number, decimals), count: last.count + 1 };
+    }
   }
   return { rows: settled, guessed };
+}
+
+/** What stands above in a column, counted in the table's smallest decimal. */
+interface Above {
+  readonly sum: number;
+  readonly count: number;
+}
+
+/** Places a row's figures where most of them are sums of those above; false where that does not tell for each. */
+function placeRow(row: string[], above: readonly Above[], decimals: number): boolean {
+  const columns = Array.from(row.keys()).filter((column) => column > 0);
+  const texts = columns.map((column) => row[column] ?? '').filter((text) => text !== '');
+  const numbers = texts.map((text) => numberIn(text));
+  const best = placements(columns, texts.length)
+    .map((place) => ({ place, sums: sumsAt(above, place, numbers, decimals) }))
+    .toSorted((one, other) => other.sums - one.sums);
+  const [first, second] = best;
+  if (first === undefined) return true;
+  const isTold = first.sums > 0 && first.sums > (second?.sums ?? 0);
+  if (!isTold) return false;
+  for (const column of columns) row[column] = '';
+  for (const [at, column] of first.place.entries()) row[column] = texts[at] ?? '';
+  return first.sums === texts.length;
+}
+
+function mostDecimals(rows: readonly (readonly string[])[]): number {
+  return rows.flat().reduce((most, text) => Math.max(most, numberIn(text)?.decimals ?? 0), 0);
 }
 
 /** All ways to choose `count` of the columns in their order. */
@@ -56,17 +77,14 @@ function placements(columns: readonly number[], count: number): number[][] {
 
 /** How many of the figures are, in these columns, the sum of all figures above. */
 function sumsAt(
-  above: readonly (readonly string[])[],
+  above: readonly Above[],
   place: readonly number[],
-  texts: readonly string[],
+  numbers: readonly (PrintedNumber | null)[],
+  decimals: number,
 ): number {
   return place.filter((column, at) => {
-    const total = numberIn(texts[at]);
-    const addends = above.flatMap((row) => numberIn(row[column]) ?? []);
-    if (total === null || addends.length < 2) return false;
-    const decimals = Math.max(total.decimals, ...addends.map((one) => one.decimals));
-    const sum = addends.reduce((all, one) => all + scaledTo(one, decimals), 0);
-    return Math.abs(sum - scaledTo(total, decimals)) * 2 <= addends.length + 1;
+    const [total, { sum, count }] = [numbers[at] ?? null, above[column] ?? { sum: 0, count: 0 }];
+    return total !== null && count > 1 && Math.abs(sum - scaledTo(total, decimals)) * 2 <= count + 1;
   }).length;
 }
 

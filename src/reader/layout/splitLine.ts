@@ -82,13 +82,8 @@ function joinedTokens(words: readonly string[]): Token[] {
       continue;
     }
     const last = tokens.at(-1);
-    const lastIsNumber = last !== undefined && readFigure(last.text).kind === 'number';
-    if (
-      last !== undefined &&
-      UNIT.test(word) &&
-      spaces === 1 &&
-      (lastIsNumber || /\d (?:mio|mia)\.?$/i.test(last.text))
-    )
+    const isUnit = last !== undefined && spaces === 1 && UNIT.test(word);
+    if (isUnit && (readFigure(last.text).kind === 'number' || /\d (?:mio|mia)\.?$/i.test(last.text)))
       tokens[tokens.length - 1] = { ...last, text: `${last.text} ${word}` };
     else tokens.push({ text: word, spacesBefore: spaces });
     spaces = 0;

@@ -37,6 +37,7 @@ export function columnFacts(shape: Shape, column: number, from: number): ColumnF
   };
   for (let line = from; line < shape.cells.length; line++) {
     const kind = rowShape(shape, line);
+    if (isHeadingAgain(shape, line, from)) continue;
     if (kind === 'blank' || (kind === 'lone' && column > 0)) continue;
     const figure = shape.figures[line]?.[column] ?? { kind: 'nothing' };
     const isYear = isYearAlone(shape.cells[line]?.[column] ?? '');
@@ -53,6 +54,12 @@ export function columnFacts(shape: Shape, column: number, from: number): ColumnF
     else if (!isYear) facts.texts++;
   }
   return facts;
+}
+
+/** Whether a line is the headings' last one printed again. */
+function isHeadingAgain({ cells, kinds }: Shape, line: number, from: number): boolean {
+  const [one, heading] = [cells[line] ?? [], cells[from - 1] ?? []];
+  return kinds[line] === 'words' && from > 0 && one.every((text, column) => text === heading[column]);
 }
 
 /** Whether a column holds texts rather than figures. */

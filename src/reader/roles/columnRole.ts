@@ -40,6 +40,9 @@ const RULES: readonly (readonly [
       facts.withUnit === 0 &&
       facts.pointed === facts.numbers &&
       !saysMoney(heading) &&
+      !hasWord(heading, 'PER_INHABITANT') &&
+      !hasWord(heading, 'PER_OTHER') &&
+      !hasWord(heading, 'DRIVER') &&
       !hasWord(heading, 'SHARE'),
   ],
   ['holds splits', 'split', ({ facts }) => facts.splits > 0],
@@ -73,7 +76,21 @@ export function columnRole(signs: ColumnSigns): RoleRead {
   const found = RULES.find(([, , holds]) => holds(signs));
   if (found === undefined) return { role: 'amount', rule: 'figures', or: 'other' };
   const [rule, role] = found;
-  return { role, rule, or: rule === 'another column has the unit in its heading' ? 'amount' : null };
+  return { role, rule, or: otherRole(rule, signs.heading) };
+}
+
+/** What else a rule's column could be: rules that go by little, and headings that say two things. */
+function otherRole(rule: string, heading: string): ColumnRole | null {
+  switch (rule) {
+    case 'another column has the unit in its heading':
+      return 'amount';
+    case 'all with a point, and no word for money':
+      return hasWord(heading, 'CODE') ? null : 'amount';
+    case 'heading says what is counted':
+      return hasWord(heading, 'PAYMENT') ? 'amount' : null;
+    default:
+      return null;
+  }
 }
 
 function isNumeric({ numbers, texts }: ColumnFacts): boolean {

@@ -20,6 +20,9 @@ const PERIOD = /afklaret|senere|fremover|(?<!\p{L})bo ?\d|overslagsår|efterføl
 const COST =
   /(?<!\p{L})(?:post(?:er)?|omkostning(?:er)?|udgift(?:er|spost)?|aktivitet(?:er)?|ydelser?|indsats(?:er)?|opgaver?|projekt(?:er)?)(?!\p{L})/u;
 const CONTRIBUTION = /andel|bidrag|kontingent|(?<!\p{L})betaling(?!\p{L})/u;
+/** What is paid: beside what is counted, either may be the column's. */
+const PAYMENT =
+  /beløb|udgift|indtægt|omkostning|(?<!\p{L})pris|bidrag|tilskud|betaling|budget|(?<!\p{L})kr(?!\p{L})/u;
 const RECIPIENT =
   /^(?:kommuner?|kommunenavn|part|parter|deltager|ejer|ejerkommune|interessent|medlem|medlemskommune|betaler|bidragyder|region|regioner|myndighed|bopælskommune)(?!\p{L})/u;
 
@@ -35,6 +38,7 @@ const PATTERNS = {
   PERIOD,
   COST,
   CONTRIBUTION,
+  PAYMENT,
   RECIPIENT,
 };
 
