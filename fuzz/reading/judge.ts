@@ -12,7 +12,10 @@ export function judge(table: MadeTable, reading: Reading | undefined): string[] 
     (row.role === 'section' && row.label === '') || row.repeatedHeading === true ? [] : [{ row, index }],
   );
   if (isWhole) return faultProblems(table, reading, null);
-  if (reading.columns.length !== table.columns.length)
+  const isEmpty = (at: number) =>
+    table.rows.every(({ cells }) => (cells[at]?.kind ?? 'nothing') === 'nothing');
+  const fewest = table.columns.findLastIndex((_, at) => !isEmpty(at)) + 1;
+  if (reading.columns.length > table.columns.length || reading.columns.length < fewest)
     return [`${String(table.columns.length)} columns read as ${String(reading.columns.length)}`];
   if (wanted.length !== got.length)
     return [
@@ -162,7 +165,8 @@ function isTrue(table: MadeTable, { kind, columnIndex }: Fault, made: MadeRow | 
       const row = table.rows.find((one) => one.id === id);
       return all + sign * (scaledIn(row?.cells[columnIndex], decimals) ?? 0);
     }, 0);
-    return own !== null && Math.abs(own - sum) * 2 > made.of.length + 1;
+    const there = made.of.filter(({ id }) => table.rows.some((one) => one.id === id)).length;
+    return own !== null && Math.abs(own - sum) * 2 > there + 1;
   }
   const inRow = table.columns.some((_, column) => isChanged(made.id, column));
   const inColumn = [...table.changed].some((key) => key.endsWith(`,${String(columnIndex)}`));

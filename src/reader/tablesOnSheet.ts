@@ -32,12 +32,22 @@ export function tablesOnSheet(cells: readonly (readonly string[])[]): PlacedTabl
       continue;
     }
     const from = title?.from ?? part.from;
-    if (last !== undefined && (!hasHeadings || !hasFigures))
+    const isAgain = last !== undefined && hasHeadings && isSameHeading(cells, last, part);
+    if (last !== undefined && (isAgain || !hasHeadings || !hasFigures))
       tables[tables.length - 1] = { from: last.from, to: part.to };
     else tables.push({ from, to: part.to });
     title = null;
   }
   return tables.map(({ from, to }) => cut(cells.slice(from, to), from));
+}
+
+/** Whether a part begins with the headings of the one before: a page has ended within the table. */
+function isSameHeading(cells: readonly (readonly string[])[], before: Part, part: Part): boolean {
+  const first = (cells[part.from] ?? []).map((text) => text.trim()).join('\t');
+  const headings = findHeadings(shapeOf(cells.slice(before.from, before.to))).lines;
+  return headings.some(
+    (line) => (cells[before.from + line] ?? []).map((text) => text.trim()).join('\t') === first,
+  );
 }
 
 function blocks(cells: readonly (readonly string[])[]): Part[] {

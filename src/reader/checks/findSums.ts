@@ -146,9 +146,11 @@ function bestSum(
   if (row === undefined) return null;
   const isNamed = row.kind === 'named total';
   let best: Candidate | null = null;
+  const heldOtherwise = new Set<number>();
   for (const [rule, running] of candidates) {
     if (running.count === 0 || (running.count === 1 && !isNamed)) continue;
     const candidate = { rule, running, ...compare(row, running) };
+    for (const column of candidate.holds) if (row.figures[column] !== 0) heldOtherwise.add(column);
     const isBetter = best === null || candidate.holds.length > best.holds.length;
     if (isBetter || (isNamed && best !== null && isNearer(row, candidate, best))) best = candidate;
   }
@@ -161,7 +163,8 @@ function bestSum(
     signs: addends.map(({ sign }) => sign),
     rule: best.rule,
     holds: best.holds,
-    fails: best.fails,
+    // What holds by another rule in a column is no misprint there.
+    fails: best.fails.filter((column) => !heldOtherwise.has(column)),
   };
 }
 

@@ -7,7 +7,7 @@ import { columnSum } from './columnSum';
 
 /** A single figure may be the total of more than is printed; farther off than this it is no misprint but an excerpt. */
 const FARTHEST = 1.5;
-const SMALL_PART = 0.01;
+const SMALL_PART = 0.001;
 /** Misprints of ten, a hundred or a thousand times too much or too little. */
 const FACTORS = [10, 100, 1000];
 

@@ -1,3 +1,5 @@
+import { isYearAlone } from '../figures/yearIn';
+import { hasWord, sectorIn } from '../roles/headingWords';
 import { columnsOf, type Span } from './alignedColumns';
 import type { AlignedLine } from './alignedLine';
 import { joinBroken } from './continues';
@@ -33,7 +35,9 @@ export function alignedHeadings(before: readonly AlignedLine[], spans: readonly 
     .slice(0, last < 0 ? before.length : start)
     .map(text)
     .join(' ');
-  const placed = lines.map((line) => placeLine(line, spans));
+  const placed = lines.map(
+    (line, index) => placeOver(line, lines[index + 1], spans) ?? placeLine(line, spans),
+  );
   const over = placed.findLastIndex(({ isOver }) => isOver) + 1;
   const cells = [
     ...placed.slice(0, over).map((line) => line.cells),
@@ -66,6 +70,25 @@ interface PlacedLine {
   /** One of its pieces stands over several columns. */
   readonly isOver: boolean;
   readonly isGuessed: boolean;
+}
+
+/** Years or sectors over a line with two or more headings for each of them: each stands over as many. */
+function placeOver(
+  { pieces }: AlignedLine,
+  below: AlignedLine | undefined,
+  spans: readonly Span[],
+): PlacedLine | null {
+  const under = (below?.pieces ?? [])
+    .map((piece) => columnsOf(piece, spans)[0] ?? 0)
+    .filter((column) => column > 0);
+  const isOver = pieces.every(
+    ({ text }) => isYearAlone(text) || sectorIn(text) !== null || hasWord(text, 'MONEY'),
+  );
+  const each = under.length / pieces.length;
+  if (!isOver || !Number.isInteger(each) || each < 2) return null;
+  const cells = spans.map(() => '');
+  for (const [index, { text }] of pieces.entries()) cells[under[index * each] ?? 0] = text;
+  return { cells, isOver: true, isGuessed: false };
 }
 
 function placeLine({ pieces }: AlignedLine, spans: readonly Span[]): PlacedLine {

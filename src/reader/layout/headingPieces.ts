@@ -39,7 +39,10 @@ export function headingPieces(printed: readonly string[], width: number, label: 
     exact.find(({ pieces, title }) => title.length === 0 && isLabelHeading(pieces[0] ?? '')) ?? exact[0];
   if (first !== undefined) {
     const isOnly =
-      exact.every(({ pieces }) => isSame(pieces, first.pieces)) && !isHeadings(first.title, width);
+      exact.every(({ pieces }) => isSame(pieces, first.pieces)) &&
+      !isHeadings(first.title, width) &&
+      !(saysLabelColumn(first.title) && !/\s/.test(first.title.at(-1) ?? '')) &&
+      !printed.slice(1).some(isYears);
     const lacksLabel = label === 'must' && first.label.length === 0;
     return headings(first, first.pieces, first.label, !isOnly || lacksLabel);
   }
@@ -109,6 +112,12 @@ function isHeadings(title: readonly string[], width: number): boolean {
 /** Whether the line over headings without a corner begins like a column of labels: then these are its headings too. */
 function saysLabelColumn(title: readonly string[]): boolean {
   return isLabelHeading(title.at(-1) ?? '') || hasWord(title.at(-1) ?? '', 'CODE');
+}
+
+/** Whether a line holds years alone, two or more: then they stand under headings, each under one of several. */
+function isYears(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return words.length > 1 && words.every((word) => YEAR.test(word));
 }
 
 /** Whether a piece says a year or a unit, as a column's heading does and a row's label does not. */

@@ -12,6 +12,8 @@ export interface RowFigures {
   /** The figures of the rows that have one for each column. */
   readonly full: readonly (readonly string[])[];
   readonly headings: readonly string[];
+  /** Some dash of the table surely stands for nothing: no figure follows it. */
+  readonly dashIsEmpty: boolean;
 }
 
 export interface PlacedFigures {
@@ -29,7 +31,9 @@ export interface PlacedFigures {
 export function placeFigures(row: RowFigures): PlacedFigures {
   const { label, figures, spaced, width } = row;
   const wanted = width - 1;
-  if (figures.length === wanted) return { label, cells: figures, isGuessed: false };
+  // A dash before a figure is a minus that stands apart, or an empty cell.
+  if (figures.length === wanted)
+    return { label, cells: figures, isGuessed: !row.dashIsEmpty && withSigns(figures).length < wanted };
   if (figures.length > wanted) {
     const signed = withSigns(figures);
     if (signed.length === wanted) return { label, cells: signed, isGuessed: false };

@@ -88,13 +88,19 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
   const full = parts.flatMap((part) =>
     part.kind === 'row' && part.row.figures.length === width - 1 ? [part.row.figures] : [],
   );
+  const dashIsEmpty = full.some((figures) =>
+    figures.some((text, at) => /^[-−–]$/.test(text) && !/^\d/.test(figures[at + 1] ?? '')),
+  );
   for (const part of parts) {
     if (part.kind === 'text') {
       rows.push(part.text === headings.printed ? [...headings.cells] : [part.text]);
       continue;
     }
     const { label, figures, spaced } = part.row;
-    const placed = placeFigures({ label, figures, spaced, width, full, headings: headings.cells });
+    const placed = placeFigures({
+      ...{ label, figures, spaced, width, full },
+      ...{ headings: headings.cells, dashIsEmpty },
+    });
     if (placed.isGuessed) guessed.push(rows.length + 1);
     if (part.row.isLoose) loose.push(rows.length + 1);
     rows.push([placed.label, ...placed.cells]);

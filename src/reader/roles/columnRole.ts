@@ -1,3 +1,4 @@
+import { foldText } from '../../tables/foldText';
 import type { ColumnRole } from '../reading';
 import { unitIn } from '../figures/unit';
 import { yearIn } from '../figures/yearIn';
@@ -38,6 +39,7 @@ const RULES: readonly (readonly [
     ({ heading, facts }) =>
       facts.pointed > 1 &&
       facts.withUnit === 0 &&
+      facts.percents === 0 &&
       facts.pointed === facts.numbers &&
       !saysMoney(heading) &&
       !hasWord(heading, 'PER_INHABITANT') &&
@@ -59,6 +61,7 @@ const RULES: readonly (readonly [
     ({ heading, looksLikePercent }) =>
       looksLikePercent && hasWord(heading, 'SHARE') && unitIn(heading) === null,
   ],
+  ['heading says percent', 'share', ({ heading }) => /%|(?<!\p{L})(?:pct|procent)(?!\p{L})/iu.test(heading)],
   ['heading has a unit of money', 'amount', ({ heading }) => unitIn(heading) !== null],
   ['heading says what is counted', 'driver', ({ heading }) => hasWord(heading, 'DRIVER')],
   [
@@ -86,11 +89,22 @@ function otherRole(rule: string, heading: string): ColumnRole | null {
       return 'amount';
     case 'all with a point, and no word for money':
       return hasWord(heading, 'CODE') ? null : 'amount';
+    case 'heading has a year or a sector':
+      return saysMore(heading) ? 'driver' : null;
     case 'heading says what is counted':
       return hasWord(heading, 'PAYMENT') ? 'amount' : null;
     default:
       return null;
   }
+}
+
+/** Whether a heading says more than a year, a sector, a date and what is usual for money: then its figures may be anything. */
+function saysMore(heading: string): boolean {
+  const rest = foldText(heading).replace(
+    /\d+|(?<!\p{L})(?:kommun\p{L}*|region\p{L}*|stat\p{L}*|pl|priser|pris- og lønniveau|niveau|år|i|pr|af|for|ved|over|slag|bo|b|r|f|ro|k|kv|kvartal|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec|ialt|i alt)(?!\p{L})/gu,
+    '',
+  );
+  return /\p{L}{3}/u.test(rest) && !hasWord(heading, 'MONEY');
 }
 
 function isNumeric({ numbers, texts }: ColumnFacts): boolean {

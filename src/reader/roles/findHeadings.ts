@@ -66,6 +66,7 @@ function continues({ cells, width }: Shape, lines: readonly number[], line: numb
   // Without a label of its own, or going on from the one above, a row of words is no section.
   const [label = ''] = row;
   if (printed.length > 0 && (label === '' || goesOn(label))) return true;
+  if (above.some(([corner = '']) => corner !== '')) return false;
   if (open.length > 0) return printed.length * 2 >= width - 1;
   return printed.every((text) => isUnitAlone(text) || isYearAlone(text) || /^[([].*[)\]]$/.test(text));
 }
