@@ -40,6 +40,10 @@ function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[] {
           or: units.from ?? '',
         },
       ];
+    if (isAnothers(draft, units, column)) {
+      const taken = `${units.unit}, som en anden kolonne siger`;
+      return [{ row: null, column, taken, or: 'kr., eller slet ikke et beløb' }];
+    }
     if (units.from !== null && !saysMore(draft)) return [];
     if (units.from !== null)
       return [
@@ -66,6 +70,14 @@ function areSurelyKroner(values: readonly ReadValue[]): boolean {
   const from = (least: number) => amounts.filter((amount) => amount >= least).length;
   const rounded = amounts.filter((amount) => amount % 100 === 0).length;
   return from(SURELY_KRONER) > 1 || (from(LIKELY_KRONER) > 1 && rounded * 3 >= amounts.length * 2);
+}
+
+/** Whether a column only has its unit from another column's heading, and is multiplied by it. */
+function isAnothers({ columns }: Draft, { unit, from }: Units, column: number): boolean {
+  const said = columns[column]?.said ?? '';
+  const isOfColumn = columns.some(({ role, said: other }) => role !== 'label' && other === from);
+  const own = columns[column]?.facts.withUnit ?? 0;
+  return unit !== 'kr.' && isOfColumn && own === 0 && unitIn(said) === null;
 }
 
 /** A thousand without its kroner beside it, in headings that were said in kroner: `1.000` and `kr.` may stand on two lines. */
