@@ -7,6 +7,7 @@ import type { Finding } from '../findings/finding';
 import type { AmountUnit } from '../money/amountUnit';
 import { exactAsDouble } from '../money/exactAsDouble';
 import type { ExactNumber } from '../money/exactNumber';
+import { fitsCell } from '../money/fitsCell';
 import { sumExact } from '../money/sumExact';
 import { PARTY_LAYOUT } from '../parties/partyLayout';
 import type { PartyTable } from '../parties/party';
@@ -75,9 +76,6 @@ function placeOf(name: string, column: number): string {
   return `${column} ${name}`;
 }
 
-/** What is larger has no cell to stand in: a text of 400 digits is a number too. */
-const LARGEST_IN_CELL = 1e307;
-
 function partyColumns(grid: Grid, { columns }: PartyTable, unit: AmountUnit) {
   const numbersAt = new Map(
     columns.map(({ values }): [number, readonly ExactNumber[]] => [
@@ -88,7 +86,7 @@ function partyColumns(grid: Grid, { columns }: PartyTable, unit: AmountUnit) {
   const sumOf = (column: number): number | null => {
     const numbers = numbersAt.get(column) ?? [];
     const sum = exactAsDouble(sumExact(numbers));
-    return numbers.length === 0 || Math.abs(sum) > LARGEST_IN_CELL ? null : sum;
+    return numbers.length === 0 || !fitsCell(sum) ? null : sum;
   };
   const kindOf = (column: number) => (sumOf(column) === null ? 'grouping' : 'driver');
   return readColumns(grid, PARTY_LAYOUT, unit, sumOf, kindOf);

@@ -13,6 +13,10 @@ test.each([
   expect(perInhabitant(amount, { coefficient, decimals })).toBe(result);
 });
 
-test.each([[null], [{ coefficient: 0n, decimals: 0 }]])('among %j there is no answer', (inhabitants) => {
+test.each([
+  ['nobody knows how many', null],
+  ['nobody', { coefficient: 0n, decimals: 0 }],
+  ['so little of one that no cell holds the answer', { coefficient: 5n, decimals: 324 }],
+])('among %s there is no answer', (_, inhabitants) => {
   expect(perInhabitant(10_000, inhabitants)).toBeNull();
 });

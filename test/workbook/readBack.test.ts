@@ -88,3 +88,13 @@ test('a large sheet is read back in more requests, and all of it', async () => {
   await applied(host, planOf([costs(many)]));
   expect(host.statistics.requests).toBe(6);
 }, 30_000);
+
+test('where long texts are too much for one answer, they are read back in parts', async () => {
+  // 210 texts of 30,000 characters are more than the 5 MB Excel on the web hands over, and are written in parts too.
+  const labels = Array.from({ length: 210 }, (_, index) => `${String(index)} ${'x'.repeat(30_000)}`);
+  const host = startHost(newBook());
+  const plan = planOf([costs(Object.fromEntries(labels.map((label) => [label, 1])))]);
+  // The second time what stands is read too.
+  await applied(host, plan, plan);
+  expect(sheetOf(host.book, SHEET).rows[210]?.[0]?.value).toBe(labels[209]);
+});

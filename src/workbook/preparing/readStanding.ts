@@ -2,6 +2,7 @@ import type { WorkbookPlan } from '../../sheets/sheetPlan';
 import { isInterrupted, type Inventory } from '../reading/inventory';
 import { askForInventory } from '../reading/inventory';
 import { isOutdated, type Memory } from '../reading/readGuessing';
+import { errorCode } from '../errorCode';
 import { openWorkbook } from '../recovery/openWorkbook';
 import { planStanding, type StandingPlan } from './planStanding';
 import { askForAreas } from '../reading/readAreas';
@@ -35,14 +36,34 @@ export async function readStanding(
   }
   const inventory = await openWorkbook(context);
   const wanted = planStanding(context, inventory, plan);
-  const { take } = wanted.ask();
-  if (!isSmall(wanted)) {
+  const sheets =
+    (isSmall(wanted) ? await readTogether(context, wanted) : null) ?? (await readInParts(context, wanted));
+  return { inventory, sheets };
+}
+
+/** In one sync; null where long texts make that too much for one answer. */
+async function readTogether(
+  context: Excel.RequestContext,
+  { areas, ask }: StandingPlan,
+): Promise<StandingSheet[] | null> {
+  const { take } = ask();
+  const takeCells = askForAreas(context, areas, ['values']);
+  try {
     await context.sync();
-    return { inventory, sheets: take(await readValues(context, wanted.areas)) };
+  } catch (cause) {
+    if (errorCode(cause) !== 'ResponsePayloadSizeLimitExceeded') throw cause;
+    return null;
   }
-  const takeCells = askForAreas(context, wanted.areas, ['values']);
+  return take(takeCells().map(({ values }) => values));
+}
+
+async function readInParts(
+  context: Excel.RequestContext,
+  { areas, ask }: StandingPlan,
+): Promise<StandingSheet[]> {
+  const { take } = ask();
   await context.sync();
-  return { inventory, sheets: take(takeCells().map(({ values }) => values)) };
+  return take(await readValues(context, areas));
 }
 
 /** Whether the cells can be asked for together with everything else. */

@@ -2,6 +2,7 @@ import { cellAddress } from '../../cells/addresses';
 import type { CellValue } from '../../cells/grid';
 import { blockInputs } from '../layout/blockInputs';
 import type { PlacedBlock } from '../layout/sheetLayout';
+import { errorCode } from '../errorCode';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import { forget, rangeOf } from '../ranges/ranges';
 import { isSameInput } from './isSameInput';
@@ -30,13 +31,39 @@ export async function readBack(requests: Requests, job: WriteJob, handles: Sheet
     blocks.flatMap((block) => piecesOf(block, sheet.plan.name)),
   );
   for (const batch of batchesOf(pieces)) {
-    const answers = batch.map((piece) => askForPiece(piece, handles));
-    await requests.send();
-    batch.forEach((piece, index) => {
-      compare(piece, answers[index]?.() ?? [], job);
-    });
+    await readBatch(requests, batch, job, handles);
     await requests.pause();
   }
+}
+
+/** Reads some pieces at once, or in halves where long texts make the answer too large: Excel says so when all else is done. */
+async function readBatch(
+  requests: Requests,
+  batch: readonly Piece[],
+  job: WriteJob,
+  handles: SheetHandles,
+): Promise<void> {
+  const answers = batch.map((piece) => askForPiece(piece, handles));
+  try {
+    await requests.send();
+  } catch (error) {
+    const pieces = batch.length > 1 ? batch : batch.flatMap(halvesOf);
+    if (errorCode(error) !== 'ResponsePayloadSizeLimitExceeded' || pieces.length < 2) throw error;
+    const middle = Math.ceil(pieces.length / 2);
+    await readBatch(requests, pieces.slice(0, middle), job, handles);
+    await readBatch(requests, pieces.slice(middle), job, handles);
+    return;
+  }
+  batch.forEach((piece, index) => {
+    compare(piece, answers[index]?.() ?? [], job);
+  });
+}
+
+/** The upper and the lower rows of a piece; a single row is left as it is. */
+function halvesOf(piece: Piece): Piece[] {
+  const above = Math.ceil(piece.rows / 2);
+  const below = { ...piece, first: piece.first + above, rows: piece.rows - above };
+  return below.rows === 0 ? [piece] : [{ ...piece, rows: above }, below];
 }
 
 function piecesOf(block: PlacedBlock, sheet: string): Piece[] {
