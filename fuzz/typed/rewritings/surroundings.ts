@@ -160,6 +160,7 @@ export const SURROUNDINGS: readonly Rewriting[] = [
       const cells = table.columns.map(({ field }, at): TypedCell => {
         if (field === 'part') return textCell('Staten');
         if (field === 'joins') return textCell('nej');
+        if (field === 'paid') return figureCell(0n);
         return field === 'driver' ? figureCell(4_321_00n) : textCell(model?.cells[at]?.value ?? '');
       });
       table.rows.push({ kind: 'other', cells, isHidden: false });
