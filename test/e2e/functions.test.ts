@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { cellIn, goTo, shownIn, typeInto } from './support/grid';
+import { beginText, cellIn, goTo, shownIn, typeInto } from './support/grid';
 import { closeBrowser, openWorkbench, type OpenedWorkbench } from './support/openWorkbench';
 
 /** In Parter's order: 47.000 people in all, so that 4.700.000 kr. are 100 kr. each. */
@@ -75,7 +75,7 @@ test('an error says what is wrong when its cell is selected', async () => {
 test('names complete while they are typed, with Danish descriptions', async () => {
   const { page } = bench;
   await goTo(page, 'H1');
-  await page.keyboard.type('=KOMM');
+  await beginText(page, '=KOMM');
   await page.getByText('Giver én parts del af et beløb', { exact: false }).first().waitFor();
   await bench.picture('functions-completion');
   await page.keyboard.type('UNEANDEL(');

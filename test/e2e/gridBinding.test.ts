@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openXlsx } from '../../workbench/xlsx/openXlsx';
-import { cellIn, goTo, shownIn, typeInto } from './support/grid';
+import { afterEdit, cellIn, goTo, shownIn, typeInto } from './support/grid';
 import { sheetsIn, sheetsInGrid } from './support/gridSnapshot';
 import { closeBrowser, openWorkbench, type OpenedWorkbench } from './support/openWorkbench';
 
@@ -131,8 +131,9 @@ test('sheets, rows, columns, names and layout are not changed in the grid, which
     if ((await page.locator('#bar .message').innerText()) !== REFUSED) taken.push(id);
   }
   expect(taken).toEqual([]);
-  // Univer itself does not let a tab's name be typed.
-  await command(page, 'sheet.command.set-worksheet-name', { name: 'Nye tal' });
+  // A tab's name cannot be typed over either.
+  await page.getByText('Parter', { exact: true }).first().dblclick();
+  expect(await page.locator('[data-u-comp="slide-tab-item"] [contenteditable="true"]').count()).toBe(0);
   expect(await sheetsInGrid(page)).toEqual(before);
   expect(before).toEqual(sheetsIn(openXlsx(readFileSync('examples/telemedicin.xlsx'))));
   expect(await page.evaluate(() => window.workbench!.book.names.length)).toBe(0);
@@ -142,16 +143,13 @@ test('what the user formats, widens and deletes is in the workbook', async () =>
   const page = await open('tom');
   await typeInto(page, 'B2', '10');
   await goTo(page, 'B2');
-  await page.keyboard.press('Control+b');
-  await page.waitForTimeout(100);
+  await afterEdit(page, () => page.keyboard.press('Control+b'));
   expect(await cellIn(page, 'Ark1', 1, 1)).toMatchObject({ value: 10, bold: true });
   await command(page, 'sheet.command.set-worksheet-col-width', { value: 140 });
   expect(await page.evaluate(() => window.workbench!.book.activeSheet.columnWidths.get(1))).toBe(20);
-  await page.keyboard.press('Delete');
-  await page.waitForTimeout(100);
+  await afterEdit(page, () => page.keyboard.press('Delete'));
   expect(await cellIn(page, 'Ark1', 1, 1)).toMatchObject({ value: null, bold: true });
-  await page.keyboard.press('Control+z');
-  await page.waitForTimeout(100);
+  await afterEdit(page, () => page.keyboard.press('Control+z'));
   expect(await cellIn(page, 'Ark1', 1, 1)).toMatchObject({ value: 10, bold: true });
 });
 

@@ -1,4 +1,4 @@
-import { cellIn, goTo, typeInto } from './support/grid';
+import { afterEdit, cellIn, goTo, typeInto } from './support/grid';
 import { closeBrowser, openWorkbench, type OpenedWorkbench } from './support/openWorkbench';
 
 let bench: OpenedWorkbench;
@@ -37,8 +37,7 @@ test('amounts pasted as text are read as Danes write them, cell by cell', async 
     navigator.clipboard.writeText('Drift\t1.234\t1.234,50\nAnlæg\t12-03-2026\t7,09 %'),
   );
   await goTo(page, 'E2');
-  await page.keyboard.press('Control+v');
-  await page.waitForTimeout(300);
+  await afterEdit(page, () => page.keyboard.press('Control+v'));
   const pasted = await Promise.all(
     [4, 5, 6].flatMap((column) => [1, 2].map((at) => cellIn(page, 'Ark1', at, column))),
   );
@@ -54,12 +53,10 @@ test('a formula that is copied and pasted, or filled down, follows', async () =>
   await page.keyboard.press('Control+c');
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).trim() === '10');
   await goTo(page, 'I3');
-  await page.keyboard.press('Control+v');
-  await page.waitForTimeout(300);
+  await afterEdit(page, () => page.keyboard.press('Control+v'));
   expect(await cellIn(page, 'Ark1', 2, 8)).toMatchObject({ formula: 'H3*2', value: 12 });
   await goTo(page, 'I2:I5');
-  await page.keyboard.press('Control+d');
-  await page.waitForTimeout(300);
+  await afterEdit(page, () => page.keyboard.press('Control+d'));
   expect(await cellIn(page, 'Ark1', 4, 8)).toMatchObject({ formula: 'H5*2', value: 0 });
 });
 
@@ -68,7 +65,6 @@ test('a formula follows also after one with a table, whose bracket stood open wh
   await typeInto(page, 'K2', '=SUM(Parter[Folketal])');
   await typeInto(page, 'L2', '=ROUND($H$2;H2)');
   await goTo(page, 'L2:L3');
-  await page.keyboard.press('Control+d');
-  await page.waitForTimeout(300);
+  await afterEdit(page, () => page.keyboard.press('Control+d'));
   expect((await cellIn(page, 'Ark1', 2, 11))?.formula).toBe('ROUND($H$2,H3)');
 });

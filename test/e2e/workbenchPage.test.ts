@@ -15,9 +15,15 @@ afterAll(closeBrowser);
 
 /** What the pane has heard from its host since it was last asked. */
 function heard(): Promise<string[]> {
-  return bench.pane.evaluate(() =>
-    (window as unknown as { eval(code: string): string[] }).eval('heard.splice(0)'),
-  );
+  return bench.pane.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+}
+
+/** Waits until the pane has heard these of its host, one at a time. */
+async function untilHeard(...wanted: readonly string[]): Promise<void> {
+  await bench.pane.waitForFunction((all) => {
+    const { heard } = window as unknown as { heard: readonly string[] };
+    return all.every((one) => heard.includes(one));
+  }, wanted);
 }
 
 test('opens with the example in the grid and Office.js connected to it', async () => {
@@ -75,14 +81,13 @@ test('typing recalculates, and the add-in hears of it', async () => {
     }),
   );
   expect(read).toEqual({ values: [[7], [14]], formulas: [[7], ['=A1*2']] });
-  expect(await heard()).toContain('changed A1 Local');
+  await untilHeard('changed A1 Local');
 });
 
 test('the selection is shared: the add-in hears of the user’s, and the grid follows the add-in’s', async () => {
   const { page, pane } = await open('telemedicin');
   await goTo(page, 'B7');
-  await page.waitForTimeout(100);
-  expect(await heard()).toEqual(expect.arrayContaining(['selected B7', 'workbook selection']));
+  await untilHeard('selected B7', 'workbook selection');
   await pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Parter');
@@ -106,6 +111,7 @@ test('ribbon commands run in the add-in, and the pane can be hidden and shown', 
   await page.locator('#pane').waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Åbn', exact: true }).click();
   await page.locator('#pane').waitFor({ state: 'visible' });
+  await untilHeard('visibility Taskpane');
   expect(await heard()).toEqual([
     'recalculate Kommuneandel.Recalculate',
     'explain',
@@ -121,7 +127,7 @@ test('the menu of a cell has the command that the manifest declares for it', asy
     .click({ button: 'right', position: { x: 200, y: 200 } });
   await page.getByText('Forklar tallet').last().click();
   await page.locator('#pane').waitFor({ state: 'hidden' });
-  expect(await heard()).toContain('explain');
+  await untilHeard('explain');
 });
 
 test('the keyboard gets from the grid’s side into the pane, through it and out again', async () => {

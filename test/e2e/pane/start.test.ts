@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import '../../../src/taskpane/early/earlyStart';
 import { closeBrowser, openWorkbench } from '../support/openWorkbench';
 import { whenFound } from '../support/pane';
@@ -20,22 +20,43 @@ function holdBundle(): { readonly prepare: (context: BrowserContext) => Promise<
   };
 }
 
-test('a click and a call that come two seconds before the add-in’s code are not lost', async () => {
+/** Waits until the pane's page has been handed everything that the workbench has said so far. */
+async function hasHeard(workbench: Page, pane: Frame): Promise<void> {
+  await workbench.waitForFunction(() =>
+    window.workbench?.book.sheets.some(
+      ({ rows }) => JSON.stringify(rows[29]?.[7]?.value) === '{"error":"#BUSY!"}',
+    ),
+  );
+  const last = await pane.evaluateHandle(() => ({
+    heard: new Promise<void>((resolve) => {
+      addEventListener('message', ({ data }) => {
+        if (data === 'the last') resolve();
+      });
+    }),
+  }));
+  // Messages come in the order in which they were posted.
+  await workbench.evaluate(() => {
+    document.querySelector<HTMLIFrameElement>('#pane iframe')?.contentWindow?.postMessage('the last');
+  });
+  await last.evaluate(({ heard }) => heard);
+}
+
+test('a click and a call that come before the add-in’s code are not lost', async () => {
   const bundle = holdBundle();
   const { page, pane, close } = await openWorkbench({
     workbook: 'telemedicin',
     prepare: bundle.prepare,
     meanwhile: async (workbench) => {
       await workbench.frameLocator('#pane iframe').getByText('Kommuneandel åbner …').waitFor();
-      const early = await (await workbench.waitForSelector('#pane iframe')).contentFrame();
+      const early = (await (await workbench.waitForSelector('#pane iframe')).contentFrame())!;
       // From here on Excel hands over clicks and calls, whether there is anybody to take them or not.
-      await early?.waitForFunction(() => globalThis.kommuneandelEarly?.isOfficeReady);
+      await early.waitForFunction(() => globalThis.kommuneandelEarly?.isOfficeReady);
       await workbench.evaluate(() => {
         const { api, unitId } = window.workbench!.binding.port;
         api.getWorkbook(unitId)!.getActiveSheet().getRange('H30').setValue('=AFRUNDTIL(1250,500)');
       });
       await workbench.getByRole('button', { name: 'Genberegn fordelinger' }).click();
-      await workbench.waitForTimeout(2_000);
+      await hasHeard(workbench, early);
       bundle.release();
     },
   });

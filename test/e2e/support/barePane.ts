@@ -15,7 +15,7 @@ export const BARE_PANE = `<!doctype html>
     <button>Første</button>
     <button>Sidste</button>
     <script>
-      const heard = [];
+      var heard = [];
       Office.actions.associate('recalculate', (event) => {
         heard.push('recalculate ' + event.source.id);
         event.completed();

@@ -44,35 +44,54 @@ export function shownIn(page: Page, sheet: string, address: string): Promise<str
   );
 }
 
-/** Goes to a cell as a user does with the name box, and types into it. */
+/** Goes to a cell as a user does with the name box, types into it, and waits until the page has taken that in. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
-  const before = await gridContent(page, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await page
-    .waitForFunction(isChanged, [address, before] as const, { timeout: LONGEST_EDIT })
-    // What was typed may be what stood there already.
-    .catch(() => undefined);
-  // The page takes an edit in, and shows what follows from it, right after the grid has.
-  await page.waitForTimeout(200);
+  await afterEdit(page, async () => {
+    await typeText(page, text);
+    await page.keyboard.press('Enter');
+  });
 }
 
-const LONGEST_EDIT = 3000;
+/** Types into the cell that is selected, as fast as the grid follows, up to where Enter may be pressed. */
+export async function typeText(page: Page, text: string): Promise<void> {
+  await beginText(page, text);
+  // As long as the list of functions is open, Enter takes what is chosen in it. It closes a while after the last letter.
+  await page.locator('[data-u-comp="sheets-formula-editor"]').waitFor({ state: 'detached' });
+}
 
-function gridContent(page: Page, address: string): Promise<string> {
-  return page.evaluate((at) => {
+/** Begins to type into the cell that is selected. */
+export async function beginText(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text.slice(0, 1));
+  // The first letter opens the cell's editor; what is typed before it is open goes nowhere.
+  await page.waitForFunction(() => {
     const { api, unitId } = window.workbench!.binding.port;
-    const range = api.getWorkbook(unitId)!.getActiveSheet().getRange(at);
-    return JSON.stringify([range.getValue(), range.getFormula()]);
-  }, address);
+    return api.getWorkbook(unitId)!.isCellEditing();
+  });
+  await page.keyboard.type(text.slice(1));
 }
 
-/** In the page: whether a cell of the grid holds something else than before. */
-function isChanged([at, before]: readonly [string, string]): boolean {
-  const { api, unitId } = window.workbench!.binding.port;
-  const range = api.getWorkbook(unitId)!.getActiveSheet().getRange(at);
-  return JSON.stringify([range.getValue(), range.getFormula()]) !== before;
+/** Excel's event of cells that have changed, by its number on the wire. */
+const CHANGED = 10;
+
+/** Does something in the grid that changes cells, and waits until the page has taken it in, calculated and shown what follows, and told the add-in. */
+export async function afterEdit(page: Page, act: () => Promise<void>): Promise<void> {
+  const edit = await page.evaluateHandle((changed) => {
+    const { xdm } = window.workbench!;
+    const { raiseEvent } = xdm;
+    const told = new Promise<void>((resolve) => {
+      const listen: typeof raiseEvent = (type, ...rest) => {
+        raiseEvent(type, ...rest);
+        if (type !== changed) return;
+        Object.assign(xdm, { raiseEvent });
+        resolve();
+      };
+      Object.assign(xdm, { raiseEvent: listen });
+    });
+    return { told };
+  }, CHANGED);
+  await act();
+  await edit.evaluate(({ told }) => told);
 }
 
 /** Selects cells of the active sheet by address, with the keyboard's focus in the grid. */
@@ -86,9 +105,9 @@ export async function goTo(page: Page, address: string): Promise<void> {
 }
 
 /** Puts the keyboard's focus into the grid, where it is when a user has clicked in it. */
-export async function focusGrid(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const editor = document.querySelector<HTMLElement>('#grid [contenteditable="true"]');
-    editor?.focus();
-  });
+export function focusGrid(page: Page): Promise<void> {
+  return page.locator(`[id="${CELL_EDITOR}"][contenteditable="true"]`).focus();
 }
+
+/** What Univer types into; it makes it anew with each workbook, a moment after. */
+const CELL_EDITOR = '__editor___INTERNAL_EDITOR__DOCS_NORMAL';

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { afterEdit, typeText } from './grid';
 
 /** Waits until this is selected in the grid: `Omkostninger!E5`. */
 export async function whenSelected(page: Page, wanted: string): Promise<void> {
@@ -36,6 +37,8 @@ export async function clickCell(page: Page, sheet: string, address: string): Pro
 /** Clicks on a cell and types into it. */
 export async function typeIntoCell(page: Page, sheet: string, address: string, text: string): Promise<void> {
   await clickCell(page, sheet, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  await afterEdit(page, async () => {
+    await typeText(page, text);
+    await page.keyboard.press('Enter');
+  });
 }

@@ -21,18 +21,30 @@ export interface WorkbenchOptions {
   readonly forcedColors?: 'active';
 }
 
-/** The workbench open in a browser of its own. */
+/** The workbench open in a browser, with what a test does in it. */
 export interface OpenedWorkbench {
   readonly page: Page;
   /** The add-in's page, once Office.js has found its host. */
   readonly pane: Frame;
-  /** Console errors and warnings, exceptions and requests that failed, in page and pane; `close` throws if there are any. */
+  /** Console errors and warnings, exceptions and requests that failed, in page and pane; `close` throws if there are any, and forgets them. */
   readonly problems: string[];
   /** Keeps a picture under build/e2e/. */
   readonly picture: (name: string) => Promise<void>;
+  /** Ends what the test does. A page like any other is kept for the next test that wants one like it. */
   readonly close: () => Promise<void>;
 }
 
+/** A page that is kept. */
+interface KeptPage {
+  /** What it was opened with, but for the workbook. */
+  readonly like: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly problems: string[];
+}
+
+/** What the page opens where nobody says what. */
+const FIRST_EXAMPLE = 'telemedicin';
 const FIRST_PORT = 3400;
 const PICTURES = 'build/e2e';
 
@@ -47,6 +59,7 @@ const BROWSER_ARGUMENTS = [
   '--disable-sync',
 ];
 
+let kept: KeptPage | null = null;
 let shared: Promise<{ readonly server: RunningServer; readonly browser: Browser }> | null = null;
 
 /** One server and one browser for all tests of a file. */
@@ -65,12 +78,59 @@ function start(): NonNullable<typeof shared> {
 export async function closeBrowser(): Promise<void> {
   const running = await shared;
   shared = null;
+  kept = null;
   await running?.browser.close();
   await running?.server.close();
 }
 
-/** Opens the workbench and waits until grid and pane are there. */
+/**
+ * Opens the workbench and waits until grid and pane are there. Where the test before has left a page that was opened
+ * alike, the workbook is opened in it, which loads the add-in anew: most of a page's opening is the grid's.
+ */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenedWorkbench> {
+  const { workbook = FIRST_EXAMPLE, prepare, headers, meanwhile, ...look } = options;
+  const isPlain = prepare === undefined && headers === undefined && meanwhile === undefined;
+  const like = JSON.stringify(look);
+  if (isPlain && kept?.like === like) await chooseExample(kept.page, workbook);
+  else {
+    await kept?.context.close();
+    kept = { like: isPlain ? like : '', ...(await openPage(options)) };
+  }
+  const { context, page, problems } = kept;
+  await meanwhile?.(page);
+  const pane = await paneOf(page);
+  if (options.pane === 'bare') await pane.locator('body[data-ready]').waitFor();
+  return {
+    page,
+    pane,
+    problems,
+    async picture(name) {
+      mkdirSync(PICTURES, { recursive: true });
+      await page.screenshot({ path: `${PICTURES}/${name}.png` });
+    },
+    async close() {
+      if (!isPlain) {
+        await context.close();
+        kept = null;
+      }
+      const complaints = problems.splice(0);
+      if (complaints.length > 0) throw new Error(`The browser complained:\n${complaints.join('\n')}`);
+    },
+  };
+}
+
+/** Opens an example in a page as one does who has another one open, with the pane in view. */
+async function chooseExample(page: Page, workbook: string): Promise<void> {
+  const before = await page.evaluateHandle(() => window.workbench);
+  await page.locator('#bar select').first().selectOption(workbook);
+  await page.waitForFunction((left) => window.workbench !== left, before);
+  await page.evaluate(() => {
+    if (document.querySelector('#pane')?.matches('[hidden]')) window.workbench?.showPane();
+  });
+}
+
+/** A page of its own, where nothing has happened yet. */
+async function openPage(options: WorkbenchOptions): Promise<Omit<KeptPage, 'like'>> {
   const { server, browser } = await start();
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -89,22 +149,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const problems = watch(page);
   await page.goto(server.url + query(options));
   await page.locator('#grid canvas').first().waitFor();
-  await options.meanwhile?.(page);
-  const pane = await paneOf(page);
-  if (options.pane === 'bare') await pane.locator('body[data-ready]').waitFor();
-  return {
-    page,
-    pane,
-    problems,
-    async picture(name) {
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: `${PICTURES}/${name}.png` });
-    },
-    async close() {
-      await context.close();
-      if (problems.length > 0) throw new Error(`The browser complained:\n${problems.join('\n')}`);
-    },
-  };
+  return { context, page, problems };
 }
 
 function query({ workbook, lang, theme }: WorkbenchOptions): string {
