@@ -77,7 +77,7 @@ describe('a settlement', () => {
       ['Part', 'Folketal', 'Betalt 2021 (t.kr.)', 'EAN', 'Kommunekode'],
       ['Viborg', 91_405, 32.5, '0057', 791],
       ['Herning', 83_598, '', '0058', 657],
-      ['De mindste', 50_000, '17,761', '0059', ''],
+      ['De mindste', 50_000, '17,76', '0059', ''],
       ['De øvrige', 321_459, 115, '', '0760'],
     ];
     const result = workbook(costs, parties);
@@ -86,7 +86,7 @@ describe('a settlement', () => {
       ['Part', 'Budget', 'Regnskab', 'Betalt', 'Til afregning', 'EAN', 'Kommunekode'],
       ['Viborg', '32470', '31279', '32500', '=', '0057', '791'],
       ['Herning', '29697', '28607', '0', '=', '0058', '657'],
-      ['De mindste', '17761', '17110', '17761', '=', '0059', ''],
+      ['De mindste', '17761', '17110', '17760', '=', '0059', ''],
       ['De øvrige', '114192', '110004', '115000', '=', '', '0760'],
     ]);
   });
@@ -94,6 +94,14 @@ describe('a settlement', () => {
   test('has steps of its own in the trail', () => {
     const years = sheetText(workbook(costs, council), 'Revisionsspor').map((row) => row[2]);
     expect(new Set(years)).toEqual(new Set(['År', '2021', 'Regnskab 2021']));
+  });
+
+  test('of what is paid in a way that can be read as two amounts is an error at its cell', () => {
+    const parties = [
+      ['Part', 'Folketal', 'Betalt 2021 (t.kr.)'],
+      ['Viborg', 91_405, '17,761'],
+    ];
+    expect(told(workbook(costs, parties).findings)).toEqual(['error number-doubtful Parter!C2']);
   });
 
   test('of what is paid wrong is an error at its cell', () => {

@@ -2,8 +2,13 @@ import { contentSecurityPolicy } from '../../scripts/release/contentSecurityPoli
 import { MICROSOFT_OFFICE_JS } from '../../scripts/release/releaseOptions';
 import { sourcesBelow, textOf } from '../../scripts/architecture/importsOf';
 
-/** The two ends of the calculation's own thread; no other message is listened to. */
-const THREAD = ['src/taskpane/calculation/connectWorker.ts', 'src/taskpane/calculation/worker.ts'];
+/** The two ends of the threads that calculate and that read a table; no other message is listened to. */
+const THREADS = [
+  'src/taskpane/calculation/connectWorker.ts',
+  'src/taskpane/calculation/worker.ts',
+  'src/taskpane/reading/createTableReader.ts',
+  'src/taskpane/reading/readingWorker.ts',
+];
 
 const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   'text that becomes markup':
@@ -22,8 +27,10 @@ describe('no file of src has', () => {
   });
 
   test('an ear for messages of other windows', () => {
-    const listening = sourcesBelow('src').filter((file) => /['"]message['"]|onmessage/.test(textOf(file)));
-    expect(listening).toEqual(THREAD);
+    const listening = sourcesBelow('src').filter((file) =>
+      /EventListener\(\s*['"]message['"]|onmessage/.test(textOf(file)),
+    );
+    expect(listening).toEqual(THREADS);
   });
 });
 

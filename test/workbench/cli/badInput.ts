@@ -54,7 +54,7 @@ export const BAD_INPUT: readonly [what: string, ranges: Ranges, place: string, w
       ...RIGHT,
       Parter: (RIGHT['Parter'] ?? []).map((cells, row) => (row === 0 ? cells : [...cells.slice(0, 3), 0])),
     },
-    'Omkostninger!B2',
+    'Parter!D1',
     /Folketal/,
   ],
   ['a recipient twice', typed('Parter', 2, 0, 'skive  kommune'), 'Parter!A3', /Parter!A2/],

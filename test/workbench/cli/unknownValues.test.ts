@@ -120,7 +120,7 @@ test('what is made of such a cell is told of too, and so is one that reads it by
   ]);
 });
 
-test('a cost that reads our results in a way only Excel can calculate is told of, and nothing is written', async () => {
+test('a cost that reads our results, here by a formula only Excel can calculate, is told of, and nothing is written', async () => {
   const formula = 'CUBEVALUE("a",\'Samlet oversigt\'!B5)';
   // The first run makes the sheet that the formula reads.
   expect(await allocated(withFormula({ at: 'Egne!C9', formula: '1+1', value: 2 }))).toEqual([]);
@@ -129,7 +129,7 @@ test('a cost that reads our results in a way only Excel can calculate is told of
   if (costs === undefined) throw new Error('no costs');
   Object.assign(ensureCell(costs, 1, 2), { formula, value: 2000 });
   expect(await allocated(opened, ['igen.xlsx', 'igen-ud.xlsx'])).toEqual([
-    'Fejl: Omkostninger!C2: Formlen i Omkostninger!C2 læser noget, som genberegningen selv skriver, og kan kun beregnes i Excel. Lad den bygge på andre celler, eller genberegn i Excel.',
+    'Fejl: Omkostninger!C2: Formlen i Omkostninger!C2 henter fra arket »Samlet oversigt«, som Kommuneandel selv skriver. Så afhænger fordelingen af sig selv og bliver en anden, hver gang der fordeles. Skriv det, der skal fordeles efter, i cellen, eller hent det fra et sted, som Kommuneandel ikke skriver.',
   ]);
 });
 
