@@ -22,13 +22,25 @@ export async function showSheet(page: Page, name: string): Promise<void> {
 /** Clicks on a cell of a sheet: `F16`. */
 export async function clickCell(page: Page, sheet: string, address: string): Promise<void> {
   await showSheet(page, sheet);
-  const place = await page.evaluate((at) => {
+  const place = await page.evaluate(async (at) => {
     const { api, unitId } = window.workbench!.binding.port;
-    const cell = api.getWorkbook(unitId)!.getActiveSheet().getRange(at).getCellRect();
-    const canvas = document
-      .querySelector('#grid canvas[id^="univer-sheet-main-canvas"]')!
-      .getBoundingClientRect();
-    return { x: canvas.x + cell.x + cell.width / 2, y: canvas.y + cell.y + cell.height / 2 };
+    const placeNow = (): { x: number; y: number } => {
+      const cell = api.getWorkbook(unitId)!.getActiveSheet().getRange(at).getCellRect();
+      const canvas = document
+        .querySelector('#grid canvas[id^="univer-sheet-main-canvas"]')!
+        .getBoundingClientRect();
+      return { x: canvas.x + cell.x + cell.width / 2, y: canvas.y + cell.y + cell.height / 2 };
+    };
+    // The grid goes to where a sheet was scrolled to some frames after the sheet is shown.
+    const STILL = 5;
+    let place = placeNow();
+    for (let still = 0; still < STILL; still++) {
+      await new Promise(requestAnimationFrame);
+      const now = placeNow();
+      if (now.x !== place.x || now.y !== place.y) still = -1;
+      place = now;
+    }
+    return place;
   }, address);
   await page.mouse.click(place.x, place.y);
   await whenSelected(page, `${sheet}!${address}`);
