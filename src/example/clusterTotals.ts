@@ -1,6 +1,6 @@
 import type { ExampleWorkbook } from './exampleWorkbook';
 import { telemedicineInput } from './telemedicineInput';
-import { telemedicineSettings } from './telemedicineTables';
+import { telemedicineSettings } from './telemedicineSettings';
 
 /** The telemedicine programme with a subtotal for each cluster, and kr. per inhabitant by cluster, sector and in all. */
 export const clusterTotals: ExampleWorkbook = {

@@ -1,5 +1,6 @@
 import type { ExampleSheet } from './exampleWorkbook';
-import { telemedicineCosts, telemedicineParties } from './telemedicineTables';
+import { telemedicineCosts } from './telemedicineCosts';
+import { telemedicineParties } from './telemedicineParties';
 
 /** The programme's cost rows and recipients, as every example about it has them. */
 export const telemedicineInput: readonly ExampleSheet[] = [

@@ -1,4 +1,4 @@
-import { telemedicineParties } from '../../src/example/telemedicineTables';
+import { telemedicineParties } from '../../src/example/telemedicineParties';
 import { column, row, shown } from './support/call';
 
 const municipalities = telemedicineParties.filter(([, sector]) => sector === 'Kommuner');

@@ -1,4 +1,5 @@
-import { telemedicineCosts, telemedicinePublished } from '../../src/example/telemedicineTables';
+import { telemedicineCosts } from '../../src/example/telemedicineCosts';
+import { telemedicinePublished } from '../../src/example/telemedicinePublished';
 
 /** Titles as the programme prints them, by group. */
 const TITLES: Readonly<Record<string, string>> = {

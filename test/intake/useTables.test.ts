@@ -1,5 +1,6 @@
 import { telemedicineInput } from '../../src/example/telemedicineInput';
-import { telemedicinePublished, telemedicineSettings } from '../../src/example/telemedicineTables';
+import { telemedicinePublished } from '../../src/example/telemedicinePublished';
+import { telemedicineSettings } from '../../src/example/telemedicineSettings';
 import { faultsBetween } from '../../src/intake/faultsBetween';
 import type { Intake } from '../../src/intake/intake';
 import { useTables } from '../../src/intake/useTables';

@@ -1,0 +1,30 @@
+import type { ExampleTable } from './exampleWorkbook';
+
+/** The 19 municipalities and the region's share per cluster, with population on 1 January 2020 (Statistics Denmark). */
+export const telemedicineParties: ExampleTable = [
+  ['Part', 'Sektor', 'Klynge', 'Folketal'],
+  ['Aarhus Kommune', 'Kommuner', 'Aarhus', 349_983],
+  ['Samsø Kommune', 'Kommuner', 'Aarhus', 3_657],
+  ['Silkeborg Kommune', 'Kommuner', 'Midt', 94_026],
+  ['Skive Kommune', 'Kommuner', 'Midt', 45_851],
+  ['Viborg Kommune', 'Kommuner', 'Midt', 96_921],
+  ['Herning Kommune', 'Kommuner', 'Vest', 89_127],
+  ['Holstebro Kommune', 'Kommuner', 'Vest', 58_591],
+  ['Ikast-Brande Kommune', 'Kommuner', 'Vest', 41_369],
+  ['Lemvig Kommune', 'Kommuner', 'Vest', 19_722],
+  ['Ringkøbing-Skjern Kommune', 'Kommuner', 'Vest', 56_594],
+  ['Struer Kommune', 'Kommuner', 'Vest', 21_036],
+  ['Hedensted Kommune', 'Kommuner', 'Horsens', 46_722],
+  ['Horsens Kommune', 'Kommuner', 'Horsens', 90_966],
+  ['Odder Kommune', 'Kommuner', 'Horsens', 22_844],
+  ['Skanderborg Kommune', 'Kommuner', 'Horsens', 62_678],
+  ['Favrskov Kommune', 'Kommuner', 'Randers', 48_397],
+  ['Norddjurs Kommune', 'Kommuner', 'Randers', 37_089],
+  ['Randers Kommune', 'Kommuner', 'Randers', 97_805],
+  ['Syddjurs Kommune', 'Kommuner', 'Randers', 42_962],
+  ['Regionen – klynge Aarhus', 'Region', 'Aarhus', 353_640],
+  ['Regionen – klynge Midt', 'Region', 'Midt', 236_798],
+  ['Regionen – klynge Vest', 'Region', 'Vest', 286_439],
+  ['Regionen – klynge Horsens', 'Region', 'Horsens', 223_210],
+  ['Regionen – klynge Randers', 'Region', 'Randers', 226_253],
+];
