@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { isCrowded } from './figures/isCrowded';
 
 /** Which cells of a table prove something, by the table's rows and columns. */
 export interface CertainCells {
@@ -12,13 +13,15 @@ export interface CertainCells {
  * The one question for all faults: is this cell certain? What does not add up is only a fault where every figure in it
  * is; else it is a doubt.
  */
-export function certainCells({ table, rows, columns, headings, figures, unsettled }: Draft): CertainCells {
+export function certainCells(draft: Draft): CertainCells {
+  const { table, shape, rows, columns, headings, figures, summed, unsettled } = draft;
   const guessed = new Set(table.guessedRows ?? []);
   const doubtful = new Set(unsettled.map(({ line, column }) => `${String(line)},${String(column)}`));
+  const crowded = crowdedLines(summed, shape, figures);
   const isLoose = table.guessedHeadings === true || headings.lines.length === 0;
   const lineOf = (row: number) => rows[row]?.line ?? -1;
   const isPlaced = (row: number, column: number) =>
-    !isLoose && !guessed.has(lineOf(row)) && columns[column]?.or === null;
+    !isLoose && !guessed.has(lineOf(row)) && !crowded.has(lineOf(row)) && columns[column]?.or === null;
   return {
     isPlaced,
     isCertain: (row, column) => {
@@ -30,4 +33,17 @@ export function certainCells({ table, rows, columns, headings, figures, unsettle
       );
     },
   };
+}
+
+/** The rows in which a column that sums look at has figures of several cells in one. */
+function crowdedLines(
+  summed: Draft['summed'],
+  { cells }: Draft['shape'],
+  figures: Draft['figures'],
+): ReadonlySet<number> {
+  return new Set(
+    figures.flatMap((row, line) => {
+      return summed.some((column) => isCrowded(cells[line]?.[column] ?? '', row[column])) ? [line] : [];
+    }),
+  );
 }

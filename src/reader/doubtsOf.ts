@@ -111,11 +111,12 @@ function headingDoubts({ table, columns, headings }: Draft, { columns: read }: R
 
 function rowDoubts({ table, rows }: Draft, { columns }: Reading): Doubt[] {
   const [guessed, loose] = [new Set(table.guessedRows ?? []), new Set(table.guessedLabels ?? [])];
-  return rows.flatMap(({ line, label }, row): Doubt[] => {
+  return rows.flatMap(({ line, label, isJoined }, row): Doubt[] => {
     if (guessed.has(line)) {
       const taken = `${columns.length} kolonner, som summerne passer bedst`;
       return [{ row, column: null, taken, or: 'tallene hører til andre kolonner' }];
     }
+    if (isJoined === true) return [{ row, column: null, taken: `»${label}«`, or: 'to rækker' }];
     return loose.has(line)
       ? [{ row, column: null, taken: `»${label}«`, or: 'en overskrift og en rækketekst' }]
       : [];

@@ -5,7 +5,8 @@ import { alignedText } from './layout/alignedText';
 import { cellPerLine } from './layout/cellPerLine';
 import { runTogether } from './layout/runTogether';
 import { splitLine } from './layout/splitLine';
-import { lines, tabbedText } from './layout/tabbedText';
+import { lines } from './layout/lines';
+import { separatedText, separatorOf } from './layout/separatedText';
 import type { PrintedTable } from './printedTable';
 import { readTable } from './readTable';
 import type { Reading } from './reading';
@@ -13,7 +14,7 @@ import { tablesOnSheet } from './tablesOnSheet';
 
 /**
  * Reads the tables in a text that was copied out of a PDF, a web page, Word or a spreadsheet. Columns stand between
- * tabs, or run together on a line, or every cell has a line of its own. None where there is no table. `given`: what the
+ * tabs or semicolons, or run together on a line, or every cell has a line of its own. None where there is no table. `given`: what the
  * user has said, by table.
  */
 export function readText(text: string, given: readonly Given[] = []): Reading[] {
@@ -33,8 +34,8 @@ function held(readings: readonly Reading[]): number {
 /** The ways to take a text apart, the likeliest first. */
 function printedTables(text: string): PrintedTable[][] {
   const printed = lines(text).filter((line) => line.trim() !== '');
-  const tabbed = printed.filter((line) => line.includes('\t')).length;
-  if (tabbed * 3 > printed.length) return [tablesOnSheet(withoutEmptyEnd(tabbedText(text)))];
+  const separator = separatorOf(printed);
+  if (separator !== null) return [tablesOnSheet(withoutEmptyEnd(separatedText(text, separator)))];
   const all = lines(text);
   if (isAligned(all.slice(0, MOST_LOOKED_AT))) return [alignedText(all)];
   if (rowsAreLines(printed)) {

@@ -1,5 +1,6 @@
 import type { Language } from '../texts/language';
 import { tableReadingTexts } from '../texts/tableReadingTexts';
+import { areSumsSure } from './areSumsSure';
 import type { ColumnRole, Doubt, Fault, Reading, ReadColumn } from './reading';
 
 /** A reading in plain words: its unit and columns, what does not add up, and what is in doubt. */
@@ -14,7 +15,9 @@ export function readingLines(reading: Reading, language: Language): string[] {
     `${texts.counts(columns.length, rows.length)}:`,
     ...columns.map((column) => texts.column(column.heading, texts.roles[column.role], detailsOf(column))),
     '',
-    ...(real.length === 0 ? [texts.noFaults] : [texts.faults(real.length)]),
+    ...(real.length > 0
+      ? [texts.faults(real.length)]
+      : [areSumsSure(reading) ? texts.noFaults : texts.noSureFaults]),
     ...real.map((fault) => `  ${faultText(reading, fault, language)}`),
     ...(small.length === 0
       ? []
@@ -34,12 +37,17 @@ export function faultText(reading: Reading, fault: Fault, language: Language): s
     figureText(fault.printed, role, language),
     figureText(fault.expected, role, language),
   );
-  return sentence.replace(/\.\.$/, '.');
+  return ended(sentence);
 }
 
 /** A doubt in a sentence: where, what was taken, what else it could be. */
 export function doubtText(reading: Reading, { row, column, taken, or }: Doubt, language: Language): string {
-  return tableReadingTexts(language).doubt(placeText(reading, row, column, language), taken, or);
+  return ended(tableReadingTexts(language).doubt(placeText(reading, row, column, language), taken, or));
+}
+
+/** With one full stop at its end, which `kr.` may have brought along. */
+function ended(sentence: string): string {
+  return sentence.replace(/\.\.$/, '.');
 }
 
 function placeText(

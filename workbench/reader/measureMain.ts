@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTable } from '../../src/reader/readTable';
 import { readText } from '../../src/reader/readText';
-import { tabbedText } from '../../src/reader/layout/tabbedText';
+import { separatedText } from '../../src/reader/layout/separatedText';
 import type { Reading } from '../../src/reader/reading';
 import { compareReading, type Expected } from './compareReading';
 import { measureTable, type Measured } from './measureTable';
@@ -22,7 +22,7 @@ if (folder === undefined) {
         return [];
       }
       const text = (file: string) => readFileSync(join(folder, name, file), 'utf8');
-      const cells = tabbedText(text('cells.tsv').replace(/\n+$/, ''));
+      const cells = separatedText(text('cells.tsv').replace(/\n+$/, ''), '\t');
       const compare = (readings: readonly Reading[]) =>
         readings[0] === undefined ? null : compareReading(expected, readings[0]);
       return [

@@ -2,7 +2,7 @@ import { readFigure } from '../figures/readFigure';
 import { isUnitAlone } from '../figures/unit';
 import { isYearAlone } from '../figures/yearIn';
 import { joinBroken } from './continues';
-import { lines } from './tabbedText';
+import { lines } from './lines';
 
 /** A cell as it came out of a page: what it says, the lines it was on, and what it is. */
 export interface Block {

@@ -4,7 +4,7 @@ import { continues, joinBroken } from './continues';
 import { headingPieces } from './headingPieces';
 import { placeFigures } from './placeFigures';
 import { splitLine, type PrintedLine } from './splitLine';
-import { lines } from './tabbedText';
+import { lines } from './lines';
 
 /** A row under way: its label's pieces and what was printed after them. */
 interface OpenRow {

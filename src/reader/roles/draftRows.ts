@@ -1,7 +1,9 @@
+import { isCrowded } from '../figures/isCrowded';
 import { foldText } from '../../tables/foldText';
 import type { Headings } from './findHeadings';
 import { isNoteText } from './labelWords';
 import { rowShape, type Shape } from './shape';
+import { withBrokenLabels } from './withBrokenLabels';
 
 /** A printed row before its role among figures is known. */
 export interface DraftRow {
@@ -9,11 +11,14 @@ export interface DraftRow {
   readonly kind: 'figures' | 'section' | 'note' | 'heading again';
   readonly label: string;
   readonly group: string | null;
+  /** The label was broken over two lines, and is put together. */
+  readonly isJoined?: true;
 }
 
 /**
  * The rows below the headings. A text alone is a section, or a note after the last figures and where it begins like
- * one; an empty row between others is a section without a label; the headings printed again are told.
+ * one; an empty row between others is a section without a label; the headings printed again are told; a label over two lines is
+ * one.
  */
 export function draftRows(shape: Shape, headings: Headings, labels: readonly number[]): DraftRow[] {
   const kinds = shape.cells.map((_, line) => rowShape(shape, line));
@@ -41,13 +46,15 @@ export function draftRows(shape: Shape, headings: Headings, labels: readonly num
       rows.push({ line, kind: isNote ? 'note' : 'section', label: cells[0] ?? '', group: null });
       continue;
     }
-    if (kind === 'words' && isAside(cells, labels)) {
+    const isCrowdedAt = (column: number): boolean =>
+      isCrowded(cells[column] ?? '', shape.figures[line]?.[column]);
+    if (kind === 'words' && isAside(cells, labels) && !cells.some((_, column) => isCrowdedAt(column))) {
       rows.push({ line, kind: 'section', label, group: null });
       continue;
     }
     rows.push({ line, kind: 'figures', label, group: group !== null && group !== label ? group : null });
   }
-  return rows;
+  return withBrokenLabels(rows);
 }
 
 /** A row with a label and a word or two in a wide table, and no figure, stands over the rows that follow. */

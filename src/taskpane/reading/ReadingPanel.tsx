@@ -12,6 +12,7 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { areSumsSure } from '../../reader/areSumsSure';
 import { readingNotes } from '../../views/reading/readingNotes';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
@@ -144,10 +145,17 @@ function Read({ state, tables, field }: PartProps): ReactNode {
     if (field.current !== null) showLine(field.current, line);
   };
   const { faults, rounding, doubts } = notes;
+  const isSure = read.tables.every(({ reading }) => areSumsSure(reading));
+  const none = isSure ? texts.noFaults : texts.noSureFaults;
   return (
     <>
       <div role="status">
-        <NoteList heading={texts.faults(faults.length)} notes={faults} isFault onLine={onLine} />
+        <NoteList
+          heading={faults.length === 0 ? none : texts.faults(faults.length)}
+          notes={faults}
+          isFault
+          onLine={onLine}
+        />
       </div>
       {rounding.length > 0 && (
         <NoteList

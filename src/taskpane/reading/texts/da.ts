@@ -32,12 +32,9 @@ export const readingTexts = {
   exist: (tables: readonly string[]) =>
     `Projektmappen har allerede ${listed(tables)}, og de bliver ikke overskrevet. Åbn en ny projektmappe til tabellen, eller omdøb dem, der er der, og prøv igen.`,
   // What was found
-  faults: (count: number) =>
-    count === 0
-      ? 'Alt, der kan lægges sammen, stemmer'
-      : count === 1
-        ? '1 ting stemmer ikke'
-        : `${counted(count)} ting stemmer ikke`,
+  noFaults: 'Alt, der kan lægges sammen, stemmer',
+  noSureFaults: 'Ingen fejl er sikre, men nogle af summerne er der tvivl om',
+  faults: (count: number) => (count === 1 ? '1 ting stemmer ikke' : `${counted(count)} ting stemmer ikke`),
   rounding: (count: number) =>
     count === 1
       ? '1 forskel er ikke større end afrunding'

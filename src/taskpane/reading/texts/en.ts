@@ -29,12 +29,9 @@ export const readingTexts: ReadingTexts = {
   },
   exist: (tables) =>
     `The workbook has ${listed(tables)} already, and they are not overwritten. Open a new workbook for the table, or rename those that are there, and try again.`,
-  faults: (count) =>
-    count === 0
-      ? 'Everything that can be added up agrees'
-      : count === 1
-        ? '1 thing does not add up'
-        : `${counted(count)} things do not add up`,
+  noFaults: 'Everything that can be added up agrees',
+  noSureFaults: 'No fault is certain, but some of the sums are in doubt',
+  faults: (count) => (count === 1 ? '1 thing does not add up' : `${counted(count)} things do not add up`),
   rounding: (count) =>
     count === 1
       ? '1 difference is no larger than rounding'
