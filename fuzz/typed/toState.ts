@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from '../../src/cells/grid';
+import { stateHolding } from '../../src/cells/stateHolding';
 import type { WorkbookState } from '../../src/cells/workbookState';
 import type { CellRef } from '../../src/findings/cellRef';
 import { type TypedCell, type TypedTable, type TypedWorkbook, zerosOf } from './typedWorkbook';
@@ -27,16 +28,7 @@ function valueOf(cell: TypedCell | undefined, zeros: number): CellValue {
 /** What is read of the workbook, every range on a sheet of its own name from A1: as Office.js hands it over, without Office.js. */
 export function toState(workbook: TypedWorkbook): WorkbookState {
   const grids = [...workbook.tables.values()].map((table) => gridOf(workbook, table));
-  return {
-    grids: new Map(grids.map((grid) => [grid.name, grid])),
-    notRanges: [],
-    sheets: [],
-    isStructureProtected: false,
-    blocks: [],
-    otherNames: [],
-    fingerprint: null,
-    isInterrupted: false,
-  };
+  return stateHolding({ grids: new Map(grids.map((grid) => [grid.name, grid])) });
 }
 
 function gridOf(workbook: TypedWorkbook, table: TypedTable): Grid {

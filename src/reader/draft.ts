@@ -3,7 +3,7 @@ import type { Figure } from './figures/figure';
 import type { Unsettled } from './figures/settleWriting';
 import type { Given } from './given';
 import type { PrintedTable } from './printedTable';
-import type { DraftRow } from './roles/draftRows';
+import type { DraftRow } from './roles/draftRow';
 import type { Headings } from './roles/findHeadings';
 import type { DraftColumn } from './roles/readColumns';
 import type { Shape } from './roles/shape';

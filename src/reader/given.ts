@@ -1,4 +1,4 @@
-import type { DraftRow } from './roles/draftRows';
+import type { DraftRow } from './roles/draftRow';
 import type { DraftColumn } from './roles/readColumns';
 import type { ColumnRole, RowRole } from './reading';
 import type { Unit } from './figures/unit';

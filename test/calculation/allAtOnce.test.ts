@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/cells/grid';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
 import { calculated, type InputTables } from '../support/calculated';
-import { workbookState } from '../support/workbookState';
+import { stateHolding } from '../../src/cells/stateHolding';
 
 const PARTIES = [
   ['Part', 'Sektor', 'Folketal', 'Folketal 2020'],
@@ -19,7 +19,7 @@ const KEYS = [
 
 function found(...costs: readonly (readonly CellValue[])[]): string[] {
   const grids = [gridOf('Omkostninger', costs), gridOf('Parter', PARTIES), gridOf('Nøgler', KEYS)];
-  return told(calculate(workbookState({ grids: new Map(grids.map((grid) => [grid.name, grid])) })).findings);
+  return told(calculate(stateHolding({ grids: new Map(grids.map((grid) => [grid.name, grid])) })).findings);
 }
 
 const WRONG_POPULATION = 'error number-doubtful Parter!C2';

@@ -3,14 +3,14 @@ import type { CalculationChoices } from '../../src/calculation/inputNames';
 import type { CellValue, Grid } from '../../src/cells/grid';
 import type { WorkbookState } from '../../src/cells/workbookState';
 import { gridOf } from '../support/gridOf';
-import { workbookState } from '../support/workbookState';
+import { stateHolding } from '../../src/cells/stateHolding';
 
 function workbook(tables: Readonly<Record<string, CellValue[][]>>, row = 0): WorkbookState {
   const grids = Object.entries(tables).map(([name, values]): [string, Grid] => [
     name,
     gridOf(name, values, { row, column: 0 }),
   ]);
-  return workbookState({ grids: new Map(grids) });
+  return stateHolding({ grids: new Map(grids) });
 }
 
 const tables = { Omkostninger: [['Post'], ['Udstyr']], Parter: [['Part'], ['Skive']] };

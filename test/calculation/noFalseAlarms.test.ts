@@ -4,7 +4,7 @@ import { telemedicine } from '../../src/example/telemedicine';
 import type { Grid } from '../../src/cells/grid';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
-import { workbookState } from '../support/workbookState';
+import { stateHolding } from '../../src/cells/stateHolding';
 
 /** What is told of how things were read; a note that is always there is not read. */
 const READING =
@@ -19,7 +19,7 @@ test.each([
       sheet.kind === 'table' ? [[sheet.table, gridOf(sheet.table, sheet.rows)] as const] : [],
     ),
   );
-  const { findings, plan } = calculate(workbookState({ grids }));
+  const { findings, plan } = calculate(stateHolding({ grids }));
   expect(plan).not.toBeNull();
   expect(told(findings).filter((text) => READING.test(text))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { calculate } from '../../src/calculation/calculate';
 import type { CellValue, Grid } from '../../src/cells/grid';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
-import { workbookState } from '../support/workbookState';
+import { stateHolding } from '../../src/cells/stateHolding';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -48,7 +48,7 @@ function run({ range, cells, format }: Column, more: Partial<Grid> = {}) {
     );
     return { ...gridOf(name, values), formats, ...more };
   });
-  return calculate(workbookState({ grids: new Map(grids.map((grid) => [grid.name, grid])) }));
+  return calculate(stateHolding({ grids: new Map(grids.map((grid) => [grid.name, grid])) }));
 }
 
 /** Reconciliation and what is shown elsewhere. */
@@ -269,6 +269,6 @@ test('where keys stand by both names, those that are not used are told of', () =
   const grids = [...Object.entries(SOUND), ['Noegler', SOUND['Nøgler'] ?? []] as const].map(([name, rows]) =>
     gridOf(name, rows),
   );
-  const { findings } = calculate(workbookState({ grids: new Map(grids.map((grid) => [grid.name, grid])) }));
+  const { findings } = calculate(stateHolding({ grids: new Map(grids.map((grid) => [grid.name, grid])) }));
   expect(told(findings)).toContain('warning range-unused Noegler!A1');
 });

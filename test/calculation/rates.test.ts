@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/cells/grid';
 import { potHeading } from '../../src/allocation/potHeading';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
-import { workbookState } from '../support/workbookState';
+import { stateHolding } from '../../src/cells/stateHolding';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -28,7 +28,7 @@ function calculated(costs: Rows): Calculation {
   const grids = Object.entries({ Omkostninger: costs, Parter: PARTIES, Nøgler: KEYS }).map(
     ([name, values]) => [name, gridOf(name, values)] as const,
   );
-  return calculate(workbookState({ grids: new Map(grids) }));
+  return calculate(stateHolding({ grids: new Map(grids) }));
 }
 
 /** What each recipient gets, in kr. by heading. */

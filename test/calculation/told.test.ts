@@ -3,7 +3,7 @@ import type { CellValue, Grid } from '../../src/cells/grid';
 import { findingText } from '../../src/texts/findingText';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
-import { workbookState } from '../support/workbookState';
+import { stateHolding } from '../../src/cells/stateHolding';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -22,7 +22,7 @@ function run(
   ];
   const grids = new Map(tables.map((grid) => [grid.name, grid]));
   return calculate(
-    workbookState({ grids, ...(change.splitOrder === undefined ? {} : { splitOrder: change.splitOrder }) }),
+    stateHolding({ grids, ...(change.splitOrder === undefined ? {} : { splitOrder: change.splitOrder }) }),
   );
 }
 

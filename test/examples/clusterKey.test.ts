@@ -1,8 +1,8 @@
 import { calculate } from '../../src/calculation/calculate';
 import { clusterKey } from '../../src/example/clusterKey';
-import { workbookState } from '../support/workbookState';
+import { stateHolding } from '../../src/cells/stateHolding';
 
-const state = workbookState({
+const state = stateHolding({
   grids: new Map(
     clusterKey.sheets.flatMap((sheet) =>
       sheet.kind === 'table'

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { scaledTo } from '../figures/readFigure';
-import type { DraftRow } from '../roles/draftRows';
+import type { DraftRow } from '../roles/draftRow';
 import type { DraftColumn } from '../roles/readColumns';
 import { isDifferenceName, isPartOf, isTotalName } from '../roles/labelWords';
 import type { SumRow } from './findSums';

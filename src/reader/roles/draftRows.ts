@@ -1,19 +1,10 @@
 import { isCrowded } from '../figures/isCrowded';
 import { foldText } from '../../tables/foldText';
+import type { DraftRow } from './draftRow';
 import type { Headings } from './findHeadings';
 import { isNoteText } from './labelWords';
 import { rowShape, type Shape } from './shape';
 import { withBrokenLabels } from './withBrokenLabels';
-
-/** A printed row before its role among figures is known. */
-export interface DraftRow {
-  readonly line: number;
-  readonly kind: 'figures' | 'section' | 'note' | 'heading again';
-  readonly label: string;
-  readonly group: string | null;
-  /** The label was broken over two lines, and is put together. */
-  readonly isJoined?: true;
-}
 
 /**
  * The rows below the headings. A text alone is a section, or a note after the last figures and where it begins like

@@ -1,6 +1,6 @@
 import type { Sum } from '../checks/findSums';
 import type { RowRole } from '../reading';
-import type { DraftRow } from './draftRows';
+import type { DraftRow } from './draftRow';
 import { isRecipientName, isTotalName } from './labelWords';
 import { hasWord } from './headingWords';
 import type { DraftColumn } from './readColumns';

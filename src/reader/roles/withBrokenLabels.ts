@@ -1,5 +1,5 @@
 import { joinBroken } from '../layout/continues';
-import type { DraftRow } from './draftRows';
+import type { DraftRow } from './draftRow';
 
 /**
  * The rows, where a label broken over two lines is one again: the text alone below a row's figures, or right above

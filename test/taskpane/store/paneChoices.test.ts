@@ -5,10 +5,10 @@ import {
   namesToRead,
 } from '../../../src/taskpane/store/paneChoices';
 import { NO_CHOICES, type ReadWorkbook } from '../../../src/taskpane/store/paneState';
-import { workbookState } from '../../support/workbookState';
+import { stateHolding } from '../../../src/cells/stateHolding';
 
 function read(costRanges: readonly string[], fingerprint: string | null = null): ReadWorkbook {
-  return { name: '', costRanges, state: workbookState({ fingerprint }) };
+  return { name: '', costRanges, state: stateHolding({ fingerprint }) };
 }
 
 test.each<[string, ReadWorkbook, readonly string[] | null, readonly string[]]>([

@@ -1,0 +1,9 @@
+/** A printed row before its role among figures is known. */
+export interface DraftRow {
+  readonly line: number;
+  readonly kind: 'figures' | 'section' | 'note' | 'heading again';
+  readonly label: string;
+  readonly group: string | null;
+  /** The label was broken over two lines, and is put together. */
+  readonly isJoined?: true;
+}
