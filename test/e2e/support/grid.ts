@@ -109,5 +109,5 @@ export function focusGrid(page: Page): Promise<void> {
   return page.locator(`[id="${CELL_EDITOR}"][contenteditable="true"]`).focus();
 }
 
-/** What Univer types into; it makes it anew with each workbook, a moment after. */
+/** What Univer types into. */
 const CELL_EDITOR = '__editor___INTERNAL_EDITOR__DOCS_NORMAL';

@@ -97,6 +97,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     kept = { like: isPlain ? like : '', ...(await openPage(options)) };
   }
   const { context, page, problems } = kept;
+  await sheetIsDrawn(page);
   await meanwhile?.(page);
   const pane = await paneOf(page);
   if (options.pane === 'bare') await pane.locator('body[data-ready]').waitFor();
@@ -129,6 +130,18 @@ async function chooseExample(page: Page, workbook: string): Promise<void> {
   });
 }
 
+/**
+ * Waits until the sheet of the open workbook is drawn. The canvas of the cells' editor is there before; when the first
+ * sheet's is put in, the editor is taken out and put in again, and what is typed before that goes nowhere.
+ */
+async function sheetIsDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { workbench } = window;
+    if (workbench === undefined) return false;
+    return document.getElementById(`univer-sheet-main-canvas_${workbench.binding.port.unitId}`) !== null;
+  });
+}
+
 /** A page of its own, where nothing has happened yet. */
 async function openPage(options: WorkbenchOptions): Promise<Omit<KeptPage, 'like'>> {
   const { server, browser } = await start();
@@ -148,7 +161,6 @@ async function openPage(options: WorkbenchOptions): Promise<Omit<KeptPage, 'like
   const page = await context.newPage();
   const problems = watch(page);
   await page.goto(server.url + query(options));
-  await page.locator('#grid canvas').first().waitFor();
   return { context, page, problems };
 }
 
