@@ -4,7 +4,7 @@ import type { TableSource } from '../../intake/tableSource';
 import { doubtText, faultText } from '../../reader/readingLines';
 import type { Doubt } from '../../reader/reading';
 import type { Language } from '../../texts/language';
-import { lineInText } from './lineInText';
+import { linesInText } from './linesInText';
 
 /** Something in the tables that the user is told of, and where it stands. */
 export interface ReadingNote {
@@ -26,13 +26,14 @@ export interface ReadingNotes {
 
 /** Faults and doubts of the tables, from the first to the last. */
 export function readingNotes(read: TablesRead, source: TableSource, language: Language): ReadingNotes {
+  const place = placing(read, source);
   const faults = read.tables.flatMap((table, index) => {
     const between = read.between.filter((one) => one.table === index).map(({ fault }) => fault);
     return [...table.reading.faults, ...between].map((fault) => ({
       isRounding: fault.rounding === true,
       note: {
         text: faultText(table.reading, fault, language),
-        ...placeOf(read, source, index, fault.rowIndex, fault.columnIndex),
+        ...place(index, fault.rowIndex, fault.columnIndex),
       },
     }));
   });
@@ -42,7 +43,7 @@ export function readingNotes(read: TablesRead, source: TableSource, language: La
     doubts: read.tables.flatMap((table, index) =>
       together(table.reading.doubts).map((doubt) => ({
         text: doubtText(table.reading, doubt, language).trim(),
-        ...placeOf(read, source, index, doubt.row, doubt.column),
+        ...place(index, doubt.row, doubt.column),
       })),
     ),
   };
@@ -59,20 +60,26 @@ function together(doubts: readonly Doubt[]): Doubt[] {
   });
 }
 
-function placeOf(
-  read: TablesRead,
-  source: TableSource,
-  index: number,
+type Placing = (
+  table: number,
   row: number | null,
   column: number | null,
-): Pick<ReadingNote, 'cell' | 'line'> {
-  const table = read.tables[index];
-  if (table === undefined || (row === null && column === null)) return { cell: null, line: null };
+) => Pick<ReadingNote, 'cell' | 'line'>;
+
+/** How to find where something stands. Which line each row of a text is from is found out once, for all of them. */
+function placing({ tables }: TablesRead, source: TableSource): Placing {
   if (source.kind === 'text') {
-    const readings = read.tables.map(({ reading }) => reading);
-    return { cell: null, line: row === null ? null : lineInText(source.text, readings, index, row) };
+    const lines = linesInText(
+      source.text,
+      tables.map(({ reading }) => reading),
+    );
+    return (table, row) => ({ cell: null, line: lines[table]?.[row ?? -1] ?? null });
   }
-  return { cell: { sheet: source.sheet, ...cellOf(table, row, column) }, line: null };
+  return (index, row, column) => {
+    const table = tables[index];
+    const isOneCell = table !== undefined && (row !== null || column !== null);
+    return { cell: isOneCell ? { sheet: source.sheet, ...cellOf(table, row, column) } : null, line: null };
+  };
 }
 
 /** A whole column is shown by the cell above its first row. */
