@@ -1,25 +1,15 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { cellAddress } from '../../cells/addresses';
 import type { ReadingNote } from '../../views/reading/readingNotes';
 import { usePane } from '../look/PaneContext';
 import { StatusIcon } from '../look/StatusIcon';
+import { useItemStyles } from '../look/useItemStyles';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { readingTexts } from './readingTexts';
 
 /** More are a click away. */
 const SHOWN = 8;
-
-const useStyles = makeStyles({
-  item: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'start',
-    overflowWrap: 'anywhere',
-  },
-  icon: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
-});
 
 interface NoteListProps {
   readonly heading: string;
@@ -34,7 +24,7 @@ export function NoteList({ heading, notes, isFault, onLine }: NoteListProps): Re
   const { pane, language } = usePane();
   const texts = readingTexts(language);
   const shared = usePaneStyles();
-  const styles = useStyles();
+  const styles = useItemStyles();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? notes : notes.slice(0, SHOWN);
   return (

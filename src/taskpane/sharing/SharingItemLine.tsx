@@ -4,19 +4,12 @@ import type { SharingItem, SharingKind, SharingPlace } from '../../sharing/shari
 import { sharingPanelTexts } from './sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { StatusIcon } from '../look/StatusIcon';
+import { useItemStyles } from '../look/useItemStyles';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { FinalRemedy } from './FinalRemedy';
 import { type NamedPlace, PlaceLinks } from './PlaceLinks';
 
 const useStyles = makeStyles({
-  item: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'start',
-    overflowWrap: 'anywhere',
-  },
-  icon: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   body: {
     display: 'flex',
     flexDirection: 'column',
@@ -31,6 +24,7 @@ export function SharingItemLine({ item }: { readonly item: SharingItem }): React
   const { pane, language } = usePane();
   const { run, isLooking } = usePaneState();
   const shared = usePaneStyles();
+  const list = useItemStyles();
   const styles = useStyles();
   const texts = sharingPanelTexts(language);
   const { kind, status, count, placeCount, places, hasRemedy, isFinal } = item;
@@ -39,8 +33,8 @@ export function SharingItemLine({ item }: { readonly item: SharingItem }): React
   const mend = (): void => void pane.mendSharing(kind);
   const isBusy = run !== null || isLooking;
   return (
-    <li className={styles.item}>
-      <span className={styles.icon}>
+    <li className={list.item}>
+      <span className={list.icon}>
         <StatusIcon status={status} label={texts.marks[status]} />
       </span>
       <div className={styles.body}>
