@@ -58,30 +58,28 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
       {intake.told.map((one, index) => {
         if (one.kind === 'filled') {
           return (
-            <div key={index}>
-              <p className={shared.line}>{texts.told.filled(one.place, one.added)}</p>
-              <Checkbox
-                label={texts.told.fillIn}
-                checked={choices.fillsIn}
-                onChange={(_, { checked }) => {
-                  tables.choose({ fillsIn: checked === true });
-                }}
-              />
-            </div>
+            <Decision
+              key={index}
+              told={texts.told.filled(one.place, one.added)}
+              label={texts.told.fillIn}
+              isTaken={choices.fillsIn}
+              onChange={(fillsIn) => {
+                tables.choose({ fillsIn });
+              }}
+            />
           );
         }
         if (one.kind !== 'uncounted') return null;
         return (
-          <div key={index}>
-            <p className={shared.line}>{texts.told.uncounted(one.label)}</p>
-            <Checkbox
-              label={texts.told.takeUncounted}
-              checked={choices.takesUncounted}
-              onChange={(_, { checked }) => {
-                tables.choose({ takesUncounted: checked === true });
-              }}
-            />
-          </div>
+          <Decision
+            key={index}
+            told={texts.told.uncounted(one.label)}
+            label={texts.told.takeUncounted}
+            isTaken={choices.takesUncounted}
+            onChange={(takesUncounted) => {
+              tables.choose({ takesUncounted });
+            }}
+          />
         );
       })}
       {intake.keys.length > 0 && (
@@ -134,6 +132,30 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
         {phase === 'writing' ? texts.writing : texts.use}
       </Button>
     </>
+  );
+}
+
+interface DecisionProps {
+  readonly told: string;
+  readonly label: string;
+  readonly isTaken: boolean;
+  readonly onChange: (isTaken: boolean) => void;
+}
+
+/** What is told with a box beside it: the user decides otherwise. */
+function Decision({ told, label, isTaken, onChange }: DecisionProps): ReactNode {
+  const shared = usePaneStyles();
+  return (
+    <div>
+      <p className={shared.line}>{told}</p>
+      <Checkbox
+        label={label}
+        checked={isTaken}
+        onChange={(_, { checked }) => {
+          onChange(checked === true);
+        }}
+      />
+    </div>
   );
 }
 
