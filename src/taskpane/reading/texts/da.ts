@@ -6,7 +6,6 @@ export const readingTexts = {
   readHere: 'Læs tabellen, du står i',
   pasteText: 'Indsæt tekst fra en pdf',
   insertMunicipalities: 'Indsæt kommuner',
-  start: 'Læs en tabel',
   back: 'Tilbage',
   // The pasted text
   pasteHeading: 'Indsæt tekst fra en pdf',
@@ -55,8 +54,6 @@ export const readingTexts = {
   unit: 'Beløb i',
   columns: 'Kolonner',
   rows: 'Rækker',
-  column: 'Kolonne',
-  row: 'Række',
   noHeading: '(uden overskrift)',
   noLabel: '(uden navn)',
   roleOf: (name: string) => `Hvad »${name}« er`,
