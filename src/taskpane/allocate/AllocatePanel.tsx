@@ -1,7 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import type { CalculationSummary } from '../../views/summary/summary';
 import { usePaneState } from '../look/PaneContext';
-import { ReadingButtons } from '../reading/ReadingButtons';
 import { isFirstRun } from '../store/paneChoices';
 import type { ReadWorkbook } from '../store/paneState';
 import { Choices } from './Choices';
@@ -10,6 +9,7 @@ import { Found } from './Found';
 import { Interrupted } from './Interrupted';
 import { PreviewTable } from './PreviewTable';
 import { Problems } from './Problems';
+import { ReadingButtons } from './ReadingButtons';
 import { UnknownFormulas } from './UnknownFormulas';
 
 const Reading = lazy(async () => ({ default: (await import('../reading/Reading')).Reading }));

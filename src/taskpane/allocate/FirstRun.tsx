@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
-import { ReadingButtons } from '../reading/ReadingButtons';
+import { ReadingButtons } from './ReadingButtons';
 
 /** What a newcomer with an empty workbook meets. */
 export function FirstRun(): ReactNode {

@@ -5,6 +5,7 @@ import {
   type MunicipalityPlace,
   municipalityPlaces,
 } from '../../intake/municipalitiesIn';
+import { readingButtonTexts } from '../allocate/readingButtonTexts';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { IntoParties } from './IntoParties';
@@ -26,7 +27,7 @@ export function Municipalities({ onBack }: { readonly onBack: () => void }): Rea
     <>
       <div className={shared.row}>
         <h2 ref={heading} tabIndex={-1} className={shared.heading}>
-          {texts.insertMunicipalities}
+          {readingButtonTexts(language).insertMunicipalities}
         </h2>
         <Button size="small" onClick={onBack}>
           {texts.back}

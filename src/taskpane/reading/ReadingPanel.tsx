@@ -14,6 +14,7 @@ import {
 import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { areSumsSure } from '../../reader/areSumsSure';
 import { readingNotes } from '../../views/reading/readingNotes';
+import { readingButtonTexts } from '../allocate/readingButtonTexts';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { ReadingTables } from './createReading';
@@ -50,7 +51,7 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
     <>
       <div className={shared.row}>
         <h2 ref={heading} tabIndex={-1} className={shared.heading}>
-          {task === 'text' ? texts.pasteHeading : texts.hereHeading}
+          {task === 'text' ? readingButtonTexts(language).pasteText : texts.hereHeading}
         </h2>
         <Button size="small" onClick={onBack}>
           {texts.back}

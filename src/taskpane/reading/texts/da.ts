@@ -3,12 +3,8 @@ import type { ColumnRole, RowRole } from '../../../reader/reading';
 
 /** What reading a published table says; what is wrong in a table is said by `tableReadingTexts`. */
 export const readingTexts = {
-  readHere: 'Læs tabellen, du står i',
-  pasteText: 'Indsæt tekst fra en pdf',
-  insertMunicipalities: 'Indsæt kommuner',
   back: 'Tilbage',
   // The pasted text
-  pasteHeading: 'Indsæt tekst fra en pdf',
   pasteLabel: 'Tabellens tekst',
   pasteHint:
     'Markér tabellen i pdf’en, på siden eller i Word med overskrifter og total, kopiér den, og indsæt den her. Flere tabeller kan stå efter hinanden.',

@@ -2,11 +2,7 @@ import { counted, listed } from '../../../texts/en/words';
 import type { ReadingTexts } from './da';
 
 export const readingTexts: ReadingTexts = {
-  readHere: 'Read the table you are in',
-  pasteText: 'Paste text from a PDF',
-  insertMunicipalities: 'Insert municipalities',
   back: 'Back',
-  pasteHeading: 'Paste text from a PDF',
   pasteLabel: 'The table’s text',
   pasteHint:
     'Select the table in the PDF, on the page or in Word with its headings and total, copy it, and paste it here. Several tables may follow one another.',

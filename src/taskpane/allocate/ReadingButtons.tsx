@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
-import { readingTexts } from './readingTexts';
+import { readingButtonTexts } from './readingButtonTexts';
 
 /** The ways in: from the sheet, and from a text. The first is the primary one where nothing else is. */
 export function ReadingButtons({ isFirst }: { readonly isFirst: boolean }): ReactNode {
   const { pane, language } = usePane();
-  const texts = readingTexts(language);
+  const texts = readingButtonTexts(language);
   const styles = usePaneStyles();
   return (
     <div className={styles.stack}>
