@@ -1,3 +1,4 @@
+import { tableReadingTexts } from '../../../texts/da/tableReadingTexts';
 import { counted, listed } from '../../../texts/da/words';
 import type { ColumnRole, RowRole } from '../../../reader/reading';
 
@@ -55,25 +56,17 @@ export const readingTexts = {
   roleOf: (name: string) => `Hvad »${name}« er`,
   year: 'År',
   yearOf: (name: string) => `År for »${name}«`,
+  /** As they are called elsewhere, save those that say here what a choice does. */
   columnRoles: {
-    label: 'navn',
-    price: 'pris i alt',
+    ...tableReadingTexts.roles,
     split: 'fordeling (35/65)',
-    amount: 'beløb',
-    share: 'andel',
     driver: 'folketal eller andet tal',
     'per inhabitant': 'kr. pr. indbygger',
-    note: 'bemærkning',
     other: 'bruges ikke',
   } satisfies Readonly<Record<ColumnRole, string>>,
-  rowRoles: {
-    item: 'post',
-    recipient: 'part',
-    subtotal: 'mellemtotal',
-    total: 'total',
-    section: 'afsnit',
-    note: 'bruges ikke',
-  } satisfies Readonly<Record<RowRole, string>>,
+  rowRoles: { ...tableReadingTexts.rowRoles, note: 'bruges ikke' } satisfies Readonly<
+    Record<RowRole, string>
+  >,
   // Using it
   useHeading: 'Brug tabellen',
   useLine: 'Der laves nye ark af det, der er læst. Dine egne celler bliver ikke ændret.',

@@ -1,3 +1,4 @@
+import { tableReadingTexts } from '../../../texts/en/tableReadingTexts';
 import { counted, listed } from '../../../texts/en/words';
 import type { ReadingTexts } from './da';
 
@@ -51,24 +52,14 @@ export const readingTexts: ReadingTexts = {
   year: 'Year',
   yearOf: (name) => `Year of “${name}”`,
   columnRoles: {
-    label: 'name',
+    ...tableReadingTexts.roles,
     price: 'price in all',
     split: 'split (35/65)',
-    amount: 'amount',
-    share: 'share',
     driver: 'population or other number',
     'per inhabitant': 'kr. per inhabitant',
-    note: 'remark',
     other: 'not used',
   },
-  rowRoles: {
-    item: 'cost row',
-    recipient: 'recipient',
-    subtotal: 'subtotal',
-    total: 'total',
-    section: 'section',
-    note: 'not used',
-  },
+  rowRoles: { ...tableReadingTexts.rowRoles, note: 'not used' },
   useHeading: 'Use the table',
   useLine: 'New sheets are made of what was read. Your own cells are not changed.',
   trying: 'Finding out how figures were rounded …',
