@@ -21,12 +21,16 @@ export function missingUnit(
   const isSaid =
     units.amounts !== null || columns.some((column) => (table.headings[column]?.unit ?? null) !== null);
   if (first === undefined || units.shown === 'kr' || isSaid) return [];
-  // A cell that says its unit itself says nothing of the others.
-  const amounts = table.rows.flatMap((row) =>
-    columns.flatMap((column) =>
-      saysUnit(cellAt(table.grid, row, column)) ? [] : Math.abs(amountAt(table, row, column, []) ?? 0),
-    ),
-  );
-  if (!amounts.every((amount) => amount < SMALL) || amounts.every((amount) => amount === 0)) return [];
+  let isFilled = false;
+  for (const row of table.rows) {
+    for (const column of columns) {
+      // A cell that says its unit itself says nothing of the others.
+      if (saysUnit(cellAt(table.grid, row, column))) continue;
+      const amount = Math.abs(amountAt(table, row, column, []) ?? 0);
+      if (amount >= SMALL) return [];
+      isFilled ||= amount > 0;
+    }
+  }
+  if (!isFilled) return [];
   return [finding('warning', 'unit-missing', refAt(table.grid, 0, first), { name: table.grid.name })];
 }

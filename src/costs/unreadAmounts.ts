@@ -15,17 +15,15 @@ export function unreadAmounts(
   amounts: readonly YearAmount[],
 ): YearAmount[] {
   const read = new Set(amounts.map(({ year }) => year));
-  const filled = budgets
-    .map(({ year, column, priceLevel }) => ({ year, priceLevel, cell: cellAt(table.grid, row, column) }))
-    .filter(({ cell }) => cell.text !== '');
   const level = parsePriceLevel(fieldCell(table, row, 'priceLevel'), []);
-  if (filled.length > 0) {
-    return filled.flatMap(({ year, priceLevel, cell }) =>
-      read.has(year) ? [] : [{ year, amount: 0, cell: cell.ref, ...levelOf(level, priceLevel) }],
-    );
-  }
+  const unread = budgets.flatMap(({ year, column, priceLevel }) => {
+    if (read.has(year)) return [];
+    const { text, ref } = cellAt(table.grid, row, column);
+    return text === '' ? [] : [{ year, amount: 0, cell: ref, ...levelOf(level, priceLevel) }];
+  });
+  if (unread.length > 0 || amounts.length > 0) return unread;
   const cell = fieldCell(table, row, 'amount');
-  if (cell === null || cell.text === '' || amounts.length > 0) return [];
+  if (cell === null || cell.text === '') return [];
   const startYear = fieldCell(table, row, 'startYear');
   const year = parseStartYear(startYear, []);
   // A year that is wrong as well has been told of, and nobody knows which drivers it would need.
