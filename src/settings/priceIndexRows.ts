@@ -2,7 +2,7 @@ import type { PriceIndex } from '../costs/priceLevels';
 import { readNumberFormat } from '../cells/numberFormat';
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import type { ExactNumber } from '../money/exactNumber';
+import { EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
 import type { Cell } from '../tables/cell';
 import { showsDate } from '../tables/table';
 import { foldText } from '../tables/foldText';
@@ -11,8 +11,6 @@ import { parseYear } from './parseYears';
 
 /** `PL 2020`, `P/L-2020`, `Pris- og lønregulering 2020`. */
 const NAME = /^(?:p\/?l|pris- og lønregulering|price index)[ -]?(\d{4})$/;
-
-const NOTHING: ExactNumber = { coefficient: 0n, decimals: 0 };
 
 /** More decimals than this are a share that has lost its percent sign, 0,03, rather than so few percent. */
 const LEAST = 0.1;
@@ -40,7 +38,8 @@ export function priceIndexRows(
     const title = `PL ${year}`;
     const percent = parsePriceIndex(value.value, showsPercent(value));
     // One that is wrong is not missing as well.
-    if (text !== '' && !seen.has(year)) indexes.set(year, { year, percent: percent ?? NOTHING, cell: ref });
+    if (text !== '' && !seen.has(year))
+      indexes.set(year, { year, percent: percent ?? EXACT_ZERO, cell: ref });
     if (seen.has(year)) findings.push(finding('error', 'setting-twice', name.ref, { name: title }));
     else if (value.isError) findings.push(finding('error', 'cell-error', ref, { text }));
     else if (showsDate(value))
