@@ -1,5 +1,4 @@
 import type { GroupAllocation, Pot } from '../../allocation/allocation';
-import type { CostRow } from '../../costs/costRow';
 import type { Ore } from '../../money/ore';
 import { originalAmount } from '../../sheets/pricedYears';
 import type { PaneCalculation } from '../paneCalculation';
@@ -33,11 +32,14 @@ export function figureAmount(calculation: PaneCalculation, figure: Figure): Ore 
     case 'check':
       return 0;
     case 'price':
-      return pricesOf(groups, figure.row, (row) => input.costs.rows[row]?.totalPrice ?? null);
+      return sumOfRows(groups, figure.row, (row) => input.costs.rows[row]?.totalPrice ?? null);
     case 'subtotal':
       return sumOfMembers(groups, figure.members, figure.pot);
     case 'original':
-      return originalSum(groups, figure, input.costs.rows);
+      return sumOfRows(groups, figure.row, (row) => {
+        const of = input.costs.rows[row];
+        return of === undefined ? null : originalAmount(of, figure.year);
+      });
     case 'settled':
       return settledAmount(calculation, figure);
     case 'compared':
@@ -81,30 +83,16 @@ function sumOfMembers(groups: readonly GroupAllocation[], members: readonly numb
   return amounts.length === 0 ? NaN : amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
-function pricesOf(
+/** What a cost row says beside its amounts (its price, what was typed in another price level), or all rows together; NaN where none does. */
+function sumOfRows(
   groups: readonly GroupAllocation[],
   row: number | null,
-  priceOf: (row: number) => Ore | null,
-): Ore {
-  const rows = groups.flatMap((group) => group.rows.map((item) => item.row));
-  const prices = rows
-    .filter((item) => row === null || item === row)
-    .map(priceOf)
-    .filter((price) => price !== null);
-  return prices.length === 0 ? NaN : prices.reduce((sum, price) => sum + price, 0);
-}
-
-/** What was typed for a year in its own price level: of a row, or of all rows of the group. */
-function originalSum(
-  groups: readonly GroupAllocation[],
-  { row, year }: Extract<Figure, { readonly kind: 'original' }>,
-  rows: readonly CostRow[],
+  amountOf: (row: number) => Ore | null,
 ): Ore {
   const amounts = groups
     .flatMap((group) => group.rows.map((item) => item.row))
     .filter((item) => row === null || item === row)
-    .flatMap((item) => rows[item] ?? [])
-    .map((item) => originalAmount(item, year))
+    .map(amountOf)
     .filter((amount) => amount !== null);
   return amounts.length === 0 ? NaN : amounts.reduce((sum, amount) => sum + amount, 0);
 }

@@ -13,7 +13,6 @@ export function settledAmount({ further }: PaneCalculation, figure: Settled): Or
 
 function amountOf(settlement: Settlement, figure: Settled): Ore {
   const { who, column } = figure;
-  const sum = (column === 'paid' ? paidSum : handedInSum)(settlement, column);
   switch (who.kind) {
     case 'party': {
       const line = settlement.lines.find(({ party }) => party === who.party);
@@ -24,7 +23,7 @@ function amountOf(settlement: Settlement, figure: Settled): Ore {
       return row === undefined ? NaN : columnOf({ ...row, paid: NaN, due: NaN }, column);
     }
     case 'total':
-      return column === 'due' ? handedInSum(settlement, 'accounts') - paidSum(settlement) : sum;
+      return totalOf(settlement, column);
     case 'difference': {
       const { budget, accounts } = settlement.differences;
       return column === 'budget' ? budget : accounts;
@@ -32,6 +31,13 @@ function amountOf(settlement: Settlement, figure: Settled): Ore {
     case 'check':
       return 0;
   }
+}
+
+function totalOf(settlement: Settlement, column: Settled['column']): Ore {
+  if (column === 'paid') return paidSum(settlement);
+  return column === 'due'
+    ? handedInSum(settlement, 'accounts') - paidSum(settlement)
+    : handedInSum(settlement, column);
 }
 
 function columnOf(

@@ -2,6 +2,7 @@ import type { GroupAllocation } from '../../allocation/allocation';
 import { formatDecimal } from '../../money/formatDecimal';
 import { formatPercent } from '../../money/formatAmount';
 import type { Ratio } from '../../money/ratio';
+import { WHOLE_RATIO } from '../../money/ratioArithmetic';
 import { namedColumn, subtotalsOf } from '../../parties/subtotals';
 import { groupShares } from '../../sheets/groupShares';
 import { groupShareHeading } from '../../texts/sheetHeadings';
@@ -41,7 +42,7 @@ function shareOf(figure: ShareFigure, of: GroupAllocation, context: ExplainConte
   if (figure.kind === 'groupShare')
     return within[items.findIndex(({ party }) => party === figure.party)] ?? null;
   if (!figure.isWithin) return whole;
-  return whole === null || whole.numerator === 0n ? null : { numerator: 1n, denominator: 1n };
+  return whole === null || whole.numerator === 0n ? null : WHOLE_RATIO;
 }
 
 /** `Party.index` of those whose subtotal the recipient is part of. */
