@@ -9,8 +9,6 @@ import type { CellPlan } from './sheetPlan';
 export interface ComparisonLayout {
   /** What stands in each column after the recipient's name. */
   readonly columns: readonly ('amount' | 'difference' | 'rate')[];
-  /** The row of the rounding difference; null where there is none. */
-  readonly difference: number | null;
   /** The amounts by each key: what must come to what was handed in. */
   readonly places: readonly AmountPlace[];
   /** The native sum of a column over recipients and rounding difference. */
@@ -39,7 +37,6 @@ export function comparisonLayout(
   }));
   return {
     columns,
-    difference: hasDifference ? below : null,
     places,
     sumOfColumn: (column) => sumOfParts({ parts: [rows(column)] }),
   };

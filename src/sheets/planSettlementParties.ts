@@ -10,7 +10,7 @@ import { itemAt } from './itemAt';
 import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
 import { settlementPartiesLayout } from './layouts/settlementPartiesLayout';
 import type { Tables } from './planAllocationSheet';
-import { SETTLEMENT_COLUMNS, settlementLayout } from './settlementLayout';
+import { SETTLEMENT_COLUMNS, settlementPlaces } from './settlementPlaces';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 import { unitNotes } from './unitNotes';
 
@@ -23,7 +23,6 @@ export function planSettlementParties(
 ): BlockPlan {
   const { lines, rows: costRows, year, isPaidGiven, differences } = settlement;
   const block = blocks.parties;
-  const { places } = settlementLayout(settlement, block);
   const identities = identityColumns(parties);
   const extra = identities.length + (parties.sectors.length > 0 ? 1 : 0);
   const blanks = Array<null>(extra).fill(null);
@@ -40,7 +39,7 @@ export function planSettlementParties(
     ...(isPaidGiven ? [] : [paidNote.message]),
     texts.settlementSign,
   ];
-  const [budgetPlace, accountsPlace, duePlace] = places.map(balanceOf);
+  const [budgetPlace, accountsPlace, duePlace] = settlementPlaces(settlement, block).map(balanceOf);
   const plan = ({ label, about }: SettledRow, at: number): RowPlan => {
     switch (about.kind) {
       case 'party':

@@ -18,7 +18,7 @@ import { planOverview } from './planOverview';
 import { planRates } from './planRates';
 import { planSettlement } from './planSettlement';
 import { ratesOf } from './rates';
-import { settlementLayout } from './settlementLayout';
+import { settlementPlaces } from './settlementPlaces';
 import type { SheetPlan } from './sheetPlan';
 import {
   wantedAllocationSheet,
@@ -109,7 +109,7 @@ function settlementSheet(settlement: Settlement, input: PlannedInput, texts: She
   return {
     wanted: wantedSettlement(settlement.year),
     plan: (sheet) => {
-      const { places } = settlementLayout(settlement, itemAt(sheet.blocks, 0));
+      const places = settlementPlaces(settlement, itemAt(sheet.blocks, 0));
       const group = `${sheetNames.settlement} ${settlement.year}`;
       return {
         sheet: planSettlement(settlement, input, sheet),

@@ -27,11 +27,12 @@ export function comparisonBlockLayout(
       { label: rowLabels.check, about: { kind: 'check' } },
     ],
     columns: [null, ...compared],
-    headings: [comparisonHeadings.party, ...compared.map(headingOf)],
+    headings: [comparisonHeadings.party, ...compared.map(comparedHeading)],
   };
 }
 
-function headingOf({ by, what }: ComparedColumn): string {
+/** `Nøgle`, `Nøgle B`, `Forskel B`, `Kr. pr. indbygger B`. */
+export function comparedHeading({ by, what }: ComparedColumn): string {
   const { key, rate } = comparisonHeadings;
   if (by === 'own') return what === 'rate' ? rate : key;
   const of = comparedHeadings(by);

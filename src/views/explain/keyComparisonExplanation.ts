@@ -1,6 +1,7 @@
 import { populationOf } from '../../parties/inhabitants';
 import { inhabitantsAmong } from '../../parties/inhabitantsAmong';
-import { comparedHeadings, comparisonHeadings, rowLabels, sheetNames } from '../../texts/sheetHeadings';
+import { comparedHeading } from '../../sheets/layouts/comparisonBlockLayout';
+import { rowLabels, sheetNames } from '../../texts/sheetHeadings';
 import { sheetTexts } from '../../texts/sheetTexts';
 import { comparedAmount } from './comparedAmount';
 import { amountText, type ExplainContext, figureLink, partyName } from './explainContext';
@@ -19,16 +20,10 @@ export function keyComparisonExplanation(figure: Compared, context: ExplainConte
   const { who } = figure;
   const isNamed = who.kind === 'party';
   const name = isNamed ? partyName(context, who.party) : who.kind === 'row' ? '' : rowLabels[who.kind];
-  const title = `${name}, ${headingOf(figure)}${texts.inGroup(sheetNames.comparison)}`;
+  const title = `${name}, ${comparedHeading(figure)}${texts.inGroup(sheetNames.comparison)}`;
   if (figure.what === 'rate') return rateOf(figure, title, context);
   const amount = comparedAmount(context.calculation, figure) ?? NaN;
   return { title, amount: amountText(amount, context), parts: partsOf(figure, context) };
-}
-
-function headingOf({ by, what }: Compared): string {
-  if (by === 'own') return what === 'rate' ? comparisonHeadings.rate : comparisonHeadings.key;
-  const { key, difference, rate } = comparedHeadings(by);
-  return what === 'rate' ? rate : what === 'difference' ? difference : key;
 }
 
 function partsOf(figure: Compared, context: ExplainContext): ExplanationPart[] {
@@ -55,12 +50,12 @@ function amountParts(party: number, { by }: Compared, context: ExplainContext): 
 }
 
 /** Which keys the rows have by this name: `Nøgle B er »50/50« for 3 poster.` */
-function keysPart({ by }: Compared, { calculation, texts }: ExplainContext): ExplanationPart[] {
+function keysPart({ kind, by }: Compared, { calculation, texts }: ExplainContext): ExplanationPart[] {
   const { input } = calculation;
   const of = by === 'own' ? input : input.compared.find(({ other }) => other === by);
   const rows = new Map<string, number>();
   for (const { key } of of?.costs.rows ?? []) rows.set(key, (rows.get(key) ?? 0) + 1);
-  const heading = by === 'own' ? comparisonHeadings.key : comparedHeadings(by).key;
+  const heading = comparedHeading({ kind, by, what: 'amount' });
   const keys = [...rows].map(([key, count]) => texts.keyOfRows(key, count));
   return [{ kind: 'text', text: texts.keysCompared(heading, keys), link: null }];
 }
@@ -69,7 +64,7 @@ function lessOwn(figure: Compared, context: ExplainContext): ExplanationPart {
   const item = (of: Compared, sign: number): ExplanationItem => {
     const amount = sign * (comparedAmount(context.calculation, of) ?? 0);
     const link = figureLink(context, of);
-    return { text: headingOf(of), amount: amountText(amount, context), detail: '', link };
+    return { text: comparedHeading(of), amount: amountText(amount, context), detail: '', link };
   };
   const [theirs, own] = [
     { ...figure, what: 'amount' },
