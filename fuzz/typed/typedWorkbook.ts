@@ -57,6 +57,31 @@ export function figureCell(figure: bigint): TypedCell {
   return { value: '', format: 'General', figure, isWritten: false };
 }
 
+/** A row that is put in. */
+export function otherRow(cells: TypedCell[]): TypedRow {
+  return { kind: 'other', cells, isHidden: false };
+}
+
+/** Puts a column in at a place; gives its cells, one for each row. */
+export function putColumn(
+  table: TypedTable,
+  at: number,
+  field: string,
+  cellOf: (row: TypedRow, index: number) => TypedCell,
+): TypedCell[] {
+  table.columns.splice(at, 0, { field, year: null, zeros: null });
+  return table.rows.map((row, index) => {
+    const cell = cellOf(row, index);
+    row.cells.splice(at, 0, cell);
+    return cell;
+  });
+}
+
+/** The field that names a row of costs or of recipients. */
+export function namingField({ name }: TypedTable): string {
+  return name === 'Parter' ? 'part' : 'label';
+}
+
 /** How many zeros the figures of a column are written without. */
 export function zerosOf(workbook: TypedWorkbook, { field, zeros }: TypedColumn): number {
   return zeros ?? (field === 'driver' ? 0 : workbook.zeros);

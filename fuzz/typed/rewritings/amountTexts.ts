@@ -9,6 +9,7 @@ import {
   type TypedTable,
   type TypedWorkbook,
 } from '../typedWorkbook';
+import { type } from './typed';
 import { danish, digitsOf, inThrees, type Digits } from './writing';
 
 /** A way of writing a figure; null where it cannot be written so. */
@@ -225,10 +226,7 @@ function rewriting(name: string, way: Way, table: string, expects: Expectation):
       // Mostly a cell alone, as one is pasted among others; or all of them, as from a file.
       const isOne = expects.kind === 'told' || random.chance(60);
       const chosen = isOne ? [random.pickFrom(free)] : free;
-      for (const { cell, text } of chosen) {
-        cell.value = text;
-        cell.isWritten = true;
-      }
+      for (const { cell, text } of chosen) type(cell, text);
       return chosen.map(({ cell }) => cell);
     },
   };

@@ -3,6 +3,7 @@ import { SAME, told, withNote, type Expectation, type Rewriting } from '../rewri
 import {
   columnsOf,
   headingsOf,
+  putColumn,
   tableOf,
   textCell,
   zerosOf,
@@ -10,6 +11,7 @@ import {
   type TypedColumn,
   type TypedWorkbook,
 } from '../typedWorkbook';
+import { type, type Typed } from './typed';
 
 const DAY = 86_400_000;
 const serialOf = (year: number, month: number, day: number): number =>
@@ -17,9 +19,6 @@ const serialOf = (year: number, month: number, day: number): number =>
 const wide = (year: number): string =>
   String(year).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 const short = (year: number): string => String(year).slice(2);
-
-/** A year's heading: what is typed, and the format of a cell that shows a date. */
-type Typed = string | readonly [value: number, format: string];
 
 /** As people head a budget year's column, here and in neighbouring countries. */
 const YEARS: Readonly<Record<string, (year: number) => Typed>> = {
@@ -158,9 +157,9 @@ export const HEADINGS: readonly Rewriting[] = [
       const years = columnsOf(table, 'year');
       if (years.length === 0) return null;
       const at = random.pickFrom(years) + 1;
-      table.columns.splice(at, 0, { field: 'own', year: null, zeros: null });
-      const added = table.rows.map(({ kind }) => textCell(kind === 'item' ? random.int(1, 9_000) * 50 : ''));
-      table.rows.forEach(({ cells }, row) => cells.splice(at, 0, added[row] ?? textCell('')));
+      const added = putColumn(table, at, 'own', ({ kind }) =>
+        textCell(kind === 'item' ? random.int(1, 9_000) * 50 : ''),
+      );
       return added.slice(0, 1);
     },
   },
@@ -215,10 +214,4 @@ function ofField(field: string, wordsOf: (column: TypedColumn) => readonly strin
       return [cell];
     },
   };
-}
-
-function type(cell: TypedCell, typed: Typed): void {
-  cell.value = typeof typed === 'string' ? typed : typed[0];
-  cell.format = typeof typed === 'string' ? 'General' : typed[1];
-  cell.isWritten = true;
 }

@@ -1,5 +1,7 @@
+import type { Random } from '../../random';
 import { SAME, told, type Rewriting } from '../rewriting';
 import { cellsOf, columnsOf, tableOf, type TypedCell, type TypedWorkbook } from '../typedWorkbook';
+import { type } from './typed';
 
 /** The same word as another keyboard, another program or a copied PDF has it. */
 const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
@@ -71,10 +73,7 @@ export const NAMES: readonly Rewriting[] = [
       expects: SAME,
       rewrite: (random, workbook) => {
         const free = wordsIn(workbook, table, field).filter((cell) => respell(text(cell)) !== text(cell));
-        if (free.length === 0) return null;
-        const cell = random.pickFrom(free);
-        type(cell, respell(text(cell)));
-        return [cell];
+        return writeOne(random, free, respell);
       },
     })),
   ),
@@ -89,12 +88,20 @@ function ofSplit(name: string, write: (parts: readonly string[]) => string, isOt
     expects: isOther ? told(['key-unknown', 'split-not-100', 'weight-invalid']) : SAME,
     rewrite: (random, workbook) => {
       const free = wordsIn(workbook, 'Omkostninger', 'key').filter((cell) => SPLIT.test(text(cell)));
-      if (free.length === 0) return null;
-      const cell = random.pickFrom(free);
-      type(cell, write(text(cell).split('/')));
-      return [cell];
+      return writeOne(random, free, (split) => write(split.split('/')));
     },
   };
+}
+
+function writeOne(
+  random: Random,
+  free: readonly TypedCell[],
+  write: (text: string) => string,
+): TypedCell[] | null {
+  if (free.length === 0) return null;
+  const cell = random.pickFrom(free);
+  type(cell, write(text(cell)));
+  return [cell];
 }
 
 function wordsIn(workbook: TypedWorkbook, name: string, field: string): TypedCell[] {
@@ -107,9 +114,4 @@ function wordsIn(workbook: TypedWorkbook, name: string, field: string): TypedCel
 
 function text({ value }: TypedCell): string {
   return String(value);
-}
-
-function type(cell: TypedCell, value: string): void {
-  cell.value = value;
-  cell.isWritten = true;
 }

@@ -1,6 +1,7 @@
 import { SAME, told, type Expectation, type Rewriting } from '../rewriting';
 import { cellsOf, tableOf, zerosOf, type TypedCell, type TypedWorkbook } from '../typedWorkbook';
 import { figureColumns } from './figureColumns';
+import { type } from './typed';
 
 /** A number format, and how many zeros the number under it is typed without; null where it is typed as its column says. */
 interface Look {
@@ -102,11 +103,8 @@ function rewriting(
       if (free.length === 0) return null;
       const isOne = expects.kind === 'told' || random.chance(40);
       const chosen = isOne ? [random.pickFrom(free)] : free;
-      for (const { cell, zeros } of chosen) {
-        cell.value = Number(cell.figure) / 10 ** (2 + (look.zeros ?? zeros));
-        cell.format = look.format;
-        cell.isWritten = true;
-      }
+      for (const { cell, zeros } of chosen)
+        type(cell, [Number(cell.figure) / 10 ** (2 + (look.zeros ?? zeros)), look.format]);
       return chosen.map(({ cell }) => cell);
     },
   };

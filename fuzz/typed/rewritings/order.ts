@@ -37,9 +37,7 @@ export const ORDER: readonly Rewriting[] = [
       // Who shares equally with others gets the odd øre by its place.
       if (workbook.weight === 'ligeligt') return null;
       const table = tableOf(workbook, 'Parter');
-      const [sector = -1] = columnsOf(table, 'sector');
-      const order = itemsOf(table).map(({ cells }) => String(cells[sector]?.value ?? ''));
-      reorder(table, bySector(random, table, [...new Set(order)]));
+      reorder(table, bySector(random, table, [...new Set(wordsOf(table, 'sector'))]));
       return [];
     },
   },

@@ -1,16 +1,15 @@
 import type { CellValue } from '../../../src/cells/grid';
 import { SAME, told, toldIfOther, type Expectation, type Rewriting } from '../rewriting';
-import { cellsOf, columnsOf, type TypedCell } from '../typedWorkbook';
-
-/** What is typed instead, with a number format where it is a number; null where it cannot be. */
-type Typed = string | readonly [value: CellValue, format: string] | null;
+import { cellsOf, columnsOf } from '../typedWorkbook';
+import { type, type Typed } from './typed';
 
 /** One way of writing what is no name and no figure. */
 interface Way {
   readonly name: string;
   readonly table: string;
   readonly field: string;
-  readonly write: (value: CellValue) => Typed;
+  /** null where it cannot be written so. */
+  readonly write: (value: CellValue) => Typed | null;
   readonly expects: Expectation;
 }
 
@@ -177,9 +176,3 @@ export const OTHER_TEXTS: readonly Rewriting[] = WAYS.map(
     },
   }),
 );
-
-function type(cell: TypedCell, typed: NonNullable<Typed>): void {
-  cell.value = typeof typed === 'string' ? typed : typed[0];
-  cell.format = typeof typed === 'string' ? 'General' : typed[1];
-  cell.isWritten = true;
-}

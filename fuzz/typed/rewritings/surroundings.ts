@@ -6,6 +6,9 @@ import {
   figureCell,
   headingsOf,
   itemsOf,
+  namingField,
+  otherRow,
+  putColumn,
   tableOf,
   textCell,
   type TypedCell,
@@ -63,7 +66,7 @@ export const SURROUNDINGS: readonly Rewriting[] = [
       rewrite: (random, workbook) => {
         const table = tableOf(workbook, name);
         const cells = headingsOf(table).cells.map((cell) => ({ ...cell }));
-        table.rows.splice(random.int(2, table.rows.length), 0, { kind: 'other', cells, isHidden: false });
+        table.rows.splice(random.int(2, table.rows.length), 0, otherRow(cells));
         return cells;
       },
     },
@@ -76,11 +79,11 @@ export const SURROUNDINGS: readonly Rewriting[] = [
       ),
       rewrite: (random, workbook) => {
         const table = tableOf(workbook, name);
-        const [at = 0] = columnsOf(table, name === 'Parter' ? 'part' : 'label');
+        const [at = 0] = columnsOf(table, namingField(table));
         const cells = table.columns.map((_, column) =>
           textCell(column === at ? random.pick(['DRIFT', 'Kilde: KL']) : ''),
         );
-        table.rows.splice(random.int(1, table.rows.length), 0, { kind: 'other', cells, isHidden: false });
+        table.rows.splice(random.int(1, table.rows.length), 0, otherRow(cells));
         return cells;
       },
     },
@@ -94,7 +97,7 @@ export const SURROUNDINGS: readonly Rewriting[] = [
       const table = tableOf(workbook, 'Parter');
       const row = random.pickFrom(itemsOf(table));
       const cells = row.cells.map((cell) => ({ ...cell }));
-      table.rows.splice(table.rows.indexOf(row) + 1, 0, { kind: 'other', cells, isHidden: false });
+      table.rows.splice(table.rows.indexOf(row) + 1, 0, otherRow(cells));
       return cells;
     },
   },
@@ -142,7 +145,7 @@ export const SURROUNDINGS: readonly Rewriting[] = [
               : '',
         ),
       );
-      table.rows.push({ kind: 'other', cells, isHidden: false });
+      table.rows.push(otherRow(cells));
       return cells.slice(label, label + 1);
     },
   },
@@ -163,7 +166,7 @@ export const SURROUNDINGS: readonly Rewriting[] = [
         if (field === 'paid') return figureCell(0n);
         return field === 'driver' ? figureCell(4_321_00n) : textCell(model?.cells[at]?.value ?? '');
       });
-      table.rows.push({ kind: 'other', cells, isHidden: false });
+      table.rows.push(otherRow(cells));
       return cells;
     },
   },
@@ -179,7 +182,7 @@ function emptyRows(name: string, table: string, text: (random: Random) => string
       if (rowsBeside > 0) return null;
       for (let times = random.int(1, 3); times > 0; times -= 1) {
         const cells = columns.map(() => textCell(text(random)));
-        rows.splice(random.int(1, rows.length), 0, { kind: 'other', cells, isHidden: false });
+        rows.splice(random.int(1, rows.length), 0, otherRow(cells));
       }
       return [];
     },
@@ -214,13 +217,10 @@ function unreadFigures(heading: string): Rewriting {
 
 /** Puts a column last; gives its heading's cell. */
 function addColumn(table: TypedTable, heading: string, cell: (row: number) => TypedCell): TypedCell[] {
-  table.columns.push({ field: 'own', year: null, zeros: null });
-  const top = textCell(heading);
-  table.rows.forEach(({ kind, cells }, row) => {
-    if (kind === 'heading') cells.push(top);
-    else cells.push(kind === 'item' ? cell(row) : textCell(''));
-  });
-  return [top];
+  const cells = putColumn(table, table.columns.length, 'own', ({ kind }, row) =>
+    kind === 'item' ? cell(row) : textCell(kind === 'heading' ? heading : ''),
+  );
+  return cells.slice(0, 1);
 }
 
 function cellsUnder({ rows }: TypedTable, at: number): TypedCell[] {

@@ -5,6 +5,9 @@ import {
   columnsOf,
   figureCell,
   itemsOf,
+  namingField,
+  otherRow,
+  putColumn,
   tableOf,
   textCell,
   type TypedCell,
@@ -151,7 +154,7 @@ export const TOTALS: readonly Rewriting[] = [
         figure === null ? textCell(value) : figureCell(figure / 2n),
       );
       cells[at] = textCell(random.pick(['heraf licenser', 'Heraf moms', '- heraf løn', 'herunder kurser']));
-      table.rows.splice(table.rows.indexOf(above) + 1, 0, { kind: 'other', cells, isHidden: false });
+      table.rows.splice(table.rows.indexOf(above) + 1, 0, otherRow(cells));
       return cells.slice(at, at + 1);
     },
   },
@@ -185,7 +188,7 @@ function total(what: string, name: string, place: Place, expects: Expectation): 
           place.onTop === true ? [row, ...group.rows] : [...group.rows, row],
         ),
       ];
-      const [at = 0] = columnsOf(table, place.in ?? (name === 'Parter' ? 'part' : 'label'));
+      const [at = 0] = columnsOf(table, place.in ?? namingField(table));
       return made.flatMap(({ total: { cells } }) => cells[at] ?? []);
     },
   };
@@ -219,7 +222,7 @@ function sumsOf({ columns }: TypedTable, rows: readonly TypedRow[]): (bigint | n
 
 function totalRow(random: Random, table: TypedTable, group: Group, place: Place): TypedRow {
   const first = table.columns.findIndex(({ field }) => ['year', 'amount', 'driver'].includes(field));
-  const named = place.in ?? (table.name === 'Parter' ? 'part' : 'label');
+  const named = place.in ?? namingField(table);
   const cells = sumsOf(table, group.rows).map((sum, at): TypedCell => {
     const { field = '' } = table.columns[at] ?? {};
     if (sum !== null) return figureCell(at === first ? sum + (place.wrongBy ?? 0n) : sum);
@@ -228,7 +231,7 @@ function totalRow(random: Random, table: TypedTable, group: Group, place: Place)
       place.fill === field || (place.fill === 'everything' && (field === 'key' || field === 'group'));
     return textCell(isFilled ? (group.rows.at(-1)?.cells[at]?.value ?? '') : '');
   });
-  return { kind: 'other', cells, isHidden: false };
+  return otherRow(cells);
 }
 
 function sumColumn(name: string, heading: string): Rewriting {
@@ -240,11 +243,11 @@ function sumColumn(name: string, heading: string): Rewriting {
       const table = tableOf(workbook, 'Omkostninger');
       const years = columnsOf(table, 'year');
       if (years.length < 2) return null;
-      table.columns.push({ field: 'sum', year: null, zeros: null });
-      for (const { kind, cells } of table.rows) {
-        const sum = years.reduce((total, at) => total + (cells[at]?.figure ?? 0n), 0n);
-        cells.push(kind === 'heading' ? textCell(heading) : figureCell(sum));
-      }
+      putColumn(table, table.columns.length, 'sum', ({ kind, cells }) =>
+        kind === 'heading'
+          ? textCell(heading)
+          : figureCell(years.reduce((sum, at) => sum + (cells[at]?.figure ?? 0n), 0n)),
+      );
       return [];
     },
   };

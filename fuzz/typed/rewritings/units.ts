@@ -2,11 +2,13 @@ import { SAME, told, toldIfOther, type Rewriting } from '../rewriting';
 import {
   columnsOf,
   headingsOf,
+  otherRow,
+  putColumn,
   tableOf,
   textCell,
-  type TypedCell,
   type TypedWorkbook,
 } from '../typedWorkbook';
+import { type } from './typed';
 
 const THOUSANDS = [
   '1.000 kr.',
@@ -66,13 +68,10 @@ export const UNITS_OF_COLUMNS: readonly Rewriting[] = [
       const table = tableOf(workbook, 'Omkostninger');
       const amounts = amountColumns(workbook);
       if (!areFree(workbook, amounts)) return null;
-      for (const at of amounts) setZeros(workbook, at, 6);
-      table.columns.push({ field: 'own', year: null, zeros: null });
-      const cells = table.rows.map(({ kind }) =>
+      setZeros(workbook, amounts, 6);
+      return putColumn(table, table.columns.length, 'own', ({ kind }) =>
         textCell(kind === 'heading' ? 'Enhed' : random.pick(['mio. kr.', 'Mio. kr.'])),
       );
-      table.rows.forEach((row, index) => row.cells.push(cells[index] ?? textCell('')));
-      return cells;
     },
   },
   {
@@ -85,8 +84,7 @@ export const UNITS_OF_COLUMNS: readonly Rewriting[] = [
       const cell = headingsOf(table).cells[at];
       const column = table.columns[at];
       if (cell === undefined || column === undefined || cell.isWritten) return null;
-      cell.value = `${String(cell.value)} ${random.pick(['(1.000)', 'i 1.000'])}`;
-      cell.isWritten = true;
+      type(cell, `${String(cell.value)} ${random.pick(['(1.000)', 'i 1.000'])}`);
       column.zeros = 3;
       return [cell];
     },
@@ -101,7 +99,7 @@ export const UNITS_OF_COLUMNS: readonly Rewriting[] = [
       const figures = table.rows.flatMap(({ cells }) => amounts.flatMap((at) => cells[at]?.figure ?? []));
       if (!areFree(workbook, amounts) || figures.every((figure) => figure === 0n)) return null;
       addSetting(workbook, 'Enhed', 'mio. kr.');
-      for (const at of amounts) setZeros(workbook, at, 6);
+      setZeros(workbook, amounts, 6);
       return [];
     },
   },
@@ -122,13 +120,10 @@ function inHeadings(
       if (!areFree(workbook, amounts)) return null;
       const chosen = all ? amounts : [random.pickFrom(amounts)];
       const place = random.pickFrom(PLACES);
-      for (const at of chosen) {
-        const cell = headingsOf(tableOf(workbook, 'Omkostninger')).cells[at];
-        if (cell === undefined) continue;
-        cell.value = place(String(cell.value), random.pick(words));
-        cell.isWritten = true;
-        setZeros(workbook, at, zeros);
-      }
+      const headings = headingsOf(tableOf(workbook, 'Omkostninger')).cells;
+      for (const cell of chosen.flatMap((at) => headings[at] ?? []))
+        type(cell, place(String(cell.value), random.pick(words)));
+      setZeros(workbook, chosen, zeros);
       return [];
     },
   };
@@ -150,9 +145,8 @@ function inCorner(
       const cell = headingsOf(table).cells[corner];
       const amounts = amountColumns(workbook);
       if (cell === undefined || cell.isWritten || !areFree(workbook, amounts)) return null;
-      cell.value = heading(random.pick(words));
-      cell.isWritten = true;
-      for (const at of amounts) setZeros(workbook, at, zeros);
+      type(cell, heading(random.pick(words)));
+      setZeros(workbook, amounts, zeros);
       return [cell];
     },
   };
@@ -174,7 +168,7 @@ function inSetting(name: string, zeros: number, words: readonly [string, ...stri
 
 function addSetting(workbook: TypedWorkbook, name: string, value: string): void {
   const { rows } = tableOf(workbook, 'Indstillinger');
-  rows.push({ kind: 'other', cells: [textCell(name), textCell(value)], isHidden: false });
+  rows.push(otherRow([textCell(name), textCell(value)]));
 }
 
 /** The columns of amounts in kr., by their place. */
@@ -186,15 +180,14 @@ function amountColumns(workbook: TypedWorkbook): number[] {
 /** Whether nobody has said a unit of the columns yet, and nothing in them is typed. */
 function areFree(workbook: TypedWorkbook, amounts: readonly number[]): boolean {
   const table = tableOf(workbook, 'Omkostninger');
-  const isTyped = ({ isWritten }: TypedCell): boolean => isWritten;
   return (
     workbook.zeros === 0 &&
     amounts.every((at) => table.columns[at]?.zeros === null) &&
-    amounts.every((at) => !table.rows.some(({ cells }) => isTyped(cells[at] ?? textCell(''))))
+    amounts.every((at) => !table.rows.some(({ cells }) => cells[at]?.isWritten === true))
   );
 }
 
-function setZeros(workbook: TypedWorkbook, at: number, zeros: number): void {
-  const column = tableOf(workbook, 'Omkostninger').columns[at];
-  if (column !== undefined) column.zeros = zeros;
+function setZeros(workbook: TypedWorkbook, amounts: readonly number[], zeros: number): void {
+  const { columns } = tableOf(workbook, 'Omkostninger');
+  for (const column of amounts.flatMap((at) => columns[at] ?? [])) column.zeros = zeros;
 }
