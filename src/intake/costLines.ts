@@ -1,3 +1,4 @@
+import { exactSum } from '../reader/faults/exactSum';
 import type { ReadRow, Reading } from '../reader/reading';
 import { itemLabel } from './itemLabel';
 import { columnsOf, type Period } from './periods';
@@ -71,9 +72,9 @@ function wholeTable(table: ReadTable, periods: readonly Period[]): CostLine {
     price: null,
     amounts: periods.map((period) => {
       const columns = columnsOf(table, period);
-      if (total !== undefined) return sumOfAmounts(total, columns);
-      const sums = recipients.flatMap((row) => sumOfAmounts(row, columns) ?? []);
-      return sums.length === 0 ? null : sums.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
+      return total === undefined
+        ? exactSum(recipients.map((row) => sumOfAmounts(row, columns)))
+        : sumOfAmounts(total, columns);
     }),
     row: null,
   };

@@ -1,3 +1,4 @@
+import { exactSum } from '../reader/faults/exactSum';
 import type { Fault, Reading } from '../reader/reading';
 import type { AmountColumn } from './amountColumns';
 import { recipientId } from './recipientId';
@@ -33,8 +34,8 @@ function faultsOf(overview: ReadTable, parts: readonly ReadTable[]): FaultBetwee
       const printed = amountAt(row, column.at);
       const others = parts.flatMap((table) => amountIn(table, row.label, column));
       if (printed === null || others.length < 2 || others.includes(null)) return [];
-      const expected = others.reduce<number>((sum, one) => sum + Math.round((one ?? 0) * 100), 0) / 100;
-      if (printed === expected) return [];
+      const expected = exactSum(others);
+      if (expected === null || printed === expected) return [];
       const fault: Fault = {
         ...{
           kind: 'does not agree with the other tables',

@@ -1,3 +1,4 @@
+import { exactSum } from '../reader/faults/exactSum';
 import type { ReadRow } from '../reader/reading';
 import type { AmountColumn } from './amountColumns';
 
@@ -9,7 +10,5 @@ export function amountAt({ values }: ReadRow, at: number): number | null {
 
 /** The sum of a row's amounts in some columns, exact to the øre; null where none is printed in any. */
 export function sumOfAmounts(row: ReadRow, columns: readonly AmountColumn[]): number | null {
-  const amounts = columns.flatMap(({ at }) => amountAt(row, at) ?? []);
-  if (amounts.length === 0) return null;
-  return amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
+  return exactSum(columns.map(({ at }) => amountAt(row, at)));
 }
