@@ -24,15 +24,19 @@ export interface ReadTable {
 
 /** What each table is used for, seen together: recipients alone are an overview where another table has the costs. */
 export function readTables(readings: readonly Reading[]): ReadTable[] {
-  const hasCosts = readings.some((reading) => isCosts(reading));
-  return readings.map((reading, index): ReadTable => {
+  const all = readings.map((reading, index) => {
     const amounts = amountColumns(reading);
+    const isCosts = amounts.used.length > 0 && reading.rows.some(({ role }) => role === 'item');
+    return { index, reading, amounts, isCosts };
+  });
+  const hasCosts = all.some(({ isCosts }) => isCosts);
+  return all.map(({ index, reading, amounts, isCosts }): ReadTable => {
     const used = [
       ...amounts.used.map(({ at }) => at),
       ...reading.columns.flatMap(({ role }, at) => (role === 'price' ? [at] : [])),
     ];
     const uncounted = uncountedRow(reading, [...new Set(used)]);
-    const use: TableUse = isCosts(reading)
+    const use: TableUse = isCosts
       ? 'costs'
       : amounts.used.length === 0
         ? 'drivers'
@@ -45,8 +49,4 @@ export function readTables(readings: readonly Reading[]): ReadTable[] {
       uncounted: uncounted === null ? null : (reading.rows[uncounted] ?? null),
     };
   });
-}
-
-function isCosts(reading: Reading): boolean {
-  return reading.rows.some(({ role }) => role === 'item') && amountColumns(reading).used.length > 0;
 }
