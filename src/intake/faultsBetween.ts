@@ -1,5 +1,5 @@
 import { exactSum } from '../reader/faults/exactSum';
-import type { Fault, Reading } from '../reader/reading';
+import type { Fault, Reading, ReadRow } from '../reader/reading';
 import type { AmountColumn } from './amountColumns';
 import { recipientId } from './recipientId';
 import { type ReadTable, readTables } from './readTables';
@@ -18,21 +18,36 @@ export interface FaultBetween {
  */
 export function faultsBetween(readings: readonly Reading[]): FaultBetween[] {
   const tables = readTables(readings);
-  const parts = tables.filter(({ use }) => use === 'costs');
+  const parts = tables.filter(({ use }) => use === 'costs').map(partOf);
   return tables.filter(({ use }) => use === 'overview').flatMap((overview) => faultsOf(overview, parts));
 }
 
-function faultsOf(overview: ReadTable, parts: readonly ReadTable[]): FaultBetween[] {
+/** A table that an overview is held against. */
+interface Part {
+  readonly amounts: readonly AmountColumn[];
+  /** By id; the first where one is printed twice. */
+  readonly recipients: ReadonlyMap<string, ReadRow>;
+}
+
+function partOf({ reading, amounts }: ReadTable): Part {
+  const recipients = reading.rows.filter(({ role }) => role === 'recipient').toReversed();
+  return {
+    amounts: amounts.used,
+    recipients: new Map(recipients.map((row) => [recipientId(row.label), row])),
+  };
+}
+
+function faultsOf(overview: ReadTable, parts: readonly Part[]): FaultBetween[] {
   const { reading, amounts, index } = overview;
   const recipients = reading.rows.flatMap((row, rowIndex) =>
-    row.role === 'recipient' ? [{ row, rowIndex }] : [],
+    row.role === 'recipient' ? [{ row, rowIndex, id: recipientId(row.label) }] : [],
   );
   const all = recipients.flatMap(({ row }) => amounts.used.flatMap(({ at }) => amountAt(row, at) ?? []));
   const rounding = ((unitOfAmounts(all) ?? 0) * (parts.length + 1)) / 2;
-  return recipients.flatMap(({ row, rowIndex }) =>
+  return recipients.flatMap(({ row, rowIndex, id }) =>
     amounts.used.flatMap((column): FaultBetween[] => {
       const printed = amountAt(row, column.at);
-      const others = parts.flatMap((table) => amountIn(table, row.label, column));
+      const others = parts.flatMap((part) => amountIn(part, id, column));
       if (printed === null || others.length < 2 || others.includes(null)) return [];
       const expected = exactSum(others);
       if (expected === null || printed === expected) return [];
@@ -52,14 +67,11 @@ function faultsOf(overview: ReadTable, parts: readonly ReadTable[]): FaultBetwee
 }
 
 /** What a table prints for the same recipient under the same sector and year; nothing where it has no such row or column. */
-function amountIn(table: ReadTable, label: string, column: AmountColumn): (number | null)[] {
-  const { reading, amounts } = table;
-  const same = amounts.used.find(
+function amountIn({ amounts, recipients }: Part, id: string, column: AmountColumn): (number | null)[] {
+  const same = amounts.find(
     ({ period, sector, isAccounts }) =>
       period === column.period && sector === column.sector && isAccounts === column.isAccounts,
   );
-  const row = reading.rows.find(
-    ({ role, label: other }) => role === 'recipient' && recipientId(other) === recipientId(label),
-  );
+  const row = recipients.get(id);
   return same === undefined || row === undefined ? [] : [amountAt(row, same.at)];
 }
