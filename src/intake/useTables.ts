@@ -4,7 +4,7 @@ import { filledIn } from './filledIn';
 import { groupNames } from './groupNames';
 import type { Intake, IntakeChoices, IntakeTable } from './intake';
 import { keyRows, keysOf, likeliestOf } from './keysOf';
-import { likelyRounding } from './likelyRounding';
+import { type LikelyRounding, likelyRounding } from './likelyRounding';
 import type { PartyLine } from './partyLine';
 import { partyLines } from './partyLines';
 import { periodsOf } from './periods';
@@ -49,16 +49,17 @@ export function useTables(readings: readonly Reading[], choices: IntakeChoices):
     sectors,
     groupOf,
   );
-  const beforeSettings: IntakeTable[] = [
+  const input: IntakeTable[] = [
     ...tableOf('Omkostninger', costRows(costs, periods, grouped, key)),
     ...tableOf('Parter', partyRows(parties, costs)),
     ...tableOf('Nøgler', keyRows(key)),
-    ...tableOf('Offentliggjort', published),
   ];
-  const rounding = costs.length === 0 ? null : roundingOf(tables, beforeSettings, costs, parties, sectors);
+  const print = tableOf('Offentliggjort', published);
+  const rounding =
+    costs.length === 0 ? null : roundingOf(tables, [...input, ...print], hasSplits, parties, sectors);
   const settings = rounding === null ? null : settingRows(rounding.settings);
   return {
-    tables: [...beforeSettings, ...tableOf('Indstillinger', settings)].sort(byOrder),
+    tables: [...input, ...tableOf('Indstillinger', settings), ...print],
     told: toldOf({ tables, costs, parties, printed, shared, key, uncounted, rounding, choices }),
     groups: groups.kind === 'titles' ? groups.names : {},
     keys,
@@ -69,11 +70,10 @@ export function useTables(readings: readonly Reading[], choices: IntakeChoices):
 function roundingOf(
   tables: readonly ReadTable[],
   ours: readonly IntakeTable[],
-  costs: readonly CostLine[],
+  hasSplits: boolean,
   parties: readonly PartyLine[],
   sectors: readonly string[],
-): ReturnType<typeof likelyRounding> {
-  const hasSplits = costs.some(({ split }) => split !== null);
+): LikelyRounding {
   const [driver = ''] = parties.flatMap(({ numbers }) => [...numbers.keys()]);
   const given = new Map([
     ...(hasSplits && driver !== '' ? ([['Standardvægt', driver]] as const) : []),
@@ -102,18 +102,6 @@ function settingRows(settings: ReadonlyMap<string, string | number>): IntakeTabl
       return value === undefined ? [] : [[name, value]];
     }),
   ];
-}
-
-const ORDER: readonly IntakeTable['name'][] = [
-  'Omkostninger',
-  'Parter',
-  'Nøgler',
-  'Indstillinger',
-  'Offentliggjort',
-];
-
-function byOrder(one: IntakeTable, other: IntakeTable): number {
-  return ORDER.indexOf(one.name) - ORDER.indexOf(other.name);
 }
 
 function tableOf(name: IntakeTable['name'], rows: IntakeTable['rows'] | null): IntakeTable[] {
