@@ -42,12 +42,13 @@ export function partyChange(
   const part = names.findIndex((name) => name === 'part' || name === 'recipient');
   const code = names.findIndex((name) => /^kommune(?:kode|nr|nummer)/.test(name));
   const byId = new Map(incoming.map((one) => [recipientId(one.name), one]));
-  const found = rows.map((row) => byId.get(idOf(row, part, code)));
-  const ids = new Set(rows.map((row) => idOf(row, part, code)));
+  const ids = rows.map((row) => idOf(row, part, code));
+  const found = ids.map((id) => byId.get(id));
   const wanted = [...new Set(incoming.flatMap((one) => [...one.values.keys()]))];
   const isThere = (heading: string): boolean => names.includes(foldText(heading));
   const added = wanted.filter((heading) => !isThere(heading));
-  const others = incoming.filter(({ name }) => !ids.has(recipientId(name)));
+  const there = new Set(ids);
+  const others = incoming.filter(({ name }) => !there.has(recipientId(name)));
   return {
     columns: added.map((heading) => ({
       heading,
