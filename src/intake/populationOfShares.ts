@@ -1,5 +1,6 @@
 import { MUNICIPALITIES } from '../register/municipalities';
 import type { Municipality } from '../register/municipality';
+import { municipalitiesIn } from './municipalitiesIn';
 import type { PartyLine } from './partyLine';
 
 /** Municipalities whose populations the printed shares are of. */
@@ -9,9 +10,6 @@ export interface SharedPopulation {
   readonly municipalities: readonly Municipality[];
   readonly population: number;
 }
-
-/** No municipality. */
-const CHRISTIANSØ = '411';
 
 /** Fewer municipalities, or shares in whole percent, may agree by chance. */
 const FEWEST = 2;
@@ -31,11 +29,15 @@ export function populationOfShares(lines: readonly PartyLine[]): SharedPopulatio
   if (first === undefined) return null;
   const candidates = [
     { place: '', municipalities: own },
-    ...[
-      { place: first.landsdel, isIn: ({ landsdel }: Municipality) => landsdel === first.landsdel },
-      { place: `Region ${first.region}`, isIn: ({ region }: Municipality) => region === first.region },
-      { place: 'hele landet', isIn: ({ code }: Municipality) => code !== CHRISTIANSØ },
-    ].map(({ place, isIn }) => ({ place, municipalities: MUNICIPALITIES.filter(isIn) })),
+    {
+      place: first.landsdel,
+      municipalities: MUNICIPALITIES.filter(({ landsdel }) => landsdel === first.landsdel),
+    },
+    {
+      place: `Region ${first.region}`,
+      municipalities: MUNICIPALITIES.filter(({ region }) => region === first.region),
+    },
+    { place: 'hele landet', municipalities: municipalitiesIn({ kind: 'all' }) },
   ].map((one) => ({
     ...one,
     population: one.municipalities.reduce((sum, { population }) => sum + population, 0),
