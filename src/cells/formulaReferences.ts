@@ -1,3 +1,4 @@
+import { columnIndex } from './columnIndex';
 import type { Rectangle } from './rectangle';
 import { SHEET_COLUMNS, SHEET_ROWS } from './excelLimits';
 
@@ -101,8 +102,7 @@ function areaOf(text: string): Rectangle | null {
 
 function columnOf(cell: string): number | null {
   const letters = cell.replace(/\d+$/, '');
-  if (letters === '') return null;
-  return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return letters === '' ? null : columnIndex(letters);
 }
 
 function rowOf(cell: string): number | null {

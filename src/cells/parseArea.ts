@@ -1,3 +1,4 @@
+import { columnIndex } from './columnIndex';
 import type { Rectangle } from './rectangle';
 
 const ADDRESS = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/;
@@ -6,11 +7,7 @@ const ADDRESS = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/;
 export function parseArea(address: string): Rectangle | null {
   const [, left, top, right = left, bottom = top] = ADDRESS.exec(address) ?? [];
   if (left === undefined || right === undefined) return null;
-  const [row, column] = [Number(top) - 1, columnOf(left)];
-  const [rows, columns] = [Number(bottom) - row, columnOf(right) + 1 - column];
+  const [row, column] = [Number(top) - 1, columnIndex(left)];
+  const [rows, columns] = [Number(bottom) - row, columnIndex(right) + 1 - column];
   return row >= 0 && rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
-function columnOf(letters: string): number {
-  return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

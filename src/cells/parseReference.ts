@@ -1,3 +1,4 @@
+import { columnIndex } from './columnIndex';
 import type { Rectangle } from './rectangle';
 import { SHEET_COLUMNS, SHEET_ROWS } from './excelLimits';
 
@@ -24,8 +25,8 @@ function areaOf(address: string): Rectangle | null {
   const [, left, top, right, bottom] = match;
   const isOne = !address.includes(':');
   if (isOne && (left === undefined || top === undefined)) return null;
-  const columns = span(left, isOne ? left : right, columnNumber, SHEET_COLUMNS);
-  const rows = span(top, isOne ? top : bottom, Number, SHEET_ROWS);
+  const columns = span(left, isOne ? left : right, columnIndex, SHEET_COLUMNS);
+  const rows = span(top, isOne ? top : bottom, rowIndex, SHEET_ROWS);
   if (columns === null || rows === null || (left === undefined && top === undefined)) return null;
   return { row: rows.first, column: columns.first, rows: rows.count, columns: columns.count };
 }
@@ -34,15 +35,15 @@ function areaOf(address: string): Rectangle | null {
 function span(
   one: string | undefined,
   other: string | undefined,
-  numberOf: (text: string) => number,
+  indexOf: (text: string) => number,
   most: number,
 ): { readonly first: number; readonly count: number } | null {
   if (one === undefined && other === undefined) return { first: 0, count: most };
   if (one === undefined || other === undefined) return null;
-  const [first, last] = [numberOf(one), numberOf(other)];
-  return first >= 1 && last >= first && last <= most ? { first: first - 1, count: last - first + 1 } : null;
+  const [first, last] = [indexOf(one), indexOf(other)];
+  return first >= 0 && last >= first && last < most ? { first, count: last - first + 1 } : null;
 }
 
-function columnNumber(letters: string): number {
-  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+function rowIndex(number: string): number {
+  return Number(number) - 1;
 }
