@@ -1,6 +1,8 @@
 import type { CellValue } from '../../cells/grid';
-import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
+import { intersection } from '../../cells/intersection';
+import type { Rectangle } from '../../cells/rectangle';
 import { rangeOf } from '../ranges/ranges';
+import { askForPlace } from '../reading/readPlaces';
 import { runInExcel } from '../runInExcel';
 import { RangeTooLarge } from '../workbook';
 
@@ -28,21 +30,21 @@ const MOST_CELLS = 200_000;
 export async function readTableHere(excel: typeof Excel): Promise<CellsHere | null> {
   return runInExcel(excel, async (context) => {
     const range = context.workbook.getSelectedRange();
-    range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name,worksheet/id');
-    const used = range.worksheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    const takeSelected = askForPlace(range);
+    const takeUsed = askForPlace(range.worksheet.getUsedRangeOrNullObject(true));
     await context.sync();
-    if (used.isNullObject) return null;
-    const selected = areaOf(range);
+    const [here, used] = [takeSelected(), takeUsed()];
+    if (here === null || used === null) return null;
+    const { sheetId, sheet, area: selected } = here;
     const isOne = selected.rows * selected.columns === 1;
-    const area = isOne ? areaOf(used) : common(selected, areaOf(used));
+    const area = isOne ? used.area : intersection(selected, used.area);
     if (area === null) return null;
     if (area.rows * area.columns > MOST_CELLS) throw new RangeTooLarge('The table has to be selected.');
-    const cells = rangeOf(context.workbook.worksheets.getItem(range.worksheet.id), area);
+    const cells = rangeOf(context.workbook.worksheets.getItem(sheetId), area);
     cells.load('values,numberFormat');
     await context.sync();
     return {
-      sheet: range.worksheet.name,
+      sheet,
       row: area.row,
       column: area.column,
       values: cells.values as CellValue[][],
@@ -50,15 +52,4 @@ export async function readTableHere(excel: typeof Excel): Promise<CellsHere | nu
       selected,
     };
   });
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
-}
-
-function common(one: Rectangle, other: Rectangle): Rectangle | null {
-  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
-  const rows = Math.min(endRow(one), endRow(other)) - row;
-  const columns = Math.min(endColumn(one), endColumn(other)) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
