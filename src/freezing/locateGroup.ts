@@ -1,4 +1,5 @@
 import type { Rectangle } from '../cells/rectangle';
+import { sameArea } from '../cells/sameArea';
 import type { NotThawedReason } from './freezing';
 import type { FrozenRecord } from './frozenRecord';
 
@@ -30,14 +31,5 @@ export function locateGroup(
   const now = sheets.find(({ id }) => id === name.sheetId);
   // With the sheet of that name still there, the cells have been moved to another.
   if (now === undefined || (recorded !== undefined && recorded !== now)) return 'moved';
-  return isSameArea(name.area, group) ? now : 'moved';
-}
-
-function isSameArea(one: Rectangle, other: Rectangle): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
-  );
+  return sameArea(name.area, group) ? now : 'moved';
 }

@@ -1,5 +1,6 @@
 import { nameFormula } from '../cells/addresses';
 import { endColumn, endRow, type Rectangle } from '../cells/rectangle';
+import { sameArea } from '../cells/sameArea';
 import { sameName } from '../cells/sameName';
 import { textInput } from '../cells/textInput';
 import { beforeWriting } from './preparing/beforeWriting';
@@ -86,13 +87,7 @@ async function find(context: Excel.RequestContext, growth: Growth): Promise<Stan
     ? context.workbook.tables.getItem(growth.name).getRange()
     : context.workbook.names.getItem(growth.name).getRangeOrNullObject();
   const [place] = await readPlaces(context, [range]);
-  const { area } = growth;
-  const isSame =
-    place?.area.row === area.row &&
-    place.area.column === area.column &&
-    place.area.rows === area.rows &&
-    place.area.columns === area.columns;
-  if (!place || !isSame)
+  if (!place || !sameArea(place.area, growth.area))
     throw new WorkbookChanged(`${growth.name} is not where it was, or has a row of totals.`);
   if (inventory.sheets.find(({ id }) => id === place.sheetId)?.isProtected === true)
     throw new NotMended('sheets-protected', [place.sheet]);

@@ -1,5 +1,5 @@
-import { contains } from '../../cells/contains';
-import { endColumn, endRow } from '../../cells/rectangle';
+import { isWithin } from '../../cells/isWithin';
+import { sameArea } from '../../cells/sameArea';
 import {
   wantedAllocationSheet,
   wantedComparison,
@@ -55,8 +55,5 @@ function isHeadedAsOurs(name: string, heading: string | undefined): boolean {
 
 /** Whether a place is within another, and less than all of it. */
 function isPartOf({ sheetId, area }: Place, whole: Place): boolean {
-  if (sheetId !== whole.sheetId) return false;
-  if (area.rows === whole.area.rows && area.columns === whole.area.columns) return false;
-  const last = { row: endRow(area) - 1, column: endColumn(area) - 1 };
-  return contains(whole.area, area) && contains(whole.area, last);
+  return sheetId === whole.sheetId && isWithin(area, whole.area) && !sameArea(area, whole.area);
 }

@@ -1,5 +1,6 @@
 import type { CellFromOurs } from '../../cells/grid';
 import { intersection } from '../../cells/intersection';
+import { isWithin } from '../../cells/isWithin';
 import { overlap } from '../../cells/overlap';
 import { boundingArea, type Rectangle } from '../../cells/rectangle';
 import { cellsFromOurs, type OriginOf } from './cellsFromOurs';
@@ -102,11 +103,6 @@ function areasToLookAt(
     bySheet.set(sheetId, before === undefined ? all : boundingArea([before, all]));
   }
   return [...bySheet].map(([sheetId, area]) => ({ sheetId, area }));
-}
-
-function isWithin(inner: Rectangle, outer: Rectangle): boolean {
-  const shared = intersection(inner, outer);
-  return shared?.rows === inner.rows && shared.columns === inner.columns;
 }
 
 function cellsOf(
