@@ -11,10 +11,15 @@ const PART =
  * amounts have been counted there already. Of Licenser 900.000 and `heraf moms` 180.000 all 1.080.000 are allocated.
  */
 export function tellOfParts(rows: readonly CostRow[]): Finding[] {
-  return rows.flatMap((row, index) => {
-    if (row.amounts.length === 0 || !PART.test(plainText(row.label))) return [];
-    const whole = rows.slice(0, index).findLast(({ label }) => !PART.test(plainText(label)));
-    if (whole === undefined || !row.amounts.every((amount) => fitsInto(amount, whole))) return [];
+  let above: CostRow | null = null;
+  return rows.flatMap((row) => {
+    if (!PART.test(plainText(row.label))) {
+      above = row;
+      return [];
+    }
+    const whole = above;
+    if (whole === null || row.amounts.length === 0) return [];
+    if (!row.amounts.every((amount) => fitsInto(amount, whole))) return [];
     const params = { text: row.label, whole: whole.label };
     return [finding('warning', 'looks-like-part', row.cells.label, params)];
   });

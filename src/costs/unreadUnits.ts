@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../findings/finding';
-import { unitOfWords } from '../money/amountUnit';
+import { type AmountUnit, unitOfWords } from '../money/amountUnit';
 import { plainText } from '../money/plainText';
 import { cellAt, refAt } from '../tables/cell';
 import type { Table } from '../tables/table';
@@ -18,10 +18,14 @@ export function unreadUnits(table: Table<CostField>, years: readonly YearColumn[
   return headings.flatMap((heading, column) => {
     if (heading === null || read.has(column)) return [];
     const texts = rows.map((row) => cellAt(grid, row, column).text).filter((text) => text !== '');
-    const units = texts.map((text) => unitOfWords(plainText(text)));
-    const other = units.findIndex((unit) => unit !== null && [...usedUnits].some((used) => used !== unit));
-    if (other < 0 || units.includes(null)) return [];
-    const params = { heading: heading.text, text: texts[other] ?? '' };
+    if (texts.some((text) => unitOf(text) === null)) return [];
+    const other = texts.find((text) => [...usedUnits].some((used) => used !== unitOf(text)));
+    if (other === undefined) return [];
+    const params = { heading: heading.text, text: other };
     return [finding('warning', 'unit-unread', refAt(grid, 0, column), params)];
   });
+}
+
+function unitOf(text: string): AmountUnit | null {
+  return unitOfWords(plainText(text));
 }
