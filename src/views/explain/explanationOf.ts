@@ -23,6 +23,7 @@ import { rateExplanation, ratePart } from './rateExplanation';
 import { settlementExplanation } from './settlementExplanation';
 import { shareExplanation } from './shareExplanation';
 import { balanceParts, overviewParts, subtotalPart, totalParts } from './sumParts';
+import { textPart } from './textPart';
 
 /**
  * Where a figure comes from, from the cost rows to the cell, as ordered data. It is calculated from the allocation
@@ -114,7 +115,7 @@ function amountParts(figure: AmountFigure, context: ExplainContext): Explanation
       const { group, pot, party } = figure;
       if (group === null || pot === null) return overviewParts(figure, context);
       const parts = partyParts({ group, pot, party }, context);
-      return parts.length > 0 ? parts : [{ kind: 'text', text: texts.zero, link: null }];
+      return parts.length > 0 ? parts : [textPart(texts.zero)];
     }
     case 'subtotal':
       return [subtotalPart(figure, context)];
@@ -128,9 +129,9 @@ function amountParts(figure: AmountFigure, context: ExplainContext): Explanation
 }
 
 function pricePart(row: number | null, { texts, calculation }: ExplainContext): ExplanationPart[] {
-  if (row === null) return [{ kind: 'text', text: texts.priceTotal, link: null }];
+  if (row === null) return [textPart(texts.priceTotal)];
   const cell = calculation.input.costs.rows[row]?.cells.totalPrice;
-  return [{ kind: 'text', text: texts.price, link: inputLink(cell) }];
+  return [textPart(texts.price, inputLink(cell))];
 }
 
 function emptyParts(figure: AmountFigure, context: ExplainContext): ExplanationPart[] {
@@ -141,7 +142,7 @@ function emptyParts(figure: AmountFigure, context: ExplainContext): ExplanationP
     figure.kind === 'party' || figure.kind === 'subtotal'
       ? texts.nothingToRecipient(who, heading)
       : texts.nothingFromRow(who, heading);
-  return [{ kind: 'text', text, link: null }];
+  return [textPart(text)];
 }
 
 function inhabitantExplanation(party: number, context: ExplainContext): Explanation {

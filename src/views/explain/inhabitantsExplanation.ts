@@ -4,6 +4,7 @@ import { rateHeadings } from '../../texts/sheetHeadings';
 import { type ExplainContext, inputLink, partyName } from './explainContext';
 import type { Explanation, ExplanationItem } from './explanation';
 import type { Figure } from './figure';
+import { textPart } from './textPart';
 
 /** The inhabitants a row of `Kr. pr. indbygger` is divided by: the recipient's own, or those of its members, where sectors with equally many count once. */
 export function inhabitantsExplanation(
@@ -27,7 +28,7 @@ export function inhabitantsExplanation(
     amount,
     parts: [
       { kind: 'sum', heading: texts.inhabitantsFrom(heading), items, sum },
-      ...(items.length < 2 ? [] : [{ kind: 'text', text: texts.inhabitantsOnce, link: null } as const]),
+      ...(items.length < 2 ? [] : [textPart(texts.inhabitantsOnce)]),
     ],
   };
 }

@@ -11,6 +11,7 @@ import { comparedContext } from './otherContexts';
 import { ratePart } from './rateExplanation';
 import { receivedParts } from './receivedParts';
 import { sumPart } from './sumPart';
+import { textPart } from './textPart';
 
 type Compared = Extract<Figure, { readonly kind: 'compared' }>;
 
@@ -29,18 +30,17 @@ export function keyComparisonExplanation(figure: Compared, context: ExplainConte
 function partsOf(figure: Compared, context: ExplainContext): ExplanationPart[] {
   const { texts, language } = context;
   const { who, what } = figure;
-  const text = (said: string): ExplanationPart => ({ kind: 'text', text: said, link: null });
-  if (what === 'difference') return [lessOwn(figure, context), text(sheetTexts(language).comparisonNote)];
+  if (what === 'difference') return [lessOwn(figure, context), textPart(sheetTexts(language).comparisonNote)];
   switch (who.kind) {
     case 'party':
       return [...keysPart(figure, context), ...amountParts(who.party, figure, context)];
     case 'difference':
-      return [text(texts.difference)];
+      return [textPart(texts.difference)];
     case 'check':
-      return [text(texts.check)];
+      return [textPart(texts.check)];
     case 'total':
     case 'row':
-      return [text(texts.sameByEveryKey)];
+      return [textPart(texts.sameByEveryKey)];
   }
 }
 
@@ -57,7 +57,7 @@ function keysPart({ kind, by }: Compared, { calculation, texts }: ExplainContext
   for (const { key } of of?.costs.rows ?? []) rows.set(key, (rows.get(key) ?? 0) + 1);
   const heading = comparedHeading({ kind, by, what: 'amount' });
   const keys = [...rows].map(([key, count]) => texts.keyOfRows(key, count));
-  return [{ kind: 'text', text: texts.keysCompared(heading, keys), link: null }];
+  return [textPart(texts.keysCompared(heading, keys))];
 }
 
 function lessOwn(figure: Compared, context: ExplainContext): ExplanationPart {

@@ -7,6 +7,7 @@ import type { Figure } from './figure';
 import { figureAmount } from './figureAmount';
 import { priceDetail } from './rowParts';
 import { sumPart } from './sumPart';
+import { textPart } from './textPart';
 
 /** The price level of a cost row, or what was typed in it before it was brought to the prices of its year. */
 export function priceLevelExplanation(
@@ -24,7 +25,7 @@ export function priceLevelExplanation(
     return {
       title: `${who}, ${allocationHeadings.priceLevel}${inGroup}`,
       amount: levels.join(', '),
-      parts: [{ kind: 'text', text: texts.priceLevel(levels), link: inputLink(cell) }],
+      parts: [textPart(texts.priceLevel(levels), inputLink(cell))],
     };
   }
   const amount = figureAmount(calculation, figure) ?? NaN;
@@ -34,10 +35,7 @@ export function priceLevelExplanation(
   return {
     title: `${who}, ${originalHeading(figure.year)}${inGroup}`,
     amount: amountText(amount, context),
-    parts: [
-      sumPart(texts.typed, items, amount, context),
-      { kind: 'text', text: texts.originalNotAllocated, link: null },
-    ],
+    parts: [sumPart(texts.typed, items, amount, context), textPart(texts.originalNotAllocated)],
   };
 }
 

@@ -12,6 +12,7 @@ import { amountText, type ExplainContext } from './explainContext';
 import type { Explanation, ExplanationItem, ExplanationLink } from './explanation';
 import type { Figure } from './figure';
 import { sumPart } from './sumPart';
+import { textPart } from './textPart';
 
 /** As many decimals as published notes give a rate: 0,355231. */
 const PLACES = 6;
@@ -78,7 +79,7 @@ export function ratePart(
     exact,
     result,
   );
-  return { title, amount: result, parts: [{ kind: 'text', text, link }] };
+  return { title, amount: result, parts: [textPart(text, link)] };
 }
 
 /** Kr. per inhabitant times 10^6, rounded to the nearest. */

@@ -6,6 +6,7 @@ import type { Figure } from './figure';
 import { figureAmount } from './figureAmount';
 import { partyParts } from './partyParts';
 import { sumPart } from './sumPart';
+import { textPart } from './textPart';
 
 /** More columns than this are listed with their amounts, not followed back one by one. */
 const MOST_FOLLOWED = 4;
@@ -23,7 +24,7 @@ export function receivedParts(
       .map((pot) => ({ kind: 'party', group, party, pot }) as const satisfies Figure)
       .filter((figure) => !Number.isNaN(figureAmount(calculation, figure) ?? NaN)),
   );
-  if (figures.length === 0) return [{ kind: 'text', text: texts.zero, link: null }];
+  if (figures.length === 0) return [textPart(texts.zero)];
   const items = figures.map((figure): ExplanationItem => {
     const { group, pot } = figure;
     const text = [group, potHeading(pot)].filter((word) => word !== '').join(', ');

@@ -6,6 +6,7 @@ import { shownFactor } from '../../sheets/priceNotes';
 import type { PriceAdjustment, Year, YearAmount } from '../../costs/costRow';
 import { yearHeading } from '../../texts/yearHeading';
 import { sharePart } from './sharePart';
+import { textPart } from './textPart';
 
 /** What a cost row gives a pot: its amount of the year, and the steps at level `Sektor` towards the pot. */
 export function rowParts(row: number, pot: Pot, context: ExplainContext): ExplanationPart[] {
@@ -18,10 +19,7 @@ export function rowParts(row: number, pot: Pot, context: ExplainContext): Explan
     return index < 0 ? [] : [sharePart({ taken, index }, context)];
   });
   if (steps.length > 0) return [own, ...steps];
-  return [
-    own,
-    { kind: 'text', text: isNothing(row, pot, context) ? texts.zero : texts.wholeRow, link: null },
-  ];
+  return [own, textPart(isNothing(row, pot, context) ? texts.zero : texts.wholeRow)];
 }
 
 function isNothing(row: number, { year }: Pot, context: ExplainContext): boolean {

@@ -16,6 +16,7 @@ import { receivedParts } from './receivedParts';
 import { rowAmountPart } from './rowParts';
 import { settledAmount } from './settledAmount';
 import { sumPart } from './sumPart';
+import { textPart } from './textPart';
 
 type Settled = Extract<Figure, { readonly kind: 'settled' }>;
 
@@ -138,11 +139,4 @@ function nameOf(who: Settled['who'], context: ExplainContext): string {
 
 function settlementOf({ year }: Settled, { calculation }: ExplainContext) {
   return calculation.further?.settlements.find((one) => one.year === year);
-}
-
-function textPart(
-  text: string,
-  link: Extract<ExplanationPart, { kind: 'text' }>['link'] = null,
-): ExplanationPart {
-  return { kind: 'text', text, link };
 }

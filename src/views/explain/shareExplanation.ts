@@ -9,6 +9,7 @@ import { groupShareHeading } from '../../texts/sheetHeadings';
 import { type ExplainContext, partyName } from './explainContext';
 import type { Explanation, ExplanationPart } from './explanation';
 import type { Figure } from './figure';
+import { textPart } from './textPart';
 
 /** The product of several keys' sums of weights tells nobody anything. */
 const LARGEST_READABLE = 10n ** 12n;
@@ -26,7 +27,7 @@ export function shareExplanation(figure: ShareFigure, context: ExplainContext): 
   const name = kind === 'subtotalShare' ? figure.label : partyName(context, figure.party);
   const title = `${name}, ${heading}${inGroup}`;
   const share = of === undefined ? null : shareOf(figure, of, context);
-  if (share === null) return { title, amount: '', parts: [{ kind: 'text', text: texts.zero, link: null }] };
+  if (share === null) return { title, amount: '', parts: [textPart(texts.zero)] };
   const note =
     kind === 'share' ? texts.shareIsExact(name) : isWithin ? texts.shareWithin : texts.shareTogether;
   return { title, ...toldShare(share, heading, note, context) };

@@ -7,6 +7,7 @@ import type { ExplanationItem, ExplanationPart } from './explanation';
 import type { Figure } from './figure';
 import { figureAmount } from './figureAmount';
 import { sumPart } from './sumPart';
+import { textPart } from './textPart';
 
 type Added = Exclude<
   Extract<Figure, { readonly group: string | null; readonly pot: Pot | null }>,
@@ -54,7 +55,7 @@ export function totalParts(group: string, pot: Pot, context: ExplainContext): Ex
   const sum = figureAmount(calculation, { kind: 'total', group, pot }) ?? 0;
   return [
     sumPart(texts.rows(items.length, potHeading(pot)), items, sum, context),
-    { kind: 'text', text: texts.totalIsHandedIn, link: null },
+    textPart(texts.totalIsHandedIn),
   ];
 }
 
@@ -74,7 +75,7 @@ export function balanceParts(figure: Added, context: ExplainContext): Explanatio
   const isCheck = figure.kind === 'check';
   const explanation = isCheck ? texts.check : difference === 0 ? texts.noDifference : texts.difference;
   return [
-    { kind: 'text', text: explanation, link: null },
+    textPart(explanation),
     {
       kind: 'sum',
       heading: texts.balance,

@@ -7,6 +7,7 @@ import type { Explanation, ExplanationLink, ExplanationPart } from './explanatio
 import { figureAmount } from './figureAmount';
 import { priceDetail } from './rowParts';
 import { sharePart } from './sharePart';
+import { textPart } from './textPart';
 import type { TrailLine } from './trailLine';
 
 /** What a row of the trail says, and how it was calculated. */
@@ -37,10 +38,10 @@ function originPart(rows: readonly number[], year: Year, context: ExplainContext
   const { texts } = context;
   const [row] = rows;
   if (row === undefined || rows.length > 1) {
-    return { kind: 'text', text: texts.trailRows(rows.length), link: null };
+    return textPart(texts.trailRows(rows.length));
   }
   const text = [texts.trailRow(rowLabel(context, row)), pricedText(row, year, context)].join(' ').trim();
-  return { kind: 'text', text, link: rowLink(row, year, context) };
+  return textPart(text, rowLink(row, year, context));
 }
 
 /** `Regnskab 2021` where it is the accounts that are split, as the trail says it. */
@@ -63,15 +64,11 @@ function sourceExplanation(
   const { group, year, sector, pool } = taken;
   const pot = { sector: sector ?? '', year };
   const amount = figureAmount(calculation, { kind: 'row', group, row, pot }) ?? NaN;
-  const part: ExplanationPart = {
-    kind: 'text',
-    text: [texts.trailPool(pool ?? 0), pricedText(row, year, context)].join(' ').trim(),
-    link: rowLink(row, year, context),
-  };
+  const text = [texts.trailPool(pool ?? 0), pricedText(row, year, context)].join(' ').trim();
   return {
     title: `${rowLabel(context, row)}, ${titleOf([sector ?? '', yearText(year, context)], ' ') || potHeading(pot)}${inGroup(group, context)}`,
     amount: amountText(amount, context),
-    parts: [part],
+    parts: [textPart(text, rowLink(row, year, context))],
   };
 }
 
