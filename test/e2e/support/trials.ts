@@ -44,13 +44,15 @@ export const ELSEWHERE = 'https://elsewhere.example/x';
 
 /** Runs a trial's code in the pane; the directive that stopped it. Where nothing does, it waits for ever. */
 export function stoppedBy(pane: Frame, code: string): Promise<string> {
-  // The code runs later, since what a debugger runs at once is let off the ban on evaluating. That it throws does not
-  // count as stopped: only the policy's own word does.
+  // The code runs later, since what a debugger runs at once is let off the ban on evaluating.
   return pane.evaluate(`new Promise((resolve) => {
     const ELSEWHERE = '${ELSEWHERE}';
     const append = (tag) => document.body.appendChild(document.createElement(tag));
     const heard = ({ effectiveDirective }) => resolve(effectiveDirective);
     document.addEventListener('securitypolicyviolation', heard, { once: true });
-    setTimeout(() => { try { ${code} } catch {} });
+    setTimeout(() => {
+      try { ${code} }
+      catch { /* That it throws does not count as stopped: only the policy's own word does. */ }
+    });
   })`);
 }
