@@ -1,29 +1,14 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  Field,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Textarea,
-} from '@fluentui/react-components';
-import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { areSumsSure } from '../../reader/areSumsSure';
-import { readingNotes } from '../../views/reading/readingNotes';
+import { Button, Field, Link, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { readingButtonTexts } from '../allocate/readingButtonTexts';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { ReadingTables } from './createReading';
-import { NoteList } from './NoteList';
-import type { ReadingProblem, ReadingState } from './readingState';
+import { PastedText } from './PastedText';
+import type { ReadingProblem } from './readingState';
 import { readingTexts } from './readingTexts';
-import { TableRoles } from './TableRoles';
 import type { ReadingTexts } from './texts/da';
-import { UseTables } from './UseTables';
+import { WhatWasRead } from './WhatWasRead';
 
 interface ReadingPanelProps {
   readonly task: 'cells' | 'text';
@@ -87,127 +72,11 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
           </MessageBar>
         )}
       </div>
-      {isRead && <Read state={state} tables={tables} field={text} />}
-    </>
-  );
-}
-
-interface PartProps {
-  readonly state: ReadingState;
-  readonly tables: ReadingTables;
-  readonly field: React.RefObject<HTMLTextAreaElement>;
-}
-
-/** What is pasted is read at once; what is corrected by hand, when the button is pressed. */
-function PastedText({ tables, state, field }: PartProps): ReactNode {
-  const { language } = usePane();
-  const texts = readingTexts(language);
-  const isPasted = useRef(false);
-  return (
-    <>
-      <Field label={texts.pasteLabel} hint={texts.pasteHint}>
-        <Textarea
-          textarea={{ ref: field }}
-          rows={state.read === null ? 8 : 4}
-          resize="vertical"
-          value={state.text}
-          onPaste={() => {
-            isPasted.current = true;
-          }}
-          onChange={(_, { value }) => {
-            tables.setText(value);
-            if (isPasted.current) tables.readText();
-            isPasted.current = false;
-          }}
-        />
-      </Field>
-      <Button
-        appearance={state.read === null ? 'primary' : 'secondary'}
-        disabledFocusable={state.text.trim() === '' || state.phase === 'reading'}
-        onClick={tables.readText}
-      >
-        {texts.readText}
-      </Button>
-    </>
-  );
-}
-
-function Read({ state, tables, field }: PartProps): ReactNode {
-  const { language } = usePane();
-  const texts = readingTexts(language);
-  const shared = usePaneStyles();
-  const { read, source, made } = state;
-  const notes = useMemo(
-    () => (read === null || source === null ? null : readingNotes(read, source, language)),
-    [read, source, language],
-  );
-  if (read === null || notes === null) return null;
-  const onLine = (line: number): void => {
-    if (field.current !== null) showLine(field.current, line);
-  };
-  const { faults, rounding, doubts } = notes;
-  const isSure = read.tables.every(({ reading }) => areSumsSure(reading));
-  const none = isSure ? texts.noFaults : texts.noSureFaults;
-  return (
-    <>
-      <div role="status">
-        <NoteList
-          heading={faults.length === 0 ? none : texts.faults(faults.length)}
-          notes={faults}
-          isFault
-          onLine={onLine}
-        />
-      </div>
-      {rounding.length > 0 && (
-        <NoteList
-          heading={texts.rounding(rounding.length)}
-          notes={rounding}
-          isFault={false}
-          onLine={onLine}
-        />
-      )}
-      {doubts.length > 0 && (
-        <NoteList heading={texts.doubts(doubts.length)} notes={doubts} isFault={false} onLine={onLine} />
-      )}
-      {read.others > 0 && (
-        <Link as="button" onClick={tables.readWholeSheet}>
-          {texts.otherTables(read.others)}
-        </Link>
-      )}
-      <section>
-        <h3 className={shared.subheading}>{texts.howRead}</h3>
-        <Accordion collapsible multiple>
-          {read.tables.map((table, index) => (
-            <AccordionItem key={table.index} value={table.index}>
-              <AccordionHeader as="h4" size="small">
-                {table.reading.title || texts.untitled(index + 1)}
-              </AccordionHeader>
-              <AccordionPanel collapseMotion={null}>
-                <TableRoles table={table} tables={tables} />
-              </AccordionPanel>
-            </AccordionItem>
-          ))}
-        </Accordion>
-      </section>
-      {made === null && (
-        <section className={shared.stack}>
-          <h3 className={shared.subheading}>{texts.useHeading}</h3>
-          <UseTables state={state} tables={tables} doubts={doubts.length} />
-        </section>
-      )}
+      {isRead && <WhatWasRead state={state} tables={tables} field={text} />}
     </>
   );
 }
 
 function problemText(problem: ReadingProblem, texts: ReadingTexts): string {
   return problem.kind === 'exist' ? texts.exist(problem.tables) : texts.problems[problem.kind];
-}
-
-/** Marks a line of the text, and scrolls to it. */
-function showLine(field: HTMLTextAreaElement, line: number): void {
-  const lines = field.value.split('\n');
-  const from = lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0);
-  field.focus();
-  field.setSelectionRange(from, from + (lines[line]?.length ?? 0));
-  field.scrollTop = (field.scrollHeight / Math.max(1, lines.length)) * Math.max(0, line - 1);
 }
