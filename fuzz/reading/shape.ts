@@ -70,6 +70,23 @@ export interface Shape {
   readonly rows: readonly ShapeRow[];
 }
 
+/** A column of amounts for each year. */
+export function amountsOf(
+  figures: Figures,
+  years: readonly number[],
+  more: Partial<ShapeColumn> = {},
+): ShapeColumn[] {
+  return years.map((year) => ({ role: 'amount', year, figures, ...more }));
+}
+
+/** For each year a column of amounts of the municipalities and one of the region. */
+export function sectorAmountsOf(figures: Figures, years: readonly number[]): ShapeColumn[] {
+  return years.flatMap((year): ShapeColumn[] => [
+    { role: 'amount', sector: 'Kommuner', year, figures },
+    { role: 'amount', sector: 'Region', year, figures },
+  ]);
+}
+
 const ROLES: Readonly<Record<string, RowRole>> = {
   i: 'item',
   r: 'recipient',

@@ -1,4 +1,4 @@
-import { rowsOf, type Figures, type Shape } from '../shape';
+import { amountsOf, rowsOf, type Figures, type Shape } from '../shape';
 
 const THOUSANDS: Figures = { from: 'chance', min: 120, max: 48_000, step: 1, decimals: 0 };
 const KRONER: Figures = { from: 'chance', min: 50_000, max: 9_000_000, step: 500, decimals: 0 };
@@ -10,11 +10,7 @@ export const BUDGET_SHAPES: readonly Shape[] = [
     name: 'income and expenses in sections, the unit in the corner',
     unit: '1.000 kr.',
     headings: ['1.000 kr. (2025-priser) | Budget 2024 | Budget 2025'],
-    columns: [
-      { role: 'label' },
-      { role: 'amount', year: 2024, figures: THOUSANDS },
-      { role: 'amount', year: 2025, figures: THOUSANDS },
-    ],
+    columns: [{ role: 'label' }, ...amountsOf(THOUSANDS, [2024, 2025])],
     rows: rowsOf(`
       h | Indtægter (-)
       i a - | Driftstilskud fra kommunerne
@@ -32,10 +28,7 @@ export const BUDGET_SHAPES: readonly Shape[] = [
     name: 'budget and accounts of two years',
     unit: '1.000 kr.',
     headings: ['1.000 kr. | Budget 2023 | Regnskab 2023 | Budget 2024 | Regnskab 2024'],
-    columns: [
-      { role: 'label' },
-      ...[2023, 2023, 2024, 2024].map((year) => ({ role: 'amount' as const, year, figures: THOUSANDS })),
-    ],
+    columns: [{ role: 'label' }, ...amountsOf(THOUSANDS, [2023, 2023, 2024, 2024])],
     rows: rowsOf(`
       i a | Husleje og forbrug
       i b | Uddannelse
@@ -48,10 +41,7 @@ export const BUDGET_SHAPES: readonly Shape[] = [
     name: 'a four-year budget in mio. kr. with results between',
     unit: 'mio. kr.',
     headings: ['Resultatopgørelse (mio. kr.) | 2025 | 2026 | 2027 | 2028'],
-    columns: [
-      { role: 'label' },
-      ...[2025, 2026, 2027, 2028].map((year) => ({ role: 'amount' as const, year, figures: MILLIONS })),
-    ],
+    columns: [{ role: 'label' }, ...amountsOf(MILLIONS, [2025, 2026, 2027, 2028])],
     rows: rowsOf(`
       i a - | Indtægter fra skatter og tilskud
       i b | Serviceudgifter
@@ -67,15 +57,7 @@ export const BUDGET_SHAPES: readonly Shape[] = [
     name: 'gross, refund and net',
     unit: 'kr.',
     headings: ['| 2025 | 2026 | 2027'],
-    columns: [
-      { role: 'label' },
-      ...[2025, 2026, 2027].map((year) => ({
-        role: 'amount' as const,
-        year,
-        figures: KRONER,
-        after: ' kr.',
-      })),
-    ],
+    columns: [{ role: 'label' }, ...amountsOf(KRONER, [2025, 2026, 2027], { after: ' kr.' })],
     rows: rowsOf(`
       i a | Bruttoudgift
       i b ~ | Statsrefusion
@@ -86,11 +68,7 @@ export const BUDGET_SHAPES: readonly Shape[] = [
     unit: '1.000 kr.',
     title: 'Beløb i 1.000 kr.',
     headings: ['Område | Budget 2025 | Budget 2026'],
-    columns: [
-      { role: 'label' },
-      { role: 'amount', year: 2025, figures: THOUSANDS },
-      { role: 'amount', year: 2026, figures: THOUSANDS },
-    ],
+    columns: [{ role: 'label' }, ...amountsOf(THOUSANDS, [2025, 2026])],
     rows: rowsOf(`
       i a | Sundhed og træning
       i ~ | heraf løn
@@ -103,12 +81,7 @@ export const BUDGET_SHAPES: readonly Shape[] = [
     name: 'an area name only on its first row',
     unit: 'kr.',
     headings: ['Område | Post | Budget 2025, kr. | Budget 2026, kr.'],
-    columns: [
-      { role: 'label' },
-      { role: 'label' },
-      { role: 'amount', year: 2025, figures: KRONER },
-      { role: 'amount', year: 2026, figures: KRONER },
-    ],
+    columns: [{ role: 'label' }, { role: 'label' }, ...amountsOf(KRONER, [2025, 2026])],
     rows: rowsOf(`
       i a | Beredskab | Biler
       i b | | Løn
@@ -159,12 +132,7 @@ export const BUDGET_SHAPES: readonly Shape[] = [
     name: 'subtotals of sections and a total of these',
     unit: '1.000 kr.',
     headings: ['Hele 1.000 kr. | Regnskab 2023 | Budget 2024 | Overslag 2025'],
-    columns: [
-      { role: 'label' },
-      { role: 'amount', year: 2023, figures: THOUSANDS },
-      { role: 'amount', year: 2024, figures: THOUSANDS },
-      { role: 'amount', year: 2025, figures: THOUSANDS },
-    ],
+    columns: [{ role: 'label' }, ...amountsOf(THOUSANDS, [2023, 2024, 2025])],
     rows: rowsOf(`
       h | Veje
       i a | Vintertjeneste
@@ -182,11 +150,7 @@ export const BUDGET_SHAPES: readonly Shape[] = [
     unit: 'kr.',
     saysNoUnit: true,
     headings: ['Post | 2024 | 2025'],
-    columns: [
-      { role: 'label' },
-      { role: 'amount', year: 2024, figures: MILLIONS },
-      { role: 'amount', year: 2025, figures: MILLIONS },
-    ],
+    columns: [{ role: 'label' }, ...amountsOf(MILLIONS, [2024, 2025])],
     rows: rowsOf(`
       i a | Løn
       i b | Drift
@@ -197,11 +161,7 @@ export const BUDGET_SHAPES: readonly Shape[] = [
     name: 'accounts of English columns',
     unit: '1.000 kr.',
     headings: ['DKK 1,000 | 2023 | 2024'],
-    columns: [
-      { role: 'label' },
-      { role: 'amount', year: 2023, figures: THOUSANDS },
-      { role: 'amount', year: 2024, figures: THOUSANDS },
-    ],
+    columns: [{ role: 'label' }, ...amountsOf(THOUSANDS, [2023, 2024])],
     rows: rowsOf(`
       i a | Staff costs
       i b | Rent

@@ -1,4 +1,4 @@
-import { rowsOf, type Figures, type Shape, type ShapeColumn } from '../shape';
+import { rowsOf, sectorAmountsOf, type Figures, type Shape } from '../shape';
 
 const ROUND: Figures = { from: 'chance', min: 0, max: 4_000_000, step: 50_000, decimals: 0 };
 const MILLIONS: Figures = { from: 'chance', min: 5, max: 600, step: 1, decimals: 2 };
@@ -15,7 +15,7 @@ export const PROJECT_SHAPES: readonly Shape[] = [
       { role: 'label' },
       { role: 'price', figures: { from: 'sum of', columns: [3, 4, 5, 6] } },
       { role: 'split', figures: { from: 'split' } },
-      ...sectors(2025, 2026),
+      ...sectorAmountsOf(ROUND, [2025, 2026]),
     ],
     rows: rowsOf(`
       i a | Integration til journaler
@@ -129,11 +129,4 @@ export const PROJECT_SHAPES: readonly Shape[] = [
 
 function thousands(): Figures {
   return { from: 'chance', min: 20, max: 4_500, step: 1, decimals: 0 };
-}
-
-function sectors(...years: readonly number[]): ShapeColumn[] {
-  return years.flatMap((year): ShapeColumn[] => [
-    { role: 'amount', sector: 'Kommuner', year, figures: ROUND },
-    { role: 'amount', sector: 'Region', year, figures: ROUND },
-  ]);
 }

@@ -1,4 +1,4 @@
-import { rowsOf, type Figures, type Shape, type ShapeColumn } from '../shape';
+import { amountsOf, rowsOf, sectorAmountsOf, type Figures, type Shape } from '../shape';
 
 const HEADS: Figures = { from: 'chance', min: 3_200, max: 118_000, step: 1, decimals: 0 };
 const KRONER: Figures = { from: 'chance', min: 40_000, max: 2_400_000, step: 500, decimals: 0 };
@@ -105,7 +105,7 @@ export const RECIPIENT_SHAPES: readonly Shape[] = [
     unit: 'kr.',
     title: 'Udgifter i kr.',
     headings: ['| Kommuner 2025 | Region 2025 | Kommuner 2026 | Region 2026'],
-    columns: [{ role: 'label' }, ...sectors(2025, 2026)],
+    columns: [{ role: 'label' }, ...sectorAmountsOf(KRONER, [2025, 2026])],
     rows: rowsOf(`
       r R | Regionen – klynge Midt
       r K | Silkeborg Kommune
@@ -144,15 +144,7 @@ export const RECIPIENT_SHAPES: readonly Shape[] = [
     unit: 'kr.',
     title: 'Kommunale bidrag (kr.)',
     headings: ['Kommune | 2024 | 2025 | 2026'],
-    columns: [
-      { role: 'label' },
-      ...[2024, 2025, 2026].map((year): ShapeColumn => ({
-        role: 'amount',
-        sector: 'Kommuner',
-        year,
-        figures: KRONER,
-      })),
-    ],
+    columns: [{ role: 'label' }, ...amountsOf(KRONER, [2024, 2025, 2026], { sector: 'Kommuner' })],
     rows: rowsOf(`
       r a | Aalborg
       r b | Brønderslev
@@ -187,10 +179,3 @@ export const RECIPIENT_SHAPES: readonly Shape[] = [
       t = a b c | I alt`),
   },
 ];
-
-function sectors(...years: readonly number[]): ShapeColumn[] {
-  return years.flatMap((year): ShapeColumn[] => [
-    { role: 'amount', sector: 'Kommuner', year, figures: KRONER },
-    { role: 'amount', sector: 'Region', year, figures: KRONER },
-  ]);
-}
