@@ -1,6 +1,6 @@
 import type { Doubt, Fault, Reading, ReadRow, ReadValue } from '../../src/reader/reading';
 import { zerosOf, type Unit } from '../../src/reader/figures/unit';
-import { decimalsIn, scaledIn, type MadeCell, type MadeRow, type MadeTable } from './madeTable';
+import { cellKey, decimalsIn, scaledIn, type MadeCell, type MadeRow, type MadeTable } from './madeTable';
 
 /** What is wrong with a reading of a made table; none where it is read right or what is not is under a doubt. */
 export function judge(table: MadeTable, reading: Reading | undefined): string[] {
@@ -157,7 +157,7 @@ function inShort(
 
 function isTrue(table: MadeTable, { kind, columnIndex }: Fault, made: MadeRow | undefined): boolean {
   if (made === undefined) return false;
-  const isChanged = (id: number, column: number) => table.changed.has(`${String(id)},${String(column)}`);
+  const isChanged = (id: number, column: number) => table.changed.has(cellKey(id, column));
   if (kind === 'total is not the sum' && made.of !== null) {
     const decimals = decimalsIn(table.rows, columnIndex);
     const own = scaledIn(made.cells[columnIndex], decimals);

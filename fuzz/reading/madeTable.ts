@@ -37,7 +37,7 @@ export interface MadeTable {
   readonly headings: readonly (readonly string[])[];
   readonly columns: readonly ShapeColumn[];
   readonly rows: readonly MadeRow[];
-  /** `row id,column` of cells that were changed so that something need not add up any more. */
+  /** By `cellKey`, the cells that were changed so that something need not add up any more. */
   readonly changed: ReadonlySet<string>;
   /** Changed figures that something tells of: a sum over them no longer holds. */
   readonly mustTell: readonly { readonly id: number; readonly column: number }[];
@@ -46,6 +46,11 @@ export interface MadeTable {
 }
 
 export const NOTHING: MadeCell = { kind: 'nothing' };
+
+/** What a cell is called by its row's id and its column: `4,2`. */
+export function cellKey(id: number, column: number): string {
+  return `${String(id)},${String(column)}`;
+}
 
 /** The figure of a cell in units of `10^-decimals`; null where it holds none. */
 export function scaledIn(cell: MadeCell | undefined, decimals: number): number | null {

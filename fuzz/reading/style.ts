@@ -1,3 +1,4 @@
+import { inThrees } from '../inThrees';
 import type { Random } from '../random';
 import type { MadeCell } from './madeTable';
 
@@ -48,8 +49,7 @@ function signed(text: string, isNegative: boolean, { minus }: Style): string {
 
 function digits(scaled: number, decimals: number, { thousands }: Style): string {
   const all = String(scaled).padStart(decimals + 1, '0');
-  const whole = all.slice(0, all.length - decimals);
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  const grouped = inThrees(all.slice(0, all.length - decimals), thousands);
   const comma = thousands === ',' ? '.' : ',';
   return decimals === 0 ? grouped : grouped + comma + all.slice(all.length - decimals);
 }

@@ -1,4 +1,13 @@
-import { decimalsIn, NOTHING, scaledIn, type MadeCell, type MadeRow, type MadeTable } from '../madeTable';
+import { inThrees } from '../../inThrees';
+import {
+  cellKey,
+  decimalsIn,
+  NOTHING,
+  scaledIn,
+  type MadeCell,
+  type MadeRow,
+  type MadeTable,
+} from '../madeTable';
 import type { Mutation } from './mutation';
 
 type NumberCell = Extract<MadeCell, { kind: 'number' }>;
@@ -20,7 +29,7 @@ function spots({ rows, columns }: MadeTable, isWanted: (spot: Spot) => boolean):
 }
 
 function withCell(table: MadeTable, { row, column }: Spot, cell: MadeCell, mustTell: boolean): MadeTable {
-  const changed = new Set([...table.changed, `${String(row.id)},${String(column)}`]);
+  const changed = new Set([...table.changed, cellKey(row.id, column)]);
   return {
     ...table,
     changed,
@@ -113,7 +122,7 @@ const stickMark: Mutation = (random, table) => {
   );
   if (all.length === 0) return null;
   const spot = random.pickFrom(all);
-  const whole = String(spot.cell.scaled).replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const whole = inThrees(String(spot.cell.scaled), '.');
   const cell = { ...spot.cell, printed: `${whole}${random.pick(['1', '2', '*', '¹'])}` };
   return withCell(table, spot, cell, false);
 };

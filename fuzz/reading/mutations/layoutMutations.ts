@@ -1,4 +1,4 @@
-import { NOTHING, type MadeRow, type MadeTable } from '../madeTable';
+import { cellKey, NOTHING, type MadeRow, type MadeTable } from '../madeTable';
 import type { Mutation } from './mutation';
 
 /** A row is left out; totals are as they were. */
@@ -6,19 +6,14 @@ const dropRow: Mutation = (random, table) => {
   const rows = table.rows.filter(({ role, of }) => of === null && (role === 'item' || role === 'recipient'));
   if (rows.length < 3) return null;
   const row = random.pickFrom(rows);
-  const changed = new Set([
-    ...table.changed,
-    ...table.columns.map((_, column) => `${String(row.id)},${String(column)}`),
-    ...touchedBy(table, row),
-  ]);
-  return { ...table, changed, rows: table.rows.filter((one) => one !== row) };
+  const sums = table.rows.filter(({ of }) => of?.some(({ id }) => id === row.id));
+  const touched = [row, ...sums].flatMap(({ id }) => table.columns.map((_, column) => cellKey(id, column)));
+  return {
+    ...table,
+    changed: new Set([...table.changed, ...touched]),
+    rows: table.rows.filter((one) => one !== row),
+  };
 };
-
-function touchedBy({ rows, columns }: MadeTable, { id }: MadeRow): string[] {
-  return rows
-    .filter(({ of }) => of?.some((part) => part.id === id))
-    .flatMap((sum) => columns.map((_, column) => `${String(sum.id)},${String(column)}`));
-}
 
 /** The last total stands first. */
 const totalFirst: Mutation = (_, table) => {
@@ -62,8 +57,8 @@ const moveColumns: Mutation = (random, table) => {
   const moved = <T>(all: readonly T[]): T[] => order.flatMap((at) => all[at] ?? []);
   const changed = new Set(
     [...table.changed].map((key) => {
-      const [id = '', column = ''] = key.split(',');
-      return `${id},${String(order.indexOf(Number(column)))}`;
+      const [id = -1, column = -1] = key.split(',').map(Number);
+      return cellKey(id, order.indexOf(column));
     }),
   );
   return {
@@ -85,9 +80,7 @@ const NOTES = [
 
 /** Notes below, and a star or a number behind a label. */
 const addNotes: Mutation = (random, table) => {
-  const id = 900 + table.rows.length;
-  const cells = table.columns.map(() => NOTHING);
-  const note: MadeRow = { role: 'note', labels: [random.pickFrom(NOTES)], cells, of: null, id };
+  const note = rowWithoutFigures(table, 'note', [random.pickFrom(NOTES)], 900 + table.rows.length);
   const marked = random.int(0, table.rows.length - 1);
   const rows = table.rows.map((row, at) =>
     at === marked &&
@@ -117,18 +110,25 @@ const breakHeadings: Mutation = (_, table) => {
 const breakPage: Mutation = (random, table) => {
   if (table.headings.length !== 1 || table.rows.length < 4) return null;
   const at = random.int(2, table.rows.length - 2);
-  const cells = table.columns.map(() => NOTHING);
-  const again: MadeRow = { role: 'heading again', labels: [], cells, of: null, id: 800 };
-  return { ...table, rows: [...table.rows.slice(0, at), again, ...table.rows.slice(at)] };
+  const again = rowWithoutFigures(table, 'heading again', [], 800);
+  return { ...table, rows: table.rows.toSpliced(at, 0, again) };
 };
 
 /** An empty row between two others. */
 const addBlank: Mutation = (random, table) => {
   const at = random.int(1, table.rows.length - 1);
-  const cells = table.columns.map(() => NOTHING);
-  const blank: MadeRow = { role: 'blank', labels: [''], cells, of: null, id: 700 + table.rows.length };
-  return { ...table, rows: [...table.rows.slice(0, at), blank, ...table.rows.slice(at)] };
+  const blank = rowWithoutFigures(table, 'blank', [''], 700 + table.rows.length);
+  return { ...table, rows: table.rows.toSpliced(at, 0, blank) };
 };
+
+function rowWithoutFigures(
+  { columns }: MadeTable,
+  role: MadeRow['role'],
+  labels: readonly string[],
+  id: number,
+): MadeRow {
+  return { role, labels, cells: columns.map(() => NOTHING), of: null, id };
+}
 
 /** A line over the table. */
 const addTitle: Mutation = (random, table) =>

@@ -1,3 +1,4 @@
+import { inThrees } from '../../inThrees';
 import type { Random } from '../../random';
 import { SAME, told, type Expectation, type Rewriting } from '../rewriting';
 import { figureColumns } from './figureColumns';
@@ -10,7 +11,7 @@ import {
   type TypedWorkbook,
 } from '../typedWorkbook';
 import { type } from './typed';
-import { danish, digitsOf, inThrees, type Digits } from './writing';
+import { danish, digitsOf, type Digits } from './writing';
 
 /** A way of writing a figure; null where it cannot be written so. */
 interface Way {

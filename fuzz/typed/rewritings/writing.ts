@@ -1,3 +1,5 @@
+import { inThrees } from '../../inThrees';
+
 /** A figure in digits, in the unit it is to be written in. */
 export interface Digits {
   readonly isNegative: boolean;
@@ -19,11 +21,6 @@ export function digitsOf(hundredths: bigint, zeros: number): Digits {
     decimals: digits.slice(-places).replace(/0+$/, ''),
     zeros,
   };
-}
-
-/** Digits in threes: `1.150.000`. */
-export function inThrees(digits: string, separator: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, separator);
 }
 
 /**
