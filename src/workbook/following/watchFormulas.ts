@@ -1,5 +1,7 @@
 import { contains } from '../../cells/contains';
 import { overlap } from '../../cells/overlap';
+import { formulaCells } from '../reading/formulaCells';
+import { ownPlaces } from '../reading/ownPlaces';
 import { plainPlaces } from '../reading/plainPlaces';
 import type { Inventory } from '../reading/inventory';
 import { OWN_COMMENT } from '../ownComment';
@@ -7,7 +9,6 @@ import { readAreas } from '../reading/readAreas';
 import { readUsedAreas } from '../reading/readUsedAreas';
 import { referredPlaces } from '../reading/referredPlaces';
 import type { Place } from '../reading/readPlaces';
-import { isFormula } from '../reading/sheetFormulas';
 import type { SheetLayout } from '../layout/sheetLayout';
 import { followedBlock } from './blockLines';
 import type { SheetBlock } from './movedReferences';
@@ -57,26 +58,19 @@ export async function watchFormulas(
     places.some(({ sheetId, area }) =>
       blocks.some((block) => block.sheetId === sheetId && overlap(area, block.before.area)),
     );
-  const own = inventory.names.flatMap(({ name, comment }) => {
-    const place = comment === OWN_COMMENT ? placeOf.get(name.toLowerCase()) : undefined;
-    const isWhole = layouts.some(({ sheet }) => sheet.plan.definedName === name && sheet.blocks.length > 1);
-    return place === undefined || isWhole ? [] : [place];
-  });
+  const own = ownPlaces(inventory, placeOf);
   const used = await readUsedAreas(context, inventory.sheets);
   const read = await readAreas(context, used, ['formulas']);
-  const cells = used.flatMap(({ sheet, area }, index) => {
-    const layout = layouts.find((one) => one.sheet.id === sheet.id);
-    const ours = own.filter(({ sheetId }) => sheetId === sheet.id);
-    return (read[index]?.formulas ?? []).flatMap((line, row) =>
-      line.flatMap((formula, column): WatchedCell[] => {
-        if (!isFormula(formula)) return [];
-        const cell = { row: area.row + row, column: area.column + column };
-        const places = referred(formula, sheet.id);
-        if (!refersToOurs(places) || ours.some((block) => contains(block.area, cell))) return [];
-        const place = layout === undefined ? cell : shiftedPlace(cell, layout);
-        return [{ sheetId: sheet.id, sheet: sheet.name, ...place, places }];
-      }),
-    );
+  const cells = used.flatMap(({ sheet, sheetId, area }, index) => {
+    const layout = layouts.find((one) => one.sheet.id === sheetId);
+    const ours = own.filter((place) => place.sheetId === sheetId);
+    const formulas = read[index]?.formulas ?? [];
+    return formulaCells({ sheetId, area, formulas }, referred).flatMap((cell): WatchedCell[] => {
+      const { places } = cell;
+      if (!refersToOurs(places) || ours.some((block) => contains(block.area, cell))) return [];
+      const place = layout === undefined ? cell : shiftedPlace(cell, layout);
+      return [{ sheetId, sheet: sheet.name, row: place.row, column: place.column, places }];
+    });
   });
   const names = inventory.names.flatMap(({ name, comment, formula }): WatchedName[] => {
     if (comment === OWN_COMMENT) return [];

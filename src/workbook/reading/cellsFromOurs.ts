@@ -1,9 +1,10 @@
 import { cellAddress } from '../../cells/addresses';
 import { overlap } from '../../cells/overlap';
 import { endColumn, endRow } from '../../cells/rectangle';
+import { type FormulaCell, formulaCells } from './formulaCells';
 import type { Place } from './readPlaces';
 import type { Referred } from './referredPlaces';
-import { isFormula, type SheetFormulas } from './sheetFormulas';
+import type { SheetFormulas } from './sheetFormulas';
 
 /** How a cell comes to read a sheet of ours. */
 export interface Origin {
@@ -15,13 +16,6 @@ export interface Origin {
 
 /** Finds how a cell comes to read a sheet of ours; null where it does not, as far as is known. */
 export type OriginOf = (sheetId: string, row: number, column: number) => Origin | null;
-
-interface FormulaCell {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly places: readonly Place[];
-}
 
 /** The formulas that come to read a sheet of ours, by themselves or through each other. @param own where our blocks stand. */
 export function cellsFromOurs(
@@ -47,16 +41,6 @@ export function cellsFromOurs(
     if (found.size === 0) break;
   }
   return (sheetId, row, column) => found.get(sheetId)?.get(column)?.get(row) ?? null;
-}
-
-function formulaCells({ sheetId, area, formulas }: SheetFormulas, referred: Referred): FormulaCell[] {
-  return formulas.flatMap((line, row) =>
-    line.flatMap((formula, column): FormulaCell[] => {
-      const places = isFormula(formula) ? referred(formula, sheetId) : [];
-      const cell = { sheetId, row: area.row + row, column: area.column + column, places };
-      return places.length === 0 ? [] : [cell];
-    }),
-  );
 }
 
 type Found = ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<number, Origin>>>;

@@ -32,12 +32,12 @@ const KINDS = [
  * program has dropped that, by what stands first in it.
  *
  * @param placeOf where names stand, by lower-case name.
- * @param topLeft what stands first in the names that may be ours.
+ * @param topLeft what stands first in the names that may be ours; without it, comments alone tell.
  */
 export function ownPlaces(
   { names }: Pick<Inventory, 'names'>,
   placeOf: ReadonlyMap<string, Place>,
-  topLeft: ReadonlyMap<string, string>,
+  topLeft: ReadonlyMap<string, string> = new Map(),
 ): Place[] {
   const places = names.flatMap(({ name, comment }): Place[] => {
     const place = placeOf.get(name.toLowerCase());

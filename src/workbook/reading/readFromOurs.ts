@@ -4,11 +4,12 @@ import { isWithin } from '../../cells/isWithin';
 import { overlap } from '../../cells/overlap';
 import { boundingArea, type Rectangle } from '../../cells/rectangle';
 import { cellsFromOurs, type OriginOf } from './cellsFromOurs';
+import { formulaCells } from './formulaCells';
 import type { SheetUse } from './findRanges';
 import type { SheetArea } from './readAreas';
 import type { Place } from './readPlaces';
 import type { Referred } from './referredPlaces';
-import { isFormula, type SheetFormulas } from './sheetFormulas';
+import type { SheetFormulas } from './sheetFormulas';
 
 /** A sheet with fewer cells is looked at as a whole, so that its formulas can be followed without asking again. */
 const SMALL_SHEET = 5000;
@@ -74,11 +75,8 @@ export async function readFromOurs(
 
 /** What formulas refer to that is neither ours nor has been looked at yet. */
 function placesBehind(known: readonly SheetFormulas[], { own, referred }: Surroundings): Place[] {
-  const places = new Set(
-    known.flatMap(({ sheetId, formulas }) =>
-      formulas.flat().flatMap((formula) => (isFormula(formula) ? referred(formula, sheetId) : [])),
-    ),
-  );
+  const cells = known.flatMap((area) => formulaCells(area, referred));
+  const places = new Set(cells.flatMap((cell) => cell.places));
   return [...places].filter(
     ({ sheetId, area }) =>
       !known.some((one) => one.sheetId === sheetId && isWithin(area, one.area)) &&

@@ -1,0 +1,23 @@
+import type { Place } from './readPlaces';
+import type { Referred } from './referredPlaces';
+import { isFormula, type SheetFormulas } from './sheetFormulas';
+
+/** A cell with a formula, by its sheet's rows and columns. */
+export interface FormulaCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** What it refers to, one or more. */
+  readonly places: readonly Place[];
+}
+
+/** The formulas of an area that refer to cells, row by row. */
+export function formulaCells({ sheetId, area, formulas }: SheetFormulas, referred: Referred): FormulaCell[] {
+  return formulas.flatMap((line, row) =>
+    line.flatMap((formula, column): FormulaCell[] => {
+      const places = isFormula(formula) ? referred(formula, sheetId) : [];
+      const cell = { sheetId, row: area.row + row, column: area.column + column, places };
+      return places.length === 0 ? [] : [cell];
+    }),
+  );
+}
