@@ -6,6 +6,7 @@ import { textInput } from '../cells/textInput';
 import { beforeWriting } from './preparing/beforeWriting';
 import { refuseFiltered } from './preparing/refuseFiltered';
 import { rangeOf } from './ranges/ranges';
+import type { Inventory } from './reading/inventory';
 import { readPlaces } from './reading/readPlaces';
 import { openWorkbook } from './recovery/openWorkbook';
 import { orPutBack } from './recovery/orPutBack';
@@ -29,9 +30,12 @@ export class NoRoom extends Error {
 }
 
 interface Standing {
+  readonly inventory: Inventory;
   readonly isTable: boolean;
   readonly sheet: string;
   readonly sheetId: string;
+  /** Whether the cells to write in are empty. */
+  readonly hasRoom: boolean;
 }
 
 /**
@@ -41,9 +45,8 @@ interface Standing {
  */
 export async function growTable(excel: typeof Excel, growth: Growth): Promise<void> {
   const { area, name, columns, rows } = growth;
-  const standing = await beforeRoom(() =>
-    beforeWriting(() => runInExcel(excel, (context) => find(context, growth))),
-  );
+  const standing = await beforeWriting(() => runInExcel(excel, (context) => find(context, growth)));
+  refuse(standing, name);
   const grown = { ...area, rows: area.rows + rows.length, columns: area.columns + columns.length };
   const reach = (context: Excel.RequestContext, whole: Rectangle): void => {
     if (standing.isTable) {
@@ -70,13 +73,11 @@ export async function growTable(excel: typeof Excel, growth: Growth): Promise<vo
 }
 
 /** A refusal of ours is no failure of Excel's. */
-async function beforeRoom<T>(task: () => Promise<T>): Promise<T> {
-  try {
-    return await task();
-  } catch (cause) {
-    const inner: unknown = cause instanceof Error ? cause.cause : null;
-    throw inner instanceof NoRoom || inner instanceof NotMended ? inner : cause;
-  }
+function refuse({ inventory, sheet, sheetId, hasRoom }: Standing, name: string): void {
+  if (inventory.sheets.find(({ id }) => id === sheetId)?.isProtected === true)
+    throw new NotMended('sheets-protected', [sheet]);
+  refuseFiltered(inventory, [sheetId]);
+  if (!hasRoom) throw new NoRoom(`There is something beside ${name}.`);
 }
 
 async function find(context: Excel.RequestContext, growth: Growth): Promise<Standing> {
@@ -89,15 +90,12 @@ async function find(context: Excel.RequestContext, growth: Growth): Promise<Stan
   const [place] = await readPlaces(context, [range]);
   if (!place || !sameArea(place.area, growth.area))
     throw new WorkbookChanged(`${growth.name} is not where it was, or has a row of totals.`);
-  if (inventory.sheets.find(({ id }) => id === place.sheetId)?.isProtected === true)
-    throw new NotMended('sheets-protected', [place.sheet]);
-  refuseFiltered(inventory, [place.sheetId]);
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const used = partsOf(growth).map((part) => rangeOf(sheet, part.area).getUsedRangeOrNullObject(true));
   for (const one of used) one.load('rowCount');
   await context.sync();
-  if (used.some((one) => !one.isNullObject)) throw new NoRoom(`There is something beside ${growth.name}.`);
-  return { isTable, sheet: place.sheet, sheetId: place.sheetId };
+  const hasRoom = used.every((one) => one.isNullObject);
+  return { inventory, isTable, sheet: place.sheet, sheetId: place.sheetId, hasRoom };
 }
 
 /** What is written, and where: the columns, and the rows below them and the table. */
