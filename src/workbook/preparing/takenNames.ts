@@ -14,22 +14,28 @@ export async function takenNames(excel: typeof Excel, names: readonly string[]):
   });
   const taken: string[] = [];
   for (const name of names) {
-    try {
-      await runInExcel(excel, async (context) => {
-        const sheet = context.workbook.worksheets.getItem(own);
-        sheet.name = name;
-        sheet.name = own;
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- only by itself does each tell whether it is taken
-        await context.sync();
-      });
-    } catch (error) {
-      if (errorCode(error) !== 'ItemAlreadyExists') throw error;
-      taken.push(name);
-    }
+    // One at a time: a request ends at the first that is refused.
+    if (await isTaken(excel, own, name)) taken.push(name);
   }
   await runInExcel(excel, async (context) => {
     context.workbook.worksheets.getItem(own).delete();
     await context.sync();
   });
   return taken;
+}
+
+/** Whether a sheet, which keeps its name, cannot be called so. */
+async function isTaken(excel: typeof Excel, own: string, name: string): Promise<boolean> {
+  try {
+    await runInExcel(excel, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(own);
+      sheet.name = name;
+      sheet.name = own;
+      await context.sync();
+    });
+    return false;
+  } catch (error) {
+    if (errorCode(error) !== 'ItemAlreadyExists') throw error;
+    return true;
+  }
 }
