@@ -86,7 +86,7 @@ export function planGrids(
     });
     const formulas = placed.flatMap(({ name, part }, index): [string, SheetFormulas][] => {
       const own = read[index]?.formulas ?? [];
-      return own.flat().some(isFormula) ? [[name, { ...part, formulas: own }]] : [];
+      return own.some((line) => line.some(isFormula)) ? [[name, { ...part, formulas: own }]] : [];
     });
     return { grids: new Map(grids), formulas: new Map(formulas), topLeft: new Map(topLeft) };
   }
