@@ -26,10 +26,12 @@ function tables(lines: readonly AlignedLine[]): AlignedLine[][] {
   let current: AlignedLine[] = [];
   let seen = new Set<string>();
   let hasRows = false;
+  const lastRow = lines.findLastIndex((line) => line.isRow);
   for (const [index, line] of lines.entries()) {
     const text = folded(line);
-    const isHeading = !line.isRow && line.pieces.length > 1 && line.pieces.length * 2 > widest(current);
-    if (isHeading && hasRows && !seen.has(text) && lines.slice(index).some((later) => later.isRow)) {
+    const isBetween = !line.isRow && hasRows && index < lastRow;
+    const mayBeHeading = isBetween && line.pieces.length > 1 && !seen.has(text);
+    if (mayBeHeading && line.pieces.length * 2 > widest(current)) {
       const titleFrom = current.findLastIndex((one) => one.isRow) + 1;
       const blank = current.findLastIndex((one, at) => at >= titleFrom && one.afterBlank);
       if (line.afterBlank || blank >= 0) {
