@@ -1,9 +1,9 @@
-import { foldText } from '../../tables/foldText';
 import type { PrintedTable } from '../printedTable';
 import { alignedHeadings } from './alignedHeadings';
 import { columnsOf, spansOf, type Span } from './alignedColumns';
 import { isRow, piecesOf, type AlignedLine } from './alignedLine';
 import { continues, joinBroken } from './continues';
+import { unspaced } from './unspaced';
 
 /**
  * Reads a text whose columns stand under one another, as `pdftotext -layout` and a typewriter's page have them: what
@@ -53,7 +53,7 @@ function widest(lines: readonly AlignedLine[]): number {
 }
 
 function folded({ pieces }: AlignedLine): string {
-  return foldText(pieces.map(({ text }) => text).join(' ')).replace(/\s/g, '');
+  return unspaced(pieces.map(({ text }) => text).join(' '));
 }
 
 interface OpenRow {

@@ -1,10 +1,10 @@
-import { foldText } from '../../tables/foldText';
 import type { PrintedTable } from '../printedTable';
 import { continues, joinBroken } from './continues';
 import { headingPieces } from './headingPieces';
 import { placeFigures } from './placeFigures';
 import { splitLine, type PrintedLine } from './splitLine';
 import { lines } from './lines';
+import { unspaced } from './unspaced';
 
 /** A row under way: its label's pieces and what was printed after them. */
 interface OpenRow {
@@ -61,7 +61,7 @@ function tables(all: readonly PrintedLine[]): PrintedLine[][] {
 /** Title and headings before a table's first row, as they are compared; `''` where no headings are among the lines. */
 function headingZone(pending: readonly string[]): string {
   const last = pending.findLastIndex(looksLikeHeadings);
-  return fold(joinBroken(pending.slice(0, last + 1)));
+  return unspaced(joinBroken(pending.slice(0, last + 1)));
 }
 
 function looksLikeHeadings(text: string): boolean {
@@ -173,7 +173,7 @@ function partsOf(
 /** What of the lines before a row's figures stands alone, and what is its label: all of them, from the headings on if these are printed again. */
 function splitPending(pending: readonly string[], headings: string): [string[], string[]] {
   for (let end = pending.length; end > 0; end--) {
-    if (fold(joinBroken(pending.slice(0, end))).endsWith(fold(headings)) && headings !== '')
+    if (unspaced(joinBroken(pending.slice(0, end))).endsWith(unspaced(headings)) && headings !== '')
       return [pending.slice(0, end), pending.slice(end)];
   }
   return [[], [...pending]];
@@ -182,7 +182,7 @@ function splitPending(pending: readonly string[], headings: string): [string[], 
 /** Lines that stand alone, each a row; the headings printed again are one row. */
 function textParts(alone: readonly string[], headings: string): Part[] {
   for (let start = 0; headings !== '' && start < alone.length; start++) {
-    if (fold(joinBroken(alone.slice(start))) === fold(headings))
+    if (unspaced(joinBroken(alone.slice(start))) === unspaced(headings))
       return [
         ...alone.slice(0, start).map((text): Part => ({ kind: 'text', text })),
         { kind: 'text', text: headings },
@@ -195,8 +195,4 @@ function textParts(alone: readonly string[], headings: string): Part[] {
     return texts;
   }, []);
   return joined.map((text): Part => ({ kind: 'text', text }));
-}
-
-function fold(text: string): string {
-  return foldText(text).replace(/\s/g, '');
 }
