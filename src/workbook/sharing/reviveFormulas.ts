@@ -1,3 +1,4 @@
+import type { Rectangle } from '../../cells/rectangle';
 import type { AreaChange, CellInput } from '../../freezing/areaChange';
 import { findOurFormulas } from '../../freezing/findOurFormulas';
 import { groupFormulas } from '../../freezing/groupFormulas';
@@ -71,17 +72,25 @@ async function readUnknown(context: Excel.RequestContext): Promise<{
 
 function areasOf({ id: sheetId, name: sheet, formulas }: LiveSheet): UnknownArea[] {
   return groupFormulas(formulas).map(({ area, formulas: own }): UnknownArea => {
-    const grid = <T>(valueOf: (formula: LiveFormula) => T, empty: T): T[][] =>
-      Array.from({ length: area.rows }, (_, row) =>
-        Array.from({ length: area.columns }, (__, column) => {
-          const found = own.find((one) => one.row === area.row + row && one.column === area.column + column);
-          return found === undefined ? empty : valueOf(found);
-        }),
-      );
-    const before = grid<CellInput>(({ formula }) => formula, null);
-    const formats = grid(({ cells }) => cells[0]?.[0]?.numberFormat ?? 'General', 'General');
+    const before = gridOf<CellInput>(area, own, null, ({ formula }) => formula);
+    const formats = gridOf(area, own, 'General', ({ cells }) => cells[0]?.[0]?.numberFormat);
     return { sheetId, sheet, formulas: own, change: { sheetId, sheet, area, before, formats } };
   });
+}
+
+/** An area's cells with something of the formulas that stand in them; empty where nothing does, and where that is undefined. */
+function gridOf<T>(
+  area: Rectangle,
+  formulas: readonly LiveFormula[],
+  empty: T,
+  valueOf: (formula: LiveFormula) => T | undefined,
+): T[][] {
+  const grid = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => empty));
+  for (const one of formulas) {
+    const value = valueOf(one);
+    if (value !== undefined) grid[one.row - area.row]?.splice(one.column - area.column, 1, value);
+  }
+  return grid;
 }
 
 /** Tries one spelling after another on those that still show the error, and puts the others' back. */
@@ -108,12 +117,9 @@ async function write(
   textOf: (formula: LiveFormula) => string | undefined,
 ): Promise<void> {
   const changes = areas.map(({ change, formulas }): AreaChange => {
-    const after = change.before.map((line) => line.map((): CellInput => null));
-    for (const one of formulas) {
-      const text = some.has(one) ? textOf(one) : undefined;
-      if (text !== undefined)
-        after[one.row - change.area.row]?.splice(one.column - change.area.column, 1, text);
-    }
+    const after = gridOf<CellInput>(change.area, formulas, null, (one) =>
+      some.has(one) ? textOf(one) : undefined,
+    );
     return { ...change, after };
   });
   await writeChanges(
