@@ -1,6 +1,5 @@
 import { nameFormula } from '../cells/addresses';
 import { parseArea } from '../cells/parseArea';
-import type { Rectangle } from '../cells/rectangle';
 import { sameName } from '../cells/sameName';
 import type { ExampleTable } from '../example/exampleWorkbook';
 import { freeSheetName } from '../sheets/sheetNames';
@@ -8,7 +7,8 @@ import { patiently } from './patience';
 import { beforeWriting } from './preparing/beforeWriting';
 import type { Inventory } from './reading/inventory';
 import type { JournalEntry } from './reading/journal';
-import { journalSheetName, reservedSheetName, sheetMarkName } from './reading/reservedNames';
+import { journalSheetName } from './reading/reservedNames';
+import { addNewSheet } from './recovery/addNewSheet';
 import { endRun } from './recovery/endRun';
 import { startMarks } from './recovery/marks';
 import { openWorkbook } from './recovery/openWorkbook';
@@ -56,8 +56,6 @@ function refuse(inventory: Inventory, { tables, named }: NewTables): void {
   if (inventory.isStructureProtected) throw new NotMended('structure-protected');
 }
 
-const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
-
 /** Two requests: what is to be put back is written down before the first thing that a user would see. */
 async function write(
   context: Excel.RequestContext,
@@ -71,14 +69,10 @@ async function write(
   journal.visibility = 'VeryHidden';
   const marks = startMarks(context);
   const made = tables.map(({ name, rows }, index) => {
-    const reserved = reservedSheetName(index + 1);
-    const sheet = worksheets.add(reserved);
-    sheet.visibility = 'Hidden';
-    marks.add(sheetMarkName(index + 1), reserved, FIRST_CELL);
-    return { sheet, name, rows };
+    return { ...addNewSheet(context, marks, index + 1), name, rows };
   });
   const entries: JournalEntry[] = [
-    ...made.map((_, index) => ({ kind: 'sheet', sheet: sheetMarkName(index + 1) }) as const),
+    ...made.map(({ entry }) => entry),
     ...named.map(({ name }) => ({ kind: 'name', name, formula: null, comment: '' }) as const),
   ];
   writeJournal(journal, entries);

@@ -1,3 +1,4 @@
+import { FIRST_CELL } from '../../cells/firstCell';
 import { parseReference } from '../../cells/parseReference';
 import { nameFormula } from '../../cells/addresses';
 import { sameName } from '../../cells/sameName';
@@ -10,7 +11,6 @@ import type { SheetLayout } from './sheetLayout';
  * by itself. Where it is still there at the next run, they are set then.
  */
 const MARK = /^Kommuneandel_nyt_ark_(\d+)$/i;
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The sheets of a plan that are to be dressed, and what that does to the names. */
 export function findUndressed(

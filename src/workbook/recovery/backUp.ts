@@ -1,9 +1,11 @@
 import { areaAddress } from '../../cells/addresses';
+import { FIRST_CELL } from '../../cells/firstCell';
 import { rangeOf } from '../ranges/ranges';
 import { endRow } from '../../cells/rectangle';
 import type { Rectangle } from '../../cells/rectangle';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import type { JournalEntry } from '../reading/journal';
+import { addNewSheet } from './addNewSheet';
 import type { Marks } from './marks';
 import { journalSheetName, reservedSheetName, sheetMarkName } from '../reading/reservedNames';
 
@@ -14,8 +16,6 @@ export interface Backup {
   /** The hidden sheets with copies. */
   readonly copies: readonly string[];
 }
-
-const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Thrown where a copy does not end as its original does: Excel has left something out. */
 class CopyIncomplete extends Error {
@@ -37,19 +37,18 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob, marks
   const entries = nameEntries(job);
   const checks: CopyCheck[] = [];
   job.layouts.forEach(({ sheet, touched }, index) => {
-    const reserved = reservedSheetName(index + 1);
-    const mark = sheetMarkName(index + 1);
+    const number = index + 1;
     if (sheet.id === null) {
-      const handle = worksheets.add(reserved);
-      handle.visibility = 'Hidden';
-      handles.set(sheet.plan.name, handle);
-      marks.add(mark, reserved, FIRST_CELL);
-      entries.push({ kind: 'sheet', sheet: mark });
+      const added = addNewSheet(context, marks, number);
+      handles.set(sheet.plan.name, added.sheet);
+      entries.push(added.entry);
       return;
     }
     const original = worksheets.getItem(sheet.id);
     handles.set(sheet.plan.name, original);
     if (touched.length === 0) return;
+    const reserved = reservedSheetName(number);
+    const mark = sheetMarkName(number);
     const copies = worksheets.add(reserved);
     copies.visibility = 'VeryHidden';
     marks.add(mark, sheet.plan.name, FIRST_CELL);
