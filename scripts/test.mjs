@@ -16,9 +16,9 @@ const STAGES = [
     ['lint', 'eslint .'],
     ['nothing unreachable', 'knip --no-progress'],
     ['formula engine', 'node workbench/calculation/bundle.mjs'],
+    ['build', 'webpack --mode production --stats errors-warnings'],
   ],
   [['unit and host tests', 'jest']],
-  [['build', 'webpack --mode production --stats errors-warnings']],
   [['end-to-end tests in a browser', 'node test/e2e/run.mjs']],
 ];
 
