@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import type { Figure } from './figures/figure';
-import type { Doubt, Reading, ReadValue } from './reading';
+import type { Doubt, Reading, ReadValue, Supposed } from './reading';
 import { unitIn } from './figures/unit';
 import { isResultName } from './roles/labelWords';
 import { sumDoubts } from './sumDoubts';
@@ -24,8 +24,7 @@ export function doubtsOf(draft: Draft, reading: Reading, units: Units): Doubt[] 
 function layoutDoubts({ table }: Draft, { sumsHeld }: Reading): Doubt[] {
   const isConfirmed = table.rowsFound === undefined || (table.rowsFound === 'certain' && sumsHeld > 0);
   if (isConfirmed || table.guessedHeadings === true) return [];
-  const taken = 'rækker og kolonner, som teksten passer bedst';
-  return [{ row: null, column: null, taken, or: 'en anden opdeling; sammenlign med det trykte' }];
+  return [{ row: null, column: null, taken: 'the layout that fits best', or: 'another layout' }];
 }
 
 function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[] {
@@ -36,13 +35,13 @@ function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[] {
         {
           row: null,
           column,
-          taken: 'kr., da tallene er for store til enheden i overskriften',
-          or: units.from ?? '',
+          taken: 'kr., too large for the heading’s unit',
+          or: { printed: units.from ?? '' },
         },
       ];
     if (isAnothers(draft, units, column)) {
-      const taken = `${units.unit}, som en anden kolonne siger`;
-      return [{ row: null, column, taken, or: 'kr., eller slet ikke et beløb' }];
+      const taken = { unit: units.unit, ofAnother: true } as const;
+      return [{ row: null, column, taken, or: 'kr., or no amount at all' }];
     }
     if (units.from !== null && !saysMore(draft)) return [];
     if (units.from !== null)
@@ -50,13 +49,13 @@ function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[] {
         {
           row: null,
           column,
-          taken: units.byColumn[column] ?? units.unit,
-          or: 'en anden enhed, som overskriften også nævner',
+          taken: { unit: units.byColumn[column] ?? units.unit },
+          or: 'another unit that the heading names',
         },
       ];
     return areSurelyKroner(reading.rows.map(({ values }) => values[column] ?? null))
       ? []
-      : [{ row: null, column, taken: 'kr., da ingen enhed er nævnt', or: '1.000 kr. eller mio. kr.' }];
+      : [{ row: null, column, taken: 'kr., since no unit is named', or: '1.000 kr. or mio. kr.' }];
   });
 }
 
@@ -95,17 +94,16 @@ function headingDoubts({ table, columns, headings }: Draft, { columns: read }: R
       {
         row: null,
         column: null,
-        taken: 'overskrifter og rækker, som de passer bedst',
-        or: 'en anden opdeling af teksten',
+        taken: 'headings and rows as they fit best',
+        or: 'another layout of the text',
       },
     ];
   const withoutHeadings = headings.lines.length === 0;
   return columns.flatMap(({ or, role }, column): Doubt[] => {
     if (role === 'label') return [];
-    const taken = read[column]?.role ?? 'other';
-    if (withoutHeadings)
-      return [{ row: null, column, taken: `${taken}, uden overskrift`, or: 'en anden rolle eller enhed' }];
-    return or === null ? [] : [{ row: null, column, taken, or }];
+    const taken = { role: read[column]?.role ?? 'other', hasHeading: !withoutHeadings };
+    if (withoutHeadings) return [{ row: null, column, taken, or: 'another role or unit' }];
+    return or === null ? [] : [{ row: null, column, taken, or: { role: or, hasHeading: true } }];
   });
 }
 
@@ -113,13 +111,11 @@ function rowDoubts({ table, rows }: Draft, { columns }: Reading): Doubt[] {
   const [guessed, loose] = [new Set(table.guessedRows ?? []), new Set(table.guessedLabels ?? [])];
   return rows.flatMap(({ line, label, isJoined }, row): Doubt[] => {
     if (guessed.has(line)) {
-      const taken = `${columns.length} kolonner, som summerne passer bedst`;
-      return [{ row, column: null, taken, or: 'tallene hører til andre kolonner' }];
+      const taken = { columns: columns.length };
+      return [{ row, column: null, taken, or: 'figures of other columns' }];
     }
-    if (isJoined === true) return [{ row, column: null, taken: `»${label}«`, or: 'to rækker' }];
-    return loose.has(line)
-      ? [{ row, column: null, taken: `»${label}«`, or: 'en overskrift og en rækketekst' }]
-      : [];
+    if (isJoined === true) return [{ row, column: null, taken: { label }, or: 'two rows' }];
+    return loose.has(line) ? [{ row, column: null, taken: { label }, or: 'a heading and a label' }] : [];
   });
 }
 
@@ -129,7 +125,14 @@ function writingDoubts({ unsettled, rows, shape }: Draft): Doubt[] {
     const printed = shape.cells[line]?.[column] ?? '';
     return row < 0
       ? []
-      : [{ row, column, taken: inWords(taken), or: other.kind === 'text' ? printed : inWords(other) }];
+      : [
+          {
+            row,
+            column,
+            taken: figureSupposed(taken),
+            or: other.kind === 'text' ? { printed } : figureSupposed(other),
+          },
+        ];
   });
 }
 
@@ -137,7 +140,7 @@ function writingDoubts({ unsettled, rows, shape }: Draft): Doubt[] {
 function resultDoubts({ rows }: Draft, { rows: read }: Reading): Doubt[] {
   return rows.flatMap(({ label }, row): Doubt[] =>
     read[row]?.role === 'item' && isResultName(label)
-      ? [{ row, column: null, taken: 'en post', or: 'et resultat eller en sum af andre rækker' }]
+      ? [{ row, column: null, taken: 'an item', or: 'a result or a sum' }]
       : [],
   );
 }
@@ -151,19 +154,24 @@ function figureDoubts({ rows, figures, shape, columns }: Draft, { rows: read }: 
           const figure = figures[line]?.[column];
           const printed = shape.cells[line]?.[column] ?? '';
           if (figure === undefined || role === 'label' || role === 'note') return [];
-          if (figure.kind === 'range') return [{ row, column, taken: `spændet ${printed}`, or: 'ét tal' }];
+          if (figure.kind === 'range') return [{ row, column, taken: { range: printed }, or: 'one number' }];
           if (figure.kind === 'number' && figure.writing === 'about')
-            return [{ row, column, taken: `${inWords(figure)}, omtrent`, or: printed }];
+            return [{ row, column, taken: { ...numberSupposed(figure), isAbout: true }, or: { printed } }];
           const isUnread = figure.kind === 'text' && /\d/.test(printed) && facts.numbers > facts.texts;
           return isUnread && read[row]?.values[column] === null
-            ? [{ row, column, taken: 'intet tal', or: printed }]
+            ? [{ row, column, taken: 'no number', or: { printed } }]
             : [];
         }),
   );
 }
 
-function inWords(figure: Figure): string {
-  if (figure.kind !== 'number') return 'en tekst';
-  const { scaled, decimals } = figure.number;
-  return (scaled / 10 ** decimals).toLocaleString('da-DK', { maximumFractionDigits: decimals });
+function figureSupposed(figure: Figure): Supposed {
+  return figure.kind === 'number' ? numberSupposed(figure) : 'a text';
+}
+
+function numberSupposed({ number: { scaled, decimals } }: Extract<Figure, { kind: 'number' }>): {
+  readonly number: number;
+  readonly decimals: number;
+} {
+  return { number: scaled / 10 ** decimals, decimals };
 }

@@ -63,13 +63,49 @@ export interface Fault {
   readonly rounding?: true;
 }
 
+/** What is supposed of a layout, a heading, a unit or a row, in words that are always the same. */
+export type SupposedPhrase =
+  | 'the layout that fits best'
+  | 'another layout'
+  | 'headings and rows as they fit best'
+  | 'another layout of the text'
+  | 'kr., too large for the heading’s unit'
+  | 'kr., or no amount at all'
+  | 'another unit that the heading names'
+  | 'kr., since no unit is named'
+  | '1.000 kr. or mio. kr.'
+  | 'another role or unit'
+  | 'figures of other columns'
+  | 'two rows'
+  | 'a heading and a label'
+  | 'an item'
+  | 'a result or a sum'
+  | 'one number'
+  | 'no number'
+  | 'a text';
+
+/** What was taken for something in print, or what else it could be, as data: `supposedText` says it in words. */
+export type Supposed =
+  | SupposedPhrase
+  /** As it is printed, or a heading's unit as it is said there. */
+  | { readonly printed: string }
+  | { readonly label: string }
+  | { readonly range: string }
+  | { readonly number: number; readonly decimals: number; readonly isAbout?: true }
+  /** What the rows of a total add up to. */
+  | { readonly rowsMake: number }
+  | { readonly unit: Unit; readonly ofAnother?: true }
+  | { readonly role: ColumnRole; readonly hasHeading: boolean }
+  /** So many columns, as sums fit best. */
+  | { readonly columns: number };
+
 /** Where the reader is not sure. `row` or `column` is null for a whole column or row, both for the whole table. */
 export interface Doubt {
   readonly row: number | null;
   readonly column: number | null;
-  /** What was taken, and what else it could be, as short Danish texts. */
-  readonly taken: string;
-  readonly or: string;
+  /** What was taken, and what else it could be. */
+  readonly taken: Supposed;
+  readonly or: Supposed;
 }
 
 /** A published table, read. */

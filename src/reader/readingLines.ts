@@ -1,7 +1,9 @@
 import type { Language } from '../texts/language';
 import { tableReadingTexts } from '../texts/tableReadingTexts';
 import { areSumsSure } from './areSumsSure';
+import { printedNumber } from './printedNumber';
 import type { ColumnRole, Doubt, Fault, Reading, ReadColumn } from './reading';
+import { supposedText } from './supposedText';
 
 /** A reading in plain words: its unit and columns, what does not add up, and what is in doubt. */
 export function readingLines(reading: Reading, language: Language): string[] {
@@ -42,7 +44,10 @@ export function faultText(reading: Reading, fault: Fault, language: Language): s
 
 /** A doubt in a sentence: where, what was taken, what else it could be. */
 export function doubtText(reading: Reading, { row, column, taken, or }: Doubt, language: Language): string {
-  return ended(tableReadingTexts(language).doubt(placeText(reading, row, column, language), taken, or));
+  const place = placeText(reading, row, column, language);
+  return ended(
+    tableReadingTexts(language).doubt(place, supposedText(taken, language), supposedText(or, language)),
+  );
 }
 
 /** With one full stop at its end, which `kr.` may have brought along. */
@@ -68,12 +73,9 @@ const MOST_DECIMALS = 4;
 function figureText(figure: number | string | null, role: ColumnRole, language: Language): string {
   if (figure === null) return '-';
   if (typeof figure === 'string') return figure;
-  const locale = language === 'da' ? 'da-DK' : 'en-GB';
-  if (role === 'share' || role === 'split') {
-    const percent = Math.round(figure * 1e6) / 1e4;
-    return `${percent.toLocaleString(locale, { maximumFractionDigits: MOST_DECIMALS })} %`;
-  }
-  const text = figure.toLocaleString(locale, { maximumFractionDigits: MOST_DECIMALS });
+  if (role === 'share' || role === 'split')
+    return tableReadingTexts(language).percent(printedNumber(Math.round(figure * 1e6) / 1e4, language));
+  const text = printedNumber(figure, language, MOST_DECIMALS);
   return role === 'amount' || role === 'price' ? `${text} kr.` : text;
 }
 

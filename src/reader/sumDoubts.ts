@@ -19,13 +19,16 @@ export function sumDoubts({ sums, summed }: Draft, reading: Reading): Doubt[] {
       // A share in a total's row is often an average.
       if (isTold || typeof printed !== 'number' || expected === null || columns[column]?.role === 'share')
         return [];
-      return [{ row: sum.row, column, taken: inWords(printed), or: `rækkerne giver ${inWords(expected)}` }];
+      return [
+        {
+          row: sum.row,
+          column,
+          taken: { number: printed, decimals: MOST_DECIMALS },
+          or: { rowsMake: expected },
+        },
+      ];
     }),
   );
 }
 
 const MOST_DECIMALS = 6;
-
-function inWords(value: number): string {
-  return value.toLocaleString('da-DK', { maximumFractionDigits: MOST_DECIMALS });
-}

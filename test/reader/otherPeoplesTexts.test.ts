@@ -73,7 +73,7 @@ describe('a label over two lines', () => {
       'Støttefunktion|300000|310000',
       'I alt|1500000|1560000',
     ]);
-    expect(reading.doubts).toContainEqual(expect.objectContaining({ row: 0, column: null, or: 'to rækker' }));
+    expect(reading.doubts).toContainEqual(expect.objectContaining({ row: 0, column: null, or: 'two rows' }));
   });
 
   test('a word that is broken at its end is one word', () => {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../src/reader/reading';
+import { supposedText } from '../../src/reader/supposedText';
 
 /** Readings as JSON: one object for one table, an array for several; each fault with its row's label and column's heading too. */
 export function readingJson(readings: readonly Reading[]): string {
@@ -17,7 +18,12 @@ export function readingJson(readings: readonly Reading[]): string {
       columnIndex,
       ...(rounding === true ? { rounding } : {}),
     })),
-    doubts,
+    doubts: doubts.map(({ row, column, taken, or }) => ({
+      row,
+      column,
+      taken: supposedText(taken, 'da'),
+      or: supposedText(or, 'da'),
+    })),
   }));
   return JSON.stringify(tables.length === 1 ? tables[0] : tables, null, 1);
 }

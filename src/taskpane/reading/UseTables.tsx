@@ -50,7 +50,7 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
     <>
       <p className={shared.line}>{texts.useLine}</p>
       <p className={shared.line}>{texts.willMake(names)}</p>
-      {toldLines(intake.told, texts.told).map((line) => (
+      {toldLines(intake.told, texts.told, language).map((line) => (
         <p key={line} className={shared.line}>
           {line}
         </p>

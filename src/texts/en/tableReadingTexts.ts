@@ -25,7 +25,7 @@ export const tableReadingTexts: typeof danish = {
     'There is no table to read: no row has both a name and a figure. Paste the whole table with its headings.',
   untitled: 'Table without a title',
   unit: (unit, from) =>
-    from === null ? `Unit: ${unit} (no unit is given)` : `Unit: ${unit} (from »${from}«)`,
+    from === null ? `Unit: ${unit} (no unit is given)` : `Unit: ${unit} (from “${from}”)`,
   counts: (columns, rows) =>
     `${String(columns)} ${columns === 1 ? 'column' : 'columns'}, ${String(rows)} ${rows === 1 ? 'row' : 'rows'}`,
   column: (heading, role, details) =>
@@ -39,10 +39,41 @@ export const tableReadingTexts: typeof danish = {
       : `${String(count)} differences are no more than rounding:`,
   doubts: (count) => (count === 1 ? '1 thing is in doubt:' : `${String(count)} things are in doubt:`),
   doubt: (place, taken, or) => `  ${place}: read as ${taken}. It may also be: ${or}.`,
+  supposed: {
+    phrases: {
+      'the layout that fits best': 'rows and columns as they fit the text best',
+      'another layout': 'another layout; compare with the print',
+      'headings and rows as they fit best': 'headings and rows as they fit best',
+      'another layout of the text': 'another layout of the text',
+      'kr., too large for the heading’s unit':
+        'kr., since the figures are too large for the unit in the heading',
+      'kr., or no amount at all': 'kr., or no amount at all',
+      'another unit that the heading names': 'another unit, which the heading names too',
+      'kr., since no unit is named': 'kr., since no unit is named',
+      '1.000 kr. or mio. kr.': '1.000 kr. (thousands) or mio. kr. (millions)',
+      'another role or unit': 'another role or unit',
+      'figures of other columns': 'figures that belong to other columns',
+      'two rows': 'two rows',
+      'a heading and a label': 'a heading and the label of a row',
+      'an item': 'a cost row',
+      'a result or a sum': 'a result or a sum of other rows',
+      'one number': 'one number',
+      'no number': 'no number',
+      'a text': 'a text',
+    },
+    label: (label) => `“${label}”`,
+    range: (printed) => `the range ${printed}`,
+    rowsMake: (number) => `the rows make ${number}`,
+    unitOfAnother: (unit) => `${unit}, as another column says`,
+    withoutHeading: (role) => `${role}, without a heading`,
+    columns: (count) => `${String(count)} columns, as the sums fit best`,
+    about: (number) => `${number}, about`,
+  },
+  percent: (number) => `${number}%`,
   wholeTable: 'The whole table',
-  at: (row, column) => `»${row}« under »${column}«`,
-  row: (row) => `The row »${row}«`,
-  columnAt: (column) => `The column »${column}«`,
+  at: (row, column) => `“${row}” under “${column}”`,
+  row: (row) => `The row “${row}”`,
+  columnAt: (column) => `The column “${column}”`,
   kinds: {
     'total is not the sum': (place, printed, expected) =>
       `${place}: printed ${printed}, the rows make ${expected}.`,
@@ -57,9 +88,9 @@ export const tableReadingTexts: typeof danish = {
     'amount is missing': (place, _printed, expected) =>
       `${place}: there is no amount; by the share it should be ${expected}.`,
     'decimal point for comma': (place, printed, expected) =>
-      `${place}: »${printed}« has a point where a comma belongs; read as ${expected}.`,
+      `${place}: “${printed}” has a point where a comma belongs; read as ${expected}.`,
     'comma for thousands point': (place, printed, expected) =>
-      `${place}: »${printed}« has a comma where a point belongs; read as ${expected}.`,
+      `${place}: “${printed}” has a comma where a point belongs; read as ${expected}.`,
     'unit in the heading is wrong': (place, printed, expected) =>
       `${place}: the heading says ${printed}, but the figures must be in ${expected}`,
     'sign changes within the column': (place, printed, expected) =>

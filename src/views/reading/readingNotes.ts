@@ -51,13 +51,13 @@ export function readingNotes(read: TablesRead, source: TableSource, language: La
 
 /** The same doubt about several columns is told once, about the whole table. */
 function together(doubts: readonly Doubt[]): Doubt[] {
-  const isSame = (one: Doubt, other: Doubt): boolean =>
-    one.row === null && other.row === null && one.taken === other.taken && one.or === other.or;
-  return doubts.flatMap((doubt, index): Doubt[] => {
-    if (doubts.slice(0, index).some((one) => isSame(one, doubt))) return [];
-    const count = doubts.filter((one) => isSame(one, doubt)).length;
-    return [count > 1 ? { ...doubt, column: null } : doubt];
-  });
+  const told = new Map<string, Doubt>();
+  for (const [index, doubt] of doubts.entries()) {
+    const { row, taken, or } = doubt;
+    const key = row === null ? JSON.stringify([taken, or]) : String(index);
+    told.set(key, told.has(key) ? { ...doubt, column: null } : doubt);
+  }
+  return [...told.values()];
 }
 
 type Placing = (
