@@ -1,9 +1,7 @@
 import { bookImage } from '../workbook/bookImage';
 import { openPane, told } from './support/paneOver';
 import { recalculated, writtenWorkbook } from './support/workbooks';
-
-/** Time enough for whatever could be done to be done. */
-const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+import { turns } from '../support/turns';
 
 test('while the user is typing in a cell nothing is read or written; when that ends, everything is done', async () => {
   const book = await writtenWorkbook();
@@ -11,7 +9,7 @@ test('while the user is typing in a cell nothing is read or written; when that e
   const { pane, host } = await openPane(book);
   host.setTyping(true);
   const running = pane.recalculate('own');
-  await aWhile();
+  await turns();
   expect(pane.store.get()).toMatchObject({ run: { kind: 'reading' }, outcome: null });
   expect(bookImage(book)).toEqual(before);
   host.setTyping(false);
@@ -37,8 +35,8 @@ test.each([1, 2, 4, 5])(
       },
     });
     const running = pane.recalculate('own');
-    while (!typing.hasBegun) await aWhile();
-    await aWhile();
+    while (!typing.hasBegun) await turns();
+    await turns();
     expect(pane.store.get().run).not.toBeNull();
     host.setTyping(false);
     await running;
@@ -54,11 +52,11 @@ test('the pane waits too when it looks, goes to a cell or reads the selection', 
   host.setTyping(true);
   const looking = pane.look();
   pane.goTo({ sheet: 'Parter', row: 1, column: 0 });
-  await aWhile();
+  await turns();
   expect(pane.store.get()).toMatchObject({ isLooking: true, outcome: null });
   host.setTyping(false);
   await looking;
-  await aWhile();
+  await turns();
   expect(pane.store.get()).toMatchObject({ isLooking: false, outcome: null });
   expect(book.activeSheet.name).toBe('Parter');
 });

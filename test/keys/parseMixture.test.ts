@@ -107,10 +107,10 @@ test.each([
   expect(parseWeighting(text)).toMatchObject({ weighting: { kind } });
 });
 
-test('a long text without end is read in linear time', () => {
-  const started = performance.now();
-  parseWeighting(`10.000 kr. til hver,${' '.repeat(32_000)}`);
-  parseWeighting(`${'50 % A + '.repeat(4_000)}50`);
-  parseWeighting('1 til hver '.repeat(4_000));
-  expect(performance.now() - started).toBeLessThan(2_000);
+test.each<[string, string, object]>([
+  ['a base amount', `10.000 kr. til hver,${' '.repeat(32_000)}`, { kind: 'invalid' }],
+  ['parts of a mixture', `${'50 % A + '.repeat(4_000)}50`, { kind: 'not 100' }],
+  ['equal shares', '1 til hver '.repeat(4_000), { kind: 'invalid' }],
+])('%s without end', (_, text, told) => {
+  expect(parseWeighting(text)).toMatchObject(told);
 });

@@ -8,6 +8,7 @@ import { insertExample } from '../../src/workbook/insertExample';
 import { bookImage } from '../workbook/bookImage';
 import { contents, sheetOf, type } from '../workbook/users';
 import { atRest, exampleBook, paneOn } from './paneOn';
+import { turns } from '../support/turns';
 
 const OUR_SHEETS = [
   'Fordeling Investering',
@@ -312,7 +313,7 @@ describe('beside the figures', () => {
   test('a cell on a sheet that is gone is told of', async () => {
     const { pane } = paneOn(await exampleBook());
     pane.goTo({ sheet: 'Slettet', row: 0, column: 0 });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await turns();
     expect(pane.store.get().outcome).toEqual({ kind: 'cellGone', sheet: 'Slettet' });
   });
 

@@ -37,7 +37,7 @@ export async function atRest({ store }: Pane): Promise<void> {
         if (isLooking || run !== null) return;
         stop();
         resolve();
-      }, 5);
+      });
     };
     const stop = store.subscribe(check);
     check();

@@ -8,6 +8,7 @@ import { type Host, startHost } from '../../../workbench/host/startHost';
 import { bookImage } from '../../workbook/bookImage';
 import { sheetOf, type } from '../../workbook/users';
 import { readingNotes } from '../../../src/views/reading/readingNotes';
+import { turns } from '../../support/turns';
 
 /** Two tables on a sheet, from B2 and from B9, the second with a total of 100 too much. */
 const CELLS: readonly (readonly (string | number)[])[] = [
@@ -54,7 +55,7 @@ async function atRest({ store }: ReadingTables): Promise<void> {
     const check = (): void => {
       const { intake, problem } = store.get();
       if (intake !== null || problem !== null) resolve();
-      else setTimeout(check, 5);
+      else setTimeout(check);
     };
     check();
   });
@@ -122,7 +123,7 @@ test('reading can be stopped, and nothing more is heard of it', async () => {
   const never: ReadBy = (_, onReply) => {
     setTimeout(() => {
       onReply({ kind: 'failed', message: 'too late' });
-    }, 5);
+    });
     return () => {
       isStopped = true;
     };
@@ -132,7 +133,7 @@ test('reading can be stopped, and nothing more is heard of it', async () => {
   tables.readText();
   expect(tables.store.get().phase).toBe('reading');
   tables.cancel();
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await turns();
   expect(isStopped).toBe(true);
   expect(tables.store.get()).toMatchObject({ phase: 'nothing', problem: null });
 });

@@ -197,15 +197,13 @@ test.each(['SUBTOTAL(109,A1:A3)', 'SUBTOTAL(9,A1:A3)', 'AGGREGATE(9,5,A1:A3)'])(
   },
 );
 
-test('120 sums over whole columns by INDIRECT take seconds', () => {
+test('120 sums over whole columns by INDIRECT', () => {
   const rows = Array.from({ length: 120 }, (_, row): Cells => ({
     [`A${row + 1}`]: row + 1,
     [`B${row + 1}`]: 2,
     [`C${row + 1}`]: `=SUMIF(INDIRECT("Ark1!A:A"),A${row + 1},INDIRECT("Ark1!B:B"))`,
   }));
   const book = bookOf({ Ark1: Object.assign({}, ...rows) as Cells });
-  const start = performance.now();
   createCalculator().calculate(book);
-  expect(performance.now() - start).toBeLessThan(20_000);
   expect(valueAt(book.activeSheet, 'C120')).toBe(2);
 });

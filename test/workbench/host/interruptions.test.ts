@@ -1,5 +1,6 @@
 import { newBook } from '../../../workbench/book/newBook';
 import { startHost, type Host } from '../../../workbench/host/startHost';
+import { turns } from '../../support/turns';
 
 /** Writes a number into A1, waiting for the end of typing or not. */
 function write(host: Host, value: number, delayForCellEdit: boolean): Promise<void> {
@@ -10,14 +11,13 @@ function write(host: Host, value: number, delayForCellEdit: boolean): Promise<vo
 }
 
 const a1 = (host: Host): unknown => host.book.sheets[0]?.rows[0]?.[0]?.value ?? null;
-const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('while the user is typing', () => {
   test('what may wait is carried out when that ends, in its order', async () => {
     const host = startHost(newBook('Ark1'));
     host.setTyping(true);
     const writing = [write(host, 1, true), write(host, 2, true)];
-    await aMoment();
+    await turns();
     expect(a1(host)).toBeNull();
     host.setTyping(false);
     await Promise.all(writing);
@@ -41,7 +41,7 @@ test.each([
   const answered: string[] = [];
   void write(host, 1, true).finally(() => answered.push('first'));
   void write(host, 2, true).finally(() => answered.push('second'));
-  await aMoment();
+  await turns();
   expect(answered).toEqual([]);
   expect(a1(host)).toBe(left);
 });

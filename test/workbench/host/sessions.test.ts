@@ -1,6 +1,7 @@
 import { newBook } from '../../../workbench/book/newBook';
 import { startHost } from '../../../workbench/host/startHost';
 import { errorOf, formulasOf, hostWith } from './client';
+import { turns } from '../../support/turns';
 
 test('an event a test fires reaches the handler', async () => {
   const host = startHost(newBook());
@@ -20,7 +21,7 @@ test('an event a test fires reaches the handler', async () => {
       address: 'B2',
       worksheetId: sheet.id,
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await turns();
     return addresses;
   });
   expect(seen).toEqual(['B2']);

@@ -1,6 +1,7 @@
 import { watchWorkbook } from '../../../src/workbook/interaction/watchWorkbook';
 import { newBook } from '../../../workbench/book/newBook';
 import { startHost, type Host } from '../../../workbench/host/startHost';
+import { turns } from '../../support/turns';
 
 /** Events by their numbers on the wire. */
 const CHANGED = 10;
@@ -24,7 +25,6 @@ const edit = {
   address: 'A1',
   shiftDirection: 'None',
 };
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 test.each<[string, number, object, string[]]>([
   ['an edit by the user', CHANGED, { ...edit, triggerSource: 'Unknown' }, ['changed']],
@@ -34,7 +34,7 @@ test.each<[string, number, object, string[]]>([
 ])('%s', async (_, event, message, expected) => {
   const { host, heard } = await watched();
   host.fireEvent(event, WORKBOOK, message);
-  await turn();
+  await turns();
   expect(heard).toEqual(expected);
 });
 
@@ -44,7 +44,7 @@ test('an Excel that refuses one kind of event gives the other', async () => {
   const heard: string[] = [];
   await watchWorkbook(host.Excel, { onChanged: () => heard.push('changed'), onSelected: () => undefined });
   host.fireEvent(CHANGED, WORKBOOK, { ...edit, triggerSource: 'Unknown' });
-  await turn();
+  await turns();
   expect(new Set(heard)).toEqual(new Set(['changed']));
 });
 
