@@ -5,7 +5,6 @@ export default {
   rootDir: '../..',
   roots: ['<rootDir>/test/e2e'],
   testPathIgnorePatterns: ['/node_modules/'],
-  setupFilesAfterEnv: ['<rootDir>/test/e2e/support/retry.ts'],
   // A browser each: more would starve one another of processor time.
   maxWorkers: 2,
   testTimeout: 120_000,

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { overflow } from './pane';
 import type { OpenedWorkbench } from './openWorkbench';
+import { sticksOut } from './sticksOut';
+import { whenSettled } from './whenSettled';
 
 const SCREENSHOTS = 'build/screenshots';
 
@@ -11,18 +12,7 @@ export async function wrongLooks({ page, pane }: OpenedWorkbench, name: string):
   mkdirSync(SCREENSHOTS, { recursive: true });
   await whenSettled(pane);
   await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
-  const outside = await overflow(pane);
-  return [...(await violations(page)), ...(outside > 0 ? [`${outside} px stick out`] : [])];
-}
-
-/** Waits until colours that change have changed: a button that can be pressed again is half faded for a moment. */
-async function whenSettled(pane: OpenedWorkbench['pane']): Promise<void> {
-  await pane.locator('body').evaluate(async ({ ownerDocument }) => {
-    const ending = ownerDocument
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
+  return [...(await violations(page)), ...(await sticksOut(pane))];
 }
 
 async function violations(page: Page): Promise<readonly string[]> {

@@ -36,16 +36,21 @@ export async function openExplain(pane: Frame, language: 'da' | 'en' = 'da'): Pr
   await pane.getByRole('tab', { name: { da: 'Forklar', en: 'Explain' }[language] }).click();
 }
 
-/** Whether anything sticks out of the pane on the right, and how far: 0 in pixels. */
-export function overflow(pane: Frame): Promise<number> {
-  return pane.evaluate(() => {
-    // What moves along a progress bar is cut off at its ends.
-    const widest = [...document.querySelectorAll(':not([role=progressbar])')].reduce(
-      (most, { scrollWidth, clientWidth }) =>
-        // What is only for screen readers is a pixel wide and shows nothing.
-        clientWidth <= 1 ? most : Math.max(most, scrollWidth - clientWidth),
-      0,
-    );
-    return Math.max(widest, document.documentElement.scrollWidth - innerWidth);
-  });
+/** Presses a button in the pane, and then another the moment it is there; a click from outside may come when all is over. */
+export async function pressAndThen(pane: Frame, first: string, then: string): Promise<void> {
+  await pane.getByRole('button', { name: first }).evaluate((button, label) => {
+    const { ownerDocument } = button;
+    return new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        const buttons = [...ownerDocument.querySelectorAll('button')];
+        const other = buttons.find(({ textContent }) => textContent === label);
+        if (other === undefined) return;
+        observer.disconnect();
+        other.click();
+        resolve();
+      });
+      observer.observe(ownerDocument.body, { childList: true, subtree: true });
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    });
+  }, then);
 }
