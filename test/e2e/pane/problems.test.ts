@@ -46,7 +46,7 @@ describe('in an empty workbook', () => {
   test('the pane offers an example, which can be recalculated at once', async () => {
     const { page, pane } = bench;
     await pane.getByText('så summen altid passer').waitFor();
-    expect(await pane.getByRole('button', { name: 'Genberegn fordelinger' }).count()).toBe(0);
+    expect(await pane.getByRole('button').allInnerTexts()).not.toContain('Genberegn fordelinger');
     await pane.getByRole('button', { name: 'Indsæt eksempel' }).click();
     await whenFound(pane, 'missing');
     expect(await sheetNames(page)).toEqual(expect.arrayContaining(['Omkostninger', 'Parter']));

@@ -33,5 +33,5 @@ test('hidden rows move with rows put in above, and are shown again', async () =>
   await onSheet(host, 'Ark1', (sheet) => {
     sheet.getRange('3:3').rowHidden = false;
   });
-  expect(host.book.sheets[0]?.hiddenRows.size).toBe(0);
+  expect([...(host.book.sheets[0]?.hiddenRows ?? ['no sheet'])]).toEqual([]);
 });
