@@ -57,7 +57,9 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNod
         }
       >
         {outcome.kind === 'failed' && <WayOut failure={outcome.failure} />}
-        {outcome.kind === 'failed' && <CopyReport />}
+        {(outcome.kind === 'failed' || (outcome.kind === 'inTheWay' && outcome.reason === 'spread')) && (
+          <CopyReport />
+        )}
         {outcome.kind === 'inTheWay' && outcome.reason === 'filtered' && (
           <Button size="small" onClick={() => void pane.clearFilters(outcome.places)}>
             {texts.clearFilters}

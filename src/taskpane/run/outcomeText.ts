@@ -35,7 +35,7 @@ export function outcomeText(
     case 'protected':
       return sharing.protectedSheets(outcome.sheets);
     case 'inTheWay':
-      return (outcome.reason === 'filtered' ? texts.filtered : texts.inTable)(outcome.places);
+      return texts[outcome.reason](outcome.places);
     case 'filtersCleared':
       return texts.filtersCleared;
     case 'failed':

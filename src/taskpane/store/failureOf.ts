@@ -2,6 +2,7 @@ import { WrittenOtherwise } from '../../workbook/writing/writtenOtherwise';
 import {
   Cancelled,
   CannotWriteHere,
+  type InTheWay,
   RangeTooLarge,
   RestoreFailed,
   WorkbookChanged,
@@ -25,6 +26,8 @@ export function failureOf(cause: unknown, other: Failure): Outcome {
   if (cause instanceof Cancelled) return { kind: 'stopped' };
   if (cause instanceof CannotWriteHere)
     return { kind: 'inTheWay', reason: cause.reason, places: cause.places };
+  const spread = spreadOf(cause);
+  if (spread !== null) return { kind: 'inTheWay', reason: 'spread', places: [spread] };
   if (cause instanceof NotMended) return { kind: 'protected', sheets: cause.sheets };
   const known: Failure | null =
     excelFailure(cause) ??
@@ -40,6 +43,13 @@ export function failureOf(cause: unknown, other: Failure): Outcome {
               ? 'calculationFailed'
               : null);
   return { kind: 'failed', failure: known ?? other };
+}
+
+/** The table that Excel filled of its own accord, where that is why everything was put back. */
+function spreadOf(failure: unknown): InTheWay | null {
+  return failure instanceof WriteFailed && failure.cause instanceof WrittenOtherwise
+    ? failure.cause.table
+    : null;
 }
 
 function ofWriting(cause: unknown): Failure {

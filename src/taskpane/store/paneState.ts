@@ -82,10 +82,13 @@ export type Outcome =
   | { readonly kind: 'putBack' }
   /** Sheets are protected, so nothing was changed; none are named where it is the workbook's structure. */
   | { readonly kind: 'protected'; readonly sheets: readonly string[] }
-  /** Filters, or tables made of our blocks, would let Excel write something else; nothing was changed. */
+  /**
+   * Filters, or tables made of our blocks, would let Excel write something else; nothing was changed. `spread`: it filled
+   * other cells of a table by itself, and all was put back.
+   */
   | {
       readonly kind: 'inTheWay';
-      readonly reason: CannotWriteHere['reason'];
+      readonly reason: CannotWriteHere['reason'] | 'spread';
       readonly places: readonly InTheWay[];
     }
   | { readonly kind: 'filtersCleared' }

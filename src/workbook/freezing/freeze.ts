@@ -15,6 +15,7 @@ import { readLiveSheets } from './readLiveSheets';
 import { readNames } from '../reading/readNames';
 import { readSelectedAreas, type Selection } from './readSelectedAreas';
 import { removeRecords } from './removeRecords';
+import { readTablesBeside, type TableBeside } from './tablesBeside';
 import { writeChanges } from './writeChanges';
 
 /**
@@ -26,7 +27,9 @@ import { writeChanges } from './writeChanges';
  * case `thaw` will.
  */
 export async function freeze(excel: typeof Excel, scope: FreezeScope): Promise<FreezeReport> {
-  const { plan, place } = await beforeWriting(() => runInExcel(excel, (context) => prepare(context, scope)));
+  const { plan, place, tables } = await beforeWriting(() =>
+    runInExcel(excel, (context) => prepare(context, scope)),
+  );
   const { areas, report } = plan;
   if (areas.length === 0) return report;
 
@@ -35,11 +38,11 @@ export async function freeze(excel: typeof Excel, scope: FreezeScope): Promise<F
     async make(context) {
       await addRecords(context, areas, place);
       isWriting = true;
-      await writeChanges(context, areas, 'after');
+      await writeChanges(context, areas, 'after', tables);
     },
     async putBack(context) {
       await openWorkbook(context);
-      if (isWriting) await writeChanges(context, areas, 'before');
+      if (isWriting) await writeChanges(context, areas, 'before', tables);
       const names = new Set(areas.map(({ name }) => name));
       await removeRecords(context, ({ name }) => !names.has(name));
     },
@@ -52,7 +55,11 @@ export async function freeze(excel: typeof Excel, scope: FreezeScope): Promise<F
 async function prepare(
   context: Excel.RequestContext,
   scope: FreezeScope,
-): Promise<{ readonly plan: FreezePlan; readonly place: RecordPlace }> {
+): Promise<{
+  readonly plan: FreezePlan;
+  readonly place: RecordPlace;
+  readonly tables: readonly TableBeside[];
+}> {
   const selection = scope === 'selection' ? await readSelectedAreas(context) : null;
   const inventory = await openWorkbook(context);
   const { sheets, isStructureProtected } = inventory;
@@ -74,7 +81,8 @@ async function prepare(
     numbers.reduce((most, number) => Math.max(most, number), 0) + 1,
   );
   refuseFiltered(inventory, writtenSheets(plan.areas, sheet));
-  return { plan, place: { sheet, sheets, names } };
+  const tables = await readTablesBeside(context, inventory, plan.areas);
+  return { plan, place: { sheet, sheets, names }, tables };
 }
 
 /** The sheets whose cells are written, that of the records among them where anything is. */

@@ -12,6 +12,7 @@ import { findRecordSheet, readRecordRows } from './findRecordSheet';
 import { readFrozenGroups, readGroupCells } from './readFrozenGroups';
 import { readNames } from '../reading/readNames';
 import { removeRecords } from './removeRecords';
+import { readTablesBeside, type TableBeside } from './tablesBeside';
 import { writeChanges } from './writeChanges';
 
 /**
@@ -24,11 +25,11 @@ import { writeChanges } from './writeChanges';
 export async function thaw(excel: typeof Excel): Promise<ThawReport> {
   const plan = await beforeWriting(() => runInExcel(excel, prepare));
   if (plan === null) return { sheets: [], notThawed: [] };
-  const { changes, kept, report } = plan;
+  const { changes, kept, report, tables } = plan;
   if (changes.length > 0) {
     await orPutBack(excel, {
-      make: (context) => writeChanges(context, changes, 'after'),
-      putBack: (context) => writeChanges(context, changes, 'before'),
+      make: (context) => writeChanges(context, changes, 'after', tables),
+      putBack: (context) => writeChanges(context, changes, 'before', tables),
       what: changes.map(({ sheet }) => sheet),
       remedy: 'thaw',
     });
@@ -38,7 +39,9 @@ export async function thaw(excel: typeof Excel): Promise<ThawReport> {
 }
 
 /** Null where nothing is frozen. */
-async function prepare(context: Excel.RequestContext): Promise<ThawPlan | null> {
+async function prepare(
+  context: Excel.RequestContext,
+): Promise<(ThawPlan & { readonly tables: readonly TableBeside[] }) | null> {
   const inventory = await openWorkbook(context);
   const { sheets } = inventory;
   const names = await readNames(context);
@@ -53,7 +56,7 @@ async function prepare(context: Excel.RequestContext): Promise<ThawPlan | null> 
     inventory,
     plan.changes.map(({ sheetId }) => sheetId),
   );
-  return plan;
+  return { ...plan, tables: await readTablesBeside(context, inventory, plan.changes) };
 }
 
 /** The formulas are back. A record that cannot be taken away now goes at the next thaw, and is no reason to undo. */

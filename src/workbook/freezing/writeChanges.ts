@@ -7,6 +7,8 @@ import { readAreas } from '../reading/readAreas';
 import { isSameInput } from '../writing/isSameInput';
 import { startRequests } from '../writing/requests';
 import { WrittenOtherwise } from '../writing/writtenOtherwise';
+import { expectTables, shrinkTables } from './tablesAsTheyWere';
+import type { TableBeside } from './tablesBeside';
 
 /** Cells with this format take everything for text, formulas too. */
 const TEXT_FORMAT = '@';
@@ -20,13 +22,31 @@ interface Row {
  * Writes what rectangles are to hold after a change, or what they held before it, and reads it back. Number formats stay
  * what they are.
  *
- * @throws WrittenOtherwise where a cell does not hold what was written to it: in a table Excel makes formulas of its own.
+ * @param tables those whose other cells Excel may have filled: they are to be as they were, and `before` sees to it.
+ * @throws WrittenOtherwise where a cell does not hold what was written to it, or one that was not written has changed: in
+ * a table Excel makes formulas of its own.
  */
 export async function writeChanges(
   context: Excel.RequestContext,
   changes: readonly AreaChange[],
   side: 'before' | 'after',
+  tables: readonly TableBeside[] = [],
 ): Promise<void> {
+  await send(context, changes, side);
+  if (side === 'before') await send(context, await shrinkTables(context, tables), side);
+  const written = await readAreas(context, changes, ['formulas']);
+  changes.forEach((change, index) => {
+    compare(change, change[side], written[index]?.formulas ?? []);
+  });
+  await expectTables(context, tables);
+}
+
+async function send(
+  context: Excel.RequestContext,
+  changes: readonly AreaChange[],
+  side: 'before' | 'after',
+): Promise<void> {
+  if (changes.length === 0) return;
   const requests = startRequests(context);
   for (const change of changes) {
     const { sheetId, area, formats } = change;
@@ -38,10 +58,6 @@ export async function writeChanges(
     }
   }
   await requests.send();
-  const written = await readAreas(context, changes, ['formulas']);
-  changes.forEach((change, index) => {
-    compare(change, change[side], written[index]?.formulas ?? []);
-  });
 }
 
 function compare(

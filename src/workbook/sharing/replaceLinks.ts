@@ -1,4 +1,5 @@
 import { planFreeze, type FreezePlan } from '../../freezing/planFreeze';
+import { readTablesBeside, type TableBeside } from '../freezing/tablesBeside';
 import { writeChanges } from '../freezing/writeChanges';
 import { beforeWriting } from '../preparing/beforeWriting';
 import { refuseFiltered } from '../preparing/refuseFiltered';
@@ -15,13 +16,13 @@ import { readLinkingSheets } from './readLinks';
  * @throws NotMended where one stands on a protected sheet; WriteFailed, RestoreFailed.
  */
 export async function replaceLinks(excel: typeof Excel): Promise<number> {
-  const { areas, report } = await beforeWriting(() => runInExcel(excel, planLinks));
+  const { areas, report, tables } = await beforeWriting(() => runInExcel(excel, planLinks));
   const locked = report.notFrozen.filter(({ reason }) => reason === 'protected').map(({ sheet }) => sheet);
   if (locked.length > 0) throw new NotMended('sheets-protected', [...new Set(locked)]);
   if (areas.length === 0) return 0;
   await orPutBack(excel, {
-    make: (context) => writeChanges(context, areas, 'after'),
-    putBack: (context) => writeChanges(context, areas, 'before'),
+    make: (context) => writeChanges(context, areas, 'after', tables),
+    putBack: (context) => writeChanges(context, areas, 'before', tables),
     what: areas.map(({ sheet }) => sheet),
     remedy: 'none',
   });
@@ -29,12 +30,14 @@ export async function replaceLinks(excel: typeof Excel): Promise<number> {
 }
 
 /** What freezing would do to formulas of ours is done to those with links; nothing is kept of them. */
-async function planLinks(context: Excel.RequestContext): Promise<FreezePlan> {
+async function planLinks(
+  context: Excel.RequestContext,
+): Promise<FreezePlan & { readonly tables: readonly TableBeside[] }> {
   const inventory = await openWorkbook(context);
   const plan = planFreeze(await readLinkingSheets(context, inventory.sheets), 1);
   refuseFiltered(
     inventory,
     plan.areas.map(({ sheetId }) => sheetId),
   );
-  return plan;
+  return { ...plan, tables: await readTablesBeside(context, inventory, plan.areas) };
 }

@@ -6,6 +6,7 @@ import { isNameError, isUnknown } from '../../freezing/isUnknown';
 import type { LiveFormula, LiveSheet } from '../../freezing/liveFormula';
 import { revivedFormulas } from '../../freezing/revivedFormulas';
 import { readLiveSheets } from '../freezing/readLiveSheets';
+import { readTablesBeside, type TableBeside } from '../freezing/tablesBeside';
 import { writeChanges } from '../freezing/writeChanges';
 import { beforeWriting } from '../preparing/beforeWriting';
 import { refuseFiltered } from '../preparing/refuseFiltered';
@@ -32,19 +33,20 @@ interface UnknownArea {
  * cause where Excel knows our functions as little as before; CannotWriteHere, RestoreFailed.
  */
 export async function reviveFormulas(excel: typeof Excel): Promise<number> {
-  const { areas, locked } = await beforeWriting(() => runInExcel(excel, readUnknown));
+  const { areas, locked, tables } = await beforeWriting(() => runInExcel(excel, readUnknown));
   if (locked.length > 0) throw new NotMended('sheets-protected', locked);
   if (areas.length === 0) return 0;
   let revived = 0;
   await orPutBack(excel, {
     make: async (context) => {
-      revived = await writeAgain(context, areas);
+      revived = await writeAgain(context, areas, tables);
     },
     putBack: (context) =>
       writeChanges(
         context,
         areas.map(({ change }) => ({ ...change, after: change.before })),
         'before',
+        tables,
       ),
     what: areas.map(({ sheet }) => sheet),
     remedy: 'none',
@@ -56,6 +58,7 @@ async function readUnknown(context: Excel.RequestContext): Promise<{
   readonly areas: readonly UnknownArea[];
   /** The sheets with some that cannot be written to. */
   readonly locked: readonly string[];
+  readonly tables: readonly TableBeside[];
 }> {
   const inventory = await openWorkbook(context);
   const live = await readLiveSheets(context, inventory.sheets, findOurFormulas([]).isOurs);
@@ -67,7 +70,9 @@ async function readUnknown(context: Excel.RequestContext): Promise<{
     inventory,
     unknown.map(({ id }) => id),
   );
-  return { areas: unknown.flatMap(areasOf), locked };
+  const areas = unknown.flatMap(areasOf);
+  const changes = areas.map(({ change }) => ({ ...change, after: change.before }));
+  return { areas, locked, tables: await readTablesBeside(context, inventory, changes) };
 }
 
 function areasOf({ id: sheetId, name: sheet, formulas }: LiveSheet): UnknownArea[] {
@@ -94,53 +99,54 @@ function gridOf<T>(
 }
 
 /** Tries one spelling after another on those that still show the error, and puts the others' back. */
-async function writeAgain(context: Excel.RequestContext, areas: readonly UnknownArea[]): Promise<number> {
+async function writeAgain(
+  context: Excel.RequestContext,
+  areas: readonly UnknownArea[],
+  tables: readonly TableBeside[],
+): Promise<number> {
   const all = areas.flatMap(({ formulas }) => formulas);
   const spellings = new Map(all.map((one) => [one, revivedFormulas(one.formula)]));
-  let unknown = new Set(all);
+  const texts = new Map(all.map((one) => [one, one.formula]));
+  let unknown = all;
   const most = Math.max(...[...spellings.values()].map(({ length }) => length));
-  for (let number = 0; number < most && unknown.size > 0; number++) {
-    const tried = (one: LiveFormula): string | undefined => spellings.get(one)?.[number];
-    await write(context, areas, unknown, tried);
+  for (let number = 0; number < most && unknown.length > 0; number++) {
+    for (const one of unknown) texts.set(one, spellings.get(one)?.[number] ?? one.formula);
+    await write(context, areas, texts, tables);
     unknown = await stillUnknown(context, areas, unknown);
   }
-  if (unknown.size === all.length) throw new StillUnknown('No formula came to life.');
-  if (unknown.size > 0) await write(context, areas, unknown, ({ formula }) => formula);
-  return all.length - unknown.size;
+  if (unknown.length === all.length) throw new StillUnknown('No formula came to life.');
+  for (const one of unknown) texts.set(one, one.formula);
+  if (unknown.length > 0) await write(context, areas, texts, tables);
+  return all.length - unknown.length;
 }
 
-/** Writes some of the formulas, and leaves the cells of the others alone. */
+/** Writes every formula as it is to be now, those that live already among them: in a table one may fill another's cell. */
 async function write(
   context: Excel.RequestContext,
   areas: readonly UnknownArea[],
-  some: ReadonlySet<LiveFormula>,
-  textOf: (formula: LiveFormula) => string | undefined,
+  texts: ReadonlyMap<LiveFormula, string>,
+  tables: readonly TableBeside[],
 ): Promise<void> {
   const changes = areas.map(({ change, formulas }): AreaChange => {
-    const after = gridOf<CellInput>(change.area, formulas, null, (one) =>
-      some.has(one) ? textOf(one) : undefined,
-    );
-    return { ...change, after };
+    return { ...change, after: gridOf<CellInput>(change.area, formulas, null, (one) => texts.get(one)) };
   });
-  await writeChanges(
-    context,
-    changes.filter(({ after }) => after.some((line) => line.some((input) => input !== null))),
-    'after',
-  );
+  await writeChanges(context, changes, 'after', tables);
 }
 
 /** A function that is known shows its value, or that it is being asked. */
 async function stillUnknown(
   context: Excel.RequestContext,
   areas: readonly UnknownArea[],
-  some: ReadonlySet<LiveFormula>,
-): Promise<Set<LiveFormula>> {
+  some: readonly LiveFormula[],
+): Promise<LiveFormula[]> {
   const values = await readValues(
     context,
     areas.map(({ change }) => change),
   );
-  const unknown = areas.flatMap(({ formulas, change: { area } }, index) =>
-    formulas.filter((one) => isNameError(values[index]?.[one.row - area.row]?.[one.column - area.column])),
+  const unknown = new Set(
+    areas.flatMap(({ formulas, change: { area } }, index) =>
+      formulas.filter((one) => isNameError(values[index]?.[one.row - area.row]?.[one.column - area.column])),
+    ),
   );
-  return new Set(unknown.filter((one) => some.has(one)));
+  return some.filter((one) => unknown.has(one));
 }

@@ -106,3 +106,30 @@ test('a table can be resized, and deleted with its cells', async () => {
   expect(host.book.activeSheet.tables).toEqual([]);
   expect(await formulasOf(host, 'Ark1', 'A1:A3')).toEqual([[''], [''], ['']]);
 });
+
+describe('a formula written to a column of a table', () => {
+  const column = async (cells: readonly (string | number)[], address: string, formulas: string[][]) => {
+    const host = await hostWith({ Ark1: [['Post'], ...cells.map((cell) => [cell])] });
+    await onSheet(host, 'Ark1', (sheet) => {
+      sheet.tables.add(`A1:A${String(cells.length + 1)}`, true);
+    });
+    await onSheet(host, 'Ark1', (sheet) => {
+      sheet.getRange(address).formulas = formulas;
+    });
+    return formulasOf(host, 'Ark1', `A2:A${String(cells.length + 1)}`);
+  };
+
+  test.each<[string, (string | number)[], string, string[][], (string | number)[]]>([
+    ['fills one that is empty', ['', '', ''], 'A3', [['=B3']], ['=B2', '=B3', '=B4']],
+    ['fills one that is a formula', ['=B2', '=B3', '=B4'], 'A3', [['=C3']], ['=C2', '=C3', '=C4']],
+    ['is alone where it is the same', ['=B2', '=B3', '=B4'], 'A3', [['=B3']], ['=B2', '=B3', '=B4']],
+    ['is alone among values', ['=B2', 5, '=B4'], 'A3', [['=C3']], ['=B2', '=C3', '=B4']],
+    ['is alone among other formulas', ['=B2', '=D9', '=B4'], 'A2', [['=C2']], ['=C2', '=D9', '=B4']],
+  ])('%s', async (_, before, address, formulas, after) => {
+    expect(await column(before, address, formulas)).toEqual(after.map((one) => [one]));
+  });
+
+  test('a value is an exception, and fills nothing', async () => {
+    expect(await column(['=B2', '=B3'], 'A2', [['7']])).toEqual([[7], ['=B3']]);
+  });
+});

@@ -1,22 +1,57 @@
 import { intersection } from '../../book/areas';
-import type { Rectangle, Sheet } from '../../book/book';
+import type { Rectangle, Sheet, Table } from '../../book/book';
 import { cellAt, ensureCell } from '../../book/cellAt';
 import { offsetFormula } from '../../book/offsetFormula';
 
-/** The columns of tables that an area has cells of and that hold nothing at all, below their headings. */
-export function emptyColumns(sheet: Sheet, area: Rectangle): Rectangle[] {
-  return sheet.tables.flatMap(({ range, showHeaders, showTotals }) => {
-    const body = {
-      ...range,
-      row: range.row + (showHeaders ? 1 : 0),
-      rows: range.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0),
-    };
+/** A column of a table that a formula written to one of its cells would fill. */
+export interface FilledColumn {
+  readonly column: Rectangle;
+  /** The formula that all its cells have, as its first cell would have it; null where it holds nothing at all. */
+  readonly formula: string | null;
+}
+
+/**
+ * The columns of tables that an area has cells of and that a formula would fill: those that hold nothing at all, and those
+ * that one formula has been filled into, below their headings.
+ */
+export function filledColumns(sheet: Sheet, area: Rectangle): FilledColumn[] {
+  return sheet.tables.flatMap((table) => {
+    const body = bodyOf(table);
     const shared = body.rows > 1 ? intersection(body, area) : null;
     const columns = Array.from({ length: shared?.columns ?? 0 }, (_, index) => {
       return { ...body, column: (shared?.column ?? 0) + index, columns: 1 };
     });
-    return columns.filter((column) => isEmpty(sheet, column));
+    return columns.flatMap((column): FilledColumn[] => {
+      if (isEmpty(sheet, column)) return [{ column, formula: null }];
+      const [first = null, ...others] = formulasOf(sheet, column);
+      const isFilled =
+        first !== null && others.every((one, index) => one === offsetFormula(first, index + 1, 0));
+      return isFilled ? [{ column, formula: first }] : [];
+    });
   });
+}
+
+/**
+ * What Excel makes of such a column when another formula is written to it: a calculated column, with that formula in all
+ * its cells, whatever else was written or stood there (office-js issues 2093, 1916, 5909, 6745). Guess: of several the
+ * first that is another counts.
+ */
+export function spreadFormula(sheet: Sheet, { column, formula: before }: FilledColumn): void {
+  const formulas = formulasOf(sheet, column);
+  const isOther = (one: string | null, down: number): boolean =>
+    one !== null && (before === null || one !== offsetFormula(before, down, 0));
+  const first = formulas.findIndex(isOther);
+  const formula = formulas[first] ?? null;
+  if (formula === null) return;
+  formulas.forEach((_, down) => {
+    const cell = ensureCell(sheet, column.row + down, column.column);
+    cell.value = null;
+    cell.formula = offsetFormula(formula, down - first, 0);
+  });
+}
+
+function formulasOf(sheet: Sheet, { row, rows, column }: Rectangle): (string | null)[] {
+  return Array.from({ length: rows }, (_, down) => cellAt(sheet, row + down, column)?.formula ?? null);
 }
 
 function isEmpty(sheet: Sheet, { row, rows, column }: Rectangle): boolean {
@@ -25,18 +60,7 @@ function isEmpty(sheet: Sheet, { row, rows, column }: Rectangle): boolean {
   );
 }
 
-/**
- * What Excel makes of an empty column of a table when a formula is written to it: a calculated column, with that formula
- * in all its cells, whatever else was written (office-js issues 2093, 5909, 6745). Guess: the first one counts.
- */
-export function spreadFormula(sheet: Sheet, { row, rows, column }: Rectangle): void {
-  const all = Array.from({ length: rows }, (_, index) => row + index);
-  const first = all.find((one) => typeof cellAt(sheet, one, column)?.formula === 'string');
-  const formula = first === undefined ? null : (cellAt(sheet, first, column)?.formula ?? null);
-  if (first === undefined || formula === null) return;
-  for (const one of all) {
-    const cell = ensureCell(sheet, one, column);
-    cell.value = null;
-    cell.formula = offsetFormula(formula, one - first, 0);
-  }
+function bodyOf({ range, showHeaders, showTotals }: Table): Rectangle {
+  const headings = showHeaders ? 1 : 0;
+  return { ...range, row: range.row + headings, rows: range.rows - headings - (showTotals ? 1 : 0) };
 }

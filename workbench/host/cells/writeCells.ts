@@ -2,7 +2,7 @@ import { ensureCell } from '../../book/cellAt';
 import { isFiltered } from '../../book/filteredRows';
 import { restyle } from '../../book/styles';
 import type { Cell, Rectangle, Sheet } from '../../book/book';
-import { emptyColumns, spreadFormula } from './calculatedColumns';
+import { filledColumns, spreadFormula } from './calculatedColumns';
 import type { CellRange } from '../cellRange';
 import { matrixReader } from './matrix';
 import { parseInput, type Input } from './parseInput';
@@ -23,13 +23,13 @@ export function writeCells(range: CellRange, assigned: unknown): void {
     }
   }
   const rows = writtenRows(sheet, area);
-  const cleared = emptyColumns(sheet, area);
+  const columns = filledColumns(sheet, area);
   inputs.forEach((input, index) => {
     const row = rows[Math.floor(index / area.columns)];
     if (input === null || row === undefined) return;
     fill(ensureCell(sheet, row, area.column + (index % area.columns)), input);
   });
-  cleared.forEach((column) => {
+  columns.forEach((column) => {
     spreadFormula(sheet, column);
   });
   session.changed();

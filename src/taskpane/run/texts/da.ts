@@ -46,8 +46,11 @@ export const outcomeTexts = {
   clearFilters: 'Fjern filteret',
   filtersCleared: 'Filteret er fjernet, og alle rækker vises. Prøv nu igen.',
   /** The user has made a table of a block of ours. */
-  inTable: (places: readonly Place[]) =>
+  table: (places: readonly Place[]) =>
     `Noget af det, Kommuneandel skriver, er blevet til en tabel ${placesText(places)}, og i en tabel laver Excel sine egne formler. Intet er ændret. Vælg Tabeldesign og Konvertér til område, og prøv igen.`,
+  /** Excel made a calculated column, or let a table grow. */
+  spread: (places: readonly Place[]) =>
+    `Excel fyldte af sig selv flere celler, end den fik besked på ${placesText(places)}, som den gør i tabeller. Alt er lagt tilbage, som det var. Vælg Tabeldesign og Konvertér til område, og prøv igen. Eller slå »Udfyld formler i tabeller for at oprette beregnede kolonner« fra under Filer, Indstillinger, Korrektur, Indstillinger for AutoKorrektur.`,
   /** A recalculation is half written; its copies wait to be put back. */
   restoreFailed:
     'Excel fejlede undervejs, og arkene kunne ikke lægges helt tilbage. Kopierne er gemt i projektmappen. Tryk på »Læg tilbage«, før du arbejder videre.',

@@ -34,8 +34,10 @@ export const outcomeTexts: OutcomeTexts = {
     `A filter hides rows ${placesText(places)}, and Excel then writes to the rows that are seen. Nothing has been changed. Clear the filter and try again.`,
   clearFilters: 'Clear the filter',
   filtersCleared: 'The filter has been cleared, and all rows are shown. Now try again.',
-  inTable: (places) =>
+  table: (places) =>
     `Some of what Kommuneandel writes has become a table ${placesText(places)}, and in a table Excel makes formulas of its own. Nothing has been changed. Choose Table Design and Convert to Range, and try again.`,
+  spread: (places) =>
+    `Excel filled more cells than it was told to ${placesText(places)}, as it does in tables. Everything has been put back as it was. Choose Table Design and Convert to Range, and try again. Or turn off “Fill formulas in tables to create calculated columns” under File, Options, Proofing, AutoCorrect Options.`,
   restoreFailed:
     'Excel failed on the way, and the sheets could not be put back completely. The copies are kept in the workbook. Press “Put back” before you go on.',
   halfFrozen:
