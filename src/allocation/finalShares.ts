@@ -6,7 +6,7 @@ import { productOfRatios, WHOLE_RATIO } from '../money/ratioArithmetic';
 import type { MemberSet } from './memberSets';
 import { pathTo } from './pathTo';
 import { ratioAt } from './ratioAt';
-import type { Split, StepResolver } from './stepResolver';
+import type { SplitStep, StepResolver } from './stepResolver';
 import type { StepsLeft } from './stepsLeft';
 
 /** The recipients that an amount can fall to. */
@@ -67,7 +67,7 @@ function wholeOf(members: readonly number[]): FinalShares {
   return { byParty: new Map(members.map((party) => [party, WHOLE_RATIO])), dependOnAmount: false };
 }
 
-function noteAbsentRemainder({ step }: StepsLeft, split: Split, from: string, findings: Finding[]): void {
+function noteAbsentRemainder({ step }: StepsLeft, split: SplitStep, from: string, findings: Finding[]): void {
   const { remainder } = step.rounding;
   if (remainder.kind !== 'to' || split.remainder.kind === 'to' || split.to.length === 0) return;
   findings.push(finding('note', 'remainder-absent', step.cells.remainder, { name: remainder.name, from }));

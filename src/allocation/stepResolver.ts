@@ -17,13 +17,18 @@ export interface Onward {
 }
 
 /** A resolved step with where each part goes on to. */
-export interface Split extends ResolvedStep {
+export interface SplitStep extends ResolvedStep {
   /** One for each of `to`; empty at the last step. */
   readonly next: readonly Onward[];
 }
 
 /** Resolves the first of the steps left for some recipients and a year; null where it cannot be taken. */
-export type StepResolver = (left: StepsLeft, members: MemberSet, year: Year, user: StepUser) => Split | null;
+export type StepResolver = (
+  left: StepsLeft,
+  members: MemberSet,
+  year: Year,
+  user: StepUser,
+) => SplitStep | null;
 
 /** Resolves each step once for the same recipients and year, however many rows take it. What is wrong is added to `findings`. */
 export function stepResolver(
@@ -31,7 +36,7 @@ export function stepResolver(
   setOf: (members: readonly number[]) => MemberSet,
   findings: Finding[],
 ): StepResolver {
-  const known = new Map<string, Split | null>();
+  const known = new Map<string, SplitStep | null>();
   return (left, members, year, user) => {
     const question = `${left.id} ${members.id} ${year}`;
     const answer = known.get(question);

@@ -10,7 +10,7 @@ import { groupWeightsOf } from './reading/groupWeightsOf';
 import { methodOf } from './reading/methodOf';
 import { partNumberOf } from './reading/partNumberOf';
 import { profileOf } from './reading/profileOf';
-import { rangeOf } from './reading/range';
+import { argumentRange } from './reading/range';
 import { recipientOf } from './reading/recipientOf';
 import { recipientsOf } from './reading/recipientsOf';
 import { remainderAmongNames, remainderAmongNumbers } from './reading/remainderOf';
@@ -75,7 +75,7 @@ export function FORDEL(
   const remainder = remainderAmongNumbers(rest, weights);
   const rounding = { unit: unitOf(afrunding), method: 'half up', remainder } as const;
   const bounds = boundsOf(mindst, højst, weights);
-  return spilledLike(rangeOf(vægte), allocateAmong(amountOf(beløb), weights, rounding, bounds));
+  return spilledLike(argumentRange(vægte), allocateAmong(amountOf(beløb), weights, rounding, bounds));
 }
 
 /**
@@ -98,7 +98,7 @@ export function FORDELTRIN(
   const groups = groupsOf(grupper, weights);
   const groupWeights = groupWeightsOf(gruppevægte, groups, weights);
   const parts = allocateInSteps(amountOf(beløb), groups, groupWeights, weights, unitOf(afrunding));
-  return spilledLike(rangeOf(vægte), parts);
+  return spilledLike(argumentRange(vægte), parts);
 }
 
 /**
@@ -169,5 +169,5 @@ export function AFRUNDTIL(beløb: unknown, enhed: unknown, metode?: unknown): nu
  * @param tolerance Hvor mange kr. et beløb må afvige uden en tekst. Udeladt: 0.
  */
 export function AFSTEM(beregnet: unknown[][], offentliggjort: unknown[][], tolerance?: unknown): unknown[][] {
-  return reconcileRanges(rangeOf(beregnet), rangeOf(offentliggjort), toleranceOf(tolerance));
+  return reconcileRanges(argumentRange(beregnet), argumentRange(offentliggjort), toleranceOf(tolerance));
 }

@@ -1,7 +1,7 @@
 import type { Ore } from '../money/ore';
 
 /** How many rows and columns a result fills. */
-export interface Shape {
+export interface SpillShape {
   readonly rows: number;
   readonly columns: number;
 }
@@ -12,7 +12,7 @@ export function inKroner(ore: Ore = 0): number {
 }
 
 /** Parts in øre as kr. in a shape, row by row: 100, 200, 300, 400 in 2 × 2 is [[1, 2], [3, 4]]. */
-export function spilledLike({ rows, columns }: Shape, parts: Float64Array): number[][] {
+export function spilledLike({ rows, columns }: SpillShape, parts: Float64Array): number[][] {
   return Array.from({ length: rows }, (_, row) =>
     Array.from(parts.subarray(row * columns, (row + 1) * columns), (ore) => inKroner(ore)),
   );

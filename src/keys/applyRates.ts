@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { PartyTable } from '../parties/party';
 import { SECTOR } from '../parties/partyLayout';
-import type { DistributionKey, KeyStep, Rate, RateShares, Rounding, YearSpan } from './distributionKey';
+import type { DistributionKey, KeyStep, Rate, RateShares, Rounding, StepYears } from './distributionKey';
 import { parseRate } from './parseRate';
 import { rateShares } from './rateShares';
 import { stepsIn } from './stepsIn';
@@ -71,7 +71,7 @@ function rateKey(
 ): DistributionKey {
   const text = typed?.text ?? '';
   const cell = typed?.cell ?? keyCell;
-  const stepsFor = (year: Year, years: YearSpan | null): KeyStep[] => {
+  const stepsFor = (year: Year, years: StepYears | null): KeyStep[] => {
     const own = stepsIn(key, year) ?? [];
     const last = own.at(-1);
     if (last === undefined) return [];

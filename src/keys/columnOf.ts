@@ -15,6 +15,6 @@ export function columnOf(parties: PartyTable, heading: string): PartyColumn | nu
 }
 
 /** All headings of `Parter`, for suggestions. */
-export function headingsOf(parties: PartyTable): string[] {
+export function partyHeadings(parties: PartyTable): string[] {
   return parties.columns.map(({ heading }) => heading);
 }

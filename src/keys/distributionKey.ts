@@ -88,7 +88,7 @@ export interface Condition extends DatedColumn {
 }
 
 /** The years a step holds for, both included; null where it is open at that end. */
-export interface YearSpan {
+export interface StepYears {
   readonly from: number | null;
   readonly until: number | null;
 }
@@ -109,7 +109,7 @@ export interface KeyStep {
   readonly least: Bound | null;
   readonly most: Bound | null;
   /** null where it holds for every amount, also one without a year. */
-  readonly years: YearSpan | null;
+  readonly years: StepYears | null;
   /** Holds for the later steps too. */
   readonly only: readonly Condition[];
   readonly rounding: Rounding;

@@ -5,7 +5,7 @@ import { sumExact } from '../money/sumExact';
 import type { PartyColumn, PartyTable } from '../parties/party';
 import { isCellError } from '../tables/isCellError';
 import { nearestName } from '../tables/nearestName';
-import { columnOf, headingsOf } from './columnOf';
+import { columnOf, partyHeadings } from './columnOf';
 import { datedHeading, datedText } from './datedColumn';
 import type { KeyStep, PlainWeighting } from './distributionKey';
 import type { LevelGroup } from './groupsAt';
@@ -41,7 +41,7 @@ export function driverWeights(
   }
   const column = columnOf(parties, heading);
   if (column === null) {
-    const suggestion = nearestName(heading, headingsOf(parties));
+    const suggestion = nearestName(heading, partyHeadings(parties));
     findings.push(finding('error', 'driver-unknown', cell, { heading, suggestion, ...standard }));
     return [];
   }

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { PartyTable } from '../parties/party';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
-import { columnOf, headingsOf } from './columnOf';
+import { columnOf, partyHeadings } from './columnOf';
 import { datedHeading, datedText } from './datedColumn';
 import type { Condition, KeyStep } from './distributionKey';
 import { conditionText } from './parseConditions';
@@ -60,7 +60,7 @@ function conditionFindings(
     return [finding('error', 'column-needs-year', cell, { heading: datedText(condition), label })];
   }
   if (columnOf(parties, heading) === null) {
-    const suggestion = nearestName(heading, headingsOf(parties));
+    const suggestion = nearestName(heading, partyHeadings(parties));
     return [finding('error', 'condition-column-unknown', cell, { column: heading, suggestion })];
   }
   const everyone = parties.parties.map(({ index }) => index);

@@ -4,7 +4,7 @@ import { canonicalLevel } from '../parties/canonicalLevel';
 import { refAt, type Cell } from '../tables/cell';
 import { readRequiredText } from '../tables/readRequiredText';
 import { fieldCell, type Table } from '../tables/table';
-import type { Bound, Condition, KeyStep, Rounding, YearSpan } from './distributionKey';
+import type { Bound, Condition, KeyStep, Rounding, StepYears } from './distributionKey';
 import type { KeyField } from './keyLayout';
 import { parseBound } from './parseBound';
 import { parseConditions } from './parseConditions';
@@ -87,7 +87,7 @@ function boundOf(cell: Cell | null, findings: Finding[]): Bound | null {
   return isFilled(cell) ? valueOr(null, parseBound(cell.value), 'bound-invalid', cell, findings) : null;
 }
 
-function yearsOf(from: Cell | null, until: Cell | null, findings: Finding[]): YearSpan | null {
+function yearsOf(from: Cell | null, until: Cell | null, findings: Finding[]): StepYears | null {
   const yearOf = (cell: Cell | null): number | null =>
     isFilled(cell) ? valueOr(null, parseStepYear(cell.text), 'step-year-invalid', cell, findings) : null;
   const span = { from: yearOf(from), until: yearOf(until) };

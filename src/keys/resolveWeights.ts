@@ -5,7 +5,7 @@ import { prepareWeights } from '../money/prepareWeights';
 import type { PartyTable } from '../parties/party';
 import { PART, SECTOR } from '../parties/partyLayout';
 import { nearestName } from '../tables/nearestName';
-import { columnOf, headingsOf } from './columnOf';
+import { columnOf, partyHeadings } from './columnOf';
 import type { KeyStep } from './distributionKey';
 import { groupsAt } from './groupsAt';
 import { membersOf } from './membersOf';
@@ -65,6 +65,6 @@ export function resolveWeights(
 function levelUnknown(step: KeyStep, parties: PartyTable, user: StepUser): Finding {
   const { level, cells } = step;
   if (level === SECTOR) return finding('error', 'sector-needed', cells.level, { key: user.key });
-  const suggestion = nearestName(level, headingsOf(parties));
+  const suggestion = nearestName(level, partyHeadings(parties));
   return finding('error', 'level-unknown', cells.level, { level, suggestion });
 }

@@ -7,7 +7,7 @@ import { parseAmount } from '../money/parseAmount';
 import type { PartyColumn, PartyTable, PartyValue } from '../parties/party';
 import { isCellError } from '../tables/isCellError';
 import { nearestName } from '../tables/nearestName';
-import { columnOf, headingsOf } from './columnOf';
+import { columnOf, partyHeadings } from './columnOf';
 import { datedHeading, datedText } from './datedColumn';
 import type { Bound, KeyStep } from './distributionKey';
 import type { LevelGroup } from './groupsAt';
@@ -36,7 +36,7 @@ export function stepBounds(
     if (heading === null) {
       findings.push(finding('error', 'column-needs-year', cell, { heading: datedText(bound), label }));
     } else if (column === null) {
-      const suggestion = nearestName(heading, headingsOf(parties));
+      const suggestion = nearestName(heading, partyHeadings(parties));
       findings.push(finding('error', 'bound-unknown', cell, { text: heading, suggestion }));
     }
     return column === null

@@ -1,5 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from '../tables/headings/budgetYears';
-import type { YearSpan } from './settings';
+import type { ShownYears } from './settings';
 
 const YEAR = /^\d{4}$/;
 const SPAN = /^(\d{4})\s*(?:[-–—]|til|to)\s*(\d{4})$/i;
@@ -12,8 +12,8 @@ export function parseYear(text: string): number | null {
 }
 
 /** The years of `År`: `2021-2023`, `2021 til 2023`, `2021`, `2021, 2023 og 2025-2027`; null for another text, or a span that ends before it begins. */
-export function parseYears(text: string): readonly YearSpan[] | null {
-  const spans: YearSpan[] = [];
+export function parseYears(text: string): readonly ShownYears[] | null {
+  const spans: ShownYears[] = [];
   for (const part of text.trim().split(BETWEEN)) {
     const [, first = part, last = first] = SPAN.exec(part) ?? [];
     const [from, to] = [parseYear(first), parseYear(last)];

@@ -11,7 +11,7 @@ export type DisplayUnit = 'kr' | 'thousand' | 'million';
 export type CalculationBasis = 'per group' | 'per row';
 
 /** Years from `from` to `to`, both among them. */
-export interface YearSpan {
+export interface ShownYears {
   readonly from: number;
   readonly to: number;
 }
@@ -31,7 +31,7 @@ export interface Settings extends KeyDefaults {
   readonly language: Language;
   readonly prices: PriceLevels;
   /** The years the sheets show (`År`); null where they show all. What lies outside is allocated as ever. */
-  readonly years: { readonly spans: readonly YearSpan[]; readonly cell: CellRef } | null;
+  readonly years: { readonly spans: readonly ShownYears[]; readonly cell: CellRef } | null;
   /** The column of `Parter` whose groups get a row of their own (`Mellemtotal`). */
   readonly subtotal: NamedColumn | null;
   /** The driver that kr. per inhabitant divides by (`Indbyggere`); null for `Folketal` or `Indbyggertal`. */

@@ -8,7 +8,7 @@ import { columnWidths } from './columnWidths';
 import { plannedRows } from './layouts/blockLayout';
 import { ratesBlockLayout } from './layouts/ratesBlockLayout';
 import type { Tables } from './planAllocationSheet';
-import type { Rates } from './rates';
+import type { RateBase } from './rates';
 import { rateTable, type RateRow } from './rateTable';
 import type { BlockPlan, ColumnPlan, RowKind, RowPlan, SheetPlan } from './sheetPlan';
 
@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<RateRow['kind'], RowKind>> = {
 export function planRates(
   allocation: Allocation,
   { parties, settings }: Tables,
-  rates: Rates,
+  rates: RateBase,
   sheet: ChosenSheet,
 ): SheetPlan {
   const table = rateTable(allocation, parties, settings, rates);

@@ -10,7 +10,7 @@ import { overviewHeadings, subtotalLabel } from '../texts/sheetHeadings';
 import { itemAt } from './itemAt';
 import { mergeGroups } from './mergeGroups';
 import { partyLines } from './partyLines';
-import type { Rates } from './rates';
+import type { RateBase } from './rates';
 
 /** Whose amounts a row of `Kr. pr. indbygger` divides, and by how many inhabitants. */
 export interface RateRow {
@@ -45,7 +45,7 @@ export function rateTable(
   allocation: Allocation,
   parties: PartyTable,
   settings: Pick<Settings, 'subtotal'>,
-  rates: Rates,
+  rates: RateBase,
 ): RateTable {
   return {
     rows: rateRows(allocation, parties, settings, rates),
@@ -58,7 +58,7 @@ function rateRows(
   allocation: Allocation,
   parties: PartyTable,
   settings: Pick<Settings, 'subtotal'>,
-  { among }: Rates,
+  { among }: RateBase,
 ): RateRow[] {
   const overview = mergeGroups(allocation, parties);
   const row = (kind: RateRow['kind'], label: string, members: readonly number[]): RateRow => ({

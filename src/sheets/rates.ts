@@ -6,7 +6,7 @@ import { foldText } from '../tables/foldText';
 import type { Settings } from '../settings/settings';
 
 /** The inhabitants that kr. per inhabitant divides by. */
-export interface Rates {
+export interface RateBase {
   /** The driver's heading as it is called in a sentence: `Folketal`. */
   readonly driver: string;
   /** Of one recipient or several (`Party.index`); null where there is nobody. */
@@ -20,7 +20,7 @@ export interface Rates {
 export function ratesOf(
   parties: PartyTable,
   { subtotal, inhabitants }: Pick<Settings, 'subtotal' | 'inhabitants'>,
-): Rates | null {
+): RateBase | null {
   const population = populationOf(parties, inhabitants);
   if (population === null || (subtotal === null && inhabitants === null)) return null;
   const hasFolketal = parties.columns.some(({ heading }) => foldText(heading).startsWith('folketal'));

@@ -12,7 +12,7 @@ import { sameName } from '../cells/sameName';
 import { readInventory } from './reading/inventory';
 import type { Memory } from './reading/readGuessing';
 import { patiently } from './patience';
-import { type Looking, readState, surveyWorkbook, type WorkbookSurvey } from './reading/readState';
+import { type CostSearch, readState, surveyWorkbook, type WorkbookSurvey } from './reading/readState';
 import { type WholeRun, writeWhole } from './recovery/writeWhole';
 import { SheetNamesTaken } from './workbook';
 import type { ApplyOptions, ApplyReport, Workbook } from './workbook';
@@ -27,7 +27,7 @@ import type { WriteJob } from './layout/writeJob';
 /** The port, with what the pane asks beside it. */
 export interface ExcelWorkbook extends Workbook {
   /** What `read` gives, with the workbook's name and the ranges that can be picked as cost rows, in as few requests. */
-  survey(looking: Looking): Promise<WorkbookSurvey>;
+  survey(looking: CostSearch): Promise<WorkbookSurvey>;
   /** Makes our own tables, all or none of them: see `addTables`. */
   addTables(tables: NewTables): Promise<void>;
   /** Adds columns and rows to a table of ours: see `growTable`. */

@@ -5,7 +5,7 @@ import { parseAmount } from '../../money/parseAmount';
 import { cellText } from '../../tables/cellText';
 import type { PreparedWeights } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';
-import { placeIn, rangeOf } from './range';
+import { placeIn, argumentRange } from './range';
 import { withoutError } from './singleCell';
 
 /**
@@ -28,7 +28,7 @@ export function boundsOf(least: unknown, most: unknown, weights: PreparedWeights
 /** Øre for each weight, `none` where there is no bound; null where the argument is left out. Excel hands an empty cell over as 0 or as nothing. */
 function limitsOf(value: unknown, argument: 'least' | 'most', none: Float64Array): Float64Array | null {
   if (value === undefined || value === null) return null;
-  const range = rangeOf(value);
+  const range = argumentRange(value);
   const { cells } = range;
   const limits = cells.map((cell, at): Ore | null => {
     const place = placeIn(argument, range, at);

@@ -14,7 +14,7 @@ import { impossible, wrongKind } from '../refusal';
 import type { Groups } from './groupsOf';
 import { nameOf } from './namesIn';
 import { type NamedWeight, weightsByName } from './weightsByName';
-import { type Range, rangeOf } from './range';
+import { type Range, argumentRange } from './range';
 import { withoutError } from './singleCell';
 import { exactWeights } from './weightsOf';
 
@@ -28,7 +28,7 @@ const OWN_WEIGHTS = new Set(['vægte', 'vaegte', 'weights']);
  * @param weights the recipients' own, one for each cell of `grupper`.
  */
 export function groupWeightsOf(value: unknown, groups: Groups, weights: PreparedWeights): PreparedWeights {
-  const range = rangeOf(value);
+  const range = argumentRange(value);
   const [only = ''] = range.cells;
   const isText = range.cells.length === 1 && parseExactNumber(only) === null;
   return prepared(isText ? byText(only, groups, weights) : byRange(range, groups, weights.exact.length));

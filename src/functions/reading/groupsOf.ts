@@ -1,7 +1,7 @@
 import { foldText } from '../../tables/foldText';
 import type { PreparedWeights } from '../preparedWeights';
 import { namesIn } from './namesIn';
-import { rangeOf } from './range';
+import { argumentRange } from './range';
 
 /** A group of recipients, called what it is first called. */
 export interface Group {
@@ -16,7 +16,7 @@ export type Groups = readonly Group[];
 /** The argument `grupper`: recipients with the same text, case and spacing apart, are one group. Cells without group and weight are in none. */
 export function groupsOf(value: unknown, weights: PreparedWeights): Groups {
   const groups = new Map<string, { readonly name: string; readonly members: number[] }>();
-  namesIn(rangeOf(value), 'groups', weights).forEach((name, place) => {
+  namesIn(argumentRange(value), 'groups', weights).forEach((name, place) => {
     const folded = foldText(name);
     if (folded === '') return;
     const group = groups.get(folded) ?? { name, members: [] };

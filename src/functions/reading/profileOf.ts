@@ -9,15 +9,15 @@ import { cellAt } from '../../tables/cell';
 import type { CellValue } from '../../cells/grid';
 import { type PreparedWeights, prepared } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';
-import type { Shape } from '../spill';
-import { rangeOf } from './range';
+import type { SpillShape } from '../spill';
+import { argumentRange } from './range';
 import { withoutError } from './singleCell';
 import { exactWeights } from './weightsOf';
 
 /** What an amount is spread by, and the shape of the result: a row for a text, the range's own for a range. */
 export interface Profile {
   readonly weights: PreparedWeights;
-  readonly shape: Shape;
+  readonly shape: SpillShape;
 }
 
 const HUNDRED: ExactNumber = { coefficient: 100n, decimals: 0 };
@@ -25,7 +25,7 @@ const EXCEL_DIGITS = 15;
 
 /** The argument `profil`: '25-50-25', or percentages in a range. Refused where it cannot be read, or does not add up to 100. */
 export function profileOf(value: unknown): Profile {
-  const range = rangeOf(value);
+  const range = argumentRange(value);
   const [only = ''] = range.cells;
   if (range.cells.length === 1 && typeof only !== 'number') return textProfile(only);
   const exact = exactWeights(range, 'profile');

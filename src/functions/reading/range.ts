@@ -1,10 +1,10 @@
 import type { ArgumentPlace, FunctionArgument } from '../../texts/functionArgument';
 import type { CellValue } from '../../cells/grid';
-import type { Shape } from '../spill';
+import type { SpillShape } from '../spill';
 import { cellOf } from './cellOf';
 
 /** A range as an argument: its cells in reading order, row by row. A single value is a range of one cell. */
-export interface Range extends Shape {
+export interface Range extends SpillShape {
   readonly cells: readonly CellValue[];
 }
 
@@ -12,7 +12,7 @@ export interface Range extends Shape {
 const MOST_KEPT = 50_000;
 
 /** An argument as a range; rows shorter than the first are filled up with empty cells. */
-export function rangeOf(value: unknown): Range {
+export function argumentRange(value: unknown): Range {
   const rows = rowsOf(value);
   const columns = rows[0]?.length ?? 0;
   const cells = rows.flatMap((row) => Array.from({ length: columns }, (_, column) => cellOf(row[column])));
@@ -42,7 +42,11 @@ export function copyOfRange(value: unknown): unknown {
 }
 
 /** Where a cell of a range stands, for messages: counted from 1 in a row or a column, by row and column in a block. */
-export function placeIn(argument: FunctionArgument, { rows, columns }: Shape, at: number): ArgumentPlace {
+export function placeIn(
+  argument: FunctionArgument,
+  { rows, columns }: SpillShape,
+  at: number,
+): ArgumentPlace {
   if (rows * columns === 1) return { argument, cell: null };
   if (rows === 1 || columns === 1) return { argument, cell: { number: at + 1 } };
   return { argument, cell: { row: Math.floor(at / columns) + 1, column: (at % columns) + 1 } };

@@ -1,7 +1,7 @@
 import { foldText } from '../../tables/foldText';
 import type { PreparedWeights } from '../preparedWeights';
 import { createRecent } from '../recent';
-import { copyOfRange, isSameRange, rangeOf } from './range';
+import { copyOfRange, isSameRange, argumentRange } from './range';
 import { namesIn } from './namesIn';
 import { weightsOf } from './weightsOf';
 
@@ -39,7 +39,7 @@ function copyOf(asked: Asked): Asked | null {
 
 function readRecipients(asked: Asked): Recipients {
   const weights = weightsOf(asked.weights);
-  const names = namesIn(rangeOf(asked.names), 'recipients', weights);
+  const names = namesIn(argumentRange(asked.names), 'recipients', weights);
   const places = new Map<string, number | 'twice'>();
   names.forEach((name, place) => {
     const folded = foldText(name);

@@ -5,7 +5,7 @@ import { isCellError } from '../../tables/isCellError';
 import type { CellValue } from '../../cells/grid';
 import { wrongKind } from '../refusal';
 import { cellOf } from './cellOf';
-import { rangeOf } from './range';
+import { argumentRange } from './range';
 
 /** The cell of an argument that must be a single one, `''` where it is left out. Refused where it is a larger range or holds an Excel error. */
 export function singleCell(value: unknown, argument: FunctionArgument): CellValue {
@@ -23,7 +23,7 @@ export function withoutError(cell: CellValue, place: ArgumentPlace): CellValue {
 }
 
 function onlyCell(value: unknown, argument: FunctionArgument): CellValue {
-  const { cells } = rangeOf(value);
+  const { cells } = argumentRange(value);
   const [first = ''] = cells;
   if (cells.length > 1) throw wrongKind((texts) => texts.tooManyCells(argument, cells.length));
   return first;

@@ -7,7 +7,7 @@ import type { FunctionArgument } from '../../texts/functionArgument';
 import { type PreparedWeights, prepared } from '../preparedWeights';
 import { createRecent } from '../recent';
 import { impossible, wrongKind } from '../refusal';
-import { copyOfRange, isSameRange, placeIn, type Range, rangeOf } from './range';
+import { copyOfRange, isSameRange, placeIn, type Range, argumentRange } from './range';
 import { withoutError } from './singleCell';
 
 const NO_NUMBER: NumberRead = { number: null, doubt: null, hasUnit: false };
@@ -16,7 +16,7 @@ const recent = createRecent({
   most: 16,
   isSame: isSameRange,
   copy: copyOfRange,
-  make: (value: unknown) => prepared(exactWeights(rangeOf(value), 'weights')),
+  make: (value: unknown) => prepared(exactWeights(argumentRange(value), 'weights')),
 });
 
 /** The argument `vægte`, ready for allocating, one for each cell; empty is 0. Refused where a cell is no number, or negative. */

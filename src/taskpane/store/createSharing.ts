@@ -9,7 +9,7 @@ import type { Outcome, PaneState, ShortTask } from './paneState';
 import { writeInTurn } from './writeInTurn';
 
 /** What is done to the workbook before it is mailed, and after. Nothing rejects: how it went is the outcome. */
-export interface Sharing {
+export interface SharingActions {
   freeze(scope: FreezeScope): Promise<void>;
   thaw(): Promise<void>;
   mend(kind: MendableKind): Promise<void>;
@@ -21,7 +21,11 @@ export interface Sharing {
   putBack(): Promise<void>;
 }
 
-export function createSharing(store: Store<PaneState>, services: PaneServices, looking: Looking): Sharing {
+export function createSharing(
+  store: Store<PaneState>,
+  services: PaneServices,
+  looking: Looking,
+): SharingActions {
   const write = (kind: ShortTask, task: () => Promise<Outcome>): Promise<void> =>
     writeInTurn(store, looking, { kind }, 'changeFailed', task);
   return {

@@ -2,12 +2,12 @@ import type { Finding, FindingCode } from '../../findings/finding';
 import { potHeading } from '../../allocation/potHeading';
 import type { PublishedLine } from '../../published/publishedLine';
 import { foldText } from '../../tables/foldText';
-import type { Figure } from '../explain/figure';
+import type { SheetFigure } from '../explain/figure';
 import { figureOfPublished } from '../explain/figureOfPublished';
 import type { PaneCalculation } from '../paneCalculation';
 
 /** The calculated figure that a finding is about, so that it can be explained; null where it is about none. */
-export function figureOfFinding(finding: Finding, calculation: PaneCalculation): Figure | null {
+export function figureOfFinding(finding: Finding, calculation: PaneCalculation): SheetFigure | null {
   if (PUBLISHED.has(finding.code)) return publishedFigure(finding, calculation);
   if (finding.code === 'independent-difference') return differenceFigure(finding.params, calculation);
   return finding.code === 'split-difference' ? rowFigure(finding, calculation) : null;
@@ -21,7 +21,7 @@ const PUBLISHED: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /** The line and heading of the cell that was published. */
-function publishedFigure({ cell }: Finding, calculation: PaneCalculation): Figure | null {
+function publishedFigure({ cell }: Finding, calculation: PaneCalculation): SheetFigure | null {
   if (cell === null) return null;
   for (const line of calculation.input.published) {
     const figure = line.figures.find((one) => isSameCell(one.cell, cell));
@@ -42,14 +42,14 @@ function groupOf({ group }: PublishedLine, { allocation }: PaneCalculation): str
 function differenceFigure(
   { group, heading }: { readonly group: string; readonly heading: string },
   { allocation }: PaneCalculation,
-): Figure | null {
+): SheetFigure | null {
   const pots = allocation?.groups.find((one) => one.group === group)?.pots;
   const pot = pots?.find((one) => potHeading(one) === heading);
   return pot === undefined ? null : { kind: 'difference', group, pot };
 }
 
 /** What the row's first sector gets in the year. */
-function rowFigure({ cell }: Finding, { input, allocation }: PaneCalculation): Figure | null {
+function rowFigure({ cell }: Finding, { input, allocation }: PaneCalculation): SheetFigure | null {
   if (cell === null) return null;
   for (const { index, group, amounts } of input.costs.rows) {
     const year = amounts.find((amount) => isSameCell(amount.cell, cell))?.year;

@@ -10,7 +10,7 @@ import type { Language } from '../../texts/language';
 import { sheetTexts } from '../../texts/sheetTexts';
 
 /** A column of an input range, and what it was taken for. */
-export interface ReadColumn {
+export interface ReadColumnLine {
   readonly heading: string;
   readonly place: CellPlace;
   /** `beløb for 2021, i mio. kr., 2020-priser`. */
@@ -27,7 +27,7 @@ export interface ReadRange {
   readonly rows: number;
   /** The rows that are not used, and why: `summer: Omkostninger!A5; 2 tomme rækker`; '' where all are. */
   readonly leftOut: string;
-  readonly columns: readonly ReadColumn[];
+  readonly columns: readonly ReadColumnLine[];
 }
 
 /** What was read of each range, for a person to compare with what they meant. */

@@ -1,8 +1,8 @@
 import type { Ore } from '../../money/ore';
 import type { PaneCalculation } from '../paneCalculation';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 
-type Compared = Extract<Figure, { readonly kind: 'compared' }>;
+type Compared = Extract<SheetFigure, { readonly kind: 'compared' }>;
 
 /** What a figure of `Sammenligning` is, in øre; null for kr. per inhabitant, NaN where there is no comparison. */
 export function comparedAmount({ further }: PaneCalculation, { who, by, what }: Compared): Ore | null {

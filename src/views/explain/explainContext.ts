@@ -7,7 +7,7 @@ import type { PaneCalculation } from '../paneCalculation';
 import { explainPanelTexts } from './explainPanelTexts';
 import type { ExplainPanelTexts } from './texts/da';
 import type { ExplanationLink } from './explanation';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import { placeOfFigure } from './figureAt';
 import type { FigureBlock } from './figureBlock';
 
@@ -51,7 +51,7 @@ export function inputLink(cell: CellPlace | null | undefined): ExplanationLink |
 }
 
 /** A link to another figure of ours; null where it has not been written. */
-export function figureLink({ blocks }: ExplainContext, figure: Figure): ExplanationLink | null {
+export function figureLink({ blocks }: ExplainContext, figure: SheetFigure): ExplanationLink | null {
   const cell = placeOfFigure(blocks, figure);
   return cell === null ? null : { to: 'figure', cell };
 }

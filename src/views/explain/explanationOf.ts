@@ -12,7 +12,7 @@ import {
   rowLabel,
 } from './explainContext';
 import type { Explanation, ExplanationPart } from './explanation';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
 import { inhabitantsExplanation } from './inhabitantsExplanation';
 import { keyComparisonExplanation } from './keyComparisonExplanation';
@@ -29,7 +29,7 @@ import { textPart } from './textPart';
  * Where a figure comes from, from the cost rows to the cell, as ordered data. It is calculated from the allocation
  * itself and does not read the trail's sheet.
  */
-export function explanationOf(figure: Figure, context: ExplainContext): Explanation {
+export function explanationOf(figure: SheetFigure, context: ExplainContext): Explanation {
   switch (figure.kind) {
     case 'comparison':
       return comparisonExplanation(figure.index, context);
@@ -71,7 +71,7 @@ function amountExplanation(figure: AmountFigure, context: ExplainContext): Expla
 }
 
 type AmountFigure = Extract<
-  Figure,
+  SheetFigure,
   { readonly kind: 'row' | 'price' | 'party' | 'subtotal' | 'total' | 'difference' | 'check' }
 >;
 
@@ -147,7 +147,7 @@ function emptyParts(figure: AmountFigure, context: ExplainContext): ExplanationP
 
 function inhabitantExplanation(party: number, context: ExplainContext): Explanation {
   const { parties, settings } = context.calculation.input;
-  const sum: Figure = { kind: 'party', group: null, party, pot: null };
+  const sum: SheetFigure = { kind: 'party', group: null, party, pot: null };
   const amount = figureAmount(context.calculation, sum) ?? 0;
   const inhabitants = populationOf(parties, settings.inhabitants)?.[party] ?? null;
   const title = `${partyName(context, party)}, ${overviewHeadings.perInhabitant}`;

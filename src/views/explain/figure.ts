@@ -9,7 +9,7 @@ export type BesideRow = AboutOf<'party' | 'row' | 'difference' | 'total' | 'chec
  * What a cell of our sheets stands for. `group` is null on the overview, where a figure is added up over the groups;
  * `pot` is null in the overview's column `I alt`.
  */
-export type Figure =
+export type SheetFigure =
   /** What a cost row (`CostRow.index`) gives a pot. */
   | { readonly kind: 'row'; readonly group: string; readonly row: number; readonly pot: Pot }
   /** `Pris i alt` of a cost row; `row` is null in the row `Total`. */

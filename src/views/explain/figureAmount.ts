@@ -3,14 +3,14 @@ import type { Ore } from '../../money/ore';
 import { originalAmount } from '../../sheets/pricedYears';
 import type { PaneCalculation } from '../paneCalculation';
 import { comparedAmount } from './comparedAmount';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import { settledAmount } from './settledAmount';
 
 /**
  * What a figure is by the present calculation, in øre; NaN where nothing can fall there (an empty cell), null where
  * the figure is no amount (a share, kr. per inhabitant) or is one of several on a line of `Kontrol`.
  */
-export function figureAmount(calculation: PaneCalculation, figure: Figure): Ore | null {
+export function figureAmount(calculation: PaneCalculation, figure: SheetFigure): Ore | null {
   const { allocation, input } = calculation;
   if (allocation === null) return null;
   const groups = allocation.groups.filter(

@@ -1,11 +1,11 @@
 import type { CellPlace } from '../../cells/cellPlace';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import type { BesideColumn, BlockColumn } from '../../sheets/layouts/blockLayout';
 import { type FigureBlock, figureIn, rowIdentity } from './figureBlock';
 
 /** A figure with the cell it stands in. */
 export interface FoundFigure {
-  readonly figure: Figure;
+  readonly figure: SheetFigure;
   readonly block: FigureBlock;
   /** From the block's corner. */
   readonly row: number;
@@ -26,7 +26,7 @@ export function figureAt(blocks: readonly FigureBlock[], cell: CellPlace): Found
 }
 
 /** Where a figure stands; null where its sheet has not been written. The reverse of `figureAt`. */
-export function placeOfFigure(blocks: readonly FigureBlock[], figure: Figure): CellPlace | null {
+export function placeOfFigure(blocks: readonly FigureBlock[], figure: SheetFigure): CellPlace | null {
   for (const { group, rowOf, columns, place } of blocks) {
     if ('group' in figure && figure.group !== group) continue;
     const row = rowOf.get(rowOfFigure(figure));
@@ -37,7 +37,7 @@ export function placeOfFigure(blocks: readonly FigureBlock[], figure: Figure): C
   return null;
 }
 
-function rowOfFigure(figure: Figure): string {
+function rowOfFigure(figure: SheetFigure): string {
   if ('who' in figure) return rowIdentity(figure.who) ?? '';
   if ('members' in figure) return `subtotal ${figure.members.join(' ')}`;
   if ('party' in figure) return `party ${figure.party}`;
@@ -45,7 +45,7 @@ function rowOfFigure(figure: Figure): string {
   return figure.kind === 'comparison' ? `comparison ${figure.index}` : figure.kind;
 }
 
-function isColumnOf(figure: Figure, column: NonNullable<BlockColumn>): boolean {
+function isColumnOf(figure: SheetFigure, column: NonNullable<BlockColumn>): boolean {
   if (figure.kind === 'comparison') return column.kind === 'result';
   if ('who' in figure) return isSameColumn(figure, column);
   if (figure.kind === 'original') return column.kind === 'original' && column.year === figure.year;

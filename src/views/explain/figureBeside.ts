@@ -1,8 +1,8 @@
 import type { BesideColumn, RowAbout } from '../../sheets/layouts/blockLayout';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 
 /** The figure of a settlement or of the comparison of keys where a row meets a column; null where the cell is empty. */
-export function figureBeside(about: RowAbout, column: BesideColumn): Figure | null {
+export function figureBeside(about: RowAbout, column: BesideColumn): SheetFigure | null {
   switch (about.kind) {
     case 'party':
     case 'row':

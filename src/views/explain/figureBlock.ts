@@ -3,7 +3,7 @@ import type { BesideColumn, BlockColumn, BlockLayout, RowAbout } from '../../she
 import type { PlacedName } from '../../cells/workbookState';
 import type { RateRow } from '../../sheets/rateTable';
 import { overviewHeadings } from '../../texts/sheetHeadings';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import { figureBeside } from './figureBeside';
 
 /**
@@ -39,7 +39,11 @@ export function rowIdentity(about: RowAbout): string | null {
 }
 
 /** The figure where a row and a column of a block meet; null where there is none. Both are counted from the block's corner. */
-export function figureIn({ group, rows, columns }: FigureBlock, row: number, column: number): Figure | null {
+export function figureIn(
+  { group, rows, columns }: FigureBlock,
+  row: number,
+  column: number,
+): SheetFigure | null {
   const line = rows[row];
   const about = line?.about;
   const of = columns[column];
@@ -85,20 +89,20 @@ export function figureIn({ group, rows, columns }: FigureBlock, row: number, col
 }
 
 /** A rate over all groups and years. */
-function rateIn(rates: readonly RateRow[], isMeant: (rate: RateRow) => boolean): Figure | null {
+function rateIn(rates: readonly RateRow[], isMeant: (rate: RateRow) => boolean): SheetFigure | null {
   const of = rates.find(isMeant);
   const by = { heading: overviewHeadings.sum, group: null, year: undefined };
   return of === undefined ? null : { kind: 'rate', of, by };
 }
 
-function ofCostRow(group: string | null, row: number, of: NonNullable<BlockColumn>): Figure | null {
+function ofCostRow(group: string | null, row: number, of: NonNullable<BlockColumn>): SheetFigure | null {
   if (group === null) return null;
   if (of.kind === 'price' || of.kind === 'priceLevel') return { kind: of.kind, group, row };
   if (of.kind === 'original') return { kind: 'original', group, row, year: of.year };
   return of.kind === 'pot' && of.pot !== null ? { kind: 'row', group, row, pot: of.pot } : null;
 }
 
-function ofParty(group: string | null, party: number, of: NonNullable<BlockColumn>): Figure | null {
+function ofParty(group: string | null, party: number, of: NonNullable<BlockColumn>): SheetFigure | null {
   if (of.kind === 'pot') return { kind: 'party', group, party, pot: of.pot };
   if (of.kind === 'share' || of.kind === 'groupShare')
     return group === null ? null : { kind: of.kind, group, party };
@@ -108,13 +112,13 @@ function ofParty(group: string | null, party: number, of: NonNullable<BlockColum
 function ofCheck(
   { group, pot }: { readonly group: string | null; readonly pot: Pot | null },
   of: NonNullable<BlockColumn>,
-): Figure {
+): SheetFigure {
   if (of.kind === 'allocated') return { kind: 'total', group, pot };
   return { kind: of.kind === 'difference' ? 'difference' : 'check', group, pot };
 }
 
 /** The total, the difference or the check of an amount column, as the column's own rows have them. */
-function ofCheckBeside(column: BesideColumn, of: NonNullable<BlockColumn>): Figure | null {
+function ofCheckBeside(column: BesideColumn, of: NonNullable<BlockColumn>): SheetFigure | null {
   if (of.kind === 'allocated') return { ...column, who: { kind: 'total' } };
   return { ...column, who: { kind: of.kind === 'difference' ? 'difference' : 'check' } };
 }

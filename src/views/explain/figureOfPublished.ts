@@ -5,7 +5,7 @@ import { mergeGroups } from '../../sheets/mergeGroups';
 import { foldText } from '../../tables/foldText';
 import { rowLabels } from '../../texts/sheetHeadings';
 import type { PaneCalculation } from '../paneCalculation';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
 
 /** What was published, and where: `group` is as calculated, null for the overview. */
@@ -22,7 +22,7 @@ export interface PublishedPlace {
 export function figureOfPublished(
   calculation: PaneCalculation,
   { group, line, heading }: PublishedPlace,
-): Figure | null {
+): SheetFigure | null {
   const { allocation, input } = calculation;
   if (allocation === null) return null;
   const pots =
@@ -54,7 +54,7 @@ function rowFigure(
   group: string | null,
   line: string,
   pot: Pot | null,
-): Figure | null {
+): SheetFigure | null {
   const row = group === null ? null : rowOf(calculation, group, line);
   return row === null || group === null || pot === null ? null : { kind: 'row', group, row, pot };
 }
@@ -64,18 +64,18 @@ function partyFigure(
   group: string | null,
   line: string,
   pot: Pot | null,
-): Figure | null {
+): SheetFigure | null {
   const figures = calculation.input.parties.parties
     .filter(({ name }) => isSame(name, line))
-    .map(({ index }): Figure => ({ kind: 'party', group, party: index, pot }));
+    .map(({ index }): SheetFigure => ({ kind: 'party', group, party: index, pot }));
   return figures.find((figure) => !Number.isNaN(figureAmount(calculation, figure))) ?? figures[0] ?? null;
 }
 
-function totalFigure(group: string | null, line: string, pot: Pot | null): Figure | null {
+function totalFigure(group: string | null, line: string, pot: Pot | null): SheetFigure | null {
   return isSame(line, rowLabels.total) ? { kind: 'total', group, pot } : null;
 }
 
-function priceOf(calculation: PaneCalculation, group: string | null, line: string): Figure | null {
+function priceOf(calculation: PaneCalculation, group: string | null, line: string): SheetFigure | null {
   if (group === null) return null;
   const row = rowOf(calculation, group, line);
   if (row !== null) return { kind: 'price', group, row };

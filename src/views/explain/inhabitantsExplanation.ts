@@ -3,12 +3,12 @@ import { populationColumn } from '../../parties/inhabitants';
 import { rateHeadings } from '../../texts/sheetHeadings';
 import { type ExplainContext, inputLink, partyName } from './explainContext';
 import type { Explanation, ExplanationItem } from './explanation';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import { textPart } from './textPart';
 
 /** The inhabitants a row of `Kr. pr. indbygger` is divided by: the recipient's own, or those of its members, where sectors with equally many count once. */
 export function inhabitantsExplanation(
-  { of }: Extract<Figure, { readonly kind: 'inhabitants' }>,
+  { of }: Extract<SheetFigure, { readonly kind: 'inhabitants' }>,
   context: ExplainContext,
 ): Explanation {
   const { texts, language, calculation } = context;

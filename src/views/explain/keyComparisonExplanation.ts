@@ -6,14 +6,14 @@ import { sheetTexts } from '../../texts/sheetTexts';
 import { comparedAmount } from './comparedAmount';
 import { amountText, type ExplainContext, figureLink, partyName } from './explainContext';
 import type { Explanation, ExplanationItem, ExplanationPart } from './explanation';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import { comparedContext } from './otherContexts';
 import { ratePart } from './rateExplanation';
 import { receivedParts } from './receivedParts';
 import { sumPart } from './sumPart';
 import { textPart } from './textPart';
 
-type Compared = Extract<Figure, { readonly kind: 'compared' }>;
+type Compared = Extract<SheetFigure, { readonly kind: 'compared' }>;
 
 /** A figure of `Sammenligning`: what a recipient gets by a key, the difference to `Nøgle`, and kr. per inhabitant. */
 export function keyComparisonExplanation(figure: Compared, context: ExplainContext): Explanation {

@@ -3,7 +3,7 @@ import { priceLevelsOf } from '../../sheets/pricedYears';
 import { allocationHeadings, originalHeading, rowLabels } from '../../texts/sheetHeadings';
 import { amountText, type ExplainContext, figureLink, inputLink, rowLabel } from './explainContext';
 import type { Explanation, ExplanationItem } from './explanation';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
 import { priceDetail } from './rowParts';
 import { sumPart } from './sumPart';
@@ -11,7 +11,7 @@ import { textPart } from './textPart';
 
 /** The price level of a cost row, or what was typed in it before it was brought to the prices of its year. */
 export function priceLevelExplanation(
-  figure: Extract<Figure, { readonly kind: 'priceLevel' | 'original' }>,
+  figure: Extract<SheetFigure, { readonly kind: 'priceLevel' | 'original' }>,
   context: ExplainContext,
 ): Explanation {
   const { texts, calculation, allocation } = context;

@@ -10,7 +10,7 @@ import { overviewHeadings } from '../../texts/sheetHeadings';
 import { yearHeading } from '../../texts/yearHeading';
 import { amountText, type ExplainContext } from './explainContext';
 import type { Explanation, ExplanationItem, ExplanationLink } from './explanation';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import { sumPart } from './sumPart';
 import { textPart } from './textPart';
 
@@ -19,7 +19,7 @@ const PLACES = 6;
 
 /** Kr. per inhabitant of a row and a column of `Kr. pr. indbygger`. */
 export function rateExplanation(
-  { of, by }: Extract<Figure, { readonly kind: 'rate' }>,
+  { of, by }: Extract<SheetFigure, { readonly kind: 'rate' }>,
   context: ExplainContext,
 ): Explanation {
   const { allocation, calculation, texts } = context;

@@ -2,7 +2,7 @@ import { potHeading } from '../../allocation/potHeading';
 import type { Year } from '../../costs/costRow';
 import { amountText, type ExplainContext, figureLink } from './explainContext';
 import type { ExplanationItem, ExplanationPart } from './explanation';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
 import { partyParts } from './partyParts';
 import { sumPart } from './sumPart';
@@ -21,7 +21,7 @@ export function receivedParts(
   const figures = allocation.groups.flatMap(({ group, pots }) =>
     pots
       .filter(({ year }) => counts(year))
-      .map((pot) => ({ kind: 'party', group, party, pot }) as const satisfies Figure)
+      .map((pot) => ({ kind: 'party', group, party, pot }) as const satisfies SheetFigure)
       .filter((figure) => !Number.isNaN(figureAmount(calculation, figure) ?? NaN)),
   );
   if (figures.length === 0) return [textPart(texts.zero)];

@@ -1,9 +1,9 @@
 import type { Settlement } from '../../allocation/settlement';
 import type { Ore } from '../../money/ore';
 import type { PaneCalculation } from '../paneCalculation';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 
-type Settled = Extract<Figure, { readonly kind: 'settled' }>;
+type Settled = Extract<SheetFigure, { readonly kind: 'settled' }>;
 
 /** What a figure of `Afregning <år>` is, in øre; NaN where there is none. */
 export function settledAmount({ further }: PaneCalculation, figure: Settled): Ore {

@@ -10,7 +10,7 @@ import {
   rowLabel,
 } from './explainContext';
 import type { Explanation, ExplanationItem, ExplanationPart } from './explanation';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import { accountsContext } from './otherContexts';
 import { receivedParts } from './receivedParts';
 import { rowAmountPart } from './rowParts';
@@ -18,7 +18,7 @@ import { settledAmount } from './settledAmount';
 import { sumPart } from './sumPart';
 import { textPart } from './textPart';
 
-type Settled = Extract<Figure, { readonly kind: 'settled' }>;
+type Settled = Extract<SheetFigure, { readonly kind: 'settled' }>;
 
 /** A figure of `Afregning <år>`: budget and accounts as they were allocated, what was paid, and what is to be settled. */
 export function settlementExplanation(figure: Settled, context: ExplainContext): Explanation {

@@ -8,13 +8,13 @@ import { groupShares } from '../../sheets/groupShares';
 import { groupShareHeading } from '../../texts/sheetHeadings';
 import { type ExplainContext, partyName } from './explainContext';
 import type { Explanation, ExplanationPart } from './explanation';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import { textPart } from './textPart';
 
 /** The product of several keys' sums of weights tells nobody anything. */
 const LARGEST_READABLE = 10n ** 12n;
 
-type ShareFigure = Extract<Figure, { readonly kind: 'share' | 'groupShare' | 'subtotalShare' }>;
+type ShareFigure = Extract<SheetFigure, { readonly kind: 'share' | 'groupShare' | 'subtotalShare' }>;
 
 /** An exact share: a recipient's of the whole or of its subtotal, or what the members of a subtotal have together. */
 export function shareExplanation(figure: ShareFigure, context: ExplainContext): Explanation {

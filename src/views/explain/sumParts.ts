@@ -4,13 +4,13 @@ import { mergeGroups } from '../../sheets/mergeGroups';
 import type { Ore } from '../../money/ore';
 import { type ExplainContext, amountText, figureLink, partyName, rowLabel } from './explainContext';
 import type { ExplanationItem, ExplanationPart } from './explanation';
-import type { Figure } from './figure';
+import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
 import { sumPart } from './sumPart';
 import { textPart } from './textPart';
 
 type Added = Exclude<
-  Extract<Figure, { readonly group: string | null; readonly pot: Pot | null }>,
+  Extract<SheetFigure, { readonly group: string | null; readonly pot: Pot | null }>,
   { readonly kind: 'subtotal' }
 >;
 
@@ -31,7 +31,7 @@ export function overviewParts(figure: Added, context: ExplainContext): Explanati
 
 /** A subtotal: what each of its members gets. */
 export function subtotalPart(
-  { group, pot, members }: Extract<Figure, { readonly kind: 'subtotal' }>,
+  { group, pot, members }: Extract<SheetFigure, { readonly kind: 'subtotal' }>,
   context: ExplainContext,
 ): ExplanationPart {
   const items = members.flatMap((party) =>
@@ -66,7 +66,7 @@ export function balanceParts(figure: Added, context: ExplainContext): Explanatio
   const amountOf = (kind: 'total' | 'difference'): Ore =>
     figureAmount(calculation, { kind, group, pot }) ?? 0;
   const [handedIn, difference] = [amountOf('total'), amountOf('difference')];
-  const item = (text: string, amount: Ore, linked: Figure | null): ExplanationItem => ({
+  const item = (text: string, amount: Ore, linked: SheetFigure | null): ExplanationItem => ({
     text,
     amount: amountText(amount, context),
     detail: '',
@@ -93,7 +93,7 @@ export function balanceParts(figure: Added, context: ExplainContext): Explanatio
 }
 
 /** Left out where nothing can stand there. */
-function itemOf(text: string, figure: Figure, context: ExplainContext): ExplanationItem[] {
+function itemOf(text: string, figure: SheetFigure, context: ExplainContext): ExplanationItem[] {
   const amount = figureAmount(context.calculation, figure) ?? NaN;
   if (Number.isNaN(amount)) return [];
   return [{ text, amount: amountText(amount, context), detail: '', link: figureLink(context, figure) }];

@@ -1,5 +1,5 @@
 import { foldText } from '../../tables/foldText';
-import type { DistributionKey, YearSpan } from '../../keys/distributionKey';
+import type { DistributionKey, StepYears } from '../../keys/distributionKey';
 import { parseSplit } from '../../keys/parseSplit';
 import { commonYear, holdsIn } from '../../keys/yearSpan';
 import type { Input } from '../../calculation/readInput';
@@ -14,7 +14,7 @@ export type NameProblem = 'missing' | 'split' | 'taken' | 'same years' | 'other 
  */
 export function nameProblem(
   typed: string,
-  years: YearSpan | null,
+  years: StepYears | null,
   steps: number,
   keys: readonly DistributionKey[],
 ): NameProblem {
@@ -28,7 +28,7 @@ export function nameProblem(
 }
 
 /** The years of the cost rows that neither the draft nor a key of its name holds for. */
-export function missingYears(typed: string, years: YearSpan | null, { costs, keys }: Input): number[] {
+export function missingYears(typed: string, years: StepYears | null, { costs, keys }: Input): number[] {
   const known = keyNamed(typed, keys)?.steps ?? [];
   return costs.years.flatMap((year) => {
     const isHeld = holdsIn(years, year) || known.some((step) => holdsIn(step.years, year));

@@ -1,7 +1,7 @@
 import type { KeyRow } from '../../keys/keyRow';
 import { parseRemainder } from '../../keys/parseRemainder';
 import { PART } from '../../parties/partyLayout';
-import { type DraftWeight, groupsOf, type KeyDraft, type SingleWeight } from './keyDraft';
+import { type DraftWeight, groupsUnder, type KeyDraft, type SingleWeight } from './keyDraft';
 import type { KeyOptions } from './keyOptions';
 import { percentLeft, percentText } from './typedPercent';
 
@@ -12,7 +12,7 @@ export function draftRows(draft: KeyDraft, options: KeyOptions): KeyRow[] {
   const isForAll = parseRemainder(remainder).kind !== 'to';
   return steps.map(({ heading, weight }, index) => {
     const isLast = index === steps.length - 1;
-    const text = weightText(weight, groupsOf(heading, options));
+    const text = weightText(weight, groupsUnder(heading, options));
     return {
       key: name.trim(),
       number: index + 1,

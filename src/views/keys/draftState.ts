@@ -9,7 +9,7 @@ import type { ExactNumber } from '../../money/exactNumber';
 import type { Input } from '../../calculation/readInput';
 import { missingYears, type NameProblem, nameProblem } from './draftName';
 import { draftRows } from './draftRows';
-import { groupsOf, type KeyDraft } from './keyDraft';
+import { groupsUnder, type KeyDraft } from './keyDraft';
 import type { KeyOptions } from './keyOptions';
 import { type KeyShares, keyShares } from './keyShares';
 import { percentLeft, percentText } from './typedPercent';
@@ -38,7 +38,7 @@ export interface DraftState {
 export function draftState(draft: KeyDraft, input: Input, options: KeyOptions): DraftState {
   const percents = draft.levels.map(({ heading, weight }) =>
     weight.kind === 'percent'
-      ? percentState(groupsOf(heading, options).map((group) => weight.percents[group] ?? ''))
+      ? percentState(groupsUnder(heading, options).map((group) => weight.percents[group] ?? ''))
       : null,
   );
   const rows = draftRows(draft, options);

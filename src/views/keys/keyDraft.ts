@@ -108,6 +108,6 @@ export function startMixture(chosen: DraftWeight, { drivers }: KeyOptions): Mixe
 }
 
 /** The groups of a column, in order. */
-export function groupsOf(heading: string, { groupings }: KeyOptions): readonly string[] {
+export function groupsUnder(heading: string, { groupings }: KeyOptions): readonly string[] {
   return groupings.find((grouping) => grouping.heading === heading)?.groups ?? [];
 }

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../cells/addresses';
 import { overlap } from '../../cells/overlap';
 import { endColumn, endRow } from '../../cells/rectangle';
-import { type FormulaCell, formulaCells } from './formulaCells';
+import { type ReferringCell, formulaCells } from './formulaCells';
 import type { Place } from './readPlaces';
 import type { Referred } from './referredPlaces';
 import type { SheetFormulas } from './sheetFormulas';
@@ -24,7 +24,7 @@ export function cellsFromOurs(
   own: readonly Place[],
 ): OriginOf {
   const found = new Map<string, Map<number, Map<number, Origin>>>();
-  const add = ({ sheetId, row, column }: FormulaCell, origin: Origin): void => {
+  const add = ({ sheetId, row, column }: ReferringCell, origin: Origin): void => {
     const columns = found.get(sheetId) ?? new Map<number, Map<number, Origin>>();
     const rows = columns.get(column) ?? new Map<number, Origin>();
     found.set(sheetId, columns.set(column, rows.set(row, origin)));

@@ -3,7 +3,7 @@ import type { Referred } from './referredPlaces';
 import { isFormula, type SheetFormulas } from './sheetFormulas';
 
 /** A cell with a formula, by its sheet's rows and columns. */
-export interface FormulaCell {
+export interface ReferringCell {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
@@ -12,9 +12,12 @@ export interface FormulaCell {
 }
 
 /** The formulas of an area that refer to cells, row by row. */
-export function formulaCells({ sheetId, area, formulas }: SheetFormulas, referred: Referred): FormulaCell[] {
+export function formulaCells(
+  { sheetId, area, formulas }: SheetFormulas,
+  referred: Referred,
+): ReferringCell[] {
   return formulas.flatMap((line, row) =>
-    line.flatMap((formula, column): FormulaCell[] => {
+    line.flatMap((formula, column): ReferringCell[] => {
       const places = isFormula(formula) ? referred(formula, sheetId) : [];
       const cell = { sheetId, row: area.row + row, column: area.column + column, places };
       return places.length === 0 ? [] : [cell];

@@ -9,7 +9,7 @@ import type { Place } from './readPlaces';
 import { isFormula, type SheetFormulas } from './sheetFormulas';
 
 /** A range that is read. */
-export interface Input {
+export interface InputName {
   readonly name: string;
   readonly isTable: boolean;
   /** Its name is a formula that only Excel can work out. */
@@ -47,7 +47,7 @@ export interface Grids {
 /** The cells of the inputs, and the text of the top left cell of each block: one sync, beside the parts of large ranges and one where rows are hidden. */
 export function planGrids(
   context: Excel.RequestContext,
-  inputs: readonly Input[],
+  inputs: readonly InputName[],
   blocks: readonly string[],
   { places, uses }: Pick<FoundRanges, 'places' | 'uses'>,
 ): GridPlan {
@@ -94,7 +94,7 @@ export function planGrids(
 
 const FORMULAS = ['formulas'] as const;
 
-function keyOf(inputs: readonly Input[], blocks: readonly string[], areas: readonly SheetArea[]): string {
+function keyOf(inputs: readonly InputName[], blocks: readonly string[], areas: readonly SheetArea[]): string {
   return JSON.stringify([inputs, blocks, areas.map(({ sheetId, area }) => [sheetId, area])]);
 }
 

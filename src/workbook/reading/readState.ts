@@ -9,7 +9,7 @@ import { isInterrupted } from './inventory';
 import { sameName } from '../../cells/sameName';
 import type { Inventory, NameEntry } from './inventory';
 import { asPutBack } from './asPutBack';
-import { type GridPlan, type Grids, type Input, planGrids } from './planGrids';
+import { type GridPlan, type Grids, type InputName, planGrids } from './planGrids';
 import { readAreas, type SheetArea } from './readAreas';
 import { type Guessed, type Memory, readGuessing, remember } from './readGuessing';
 import type { Place } from './readPlaces';
@@ -24,7 +24,7 @@ export interface WorkbookSurvey {
 }
 
 /** What is read of a workbook beside what stands in its names. */
-export interface Looking {
+export interface CostSearch {
   /** Whether a heading row is that of cost rows. */
   readonly looksRight: (headings: readonly string[]) => boolean;
   /** The names to read, by the ranges that were found to look right. */
@@ -43,7 +43,7 @@ export async function readState(
 /** The same with the ranges found that may be picked as cost rows, in as many syncs. */
 export function surveyWorkbook(
   context: Excel.RequestContext,
-  looking: Looking,
+  looking: CostSearch,
   memory: Memory = { last: null },
 ): Promise<WorkbookSurvey> {
   return read(context, looking, memory);
@@ -54,7 +54,7 @@ async function read(
   {
     looksRight,
     namesOf,
-  }: { readonly looksRight: Wanted['looksRight']; readonly namesOf: Looking['namesOf'] },
+  }: { readonly looksRight: Wanted['looksRight']; readonly namesOf: CostSearch['namesOf'] },
   memory: Memory,
 ): Promise<WorkbookSurvey> {
   const wanted: Wanted = { names: namesOf([]), looksRight };
@@ -121,7 +121,7 @@ function planOf(
   return { blocks, plan };
 }
 
-function inputOf(name: string, { tables, names }: Inventory): Input {
+function inputOf(name: string, { tables, names }: Inventory): InputName {
   const table = tables.find((one) => sameName(one.name, name));
   const entry = names.find((one) => sameName(one.name, name));
   const isWorkedOut = table === undefined && entry !== undefined && parseReference(entry.formula) === null;

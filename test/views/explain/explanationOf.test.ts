@@ -3,7 +3,7 @@ import type { Ore } from '../../../src/money/ore';
 import { explainContext } from '../../../src/views/explain/explainContext';
 import type { Explanation, ExplanationPart } from '../../../src/views/explain/explanation';
 import { explanationOf } from '../../../src/views/explain/explanationOf';
-import type { Figure } from '../../../src/views/explain/figure';
+import type { SheetFigure } from '../../../src/views/explain/figure';
 import { figureAmount } from '../../../src/views/explain/figureAmount';
 import { figureBlocks } from '../../../src/views/explain/figureBlocks';
 import type { Language } from '../../../src/texts/language';
@@ -17,7 +17,11 @@ beforeAll(async () => {
   clusters = await openExample('klyngenoegle.xlsx');
 });
 
-function explained({ calculation, state }: Opened, figure: Figure, language: Language = 'da'): Explanation {
+function explained(
+  { calculation, state }: Opened,
+  figure: SheetFigure,
+  language: Language = 'da',
+): Explanation {
   const blocks = figureBlocks(calculation, state);
   return explanationOf(figure, explainContext(calculation, calculation.allocation!, blocks, language));
 }
@@ -42,7 +46,7 @@ const region = (year: number) => ({ sector: 'Region', year });
 describe('a recipient of Drift 2022, rounded by itself', () => {
   // 11.750.000 × 45.851 / 1.326.340 = 406.192,416…, published as 406.000.
   test('is told from the cost rows to the cell', () => {
-    const figure: Figure = {
+    const figure: SheetFigure = {
       kind: 'party',
       group: 'Drift',
       party: partyOf(telemedicine, 'Skive Kommune'),
@@ -72,7 +76,7 @@ describe('a recipient of Drift 2022, rounded by itself', () => {
   });
 
   test('is told in English with English numbers', () => {
-    const figure: Figure = {
+    const figure: SheetFigure = {
       kind: 'party',
       group: 'Drift',
       party: partyOf(telemedicine, 'Skive Kommune'),
@@ -89,7 +93,7 @@ describe('a recipient of Drift 2022, rounded by itself', () => {
   });
 
   test('has an empty cell where another sector pays', () => {
-    const figure: Figure = {
+    const figure: SheetFigure = {
       kind: 'party',
       group: 'Drift',
       party: partyOf(telemedicine, 'Skive Kommune'),
@@ -107,7 +111,7 @@ describe('a key of three steps', () => {
   // 989.999 × 1/2 = 494.999,50: both clusters are rounded down and the krone left goes to the first, Midt, which makes
   // 495.000. By 94.026 : 45.851 : 96.921 in units of 100 that is 196.500, 95.800 and 202.600, and 100 to Silkeborg (50,94).
   test('tells who got what was left, at each step', () => {
-    const figure: Figure = {
+    const figure: SheetFigure = {
       kind: 'party',
       group: '',
       party: partyOf(clusters, 'Skive Kommune'),
@@ -134,7 +138,7 @@ describe('a key of three steps', () => {
   });
 
   test('ends with what each key gave', () => {
-    const figure: Figure = {
+    const figure: SheetFigure = {
       kind: 'party',
       group: '',
       party: partyOf(clusters, 'Skive Kommune'),
@@ -148,7 +152,7 @@ describe('a key of three steps', () => {
   });
 
   test('shows a share of several keys without its long fraction', () => {
-    const figure: Figure = { kind: 'share', group: '', party: partyOf(clusters, 'Silkeborg Kommune') };
+    const figure: SheetFigure = { kind: 'share', group: '', party: partyOf(clusters, 'Silkeborg Kommune') };
     const told = explained(clusters, figure);
     expect(only(told, 'share')[0]?.lines).toEqual([told.amount]);
   });
@@ -253,9 +257,9 @@ test('in both examples every list adds up to its sum, and every amount is explai
   for (const opened of [telemedicine, clusters]) {
     for (const { group, pots, parties, rows } of opened.calculation.allocation!.groups) {
       for (const pot of pots) {
-        const figures: Figure[] = [
-          ...parties.map(({ party }): Figure => ({ kind: 'party', group, party, pot })),
-          ...rows.map(({ row }): Figure => ({ kind: 'row', group, row, pot })),
+        const figures: SheetFigure[] = [
+          ...parties.map(({ party }): SheetFigure => ({ kind: 'party', group, party, pot })),
+          ...rows.map(({ row }): SheetFigure => ({ kind: 'row', group, row, pot })),
           { kind: 'total', group, pot },
           { kind: 'difference', group, pot },
           { kind: 'check', group, pot },

@@ -1,6 +1,6 @@
 import { explainContext } from '../../../src/views/explain/explainContext';
 import { explanationOf } from '../../../src/views/explain/explanationOf';
-import type { Figure } from '../../../src/views/explain/figure';
+import type { SheetFigure } from '../../../src/views/explain/figure';
 import { figureAmount } from '../../../src/views/explain/figureAmount';
 import { figureAt, placeOfFigure } from '../../../src/views/explain/figureAt';
 import { figureBlocks } from '../../../src/views/explain/figureBlocks';
@@ -31,7 +31,7 @@ function titleAt(found: readonly FigureBlock[], cell: CellPlace, { calculation }
 }
 
 /** Every cell of every block that holds a figure, with it. */
-function* allFigures(found: readonly FigureBlock[]): Generator<{ cell: CellPlace; figure: Figure }> {
+function* allFigures(found: readonly FigureBlock[]): Generator<{ cell: CellPlace; figure: SheetFigure }> {
   for (const { place: at } of found) {
     for (let row = 0; row < at.rows; row++) {
       for (let column = 0; column < at.columns; column++) {

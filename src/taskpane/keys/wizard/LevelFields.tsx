@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { formatExact } from '../../../money/formatExact';
 import { keyWizardTexts } from './keyWizardTexts';
 import { usePaneStyles } from '../../look/usePaneStyles';
-import { type DraftLevel, groupsOf } from '../../../views/keys/keyDraft';
+import { type DraftLevel, groupsUnder } from '../../../views/keys/keyDraft';
 import type { WizardStepProps } from './wizardStepProps';
 import { WeightSelect } from './WeightSelect';
 
@@ -73,7 +73,7 @@ export function LevelFields({
       )}
       {weight.kind === 'percent' && (
         <Percents
-          groups={groupsOf(heading, options)}
+          groups={groupsUnder(heading, options)}
           percents={weight.percents}
           problem={
             isTried || Object.keys(weight.percents).length > 0
