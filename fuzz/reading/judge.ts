@@ -175,14 +175,22 @@ function isTrue(table: MadeTable, { kind, columnIndex }: Fault, made: MadeRow | 
 
 /** Changed figures that break a sum, and that nothing tells of: no fault in their column or row, and no doubt. */
 function untold(
-  { mustTell }: MadeTable,
+  { mustTell, rows, changed }: MadeTable,
   { faults, doubts }: Reading,
   matched: readonly { made: MadeRow; index: number }[],
 ): string[] {
   return mustTell.flatMap(({ id, column }) => {
     const index = matched.find(({ made }) => made.id === id)?.index ?? -1;
     const sums = matched.filter(({ made }) => made.id === id || made.of?.some((part) => part.id === id));
+    // Where a figure of the sum is left out, what is left may add up by chance.
+    const hasHole = rows.some(
+      (row) =>
+        row.cells[column]?.kind === 'nothing' &&
+        changed.has(cellKey(row.id, column)) &&
+        sums.some(({ made }) => made.of?.some((part) => part.id === row.id)),
+    );
     const isTold =
+      hasHole ||
       faults.some((fault) => fault.columnIndex === column || fault.rowIndex === index) ||
       [index, ...sums.map((sum) => sum.index)].some((row) => doubted(doubts, row, column));
     return isTold || index < 0

@@ -111,12 +111,13 @@ export function rowsOf(lines: string): ShapeRow[] {
       const [letter = '', ...words] = before.trim().split(' ');
       const name = words.find((word) => /^[a-z]\w*$/.test(word));
       const sector = words.includes('K') ? 'Kommuner' : words.includes('R') ? 'Region' : undefined;
-      const only = words.find((word) => word.startsWith('@'));
+      const only = line.split(/[ |]/).find((word) => word.startsWith('@'));
+      const of = sum?.split(' ').filter((word) => /^-?\w/.test(word));
       return {
         role: ROLES[letter] ?? 'item',
         labels,
         ...(name === undefined ? {} : { name }),
-        ...(sum === undefined ? {} : { of: sum.trim().split(' ') }),
+        ...(of === undefined ? {} : { of }),
         ...(words.includes('-') ? { isIncome: true } : {}),
         ...(words.includes('~') ? { isPartOf: true } : {}),
         ...(sector === undefined ? {} : { sector }),

@@ -2,7 +2,8 @@ import type { Draft } from './draft';
 import type { Figure } from './figures/figure';
 import type { Doubt, Reading, ReadValue, Supposed } from './reading';
 import { unitIn } from './figures/unit';
-import { isResultName } from './roles/labelWords';
+import { isYearAlone } from './figures/yearIn';
+import { isNoteText, isResultName } from './roles/labelWords';
 import { sumDoubts } from './sumDoubts';
 import type { Units } from './unitsOf';
 
@@ -13,6 +14,7 @@ export function doubtsOf(draft: Draft, reading: Reading, units: Units): Doubt[] 
     ...unitDoubts(draft, reading, units),
     ...headingDoubts(draft, reading),
     ...rowDoubts(draft, reading),
+    ...yearDoubts(draft),
     ...writingDoubts(draft),
     ...figureDoubts(draft, reading),
     ...resultDoubts(draft, reading),
@@ -109,13 +111,43 @@ function headingDoubts({ table, columns, headings }: Draft, { columns: read }: R
 
 function rowDoubts({ table, rows }: Draft, { columns }: Reading): Doubt[] {
   const [guessed, loose] = [new Set(table.guessedRows ?? []), new Set(table.guessedLabels ?? [])];
-  return rows.flatMap(({ line, label, isJoined }, row): Doubt[] => {
+  return rows.flatMap(({ line, label, kind, isJoined }, row): Doubt[] => {
     if (guessed.has(line)) {
       const taken = { columns: columns.length };
       return [{ row, column: null, taken, or: 'figures of other columns' }];
     }
     if (isJoined === true) return [{ row, column: null, taken: { label }, or: 'two rows' }];
+    if (kind === 'note' && looksLikeRow(label))
+      return [{ row, column: null, taken: 'a note', or: 'a row without figures' }];
     return loose.has(line) ? [{ row, column: null, taken: { label }, or: 'a heading and a label' }] : [];
+  });
+}
+
+/** A few words and no sentence, as a label is. */
+function looksLikeRow(text: string): boolean {
+  return !isNoteText(text) && /^\p{Lu}[^.:;=]*$/u.test(text) && text.split(' ').length <= MOST_LABEL_WORDS;
+}
+
+const MOST_LABEL_WORDS = 4;
+
+/** Rows whose figures all look like years, in columns where no other figure is written so: they may be headings. */
+function yearDoubts({ rows, figures, shape, columns, headings }: Draft): Doubt[] {
+  const isPlain = (line: number, column: number): boolean =>
+    /^\d{4,}$/.test(shape.cells[line]?.[column] ?? '');
+  return rows.flatMap(({ line, kind }, row): Doubt[] => {
+    if (kind !== 'figures') return [];
+    const printed = columns.flatMap(({ role }, column) =>
+      role !== 'label' && figures[line]?.[column]?.kind === 'number' ? [column] : [],
+    );
+    const areYears = printed.every((column) => isYearAlone(shape.cells[line]?.[column] ?? ''));
+    if (printed.length === 0 || !areYears) return [];
+    const mayBeHeading = line === headings.bodyFrom && (headings.texts[0] ?? '') === '';
+    const isLikeOthers = printed.every(
+      (column) =>
+        (columns[column]?.year !== null || !mayBeHeading) &&
+        rows.some(({ line: other }) => other !== line && isPlain(other, column)),
+    );
+    return isLikeOthers ? [] : [{ row, column: null, taken: 'figures', or: 'years of a heading' }];
   });
 }
 

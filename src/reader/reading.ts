@@ -80,6 +80,10 @@ export type SupposedPhrase =
   | 'a heading and a label'
   | 'an item'
   | 'a result or a sum'
+  | 'a note'
+  | 'a row without figures'
+  | 'figures'
+  | 'years of a heading'
   | 'one number'
   | 'no number'
   | 'a text';

@@ -2,8 +2,9 @@ import { isYearAlone } from '../figures/yearIn';
 import { hasWord, sectorIn } from '../roles/headingWords';
 import { columnsOf, type Span } from './alignedColumns';
 import type { AlignedLine } from './alignedLine';
-import { joinBroken } from './continues';
+import { continues, joinBroken } from './continues';
 import { isGarbled } from './isGarbled';
+import { unspaced } from './unspaced';
 
 /** What stands over a page's columns. */
 export interface AlignedHeadings {
@@ -11,8 +12,8 @@ export interface AlignedHeadings {
   /** Heading rows, each with a cell for every column. */
   readonly cells: readonly string[][];
   readonly lines: readonly AlignedLine[];
-  /** Texts between the headings and the first row. */
-  readonly left: readonly string[];
+  /** Lines between the headings and the first row. */
+  readonly left: readonly AlignedLine[];
   readonly isGuessed: boolean;
 }
 
@@ -23,7 +24,7 @@ export interface AlignedHeadings {
 export function alignedHeadings(before: readonly AlignedLine[], spans: readonly Span[]): AlignedHeadings {
   const isHeading = ({ pieces }: AlignedLine) =>
     pieces.length > 1 || pieces.some((piece) => !columnsOf(piece, spans).includes(0));
-  const last = before.findLastIndex(isHeading);
+  const last = lastOfHeadings(before, spans, isHeading);
   const firstOf = before.findLastIndex((line, index) => index <= last && !isHeading(line)) + 1;
   // A corner that stands alone on the line over the other headings is theirs.
   const corner = before[firstOf - 1];
@@ -50,13 +51,47 @@ export function alignedHeadings(before: readonly AlignedLine[], spans: readonly 
     title,
     cells: lines.length === 0 ? [] : cells.filter((row) => row.some((one) => one !== '')),
     lines,
-    left: last < 0 ? [] : before.slice(last + 1).map(text),
+    left: last < 0 ? [] : before.slice(last + 1),
     isGuessed:
       lines.length === 0 ||
       over > 2 ||
       placed.some((line) => line.isGuessed) ||
       (cells.at(-1) ?? []).some(isGarbled),
   };
+}
+
+/**
+ * The last line of the headings. It is not one that was printed before, since a page may end right below them; nor a row
+ * without a figure, with a label of its own below headings that already stand over all columns.
+ */
+function lastOfHeadings(
+  before: readonly AlignedLine[],
+  spans: readonly Span[],
+  isHeading: (line: AlignedLine) => boolean,
+): number {
+  const covered = new Set<number>();
+  const seen = new Set<string>();
+  let last = -1;
+  for (const [index, line] of before.entries()) {
+    if (!isHeading(line)) continue;
+    const [label] = line.pieces;
+    const columns = line.pieces.flatMap((piece) => columnsOf(piece, spans));
+    const isRow =
+      covered.size === spans.length &&
+      columns.includes(0) &&
+      !continues(label?.text ?? '') &&
+      new Set(columns).size < spans.length;
+    if (seen.has(folded(line)) || isRow) break;
+    for (const column of columns) covered.add(column);
+    seen.add(folded(line));
+    last = index;
+  }
+  return last;
+}
+
+/** A line as it is compared with others. */
+export function folded({ pieces }: AlignedLine): string {
+  return unspaced(pieces.map(({ text }) => text).join(' '));
 }
 
 function isCornerOf({ pieces }: AlignedLine, next: AlignedLine | undefined, spans: readonly Span[]): boolean {

@@ -1,9 +1,8 @@
 import type { PrintedTable } from '../printedTable';
-import { alignedHeadings } from './alignedHeadings';
+import { alignedHeadings, folded } from './alignedHeadings';
 import { columnsOf, spansOf, type Span } from './alignedColumns';
-import { isRow, piecesOf, type AlignedLine } from './alignedLine';
+import { isFigure, isRow, piecesOf, type AlignedLine } from './alignedLine';
 import { continues, joinBroken } from './continues';
-import { unspaced } from './unspaced';
 
 /**
  * Reads a text whose columns stand under one another, as `pdftotext -layout` and a typewriter's page have them: what
@@ -30,7 +29,8 @@ function tables(lines: readonly AlignedLine[]): AlignedLine[][] {
   for (const [index, line] of lines.entries()) {
     const text = folded(line);
     const isBetween = !line.isRow && hasRows && index < lastRow;
-    const mayBeHeading = isBetween && line.pieces.length > 1 && !seen.has(text);
+    const mayBeHeading =
+      isBetween && line.pieces.length > 1 && !seen.has(text) && standsOverFigures(line, current);
     if (mayBeHeading && line.pieces.length * 2 > widest(current)) {
       const titleFrom = current.findLastIndex((one) => one.isRow) + 1;
       const blank = current.findLastIndex((one, at) => at >= titleFrom && one.afterBlank);
@@ -48,12 +48,21 @@ function tables(lines: readonly AlignedLine[]): AlignedLine[][] {
   return [...found, current];
 }
 
-function widest(lines: readonly AlignedLine[]): number {
-  return Math.max(0, ...lines.filter((line) => line.isRow).map(({ pieces }) => pieces.length));
+/** Whether a line may be the headings of other columns: some piece right of its first stands where a figure does, or there are several. */
+function standsOverFigures({ pieces }: AlignedLine, above: readonly AlignedLine[]): boolean {
+  const figures = above.flatMap((line) =>
+    line.pieces.filter(({ text }, index) => index > 0 && isFigure(text)),
+  );
+  return (
+    pieces.length > 2 ||
+    pieces.some(
+      ({ start, end }, index) => index > 0 && figures.some((one) => start < one.end && end > one.start),
+    )
+  );
 }
 
-function folded({ pieces }: AlignedLine): string {
-  return unspaced(pieces.map(({ text }) => text).join(' '));
+function widest(lines: readonly AlignedLine[]): number {
+  return Math.max(0, ...lines.filter((line) => line.isRow).map(({ pieces }) => pieces.length));
 }
 
 interface OpenRow {
@@ -69,8 +78,8 @@ function tableOf(lines: readonly AlignedLine[]): PrintedTable | null {
   const spans = spansOf(rows.map(({ pieces }) => pieces));
   const headings = alignedHeadings(lines.slice(0, first), spans);
   const again = new Set(headings.lines.map(folded));
-  const body: OpenRow[] = headings.left.map((text) => textRow(text, spans.length));
-  for (const line of lines.slice(first)) {
+  const body: OpenRow[] = [];
+  for (const line of [...headings.left, ...lines.slice(first)]) {
     if (again.has(folded(line))) {
       if (body.at(-1)?.cells !== headings.cells[0])
         body.push({ cells: headings.cells[0] ?? [], isGuessed: false, hasFigures: false });

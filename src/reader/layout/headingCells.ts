@@ -1,6 +1,7 @@
 import type { Block } from './cellBlocks';
 import { continues, joinBroken } from './continues';
 import { isGarbled } from './isGarbled';
+import { saysLabels } from '../roles/headingWords';
 
 /** A table's headings out of the cells before its first row, and how much had to be supposed. */
 export interface HeadingCells {
@@ -24,7 +25,7 @@ const MOST_TITLES = 2;
  */
 export function headingCells(before: readonly Block[], width: number): HeadingCells | null {
   const [titleLines, blocks] = withoutTitle(before);
-  const texts = twoRows(blocks, width) ?? joined(blocks);
+  const texts = oneEach(blocks, width) ?? twoRows(blocks, width) ?? joined(blocks);
   const figures = blocks.filter(({ kind }) => kind === 'figure').length * FIGURE_AMONG;
   const extra = texts.length - width;
   if (extra >= 0) {
@@ -33,7 +34,8 @@ export function headingCells(before: readonly Block[], width: number): HeadingCe
       title,
       cells: texts.slice(extra),
       cost: figures + extra * TITLE,
-      isGuessed: extra > MOST_TITLES || isLoose(blocks, texts.slice(extra)),
+      isGuessed:
+        extra > MOST_TITLES || saysLabels(texts[extra - 1] ?? '') || isLoose(blocks, texts.slice(extra)),
     };
   }
   const title = titleLines.join(' ');
@@ -42,11 +44,18 @@ export function headingCells(before: readonly Block[], width: number): HeadingCe
       title,
       cells: ['', ...texts],
       cost: figures + CORNER_MISSING,
-      isGuessed: isLoose(blocks, texts),
+      isGuessed: saysLabels(texts[0] ?? '') || isLoose(blocks, texts),
     };
   if (texts.length === 0) return null;
   const cells = [...texts, ...Array.from({ length: -extra }, () => '')];
   return { title, cells, cost: figures + TOO_FEW * -extra, isGuessed: true };
+}
+
+/** Where the last cells are as many as columns, and the first of these stands over labels, each is a heading, however it begins (`i 1.000 kr.`). */
+function oneEach(blocks: readonly Block[], width: number): string[] | null {
+  const corner = blocks[blocks.length - width]?.text;
+  const isCorner = corner !== undefined && (saysLabels(corner) || (corner === '' && blocks.length === width));
+  return isCorner ? blocks.map(({ text }) => text) : null;
 }
 
 /** Two rows of headings, of which the second goes on from the first or says years and units; null where they are not. */
@@ -72,10 +81,8 @@ function withoutTitle(before: readonly Block[]): [string[], readonly Block[]] {
 
 /** Whether headings may be another's: one cannot be a column's, or the last takes in all the cells that go on from one. */
 function isLoose(blocks: readonly Block[], texts: readonly string[]): boolean {
-  const first = blocks.findIndex(({ text }, index) => index > 0 && continues(text));
-  const below = first < 0 ? [] : blocks.slice(first);
-  const areBelow =
-    below.length > 1 && texts.length > 2 && below.every(({ text }) => text === '' || continues(text));
+  const below = blocks.length - 1 - blocks.findLastIndex(({ text }) => text !== '' && !continues(text));
+  const areBelow = below > 1 && texts.length > 2;
   return areBelow || texts.some(isGarbled);
 }
 

@@ -1,6 +1,6 @@
-import { joinBroken } from './continues';
+import { continues, joinBroken } from './continues';
 import { isGarbled } from './isGarbled';
-import { hasWord } from '../roles/headingWords';
+import { saysLabels } from '../roles/headingWords';
 import { unitIn, isUnitAlone } from '../figures/unit';
 
 /** Headings taken apart from words without a mark between them. */
@@ -34,21 +34,32 @@ const NAMES_A_YEAR =
  */
 export function headingPieces(printed: readonly string[], width: number, label: FirstLabel): HeadingPieces {
   const ways = waysToPart(printed, label);
-  const exact = ways.filter(({ pieces }) => pieces.length === width && pieces.every(isHeading));
+  const hasYearsBelow = printed.slice(1).some(isYears);
+  const fitting = ways.filter(
+    ({ pieces, label: below }) =>
+      pieces.length === width && pieces.every(isHeading) && (label !== 'no' || below.length === 0),
+  );
+  const lacksLabel = label === 'must' && fitting.every((way) => way.label.length === 0);
+  const hasCorner = fitting.some(({ pieces }) => saysLabels(pieces[0] ?? ''));
+  // One heading less, and the lines below are a section or the first row's label.
+  const under = hasCorner ? undefined : ways.find((way) => isUnder(way, width));
+  const isCornerless =
+    under !== undefined && (lacksLabel || (under.pieces.every(saysColumn) && !under.label.some(saysColumn)));
+  const cornerless = isCornerless ? under : ways.find(({ pieces }) => pieces.length === width - 1);
+  const exact = isCornerless ? [] : fitting;
   const first =
-    exact.find(({ pieces, title }) => title.length === 0 && isLabelHeading(pieces[0] ?? '')) ?? exact[0];
+    exact.find(({ pieces, title }) => title.length === 0 && saysLabels(pieces[0] ?? '')) ?? exact[0];
   if (first !== undefined) {
     const isOnly =
       exact.every(({ pieces }) => isSame(pieces, first.pieces)) &&
       !isHeadings(first.title, width) &&
       !(saysLabelColumn(first.title) && !/\s/.test(first.title.at(-1) ?? '')) &&
-      !printed.slice(1).some(isYears);
-    const lacksLabel = label === 'must' && first.label.length === 0;
+      !hasYearsBelow &&
+      under === undefined;
     return headings(first, first.pieces, first.label, !isOnly || lacksLabel);
   }
   const longer = label === 'no' ? [] : ways.filter(({ pieces }) => pieces.length > width);
-  const withLabel = longer.find(({ pieces }) => isLabelHeading(pieces[0] ?? '')) ?? longer[0];
-  const cornerless = ways.find(({ pieces }) => pieces.length === width - 1);
+  const withLabel = longer.find(({ pieces }) => saysLabels(pieces[0] ?? '')) ?? longer[0];
   const parted = () => {
     if (withLabel === undefined) return null;
     const left = withLabel.pieces.slice(width);
@@ -56,10 +67,10 @@ export function headingPieces(printed: readonly string[], width: number, label: 
       withLabel,
       withLabel.pieces.slice(0, width),
       [joinBroken(left), ...withLabel.label],
-      left.some(saysColumn),
+      hasYearsBelow || left.some(saysColumn),
     );
   };
-  const taken = label === 'must' || cornerless === undefined ? parted() : null;
+  const taken = !isCornerless && (label === 'must' || cornerless === undefined) ? parted() : null;
   if (taken !== null) return taken;
   if (cornerless !== undefined)
     return headings(
@@ -68,6 +79,8 @@ export function headingPieces(printed: readonly string[], width: number, label: 
       cornerless.label,
       isHeadings(cornerless.title, width) ||
         saysLabelColumn(cornerless.title) ||
+        saysLabels(cornerless.pieces[0] ?? '') ||
+        hasYearsBelow ||
         (label === 'must' && cornerless.label.length === 0),
     );
   return guessed(ways[0], width);
@@ -86,7 +99,9 @@ function waysToPart(printed: readonly string[], label: FirstLabel): Way[] {
   const count = printed.length;
   const most = Math.min(MOST_LABEL_LINES, count - 1);
   const more = Array.from({ length: most }, (_, index) => index + 1);
-  const labelLines = { must: [...more, 0], may: [0, ...more], no: [0] }[label];
+  // Where the first row needs no more label, what stands over it may be a section, which begins large.
+  const sections = more.filter((after) => !continues(printed[count - after] ?? ''));
+  const labelLines = { must: [...more, 0], may: [0, ...more], no: [0, ...sections] }[label];
   return printed.flatMap((_, titleLines) =>
     labelLines.flatMap((after) =>
       titleLines + after >= count
@@ -100,6 +115,11 @@ function waysToPart(printed: readonly string[], label: FirstLabel): Way[] {
   );
 }
 
+/** Whether a way leaves one heading too few and lines below them. */
+function isUnder({ pieces, label }: Way, width: number): boolean {
+  return pieces.length === width - 1 && label.length > 0;
+}
+
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.join('\n') === other.join('\n');
 }
@@ -111,7 +131,7 @@ function isHeadings(title: readonly string[], width: number): boolean {
 
 /** Whether the line over headings without a corner begins like a column of labels: then these are its headings too. */
 function saysLabelColumn(title: readonly string[]): boolean {
-  return isLabelHeading(title.at(-1) ?? '') || hasWord(title.at(-1) ?? '', 'CODE');
+  return saysLabels(title.at(-1) ?? '');
 }
 
 /** Whether a line holds years alone, two or more: then they stand under headings, each under one of several. */
@@ -132,14 +152,6 @@ function guessed(way: Way | undefined, width: number): HeadingPieces {
       ? [...pieces.slice(0, width - 1), pieces.slice(width - 1).join(' ')]
       : [...pieces, ...Array.from({ length: width - pieces.length }, () => '')];
   return headings({ title, pieces, label }, cells, label, true);
-}
-
-function isLabelHeading(piece: string): boolean {
-  return (
-    hasWord(piece, 'RECIPIENT') ||
-    hasWord(piece, 'COST') ||
-    /^(?:område|center|type|navn|institution)/i.test(piece)
-  );
 }
 
 function headings(

@@ -1,23 +1,13 @@
 import type { PrintedTable } from '../printedTable';
+import { hasWord } from '../roles/headingWords';
 import { continues, joinBroken } from './continues';
-import { headingPieces } from './headingPieces';
-import { placeFigures } from './placeFigures';
-import { splitLine, type PrintedLine } from './splitLine';
+import { headingPieces, type FirstLabel } from './headingPieces';
+import { holdsAmount } from './holdsAmount';
 import { lines } from './lines';
+import { placeFigures } from './placeFigures';
+import { splitLine, type HowToSplit, type PrintedLine } from './splitLine';
+import { textRows } from './textRows';
 import { unspaced } from './unspaced';
-
-/** A row under way: its label's pieces and what was printed after them. */
-interface OpenRow {
-  readonly label: string;
-  /** Its label was put together from texts that may each stand alone. */
-  readonly isLoose: boolean;
-  readonly figures: readonly string[];
-  /** With an empty text where more than one space stands between two figures, or after the last. */
-  readonly spaced: readonly string[];
-}
-
-type Part =
-  { readonly kind: 'row'; readonly row: OpenRow } | { readonly kind: 'text'; readonly text: string };
 
 /**
  * Reads a text whose rows are lines, with columns run together by single spaces, as a PDF gives it: figures are what
@@ -25,11 +15,24 @@ type Part =
  * after one another are several results. `spacesGroup`: thousands stand apart by spaces.
  */
 export function runTogether(text: string, spacesGroup = false): PrintedTable[] {
-  const split = (smallIsFigure: boolean) =>
-    lines(text).map((line) => splitLine(line, { spacesGroup, smallIsFigure }));
-  const cautious = split(false);
-  const printed = widthOf(cautious) === 2 ? split(true) : cautious;
-  return tables(printed).flatMap((part) => tableOf(part) ?? []);
+  const split = (how: HowToSplit) => lines(text).map((line) => splitLine(line, { ...how, spacesGroup }));
+  const cautious = split({});
+  const smallIsFigure = widthOf(cautious) === 2;
+  const printed = smallIsFigure ? split({ smallIsFigure }) : cautious;
+  return tables(printed).flatMap((part) => {
+    // Where the last heading says comment, words may follow the figures.
+    const endsInWords = saysNote(part);
+    const again = endsInWords
+      ? part.map(({ line }) => splitLine(line, { spacesGroup, smallIsFigure, endsInWords }))
+      : part;
+    return tableOf(again) ?? [];
+  });
+}
+
+function saysNote(printed: readonly PrintedLine[]): boolean {
+  const first = printed.findIndex(({ text }) => holdsAmount(text));
+  const last = printed[first - 1]?.text.split(' ').at(-1) ?? '';
+  return hasWord(last, 'NOTE');
 }
 
 /** Where headings stand below figures again, another table begins, unless they and their title are those before: then a page has ended. */
@@ -77,44 +80,58 @@ function isSameHeading(one: string, other: string): boolean {
 function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
   const first = printed.findIndex(({ figures }) => figures.length > 0);
   if (first < 0) return null;
-  const width = widthOf(printed);
+  const figuresWidth = widthOf(printed);
+  const hasNotes = printed.some(({ after }) => after !== '');
+  const width = figuresWidth + (hasNotes ? 1 : 0);
   const before = printed.slice(0, first).map(({ text }) => text);
-  const own = printed[first]?.label ?? '';
-  const headings = headingPieces(before, width, own === '' ? 'must' : continues(own) ? 'may' : 'no');
-  const parts = partsOf(printed.slice(first), headings.left, width, headings.printed);
+  const headings = headingPieces(before, width, firstLabel(printed.slice(first)));
+  const parts = textRows(printed.slice(first), headings.left, figuresWidth, headings.printed);
+  const lastRow = parts.findLastIndex(({ kind }) => kind === 'row');
   const rows: string[][] = [];
   const guessed: number[] = [];
   const loose: number[] = [];
+  const isFull = (figures: readonly string[]): boolean => figures.length === figuresWidth - 1;
   const full = parts.flatMap((part) =>
-    part.kind === 'row' && part.row.figures.length === width - 1 ? [part.row.figures] : [],
+    part.kind === 'row' && isFull(part.row.figures) ? [part.row.figures] : [],
   );
   const dashIsEmpty = full.some((figures) =>
     figures.some((text, at) => /^[-−–]$/.test(text) && !/^\d/.test(figures[at + 1] ?? '')),
   );
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     if (part.kind === 'text') {
+      // An amount in the midst of words may be a row whose figures were not seen.
+      if (index < lastRow && holdsAmount(part.text)) guessed.push(rows.length + 1);
       rows.push(part.text === headings.printed ? [...headings.cells] : [part.text]);
       continue;
     }
-    const { label, figures, spaced } = part.row;
+    const { label, figures, spaced, after } = part.row;
     const placed = placeFigures({
-      ...{ label, figures, spaced, width, full },
-      ...{ headings: headings.cells, dashIsEmpty },
+      ...{ label, figures, spaced, width: figuresWidth, full },
+      ...{ headings: headings.cells.slice(0, figuresWidth), dashIsEmpty },
     });
     if (placed.isGuessed) guessed.push(rows.length + 1);
     if (part.row.isLoose) loose.push(rows.length + 1);
-    rows.push([placed.label, ...placed.cells]);
+    rows.push([placed.label, ...placed.cells, ...(hasNotes ? [after] : [])]);
   }
   return {
     title: headings.title,
     cells: [headings.cells, ...rows],
     guessedRows: guessed,
     guessedLabels: loose,
-    guessedHeadings: headings.isGuessed,
-    rowsFound: parts.every((part) => part.kind === 'row' && part.row.figures.length === width - 1)
+    guessedHeadings: headings.isGuessed || before.some(holdsAmount),
+    rowsFound: parts.every((part) => part.kind === 'row' && isFull(part.row.figures))
       ? 'certain'
       : 'supposed',
   };
+}
+
+/** Whether the first row's label begins on a line of its own: it must where its line has none, or goes on from one though labels begin large. */
+function firstLabel(rows: readonly PrintedLine[]): FirstLabel {
+  const [own = '', ...others] = rows.filter(({ figures }) => figures.length > 0).map(({ label }) => label);
+  if (own === '') return 'must';
+  if (!continues(own)) return 'no';
+  const large = others.filter((label) => /^\p{Lu}/u.test(label)).length;
+  return large > 0 && large * 2 >= others.length ? 'must' : 'may';
 }
 
 /** As many columns as most rows have figures and gaps, and the label. */
@@ -128,71 +145,4 @@ function widthOf(printed: readonly PrintedLine[]): number {
   const likely = counts.filter((count) => often(count) > 1 || counts.length < 3);
   const most = likely.toSorted((one, other) => often(other) - often(one) || other - one)[0];
   return (most ?? Math.max(0, ...counts)) + 1;
-}
-
-function partsOf(
-  printed: readonly PrintedLine[],
-  labelBefore: readonly string[],
-  width: number,
-  headings: string,
-): Part[] {
-  const parts: Part[] = [];
-  let pending: string[] = [...labelBefore];
-  for (const { text, label, figures, spaced } of printed) {
-    if (figures.length === 0) {
-      if (text !== '') pending.push(text);
-      continue;
-    }
-    const last = parts.at(-1);
-    const isRest =
-      label === '' &&
-      pending.length === 0 &&
-      last?.kind === 'row' &&
-      last.row.figures.length + figures.length <= width - 1;
-    if (isRest) {
-      const { row } = last;
-      parts[parts.length - 1] = {
-        kind: 'row',
-        row: { ...row, figures: [...row.figures, ...figures], spaced: [...row.figures, ...spaced] },
-      };
-      continue;
-    }
-    const [alone, pieces] =
-      label === '' || continues(label) ? splitPending(pending, headings) : [pending, []];
-    parts.push(...textParts(alone, headings));
-    const all = [...pieces, label].filter((piece) => piece !== '');
-    const isLoose = all.some(
-      (piece, index) => index > 0 && !continues(piece) && !/-$/.test(all[index - 1] ?? ''),
-    );
-    parts.push({ kind: 'row', row: { label: joinBroken(all), isLoose, figures, spaced } });
-    pending = [];
-  }
-  return [...parts, ...textParts(pending, headings)];
-}
-
-/** What of the lines before a row's figures stands alone, and what is its label: all of them, from the headings on if these are printed again. */
-function splitPending(pending: readonly string[], headings: string): [string[], string[]] {
-  for (let end = pending.length; end > 0; end--) {
-    if (unspaced(joinBroken(pending.slice(0, end))).endsWith(unspaced(headings)) && headings !== '')
-      return [pending.slice(0, end), pending.slice(end)];
-  }
-  return [[], [...pending]];
-}
-
-/** Lines that stand alone, each a row; the headings printed again are one row. */
-function textParts(alone: readonly string[], headings: string): Part[] {
-  for (let start = 0; headings !== '' && start < alone.length; start++) {
-    if (unspaced(joinBroken(alone.slice(start))) === unspaced(headings))
-      return [
-        ...alone.slice(0, start).map((text): Part => ({ kind: 'text', text })),
-        { kind: 'text', text: headings },
-      ];
-  }
-  const joined = alone.reduce<string[]>((texts, text) => {
-    const last = texts.at(-1);
-    if (last !== undefined && continues(text)) texts[texts.length - 1] = joinBroken([last, text]);
-    else texts.push(text);
-    return texts;
-  }, []);
-  return joined.map((text): Part => ({ kind: 'text', text }));
 }

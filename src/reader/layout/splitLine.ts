@@ -1,9 +1,13 @@
 import { readFigure } from '../figures/readFigure';
+import { isUnitAlone } from '../figures/unit';
 import { isYearAlone } from '../figures/yearIn';
 import { isNoteText } from '../roles/labelWords';
+import { holdsAmount } from './holdsAmount';
 
 /** A printed line: what it says, and the figures at its end. */
 export interface PrintedLine {
+  /** As it was printed. */
+  readonly line: string;
   /** The whole line with single spaces. */
   readonly text: string;
   /** What stands before the figures. */
@@ -11,6 +15,8 @@ export interface PrintedLine {
   readonly figures: readonly string[];
   /** The figures with an empty text for each further space between them, before them and after them. */
   readonly spaced: readonly string[];
+  /** Words after the last figure, where these may follow. */
+  readonly after: string;
 }
 
 /** What a text's other lines tell of how a line is split. */
@@ -19,6 +25,8 @@ export interface HowToSplit {
   readonly spacesGroup?: boolean;
   /** A small number after words is a figure, as where every row has one figure. */
   readonly smallIsFigure?: boolean;
+  /** Words may follow the figures, as where the last heading says comment. */
+  readonly endsInWords?: boolean;
 }
 
 const UNIT = /^(?:%|kr\.?|mio\.?|mia\.?|t\.?kr\.?|pct\.?)$/i;
@@ -30,24 +38,22 @@ const NOTE_WORDS = 5;
 /** Splits a line into its label and the figures at its end: `Viborg Kommune  7,31% 84.000  219.000` has three. A line that only ends in a year, or in a small number after words, has none.*/
 export function splitLine(
   line: string,
-  { spacesGroup = false, smallIsFigure = false }: HowToSplit = {},
+  { spacesGroup = false, smallIsFigure = false, endsInWords = false }: HowToSplit = {},
 ): PrintedLine {
   const words = line.replace(/[\u00a0\u2007\u202f\t]/g, ' ').match(/\S+| +/g) ?? [];
   const joined = joinedTokens(words);
-  const tokens = spacesGroup ? grouped(joined) : joined;
+  const all = spacesGroup ? grouped(joined) : joined;
+  const lastAmount = endsInWords ? all.findLastIndex((token) => holdsAmount(token.text)) : -1;
+  const tokens = lastAmount < 0 ? all : all.slice(0, lastAmount + 1);
+  const after = saidBy(all.slice(tokens.length));
   let start = tokens.length;
   while (start > 0 && isFigure(tokens[start - 1]?.text ?? '')) start--;
-  const label = tokens
-    .slice(0, start)
-    .map(({ text }) => text)
-    .join(' ')
-    .trim();
+  const label = saidBy(tokens.slice(0, start));
   const figures = tokens.slice(start);
-  const text = tokens
-    .map((token) => token.text)
-    .join(' ')
-    .trim();
-  const isRow = figures.some(({ text: one }) => !isYearAlone(one) && readFigure(one).kind !== 'nothing');
+  const text = saidBy(all);
+  const isRow = figures.some(
+    ({ text: one }) => !isYearAlone(one) && readFigure(one).kind !== 'nothing' && !isUnitAfter(label, one),
+  );
   const isName =
     !smallIsFigure &&
     figures.length === 1 &&
@@ -57,14 +63,31 @@ export function splitLine(
   // Inhabitants in brackets under a name, and a note that ends in a figure, are words.
   const isAside = /^\([^)]*\)$/.test(text);
   const isNote = figures.length === 1 && isNoteText(label) && label.split(' ').length > NOTE_WORDS;
-  if (!isRow || isName || isAside || isNote) return { text, label: text, figures: [], spaced: [] };
+  if (!isRow || isName || isAside || isNote)
+    return { line, text, label: text, figures: [], spaced: [], after: '' };
   const spaced = figures.flatMap(({ text: one, spacesBefore }, index) => {
     const gaps = index === 0 && label === '' ? 0 : spacesBefore - 1;
     return [...Array.from({ length: Math.max(0, gaps) }, () => ''), one];
   });
-  const after = /( *)$/.exec(line.replace(/[\u00a0\r]/g, ' '))?.[1]?.length ?? 0;
-  const open = Array.from({ length: Math.max(0, after - 1) }, () => '');
-  return { text, label, figures: figures.map(({ text: one }) => one), spaced: [...spaced, ...open] };
+  const spacesAfter = /( *)$/.exec(line.replace(/[\u00a0\r]/g, ' '))?.[1]?.length ?? 0;
+  const open = Array.from({ length: Math.max(0, after === '' ? spacesAfter - 1 : 0) }, () => '');
+  return {
+    ...{ line, text, label, after },
+    figures: figures.map(({ text: one }) => one),
+    spaced: [...spaced, ...open],
+  };
+}
+
+function saidBy(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+}
+
+/** Whether what looks like a figure is the unit of a heading: `1.000 kr.` alone, or after `Beløb i`. */
+function isUnitAfter(label: string, text: string): boolean {
+  return isUnitAlone(text) && (label === '' || /(?<!\p{L})i$/iu.test(label));
 }
 
 interface Token {

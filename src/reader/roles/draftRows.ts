@@ -2,6 +2,7 @@ import { isCrowded } from '../figures/isCrowded';
 import { foldText } from '../../tables/foldText';
 import type { DraftRow } from './draftRow';
 import type { Headings } from './findHeadings';
+import { findMunicipality } from '../../register/findMunicipality';
 import { isNoteText } from './labelWords';
 import { rowShape, type Shape } from './shape';
 import { withBrokenLabels } from './withBrokenLabels';
@@ -16,6 +17,13 @@ export function draftRows(shape: Shape, headings: Headings, labels: readonly num
   const last = kinds.findLastIndex((kind) => kind !== 'blank');
   const lastFigures = kinds.findLastIndex((kind) => kind === 'figures');
   const headingTexts = new Set(headings.lines.map((line) => foldText((shape.cells[line] ?? []).join(' '))));
+  const hasMunicipalities = areMunicipalities(
+    shape.cells.flatMap((cells, line) =>
+      kinds[line] === 'figures' && line >= headings.bodyFrom
+        ? [labels.map((column) => cells[column] ?? '').findLast((text) => text !== '') ?? '']
+        : [],
+    ),
+  );
   const rows: DraftRow[] = [];
   let group: string | null = null;
   for (let line = headings.bodyFrom; line <= last; line++) {
@@ -32,20 +40,28 @@ export function draftRows(shape: Shape, headings: Headings, labels: readonly num
       continue;
     }
     if (printed[0] !== '') group = printed[0] ?? null;
-    if (kind === 'lone') {
+    // A municipality alone among others has nothing to pay, or it is not printed.
+    if (kind === 'lone' && !(hasMunicipalities && findMunicipality(label) !== null)) {
       const isNote = line > lastFigures || isNoteText(cells[0] ?? '');
       rows.push({ line, kind: isNote ? 'note' : 'section', label: cells[0] ?? '', group: null });
       continue;
     }
     const isCrowdedAt = (column: number): boolean =>
       isCrowded(cells[column] ?? '', shape.figures[line]?.[column]);
-    if (kind === 'words' && isAside(cells, labels) && !cells.some((_, column) => isCrowdedAt(column))) {
+    const isFigureAt = (column: number): boolean =>
+      !labels.includes(column) && (shape.figures[line]?.[column]?.kind === 'number' || isCrowdedAt(column));
+    if (kind === 'words' && isAside(cells, labels) && !cells.some((_, column) => isFigureAt(column))) {
       rows.push({ line, kind: 'section', label, group: null });
       continue;
     }
     rows.push({ line, kind: 'figures', label, group: group !== null && group !== label ? group : null });
   }
   return withBrokenLabels(rows);
+}
+
+/** Whether most rows with figures are municipalities'. */
+function areMunicipalities(names: readonly string[]): boolean {
+  return names.filter((name) => findMunicipality(name) !== null).length * 2 > names.length;
 }
 
 /** A row with a label and a word or two in a wide table, and no figure, stands over the rows that follow. */

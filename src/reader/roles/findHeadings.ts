@@ -1,6 +1,8 @@
 import { isUnitAlone } from '../figures/unit';
-import { isYearAlone } from '../figures/yearIn';
+import { unitIn } from '../figures/unit';
+import { isYearAlone, yearIn } from '../figures/yearIn';
 import { continues as goesOn } from '../layout/continues';
+import { saysLabels } from './headingWords';
 import { rowShape, type Shape } from './shape';
 
 /** Where a table's headings stand and what they say. */
@@ -67,8 +69,19 @@ function continues({ cells, width }: Shape, lines: readonly number[], line: numb
   const [label = ''] = row;
   if (printed.length > 0 && (label === '' || goesOn(label))) return true;
   if (above.some(([corner = '']) => corner !== '')) return false;
+  // One year beside a label of its own may as well be a figure.
+  if (printed.length === 1 && printed.every(isYearAlone) && !saysLabels(label)) return false;
   if (open.length > 0) return printed.length * 2 >= width - 1;
-  return printed.every((text) => isUnitAlone(text) || isYearAlone(text) || /^[([].*[)\]]$/.test(text));
+  const said = (column: number): string => above.map((texts) => texts[column] ?? '').join(' ');
+  return row.every(
+    (text, column) =>
+      column === 0 ||
+      text === '' ||
+      // A heading that names its year or unit takes no other: then it is a figure that looks like one.
+      (isUnitAlone(text) && unitIn(said(column)) === null) ||
+      (isYearAlone(text) && yearIn(said(column)) === null) ||
+      /^[([].*[)\]]$/.test(text),
+  );
 }
 
 /** What goes on from the corner above it and stands alone: `kr.)` under `Beløb (mio.`, `1.000` under `DKK`. */

@@ -49,6 +49,14 @@ export function hasWord(heading: string, word: HeadingWord): boolean {
   return PATTERNS[word].test(foldText(heading));
 }
 
+/** Whether a text is what stands over a column of labels or codes: `Kommune`, `Post`, `Område`, `Kommunekode`. */
+export function saysLabels(text: string): boolean {
+  return (
+    ['RECIPIENT', 'COST', 'CODE'].some((word) => hasWord(text, word as HeadingWord)) ||
+    /^(?:område|center|type|navn|institution|gruppe|tiltag|etape|forslag|år$)/iu.test(text.trim())
+  );
+}
+
 /** The sector a heading names: `Kommuner 2021` is Kommuner, `Kommunal andel` too, `Region 2022` is Region, `Statslig refusion` is Stat. */
 export function sectorIn(heading: string): string | null {
   const text = foldText(heading);

@@ -1,0 +1,235 @@
+import { readText } from '../../src/reader/readText';
+import type { Reading } from '../../src/reader/reading';
+
+/** Kinds of tables that the fuzz run found to be read wrong, each with its right reading worked by hand. */
+function readingOf(...lines: readonly string[]): Reading {
+  const [reading, ...others] = readText(lines.join('\n'));
+  if (reading === undefined || others.length > 0) throw new Error('not one table');
+  return reading;
+}
+
+function rowsOf({ rows }: Reading): string[] {
+  return rows.map(({ role, label, values }) => [role, label, ...values.slice(1)].join('|'));
+}
+
+const WHOLE = expect.objectContaining({ row: null, column: null }) as unknown;
+
+describe('a figure that looks like a year', () => {
+  test.each([
+    [
+      'under a heading with its year',
+      ['\tDriftsbidrag i 2026', 'Ishøj\t2116', 'Greve\t15158', 'I alt\t17274'],
+    ],
+    ['below other rows', ['Kommune\tBidrag i kr.', 'Greve\t15158', 'Ishøj\t2116', 'I alt\t17274']],
+  ])('%s is a figure', (_, lines) => {
+    const reading = readingOf(...lines);
+    expect(rowsOf(reading)).toContain('recipient|Ishøj|2116');
+    expect(reading.faults).toEqual([]);
+  });
+
+  test('beside a first label, where it may as well be a heading, is under a doubt', () => {
+    const reading = readingOf('\tBidrag', 'Ishøj\t2040', 'Greve\t15158', 'I alt\t17198');
+    expect(rowsOf(reading)[0]).toBe('recipient|Ishøj|2040');
+    expect(reading.doubts).toContainEqual(expect.objectContaining({ row: 0, column: null }));
+  });
+
+  test('among open cells of a wide table is no section', () => {
+    const reading = readingOf(
+      'Kommune\tA 2024\tB 2024\tC 2024\tD 2024',
+      'Skive\t1500\t2500\t3500\t4500',
+      'Viborg\t2040\t\t\t',
+      'Randers\t1600\t2600\t3600\t4600',
+    );
+    expect(rowsOf(reading)[1]).toBe('recipient|Viborg|2040|||');
+  });
+
+  test.each([
+    ['years under sectors', ['\tKommuner\tRegion', 'Post\t2024\t2024', 'Løn\t100\t200']],
+    ['units under years', ['\t2024\t2025', 'Post\t1.000 kr.\t1.000 kr.', 'Løn\t100\t200']],
+  ])('%s are headings still', (_, lines) => {
+    expect(readingOf(...lines).rows.map(({ label }) => label)).toEqual(['Løn']);
+  });
+});
+
+describe('a row without figures', () => {
+  test('of a municipality among others is a recipient', () => {
+    const reading = readingOf(
+      '1.000 kr.\tDriftsbidrag i 2026',
+      'Greve\t13.270',
+      'Ishøj\t12.990',
+      'Vallensbæk\t',
+    );
+    expect(rowsOf(reading)[2]).toBe('recipient|Vallensbæk|');
+  });
+
+  test('below all others may be a note, and is under a doubt', () => {
+    const reading = readingOf(
+      'Post\tBeløb i kr.\tKommentar',
+      'Løn\t955.500\tLovpligtigt',
+      'Kurser\t12.000\t',
+      'Diverse\t\t',
+    );
+    expect(reading.doubts).toContainEqual(expect.objectContaining({ row: 2, or: 'a row without figures' }));
+  });
+
+  test('right below aligned headings, and below an empty line, is a row', () => {
+    const reading = readingOf(
+      'Post                 Beløb i kr.   Kommentar',
+      'Kontrakt                           Lovpligtigt',
+      'Løn                      287.000   Lovpligtigt',
+      '',
+      'Kurser                             Anslået',
+      'Diverse                  487.500',
+      'I alt                    774.500',
+    );
+    expect(reading.columns.map(({ heading }) => heading)).toEqual(['Post', 'Beløb i kr.', 'Kommentar']);
+    expect(reading.rows.map(({ label }) => label).filter((label) => label !== '')).toEqual([
+      'Kontrakt',
+      'Løn',
+      'Kurser',
+      'Diverse',
+      'I alt',
+    ]);
+  });
+});
+
+test('headings of a page that are printed again below a section are not its headings', () => {
+  const reading = readingOf(
+    '                   Gammel nøgle   Ny nøgle',
+    'Birkehuset',
+    '                   Gammel nøgle   Ny nøgle',
+    'Boliger                    50 %       20 %',
+    'Servicearealer             50 %       80 %',
+  );
+  expect(reading.columns.map(({ heading }) => heading)).toEqual(['', 'Gammel nøgle', 'Ny nøgle']);
+  expect(reading.rows.map(({ label, repeatedHeading }) => [label, repeatedHeading === true])).toEqual([
+    ['Birkehuset', false],
+    ['', true],
+    ['Boliger', false],
+    ['Servicearealer', false],
+  ]);
+});
+
+describe('comments after the figures of a run-together text', () => {
+  test.each([
+    ['in the first row', [' Blandt andet drift', '', '']],
+    ['in others', ['', ' Lovpligtigt', '']],
+    ['in none', ['', '', '']],
+  ])('%s are comments, and the figures stand in their rows', (_, [one, two, three]) => {
+    const reading = readingOf(
+      'Post Beløb i kr. Kommentar',
+      `Kontrakt 2.072.500${one ?? ''}`,
+      `Løn til medarbejder 3.633.000${two ?? ''}`,
+      `Diverse 1.445.000${three ?? ''}`,
+      'I alt 7.150.500',
+    );
+    const isWhole = reading.doubts.some(({ row, column }) => row === null && column === null);
+    expect(isWhole ? [] : rowsOf(reading).map((row) => row.split('|').slice(0, 3).join('|'))).toEqual(
+      isWhole
+        ? []
+        : [
+            'item|Kontrakt|2072500',
+            'item|Løn til medarbejder|3633000',
+            'item|Diverse|1445000',
+            'total|I alt|7150500',
+          ],
+    );
+    expect(reading.faults).toEqual([]);
+  });
+
+  test('an amount in the midst of words is told of where no heading says comment', () => {
+    const reading = readingOf(
+      'Post Beløb i kr.',
+      'Løn 2.072.500',
+      'Kontrakt 3.633.000 lovpligtigt',
+      'Diverse 1.445.000',
+      'I alt 7.150.500',
+    );
+    expect(reading.doubts).toContainEqual(WHOLE);
+    expect(reading.faults).toEqual([]);
+  });
+});
+
+test('a unit alone on a line is no row', () => {
+  const reading = readingOf(
+    '1.000 kr. Driftsbidrag i 2026',
+    'Greve 15.966',
+    'Ishøj 1.666',
+    '1.000 kr.',
+    'Driftsbidrag i 2026',
+    'Dragør 1.707',
+    'I alt 19.339',
+  );
+  expect(reading.faults).toEqual([]);
+});
+
+test('a first label that begins on the line below the headings is none of them', () => {
+  const reading = readingOf(
+    'Budget 2023 Regnskab 2023',
+    'Husleje',
+    'og forbrug 43.595 7.272',
+    'Uddannelse 11.131 6.764',
+    'I alt 54.726 14.036',
+  );
+  expect(reading.columns.map(({ heading, year }) => `${heading}:${String(year)}`)).toEqual([
+    ':null',
+    'Budget 2023:2023',
+    'Regnskab 2023:2023',
+  ]);
+  expect(rowsOf(reading)[0]).toBe('item|Husleje og forbrug|43595|7272');
+});
+
+describe('headings that may be parted otherwise are under a doubt', () => {
+  test.each([
+    [
+      'a cell on each line, the ends of two headings after one another',
+      [
+        'Ydelse',
+        'Antal',
+        'pr.',
+        'Udgift i',
+        'forløb',
+        'forløb',
+        'Genoptræning',
+        '100',
+        '16.450',
+        '204.650',
+        'Tilsyn',
+        '83',
+        '21.550',
+        '1.578.500',
+        'I alt',
+        '183',
+        '38.000',
+        '1.783.150',
+      ],
+    ],
+    [
+      'a column that prints nothing',
+      ['Post', 'Kommentar', 'Beløb i kr.', 'Løn', '7.176.000', 'Kurser', '8.900.000', 'I alt', '16.076.000'],
+    ],
+    [
+      'years below sectors, and a first label in two',
+      [
+        'Post Kommuner Region I alt',
+        '2024 2024',
+        'I',
+        'alt 9.104 8.865 17.969',
+        'Server 5.100 4.600 9.700',
+        'Licenser 4.004 4.265 8.269',
+      ],
+    ],
+    [
+      'a code before each label',
+      [
+        'Kommunekode Kommune Folketal Andel i Bidrag i pr.',
+        '1.1.2025 pct. indbygger',
+        '763 Viborg 15.054 40,2 1.292.662 85,87',
+        '601 Skive 22.394 59,8 1.922.973 85,87',
+        'I alt 37.448 100,0 3.215.635 85,87',
+      ],
+    ],
+  ])('%s', (_, lines) => {
+    expect(readingOf(...lines).doubts).toContainEqual(WHOLE);
+  });
+});
