@@ -3,6 +3,7 @@ import type { Allocation } from '../allocation/allocation';
 import { compareKeys, type KeyComparison } from '../allocation/keyComparison';
 import { settle, type Settlement } from '../allocation/settlement';
 import { shownAllocation } from '../allocation/shownAllocation';
+import { withPoolsAfter } from '../allocation/withPoolsAfter';
 import { accountsOf } from '../costs/accountsOf';
 import type { CostTable } from '../costs/costRow';
 import { finding, type Finding, type FindingCode } from '../findings/finding';
@@ -40,7 +41,7 @@ export function allocateFurther(
   };
 
   const spent = accountsOf(costs);
-  const accounts = spent === null ? null : allocated(spent, keyOf);
+  const accounts = spent === null ? null : withPoolsAfter(allocated(spent, keyOf), budgeted);
   const shownAccounts = accounts === null ? null : shownAllocation(accounts, settings, true);
   findings.push(...(shownAccounts?.findings ?? []));
   const years = (spent?.years ?? []).filter(

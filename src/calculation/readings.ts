@@ -9,8 +9,9 @@ import { exactAsDouble } from '../money/exactAsDouble';
 import type { ExactNumber } from '../money/exactNumber';
 import { fitsCell } from '../money/fitsCell';
 import { sumExact } from '../money/sumExact';
+import { identityColumns } from '../parties/identityColumns';
 import { PARTY_LAYOUT } from '../parties/partyLayout';
-import type { PartyTable } from '../parties/party';
+import type { PartyColumn, PartyTable } from '../parties/party';
 import type { RangeReading } from '../tables/rangeReading';
 import { readColumns } from '../tables/readColumns';
 import { type CalculationChoices, costNames, inputNames, PARTIES } from './inputNames';
@@ -76,18 +77,24 @@ function placeOf(name: string, column: number): string {
   return `${column} ${name}`;
 }
 
-function partyColumns(grid: Grid, { columns }: PartyTable, unit: AmountUnit) {
+function partyColumns(grid: Grid, parties: PartyTable, unit: AmountUnit) {
+  const placeIn = ({ values }: PartyColumn): number => (values[0]?.cell.column ?? -1) - grid.column;
+  // The digits of an EAN are no figures.
+  const identities = new Set(identityColumns(parties).map(placeIn));
   const numbersAt = new Map(
-    columns.map(({ values }): [number, readonly ExactNumber[]] => [
-      (values[0]?.cell.column ?? -1) - grid.column,
-      values.flatMap(({ number }) => number ?? []),
-    ]),
+    parties.columns
+      .filter((column) => !identities.has(placeIn(column)))
+      .map((column): [number, readonly ExactNumber[]] => [
+        placeIn(column),
+        column.values.flatMap(({ number }) => number ?? []),
+      ]),
   );
   const sumOf = (column: number): number | null => {
     const numbers = numbersAt.get(column) ?? [];
     const sum = exactAsDouble(sumExact(numbers));
     return numbers.length === 0 || !fitsCell(sum) ? null : sum;
   };
-  const kindOf = (column: number) => (sumOf(column) === null ? 'grouping' : 'driver');
+  const kindOf = (column: number) =>
+    identities.has(column) ? 'identity' : sumOf(column) === null ? 'grouping' : 'driver';
   return readColumns(grid, PARTY_LAYOUT, unit, sumOf, kindOf);
 }

@@ -6,6 +6,7 @@ import {
   trailEntriesPerGroup,
 } from '../allocation/trail';
 import type { TrailEntry } from '../allocation/trailEntry';
+import { accountsOf } from '../costs/accountsOf';
 import type { CostTable } from '../costs/costRow';
 import { finding } from '../findings/finding';
 import type { Finding } from '../findings/finding';
@@ -25,8 +26,11 @@ export function chooseTrail(
   accounts: Allocation | null,
 ): { readonly entries: Iterable<TrailEntry>; readonly findings: readonly Finding[] } {
   const rows = countTrailEntries(allocation) + (accounts === null ? 0 : countTrailEntries(accounts));
-  if (rows <= LONGEST_TRAIL)
-    return { entries: both(allocation, accounts, (one) => trailEntries(one, costs)), findings: [] };
+  if (rows <= LONGEST_TRAIL) {
+    const spent = accountsOf(costs) ?? costs;
+    const ofRow = (one: Allocation) => trailEntries(one, one === accounts ? spent : costs);
+    return { entries: both(allocation, accounts, ofRow), findings: [] };
+  }
   const perGroup = finding('note', 'trail-per-group', null, { rows, limit: LONGEST_TRAIL });
   // With its heading row.
   const ofAccounts = accounts === null ? 0 : countTrailEntriesPerGroup(accounts);

@@ -10,7 +10,7 @@ import { ratesBlockLayout } from './layouts/ratesBlockLayout';
 import type { Tables } from './planAllocationSheet';
 import type { RateBase } from './rates';
 import { rateTable, type RateRow } from './rateTable';
-import type { BlockPlan, ColumnPlan, RowKind, RowPlan, SheetPlan } from './sheetPlan';
+import type { BlockPlan, CellPlan, ColumnPlan, RowKind, RowPlan, SheetPlan } from './sheetPlan';
 
 const KINDS: Readonly<Record<RateRow['kind'], RowKind>> = {
   party: 'item',
@@ -27,7 +27,7 @@ export function planRates(
   sheet: ChosenSheet,
 ): SheetPlan {
   const table = rateTable(allocation, parties, settings, rates);
-  const note = sheetTexts(settings.language).ratesNote(rates.driver);
+  const note = sheetTexts(settings.language).ratesNote(rates.driver, parties.sectors.length > 1);
   const rate: ColumnPlan = { format: ORE_FORMAT, align: 'right' };
   const block: BlockPlan = {
     definedName: sheet.definedName,
@@ -53,8 +53,17 @@ export function planRates(
     name: sheet.name,
     definedName: sheet.definedName,
     blocks: [block],
-    columnWidths: columnWidths([block], 0),
+    columnWidths: columnWidths([withBrokenHeadings(block)], 0),
     frozenColumns: 1,
     printTitle: sheet.name,
   };
+}
+
+/** A rate is short, so the columns are as wide as the longest word of a heading, which is shown on several lines. */
+function withBrokenHeadings(block: BlockPlan): BlockPlan {
+  const broken = (cell: CellPlan): CellPlan => (typeof cell === 'string' ? cell.replaceAll(' ', '\n') : cell);
+  const rows = block.rows.map((row) =>
+    row.kind === 'heading' ? { ...row, cells: row.cells.map(broken) } : row,
+  );
+  return { ...block, rows };
 }

@@ -8,8 +8,8 @@ export interface ColumnReading {
   /** As the cell shows it. */
   readonly heading: string;
   readonly cell: CellRef;
-  /** A known column by its own name (`Post`), figures by their role, a driver or a grouping of the user's own, or nothing that is read. */
-  readonly kind: 'known' | Exclude<HeadingRole, 'none'> | 'driver' | 'grouping' | 'unread';
+  /** A known column by its own name (`Post`), figures by their role, a driver, a grouping or an identity (`EAN`) of the user's own, or nothing that is read. */
+  readonly kind: 'known' | Exclude<HeadingRole, 'none'> | 'driver' | 'grouping' | 'identity' | 'unread';
   /** `Post`, `Folketal`: the known column's own name, or a driver's without its year. */
   readonly name: string;
   readonly year: number | null;

@@ -19,7 +19,7 @@ export function readColumns<Field extends string>(
   layout: TableLayout<Field>,
   unit: AmountUnit,
   sumOf: SumOfColumn,
-  own: ((column: number) => 'driver' | 'grouping') | null,
+  own: ((column: number) => 'driver' | 'grouping' | 'identity') | null,
 ): ColumnReading[] {
   const { value: table } = readTable({ ...grid, values: grid.values.slice(0, 1), beside: NOTHING }, layout);
   const names = new Map(Object.entries<readonly string[]>(layout.headings));

@@ -3,6 +3,7 @@ import { textInput } from '../cells/textInput';
 import { columnWidth } from './ranges/columnWidth';
 import { patiently } from './patience';
 import { runInExcel } from './runInExcel';
+import { fitToPage } from './writing/fitToPage';
 import { fillTable } from './writing/fillTable';
 
 /** Adds an example's sheets to the open workbook, after those it has, and shows the first of them. */
@@ -21,6 +22,7 @@ function insertSheet(worksheets: Excel.WorksheetCollection, example: ExampleShee
   const sheet = worksheets.add(example.name);
   if (example.kind === 'text') insertText(sheet, example.lines);
   else fillTable(sheet, example.table, example.rows, example.widths);
+  fitToPage(sheet);
   return sheet;
 }
 

@@ -33,9 +33,12 @@ export const sheetTexts = {
     'Til afregning er regnskab minus betalt: et beløb over 0 skal indbetales, et beløb under 0 betales tilbage.',
   comparisonNote:
     'Beløbene er for alle grupper og alle viste år. En tom celle under Nøgle B eller C regnes som Nøgle. Forskellene giver tilsammen 0.',
-  /** @param driver the column of `Parter` that counts inhabitants. */
-  ratesNote: (driver: string) =>
-    `Kr. pr. indbygger er beløbet delt med ${driver} og vist med to decimaler. Sektorer, der har lige mange indbyggere, er de samme mennesker og tælles én gang; ellers lægges de sammen.`,
+  /**
+   * @param driver the column of `Parter` that counts inhabitants.
+   * @param hasSectors whether the same people may be counted under several sectors.
+   */
+  ratesNote: (driver: string, hasSectors: boolean) =>
+    `Kr. pr. indbygger er beløbet delt med ${driver} og vist med to decimaler.${hasSectors ? ' Sektorer, der har lige mange indbyggere, er de samme mennesker og tælles én gang; ellers lægges de sammen.' : ''}`,
   /** @param factors what each year's amounts were multiplied by: `2021 med 1,0404`. */
   pricesAdjusted: (level: number, factors: string) =>
     `Beløb i prisniveau ${level} er ganget til årets priser: ${factors}. Beløbene i deres eget prisniveau står til højre for de fordelte.`,
@@ -82,6 +85,8 @@ function meaningOf(kind: ColumnReading['kind'], name: string, year: number | nul
       return `vægt${ofYear}`;
     case 'grouping':
       return 'gruppering';
+    case 'identity':
+      return 'følger med som tekst';
     case 'unread':
       return 'læses ikke';
   }

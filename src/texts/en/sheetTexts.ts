@@ -29,8 +29,8 @@ export const sheetTexts: SheetTexts = {
     'What is to be settled is the accounts less what has been paid: an amount above 0 is to be paid, an amount below 0 is paid back.',
   comparisonNote:
     'The amounts are those of all groups and all years shown. An empty cell under Nøgle B or C counts as Nøgle. The differences add up to 0.',
-  ratesNote: (driver) =>
-    `Kr. per inhabitant is the amount divided by ${driver}, shown with two decimals. Sectors with equally many inhabitants are the same people and count once; otherwise they are added up.`,
+  ratesNote: (driver, hasSectors) =>
+    `Kr. per inhabitant is the amount divided by ${driver}, shown with two decimals.${hasSectors ? ' Sectors with equally many inhabitants are the same people and count once; otherwise they are added up.' : ''}`,
   pricesAdjusted: (level, factors) =>
     `Amounts in the prices of ${level} have been multiplied to those of their year: ${factors}. The amounts in their own prices stand to the right of those allocated.`,
   yearFactor: (year, factor) => `${year} by ${factor}`,
@@ -67,6 +67,8 @@ function meaningOf(kind: ColumnReading['kind'], name: string, year: number | nul
       return `weight${ofYear}`;
     case 'grouping':
       return 'grouping';
+    case 'identity':
+      return 'carried as text';
     case 'unread':
       return 'not read';
   }

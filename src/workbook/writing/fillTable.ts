@@ -4,6 +4,8 @@ import { columnWidth } from '../ranges/columnWidth';
 
 /** Numbers of this size are amounts or populations and get thousands separators. */
 const THOUSAND = 1000;
+/** But under these headings they are years. */
+const YEARS = new Set<string | number | undefined>(['Prisniveau', 'Startår', 'Fra år', 'Til år']);
 
 /**
  * Writes an Excel table of a name from a sheet's first cell on; the first row holds its headings. Texts stay texts.
@@ -24,7 +26,7 @@ export function fillTable(
     cells.format.columnWidth = columnWidth(width);
     const numbers = rows.slice(1).flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));
     const body = sheet.getRangeByIndexes(1, column, rows.length - 1, 1);
-    if (!numbers.some((number) => Math.abs(number) >= THOUSAND)) return;
+    if (YEARS.has(rows[0]?.[column]) || !numbers.some((number) => Math.abs(number) >= THOUSAND)) return;
     const format = numbers.every(Number.isInteger) ? '#,##0' : '#,##0.00';
     // One format for every cell: the types do not tell that Excel takes it.
     body.numberFormat = format as unknown as string[][];

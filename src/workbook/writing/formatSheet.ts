@@ -1,9 +1,8 @@
 import type { SheetPlan } from '../../sheets/sheetPlan';
 import { runsOf } from '../ranges/runs';
 import { columnWidth } from '../ranges/columnWidth';
+import { fitToPage } from './fitToPage';
 
-/** A4 with room for a title above and page numbers below. */
-const PAPER = 'A4';
 /** Page of pages, which is the same in every language. */
 const PAGE_NUMBERS = '&P / &N';
 /** The heading row of the first block, which stays in sight and is repeated on every printed page. */
@@ -20,11 +19,7 @@ export function formatSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozenColumns === 0) sheet.freezePanes.freezeRows(1);
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, plan.frozenColumns));
 
-  const layout = sheet.pageLayout;
-  layout.orientation = 'Landscape';
-  layout.paperSize = PAPER;
-  // No number of pages down: as many as it takes.
-  layout.zoom = { horizontalFitToPages: 1 };
+  const layout = fitToPage(sheet);
   layout.setPrintTitleRows(HEADING_ROWS);
   const { defaultForAllPages } = layout.headersFooters;
   defaultForAllPages.leftHeader = plan.printTitle.replaceAll('&', '&&');
