@@ -19,14 +19,26 @@ export function generateWorkbook(
   years: readonly number[] = YEARS,
 ): Uint8Array {
   const book = newBook('Læs mig');
-  addTable(book, 'Omkostninger', costRows(rows, years));
-  addTable(book, 'Parter', partyRows());
-  addTable(book, 'Nøgler', keyRows());
-  addTable(book, 'Indstillinger', [
-    ['Indstilling', 'Værdi'],
-    ['Beregning', calculation],
-  ]);
+  for (const [name, table] of Object.entries(generateTables(rows, calculation, years)))
+    addTable(book, name, table);
   return saveXlsx(book);
+}
+
+/** Its input ranges by their names, headings first. */
+export function generateTables(
+  rows: number,
+  calculation: Calculation,
+  years: readonly number[] = YEARS,
+): Readonly<Record<string, readonly Row[]>> {
+  return {
+    Omkostninger: costRows(rows, years),
+    Parter: partyRows(),
+    Nøgler: keyRows(),
+    Indstillinger: [
+      ['Indstilling', 'Værdi'],
+      ['Beregning', calculation],
+    ],
+  };
 }
 
 /** Groups and keys in turn: each of the five groups has rows of all three keys. */

@@ -4,6 +4,7 @@ import type { GroupAllocation, PartyAllocation, Pot } from './allocation';
 import { allocateRows, type KeyedRow } from './allocateRows';
 import { groupPots } from './groupPots';
 import { openLedger, type Ledger } from './ledger';
+import type { PotEntry } from './potEntries';
 import { recipientShare } from './recipientShare';
 import type { StepsLeft } from './stepsLeft';
 import type { Workings } from './workings';
@@ -45,13 +46,20 @@ function keyedRow(row: CostRow, key: DistributionKey | undefined, workings: Work
   return [{ row, user: { key: key.name, label: row.label }, leftIn }];
 }
 
+/** Each way into pots once: thousands of rows share a few. */
 function reachedPots(rows: readonly KeyedRow[], { entriesOf }: Workings): Pot[] {
-  return rows.flatMap(({ row, user, leftIn }) =>
-    row.amounts.flatMap(({ year }) => {
+  const ways = new Set<readonly PotEntry[]>();
+  const reached: Pot[] = [];
+  for (const { row, user, leftIn } of rows) {
+    for (const { year } of row.amounts) {
       const left = leftIn(year);
-      return left === null ? [] : entriesOf(left, year, user).map(({ sector }) => ({ sector, year }));
-    }),
-  );
+      const entries = left === null ? [] : entriesOf(left, year, user);
+      if (ways.has(entries)) continue;
+      ways.add(entries);
+      for (const { sector } of entries) reached.push({ sector, year });
+    }
+  }
+  return reached;
 }
 
 function partyAllocations(ledger: Ledger, { parties, isShown }: Workings): PartyAllocation[] {
@@ -65,11 +73,17 @@ function partyAllocations(ledger: Ledger, { parties, isShown }: Workings): Party
 
 /** What a step at level `Sektor` leaves over where it rounds each part by itself. */
 function splitDifferences(rows: readonly KeyedRow[], ledger: Ledger): GroupAllocation['splitDifferences'] {
+  const placesOf = new Map<Year, number[]>();
+  for (const { pot, place } of ledger.pots)
+    placesOf.set(pot.year, [...(placesOf.get(pot.year) ?? []), place]);
   return rows.flatMap(({ row }) => {
     const amounts = ledger.rows.get(row.index);
     return row.amounts.flatMap(({ year, amount }) => {
-      const ofYear = ledger.pots.filter(({ pot }) => pot.year === year);
-      const difference = amount - sumOf(ofYear.map(({ place }) => amounts?.[place] ?? NaN));
+      let difference = amount;
+      for (const place of placesOf.get(year) ?? []) {
+        const part = amounts?.[place] ?? NaN;
+        if (!Number.isNaN(part)) difference -= part;
+      }
       return difference === 0 ? [] : [{ row: row.index, year, difference }];
     });
   });

@@ -11,6 +11,9 @@ interface Merging {
   amount: number;
 }
 
+/** No text of a cell holds it. */
+const BETWEEN = '\u0000';
+
 /**
  * Adds up the steps that different cost rows took in the same way: same group, year, key, step, pool and origin, and so
  * the same destinations and weights. What 50 rows by `35/65` gave the municipalities becomes one step.
@@ -18,14 +21,8 @@ interface Merging {
 export function mergedSteps(steps: readonly AllocationStep[]): readonly AllocationStep[] {
   const merging = new Map<string, Merging>();
   for (const step of steps) {
-    const identity = JSON.stringify([
-      step.group,
-      step.year,
-      step.key,
-      step.step.number,
-      step.pool,
-      step.from,
-    ]);
+    const { group, year, key, pool, from } = step;
+    const identity = [group, year, key, step.step.number, pool, from].join(BETWEEN);
     const same = merging.get(identity);
     if (same === undefined) {
       const { rows, parts, amount, intoPools } = step;

@@ -18,21 +18,27 @@ export function recipientShare(
 ): Ratio | null {
   let whole = 0n;
   let due = NO_RATIO;
-  const ratios = new Map<string, Ratio>();
+  let first: Ratio | null = null;
+  let areAlike = true;
   const pots = ledger.pots.filter(({ pot, received }) => !Number.isNaN(received[party]) && counts(pot.year));
   if (pots.some(dependsOnAmount)) return shareReceived(pots, party);
   for (const { handedIn } of pots) {
     for (const [shares, amount] of handedIn) {
       const share = shares.byParty.get(party) ?? NO_RATIO;
-      ratios.set(`${share.numerator}/${share.denominator}`, share);
+      first ??= share;
+      areAlike &&= share === first || isSame(share, first);
       whole += BigInt(amount);
       due = sumOfRatios(due, { ...share, numerator: share.numerator * BigInt(amount) });
     }
   }
-  const [only] = ratios.values();
-  if (ratios.size === 1) return only ?? null;
+  if (areAlike) return first;
   if (whole === 0n) return null;
   return reducedRatio({ numerator: due.numerator, denominator: due.denominator * whole });
+}
+
+/** Of ratios in lowest terms. */
+function isSame(a: Ratio, b: Ratio): boolean {
+  return a.numerator === b.numerator && a.denominator === b.denominator;
 }
 
 function dependsOnAmount({ handedIn }: PotLedger): boolean {

@@ -25,20 +25,27 @@ export function countTrailEntries({ steps }: Allocation): number {
   );
 }
 
-/** How many entries `trailEntriesPerGroup` gives. */
-export function countTrailEntriesPerGroup({ steps }: Allocation): number {
-  return mergedSteps(steps).reduce(
-    (count, taken) => count + taken.to.length + (isPoolOfRows(taken) ? 1 : 0),
-    0,
-  );
+/** The trail of whole groups: its entries, made one by one as they are asked for, and how many there are. */
+export interface TrailPerGroup {
+  readonly count: number;
+  readonly entries: Iterable<TrailEntry>;
 }
 
 /**
  * The trail of whole groups, for where the other is too long: entries of the same group, year, key, step, origin and
  * destination are added up over the cost rows. Every recipient's figure can still be followed; those of single rows cannot.
  */
-export function* trailEntriesPerGroup({ steps }: Allocation): Generator<TrailEntry> {
-  for (const taken of mergedSteps(steps)) {
+export function trailPerGroup({ steps }: Allocation): TrailPerGroup {
+  const merged = mergedSteps(steps);
+  const lengths = merged.map((taken) => taken.to.length + (isPoolOfRows(taken) ? 1 : 0));
+  return {
+    count: lengths.reduce((sum, length) => sum + length, 0),
+    entries: { [Symbol.iterator]: () => entriesOf(merged) },
+  };
+}
+
+function* entriesOf(merged: Allocation['steps']): Generator<TrailEntry> {
+  for (const taken of merged) {
     if (isPoolOfRows(taken)) yield sourceEntry(taken, taken.rows, taken.key, taken.amount);
     yield* stepEntries(taken);
   }

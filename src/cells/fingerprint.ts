@@ -12,27 +12,41 @@ const HALF = 0x1_0000_0000;
  * The number 1, the text `1` and the boolean TRUE all differ; where a table stands makes no difference.
  */
 export function fingerprint(tables: Iterable<readonly (readonly CellValue[])[]>): string {
-  let high = START_HIGH;
-  let low = START_LOW;
-  const add = (unit: number): void => {
-    low = (low ^ unit) >>> 0;
-    // Each product stays below 2^53. Times 2^40 is the low half moved 8 bits up into the high one.
-    const product = low * PRIME_LOW;
-    high = (high * PRIME_LOW + Math.floor(product / HALF) + ((low << 8) >>> 0)) % HALF;
-    low = product % HALF;
-  };
+  const hash: Hash = Uint32Array.of(START_HIGH, START_LOW);
   for (const table of tables) {
     for (const row of table) {
       for (const cell of row) {
-        const text = `${typeof cell}:${String(cell)}`;
-        for (let i = 0; i < text.length; i++) add(text.charCodeAt(i));
-        add(CELL_END);
+        addText(hash, KINDS[typeof cell] ?? '');
+        addText(hash, String(cell));
+        addUnit(hash, CELL_END);
       }
-      add(ROW_END);
+      addUnit(hash, ROW_END);
     }
-    add(TABLE_END);
+    addUnit(hash, TABLE_END);
   }
-  return hexadecimal(high) + hexadecimal(low);
+  return Array.from(hash, hexadecimal).join('');
+}
+
+/** The high and the low half, kept where a number needs no object of its own: there is one for every character. */
+type Hash = Uint32Array;
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'string:',
+  number: 'number:',
+  boolean: 'boolean:',
+};
+
+function addText(hash: Hash, text: string): void {
+  for (let i = 0; i < text.length; i++) addUnit(hash, text.charCodeAt(i));
+}
+
+function addUnit(hash: Hash, unit: number): void {
+  const high = hash[0] ?? 0;
+  const low = ((hash[1] ?? 0) ^ unit) >>> 0;
+  // Each product stays below 2^53. Times 2^40 is the low half moved 8 bits up into the high one.
+  const product = low * PRIME_LOW;
+  hash[0] = high * PRIME_LOW + Math.floor(product / HALF) + ((low << 8) >>> 0);
+  hash[1] = product;
 }
 
 /** Units no text holds, so that `ab, c` differs from `a, bc`. */

@@ -43,10 +43,14 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   if (table.rows.length > 0 && !hasAmounts) {
     findings.push(finding('error', 'amounts-missing', refAt(grid, 0, 0), { name: grid.name }));
   }
-  const rows = table.rows.map((row, i) => parseCostRow(table, row, firstIndex + i, years, findings));
+  const columns = {
+    budgets: years.filter(({ isAccounts }) => !isAccounts),
+    spent: years.filter(({ isAccounts }) => isAccounts),
+  };
+  const rows = table.rows.map((row, i) => parseCostRow(table, row, firstIndex + i, columns, findings));
   const withoutYear = usesYears(table, years) ? rows.flatMap(amountsWithoutYear) : [];
   const missing = hasAmounts ? [...tellOfMissing(table, rows), ...tellOfParts(rows)] : [];
-  const budgeted = years.filter(({ isAccounts }) => !isAccounts).map(({ year }) => year);
+  const budgeted = columns.budgets.map(({ year }) => year);
   const unclear = unclearHeadings(table);
   const unread = [
     ...unclear,
@@ -61,15 +65,13 @@ function parseCostRow(
   table: Table<CostField>,
   row: number,
   index: number,
-  years: readonly YearColumn[],
+  { budgets, spent }: { readonly budgets: readonly YearColumn[]; readonly spent: readonly YearColumn[] },
   findings: Finding[],
 ): CostRow {
   const label = fieldCell(table, row, 'label');
   const key = fieldCell(table, row, 'key');
   const totalPrice = fieldCell(table, row, 'totalPrice');
   const whole = refAt(table.grid, row, 0);
-  const budgets = years.filter(({ isAccounts }) => !isAccounts);
-  const spent = years.filter(({ isAccounts }) => isAccounts);
   const accounts = parseAccounts(table, row, spent, findings);
   return {
     index,

@@ -14,6 +14,7 @@ export function unreadAmounts(
   budgets: readonly YearColumn[],
   amounts: readonly YearAmount[],
 ): YearAmount[] {
+  if (budgets.length > 0 && amounts.length === budgets.length) return [];
   const read = new Set(amounts.map(({ year }) => year));
   const level = parsePriceLevel(fieldCell(table, row, 'priceLevel'), []);
   const unread = budgets.flatMap(({ year, column, priceLevel }) => {

@@ -28,10 +28,17 @@ export function resolveKeys(
     listed.map((key) => [foldText(key.name), { key, findingAt: null }]),
   );
   const findings: Finding[] = [];
-  const keys = costs.rows.map((row) => {
+  // Thousands of rows share a few keys, each typed in a few ways.
+  const typed = new Map<string, Resolved>();
+  const resolve = (row: CostRow): Resolved => {
     const folded = foldText(row.key);
-    const { key, findingAt } = resolved.get(folded) ?? resolveText(row, listed, defaults);
-    resolved.set(folded, { key, findingAt });
+    const answer = resolved.get(folded) ?? resolveText(row, listed, defaults);
+    resolved.set(folded, answer);
+    typed.set(row.key, answer);
+    return answer;
+  };
+  const keys = costs.rows.map((row) => {
+    const { key, findingAt } = typed.get(row.key) ?? resolve(row);
     if (findingAt !== null) findings.push(findingAt(row.cells.key));
     return key;
   });

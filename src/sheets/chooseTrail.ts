@@ -1,10 +1,5 @@
 import type { Allocation } from '../allocation/allocation';
-import {
-  countTrailEntries,
-  countTrailEntriesPerGroup,
-  trailEntries,
-  trailEntriesPerGroup,
-} from '../allocation/trail';
+import { countTrailEntries, trailEntries, trailPerGroup, type TrailPerGroup } from '../allocation/trail';
 import type { TrailEntry } from '../allocation/trailEntry';
 import { accountsOf } from '../costs/accountsOf';
 import type { CostTable } from '../costs/costRow';
@@ -27,27 +22,24 @@ export function chooseTrail(
 ): { readonly entries: Iterable<TrailEntry>; readonly findings: readonly Finding[] } {
   const rows = countTrailEntries(allocation) + (accounts === null ? 0 : countTrailEntries(accounts));
   if (rows <= LONGEST_TRAIL) {
-    const spent = accountsOf(costs) ?? costs;
-    const ofRow = (one: Allocation) => trailEntries(one, one === accounts ? spent : costs);
-    return { entries: both(allocation, accounts, ofRow), findings: [] };
+    const spent = accounts === null ? [] : trailEntries(accounts, accountsOf(costs) ?? costs);
+    return { entries: both(trailEntries(allocation, costs), spent), findings: [] };
   }
   const perGroup = finding('note', 'trail-per-group', null, { rows, limit: LONGEST_TRAIL });
+  const ofBudget = trailPerGroup(allocation);
+  const ofAccounts = accounts === null ? NONE : trailPerGroup(accounts);
   // With its heading row.
-  const ofAccounts = accounts === null ? 0 : countTrailEntriesPerGroup(accounts);
-  const rowsPerGroup = countTrailEntriesPerGroup(allocation) + ofAccounts + 1;
+  const rowsPerGroup = ofBudget.count + ofAccounts.count + 1;
   if (rowsPerGroup <= SHEET_ROWS)
-    return { entries: both(allocation, accounts, trailEntriesPerGroup), findings: [perGroup] };
+    return { entries: both(ofBudget.entries, ofAccounts.entries), findings: [perGroup] };
   const tooLong = { sheet: sheetNames.trail, rows: rowsPerGroup, limit: SHEET_ROWS };
   return { entries: [], findings: [finding('error', 'sheet-too-long', null, tooLong)] };
 }
 
+const NONE: TrailPerGroup = { count: 0, entries: [] };
+
 /** The entries of the budget, and after them those of the accounts. */
-function* both(
-  allocation: Allocation,
-  accounts: Allocation | null,
-  entriesOf: (one: Allocation) => Iterable<TrailEntry>,
-): Generator<TrailEntry> {
-  yield* entriesOf(allocation);
-  if (accounts === null) return;
-  for (const entry of entriesOf(accounts)) yield { ...entry, isOfAccounts: true };
+function* both(budget: Iterable<TrailEntry>, accounts: Iterable<TrailEntry>): Generator<TrailEntry> {
+  yield* budget;
+  for (const entry of accounts) yield { ...entry, isOfAccounts: true };
 }

@@ -10,7 +10,10 @@ export function cellText(value: CellValue): string {
   if (typeof value === 'boolean') return value ? 'SAND' : 'FALSK';
   // Most numbers are whole and need no rounding, which is slow.
   if (Number.isSafeInteger(value) && Math.abs(value) < 10 ** EXCEL_DIGITS) return String(value + 0);
-  return String(Number(value.toPrecision(EXCEL_DIGITS))).replace('.', ',');
+  const plain = String(value + 0);
+  // Nor do those of so few digits, a point among them.
+  const shown = plain.length <= EXCEL_DIGITS + 1 ? plain : String(Number(value.toPrecision(EXCEL_DIGITS)));
+  return shown.replace('.', ',');
 }
 
 /** A cell that shows nothing is blank, also where something is in it. */

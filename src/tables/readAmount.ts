@@ -28,18 +28,20 @@ const ABBREVIATION = /^\p{L}{1,3}\.?$/u;
 export function readAmount(cell: Cell | null, findings: Finding[], column: ColumnUnit = KRONER): Ore | null {
   if (cell === null || cell.text === '' || cell.isError) return null;
   const { ref } = cell;
-  const text = shownText(cell.value, cell.format);
   const zeros = zerosOf(cell, column);
   if (zeros === 'date' || zeros === 'no amount') {
-    const params = { text, doubt: 'date' } as const;
+    const text = shownText(cell.value, cell.format);
     findings.push(
       zeros === 'date'
-        ? finding('error', 'number-doubtful', ref, params)
+        ? finding('error', 'number-doubtful', ref, { text, doubt: 'date' })
         : finding('error', 'amount-not-a-number', ref, { text }),
     );
     return null;
   }
   const amount = parseAmount(cell.value, zeros);
+  const isInOther = (column.unit ?? 'kr') !== 'kr' && isInKroner(cell);
+  if (amount.kind === 'amount' && !amount.rounded && !isInOther) return amount.ore;
+  const text = shownText(cell.value, cell.format);
   switch (amount.kind) {
     case 'not a number':
       findings.push(finding('error', 'amount-not-a-number', ref, { text }));
@@ -53,7 +55,7 @@ export function readAmount(cell: Cell | null, findings: Finding[], column: Colum
     case 'amount':
       if (amount.rounded)
         findings.push(finding('warning', 'amount-rounded', ref, { text, amount: amount.ore }));
-      if ((column.unit ?? 'kr') !== 'kr' && isInKroner(cell)) {
+      if (isInOther) {
         const params = { text, heading: column.heading, amount: amount.ore };
         findings.push(finding('warning', 'unit-of-format', ref, params));
       }

@@ -121,10 +121,14 @@ function findRows(
     }
     let isBlankRow = true;
     for (const column of columns) {
-      const cell = cellAt(grid, row, column);
-      if (cell.text === '') continue;
+      const value = grid.values[row]?.[column] ?? '';
+      if (value === '') continue;
+      // Most cells are numbers, which are neither blank nor errors.
+      const isPlain = typeof value === 'number' && !dateless.has(column);
+      const cell = isPlain ? null : cellAt(grid, row, column);
+      if (cell?.text === '') continue;
       isBlankRow = false;
-      findings.push(...unusable(cell, dateless.has(column)));
+      if (cell !== null) findings.push(...unusable(cell, dateless.has(column)));
     }
     if (!isBlankRow) rows.push(row);
   }

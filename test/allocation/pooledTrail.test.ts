@@ -1,4 +1,4 @@
-import { trailEntries, trailEntriesPerGroup } from '../../src/allocation/trail';
+import { trailEntries, trailPerGroup } from '../../src/allocation/trail';
 import { allocated } from './allocated';
 import { clustered, clusters, KEYS } from './smallInputs';
 
@@ -29,7 +29,7 @@ test('whole groups: a part of 0 in one row does not hide which pool the others g
     ],
     parties: [...clusters, ['Regionen', 'Region', 'Midt', 2]],
   });
-  const sectors = [...trailEntriesPerGroup(allocation)].filter(({ step }) => step?.level === 'Sektor');
+  const sectors = [...trailPerGroup(allocation).entries].filter(({ step }) => step?.level === 'Sektor');
   expect(sectors.map(({ rows, to, rounded, intoPool }) => [rows, to, rounded, intoPool])).toEqual([
     [[0, 1], 'Kommuner', 501, 1],
     [[0, 1], 'Region', 500, 2],
@@ -44,7 +44,7 @@ test('making the trail of whole groups changes nothing in the allocation', () =>
     ]),
   );
   const before = structuredClone(allocation);
-  expect([...trailEntriesPerGroup(allocation)]).toHaveLength(4);
+  expect([...trailPerGroup(allocation).entries]).toHaveLength(4);
   expect(allocation).toEqual(before);
 });
 
@@ -76,7 +76,7 @@ test('the trail says what a pool is made of, and the one of whole groups says it
     rounded: amount,
   });
   expect([...trailEntries(allocation, costs)].slice(0, 2)).toEqual([of([0], 1_000), of([1], 2_000)]);
-  expect([...trailEntriesPerGroup(allocation)].slice(0, 1)).toEqual([of([0, 1], 3_000)]);
+  expect([...trailPerGroup(allocation).entries].slice(0, 1)).toEqual([of([0, 1], 3_000)]);
 });
 
 describe('whole groups: the rows of a step that each takes alone are told in their order, their parts added up', () => {
@@ -94,7 +94,7 @@ describe('whole groups: the rows of a step that each takes alone are told in the
         calculation,
       ),
     );
-    const told = [...trailEntriesPerGroup(allocation)].map(({ rows, amount, to, rounded, intoPool }) => {
+    const told = [...trailPerGroup(allocation).entries].map(({ rows, amount, to, rounded, intoPool }) => {
       return { rows, amount, to, rounded, intoPool };
     });
     const both = { rows: [0, 1], amount: 3_000 };

@@ -1,10 +1,5 @@
 import fc from 'fast-check';
-import {
-  countTrailEntries,
-  countTrailEntriesPerGroup,
-  trailEntries,
-  trailEntriesPerGroup,
-} from '../../src/allocation/trail';
+import { countTrailEntries, trailEntries, trailPerGroup } from '../../src/allocation/trail';
 import type { TrailEntry } from '../../src/allocation/trailEntry';
 import { allocated, type Allocated } from './allocated';
 import { anyWorkbook } from './anyWorkbook';
@@ -82,7 +77,7 @@ test('the trail of whole groups makes the same figures for every recipient', () 
   fc.assert(
     fc.property(anyWorkbook, (inputs) => {
       const result = allocated(inputs);
-      expect(rebuiltParties(trailEntriesPerGroup(result.allocation))).toEqual(partyFiguresOf(result));
+      expect(rebuiltParties(trailPerGroup(result.allocation).entries)).toEqual(partyFiguresOf(result));
     }),
   );
 });
@@ -91,7 +86,7 @@ test('both trails hang together: what is split is what went into the pool', () =
   fc.assert(
     fc.property(anyWorkbook, (inputs) => {
       const { allocation, costs } = allocated(inputs);
-      for (const trail of [trailEntries(allocation, costs), trailEntriesPerGroup(allocation)]) {
+      for (const trail of [trailEntries(allocation, costs), trailPerGroup(allocation).entries]) {
         const poured: Sums = new Map();
         const split: Sums = new Map();
         for (const { rows, intoPool, rounded, pool, amount } of trail) {
@@ -110,7 +105,8 @@ test('the number of entries is known without making them', () => {
     fc.property(anyWorkbook, (inputs) => {
       const { allocation, costs } = allocated(inputs);
       expect(countTrailEntries(allocation)).toBe([...trailEntries(allocation, costs)].length);
-      expect(countTrailEntriesPerGroup(allocation)).toBe([...trailEntriesPerGroup(allocation)].length);
+      const perGroup = trailPerGroup(allocation);
+      expect(perGroup.count).toBe([...perGroup.entries].length);
     }),
   );
 });
