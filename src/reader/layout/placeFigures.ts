@@ -2,6 +2,13 @@ import { readFigure } from '../figures/readFigure';
 import { sectorIn } from '../roles/headingWords';
 import { recipientSector } from '../roles/labelWords';
 
+/** What is known of a table's columns after the label's. */
+export interface PlacedColumns {
+  /** Whether most of the rows that have a figure for each column have a percentage or a split there; null without such a row. */
+  readonly areShares: readonly boolean[] | null;
+  readonly sectors: readonly (string | null)[];
+}
+
 /** A row's figures and what is known of the columns. */
 export interface RowFigures {
   readonly label: string;
@@ -9,9 +16,7 @@ export interface RowFigures {
   /** With empty texts where the spaces say that a cell is empty. */
   readonly spaced: readonly string[];
   readonly width: number;
-  /** The figures of the rows that have one for each column. */
-  readonly full: readonly (readonly string[])[];
-  readonly headings: readonly string[];
+  readonly columns: PlacedColumns;
   /** Some dash of the table surely stands for nothing: no figure follows it. */
   readonly dashIsEmpty: boolean;
 }
@@ -48,8 +53,7 @@ export function placeFigures(row: RowFigures): PlacedFigures {
   const padded = [...spaced, ...Array.from({ length: Math.max(0, missing) }, () => '')];
   if (spaced.length > figures.length && missing > 0 && fits(row, padded))
     return { label, cells: padded, isGuessed: missing > 2 };
-  const ways = allPlacements(figures, wanted).filter((cells) => fits(row, cells));
-  const [only, another] = ways;
+  const [only, another] = twoPlacements(row, wanted);
   if (only !== undefined && another === undefined) return { label, cells: only, isGuessed: false };
   return { label, cells: only ?? padded.slice(0, wanted), isGuessed: true };
 }
@@ -64,35 +68,78 @@ function withSigns(figures: readonly string[]): string[] {
   }, []);
 }
 
-const MOST_WAYS = 3000;
-
-function allPlacements(figures: readonly string[], wanted: number): string[][] {
-  let ways: string[][] = [[]];
-  for (let column = 0; column < wanted; column++) {
-    ways = ways.flatMap((way) => {
-      const used = way.filter((text) => text !== '').length;
-      const left = figures.length - used;
-      const next = figures[used];
-      const open = wanted - column;
-      const taken = next === undefined ? [] : [[...way, next]];
-      return left < open ? [...taken, [...way, '']] : taken;
-    });
-    if (ways.length > MOST_WAYS) return [];
-  }
-  return ways;
+/** What the columns of a table can hold, by the figures of the rows that have one for each of them. */
+export function placedColumns(
+  full: readonly (readonly string[])[],
+  headings: readonly string[],
+): PlacedColumns {
+  const sectors = headings.slice(1).map(sectorIn);
+  const shares = full[0]?.map(
+    (_, column) => full.filter((figures) => isShareText(figures[column] ?? '')).length,
+  );
+  return { sectors, areShares: shares?.map((count) => count * 2 > full.length) ?? null };
 }
 
-/** Whether every figure can stand in its column: percentages where percentages or splits do, amounts where they do, and a recipient's amounts in its own sector's columns. */
-function fits({ label, full, headings }: RowFigures, cells: readonly string[], areSpaced = false): boolean {
+/** More ways to leave cells empty than these are not looked through. */
+const MOST_WAYS = 3000;
+
+/** The first two ways to put figures into columns that can hold them; none where there are too many to look at. */
+function twoPlacements(row: RowFigures, wanted: number): string[][] {
+  const { figures } = row;
+  const empty = wanted - figures.length;
+  if (mostWays(figures.length, empty) > MOST_WAYS) return [];
+  const found: string[][] = [];
+  const holds = holding(row);
+  const place = (cells: readonly string[]): void => {
+    if (found.length > 1) return;
+    if (cells.length === wanted) {
+      found.push([...cells]);
+      return;
+    }
+    const used = cells.filter((text) => text !== '').length;
+    const next = figures[used];
+    if (next !== undefined && holds(next, cells.length)) place([...cells, next]);
+    if (cells.length - used < empty && holds('', cells.length)) place([...cells, '']);
+  };
+  place([]);
+  return found;
+}
+
+/** The most ways to begin that there are at any column: of 2 figures and 2 empty cells 6, after the third column and the fourth. */
+function mostWays(figures: number, empty: number): number {
+  // By how many cells are empty so far.
+  let ways = [1];
+  let most = 1;
+  for (let column = 1; column <= figures + empty; column++) {
+    ways = Array.from({ length: Math.min(empty, column) + 1 }, (_, gaps) =>
+      column - gaps > figures ? 0 : (ways[gaps] ?? 0) + (ways[gaps - 1] ?? 0),
+    );
+    most = Math.max(
+      most,
+      ways.reduce((sum, one) => sum + one, 0),
+    );
+  }
+  return most;
+}
+
+/** Whether every figure can stand in its column. */
+function fits(row: RowFigures, cells: readonly string[], areSpaced = false): boolean {
+  const holds = holding(row, areSpaced);
+  return cells.every(holds);
+}
+
+/** Whether a text can stand in a column: percentages where percentages or splits do, amounts where they do, and a recipient's amounts in its own sector's columns. */
+function holding(
+  { label, columns: { areShares, sectors } }: RowFigures,
+  areSpaced = false,
+): (text: string, column: number) => boolean {
   const own = recipientSector(label);
-  const sectors = headings.slice(1).map(sectorIn);
-  return cells.every((text, column) => {
-    if (text === '') return areSpaced || own === null || sectors[column] !== own || full.length === 0;
-    const isShare = isShareText(text);
-    const shares = full.filter((figures) => isShareText(figures[column] ?? '')).length;
-    if (full.length > 0 && isShare !== shares * 2 > full.length) return false;
-    return own === null || sectors[column] === null || sectors[column] === own;
-  });
+  return (text, column) => {
+    const sector = sectors[column] ?? null;
+    if (text === '') return areSpaced || own === null || sector !== own || areShares === null;
+    if (areShares !== null && isShareText(text) !== (areShares[column] ?? false)) return false;
+    return own === null || sector === null || sector === own;
+  };
 }
 
 function isShareText(text: string): boolean {

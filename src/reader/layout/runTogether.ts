@@ -4,7 +4,7 @@ import { continues, joinBroken } from './continues';
 import { headingPieces, type FirstLabel } from './headingPieces';
 import { holdsAmount } from './holdsAmount';
 import { lines } from './lines';
-import { placeFigures } from './placeFigures';
+import { placedColumns, placeFigures } from './placeFigures';
 import { splitLine, type HowToSplit, type PrintedLine } from './splitLine';
 import { textRows } from './textRows';
 import { unspaced } from './unspaced';
@@ -94,6 +94,7 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
   const full = parts.flatMap((part) =>
     part.kind === 'row' && isFull(part.row.figures) ? [part.row.figures] : [],
   );
+  const columns = placedColumns(full, headings.cells.slice(0, figuresWidth));
   const dashIsEmpty = full.some((figures) =>
     figures.some((text, at) => /^[-−–]$/.test(text) && !/^\d/.test(figures[at + 1] ?? '')),
   );
@@ -106,8 +107,7 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
     }
     const { label, figures, spaced, after } = part.row;
     const placed = placeFigures({
-      ...{ label, figures, spaced, width: figuresWidth, full },
-      ...{ headings: headings.cells.slice(0, figuresWidth), dashIsEmpty },
+      ...{ label, figures, spaced, width: figuresWidth, columns, dashIsEmpty },
     });
     if (placed.isGuessed) guessed.push(rows.length + 1);
     if (part.row.isLoose) loose.push(rows.length + 1);
