@@ -1,5 +1,5 @@
 // node bench/run.mjs apportion | bounds | functions | growth | load | reading | recalculate | requests: bundles a benchmark and runs it.
-// Those that need a browser are run by themselves: bench/pane/pane.bench.mjs, bench/workbench/workbench.bench.mjs.
+// Those that need a browser are run by themselves: bench/pane/pane.bench.mjs, bench/reader/reader.bench.mjs, bench/workbench/workbench.bench.mjs.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -11,7 +11,7 @@ const entry = `bench/${name}/${name}.bench.ts`;
 if (!/^[a-z]+$/.test(name) || !existsSync(entry)) {
   console.error(
     'Usage: node bench/run.mjs apportion | bounds | functions | growth | load | reading | recalculate | requests\n' +
-      'In a browser: node bench/pane/pane.bench.mjs, node bench/workbench/workbench.bench.mjs [ANOTHER CHECKOUT]',
+      'In a browser: node bench/pane/pane.bench.mjs, node bench/reader/reader.bench.mjs, node bench/workbench/workbench.bench.mjs [ANOTHER CHECKOUT]',
   );
   process.exit(1);
 }
