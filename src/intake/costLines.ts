@@ -30,8 +30,8 @@ export function costLines(table: ReadTable, periods: readonly Period[]): CostLin
   const sections = sectionsOf(reading);
   return reading.rows
     .map((row, index) => ({ row, section: sections[index] ?? '' }))
-    .filter(({ row: { role, label, repeatedHeading } }) => {
-      return role === 'item' && label !== '' && repeatedHeading !== true;
+    .filter(({ row: { role, label, repeatedHeading, isApart } }) => {
+      return role === 'item' && label !== '' && repeatedHeading !== true && isApart !== true;
     })
     .map(({ row, section }): CostLine => {
       return {

@@ -69,7 +69,7 @@ function lines({ reading }: ReadTable): Line[] {
   const sections = sectionsOf(reading);
   return reading.rows.flatMap((row, index): Line[] => {
     const section = sections[index] ?? '';
-    if (row.repeatedHeading === true) return [];
+    if (row.repeatedHeading === true || row.isApart === true) return [];
     if (row.role === 'total') return [{ row, line: 'Total', section }];
     if (row.label === '') return [];
     if (row.role === 'item') return [{ row, line: itemLabel(row.label).label, section }];

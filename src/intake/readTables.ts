@@ -26,7 +26,9 @@ export interface ReadTable {
 export function readTables(readings: readonly Reading[]): ReadTable[] {
   const all = readings.map((reading, index) => {
     const amounts = amountColumns(reading);
-    const isCosts = amounts.used.length > 0 && reading.rows.some(({ role }) => role === 'item');
+    const isCosts =
+      amounts.used.length > 0 &&
+      reading.rows.some(({ role, isApart }) => role === 'item' && isApart !== true);
     return { index, reading, amounts, isCosts };
   });
   const hasCosts = all.some(({ isCosts }) => isCosts);

@@ -71,8 +71,10 @@ export function toldOf(used: Used): Told[] {
 }
 
 /** A row with figures that is neither a cost, a recipient nor a total of them. */
-function isDropped({ role, values, label, repeatedHeading }: ReadRow): boolean {
+function isDropped({ role, values, label, repeatedHeading, isApart }: ReadRow): boolean {
   const hasFigures = values.some((value) => value !== null);
   if (!hasFigures || repeatedHeading === true) return false;
-  return role === 'subtotal' || ((role === 'item' || role === 'recipient') && label === '');
+  return (
+    role === 'subtotal' || isApart === true || ((role === 'item' || role === 'recipient') && label === '')
+  );
 }

@@ -6,7 +6,9 @@ import type { Reading } from '../reader/reading';
  */
 export function uncountedRow({ rows, columns }: Reading, used: readonly number[]): number | null {
   const total = rows.find(({ role }) => role === 'total');
-  const items = rows.flatMap(({ role, values }, index) => (role === 'item' ? [{ index, values }] : []));
+  const items = rows.flatMap(({ role, values, isApart }, index) =>
+    role === 'item' && isApart !== true ? [{ index, values }] : [],
+  );
   if (total === undefined || items.length < 2) return null;
   const off = used.flatMap((at) => {
     const printed = total.values[at];

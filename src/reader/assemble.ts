@@ -21,15 +21,13 @@ export function assemble(draft: Draft): Reading {
     const isPrinted = row.kind === 'figures';
     const values = columns.map((column, at) => {
       const figure = draft.figures[row.line]?.[at];
-      return isPrinted && figure !== undefined && column.role !== 'label' && column.role !== 'note'
-        ? valueOf(
-            figure,
-            column.role,
-            units.byColumn[at] ?? 'kr.',
-            isCode(draft, at),
-            units.saysPercent[at] === true,
-          )
-        : null;
+      if (!isPrinted || figure === undefined || column.role === 'label' || column.role === 'note')
+        return null;
+      const isMoney = column.role === 'amount' || column.role === 'price';
+      const own = isMoney ? row.measure?.of : undefined;
+      const unit = own === 'percent' || own === 'things' ? 'kr.' : (own ?? units.byColumn[at] ?? 'kr.');
+      const isPercent = own === 'percent' || units.saysPercent[at] === true;
+      return valueOf(figure, column.role, unit, isCode(draft, at), isPercent);
     });
     const texts: Record<number, string> = {};
     for (const [at, { role }] of columns.entries()) {
@@ -43,6 +41,7 @@ export function assemble(draft: Draft): Reading {
       ...(Object.keys(texts).length > 0 ? { texts } : {}),
       ...(row.group === null || roles[index] === 'total' ? {} : { group: row.group }),
       ...(row.kind === 'heading again' ? { repeatedHeading: true } : {}),
+      ...(row.measure?.isApart === true ? { isApart: true as const } : {}),
       line: row.line,
     };
   });

@@ -2,6 +2,7 @@ import type { Draft } from './draft';
 import type { Figure } from './figures/figure';
 import type { Doubt, Reading, ReadValue, Supposed } from './reading';
 import { unitIn } from './figures/unit';
+import { measureDoubts } from './measureDoubts';
 import { isYearAlone } from './figures/yearIn';
 import { isNoteText, isResultName } from './roles/labelWords';
 import { sumDoubts } from './sumDoubts';
@@ -15,6 +16,7 @@ export function doubtsOf(draft: Draft, reading: Reading, units: Units): Doubt[] 
     ...headingDoubts(draft, reading),
     ...rowDoubts(draft, reading),
     ...yearDoubts(draft),
+    ...measureDoubts(draft, reading, units),
     ...writingDoubts(draft),
     ...figureDoubts(draft, reading),
     ...resultDoubts(draft, reading),

@@ -27,7 +27,7 @@ export function readTable(table: PrintedTable, given: Given = NOTHING_GIVEN): Re
   const rows = givenRows(draftRows(shape, headings, labels), given);
   const isRecipient = recipientRows(rows, columns).map((isOne, row) => {
     const role = given.rows[rows[row]?.line ?? -1];
-    return role === undefined ? isOne : role === 'recipient';
+    return role === undefined ? isOne && rows[row]?.measure?.isApart !== true : role === 'recipient';
   });
   const settled = settleWriting(
     shape.figures,

@@ -34,6 +34,8 @@ export interface ReadRow {
   /** The label of several rows that this row stands under. */
   readonly group?: string;
   readonly repeatedHeading?: boolean;
+  /** Its figures are no part of the table's amounts: it says itself that they are percent, kroner per inhabitant, a number of things. */
+  readonly isApart?: true;
   /** The line of the cells that the row was read from, from 0. */
   readonly line: number;
 }
@@ -84,6 +86,9 @@ export type SupposedPhrase =
   | 'a row without figures'
   | 'figures'
   | 'years of a heading'
+  | 'percent, as the row says'
+  | 'a figure without a unit'
+  | 'a number of something'
   | 'one number'
   | 'no number'
   | 'a text';

@@ -7,7 +7,7 @@ export function readingJson(readings: readonly Reading[]): string {
     title,
     unit,
     columns,
-    rows: rows.map((row) => ({ ...row, line: undefined })),
+    rows: rows.map((row) => ({ ...row, line: undefined, isApart: undefined })),
     faults: faults.map(({ kind, rowIndex, columnIndex, printed, expected, rounding }) => ({
       kind,
       row: rowIndex === null ? null : (rows[rowIndex]?.label ?? null),

@@ -4,7 +4,7 @@ export interface SumRow {
   readonly figures: readonly (number | null)[];
   /** By summed column: what the row's own figure is rounded to, in the same units; 1, or 100 where a whole number stands among two decimals. */
   readonly roundedTo: readonly number[];
-  /** Not counted: a part of the row above, and headings printed again. */
+  /** Not counted: a part of the row above, headings printed again, and what is counted in something else. */
   readonly kind: 'figures' | 'named total' | 'not counted' | 'section';
   /** The name allows a difference of two sums. */
   readonly mayBeDifference: boolean;
@@ -163,9 +163,16 @@ function bestSum(
     signs: addends.map(({ sign }) => sign),
     rule: best.rule,
     holds: best.holds,
-    // What holds by another rule in a column is no misprint there.
-    fails: best.fails.filter((column) => !heldOtherwise.has(column)),
+    // What holds by another rule in a column is no misprint there, nor is a running balance, which ends as its last row.
+    fails: best.fails.filter(
+      (column) => !heldOtherwise.has(column) && lastPrinted(rows, addends, column) !== row.figures[column],
+    ),
   };
+}
+
+function lastPrinted(rows: readonly SumRow[], addends: readonly Rows[], column: number): number | null {
+  const last = addends.findLast(({ row }) => (rows[row]?.figures[column] ?? null) !== null);
+  return last === undefined ? null : (rows[last.row]?.figures[column] ?? null);
 }
 
 interface Candidate extends Pick<Sum, 'rule' | 'holds' | 'fails'> {

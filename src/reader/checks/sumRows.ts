@@ -36,7 +36,7 @@ export function sumRows(
 ): SumRow[] {
   const lines = rows.filter(({ kind }) => kind === 'figures').map(({ line }) => line);
   const decimals = summed.map((column) => decimalsOf(figures, column, lines));
-  return rows.map(({ line, kind, label }, index): SumRow => {
+  return rows.map(({ line, kind, label, measure }, index): SumRow => {
     const numbers = summed.map((column) => {
       const figure = figures[line]?.[column];
       return kind === 'figures' && figure?.kind === 'number' ? figure.number : null;
@@ -44,7 +44,7 @@ export function sumRows(
     return {
       figures: numbers.map((number, at) => (number === null ? null : scaledTo(number, decimals[at] ?? 0))),
       roundedTo: numbers.map((number, at) => 10 ** ((decimals[at] ?? 0) - (number?.decimals ?? 0))),
-      kind: sumKind(kind, label),
+      kind: measure?.isApart === true ? 'not counted' : sumKind(kind, label),
       mayBeDifference: isDifferenceName(label),
       isRecipient: isRecipient[index] ?? false,
     };

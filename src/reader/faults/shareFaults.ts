@@ -26,9 +26,8 @@ function against(
 ): Fault[] {
   const recipients = reading.rows.flatMap(({ role, values }, index) => {
     const [part, weight] = [values[share], values[driver]];
-    return (role === 'recipient' || role === 'item') && typeof part === 'number' && typeof weight === 'number'
-      ? [{ index, part, weight }]
-      : [];
+    const isOne = (role === 'recipient' || role === 'item') && draft.rows[index]?.measure?.isApart !== true;
+    return isOne && typeof part === 'number' && typeof weight === 'number' ? [{ index, part, weight }] : [];
   });
   // Every share is held against the sum of all: one doubtful figure leaves nothing to hold them against.
   if (!recipients.every(({ index }) => isCertain(index, share) && isCertain(index, driver))) return [];

@@ -16,14 +16,14 @@ const UNITS: readonly (readonly [Unit, RegExp])[] = [
   [
     'mio. kr.',
     new RegExp(
-      String.raw`(?<!\p{L})(?:mio|mill|mkr|mdkk|million(?:er)?|miokr)${END}|1[. ]000[. ]000 ?\(?${KRONER}`,
+      String.raw`(?<!\p{L})(?:mio|mill|mkr|mnkr|mdkk|dkk ?mn?|million(?:er)?|miokr)${END}|1[. ]000[. ]000 ?\(?${KRONER}`,
       'u',
     ),
   ],
   [
     '1.000 kr.',
     new RegExp(
-      String.raw`(?<![\p{L}\d.,])1[. ,]?000[- ]?(?:,-)? ?[([]?(?:i )?${KRONER}${END}|(?<!\p{L})(?:dkk|kr\.?|kroner) ?1[. ,]?000(?!\d|[.,]\d)|(?<!\p{L})(?:t\.? ?kr|tdkk|tkr|tusinde?r?(?: ?${KRONER})?|kr\.? ?i tusinde?r?)${END}|\b1[. ]000 ?(?:'?er)?$|1[. ]000 stk`,
+      String.raw`(?<![\p{L}\d.,])1[. ,]?000[- ]?(?:,-)? ?[([]?(?:i )?${KRONER}${END}|(?<!\p{L})(?:dkk|kr\.?|kroner) ?1[. ,]?000(?!\d|[.,]\d)|(?<!\p{L})(?:t\.? ?kr|tdkk|tkr|tusinde?r?(?: ?${KRONER})?|tusen(?: ?${KRONER})?|kr\.? ?i tusinde?r?)${END}|\b1[. ]000 ?(?:'?er)?$|(?<!\p{L})hei?le 1000$|1[. ]000 stk`,
       'u',
     ),
   ],
@@ -49,7 +49,7 @@ export function unitIn(text: string): Unit | null {
 export function isUnitAlone(text: string): boolean {
   const rest = foldText(text)
     .replace(
-      /1[. ]?000([. ]000)?|mio|mia|mill|millioner|tusinde|kroner|kr|dkk|tkr|t\.? ?kr|hele|alle|tal|beløb|i|ca/gu,
+      /1[., ]?000([. ]000)?|millioner|million|mnkr|mkr|mio|mia|mill|tusinder?|tusen|kroner|kr|dkk ?mn?(?!\p{L})|dkk|tkr|t\.? ?kr|heile|hele|alle|tall?|beløb|i|ca/gu,
       '',
     )
     .replace(/[\s.,()[\]:-]/g, '');

@@ -9,7 +9,7 @@ import { settleGaps } from './settleGaps';
 const TRIED = 120;
 const WIDEST = 16;
 /** The first row begins no more cells than this before the first figure: sections, labels of several cells. */
-const MOST_BEFORE_FIGURES = 12;
+const MOST_BEFORE_FIGURES = 24;
 /** Wider tables with two columns of texts beside their labels are not tried. */
 const WIDEST_WITH_TEXTS = 8;
 /** Weights as `findGrid` has them, in hundredths. */
@@ -45,10 +45,13 @@ export function cellPerLine(text: string): PrintedTable | null {
   );
   const isLoose = hasLeftOver || headings.isGuessed || cost > MUCH_PER_ROW * rows.length;
   const settled = settleGaps(rows, gaps, best.width);
+  const above = headings.over === null ? [headings.cells] : [headings.over, headings.cells];
   return {
     title: headings.title,
-    cells: [headings.cells, ...settled.rows],
-    guessedRows: (isLoose ? [...rows.keys()] : [...settled.guessed, ...doubtful]).map((row) => row + 1),
+    cells: [...above, ...settled.rows],
+    guessedRows: (isLoose ? [...rows.keys()] : [...settled.guessed, ...doubtful]).map(
+      (row) => row + above.length,
+    ),
     guessedHeadings: headings.isGuessed || isLoose,
     rowsFound: cost > 0 ? 'supposed' : 'certain',
   };
@@ -57,14 +60,16 @@ export function cellPerLine(text: string): PrintedTable | null {
 function likeliest(blocks: readonly Block[]): Attempt | null {
   const firstFigure = blocks.findIndex(({ kind }) => kind === 'figure');
   let best: Attempt | null = null;
-  for (let from = firstFigure - 1; from >= Math.max(1, firstFigure - MOST_BEFORE_FIGURES); from--) {
-    if (blocks[from]?.kind !== 'text' && blocks[from]?.kind !== 'year') continue;
+  for (let from = firstFigure; from >= Math.max(1, firstFigure - MOST_BEFORE_FIGURES); from--) {
+    const first = blocks[from]?.kind;
+    if (first !== 'text' && first !== 'year' && from < firstFigure) continue;
     const section = sectionLeftOut(blocks, from);
     for (let width = 2; width <= WIDEST; width++) {
       const headings = headingCells(blocks.slice(0, from), width);
       if (headings === null) continue;
       const body = blocks.slice(from, from + TRIED);
-      for (const columns of patterns(width)) {
+      const codes = hasWord(headings.cells[0] ?? '', 'CODE') ? [[0, 1]] : [];
+      for (const columns of [...patterns(width), ...codes]) {
         const textColumns = new Map(
           columns.map((column) => [
             column,

@@ -25,6 +25,7 @@ const WEIGHT = {
   labelBroken: 130,
   figureAsLabel: 400,
   emptyLabel: 50,
+  labelAsCode: 50,
   yearAsLabel: 20,
   yearAsFigure: 10,
   textAmongFigures: 300,
@@ -33,7 +34,7 @@ const WEIGHT = {
   emptyLeftOver: 15,
 } as const;
 
-/** The columns that hold texts, and what it weighs where one is left out: less under a heading that says comment. */
+/** The columns that hold texts, and what it weighs where one is left out: less under a heading that says comment. The first is among them where codes stand before the labels. */
 export type TextColumns = ReadonlyMap<number, number>;
 
 const NO_GRID: FoundGrid = { rows: [], gaps: [], doubtful: [], hasLeftOver: false, cost: Infinity };
@@ -135,6 +136,7 @@ function skipped(column: number, textColumns: TextColumns): number {
 /** How ill a cell stands in a column; what is merged into the cell before stands as that does. */
 function fitOf({ kind, text }: Block, column: number, textColumns: TextColumns, isMerged: boolean): number {
   if (isMerged) return 0;
+  if (column === 0 && textColumns.has(0)) return kind === 'text' ? WEIGHT.labelAsCode : 0;
   if (column === 0) {
     return { text: 0, year: WEIGHT.yearAsLabel, empty: WEIGHT.emptyLabel, figure: WEIGHT.figureAsLabel }[
       kind
@@ -187,9 +189,8 @@ function traced(
     const kinds = kindsOf[row] ?? [];
     const isStray = kinds.some(([column, kind]) => column > 0 && kind === 'text' && !textColumns.has(column));
     const lacksLabel = !columns.has(0) && !textColumns.has(1);
-    return isStray || lacksLabel || kinds.some(([column, kind]) => column === 0 && kind === 'figure')
-      ? [row]
-      : [];
+    const isNumber = ([column, kind]: readonly [number, string]) => column === 0 && kind === 'figure';
+    return isStray || lacksLabel || (!textColumns.has(0) && kinds.some(isNumber)) ? [row] : [];
   });
   const hasLeftOver = path.some(({ isMerged }, index) => isMerged && blocks[index]?.kind === 'empty');
   return { rows, gaps, doubtful, hasLeftOver, cost: end.cost };

@@ -1,3 +1,4 @@
+import { isUnitAlone } from '../figures/unit';
 import type { Block } from './cellBlocks';
 import { continues, joinBroken } from './continues';
 import { isGarbled } from './isGarbled';
@@ -6,6 +7,8 @@ import { saysLabels } from '../roles/headingWords';
 /** A table's headings out of the cells before its first row, and how much had to be supposed. */
 export interface HeadingCells {
   readonly title: string;
+  /** What stands over several of them, in the column of the first; null where there is one row of headings. */
+  readonly over: readonly string[] | null;
   readonly cells: readonly string[];
   readonly cost: number;
   readonly isGuessed: boolean;
@@ -25,13 +28,21 @@ const MOST_TITLES = 2;
  */
 export function headingCells(before: readonly Block[], width: number): HeadingCells | null {
   const [titleLines, blocks] = withoutTitle(before);
-  const texts = oneEach(blocks, width) ?? twoRows(blocks, width) ?? joined(blocks);
+  const each = oneEach(blocks, width);
+  const two = twoRows(blocks, width);
+  if (two !== null && (each === null || two.over !== null)) {
+    const { over, cells, titles } = two;
+    const title = [...titleLines, ...titles].filter((text) => text !== '').join(' ');
+    return { title, over, cells, cost: titles.length * TITLE, isGuessed: cells.some(isGarbled) };
+  }
+  const texts = each ?? joined(blocks);
   const figures = blocks.filter(({ kind }) => kind === 'figure').length * FIGURE_AMONG;
   const extra = texts.length - width;
   if (extra >= 0) {
     const title = [...titleLines, ...texts.slice(0, extra)].filter((text) => text !== '').join(' ');
     return {
       title,
+      over: null,
       cells: texts.slice(extra),
       cost: figures + extra * TITLE,
       isGuessed:
@@ -42,13 +53,14 @@ export function headingCells(before: readonly Block[], width: number): HeadingCe
   if (extra === -1)
     return {
       title,
+      over: null,
       cells: ['', ...texts],
       cost: figures + CORNER_MISSING,
       isGuessed: saysLabels(texts[0] ?? '') || isLoose(blocks, texts),
     };
   if (texts.length === 0) return null;
   const cells = [...texts, ...Array.from({ length: -extra }, () => '')];
-  return { title, cells, cost: figures + TOO_FEW * -extra, isGuessed: true };
+  return { title, over: null, cells, cost: figures + TOO_FEW * -extra, isGuessed: true };
 }
 
 /** Where the last cells are as many as columns, and the first of these stands over labels, each is a heading, however it begins (`i 1.000 kr.`). */
@@ -58,15 +70,35 @@ function oneEach(blocks: readonly Block[], width: number): string[] | null {
   return isCorner ? blocks.map(({ text }) => text) : null;
 }
 
-/** Two rows of headings, of which the second goes on from the first or says years and units; null where they are not. */
-function twoRows(blocks: readonly Block[], width: number): string[] | null {
-  if (blocks.length !== 2 * width) return null;
-  const below = blocks.slice(width);
+interface TwoRows {
+  readonly over: readonly string[] | null;
+  readonly cells: readonly string[];
+  readonly titles: readonly string[];
+}
+
+/**
+ * Two rows of headings, of which the second goes on from the first or says years and units, or stands under headings
+ * over several columns; null where they are not.
+ */
+function twoRows(blocks: readonly Block[], width: number): TwoRows | null {
+  const before = blocks.length - 2 * width;
+  if (before < 0 || before > MOST_TITLES) return null;
+  const above = blocks.slice(before, before + width).map(({ text }) => text);
+  const below = blocks.slice(before + width);
+  const isOver = above.slice(1).some((text) => text === '') && above.some((text) => text !== '');
   const isMore = below.every(
-    ({ text, kind }) =>
-      text === '' || kind === 'year' || continues(text) || /^\d|^\p{Lu}?[\p{Ll}.]{1,4}$/u.test(text),
+    ({ text, kind }, at) =>
+      text === '' ||
+      kind === 'year' ||
+      continues(text) ||
+      isUnitAlone(text) ||
+      (above[at] === '' && (at === 0 || isOver)) ||
+      /^\d|^\p{Lu}?[\p{Ll}.]{1,4}$/u.test(text),
   );
-  return isMore ? below.map(({ text }, at) => joinBroken([blocks[at]?.text ?? '', text])) : null;
+  if (!isMore || !below.some(({ text }) => text !== '')) return null;
+  const titles = blocks.slice(0, before).map(({ text }) => text);
+  if (isOver) return { over: above, cells: below.map(({ text }) => text), titles };
+  return { over: null, cells: below.map(({ text }, at) => joinBroken([above[at] ?? '', text])), titles };
 }
 
 /** The first line of a first cell of several lines stands over the table, unless the next goes on from it. */

@@ -20,7 +20,7 @@ export type FirstLabel = 'must' | 'may' | 'no';
 
 /** After these no heading begins: `borgere med KOL`. */
 const BEFORE_NAMES =
-  /^(?:af|ad|for|fra|i|inkl\.?|med|mod|om|og|pr\.?|på|til|ved|samt|eller|ekskl\.?|hos|efter|under|over|a|af|den|det|nye?|i\/f)$/iu;
+  /^(?:af|ad|for|fra|i|inkl\.?|med|mod|om|og|pr\.?|på|til|ved|samt|eller|ekskl\.?|hos|efter|under|over|a|af|den|det|nye?|i\/f|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|primo|ultimo|kvartal)$/iu;
 const YEAR = /^(?:19|20|21)\d\d\*?$/;
 const NAMES_A_YEAR =
   /^(?:kommuner?|region(?:er|en)?|stat(?:en)?|budget|regnskab|prognose|forslag|b|r|bo|kommunerne|overslag|i alt|år|pris)$/iu;
@@ -35,10 +35,10 @@ const NAMES_A_YEAR =
 export function headingPieces(printed: readonly string[], width: number, label: FirstLabel): HeadingPieces {
   const ways = waysToPart(printed, label);
   const hasYearsBelow = printed.slice(1).some(isYears);
-  const fitting = ways.filter(
-    ({ pieces, label: below }) =>
-      pieces.length === width && pieces.every(isHeading) && (label !== 'no' || below.length === 0),
-  );
+  const all = ways.filter(({ pieces }) => pieces.length === width && pieces.every(isHeading));
+  // Where the first row needs no label, lines below the headings are a section, if they cannot be headings.
+  const plain = label === 'no' ? all.filter((way) => way.label.length === 0) : all;
+  const fitting = plain.length > 0 ? plain : all;
   const lacksLabel = label === 'must' && fitting.every((way) => way.label.length === 0);
   const hasCorner = fitting.some(({ pieces }) => saysLabels(pieces[0] ?? ''));
   // One heading less, and the lines below are a section or the first row's label.
@@ -106,7 +106,7 @@ function waysToPart(printed: readonly string[], label: FirstLabel): Way[] {
     labelLines.flatMap((after) =>
       titleLines + after >= count
         ? []
-        : [true, false].map((yearsJoined) => ({
+        : YEARS_JOINED.map((yearsJoined) => ({
             title: printed.slice(0, titleLines),
             pieces: piecesOf(printed.slice(titleLines, count - after), yearsJoined),
             label: printed.slice(count - after),
@@ -126,7 +126,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 
 /** Whether the title looks like the headings of most columns. */
 function isHeadings(title: readonly string[], width: number): boolean {
-  return title.length > 0 && width > 2 && piecesOf(title, false).length >= width - 1;
+  return title.length > 0 && width > 2 && piecesOf(title, 'none').length >= width - 1;
 }
 
 /** Whether the line over headings without a corner begins like a column of labels: then these are its headings too. */
@@ -168,7 +168,11 @@ function isHeading(piece: string): boolean {
   return !/[.:]$/.test(piece) || unitIn(piece) !== null || piece.length < 12;
 }
 
-function piecesOf(printed: readonly string[], yearsJoined: boolean): string[] {
+/** What a year goes with: what is often before one (`Budget 2024`), nothing, or whatever stands before it. */
+type YearsJoined = 'named' | 'none' | 'all';
+const YEARS_JOINED: readonly YearsJoined[] = ['named', 'none', 'all'];
+
+function piecesOf(printed: readonly string[], yearsJoined: YearsJoined): string[] {
   const words = joinBroken(printed)
     .split(' ')
     .filter((word) => word !== '');
@@ -178,7 +182,10 @@ function piecesOf(printed: readonly string[], yearsJoined: boolean): string[] {
     const piece = pieces.at(-1);
     const before = words[index - 1] ?? '';
     const isYear = YEAR.test(word);
-    const takesYear = yearsJoined && piece?.length === 1 && NAMES_A_YEAR.test(piece.join(' '));
+    const isNamed = piece?.length === 1 && NAMES_A_YEAR.test(piece.join(' '));
+    const hasYear = piece === undefined || piece.some((one) => YEAR.test(one));
+    const takesYear =
+      yearsJoined === 'all' ? !hasYear && !saysLabels(piece.join(' ')) : yearsJoined === 'named' && isNamed;
     const isPerUnit = word === 'Kr.' && words[index + 1] === 'pr.';
     const isLarge = /^[\p{Lu}"”»]/u.test(word) && (isPerUnit || !isUnitAlone(word));
     const isAbbreviation = /^[\p{Lu}\d]{2,}$/u.test(word);

@@ -1,4 +1,5 @@
 import type { PrintedTable } from '../printedTable';
+import { isYearAlone } from '../figures/yearIn';
 import { hasWord } from '../roles/headingWords';
 import { continues, joinBroken } from './continues';
 import { headingPieces, type FirstLabel } from './headingPieces';
@@ -18,7 +19,7 @@ export function runTogether(text: string, spacesGroup = false): PrintedTable[] {
   const split = (how: HowToSplit) => lines(text).map((line) => splitLine(line, { ...how, spacesGroup }));
   const cautious = split({});
   const smallIsFigure = widthOf(cautious) === 2;
-  const printed = smallIsFigure ? split({ smallIsFigure }) : cautious;
+  const printed = withLabels(smallIsFigure ? split({ smallIsFigure }) : cautious);
   return tables(printed).flatMap((part) => {
     // Where the last heading says comment, words may follow the figures.
     const endsInWords = saysNote(part);
@@ -33,6 +34,27 @@ function saysNote(printed: readonly PrintedLine[]): boolean {
   const first = printed.findIndex(({ text }) => holdsAmount(text));
   const last = printed[first - 1]?.text.split(' ').at(-1) ?? '';
   return hasWord(last, 'NOTE');
+}
+
+/** Where the lines without a label have one figure more than those with one, their first is the label: a year, an account. */
+function withLabels(printed: readonly PrintedLine[]): readonly PrintedLine[] {
+  const rows = printed.filter(({ figures }) => figures.length > 0);
+  const bare = rows.filter(({ label }) => label === '');
+  const counts = new Set(rows.filter(({ label }) => label !== '').map(({ figures }) => figures.length));
+  const areLabels = bare.every(({ figures }) => {
+    const isOneMore =
+      counts.size === 0
+        ? figures.every((one) => !isYearAlone(one) || one === figures[0])
+        : counts.has(figures.length - 1);
+    return isOneMore && (counts.size === 0 ? isYearAlone(figures[0] ?? '') : /^\d+$/.test(figures[0] ?? ''));
+  });
+  if (bare.length < 2 || counts.size > 1 || !areLabels) return printed;
+  return printed.map((line) => {
+    const [label = '', ...figures] = line.figures;
+    return line.label !== '' || figures.length === 0
+      ? line
+      : { ...line, label, figures, spaced: line.spaced.slice(1) };
+  });
 }
 
 /** Where headings stand below figures again, another table begins, unless they and their title are those before: then a page has ended. */

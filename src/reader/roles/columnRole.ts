@@ -61,7 +61,13 @@ const RULES: readonly (readonly [
     ({ heading, looksLikePercent }) =>
       looksLikePercent && hasWord(heading, 'SHARE') && unitIn(heading) === null,
   ],
-  ['heading says percent', 'share', ({ heading }) => /%|(?<!\p{L})(?:pct|procent)(?!\p{L})/iu.test(heading)],
+  ['heading says percent', 'share', ({ heading }) => /%|(?:pct|procent)(?!\p{L})/iu.test(heading)],
+  ['heading says ratio', 'other', ({ heading }) => hasWord(heading, 'RATIO')],
+  [
+    'heading numbers the notes',
+    'other',
+    ({ heading, facts }) => hasWord(heading, 'NOTE') && facts.withComma === 0,
+  ],
   ['heading has a unit of money', 'amount', ({ heading }) => unitIn(heading) !== null],
   ['heading says what is counted', 'driver', ({ heading }) => hasWord(heading, 'DRIVER')],
   [
@@ -91,6 +97,8 @@ function otherRole(rule: string, heading: string): ColumnRole | null {
       return hasWord(heading, 'CODE') ? null : 'amount';
     case 'heading has a year or a sector':
       return saysMore(heading) ? 'driver' : null;
+    case 'heading has a word for money':
+      return /gns|gennemsnit/iu.test(heading) ? 'other' : null;
     case 'heading says what is counted':
       return hasWord(heading, 'PAYMENT') ? 'amount' : null;
     default:

@@ -1,3 +1,5 @@
+import type { RowMeasure } from './rowMeasure';
+
 /** A printed row before its role among figures is known. */
 export interface DraftRow {
   readonly line: number;
@@ -6,4 +8,6 @@ export interface DraftRow {
   readonly group: string | null;
   /** The label was broken over two lines, and is put together. */
   readonly isJoined?: true;
+  /** What its figures are counted in, where it says so itself. */
+  readonly measure?: RowMeasure;
 }

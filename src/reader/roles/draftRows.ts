@@ -6,6 +6,7 @@ import { findMunicipality } from '../../register/findMunicipality';
 import { isNoteText } from './labelWords';
 import { rowShape, type Shape } from './shape';
 import { withBrokenLabels } from './withBrokenLabels';
+import { withMeasures } from './withMeasures';
 
 /**
  * The rows below the headings. A text alone is a section, or a note after the last figures and where it begins like
@@ -56,7 +57,7 @@ export function draftRows(shape: Shape, headings: Headings, labels: readonly num
     }
     rows.push({ line, kind: 'figures', label, group: group !== null && group !== label ? group : null });
   }
-  return withBrokenLabels(rows);
+  return withMeasures(withBrokenLabels(rows), shape, headings);
 }
 
 /** Whether most rows with figures are municipalities'. */

@@ -13,7 +13,7 @@ export interface UnitPlaces {
 
 /** A unit inside a longer text counts where it is said as one: `(mio. kr.)`, `Beløb i 1.000 kr.`; not in `hæves med 2 mio. kr.` */
 const SAID =
-  /(?:^|[([,:;]|(?<!\p{L})(?:i|er|ca\.?)) ?(?:hele |ca\.? )?((?:1[. ]?000[. ]?(?:000)?|mio|mia|mill|t\.? ?kr|tkr|tusind|kr|dkk|tdkk|mdkk|kroner).*)$/iu;
+  /(?:^|[([,:;]|(?<!\p{L})(?:i|er|ca\.?)) ?(?:ca\.? )?((?:hele |heile )?(?:1[. ]?000[. ]?(?:000)?|mio|mia|mill|mnkr|mkr|tusen|t\.? ?kr|tkr|tusind|kr|dkk|tdkk|mdkk|kroner).*)$/iu;
 
 /** The unit a table's amounts are in and the text that says so; null where nobody does. The nearest to the figures counts: headings, then title, totals and notes. */
 export function findUnit(places: UnitPlaces): { unit: Unit; from: string } | null {

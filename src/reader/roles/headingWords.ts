@@ -2,17 +2,24 @@ import { foldText } from '../../tables/foldText';
 
 /** What headings are called, by what they stand over. Folded text is matched; each list is one sentence of the guide. */
 const MONEY =
-  /beløb|udgift|indtægt|omkostning|(?<!\p{L})pris|bidrag|tilskud|bevilling|budget|regnskab|betaling|kontingent|finansiering|forbrug|saldo|overslag|netto|brutto|besparelse|moms|refusion|kroner|(?<!\p{L})løn|takst|afgift|gebyr|provenu|ramme|rådighed|disposition|udbetaling|opkrævning|afregning|ændring|difference|forskel|i alt|total|samlet|drift|anlæg|investering|implementering|afklaret|merudg|mindreudg|prognose|forventet|korrigeret|oprindelig/u;
+  /beløb|udgift|indtægt|omkostning|(?<!\p{L})pris|pris(?!\p{L})|bidrag|tilskud|bevilling|budget|regnskab|betaling|kontingent|finansiering|forbrug|saldo|overslag|netto|brutto|besparelse|moms|refusion|kroner|(?<!\p{L})løn|takst|afgift|gebyr|provenu|ramme|rådighed|disposition|udbetaling|opkrævning|afregning|ændring|difference|forskel|i alt|total|samlet|drift|anlæg|investering|implementering|afklaret|merudg|mindreudg|prognose|forventet|korrigeret|oprindelig/u;
 const DRIVER =
   /indbyggertal|innbygger|invånare|population|inhabitants|folketal|befolkning|indbyggere|(?<!\p{L})(?:antal(?!\p{L})|borgere|elever|årselev|børn|unge|pladser|forløb|sager|boliger|husstande|areal|m2|km2|km²|m²|årsværk|timer|medlemmer|brugere|personer|virksomheder|enheder)|udskrivningsgrundlag|beskatningsgrundlag|køreplantimer/u;
 const SHARE =
-  /procent|prosent|(?<!\p{L})share(?!\p{L})|(?<!\p{L})pct(?!\p{L})|%|andel|fordelingsnøgle|(?<!\p{L})nøgle|ejerandel|kvote|fordeling/u;
+  /procent|prosent|(?<!\p{L})share(?!\p{L})|pct(?!\p{L})|%|andel|fordelingsnøgle|(?<!\p{L})nøgle|ejerandel|kvote|fordeling/u;
 const PER_INHABITANT = /(?:pr\.?|per) ?(?:indb(?:\.|ygger)?|borger|person|capita)/u;
 const PER_OTHER =
   /(?:pr\.?|per) (?!\d|år(?!\p{L})|indb|borger|person|1\.|ultimo|primo|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}+/u;
-const NOTE = /kommentar|bemærkning|(?<!\p{L})noter?(?!\p{L})|anmærkning|forklaring|beskrivelse|begrundelse/u;
+/** What is counted, and no key shares by. */
+const COUNTED =
+  /passagerer|(?<!\p{L})(?:besøg|sengedage|udskrivninger|patienter|deltagere|stillinger|ansatte|modtagere|afgange|ture)(?!\p{L})/u;
+/** What is held against something else, and is no money though it may be called after it: `Forbrugsgrad`, `Prisindeks`. */
+const RATIO =
+  /indeks|(?<!\p{L})index|\p{L}{3}grad(?!\p{L})|promille|(?:omregnings|korrektions|vægtnings|pl-?)faktor/u;
+const NOTE =
+  /kommentar|bemærkning|(?<!\p{L})not(?:er?)?(?!\p{L})|anmærkning|forklaring|beskrivelse|begrundelse/u;
 const CODE =
-  /kode|(?<!\p{L})(?:nr|id)(?!\p{L})|nummer|konto|funktion|budget-? ?område|(?<!\p{L})(?:psp|ean|cvr)/u;
+  /^#$|kode|(?<!\p{L})(?:nr|id|rang|rangering|placering|prioritet|løbenr)(?!\p{L})|nummer|konto|funktion|budget-? ?område|(?<!\p{L})(?:psp|ean|cvr)/u;
 const PRICE =
   /^(?:pris|beløb|omkostning|anskaffelsessum|anlægssum|kontraktsum|samlet pris|samlet beløb)|anlægsoverslag|anlægssum/u;
 /** Amounts whose year is not decided, or lies beyond the years. */
@@ -22,7 +29,7 @@ const COST =
 const CONTRIBUTION = /andel|bidrag|kontingent|(?<!\p{L})betaling(?!\p{L})/u;
 /** What is paid: beside what is counted, either may be the column's. */
 const PAYMENT =
-  /beløb|udgift|indtægt|omkostning|(?<!\p{L})pris|bidrag|tilskud|betaling|budget|(?<!\p{L})kr(?!\p{L})/u;
+  /beløb|udgift|indtægt|omkostning|(?<!\p{L})pris|pris(?!\p{L})|bidrag|tilskud|betaling|budget|(?<!\p{L})kr(?!\p{L})/u;
 const RECIPIENT =
   /^(?:kommuner?|kommunenavn|part|parter|deltager|ejer|ejerkommune|interessent|medlem|medlemskommune|betaler|bidragyder|region|regioner|myndighed|bopælskommune)(?!\p{L})/u;
 
@@ -33,6 +40,8 @@ const PATTERNS = {
   PER_INHABITANT,
   PER_OTHER,
   NOTE,
+  COUNTED,
+  RATIO,
   CODE,
   PRICE,
   PERIOD,

@@ -1,0 +1,32 @@
+import type { Draft } from './draft';
+import type { Doubt, Reading, Supposed } from './reading';
+import { hasWord } from './roles/headingWords';
+import type { RowMeasure } from './roles/rowMeasure';
+import type { Units } from './unitsOf';
+
+/** Rows whose figures may be counted in something else than the table's amounts, or only likely are. */
+export function measureDoubts({ rows, sums }: Draft, { columns }: Reading, units: Units): Doubt[] {
+  const money = columns.flatMap(({ role }, at) => (role === 'amount' || role === 'price' ? [at] : []));
+  const unit = units.byColumn[money[0] ?? -1];
+  if (unit === undefined) return [];
+  const inSums = new Set(
+    sums.flatMap(({ row, addends, holds }) => (holds.length > 0 ? [row, ...addends] : [])),
+  );
+  return rows.flatMap(({ kind, label, measure }, row): Doubt[] => {
+    if (kind !== 'figures') return [];
+    if (measure === undefined) {
+      const isCounted = hasWord(label, 'DRIVER') || hasWord(label, 'COUNTED');
+      const isLoose = inSums.size > 0 && !inSums.has(row) && isCounted;
+      return isLoose && unit !== 'kr.'
+        ? [{ row, column: null, taken: { unit }, or: 'a number of something' }]
+        : [];
+    }
+    const isSame = measure.of === unit || (measure.of === 'things' && unit === 'kr.');
+    return measure.isSure || isSame ? [] : [{ row, column: null, taken: supposed(measure.of), or: { unit } }];
+  });
+}
+
+function supposed(of: RowMeasure['of']): Supposed {
+  if (of === 'percent') return 'percent, as the row says';
+  return of === 'things' ? 'a figure without a unit' : { unit: of };
+}

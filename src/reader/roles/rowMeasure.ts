@@ -1,0 +1,55 @@
+import { isUnitAlone, unitIn, type Unit } from '../figures/unit';
+import { foldText } from '../../tables/foldText';
+import { hasWord } from './headingWords';
+
+/** What a row's figures are counted in where the row itself says so, whatever its columns are. */
+export interface RowMeasure {
+  readonly of: Unit | 'percent' | 'things';
+  /** Whether nothing else can be meant. */
+  readonly isSure: boolean;
+  /** The figures are beside the table's amounts: no sum is of them. */
+  readonly isApart: boolean;
+}
+
+const PERCENT =
+  /(?:^|(?<!\p{L})i |[(,:] ?|\p{L})(?:%|pct\.?|procent(?:point|er)?)(?= ?(?:$|[).,:]|af(?!\p{L})))|^procentvis/u;
+const THINGS =
+  /^(?:samlet |heraf |gns\.? )?(?:antal|indbyggertal|folketal|befolkning(?:stal)?|indbyggere|årsværk|normering|fuldtids\p{L}+|helårs\p{L}+)(?!\p{L})|[(,] ?(?:antal|årsværk|personer|stk\.?|timer|m2|m²|km)\)?$/u;
+const RATIO = /promille|(?<!\p{L})indeks|prisindeks|(?:rente|skatte?)sats|\p{L}{3}grad(?!\p{L})/u;
+const PER_THING =
+  /(?:pr\.?|per) (?:elev|plads|barn|time|stk|ton|m2|m²|km|årsværk|helårs\p{L}+|medlem|husstand|ansat|deltager|bruger|sag|forløb|tur|besøg|enhed|kunde|bolig|skole|klasse|modtager|patient|indlæggelse|passager)(?!\p{Ll}{4})|^(?:time|enheds|styk|gennemsnits)(?:pris|løn)/u;
+
+/**
+ * The measure a label names: `Andel i pct.` is percent, `Antal elever` counts things, `Kr. pr. indbygger` is kroner and
+ * `Gæld (mio. kr.)` millions, in a table of thousands too. Null where it names none: `Løn til 5 årsværk`, `Regulering 2,4 %`.
+ */
+export function rowMeasure(label: string): RowMeasure | null {
+  const text = foldText(label)
+    .replace(/[*¹²³]+$/u, '')
+    .trim();
+  if (PERCENT.test(text)) return { of: 'percent', isSure: false, isApart: true };
+  if (hasWord(text, 'PER_INHABITANT')) return { of: unitIn(text) ?? 'kr.', isSure: true, isApart: true };
+  if (PER_THING.test(text))
+    return { of: unitIn(text) ?? 'kr.', isSure: unitIn(text) !== null, isApart: true };
+  if (THINGS.test(text)) return { of: 'things', isSure: true, isApart: true };
+  if (RATIO.test(text)) return { of: 'things', isSure: false, isApart: true };
+  const unit = unitAtEnd(text);
+  return unit === null ? null : { of: unit, isSure: true, isApart: false };
+}
+
+/** The measure that stands alone in a cell under `Enhed`, or over a group of rows: `mio. kr.`, `pct.`, `antal`. */
+export function measureAlone(text: string): RowMeasure | null {
+  const folded = foldText(text);
+  if (isUnitAlone(folded)) return { of: unitIn(folded) ?? 'kr.', isSure: true, isApart: false };
+  return /^(?:i )?(?:%|pct\.?|procent)$/u.test(folded)
+    ? { of: 'percent', isSure: true, isApart: true }
+    : null;
+}
+
+function unitAtEnd(text: string): Unit | null {
+  const ends = [/\(([^()]*)\)$/u, /,([^,]+)$/u, /(?<!\p{L})i ([^,()]+)$/u].flatMap(
+    (pattern) => pattern.exec(text)?.[1]?.trim() ?? [],
+  );
+  const said = ends.find(isUnitAlone);
+  return said === undefined ? null : unitIn(said);
+}

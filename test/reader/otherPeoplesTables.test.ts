@@ -1,0 +1,173 @@
+import { readTable } from '../../src/reader/readTable';
+import { readText } from '../../src/reader/readText';
+import type { Reading } from '../../src/reader/reading';
+import { unitIn } from '../../src/reader/figures/unit';
+
+/** Shapes that tables of other authorities have, with figures made up. */
+function readingOf(...lines: readonly string[]): Reading {
+  const [reading, ...others] = readText(lines.join('\n'));
+  if (reading === undefined || others.length > 0) throw new Error('not one table');
+  return reading;
+}
+
+const rowsOf = ({ rows }: Reading): string[] =>
+  rows.map(({ label, values }) => [label, ...values.slice(1)].join('|'));
+const headingsOf = ({ columns }: Reading): string[] => columns.map(({ heading }) => heading);
+
+describe('a column beside amounts', () => {
+  test.each([
+    ['Forbrugspct.', '47,5', 'share', 0.475],
+    ['Afvigelse i pct', '47,5', 'share', 0.475],
+    ['Forbrugsprocent', '47,5', 'share', 0.475],
+    ['Forbrugsgrad', '47,5', 'other', 47.5],
+    ['Prisindeks', '104,2', 'other', 104.2],
+    ['Rang', '3', 'other', 3],
+    ['Note', '3', 'other', 3],
+    ['#', '3', 'other', 3],
+    ['Pladspris', '4.150', 'amount', 4_150_000],
+  ])('%s is no amount unless it says so', (heading, printed, role, value) => {
+    const { columns, rows } = readTable({
+      cells: [
+        ['Budget, 1.000 kr.'],
+        ['Område', '2024', '2025', heading],
+        ['Skoler', '12.400', '11.900', printed],
+        ['Veje', '2.150', '2.300', printed],
+      ],
+    });
+    expect([columns[3]?.role, rows[0]?.values[3]]).toEqual([role, value]);
+  });
+});
+
+test.each([
+  ['Tall i hele tusen kroner', '1.000 kr.'],
+  ['Alle tal i hele 1000', '1.000 kr.'],
+  ['mnkr', 'mio. kr.'],
+  ['DKK m', 'mio. kr.'],
+])('%s is a unit', (text, unit) => {
+  expect(unitIn(text)).toBe(unit);
+});
+
+test('a running balance ends as its last row, and is no sum of them', () => {
+  const { faults } = readingOf(
+    'Mio. kr.\tUdgifter\tIndtægter\tSaldo\tAkkumuleret saldo',
+    '1. kvartal\t146,7\t164,3\t17,6\t17,6',
+    '2. kvartal\t164,9\t159,8\t-5,1\t12,5',
+    '3. kvartal\t162,3\t156,9\t-5,4\t7,1',
+    'I alt\t473,9\t481,0\t7,1\t7,1',
+  );
+  expect(faults).toEqual([]);
+});
+
+test('bars part the cells of a table in Markdown', () => {
+  const reading = readingOf(
+    '| Post | 2024 | 2025 |',
+    '| --- | ---: | ---: |',
+    '| Skoler | 12.400 | 11.900 |',
+    '| Veje | 2.150 | 2.300 |',
+    '| I alt | 14.550 | 14.200 |',
+  );
+  expect(headingsOf(reading)).toEqual(['Post', '2024', '2025']);
+  expect(rowsOf(reading)).toEqual(['Skoler|12400|11900', 'Veje|2150|2300', 'I alt|14550|14200']);
+});
+
+describe('columns run together', () => {
+  test('a title that ends in a unit is no row', () => {
+    const { unit, rows } = readingOf(
+      'Budget for fællesskabet, 1.000 kr.',
+      'Post Budget 2024 Budget 2025',
+      'Personale 12.400 12.790',
+      'Lokaler 2.150 2.180',
+      'I alt 14.550 14.970',
+    );
+    expect([unit, rows.map(({ label }) => label)]).toEqual(['1.000 kr.', ['Personale', 'Lokaler', 'I alt']]);
+  });
+
+  test.each([
+    ['years', 'År Kommuner Region I alt', ['2021 1,20 2,30 3,50', '2022 3,45 6,40 9,85']],
+    ['accounts', 'Konto Drift Anlæg I alt', ['600132 1,20 2,30 3,50', '600133 3,45 6,40 9,85']],
+  ])('%s are labels where they stand before as many figures as a total has', (_, headings, lines) => {
+    const reading = readingOf('Finansiering (mio. kr.)', headings, ...lines, 'I alt 4,65 8,70 13,35');
+    expect(rowsOf(reading)[1]).toBe(`${lines[1]?.split(' ')[0] ?? ''}|3450000|6400000|9850000`);
+    expect(reading.columns).toHaveLength(4);
+  });
+
+  test('a section stands between the headings and the first row', () => {
+    const reading = readingOf(
+      'Tabel 3. Nettodriftsudgifter',
+      '1.000 kr. Regnskab 2023 Budget 2024 BO 2025',
+      'Økonomiudvalget',
+      'Politisk organisation 8.412 8.790 8.655',
+      'Administration 214.307 219.886 221.430',
+      'I alt 222.719 228.676 230.085',
+    );
+    expect(headingsOf(reading)).toEqual(['1.000 kr.', 'Regnskab 2023', 'Budget 2024', 'BO 2025']);
+    expect(rowsOf(reading).slice(0, 2)).toEqual([
+      'Økonomiudvalget|||',
+      'Politisk organisation|8412000|8790000|8655000',
+    ]);
+  });
+
+  test('a date and a budget take the year after them', () => {
+    const { columns } = readingOf(
+      'Kommune Indbyggertal 1. januar 2023 Andel Oprindeligt bidrag 2024 Nyt bidrag 2025',
+      'Favrskov 49.120 60,0 % 129.000 64.500',
+      'Randers 32.747 40,0 % 86.000 43.000',
+      'I alt 81.867 100,0 % 215.000 107.500',
+    );
+    expect(columns.map(({ role, year }) => `${role} ${String(year)}`)).toEqual([
+      'label null',
+      'driver 2023',
+      'share null',
+      'amount 2024',
+      'amount 2025',
+    ]);
+  });
+});
+
+describe('a cell on each line', () => {
+  const onLines = (...cells: readonly string[]) => cells.map((cell) => cell || '\u00a0').join('\n\n');
+
+  test('headings over several columns, below a title', () => {
+    const reading = readingOf(
+      onLines(
+        ...['Bidrag til fælles genbrugsstation, t.kr.', '', 'Drift', '', 'Anlæg', ''],
+        ...['Kommune', '2024', '2025', '2024', '2025'],
+        ...['Struer', '1.240', '1.265', '300', '0', 'Lemvig', '1.180', '1.204', '280', '0'],
+        ...['I alt', '2.420', '2.469', '580', '0'],
+      ),
+    );
+    expect(reading.unit).toBe('1.000 kr.');
+    expect(rowsOf(reading)[0]).toBe('Struer|1240000|1265000|300000|0');
+    expect(reading.columns.map(({ year }) => year)).toEqual([null, 2024, 2025, 2024, 2025]);
+  });
+
+  test('a row of units below the headings', () => {
+    const reading = readingOf(
+      onLines(
+        ...['Sekretariatets regnskab 2023', 'Post', 'Budget', 'Regnskab', '', 't.kr.', 't.kr.'],
+        ...['Kontingent', '(4.200)', '(4.200)', 'Løn', '3.640', '3.712', 'Resultat', '(560)', '(488)'],
+      ),
+    );
+    expect(rowsOf(reading)).toEqual([
+      'Kontingent|-4200000|-4200000',
+      'Løn|3640000|3712000',
+      'Resultat|-560000|-488000',
+    ]);
+  });
+
+  test('codes before the labels', () => {
+    const reading = readingOf(
+      onLines(
+        ...['Kode', 'Kommune', 'Folketal', 'Bidrag'],
+        ...['420', 'Assens', '40.987', '122.961', '430', 'Faaborg-Midtfyn', '51.912', '155.736'],
+        ...['440', 'Kerteminde', '23.904', '71.712', '', 'I alt', '116.803', '350.409'],
+      ),
+    );
+    expect(reading.rows.map(({ label, values }) => [label, ...values].join('|'))).toEqual([
+      'Assens|420||40987|122961',
+      'Faaborg-Midtfyn|430||51912|155736',
+      'Kerteminde|440||23904|71712',
+      'I alt|||116803|350409',
+    ]);
+  });
+});
