@@ -15,12 +15,15 @@ import { PaneProvider } from './look/PaneContext';
 import { themeFor, watchColours } from './look/theme';
 import { keepUncaught } from './report/keepUncaught';
 import { type LoggedRequest, logRequests } from './report/logRequests';
+import { requestSizes, type SenderHolder } from './report/requestSizes';
 import { createPane, type Pane } from './store/createPane';
 import { tellOfSilence } from './tellOfSilence';
 import type { PaneTexts } from './texts/da';
 
 /** Of Office.js; missing in an Excel that has no custom functions. */
 declare const CustomFunctions: CustomFunctionsHost | undefined;
+/** What Office.js is made of; undocumented. */
+declare const OSF: { readonly DDA?: SenderHolder } | undefined;
 
 /** The composition root: everything is put together here, and nowhere else. */
 async function start(): Promise<void> {
@@ -42,7 +45,9 @@ async function start(): Promise<void> {
     pane.store.set({ isExcelSilent });
   });
   const requests: LoggedRequest[] = [];
-  const logging = logRequests(answering, requests, () => pane.store.get().run?.kind ?? 'looking');
+  const step = (): string => pane.store.get().run?.kind ?? 'looking';
+  const sizes = requestSizes(typeof OSF === 'undefined' ? undefined : OSF.DDA);
+  const logging = logRequests(answering, requests, step, sizes);
   const excel = withPatience(logging, {
     waits: WAITS,
     tell: (isWaitingForFront) => {

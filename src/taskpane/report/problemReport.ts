@@ -34,8 +34,8 @@ export function problemReport(facts: ProblemFacts, language: Language): string {
     ...problem.map((line) => `  ${line}`),
     `${texts.requests}:`,
     ...facts.requests.map(
-      ({ step, milliseconds, bytes, isAnswered }) =>
-        `  ${step} · ${milliseconds} ms · ${bytes ?? '?'} byte · ${isAnswered ? texts.answered : texts.refused}`,
+      ({ step, milliseconds, characters, isAnswered }) =>
+        `  ${step} · ${milliseconds} ms · ${characters ?? '?'} ${texts.characters} · ${isAnswered ? texts.answered : texts.refused}`,
     ),
   ].join('\n');
 }

@@ -46,8 +46,17 @@ test('while Excel does not answer, the pane says what may keep it, and goes on b
   await pane.getByRole('tab', { name: 'Nøgler' }).click();
   await pane.getByText('Ruden kunne ikke hentes.').waitFor({ timeout: PATIENCE });
   const failed = pane.getByRole('alert');
+  await pane.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
+  });
   await failed.getByRole('button', { name: 'Kopiér fejlrapport' }).click({ timeout: PATIENCE });
   await failed.getByRole('status').waitFor({ timeout: PATIENCE });
+  const lines = (await failed.getByRole('textbox').inputValue()).split('\n');
+  const sizes = lines.flatMap((line) => / · ([\d?]+) tegn · /.exec(line)?.[1] ?? []);
+  // The telemedicine example in one of them: what is written is told by its size.
+  expect(sizes.length).toBeGreaterThan(8);
+  expect(sizes.map(Number).filter((size) => !(size > 100))).toEqual([]);
+  expect(Math.max(...sizes.map(Number))).toBeGreaterThan(100_000);
   expect(bench.problems.splice(0).join('\n')).toMatch(/ChunkLoadError|ERR_FAILED/);
 });
 

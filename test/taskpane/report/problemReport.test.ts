@@ -5,6 +5,7 @@ import { type LoggedRequest, logRequests } from '../../../src/taskpane/report/lo
 import { problemReport, type ProblemFacts } from '../../../src/taskpane/report/problemReport';
 import { createPane, type Pane } from '../../../src/taskpane/store/createPane';
 import { WriteFailed } from '../../../src/workbook/workbook';
+import { requestSizes } from '../../../src/taskpane/report/requestSizes';
 import { startHost, type Host } from '../../../workbench/host/startHost';
 import { exampleBook } from '../paneOn';
 
@@ -28,7 +29,8 @@ async function telltalePane(): Promise<{ pane: Pane; host: Host }> {
   });
   const host = startHost(book);
   const requests: LoggedRequest[] = [];
-  const excel = logRequests(host.Excel, requests, () => pane.store.get().run?.kind ?? 'looking');
+  const step = () => pane.store.get().run?.kind ?? 'looking';
+  const excel = logRequests(host.Excel, requests, step, requestSizes(undefined));
   const pane = createPane(excelServices(excel, 'da'), 0);
   pane.store.set({ requests });
   return { pane, host };
@@ -114,16 +116,39 @@ test.each([
   ]);
 });
 
-test('each request is told with the bytes that were sent, whatever the size', async () => {
+test('each request that is sent is told, and none that is not; where Office.js does not tell their sizes, without', async () => {
   const { pane, host } = await telltalePane();
   await pane.look();
   await pane.recalculate('own');
   const { requests } = pane.store.get();
-  const sent = host.statistics.requestBytes;
-  expect(requests).toHaveLength(Math.min(20, sent.length));
-  // On its way a request gets an envelope of some hundred bytes.
-  const envelopes = requests.map(({ bytes }, index) => (sent[index] ?? 0) - (bytes ?? 0));
-  expect(envelopes.filter((size) => size < 0 || size > 200)).toEqual([]);
+  expect(requests).toHaveLength(Math.min(20, host.statistics.requests));
+  expect(requests.map(({ characters }) => characters)).toEqual(requests.map(() => null));
+});
+
+test('sizes are of the texts that are sent, in the order in which they were asked for', () => {
+  const sent: unknown[] = [];
+  const send = (...message: unknown[]): number => sent.push(message);
+  // Read-only, as Office.js has it.
+  const holder = { RichApi: Object.freeze({ executeRichApiRequestAsync: send }) };
+  const ask = requestSizes(holder);
+  const told: (number | string)[] = [];
+  const requests = ['x', 'abcde', 'abc'].map((text) => ['', '', '', [], text, 0]);
+  const [unasked = [], second = [], third = []] = requests;
+  holder.RichApi.executeRichApiRequestAsync(unasked, 1);
+  ask((size) => told.push(size));
+  const takeBack = ask(() => told.push('never sent'));
+  ask((size) => told.push(size));
+  takeBack();
+  holder.RichApi.executeRichApiRequestAsync(second, 2);
+  holder.RichApi.executeRichApiRequestAsync(third, 3);
+  expect(told).toEqual([5, 3]);
+  expect(sent).toEqual(requests.map((request, index) => [request, index + 1]));
+});
+
+test('an Office.js that lets nobody near its sender is used all the same', () => {
+  const holder = Object.freeze({ RichApi: { executeRichApiRequestAsync: () => 'sent' } });
+  expect(() => requestSizes(holder)(() => undefined)).not.toThrow();
+  expect(holder.RichApi.executeRichApiRequestAsync()).toBe('sent');
 });
 
 test('what nobody caught, thrown or rejected, ends in the report', () => {
@@ -143,10 +168,10 @@ test('the whole of it, in English', () => {
     ...PROGRAM,
     failure: null,
     problem: null,
-    requests: [{ step: 'writing', milliseconds: 12, bytes: 4711, isAnswered: true }],
+    requests: [{ step: 'writing', milliseconds: 12, characters: 4711, isAnswered: true }],
   };
   expect(problemReport(facts, 'en')).toBe(
-    'Problem report from Kommuneandel\nVersion: 1.0.0 (abc)\nExcel: PC 16.0\nAPI: ExcelApi 1.17\nMessage: none\nError: none\nThe last requests to Excel:\n  writing · 12 ms · 4711 byte · answered',
+    'Problem report from Kommuneandel\nVersion: 1.0.0 (abc)\nExcel: PC 16.0\nAPI: ExcelApi 1.17\nMessage: none\nError: none\nThe last requests to Excel:\n  writing · 12 ms · 4711 characters · answered',
   );
 });
 

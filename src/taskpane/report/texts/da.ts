@@ -10,6 +10,7 @@ export const reportTexts = {
   failure: 'Besked',
   problem: 'Fejl',
   requests: 'De seneste kald til Excel',
+  characters: 'tegn',
   answered: 'besvaret',
   refused: 'afvist',
   none: 'ingen',

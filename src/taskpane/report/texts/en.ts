@@ -12,6 +12,7 @@ export const reportTexts: ReportTexts = {
   failure: 'Message',
   problem: 'Error',
   requests: 'The last requests to Excel',
+  characters: 'characters',
   answered: 'answered',
   refused: 'refused',
   none: 'none',
