@@ -4,7 +4,7 @@ import { withUnread } from '../costs/withUnread';
 import type { FindingCode } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import { meantKeys } from '../keys/meantKeys';
-import type { Input } from './readInput';
+import type { Input } from './input';
 
 /** What is said where an amount has no year, which does not count where no year could be read. */
 const OF_YEARS = new Set<FindingCode>(['driver-needs-year', 'column-needs-year', 'step-year-missing']);

@@ -14,6 +14,8 @@ export interface ComparedCosts {
   readonly costs: CostTable;
   /** By `CostRow.index`. */
   readonly keyOf: readonly DistributionKey[];
+  /** By `CostRow.index`, as they are written: before rates have become keys of their own. */
+  readonly writtenAs: readonly DistributionKey[];
 }
 
 const OTHER_KEYS: readonly OtherKey[] = ['B', 'C'];
@@ -35,7 +37,7 @@ export function comparedCosts(
     );
     findings.push(...resolved.findings.filter(({ cell }) => cell !== null && own.has(cell)));
     const rated = applyRates(table, resolved.value, parties);
-    return [{ other, ...rated.value }];
+    return [{ other, ...rated.value, writtenAs: resolved.value }];
   });
   return { value, findings };
 }

@@ -9,7 +9,7 @@ import type { CostTable } from '../costs/costRow';
 import { finding, type Finding, type FindingCode } from '../findings/finding';
 import { paidIn } from '../parties/paidIn';
 import { isShownYear } from '../settings/isShownYear';
-import type { Input } from './readInput';
+import type { Input } from './input';
 
 /** What is allocated beside the cost rows themselves: their accounts, and the rows by other keys. */
 export interface FurtherAllocations {

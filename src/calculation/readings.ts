@@ -2,6 +2,10 @@ import type { Grid } from '../cells/grid';
 import type { WorkbookState } from '../cells/workbookState';
 import { COST_LAYOUT } from '../costs/costLayout';
 import type { CostTable } from '../costs/costRow';
+import { KEY_LAYOUT } from '../keys/keyLayout';
+import { PUBLISHED_LAYOUT } from '../published/publishedLayout';
+import type { PublishedLine } from '../published/publishedLine';
+import { foldText } from '../tables/foldText';
 import type { CellRef } from '../findings/cellRef';
 import type { Finding } from '../findings/finding';
 import type { AmountUnit } from '../money/amountUnit';
@@ -12,19 +16,29 @@ import { sumExact } from '../money/sumExact';
 import { identityColumns } from '../parties/identityColumns';
 import { PARTY_LAYOUT } from '../parties/partyLayout';
 import type { PartyColumn, PartyTable } from '../parties/party';
-import type { RangeReading } from '../tables/rangeReading';
+import type { ColumnReading, RangeReading } from '../tables/rangeReading';
 import { readColumns } from '../tables/readColumns';
-import { type CalculationChoices, costNames, inputNames, PARTIES } from './inputNames';
+import { type CalculationChoices, costNames, inputNames, PARTIES, PUBLISHED, SETTINGS } from './inputNames';
+import type { Input } from './input';
+import { settingReadings } from './settingReadings';
+import type { Usage } from './usage';
 
-/** What was read of every input range that is there, in the order they are looked for. */
+/** The input as it was read, before rates and price levels. */
+type ReadInput = Pick<Input, 'costs' | 'parties' | 'settings' | 'published'>;
+
+/**
+ * What was read of every input range that is there, in the order they are looked for.
+ * @param usage what of it the result depends on; null where that is not known.
+ */
 export function readings(
   state: WorkbookState,
   choices: CalculationChoices,
-  costs: CostTable,
-  parties: PartyTable,
-  unit: AmountUnit,
+  input: ReadInput,
   findings: readonly Finding[],
+  usage: Usage | null,
 ): RangeReading[] {
+  const { costs, parties, settings, published } = input;
+  const unit = settings.amountUnit ?? 'kr';
   const amountsAt = sumsByColumn(costs);
   return inputNames(choices).flatMap((name): RangeReading[] => {
     const grid = state.grids.get(name);
@@ -45,10 +59,32 @@ export function readings(
         amountsAt.get(placeOf(name, grid.column + column)) ?? null;
       return [{ ...base, rows, columns: readColumns(grid, COST_LAYOUT, unit, sumOf, null) }];
     }
-    if (name === PARTIES)
-      return [{ ...base, rows: parties.parties.length, columns: partyColumns(grid, parties, unit) }];
-    return [{ ...base, rows: Math.max(0, filled), columns: [] }];
+    if (name === PARTIES) {
+      const columns = partyColumns(grid, parties, unit).map((column) => withIdle(column, usage));
+      return [{ ...base, rows: parties.parties.length, columns }];
+    }
+    const columns =
+      name === SETTINGS
+        ? settingReadings(grid, settings, usage)
+        : name === PUBLISHED
+          ? publishedColumns(grid, published, unit)
+          : readColumns(grid, KEY_LAYOUT, unit, () => null, null);
+    return [{ ...base, rows: Math.max(0, filled), columns }];
   });
+}
+
+/** Of a column of `Parter` that nothing depends on, that it is so; payments have findings of their own. */
+function withIdle(column: ColumnReading, usage: Usage | null): ColumnReading {
+  const { kind, name, heading } = column;
+  const isUsed = [name, heading].some((one) => usage?.partyColumns.has(foldText(one)));
+  const isOwn = kind === 'driver' || kind === 'grouping';
+  return usage === null || isUsed || !isOwn ? column : { ...column, isIdle: true };
+}
+
+function publishedColumns(grid: Grid, published: readonly PublishedLine[], unit: AmountUnit) {
+  const figures = new Set(published.flatMap((line) => line.figures.map(({ cell }) => cell.column)));
+  const kindOf = (column: number) => (figures.has(grid.column + column) ? 'published' : 'unread');
+  return readColumns(grid, PUBLISHED_LAYOUT, unit, () => null, kindOf);
 }
 
 function isTotal(code: Finding['code']): boolean {

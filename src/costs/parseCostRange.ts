@@ -12,6 +12,7 @@ import type { Grid } from '../cells/grid';
 import type { AmountUnits } from './amountUnits';
 import { COST_LAYOUT, type CostField } from './costLayout';
 import type { CostRow, Year } from './costRow';
+import { idleLevels } from './idleLevels';
 import { parseAccounts } from './parseAccounts';
 import { parseCertainty } from './parseCertainty';
 import { parseRateYears } from './parseRateYears';
@@ -50,6 +51,7 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   const rows = table.rows.map((row, i) => parseCostRow(table, row, firstIndex + i, columns, findings));
   const withoutYear = usesYears(table, years) ? rows.flatMap(amountsWithoutYear) : [];
   const missing = hasAmounts ? [...tellOfMissing(table, rows), ...tellOfParts(rows)] : [];
+  const idle = idleLevels(table, rows);
   const budgeted = columns.budgets.map(({ year }) => year);
   const unclear = unclearHeadings(table);
   const unread = [
@@ -58,7 +60,10 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
     ...unreadUnits(table, years),
     ...missingUnit(table, years, units),
   ];
-  return { value: { rows, budgeted }, findings: [...findings, ...withoutYear, ...missing, ...unread] };
+  return {
+    value: { rows, budgeted },
+    findings: [...findings, ...withoutYear, ...missing, ...idle, ...unread],
+  };
 }
 
 function parseCostRow(

@@ -6,6 +6,9 @@ import { foldText } from '../tables/foldText';
 import { fieldCell, type Table } from '../tables/table';
 import type { CostField } from './costLayout';
 import type { YearAmount } from './costRow';
+import { idleStartYear } from './idleStartYear';
+import { levelOf } from './levelOf';
+import { parsePriceLevel } from './parsePriceLevel';
 import { parseStartYear } from './parseStartYear';
 import type { YearColumn } from './yearColumns';
 
@@ -23,7 +26,12 @@ export function parseRateYears(
   const label = fieldCell(table, row, 'label')?.text ?? '';
   const amount = fieldCell(table, row, 'amount');
   const profile = fieldCell(table, row, 'profile');
-  const cells = years.map(({ year, column }) => ({ year, cell: cellAt(table.grid, row, column) }));
+  const level = parsePriceLevel(fieldCell(table, row, 'priceLevel'), findings);
+  const cells = years.map(({ year, column, priceLevel }) => ({
+    year,
+    priceLevel,
+    cell: cellAt(table.grid, row, column),
+  }));
   const others = [...cells.map(({ cell }) => cell), amount].filter((cell) => cell !== null && !isFree(cell));
   for (const cell of [...others, profile?.text === '' ? null : profile]) {
     if (cell !== null && !cell.isError)
@@ -31,11 +39,18 @@ export function parseRateYears(
   }
   if (years.length === 0) {
     const year = parseStartYear(fieldCell(table, row, 'startYear'), findings);
-    return [{ year, amount: 0, cell: rate }];
+    const ofHeading = table.headings[table.columns.get('rate') ?? -1]?.priceLevel ?? null;
+    return [{ year, amount: 0, cell: rate, ...levelOf(level, ofHeading) }];
   }
+  findings.push(...idleStartYear(table, row));
   const marked = cells.filter(({ cell }) => isMarked(cell));
   if (marked.length === 0) findings.push(finding('error', 'rate-without-year', rate, { label }));
-  return marked.map(({ year, cell }) => ({ year, amount: 0, cell: cell.ref }));
+  return marked.map(({ year, cell, priceLevel }) => ({
+    year,
+    amount: 0,
+    cell: cell.ref,
+    ...levelOf(level, priceLevel),
+  }));
 }
 
 function isMarked({ text }: Cell): boolean {

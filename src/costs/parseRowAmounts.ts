@@ -7,6 +7,7 @@ import type { CostField } from './costLayout';
 import type { YearAmount } from './costRow';
 import { parsePriceLevel } from './parsePriceLevel';
 import { parseProfile } from './parseProfile';
+import { idleStartYear } from './idleStartYear';
 import { levelOf } from './levelOf';
 import { parseStartYear } from './parseStartYear';
 import { phaseIn } from './phaseIn';
@@ -38,6 +39,7 @@ export function parseRowAmounts(
     return single.map((amount) => ({ ...amount, ...levelOf(level, ofHeading) }));
   }
   checkAgainstYears(table, row, amounts, amounts.length === filled.length, findings);
+  findings.push(...idleStartYear(table, row));
   return amounts;
 }
 

@@ -5,6 +5,8 @@ import type { ExactNumber } from '../money/exactNumber';
 export interface PriceIndex {
   readonly year: number;
   readonly percent: ExactNumber;
+  /** As typed. */
+  readonly text: string;
   readonly cell: CellRef;
 }
 

@@ -2,7 +2,9 @@ import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
 import type { NumberDoubt } from '../money/readNumbers';
 import type { CellRef } from './cellRef';
+import type { CellsFromOurs } from './cellsFromOurs';
 import type { HeadingDoubt } from './headingDoubt';
+import type { WithoutEffect } from './withoutEffect';
 
 /** `error` stops everything before the first cell is written; `warning` and `note` are written to `Kontrol` and stop nothing. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -16,13 +18,6 @@ export interface BesideRange {
   readonly kind: RangeKind;
   readonly cells: string;
   readonly names: readonly string[];
-}
-
-/** Cells of a column, `D7` or `D7:D12`, that come to read a sheet of ours; `via` another sheet's cell, or null where they refer to it themselves. */
-export interface CellsFromOurs {
-  readonly cells: readonly string[];
-  readonly sheet: string;
-  readonly via: string | null;
 }
 
 /** What a group gets of a plain split, in percent. */
@@ -58,6 +53,9 @@ export interface FindingParams {
   'column-unread': { heading: string; of: 'costs' | 'others' };
   'heading-near': { heading: string; suggestion: string };
   'range-unused': { name: string; used: string };
+  /** `names` are those of the columns or settings, `text` what stands under the first. */
+  'without-effect': { names: readonly string[]; text: string; why: WithoutEffect };
+  'keys-unused': { names: readonly string[] };
   /** A row that says the headings once more, as every page of a printed table does. */
   'heading-repeated': Record<string, never>;
   'text-missing': { heading: string };
@@ -156,6 +154,7 @@ export interface FindingParams {
   'setting-invalid': { name: string; text: string; allowed: string };
   'setting-twice': { name: string };
   'setting-nameless': { text: string };
+  'setting-elsewhere': { name: string; text: string };
   'setting-column-unknown': { name: string; heading: string; suggestion: string | null };
   'subtotal-too-many': { heading: string; count: number; limit: number };
   // Price levels, and years that are not shown
@@ -179,6 +178,7 @@ export interface FindingParams {
   'paid-not-given': { year: number };
   'paid-empty': { heading: string; party: string };
   'paid-without-accounts': { heading: string; year: number };
+  'paid-without-year': { heading: string; year: number };
   // Allocation
   'independent-difference': { group: string; heading: string; difference: Ore };
   'split-difference': { label: string; year: number | 'undecided' | null; difference: Ore };

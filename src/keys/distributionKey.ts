@@ -93,6 +93,19 @@ export interface StepYears {
   readonly until: number | null;
 }
 
+/** What somebody typed, and where. */
+interface TypedText {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** `Afrunding`, `Metode` and `Rest` of a step, those that are filled in. */
+export interface TypedRounding {
+  readonly unit?: TypedText;
+  readonly method?: TypedText;
+  readonly remainder?: TypedText;
+}
+
 export interface KeyStep {
   /** From 1. */
   readonly number: number;
@@ -113,6 +126,8 @@ export interface KeyStep {
   /** Holds for the later steps too. */
   readonly only: readonly Condition[];
   readonly rounding: Rounding;
+  /** What the step says of its rounding itself, as typed; what is missing comes from the defaults. */
+  readonly typed?: TypedRounding;
   /** Where the step is written: cells of `Nøgler`, or of the cost row, setting or column of `Parter` that it follows from. */
   readonly cells: {
     readonly level: CellRef;
@@ -127,5 +142,7 @@ export interface KeyStep {
 /** A distribution key (*nøgle*): an ordered list of steps, the last of which splits among recipients (`Part`). A number may stand several times, for different years. */
 export interface DistributionKey {
   readonly name: string;
+  /** Where it is first named in `Nøgler`; missing where it is not listed. */
+  readonly cell?: CellRef;
   readonly steps: readonly KeyStep[];
 }

@@ -41,6 +41,7 @@ export function parseKeyStep(
     years: yearsOf(fieldCell(table, row, 'from'), fieldCell(table, row, 'until'), findings),
     only: conditionsOf(only, findings),
     rounding: roundingOf(table, row, defaults.rounding, findings),
+    ...typedRounding(table, row),
     cells: {
       level: stepRef,
       weight: weight?.ref ?? stepRef,
@@ -116,6 +117,14 @@ function roundingOf(table: Table<KeyField>, row: number, defaults: Rounding, fin
       : defaults.method,
     remainder: isFilled(remainder) ? parseRemainder(remainder.text) : defaults.remainder,
   };
+}
+
+function typedRounding(table: Table<KeyField>, row: number): Pick<KeyStep, 'typed'> {
+  const filled = (['unit', 'method', 'remainder'] as const).flatMap((field) => {
+    const cell = fieldCell(table, row, field);
+    return isFilled(cell) ? [[field, { text: cell.text, cell: cell.ref }] as const] : [];
+  });
+  return filled.length === 0 ? {} : { typed: Object.fromEntries(filled) };
 }
 
 /** The parsed value, or where there is none the fallback and a finding at the cell. */

@@ -43,7 +43,7 @@ export function parseKeys(grid: Grid | undefined, defaults: KeyDefaults): Parsed
       current.steps.push(step);
     }
   }
-  const keys = [...drafts.values()].map(({ name, steps }) => ({ name, steps: inOrder(steps) }));
+  const keys = [...drafts.values()].map(({ name, cell, steps }) => ({ name, cell, steps: inOrder(steps) }));
   const unread = unreadColumns(table, findings, 'others');
   return {
     value: keys,

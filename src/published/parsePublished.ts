@@ -14,28 +14,13 @@ import { cornerUnit } from '../tables/cornerUnit';
 import { inUnit } from '../tables/inUnit';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
-import type { TableLayout } from '../tables/tableLayout';
 import { repeatedHeadings } from '../tables/repeatedHeadings';
 import { unreadColumns } from '../tables/unreadColumns';
 import { type ExtraColumn, fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
+import { PUBLISHED_LAYOUT, type PublishedField } from './publishedLayout';
 import type { PublishedLine } from './publishedLine';
 import { rateHeading } from './rateHeading';
-
-type PublishedField = 'group' | 'line' | 'remark';
-
-const LAYOUT: TableLayout<PublishedField> = {
-  headings: {
-    group: ['Gruppe', 'Group'],
-    line: ['Linje', 'Line'],
-    remark: ['Bemærkning', 'Bemaerkning', 'Remark', 'Note'],
-  },
-  required: ['line'],
-  needsRows: false,
-  readsExtra: () => true,
-  dateless: [],
-  asides: ['remark'],
-};
 
 /** Headings that hold figures whatever stands under them. */
 const TOTALS = new Set(['i alt', 'pris i alt', 'total', 'total price']);
@@ -53,7 +38,7 @@ export function parsePublished(
   unit: AmountUnit | null = null,
 ): Parsed<readonly PublishedLine[]> {
   if (grid === undefined) return { value: [], findings: [] };
-  const { value: typed, findings: tableFindings } = readTable(grid, LAYOUT);
+  const { value: typed, findings: tableFindings } = readTable(grid, PUBLISHED_LAYOUT);
   const table = inUnit(typed, cornerUnit(typed, 'line') ?? unit);
   const findings = [...tableFindings, ...repeatedHeadings(table)];
   const figureColumns = table.extras.filter((column) => !isText(table, column));

@@ -20,4 +20,5 @@ export const DEFAULT_SETTINGS: Settings = {
   years: null,
   subtotal: null,
   inhabitants: null,
+  given: [],
 };

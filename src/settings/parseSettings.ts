@@ -7,11 +7,12 @@ import { showsDate } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import { applySetting } from './applySetting';
 import { aroundSettings } from './aroundSettings';
+import { besideSettings } from './besideSettings';
 import { DEFAULT_SETTINGS } from './defaultSettings';
 import { SETTING_NAMES, type SettingField } from './settingNames';
 import { priceIndexRows, priceIndexYear } from './priceIndexRows';
 import { settingRows } from './settingRows';
-import type { Settings } from './settings';
+import type { GivenSetting, Settings } from './settings';
 
 /** What to write instead of a value that cannot be used; for units and weights some of many. */
 const ALLOWED: Readonly<Record<SettingField, string>> = {
@@ -42,7 +43,7 @@ const FIELD_OF = new Map<string, SettingField>(
  * Reads `Indstillinger`: a name in the first column and a value in the second. Without the range, and where a value is
  * blank, the defaults hold. The first row is headings where it names no setting and has none of its own beside it, or is
  * called what such columns are. Findings: the warnings `setting-unknown`, `setting-nameless` and `beside-below`, those of
- * `priceIndexRows`, and the errors `column-missing`, `setting-invalid`, `setting-twice`, `number-doubtful` (a date) and
+ * `priceIndexRows` and `besideSettings`, and the errors `column-missing`, `setting-invalid`, `setting-twice`, `number-doubtful` (a date) and
  * `cell-error`.
  */
 export function parseSettings(grid: Grid | undefined): Parsed<Settings> {
@@ -62,11 +63,21 @@ export function parseSettings(grid: Grid | undefined): Parsed<Settings> {
       ...valueFindings(field, value, isRead && changed === null),
     );
     if (field !== undefined) seen.add(field);
-    settings = changed ?? settings;
+    settings =
+      changed === null || field === undefined
+        ? settings
+        : { ...changed, given: [...settings.given, givenBy(field, value)] };
   }
   const prices = { ...settings.prices, indexes: indexes.value };
-  const around = grid === undefined ? [] : aroundSettings(grid, rows, isSetting);
+  const around =
+    grid === undefined
+      ? []
+      : [...aroundSettings(grid, rows, isSetting), ...besideSettings(grid, rows, isSetting)];
   return { value: { ...settings, prices }, findings: [...findings, ...indexes.findings, ...around] };
+}
+
+function givenBy(field: SettingField, { text, ref }: Cell): GivenSetting {
+  return { field, text, cell: ref };
 }
 
 function isSetting(name: string): boolean {

@@ -39,7 +39,7 @@ export function priceIndexRows(
     const percent = parsePriceIndex(value.value, showsPercent(value));
     // One that is wrong is not missing as well.
     if (text !== '' && !seen.has(year))
-      indexes.set(year, { year, percent: percent ?? EXACT_ZERO, cell: ref });
+      indexes.set(year, { year, percent: percent ?? EXACT_ZERO, text, cell: ref });
     if (seen.has(year)) findings.push(finding('error', 'setting-twice', name.ref, { name: title }));
     else if (value.isError) findings.push(finding('error', 'cell-error', ref, { text }));
     else if (showsDate(value))

@@ -3,6 +3,7 @@ import type { CellRef } from '../findings/cellRef';
 import type { AmountUnit } from '../money/amountUnit';
 import type { KeyDefaults } from '../keys/keyDefaults';
 import type { Language } from '../texts/language';
+import type { SettingField } from './settingNames';
 
 /** How sheets show amounts; never how they are calculated. */
 export type DisplayUnit = 'kr' | 'thousand' | 'million';
@@ -22,6 +23,13 @@ export interface NamedColumn {
   readonly cell: CellRef;
 }
 
+/** A setting that has a value of its own, as typed. */
+export interface GivenSetting {
+  readonly field: SettingField;
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
 /** What `Indstillinger` says, with the defaults where it says nothing. */
 export interface Settings extends KeyDefaults {
   readonly calculation: CalculationBasis;
@@ -36,4 +44,6 @@ export interface Settings extends KeyDefaults {
   readonly subtotal: NamedColumn | null;
   /** The driver that kr. per inhabitant divides by (`Indbyggere`); null for `Folketal` or `Indbyggertal`. */
   readonly inhabitants: NamedColumn | null;
+  /** Those that are no defaults, in their order; the price indexes are none of them. */
+  readonly given: readonly GivenSetting[];
 }

@@ -3,18 +3,30 @@ import type { CellRef } from '../findings/cellRef';
 import type { AmountUnit } from '../money/amountUnit';
 import type { HeadingRole } from './headings/heading';
 
-/** What a column of an input range was taken for. */
+/** What a column of an input range was taken for, or a row of settings. */
 export interface ColumnReading {
   /** As the cell shows it. */
   readonly heading: string;
   readonly cell: CellRef;
-  /** A known column by its own name (`Post`), figures by their role, a driver, a grouping or an identity (`EAN`) of the user's own, or nothing that is read. */
-  readonly kind: 'known' | Exclude<HeadingRole, 'none'> | 'driver' | 'grouping' | 'identity' | 'unread';
+  /** A known column by its own name (`Post`), figures by their role, a driver, a grouping or an identity (`EAN`) of the user's own, published figures, a setting, or nothing that is read. */
+  readonly kind:
+    | 'known'
+    | Exclude<HeadingRole, 'none'>
+    | 'driver'
+    | 'grouping'
+    | 'identity'
+    | 'published'
+    | 'setting'
+    | 'unread';
   /** `Post`, `Folketal`: the known column's own name, or a driver's without its year. */
   readonly name: string;
   readonly year: number | null;
   readonly unit: AmountUnit | null;
   readonly priceLevel: number | null;
+  /** What a setting says, as typed; missing for columns. */
+  readonly text?: string;
+  /** It is understood, and nothing of this result depends on it. */
+  readonly isIdle?: true;
   /** What the rows that are used come to: kr. (1234.5) of amounts, a driver's own numbers; null where there are no figures. */
   readonly sum: number | null;
 }

@@ -12,14 +12,14 @@ export type SumOfColumn = (column: number) => number | null;
 /**
  * What every column of a range with a heading was taken for: `Budget 2021 (mio. kr.)` for amounts of 2021 in mio. kr.
  * @param unit of amounts whose heading gives none.
- * @param own what columns are for which the user may choose any heading; null where such columns are not read.
+ * @param own what columns are for which the user may choose any heading; null where their headings say it.
  */
 export function readColumns<Field extends string>(
   grid: Grid,
   layout: TableLayout<Field>,
   unit: AmountUnit,
   sumOf: SumOfColumn,
-  own: ((column: number) => 'driver' | 'grouping' | 'identity') | null,
+  own: ((column: number) => 'driver' | 'grouping' | 'identity' | 'published' | 'unread') | null,
 ): ColumnReading[] {
   const { value: table } = readTable({ ...grid, values: grid.values.slice(0, 1), beside: NOTHING }, layout);
   const names = new Map(Object.entries<readonly string[]>(layout.headings));
@@ -42,7 +42,7 @@ export function readColumns<Field extends string>(
     if (!extras.has(column)) return [{ ...base, kind: 'unread', unit: null, sum: null }];
     if (own !== null) {
       const kind = role === 'paid' && sum !== null ? 'paid' : own(column);
-      return [{ ...base, kind, unit: null, sum }];
+      return [{ ...base, kind, unit: kind === 'published' ? (read.unit ?? inGeneral) : null, sum }];
     }
     return [{ ...base, kind: role === 'none' ? 'unread' : role, unit: read.unit ?? inGeneral, sum }];
   });

@@ -5,16 +5,21 @@ import { told } from '../support/told';
 
 type Rows = readonly (readonly CellValue[])[];
 
+const KEYS: Rows = [
+  ['Folketal', 1, 'Part', 'Folketal'],
+  ['Lige', 1, 'Part', 'ligeligt'],
+  ['Ældre', 1, 'Part', 'Folketal {år-1}'],
+];
+
 /** A workbook with one key among recipients, in whole kr. unless said otherwise. */
 function workbook(costs: Rows, parties: Rows, ...settings: [string, string | number][]) {
+  const used = costs.flat();
   return calculated({
     Omkostninger: costs,
     Parter: parties,
     Nøgler: [
       ['Nøgle', 'Trin', 'Niveau', 'Vægt'],
-      ['Folketal', 1, 'Part', 'Folketal'],
-      ['Lige', 1, 'Part', 'ligeligt'],
-      ['Ældre', 1, 'Part', 'Folketal {år-1}'],
+      ...KEYS.map((row) => (used.includes(row[0] ?? '') ? row : ['', '', '', ''])),
     ],
     Indstillinger: [['Navn', 'Værdi'], ['Afrunding', 1], ...settings],
   });

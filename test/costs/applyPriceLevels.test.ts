@@ -28,6 +28,7 @@ function levels(level: number | null, percents: Readonly<Record<number, string>>
   const indexes = Object.entries(percents).map(([year, percent]) => ({
     year: Number(year),
     percent: exact(percent),
+    text: percent,
     cell: cell(0),
   }));
   return { level, indexes };

@@ -27,6 +27,7 @@ test('reads a step with everything', () => {
   expect(value).toEqual([
     {
       name: 'K',
+      cell: at(0),
       steps: [
         {
           number: 3,
@@ -39,6 +40,11 @@ test('reads a step with everything', () => {
           only: [{ heading: 'Deltager', yearOffset: null, value: 'ja', excludes: false }],
           years: null,
           rounding: { unit: 50_000, method: 'half even', remainder: { kind: 'to', name: 'Skive' } },
+          typed: {
+            unit: { text: '500', cell: at(5) },
+            method: { text: 'Halv lige', cell: at(6) },
+            remainder: { text: 'Skive', cell: at(7) },
+          },
           cells: { level: at(2), weight: at(3), least: at(2), most: at(2), only: at(4), remainder: at(7) },
         },
       ],

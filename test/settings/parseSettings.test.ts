@@ -28,6 +28,7 @@ test('without a range the defaults hold: 0,01 kr., halv op, største rest, by Fo
       years: null,
       subtotal: null,
       inhabitants: null,
+      given: [],
     },
   });
 });
@@ -62,6 +63,18 @@ test('reads every setting; the sector step has roundings of its own', () => {
     years: null,
     subtotal: null,
     inhabitants: null,
+    given: [
+      ['standardWeight', 'Gevinst'],
+      ['unit', '500'],
+      ['method', 'halv lige'],
+      ['remainder', 'hver for sig'],
+      ['sectorUnit', '50.000 kr.'],
+      ['sectorMethod', 'Halv op'],
+      ['sectorRemainder', 'Region'],
+      ['calculation', 'pr. post'],
+      ['displayUnit', 'mio. kr.'],
+      ['language', 'engelsk'],
+    ].map(([field, text], index) => ({ field, text, cell: at(index + 1) })),
   });
 });
 
@@ -110,7 +123,7 @@ test.each<[string, CellValue, Partial<typeof DEFAULT_SETTINGS>]>([
   ['Indbyggere', 'Borgere', { inhabitants: { heading: 'Borgere', cell: at(1) } }],
 ])('%s may be %p', (name, value, changed) => {
   expect(parse(['Navn', 'Værdi'], [name, value])).toEqual({
-    value: { ...DEFAULT_SETTINGS, ...changed },
+    value: { ...DEFAULT_SETTINGS, ...changed, given: expect.any(Array) as [] },
     findings: [],
   });
 });
@@ -194,7 +207,7 @@ test.each<[string, Partial<Grid>, readonly string[]]>([
 ])('%s is told of', (_, change, expected) => {
   const { findings, value } = parseSettings({ ...gridOf('Indstillinger', [['']]), ...change });
   expect(told(findings)).toEqual(expected);
-  expect({ ...value, language: 'da', prices: DEFAULT_SETTINGS.prices }).toEqual(DEFAULT_SETTINGS);
+  expect({ ...value, language: 'da', prices: DEFAULT_SETTINGS.prices, given: [] }).toEqual(DEFAULT_SETTINGS);
 });
 
 test.each<[string, CellValue[][], string[]]>([
@@ -263,5 +276,5 @@ test('an unknown name is suggested, a wrong value told what it may be', () => {
 
 test('a wrong value leaves the default, and of two the first counts', () => {
   const { value } = parse(['Navn', 'Værdi'], ['Afrunding', 'x'], ['Sprog', 'en'], ['Sprog', 'da']);
-  expect(value).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
+  expect({ ...value, given: [] }).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
 });

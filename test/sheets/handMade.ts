@@ -85,6 +85,7 @@ export const settings: Settings = {
   years: null,
   subtotal: null,
   inhabitants: null,
+  given: [],
 };
 
 const pots = [

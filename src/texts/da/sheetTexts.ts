@@ -15,8 +15,13 @@ export const sheetTexts = {
       ...(totals.length === 0 ? [] : [`summer: ${joinNames(totals, 'og', (count) => `${count} andre`)}`]),
       ...(blankRows === 0 ? [] : [blankRows === 1 ? '1 tom række' : `${blankRows} tomme rækker`]),
     ].join('; '),
-  columnMeaning: ({ kind, name, year, unit, priceLevel }: ColumnReading) =>
-    [meaningOf(kind, name, year), unitText(unit), priceLevel === null ? '' : `${priceLevel}-priser`]
+  columnMeaning: ({ kind, name, year, unit, priceLevel, text, isIdle }: ColumnReading) =>
+    [
+      `${meaningOf(kind, name, year)}${text === undefined ? '' : `: ${text}`}`,
+      unitText(unit),
+      priceLevel === null ? '' : `${priceLevel}-priser`,
+      isIdle === true ? 'bruges ikke her' : '',
+    ]
       .filter((text) => text !== '')
       .join(', '),
   /** The two results of a check. */
@@ -87,6 +92,10 @@ function meaningOf(kind: ColumnReading['kind'], name: string, year: number | nul
       return 'gruppering';
     case 'identity':
       return 'følger med som tekst';
+    case 'published':
+      return `offentliggjort${ofYear}${name === '' ? '' : ` (${name})`}`;
+    case 'setting':
+      return name;
     case 'unread':
       return 'læses ikke';
   }

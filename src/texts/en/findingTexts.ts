@@ -1,5 +1,6 @@
 import { amountTexts } from './amountTexts';
 import { cellTexts } from './cellTexts';
+import { effectTexts } from './effectTexts';
 import { frameTexts } from './frameTexts';
 import { keyTexts } from './keyTexts';
 import { limitTexts } from './limitTexts';
@@ -17,6 +18,7 @@ export const findingTexts: FindingTexts = {
   ...readingTexts,
   ...amountTexts,
   ...cellTexts,
+  ...effectTexts,
   ...partyTexts,
   ...frameTexts,
   ...keyTexts,

@@ -13,8 +13,13 @@ export const sheetTexts: SheetTexts = {
       ...(totals.length === 0 ? [] : [`sums: ${joinNames(totals, 'and', (count) => `${count} others`)}`]),
       ...(blankRows === 0 ? [] : [blankRows === 1 ? '1 empty row' : `${blankRows} empty rows`]),
     ].join('; '),
-  columnMeaning: ({ kind, name, year, unit, priceLevel }) =>
-    [meaningOf(kind, name, year), unitText(unit), priceLevel === null ? '' : `prices of ${priceLevel}`]
+  columnMeaning: ({ kind, name, year, unit, priceLevel, text, isIdle }) =>
+    [
+      `${meaningOf(kind, name, year)}${text === undefined ? '' : `: ${text}`}`,
+      unitText(unit),
+      priceLevel === null ? '' : `prices of ${priceLevel}`,
+      isIdle === true ? 'not used here' : '',
+    ]
       .filter((text) => text !== '')
       .join(', '),
   ok: 'OK',
@@ -69,6 +74,10 @@ function meaningOf(kind: ColumnReading['kind'], name: string, year: number | nul
       return 'grouping';
     case 'identity':
       return 'carried as text';
+    case 'published':
+      return `published${ofYear}${name === '' ? '' : ` (${name})`}`;
+    case 'setting':
+      return name;
     case 'unread':
       return 'not read';
   }

@@ -3,7 +3,7 @@ import type { Allocation } from '../../allocation/allocation';
 import { shownAllocation } from '../../allocation/shownAllocation';
 import { accountsOf } from '../../costs/accountsOf';
 import type { OtherKey } from '../../costs/costRow';
-import type { Input } from '../../calculation/readInput';
+import type { Input } from '../../calculation/input';
 import type { ExplainContext } from './explainContext';
 
 /** The same workbook with the accounts in the place of the budget; null where there are none. */

@@ -3,7 +3,7 @@ import { columnOf } from '../../keys/columnOf';
 import { datedHeading } from '../../keys/datedColumn';
 import { formatExact } from '../../money/formatExact';
 import type { Language } from '../../texts/language';
-import type { Input } from '../../calculation/readInput';
+import type { Input } from '../../calculation/input';
 import { foldText } from '../../tables/foldText';
 import type { CellPlace } from '../../cells/cellPlace';
 

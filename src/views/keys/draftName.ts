@@ -2,7 +2,7 @@ import { foldText } from '../../tables/foldText';
 import type { DistributionKey, StepYears } from '../../keys/distributionKey';
 import { parseSplit } from '../../keys/parseSplit';
 import { commonYear, holdsIn } from '../../keys/yearSpan';
-import type { Input } from '../../calculation/readInput';
+import type { Input } from '../../calculation/input';
 
 /** What is wrong with a draft's name; null for a good one. */
 export type NameProblem = 'missing' | 'split' | 'taken' | 'same years' | 'other steps' | null;

@@ -6,7 +6,7 @@ import type { KeyRow } from '../../keys/keyRow';
 import { holdsIn } from '../../keys/yearSpan';
 import { parsePercentages } from '../../money/parsePercentages';
 import type { ExactNumber } from '../../money/exactNumber';
-import type { Input } from '../../calculation/readInput';
+import type { Input } from '../../calculation/input';
 import { missingYears, type NameProblem, nameProblem } from './draftName';
 import { draftRows } from './draftRows';
 import { groupsUnder, type KeyDraft } from './keyDraft';

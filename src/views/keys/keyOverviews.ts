@@ -3,7 +3,7 @@ import type { Year } from '../../costs/costRow';
 import type { CellRef } from '../../findings/cellRef';
 import type { Finding } from '../../findings/finding';
 import type { DistributionKey } from '../../keys/distributionKey';
-import type { Input } from '../../calculation/readInput';
+import type { Input } from '../../calculation/input';
 import { stepsIn } from '../../keys/stepsIn';
 import { foldText } from '../../tables/foldText';
 import type { PaneCalculation } from '../paneCalculation';

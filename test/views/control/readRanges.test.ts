@@ -46,7 +46,7 @@ test('each column says what it was taken for, with year, unit and price level, a
     ['Sektor', 'Sektor', ''],
     ['Folketal 2021', 'vægt for 2021', '1.377.899,5'],
     ['Betalt 2021 (t.kr.)', 'betalt for 2021', '4.000.000 kr.'],
-    ['Klynge', 'gruppering', ''],
+    ['Klynge', 'gruppering, bruges ikke her', ''],
   ]);
 });
 

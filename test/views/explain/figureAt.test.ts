@@ -56,9 +56,9 @@ test.each([
   ['Samlet oversigt', 'D5', 'Skive Kommune, Kommuner 2022 i alle grupper'],
   ['Samlet oversigt', 'I5', 'Skive Kommune, Kr. pr. indbygger'],
   ['Samlet oversigt', 'D27', 'Total, Kommuner 2022 i alle grupper'],
-  ['Kontrol', 'E43', 'Total, Kommuner 2021 i Investering'],
-  ['Kontrol', 'G43', 'Afrundingsdifference, Kommuner 2021 i Investering'],
-  ['Kontrol', 'I43', 'Kontrol, Kommuner 2021 i Investering'],
+  ['Kontrol', 'E60', 'Total, Kommuner 2021 i Investering'],
+  ['Kontrol', 'G60', 'Afrundingsdifference, Kommuner 2021 i Investering'],
+  ['Kontrol', 'I60', 'Kontrol, Kommuner 2021 i Investering'],
 ])('%s!%s is %s', (sheet, address, title) => {
   expect(titleAt(blocks, place(sheet, address), opened)).toBe(title);
 });

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Input } from '../../../calculation/readInput';
+import type { Input } from '../../../calculation/input';
 import { keyWizardTexts } from './keyWizardTexts';
 import { usePaneStyles } from '../../look/usePaneStyles';
 import type { PanelProps } from '../../panelProps';

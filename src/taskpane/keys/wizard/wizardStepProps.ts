@@ -1,4 +1,4 @@
-import type { Input } from '../../../calculation/readInput';
+import type { Input } from '../../../calculation/input';
 import type { Language } from '../../../texts/language';
 import type { DraftState } from '../../../views/keys/draftState';
 import type { KeyDraft } from '../../../views/keys/keyDraft';

@@ -1,0 +1,46 @@
+import type { Grid } from '../cells/grid';
+import { COST_LAYOUT } from '../costs/costLayout';
+import { PARTY_LAYOUT } from '../parties/partyLayout';
+import { PUBLISHED_LAYOUT } from '../published/publishedLayout';
+import { rateHeading } from '../published/rateHeading';
+import { cornerUnit } from '../tables/cornerUnit';
+import type { Heading } from '../tables/headings/heading';
+import { readTable } from '../tables/readTable';
+import type { Table } from '../tables/table';
+import type { TableLayout } from '../tables/tableLayout';
+
+/** Whether any amount stands under a heading that says no unit, so that `Beløb i` holds for it. */
+export function needsUnit(
+  costs: readonly Grid[],
+  parties: Grid | undefined,
+  published: Grid | undefined,
+): boolean {
+  return (
+    costs.some((grid) => {
+      const table = headingsOnly(grid, COST_LAYOUT);
+      const known = [table.columns.get('amount'), table.columns.get('totalPrice')];
+      const columns = [...table.extras.map(({ column }) => column), ...known.flatMap((one) => one ?? [])];
+      return cornerUnit(table, 'label') === null && columns.some((column) => saysNothing(table, column));
+    }) ||
+    (parties !== undefined &&
+      headingsOnly(parties, PARTY_LAYOUT).extras.some(
+        ({ read }) => read.role === 'paid' && read.unit === null,
+      )) ||
+    (published !== undefined && isPublishedWithout(headingsOnly(published, PUBLISHED_LAYOUT)))
+  );
+}
+
+function isPublishedWithout(table: Table<'line' | 'group' | 'remark'>): boolean {
+  if (cornerUnit(table, 'line') !== null) return false;
+  return table.extras.some(({ read, heading }) => read.unit === null && rateHeading(heading) === null);
+}
+
+function saysNothing({ headings }: Table<string>, column: number): boolean {
+  const heading: Heading | null = headings[column] ?? null;
+  return heading !== null && heading.unit === null;
+}
+
+function headingsOnly<Field extends string>(grid: Grid, layout: TableLayout<Field>): Table<Field> {
+  const nothing = { below: [], right: [] };
+  return readTable({ ...grid, values: grid.values.slice(0, 1), beside: nothing }, layout).value;
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../findings/finding';
+import type { DistributionKey } from '../keys/distributionKey';
+import { idleSteps } from '../keys/idleSteps';
+import { keysUnused } from '../keys/keysUnused';
+import { splitBesideRate } from '../keys/splitBesideRate';
+import type { KeyUse } from '../keys/usedDefaults';
+import { idleSettings } from './idleSettings';
+import type { Input } from './input';
+import type { Usage } from './usage';
+
+/** What there is to know of an input without errors, to see what in it changes nothing. */
+interface IdleInput extends Pick<Input, 'costs' | 'keys' | 'settings'> {
+  /** By `CostRow.index`, as they are written. */
+  readonly writtenAs: readonly DistributionKey[];
+  readonly uses: readonly KeyUse[];
+}
+
+/** Tells of settings, keys and what keys say that nothing of the result depends on: nothing is unused in silence. */
+export function tellOfIdle({ costs, keys, writtenAs, uses, settings }: IdleInput, usage: Usage): Finding[] {
+  const levels = costs.rows.flatMap((row) => [...row.amounts, ...(row.accounts ?? [])]);
+  const hasLevels =
+    settings.prices.level !== null || levels.some(({ priceLevel }) => priceLevel !== undefined);
+  return [
+    ...idleSettings(settings, usage, hasLevels),
+    ...keysUnused(costs, keys),
+    ...idleSteps(uses),
+    ...splitBesideRate(costs, writtenAs),
+  ];
+}

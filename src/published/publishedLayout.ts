@@ -1,0 +1,18 @@
+import type { TableLayout } from '../tables/tableLayout';
+
+/** A known column of `Offentliggjort`. */
+export type PublishedField = 'group' | 'line' | 'remark';
+
+/** What `Offentliggjort` looks like: published figures under the headings of the sheets. */
+export const PUBLISHED_LAYOUT: TableLayout<PublishedField> = {
+  headings: {
+    group: ['Gruppe', 'Group'],
+    line: ['Linje', 'Line'],
+    remark: ['Bemærkning', 'Bemaerkning', 'Remark', 'Note'],
+  },
+  required: ['line'],
+  needsRows: false,
+  readsExtra: () => true,
+  dateless: [],
+  asides: ['remark'],
+};
