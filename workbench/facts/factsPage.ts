@@ -1,4 +1,5 @@
 import type { Fact, Source } from './fact';
+import { NOT_ASKED } from './notAsked';
 import { madeIn, type Recording } from './recording';
 import { isSame } from './runFacts';
 
@@ -8,7 +9,7 @@ const KINDS: Readonly<Record<Source['kind'], string>> = {
   guessed: 'Guessed',
 };
 
-/** docs/excel-facts.md: every fact, where it is from, and in which Excel it has been seen. */
+/** docs/excel-facts.md: every fact, where it is from, and in which Excel it has been seen; and what no script can ask. */
 export function factsPage(facts: readonly Fact[], recordings: readonly Recording[]): string {
   const of = (kind: Source['kind']): readonly Fact[] => facts.filter(({ from }) => from.kind === kind);
   const kinds = ['documented', 'reported', 'guessed'] as const;
@@ -30,6 +31,12 @@ ${kinds
         .join('\n')}`,
   )
   .join('\n\n')}
+
+## Believed, and not asked
+
+No script can ask these, or none of ours does:
+
+${NOT_ASKED.map(([belief, reason]) => `- ${belief} ${reason}`).join('\n')}
 `;
 }
 
