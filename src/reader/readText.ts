@@ -62,12 +62,19 @@ const MOST_LOOKED_AT = 400;
 
 /** Whether rows are lines: one has three figures, or more have a label and a figure than a figure alone. */
 function rowsAreLines(printed: readonly string[]): boolean {
-  const split = printed.slice(0, MOST_LOOKED_AT).map((line) => splitLine(line));
+  const split = printed.slice(0, MOST_LOOKED_AT).map((line) => {
+    const one = splitLine(line);
+    // `2 126 750` on a line of its own is one figure.
+    return isNumber(line) ? { ...one, label: '', figures: [line.trim()] } : one;
+  });
   if (split.some(({ figures }) => figures.filter((text) => /\d/.test(text)).length > 2)) return true;
-  const isNumber = (text: string) => readFigure(text).kind === 'number';
   const rows = split.filter(({ label, figures }) => label !== '' && figures.some(isNumber)).length;
   const alone = split.filter(({ label, figures }) => label === '' && figures.length === 1).length;
   return rows > alone;
+}
+
+function isNumber(text: string): boolean {
+  return readFigure(text).kind === 'number';
 }
 
 function withoutEmptyEnd(cells: readonly (readonly string[])[]): (readonly string[])[] {

@@ -124,6 +124,75 @@ describe('columns run together', () => {
   });
 });
 
+describe('headings run together', () => {
+  const ROWS = ['Hedensted 155.000 170.500', 'Horsens 345.000 379.500', 'I alt 500.000 550.000'];
+
+  test.each([
+    ['years alone below a title', ['Status', '2024 2025'], ['', '2024', '2025']],
+    [
+      'years alone over a section with a unit',
+      ['Nøgletal', '2024 2025', 'Udgifter (kr.)'],
+      ['', '2024', '2025'],
+    ],
+    [
+      'a heading with a date and one with a short word',
+      ['Status', 'Kommune Forbrug 31.8. Refusionspct.'],
+      ['Kommune', 'Forbrug 31.8.', 'Refusionspct.'],
+    ],
+    ['primo and ultimo', ['Gæld', 'Kommune Restgæld primo Afdrag'], ['Kommune', 'Restgæld primo', 'Afdrag']],
+  ])('%s', (_, headings, expected) => {
+    expect(headingsOf(readingOf(...headings, ...ROWS))).toEqual(expected);
+  });
+
+  test('of more headings than columns the first stand over the labels, under a doubt', () => {
+    const reading = readingOf(
+      'Fordeling inden for klynger',
+      'Kommune Klynge Beløb 2023 Beløb 2024',
+      'Hedensted Syd 155.000 170.500',
+      'Horsens Syd 345.000 379.500',
+      'I alt 500.000 550.000',
+    );
+    expect(headingsOf(reading)).toEqual(['Kommune Klynge', 'Beløb 2023', 'Beløb 2024']);
+    expect(reading.doubts).toContainEqual(expect.objectContaining({ row: null, column: null }));
+  });
+
+  test('a second row of headings that nobody can place is a doubt, and no section', () => {
+    const { doubts } = readingOf(
+      'Befolkningsudvikling',
+      'Kommune Indbyggere Ændring',
+      '2010 2020 Antal Pct.',
+      'Lemvig 21.900 19.700 -2.200 -10,0',
+      'Struer 22.700 21.200 -1.500 -6,6',
+      'I alt 44.600 40.900 -3.700 -8,3',
+    );
+    expect(doubts).toContainEqual(expect.objectContaining({ row: null, column: null }));
+  });
+
+  test('a small number before as many figures as the others have belongs to the label', () => {
+    const reading = readingOf(
+      'Finansiering af platform, mio. kr.',
+      'Finansiering Stat Region Kommuner',
+      'Fase 1 10,0 6,5 3,5',
+      'Fase 2 12,0 7,8 4,2',
+      'Drift 0,0 9,1 4,9',
+      'I alt 22,0 23,4 12,6',
+    );
+    expect(rowsOf(reading)[1]).toBe('Fase 2|12000000|7800000|4200000');
+  });
+
+  test('the figures of a total with an empty cell stand where the sums hold', () => {
+    const reading = readingOf(
+      'Kontingent 2025',
+      'Medlemskommune Folketal Grundbidrag Bidrag pr. indbygger Variabelt bidrag',
+      'Billund 27.000 50.000 2,50 67.500',
+      'Varde 49.600 50.000 2,50 124.000',
+      'Vejen 42.800 50.000 2,50 107.000',
+      'I alt 119.400 150.000 298.500',
+    );
+    expect(rowsOf(reading)[3]).toBe('I alt|119400|150000||298500');
+  });
+});
+
 describe('a cell on each line', () => {
   const onLines = (...cells: readonly string[]) => cells.map((cell) => cell || '\u00a0').join('\n\n');
 
@@ -153,6 +222,39 @@ describe('a cell on each line', () => {
       'Løn|3640000|3712000',
       'Resultat|-560000|-488000',
     ]);
+  });
+
+  test('years over a unit that is said once', () => {
+    const reading = readingOf(
+      onLines(
+        ...['Kommunernes regnskaber', '', '2010', '2011', '', 'Mio. kr.', ''],
+        ...['Skatter', '1.598', '1.729', 'Tilskud', '1.144', '1.127', 'I alt', '2.742', '2.856'],
+      ),
+    );
+    expect(rowsOf(reading)[0]).toBe('Skatter|1598000000|1729000000');
+    expect(reading.columns.map(({ year }) => year)).toEqual([null, 2010, 2011]);
+    expect(reading.doubts).toEqual([]);
+  });
+
+  test('a section right below the headings is none of them', () => {
+    const reading = readingOf(
+      onLines(
+        ...['Ændringsforslag', 'Mio. kr.', '2024', '2025', 'Drift', '', ''],
+        ...['Pædagoger', '6,1', '12,2', 'Klippekort', '2,0', '2,0', 'I alt', '8,1', '14,2'],
+      ),
+    );
+    expect(reading.rows[0]).toMatchObject({ role: 'section', label: 'Drift' });
+    expect(headingsOf(reading)).toEqual(['Mio. kr.', '2024', '2025']);
+  });
+
+  test('thousands apart by a space are one figure', () => {
+    const reading = readingOf(
+      onLines(
+        ...['Bidrag i kr.', 'Kommune', '2024', '2025', 'Rebild', '412 500', '425 000'],
+        ...['Mariagerfjord', '1 618 250', '1 637 500', 'I alt', '2 030 750', '2 062 500'],
+      ),
+    );
+    expect(rowsOf(reading)[1]).toBe('Mariagerfjord|1618250|1637500');
   });
 
   test('codes before the labels', () => {

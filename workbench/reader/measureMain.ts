@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTable } from '../../src/reader/readTable';
 import { readText } from '../../src/reader/readText';
@@ -31,5 +31,13 @@ if (folder === undefined) {
     });
   const table = measureTable(measured);
   for (const line of table) console.log(line);
-  if (output !== undefined) writeFileSync(output, `${table.join('\n')}\n`);
+  if (output !== undefined) writeFileSync(output, `${table.join('\n')}\n${chapters(output)}`);
+}
+
+/** What stands in a document below the measured tables, which other people write. */
+function chapters(file: string): string {
+  if (!existsSync(file)) return '';
+  const text = readFileSync(file, 'utf8');
+  const from = text.indexOf('\n## ');
+  return from < 0 ? '' : text.slice(from);
 }

@@ -1,3 +1,4 @@
+import { isUnitAlone } from '../figures/unit';
 import { isYearAlone } from '../figures/yearIn';
 import { hasWord, sectorIn } from '../roles/headingWords';
 import { columnsOf, type Span } from './alignedColumns';
@@ -40,11 +41,18 @@ export function alignedHeadings(before: readonly AlignedLine[], spans: readonly 
     (line, index) => placeOver(line, lines[index + 1], spans) ?? placeLine(line, spans),
   );
   const over = placed.findLastIndex(({ isOver }) => isOver) + 1;
+  // `2006` over `Mio. kr.` would be a figure as one.
+  const units = placed.findIndex(
+    (line, index) => index > over && line.cells.every((one) => one === '' || isUnitAlone(one)),
+  );
+  const below = units < 0 ? placed.length : units;
   const cells = [
     ...placed.slice(0, over).map((line) => line.cells),
-    joinedDown(
-      placed.slice(over).map((line) => line.cells),
-      spans.length,
+    ...[placed.slice(over, below), placed.slice(below)].map((rows) =>
+      joinedDown(
+        rows.map((line) => line.cells),
+        spans.length,
+      ),
     ),
   ];
   return {
@@ -56,7 +64,7 @@ export function alignedHeadings(before: readonly AlignedLine[], spans: readonly 
       lines.length === 0 ||
       over > 2 ||
       placed.some((line) => line.isGuessed) ||
-      (cells.at(-1) ?? []).some(isGarbled),
+      cells.some((row, index) => index >= over && row.some(isGarbled)),
   };
 }
 

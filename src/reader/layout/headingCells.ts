@@ -95,9 +95,11 @@ function twoRows(blocks: readonly Block[], width: number): TwoRows | null {
       (above[at] === '' && (at === 0 || isOver)) ||
       /^\d|^\p{Lu}?[\p{Ll}.]{1,4}$/u.test(text),
   );
-  if (!isMore || !below.some(({ text }) => text !== '')) return null;
+  if (!isMore || below.slice(1).every(({ text }) => text === '')) return null;
   const titles = blocks.slice(0, before).map(({ text }) => text);
-  if (isOver) return { over: above, cells: below.map(({ text }) => text), titles };
+  // `2006` over `Mio. kr.` would be a figure as one.
+  const areUnits = below.every(({ text }) => text === '' || isUnitAlone(text));
+  if (isOver || areUnits) return { over: above, cells: below.map(({ text }) => text), titles };
   return { over: null, cells: below.map(({ text }, at) => joinBroken([above[at] ?? '', text])), titles };
 }
 

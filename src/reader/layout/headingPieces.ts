@@ -20,7 +20,9 @@ export type FirstLabel = 'must' | 'may' | 'no';
 
 /** After these no heading begins: `borgere med KOL`. */
 const BEFORE_NAMES =
-  /^(?:af|ad|for|fra|i|inkl\.?|med|mod|om|og|pr\.?|på|til|ved|samt|eller|ekskl\.?|hos|efter|under|over|a|af|den|det|nye?|i\/f|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|primo|ultimo|kvartal)$/iu;
+  /^(?:af|ad|for|fra|i|inkl\.?|med|mod|om|og|pr\.?|på|til|ved|samt|eller|ekskl\.?|hos|efter|under|over|a|af|den|det|nye?|i\/f)$/iu;
+const BEFORE_YEARS =
+  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|primo|ultimo|kvartal|1\/1|31\/12)$/iu;
 const YEAR = /^(?:19|20|21)\d\d\*?$/;
 const NAMES_A_YEAR =
   /^(?:kommuner?|region(?:er|en)?|stat(?:en)?|budget|regnskab|prognose|forslag|b|r|bo|kommunerne|overslag|i alt|år|pris)$/iu;
@@ -33,6 +35,8 @@ const NAMES_A_YEAR =
  * between headings and label, they are guessed.
  */
 export function headingPieces(printed: readonly string[], width: number, label: FirstLabel): HeadingPieces {
+  const years = yearsAlone(printed, width);
+  if (years !== null) return years;
   const ways = waysToPart(printed, label);
   const hasYearsBelow = printed.slice(1).some(isYears);
   const all = ways.filter(({ pieces }) => pieces.length === width && pieces.every(isHeading));
@@ -83,7 +87,23 @@ export function headingPieces(printed: readonly string[], width: number, label: 
         hasYearsBelow ||
         (label === 'must' && cornerless.label.length === 0),
     );
-  return guessed(ways[0], width);
+  const plainest = ways
+    .filter(({ label: below, pieces }) => below.length === 0 && saysLabels(pieces[0] ?? ''))
+    .toSorted((one, other) => one.pieces.length - other.pieces.length);
+  return guessed(plainest.find(({ pieces }) => pieces.length > width) ?? ways[0], width);
+}
+
+/** Years on a line of their own, one for each column: what stands over them is title, and below them a section. */
+function yearsAlone(printed: readonly string[], width: number): HeadingPieces | null {
+  const at = printed.findIndex((line) => {
+    const words = line.trim().split(/\s+/);
+    return words.length === width - 1 && words.length > 1 && words.every((word) => YEAR.test(word));
+  });
+  const above = printed[at - 1] ?? '';
+  // Under other headings years are the second row of these.
+  if (at < 0 || isHeadings([above], width) || saysLabels(above)) return null;
+  const way = { title: printed.slice(0, at), pieces: [], label: [] };
+  return headings(way, ['', ...(printed[at] ?? '').trim().split(/\s+/)], printed.slice(at + 1), false);
 }
 
 const MOST_LABEL_LINES = 4;
@@ -134,11 +154,14 @@ function saysLabelColumn(title: readonly string[]): boolean {
   return saysLabels(title.at(-1) ?? '');
 }
 
-/** Whether a line holds years alone, two or more: then they stand under headings, each under one of several. */
+/** Whether a line says nothing but years and units, two or more: then these stand under headings, each under one of several. */
 function isYears(line: string): boolean {
   const words = line.trim().split(/\s+/);
-  return words.length > 1 && words.every((word) => YEAR.test(word));
+  return words.length > 1 && words.every((word) => YEAR.test(word) || isUnitAlone(word) || BELOW.test(word));
 }
+
+/** What is said below a heading of what its columns hold. */
+const BELOW = /^(?:pct\.?|%|procent|antal|budget|regnskab|andel|i|alt)$/iu;
 
 /** Whether a piece says a year or a unit, as a column's heading does and a row's label does not. */
 function saysColumn(piece: string): boolean {
@@ -147,9 +170,11 @@ function saysColumn(piece: string): boolean {
 
 function guessed(way: Way | undefined, width: number): HeadingPieces {
   const { title, pieces, label } = way ?? { title: [], pieces: [], label: [] };
+  // Of more headings than columns the first stand over the labels.
+  const first = pieces.length - width + 1;
   const cells =
-    pieces.length > width
-      ? [...pieces.slice(0, width - 1), pieces.slice(width - 1).join(' ')]
+    first > 1
+      ? [pieces.slice(0, first).join(' '), ...pieces.slice(first)]
       : [...pieces, ...Array.from({ length: width - pieces.length }, () => '')];
   return headings({ title, pieces, label }, cells, label, true);
 }
@@ -165,7 +190,7 @@ function headings(
 }
 
 function isHeading(piece: string): boolean {
-  return !/[.:]$/.test(piece) || unitIn(piece) !== null || piece.length < 12;
+  return !/[.:]$/.test(piece) || /(?:pct|\d)\.$/.test(piece) || unitIn(piece) !== null || piece.length < 12;
 }
 
 /** What a year goes with: what is often before one (`Budget 2024`), nothing, or whatever stands before it. */
@@ -194,7 +219,7 @@ function piecesOf(printed: readonly string[], yearsJoined: YearsJoined): string[
       (depth === 0 &&
         !BEFORE_NAMES.test(before) &&
         (isYear
-          ? !takesYear
+          ? !takesYear && !BEFORE_YEARS.test(before)
           : isLarge &&
             !(isAbbreviation && !/^\d/.test(word) && pieces.length > 1 && /\p{Ll}$/u.test(before))));
     if (begins) pieces.push([word]);

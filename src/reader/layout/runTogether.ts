@@ -1,14 +1,15 @@
 import type { PrintedTable } from '../printedTable';
-import { isYearAlone } from '../figures/yearIn';
 import { hasWord } from '../roles/headingWords';
 import { continues, joinBroken } from './continues';
 import { headingPieces, type FirstLabel } from './headingPieces';
 import { holdsAmount } from './holdsAmount';
 import { lines } from './lines';
 import { placedColumns, placeFigures } from './placeFigures';
+import { settleGaps } from './settleGaps';
 import { splitLine, type HowToSplit, type PrintedLine } from './splitLine';
 import { textRows } from './textRows';
 import { unspaced } from './unspaced';
+import { withFigureLabels } from './withFigureLabels';
 
 /**
  * Reads a text whose rows are lines, with columns run together by single spaces, as a PDF gives it: figures are what
@@ -19,7 +20,7 @@ export function runTogether(text: string, spacesGroup = false): PrintedTable[] {
   const split = (how: HowToSplit) => lines(text).map((line) => splitLine(line, { ...how, spacesGroup }));
   const cautious = split({});
   const smallIsFigure = widthOf(cautious) === 2;
-  const printed = withLabels(smallIsFigure ? split({ smallIsFigure }) : cautious);
+  const printed = withFigureLabels(smallIsFigure ? split({ smallIsFigure }) : cautious);
   return tables(printed).flatMap((part) => {
     // Where the last heading says comment, words may follow the figures.
     const endsInWords = saysNote(part);
@@ -34,27 +35,6 @@ function saysNote(printed: readonly PrintedLine[]): boolean {
   const first = printed.findIndex(({ text }) => holdsAmount(text));
   const last = printed[first - 1]?.text.split(' ').at(-1) ?? '';
   return hasWord(last, 'NOTE');
-}
-
-/** Where the lines without a label have one figure more than those with one, their first is the label: a year, an account. */
-function withLabels(printed: readonly PrintedLine[]): readonly PrintedLine[] {
-  const rows = printed.filter(({ figures }) => figures.length > 0);
-  const bare = rows.filter(({ label }) => label === '');
-  const counts = new Set(rows.filter(({ label }) => label !== '').map(({ figures }) => figures.length));
-  const areLabels = bare.every(({ figures }) => {
-    const isOneMore =
-      counts.size === 0
-        ? figures.every((one) => !isYearAlone(one) || one === figures[0])
-        : counts.has(figures.length - 1);
-    return isOneMore && (counts.size === 0 ? isYearAlone(figures[0] ?? '') : /^\d+$/.test(figures[0] ?? ''));
-  });
-  if (bare.length < 2 || counts.size > 1 || !areLabels) return printed;
-  return printed.map((line) => {
-    const [label = '', ...figures] = line.figures;
-    return line.label !== '' || figures.length === 0
-      ? line
-      : { ...line, label, figures, spaced: line.spaced.slice(1) };
-  });
 }
 
 /** Where headings stand below figures again, another table begins, unless they and their title are those before: then a page has ended. */
@@ -135,9 +115,14 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
     if (part.row.isLoose) loose.push(rows.length + 1);
     rows.push([placed.label, ...placed.cells, ...(hasNotes ? [after] : [])]);
   }
+  const gaps = rows.map((row, index) =>
+    guessed.includes(index + 1) && row.length > 1
+      ? row.flatMap((text, at) => (at > 0 && text === '' ? [at] : []))
+      : [],
+  );
   return {
     title: headings.title,
-    cells: [headings.cells, ...rows],
+    cells: [headings.cells, ...settleGaps(rows, gaps, figuresWidth).rows],
     guessedRows: guessed,
     guessedLabels: loose,
     guessedHeadings: headings.isGuessed || before.some(holdsAmount),

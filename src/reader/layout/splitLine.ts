@@ -62,11 +62,8 @@ export function splitLine(
     !/\s{2,}\S+\s*$/.test(line);
   // Inhabitants in brackets under a name, and a note that ends in a figure, are words.
   const isAside = /^\([^)]*\)$/.test(text);
-  // `Budget for fællesskabet, 1.000 kr.` says a unit.
-  const isUnit =
-    figures.length === 1 && isUnitAlone(figures[0]?.text ?? '') && /(?:[,(:]|(?<!\p{L})i)$/u.test(label);
   const isNote = figures.length === 1 && isNoteText(label) && label.split(' ').length > NOTE_WORDS;
-  if (!isRow || isName || isAside || isUnit || isNote)
+  if (!isRow || isName || isAside || isNote)
     return { line, text, label: text, figures: [], spaced: [], after: '' };
   const spaced = figures.flatMap(({ text: one, spacesBefore }, index) => {
     const gaps = index === 0 && label === '' ? 0 : spacesBefore - 1;
@@ -88,9 +85,9 @@ function saidBy(tokens: readonly Token[]): string {
     .trim();
 }
 
-/** Whether what looks like a figure is the unit of a heading: `1.000 kr.` alone, or after `Beløb i`. */
+/** Whether what looks like a figure is the unit of a heading: `1.000 kr.` alone, or after `Beløb i` or `Budget,`. */
 function isUnitAfter(label: string, text: string): boolean {
-  return isUnitAlone(text) && (label === '' || /(?<!\p{L})i$/iu.test(label));
+  return isUnitAlone(text) && (label === '' || /(?:[,(:]|(?<!\p{L})(?:i|hele))$/iu.test(label));
 }
 
 interface Token {

@@ -94,9 +94,19 @@ function isRestOfCorner({ cells }: Shape, line: number): boolean {
 function joined(shape: Shape, lines: readonly number[]): Pick<Headings, 'texts' | 'spread'> {
   const printed = lines.map((line) => shape.cells[line] ?? []);
   const given = lines.map((line, index) =>
-    index === lines.length - 1 ? (shape.cells[line] ?? []) : spread(shape, line, lines[index + 1] ?? line),
+    index === lines.length - 1
+      ? unitOverAll(shape.cells[line] ?? [], index)
+      : spread(shape, line, lines[index + 1] ?? line),
   );
   return { texts: inColumns(shape, printed), spread: inColumns(shape, given) };
+}
+
+/** A unit that stands alone below other headings is of all columns from its own on. */
+function unitOverAll(row: readonly string[], index: number): readonly string[] {
+  const at = row.findIndex((text) => text !== '');
+  const [unit = '', another] = row.filter((text) => text !== '');
+  const isOfAll = index > 0 && at > 0 && another === undefined && isUnitAlone(unit);
+  return isOfAll ? row.map((text, column) => (column < at ? text : unit)) : row;
 }
 
 function inColumns({ width }: Shape, rows: readonly (readonly string[])[]): string[] {
