@@ -21,9 +21,14 @@ export function fillShape(random: Random, shape: Shape): MadeTable {
     const there = parts.filter((part) => part !== null);
     return there.length === 0 ? null : there.reduce((sum, part) => sum + part, 0);
   };
-  for (const [column, draft] of shape.columns.entries()) {
-    const { figures } = draft;
-    if (figures === undefined) continue;
+  // What comes of other columns is filled after them, wherever these stand.
+  const order = [...shape.columns.keys()].toSorted(
+    (one, other) => depthOf(shape, one) - depthOf(shape, other),
+  );
+  for (const column of order) {
+    const draft = shape.columns[column];
+    const figures = draft?.figures;
+    if (draft === undefined || figures === undefined) continue;
     for (const [row, shapeRow] of shape.rows.entries()) {
       if (!prints(shapeRow, draft, column)) continue;
       if (shapeRow.of === undefined) put(row, column, leaf(random, { shape, grid, row, column, figures }));
@@ -61,6 +66,18 @@ export function fillShape(random: Random, shape: Shape): MadeTable {
     mustTell: [],
     history: [],
   };
+}
+
+/** How many columns a column's figures come of, one after another. */
+function depthOf({ columns }: Pick<Shape, 'columns'>, column: number): number {
+  const figures = columns[column]?.figures;
+  const from =
+    figures === undefined || !('columns' in figures || 'column' in figures)
+      ? []
+      : 'columns' in figures
+        ? figures.columns
+        : [figures.column];
+  return from.length === 0 ? 0 : 1 + Math.max(...from.map((other) => depthOf({ columns }, other)));
 }
 
 function prints({ role, sector, only }: ShapeRow, column: ShapeColumn, at: number): boolean {

@@ -25,6 +25,10 @@ export interface MadeRow {
   /** The rows it is the sum of, with their signs. */
   readonly of: readonly { readonly id: number; readonly sign: 1 | -1 }[] | null;
   readonly id: number;
+  /** Its label goes on on a second line from there, and its figures stand on the first or the second. */
+  readonly broken?: { readonly at: number; readonly figuresFirst: boolean };
+  /** The headings are printed beside its label. */
+  readonly withHeadings?: boolean;
 }
 
 /** A table with its right reading. */

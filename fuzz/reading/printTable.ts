@@ -9,15 +9,20 @@ export type Form = 'cells' | 'tabs' | 'raw' | 'layout' | 'cell per line' | 'cell
 export function printCells(table: MadeTable, style: Style): string[][] {
   const { headings, columns, rows, title } = table;
   const labels = columns.flatMap(({ role }, at) => (role === 'label' ? [at] : []));
-  const body = rows.map(({ role, labels: own, cells, id }) => {
-    if (role === 'heading again') return [...(headings[0] ?? [])];
-    if (role === 'section' || role === 'note' || role === 'blank') return [own[0] ?? ''];
-    return columns.map(({ role: of }, at) => {
+  const body = rows.flatMap(({ role, labels: own, cells, id, broken: parted, withHeadings }) => {
+    if (role === 'heading again') return [[...(headings[0] ?? [])]];
+    if (withHeadings === true) return [(headings[0] ?? []).with(0, own[0] ?? '')];
+    if (role === 'section' || role === 'note' || role === 'blank') return [[own[0] ?? '']];
+    const printedRow = columns.map(({ role: of }, at) => {
       const cell = cells[at];
       if (of === 'label') return own[labels.indexOf(at)] ?? '';
       if (cell?.kind === 'nothing' && (of === 'note' || of === 'other')) return '';
       return cell === undefined ? '' : printed(cell, style, id * 31 + at);
     });
+    if (parted === undefined) return [printedRow];
+    const [label = '', ...figures] = printedRow;
+    const [first, second] = [label.slice(0, parted.at), label.slice(parted.at + 1)];
+    return parted.figuresFirst ? [[first, ...figures], [second]] : [[first], [second, ...figures]];
   });
   return [...(title === '' ? [] : [[title]]), ...headings.map((line) => [...line]), ...body];
 }

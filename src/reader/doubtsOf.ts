@@ -179,6 +179,9 @@ function resultDoubts({ rows }: Draft, { rows: read }: Reading): Doubt[] {
   );
 }
 
+/** So many digits are an amount; `2 pr. time` is none. */
+const AN_AMOUNT = /\d[., ]?\d\d/;
+
 /** Ranges, figures that are about, and texts with digits where figures stand. */
 function figureDoubts({ rows, figures, shape, columns }: Draft, { rows: read }: Reading): Doubt[] {
   return rows.flatMap(({ line, kind }, row): Doubt[] =>
@@ -191,7 +194,8 @@ function figureDoubts({ rows, figures, shape, columns }: Draft, { rows: read }: 
           if (figure.kind === 'range') return [{ row, column, taken: { range: printed }, or: 'one number' }];
           if (figure.kind === 'number' && figure.writing === 'about')
             return [{ row, column, taken: { ...numberSupposed(figure), isAbout: true }, or: { printed } }];
-          const isUnread = figure.kind === 'text' && /\d/.test(printed) && facts.numbers > facts.texts;
+          const isUnread =
+            figure.kind === 'text' && (facts.numbers > facts.texts ? /\d/ : AN_AMOUNT).test(printed);
           return isUnread && read[row]?.values[column] === null
             ? [{ row, column, taken: 'no number', or: { printed } }]
             : [];

@@ -32,7 +32,7 @@ export function tablesOnSheet(cells: readonly (readonly string[])[]): PlacedTabl
       continue;
     }
     const from = title?.from ?? part.from;
-    const isAgain = last !== undefined && hasHeadings && isSameHeading(cells, last, part);
+    const isAgain = last !== undefined && hasHeadings && isSameHeading(cells, last, part, title === null);
     if (last !== undefined && (isAgain || !hasHeadings || !hasFigures))
       tables[tables.length - 1] = { from: last.from, to: part.to };
     else tables.push({ from, to: part.to });
@@ -41,13 +41,21 @@ export function tablesOnSheet(cells: readonly (readonly string[])[]): PlacedTabl
   return tables.map(({ from, to }) => cut(cells.slice(from, to), from));
 }
 
-/** Whether a part begins with the headings of the one before: a page has ended within the table. */
-function isSameHeading(cells: readonly (readonly string[])[], before: Part, part: Part): boolean {
-  const first = (cells[part.from] ?? []).map((text) => text.trim()).join('\t');
+/** Whether a part begins with the headings of the one before: a page has ended within the table, or without a title another section of it begins. */
+function isSameHeading(
+  cells: readonly (readonly string[])[],
+  before: Part,
+  part: Part,
+  mayBeSection: boolean,
+): boolean {
+  const said = (row: number): string =>
+    (cells[row] ?? [])
+      .slice(mayBeSection ? 1 : 0)
+      .map((text) => text.trim())
+      .join('\t');
+  const first = said(part.from);
   const headings = findHeadings(shapeOf(cells.slice(before.from, before.to))).lines;
-  return headings.some(
-    (line) => (cells[before.from + line] ?? []).map((text) => text.trim()).join('\t') === first,
-  );
+  return first.trim() !== '' && headings.some((line) => said(before.from + line) === first);
 }
 
 function blocks(cells: readonly (readonly string[])[]): Part[] {

@@ -110,6 +110,98 @@ test('headings of a page that are printed again below a section are not its head
   ]);
 });
 
+describe('the headings printed again with a section in their corner', () => {
+  const lines = [
+    'Post|2024|2025',
+    'Løn|1.200|1.300',
+    'Anlæg|2024|2025',
+    'Grund|300|400',
+    'I alt|1.500|1.700',
+  ];
+  test.each([
+    ['as cells', lines.map((line) => line.replaceAll('|', '\t'))],
+    ['as cells, below an empty row', lines.map((line) => line.replaceAll('|', '\t')).toSpliced(2, 0, '\t\t')],
+    ['run together', lines.map((line) => line.replaceAll('|', ' '))],
+    [
+      'in columns',
+      lines.map((line) => {
+        const [label = '', one = '', two = ''] = line.split('|');
+        return label.padEnd(8) + one.padStart(9) + two.padStart(9);
+      }),
+    ],
+    ['a cell on each line', lines.flatMap((line) => line.split('|'))],
+  ])('%s is a section, and its years are no amounts', (_, printed) => {
+    const reading = readingOf(...printed);
+    const rows = rowsOf(reading).filter((row) => row !== 'section|||');
+    expect(rows).toEqual([
+      'item|Løn|1200|1300',
+      'section|Anlæg||',
+      'item|Grund|300|400',
+      'total|I alt|1500|1700',
+    ]);
+    expect(reading.faults).toEqual([]);
+  });
+});
+
+describe('labels over two lines', () => {
+  test.each([
+    [
+      'beside rows that begin with heraf',
+      ['Sundhed\t\t', 'og træning\t5.000\t6.000', 'heraf løn\t3.000\t3.000'],
+      'Sundhed og træning',
+    ],
+    ['of a row without figures', ['Måling\t\t', 'af støj\t\t', 'Prøver\t100\t200'], 'Måling af støj'],
+    ['at the end', ['Prøver\t100\t200', 'Support\t300\t400', 'og logistik\t\t'], 'Support og logistik'],
+  ])('%s are one', (_, lines, label) => {
+    const { rows } = readingOf('Område\t2024\t2025', 'Tandpleje\t700\t800', 'Kultur\t900\t950', ...lines);
+    expect(rows.map((row) => row.label)).toContain(label);
+  });
+
+  test('heraf alone begins a row, and is no part of the label above', () => {
+    const { rows } = readingOf(
+      'Område\t2025',
+      'Hjælpemidler\t5.000',
+      'heraf\t',
+      'kørestole\t3.000',
+      'Tandpleje\t700',
+      'I alt\t5.700',
+    );
+    expect(rows[0]?.label).toBe('Hjælpemidler');
+  });
+});
+
+test('a region whose row prints nothing keeps municipalities from being all', () => {
+  const reading = readingOf(
+    'Deltager\t2025',
+    'Viborg Kommune\t100.000',
+    'Skive Kommune\t200.000',
+    'Region Midtjylland\t',
+    'I alt\t300.000',
+  );
+  expect(reading.columns[1]?.sector).toBeNull();
+});
+
+test('a text with the digits of an amount among amounts is under a doubt', () => {
+  const reading = readingOf(
+    'Post\tBeløb i kr.',
+    'Løn\t8.467.500',
+    'Drift\t3.277.500 inkl. moms',
+    'Kurser\tse 4.500 ovenfor',
+  );
+  expect(reading.doubts).toContainEqual(expect.objectContaining({ row: 1, column: 1 }));
+});
+
+test('a note right above a total is none of its label', () => {
+  const { rows } = readingOf(
+    'Kode   Kommune   Folketal 2025   Bidrag i kr.',
+    '791    Viborg           97.113        602.000',
+    '779    Skive            44.500        137.000',
+    '1) Uden moms',
+    '       I alt           141.613        739.000',
+  );
+  expect(rows.map(({ label }) => label)).toEqual(['Viborg', 'Skive', '1) Uden moms', 'I alt']);
+});
+
 describe('comments after the figures of a run-together text', () => {
   test.each([
     ['in the first row', [' Blandt andet drift', '', '']],

@@ -1,5 +1,6 @@
-import { cellKey, NOTHING, type MadeRow, type MadeTable } from '../madeTable';
+import { cellKey } from '../madeTable';
 import type { Mutation } from './mutation';
+import { rowWithoutFigures } from './rowMutations';
 
 /** A row is left out; totals are as they were. */
 const dropRow: Mutation = (random, table) => {
@@ -120,15 +121,6 @@ const addBlank: Mutation = (random, table) => {
   const blank = rowWithoutFigures(table, 'blank', [''], 700 + table.rows.length);
   return { ...table, rows: table.rows.toSpliced(at, 0, blank) };
 };
-
-function rowWithoutFigures(
-  { columns }: MadeTable,
-  role: MadeRow['role'],
-  labels: readonly string[],
-  id: number,
-): MadeRow {
-  return { role, labels, cells: columns.map(() => NOTHING), of: null, id };
-}
 
 /** A line over the table. */
 const addTitle: Mutation = (random, table) =>

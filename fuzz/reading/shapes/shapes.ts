@@ -1,6 +1,7 @@
 import type { Shape } from '../shape';
 import { BUDGET_SHAPES } from './budgetShapes';
 import { OTHER_SHAPES } from './otherShapes';
+import { PLACE_SHAPES } from './placeShapes';
 import { PROJECT_SHAPES } from './projectShapes';
 import { RECIPIENT_SHAPES } from './recipientShapes';
 
@@ -10,4 +11,5 @@ export const SHAPES: readonly Shape[] = [
   ...RECIPIENT_SHAPES,
   ...PROJECT_SHAPES,
   ...OTHER_SHAPES,
+  ...PLACE_SHAPES,
 ];

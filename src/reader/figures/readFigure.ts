@@ -8,7 +8,7 @@ const SPLIT = /^(\d{1,3}(?:,\d+)?) ?%? ?[/:] ?(\d{1,3}(?:,\d+)?) ?(%)?$/;
 const UNIT = String.raw`(?:(?:t\.? ?|m)?kr\.?|[mt]?dkk|kroner|mio\.?(?: ?kr\.?| ?dkk)?|mia\.?(?: ?kr\.?)?|mill\.?(?: ?kr\.?)?|tusinde?(?: kr\.?)?)`;
 const RANGE = new RegExp(`^(${NUMBER}) ?%? ?(?:[-–—]|til) ?(${NUMBER}) ?(%)?(${UNIT})?$`, 'i');
 const WHOLE = new RegExp(
-  String.raw`^(?<about>(?:ca\.?|cirka|op til|mindst|højst|<|>|≤|≥|~) ?)?(?<open>\()? ?(?<front>${UNIT})? ?(?<sign>${SIGN})? ?(?:kr\.? ?)?(?<number>${NUMBER})(?:,[-–—]{1,2})?(?<last>[-−])? ?(?<percent>%|pct\.?|procent)? ?(?<unit>${UNIT})? ?(?<close>\))? ?(?<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+\)|(?:\d|[a-e])\))?$`,
+  String.raw`^(?<about>(?:ca\.?|cirka|op til|mindst|højst|<|>|≤|≥|~) ?)?(?<open>\()? ?(?<front>${UNIT})? ?(?<sign>${SIGN})? ?(?:kr\.? ?)?(?<number>${NUMBER})(?:,[-–—]{1,2})?(?<last>[-−])? ?(?<percent>%|pct\.?|procent)?(?<inner>\))? ?(?<unit>${UNIT})? ?(?<close>\))? ?(?<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+\)|(?:\d|[a-e])\))?$`,
   'iu',
 );
 /** `1.150.000` and `97,25`: no leading zero before a group, and few enough digits. */
@@ -49,8 +49,10 @@ function plainNumber(text: string): Figure {
 function readNumber(text: string): Figure {
   const groups = WHOLE.exec(text)?.groups;
   if (groups === undefined) return { kind: 'text' };
-  const { about, open, front, sign, number = '', last, percent, unit, close, mark } = groups;
-  if ((open === undefined) !== (close === undefined)) return { kind: 'text' };
+  const { about, open, front, sign, number = '', last, percent, inner, unit, close, mark } = groups;
+  // A bracket may close before the unit, `(1.234) kr.`, or after it.
+  const closed = [inner, close].filter((bracket) => bracket !== undefined).length;
+  if (closed !== (open === undefined ? 0 : 1)) return { kind: 'text' };
   const read = readDigits(number);
   if (read === null) return { kind: 'text' };
   const isNegative = open !== undefined || last !== undefined || (sign !== undefined && sign !== '+');

@@ -89,9 +89,9 @@ function lastOfHeadings(
       columns.includes(0) &&
       !continues(label?.text ?? '') &&
       new Set(columns).size < spans.length;
-    if (seen.has(folded(line)) || isRow) break;
+    if (seen.has(foldedRest(line)) || isRow) break;
     for (const column of columns) covered.add(column);
-    seen.add(folded(line));
+    if (line.pieces.length > 1) seen.add(foldedRest(line));
     last = index;
   }
   return last;
@@ -100,6 +100,11 @@ function lastOfHeadings(
 /** A line as it is compared with others. */
 export function folded({ pieces }: AlignedLine): string {
   return unspaced(pieces.map(({ text }) => text).join(' '));
+}
+
+/** What a line says right of its first piece: headings printed again may stand under another corner. */
+export function foldedRest(line: AlignedLine): string {
+  return folded({ ...line, pieces: line.pieces.slice(1) });
 }
 
 function isCornerOf({ pieces }: AlignedLine, next: AlignedLine | undefined, spans: readonly Span[]): boolean {

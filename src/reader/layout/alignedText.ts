@@ -1,7 +1,8 @@
 import type { PrintedTable } from '../printedTable';
-import { alignedHeadings, folded } from './alignedHeadings';
+import { alignedHeadings, folded, foldedRest } from './alignedHeadings';
 import { columnsOf, spansOf, type Span } from './alignedColumns';
 import { isFigure, isRow, piecesOf, type AlignedLine } from './alignedLine';
+import { isNoteText } from '../roles/labelWords';
 import { continues, joinBroken } from './continues';
 
 /**
@@ -27,7 +28,7 @@ function tables(lines: readonly AlignedLine[]): AlignedLine[][] {
   let hasRows = false;
   const lastRow = lines.findLastIndex((line) => line.isRow);
   for (const [index, line] of lines.entries()) {
-    const text = folded(line);
+    const text = foldedRest(line);
     const isBetween = !line.isRow && hasRows && index < lastRow;
     const mayBeHeading =
       isBetween && line.pieces.length > 1 && !seen.has(text) && standsOverFigures(line, current);
@@ -41,7 +42,7 @@ function tables(lines: readonly AlignedLine[]): AlignedLine[][] {
         [seen, hasRows] = [new Set(), false];
       }
     }
-    if (!line.isRow) seen.add(text);
+    if (!line.isRow && text !== '') seen.add(text);
     hasRows ||= line.isRow;
     current.push(line);
   }
@@ -144,8 +145,10 @@ function withLabelsAbove(body: readonly OpenRow[]): OpenRow[] {
   for (const row of body) {
     const last = joined.at(-1);
     const isText = last?.hasFigures === false && last.cells.slice(1).every((text) => text === '');
-    const [label = ''] = row.cells;
-    if (row.hasFigures && isText && (label === '' || continues(label))) {
+    const [label = '', ...others] = row.cells;
+    const lacksLabel = label === '' && others.every((text) => text === '' || isFigure(text));
+    const isNote = isNoteText(last?.cells[0] ?? '');
+    if (row.hasFigures && isText && !isNote && (lacksLabel || continues(label))) {
       joined[joined.length - 1] = {
         cells: row.cells.with(0, joinBroken([last.cells[0] ?? '', label])),
         isGuessed: row.isGuessed || label === '',

@@ -1,6 +1,8 @@
-/** Whether a piece of text goes on from the one before it: it begins small, in brackets or with a span of years. */
+/** Whether a piece of text goes on from the one before it: it begins small, in brackets or with a span of years. `heraf løn` begins a row of its own. */
 export function continues(text: string): boolean {
-  return /^(?:\p{Ll}|[([]|(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d(?!\d))/u.test(text.trim());
+  return /^(?!(?:heraf|deraf|herunder)(?!\p{L}))(?:\p{Ll}|[([]|(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d(?!\d))/u.test(
+    text.trim(),
+  );
 }
 
 /** Joins pieces that were broken over lines; a hyphen at a line's end that breaks a word goes, `hjemme-` + `monitorering`. */

@@ -75,9 +75,15 @@ function looksLikeHeadings(text: string): boolean {
   return years.length > 1 && (sectors.length > 1 || years.length > 2);
 }
 
+/** Whether headings are those before, be it that a section's name stands in their corner. */
 function isSameHeading(one: string, other: string): boolean {
-  return one.endsWith(other) || other.endsWith(one);
+  const places = Array.from({ length: other.length }, (_, at) => at);
+  const corner = places.findIndex((at) => one.endsWith(other.slice(at)));
+  return other.endsWith(one) || (corner >= 0 && corner <= LONGEST_SECTION);
 }
+
+/** A section's name is no longer than this, where a title with headings is. */
+const LONGEST_SECTION = 12;
 
 function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
   const first = printed.findIndex(({ figures }) => figures.length > 0);
@@ -87,7 +93,7 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
   const width = figuresWidth + (hasNotes ? 1 : 0);
   const before = printed.slice(0, first).map(({ text }) => text);
   const headings = headingPieces(before, width, firstLabel(printed.slice(first)));
-  const parts = textRows(printed.slice(first), headings.left, figuresWidth, headings.printed);
+  const parts = textRows(printed.slice(first), headings.left, figuresWidth, headings.cells);
   const lastRow = parts.findLastIndex(({ kind }) => kind === 'row');
   const rows: string[][] = [];
   const guessed: number[] = [];
@@ -104,7 +110,11 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
     if (part.kind === 'text') {
       // An amount in the midst of words may be a row whose figures were not seen.
       if (index < lastRow && holdsAmount(part.text)) guessed.push(rows.length + 1);
-      rows.push(part.text === headings.printed ? [...headings.cells] : [part.text]);
+      rows.push([part.text]);
+      continue;
+    }
+    if (part.kind === 'headings') {
+      rows.push(headings.cells.with(0, part.corner));
       continue;
     }
     const { label, figures, spaced, after } = part.row;

@@ -1,3 +1,4 @@
+import { isNoteText } from '../roles/labelWords';
 import { continues, joinBroken } from './continues';
 import type { PrintedLine } from './splitLine';
 import { unspaced } from './unspaced';
@@ -15,18 +16,21 @@ export interface TextRow {
 }
 
 export type TextPart =
-  { readonly kind: 'row'; readonly row: TextRow } | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'row'; readonly row: TextRow }
+  | { readonly kind: 'text'; readonly text: string }
+  /** The headings printed again, with what stands in their corner then. */
+  | { readonly kind: 'headings'; readonly corner: string };
 
 /**
  * Puts lines together to rows and texts that stand alone. A label may begin on the lines before its figures, and figures
- * may go on on the next. `labelBefore` are the lines over the first row that are its label's; `headings` as they are known
- * again when they are printed once more.
+ * may go on on the next. `labelBefore` are the lines over the first row that are its label's; `headings` are known again
+ * when they are printed once more.
  */
 export function textRows(
   printed: readonly PrintedLine[],
   labelBefore: readonly string[],
   width: number,
-  headings: string,
+  headings: readonly string[],
 ): TextPart[] {
   const parts: TextPart[] = [];
   let pending: string[] = [...labelBefore];
@@ -49,9 +53,11 @@ export function textRows(
       };
       continue;
     }
-    const [alone, pieces] =
-      label === '' || continues(label) ? splitPending(pending, headings) : [pending, []];
-    parts.push(...textParts(alone, headings));
+    const { above, again, below } = aroundHeadings(pending, headings);
+    // A note is no label's beginning, nor what stands over one.
+    const labelFrom = label === '' || continues(label) ? below.findLastIndex(isNoteText) + 1 : below.length;
+    parts.push(...texts(above), ...again, ...texts(below.slice(0, labelFrom)));
+    const pieces = below.slice(labelFrom);
     const all = [...pieces, label].filter((piece) => piece !== '');
     const isLoose = all.some(
       (piece, index) => index > 0 && !continues(piece) && !/-$/.test(all[index - 1] ?? ''),
@@ -59,32 +65,55 @@ export function textRows(
     parts.push({ kind: 'row', row: { label: joinBroken(all), isLoose, figures, spaced, after } });
     pending = [];
   }
-  return [...parts, ...textParts(pending, headings)];
+  const { above, again, below } = aroundHeadings(pending, headings);
+  return [...parts, ...texts(above), ...again, ...texts(below)];
 }
 
-/** What of the lines before a row's figures stands alone, and what is its label: all of them, from the headings on if these are printed again. */
-function splitPending(pending: readonly string[], headings: string): [string[], string[]] {
-  for (let end = pending.length; end > 0; end--) {
-    if (unspaced(joinBroken(pending.slice(0, end))).endsWith(unspaced(headings)) && headings !== '')
-      return [pending.slice(0, end), pending.slice(end)];
-  }
-  return [[], [...pending]];
+interface AroundHeadings {
+  readonly above: readonly string[];
+  /** The headings, where they are among the lines. */
+  readonly again: readonly TextPart[];
+  readonly below: readonly string[];
 }
 
-/** Lines that stand alone, each a row; the headings printed again are one row. */
-function textParts(alone: readonly string[], headings: string): TextPart[] {
-  for (let start = 0; headings !== '' && start < alone.length; start++) {
-    if (unspaced(joinBroken(alone.slice(start))) === unspaced(headings))
-      return [
-        ...alone.slice(0, start).map((text): TextPart => ({ kind: 'text', text })),
-        { kind: 'text', text: headings },
-      ];
-  }
-  const joined = alone.reduce<string[]>((texts, text) => {
-    const last = texts.at(-1);
-    if (last !== undefined && continues(text)) texts[texts.length - 1] = joinBroken([last, text]);
-    else texts.push(text);
-    return texts;
-  }, []);
-  return joined.map((text): TextPart => ({ kind: 'text', text }));
+/** What stands above and below the headings where a page printed them again, over as many lines as it liked, be it with another corner. */
+function aroundHeadings(
+  lines: readonly string[],
+  [corner = '', ...others]: readonly string[],
+): AroundHeadings {
+  const rest = unspaced(others.join(''));
+  for (let from = 0; rest !== '' && from < lines.length; from++)
+    for (let to = from + 1; to <= lines.length; to++) {
+      const said = joinBroken(lines.slice(from, to));
+      const own = unspaced(said).endsWith(rest) ? cornerOf(said, rest) : null;
+      const isSame = own !== null && unspaced(own) === unspaced(corner);
+      // Another corner is a section's name, on the line that the headings begin on.
+      if (own === null || (!isSame && to > from + 1 && own.length >= (lines[from] ?? '').length)) continue;
+      return {
+        above: lines.slice(0, from),
+        again: [{ kind: 'headings', corner: isSame ? corner : own }],
+        below: lines.slice(to),
+      };
+    }
+  return { above: [], again: [], below: lines };
+}
+
+/** What stands before the headings without a corner, which a text ends with. */
+function cornerOf(text: string, rest: string): string {
+  const words = text.split(' ');
+  const count = words.findIndex((_, index) => unspaced(words.slice(index).join(' ')) === rest);
+  return words.slice(0, Math.max(0, count)).join(' ');
+}
+
+/** Lines that stand alone, each a row; what goes on from the one before belongs to it. */
+function texts(alone: readonly string[]): TextPart[] {
+  return alone
+    .reduce<string[]>(
+      (all, text) =>
+        all.length > 0 && continues(text)
+          ? [...all.slice(0, -1), joinBroken([all.at(-1) ?? '', text])]
+          : [...all, text],
+      [],
+    )
+    .map((text) => ({ kind: 'text', text }));
 }

@@ -1,4 +1,5 @@
 import { isYearAlone } from '../figures/yearIn';
+import { isHeadingAgain } from './isHeadingAgain';
 import { rowShape, type Shape } from './shape';
 
 /** What a column's cells below the headings hold, counted. */
@@ -54,12 +55,6 @@ export function columnFacts(shape: Shape, column: number, from: number): ColumnF
     else if (!isYear) facts.texts++;
   }
   return facts;
-}
-
-/** Whether a line is the headings' last one printed again. */
-function isHeadingAgain({ cells, kinds }: Shape, line: number, from: number): boolean {
-  const [one, heading] = [cells[line] ?? [], cells[from - 1] ?? []];
-  return kinds[line] === 'words' && from > 0 && one.every((text, column) => text === heading[column]);
 }
 
 /** Whether a column holds texts rather than figures. */

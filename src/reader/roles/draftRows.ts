@@ -3,6 +3,7 @@ import { foldText } from '../../tables/foldText';
 import type { DraftRow } from './draftRow';
 import type { Headings } from './findHeadings';
 import { findMunicipality } from '../../register/findMunicipality';
+import { isHeadingAgain } from './isHeadingAgain';
 import { isNoteText } from './labelWords';
 import { rowShape, type Shape } from './shape';
 import { withBrokenLabels } from './withBrokenLabels';
@@ -17,7 +18,7 @@ export function draftRows(shape: Shape, headings: Headings, labels: readonly num
   const kinds = shape.cells.map((_, line) => rowShape(shape, line));
   const last = kinds.findLastIndex((kind) => kind !== 'blank');
   const lastFigures = kinds.findLastIndex((kind) => kind === 'figures');
-  const headingTexts = new Set(headings.lines.map((line) => foldText((shape.cells[line] ?? []).join(' '))));
+  const corners = new Set(headings.lines.map((line) => foldText(shape.cells[line]?.[0] ?? '')));
   const hasMunicipalities = areMunicipalities(
     shape.cells.flatMap((cells, line) =>
       kinds[line] === 'figures' && line >= headings.bodyFrom
@@ -36,8 +37,9 @@ export function draftRows(shape: Shape, headings: Headings, labels: readonly num
       if (rows.length > 0) rows.push({ line, kind: 'section', label: '', group: null });
       continue;
     }
-    if (headingTexts.has(foldText(cells.join(' ')))) {
-      rows.push({ line, kind: 'heading again', label: cells[0] ?? '', group: null });
+    if (isHeadingAgain(shape, line, headings.bodyFrom)) {
+      const isSame = corners.has(foldText(cells[0] ?? ''));
+      rows.push({ line, kind: isSame ? 'heading again' : 'section', label: cells[0] ?? '', group: null });
       continue;
     }
     if (printed[0] !== '') group = printed[0] ?? null;

@@ -1,5 +1,6 @@
 import { joinBroken } from '../layout/continues';
 import type { DraftRow } from './draftRow';
+import { isNoteText, isPartOf } from './labelWords';
 
 /**
  * The rows, where a label broken over two lines is one again: the text alone below a row's figures, or right above
@@ -8,12 +9,15 @@ import type { DraftRow } from './draftRow';
  */
 export function withBrokenLabels(rows: readonly DraftRow[]): DraftRow[] {
   const isBelow = (row: number): boolean => rows[row - 1]?.line === (rows[row]?.line ?? 0) - 1;
-  const isAlone = ({ kind, label }: DraftRow): boolean => kind === 'section' && /\p{L}[^:]*$/u.test(label);
-  const beginsSmall = ({ label }: DraftRow): boolean => /^\p{Ll}/u.test(label);
+  const isAlone = ({ kind, label }: DraftRow): boolean =>
+    (kind === 'section' || kind === 'note') && !isNoteText(label) && /\p{L}[^:.]*$/u.test(label);
+  const beginsSmall = ({ label }: DraftRow): boolean => /^\p{Ll}/u.test(label) && !isPartOf(label);
   const goesOn = (row: number): boolean => {
     const [above, own] = [rows[row - 1], rows[row]];
     if (above === undefined || own === undefined || !isBelow(row) || !beginsSmall(own)) return false;
-    return isAlone(own) ? above.kind === 'figures' : own.kind === 'figures' && isAlone(above);
+    return isAlone(own)
+      ? above.kind === 'figures' || isAlone(above)
+      : own.kind === 'figures' && isAlone(above);
   };
   const isSmall = (row: DraftRow, index: number): boolean => beginsSmall(row) && !goesOn(index);
   const large = rows.filter((row) => row.kind === 'figures' && !beginsSmall(row)).length;

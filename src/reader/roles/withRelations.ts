@@ -37,9 +37,12 @@ export function withRelations(draft: Draft, roles: readonly RowRole[]): DraftCol
   });
 }
 
-/** The sector that every recipient belongs to by its name; null where they differ, or where rows are items. */
+/** The sector that every recipient belongs to by its name; null where they differ, a section is called another sector's, or rows are items. */
 function soleSector({ rows }: Draft, roles: readonly RowRole[]): string | null {
   const recipients = rows.filter((_, row) => roles[row] === 'recipient');
-  const sectors = new Set(recipients.map(({ label }) => recipientSector(label)));
+  const sections = rows.filter(
+    ({ label }, row) => roles[row] === 'section' && recipientSector(label) !== null,
+  );
+  const sectors = new Set([...recipients, ...sections].map(({ label }) => recipientSector(label)));
   return sectors.size === 1 && !roles.includes('item') ? ([...sectors][0] ?? null) : null;
 }
