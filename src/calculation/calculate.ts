@@ -7,7 +7,7 @@ import { uniqueFindings } from '../allocation/uniqueFindings';
 import { unreachedParties } from '../allocation/unreachedParties';
 import { orderText } from '../keys/orderText';
 import { splitOrders } from '../keys/splitOrders';
-import type { Finding } from '../findings/finding';
+import type { Finding, FindingCode } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
 import { sortFindings } from '../findings/sortFindings';
 import { checkAllocation } from './checkAllocation';
@@ -56,7 +56,8 @@ export function calculate(
     sortFindings([...input.findings, ...allocated.findings, ...shown.findings, ...foundFurther]),
   );
   if (hasErrors(found)) {
-    return { input, findings: found, allocation: null, further: null, comparisons: [], plan: null };
+    const told = hasErrors(input.findings) ? found.filter(({ code }) => !OF_FIGURES.has(code)) : found;
+    return { input, findings: told, allocation: null, further: null, comparisons: [], plan: null };
   }
 
   const { subtotal, inhabitants } = settings;
@@ -87,6 +88,9 @@ export function calculate(
     plan: hasErrors(findings) ? null : { ...planned.plan, ...rememberedOf(state, choices, input) },
   };
 }
+
+/** What is said of figures, which are none where the input could not be read. */
+const OF_FIGURES = new Set<FindingCode>(['independent-difference', 'split-difference', 'years-not-shown']);
 
 /** What is kept with the sheets. A variant's sheets are not the workbook's own, so they do not say that those are up to date. */
 function rememberedOf(

@@ -4,6 +4,7 @@ import { amountAt } from '../tables/amountAt';
 import { cellAt, refAt } from '../tables/cell';
 import { inUnit } from '../tables/inUnit';
 import { cornerUnit } from '../tables/cornerUnit';
+import { nearTexts } from '../tables/nearTexts';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { unreadColumns } from '../tables/unreadColumns';
@@ -17,7 +18,9 @@ import { parseAccounts } from './parseAccounts';
 import { parseCertainty } from './parseCertainty';
 import { parseRateYears } from './parseRateYears';
 import { parseRowAmounts } from './parseRowAmounts';
+import { emptyAccounts } from './emptyAccounts';
 import { missingUnit } from './missingUnit';
+import { nearYearHeadings } from './nearYearHeadings';
 import { tellOfMissing } from './tellOfMissing';
 import { tellOfParts } from './tellOfParts';
 import { unclearHeadings } from './unclearHeadings';
@@ -52,18 +55,24 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   const withoutYear = usesYears(table, years) ? rows.flatMap(amountsWithoutYear) : [];
   const missing = hasAmounts ? [...tellOfMissing(table, rows), ...tellOfParts(rows)] : [];
   const idle = idleLevels(table, rows);
+  const groups = table.rows.flatMap((row) => fieldCell(table, row, 'group') ?? []);
+  const doubts = [
+    ...emptyAccounts(table, rows, columns.spent),
+    ...nearTexts(
+      groups.map(({ text, ref }) => ({ text, cell: ref })),
+      'Gruppe',
+    ),
+  ];
   const budgeted = columns.budgets.map(({ year }) => year);
-  const unclear = unclearHeadings(table);
+  const unclear = [...unclearHeadings(table), ...nearYearHeadings(table)];
   const unread = [
     ...unclear,
     ...unreadColumns(table, [...findings, ...unclear], 'costs'),
     ...unreadUnits(table, years),
     ...missingUnit(table, years, units),
   ];
-  return {
-    value: { rows, budgeted },
-    findings: [...findings, ...withoutYear, ...missing, ...idle, ...unread],
-  };
+  const told = [...findings, ...withoutYear, ...missing, ...idle, ...doubts, ...unread];
+  return { value: { rows, budgeted }, findings: told };
 }
 
 function parseCostRow(

@@ -44,7 +44,9 @@ export function parseRateYears(
   }
   findings.push(...idleStartYear(table, row));
   const marked = cells.filter(({ cell }) => isMarked(cell));
-  if (marked.length === 0) findings.push(finding('error', 'rate-without-year', rate, { label }));
+  // Whose amounts are in the way has been told what to do about the years.
+  if (marked.length === 0 && others.length === 0)
+    findings.push(finding('error', 'rate-without-year', rate, { label }));
   return marked.map(({ year, cell, priceLevel }) => ({
     year,
     amount: 0,

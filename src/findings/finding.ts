@@ -52,6 +52,10 @@ export interface FindingParams {
   /** The heading is '' where it is blank; `costs`: the figures may have been meant as amounts. */
   'column-unread': { heading: string; of: 'costs' | 'others' };
   'heading-near': { heading: string; suggestion: string };
+  /** `Regnskab` without a year, or with one that is none. */
+  'heading-without-year': { heading: string; example: string };
+  /** A text that stands once, nearly like one that stands in several rows. */
+  'text-near-other': { text: string; other: string; count: number; heading: string };
   'range-unused': { name: string; used: string };
   /** `names` are those of the columns or settings, `text` what stands under the first. */
   'without-effect': { names: readonly string[]; text: string; why: WithoutEffect };
@@ -129,8 +133,8 @@ export interface FindingParams {
   'named-weight-ambiguous': { name: string; level: string };
   'condition-invalid': { text: string };
   'condition-column-unknown': { column: string; suggestion: string | null };
-  'condition-without-parties': { text: string };
-  'condition-excludes-nobody': { text: string };
+  'condition-without-parties': { text: string; suggestion?: string };
+  'condition-excludes-nobody': { text: string; suggestion?: string };
   'column-needs-year': { heading: string; label: string };
   // Bounds, base amounts and the years of steps
   'bound-invalid': { text: string };
@@ -156,10 +160,12 @@ export interface FindingParams {
   'setting-nameless': { text: string };
   'setting-elsewhere': { name: string; text: string };
   'setting-column-unknown': { name: string; heading: string; suggestion: string | null };
+  'subtotal-of-one': { heading: string };
   'subtotal-too-many': { heading: string; count: number; limit: number };
   // Price levels, and years that are not shown
   'price-level-invalid': { text: string };
   'price-index-small': { name: string; percent: ExactNumber };
+  'price-index-large': { name: string; percent: ExactNumber };
   'price-index-missing': {
     /** null where the amount itself could not be read. */
     amount: Ore | null;
@@ -175,6 +181,7 @@ export interface FindingParams {
   'years-none-shown': { years: readonly number[] };
   // Settlement
   'accounts-without-budget': { year: number };
+  'accounts-empty': { label: string; year: number };
   'paid-not-given': { year: number };
   'paid-empty': { heading: string; party: string };
   'paid-without-accounts': { heading: string; year: number };

@@ -7,8 +7,8 @@ export function checkSteps({ name, steps }: DistributionKey): Finding[] {
   const last = steps.at(-1)?.number;
   return steps
     .filter(({ level, number, years }, i) => {
-      const isLast = i === steps.length - 1 || (number === last && years !== null);
-      return level !== '' && (level === PART) !== isLast;
+      if (level === PART) return number !== last;
+      return level !== '' && (i === steps.length - 1 || (number === last && years !== null));
     })
     .map(({ level, cells }) => finding('error', 'key-not-ending-in-part', cells.level, { key: name, level }));
 }

@@ -4,6 +4,7 @@ import { EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
 import { sumExact } from '../money/sumExact';
 import type { PartyColumn, PartyTable } from '../parties/party';
 import { isCellError } from '../tables/isCellError';
+import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
 import { columnOf, partyHeadings } from './columnOf';
 import { datedHeading, datedText } from './datedColumn';
@@ -12,6 +13,8 @@ import type { LevelGroup } from './groupsAt';
 import { ofStandard } from './ofStandard';
 
 type Driver = Extract<PlainWeighting, { readonly kind: 'driver' }>;
+
+const EQUALLY = 'ligeligt';
 
 /** Doubts about a cell whose number is used nevertheless. */
 const AS_IT_STANDS = new Set<string>(['three decimals', 'no percent sign']);
@@ -41,7 +44,9 @@ export function driverWeights(
   }
   const column = columnOf(parties, heading);
   if (column === null) {
-    const suggestion = nearestName(heading, partyHeadings(parties));
+    const suggestion = foldText(heading).startsWith('lige')
+      ? EQUALLY
+      : nearestName(heading, [...partyHeadings(parties), EQUALLY]);
     findings.push(finding('error', 'driver-unknown', cell, { heading, suggestion, ...standard }));
     return [];
   }

@@ -65,16 +65,32 @@ function conditionFindings(
   }
   const everyone = parties.parties.map(({ index }) => index);
   const met = membersMeeting([condition], everyone, parties, year).length;
-  if (met === 0) return [withoutParties(step, [condition])];
+  const meant = met === 0 || met === everyone.length ? suggestionFor(condition, heading, parties) : {};
+  if (met === 0) return [withoutParties(step, [condition], meant)];
   // In a column for each year it is no slip that nobody is left out of one of them.
   const isIdle = condition.excludes && condition.yearOffset === null && met === everyone.length;
   return isIdle
-    ? [finding('warning', 'condition-excludes-nobody', cell, { text: conditionText(condition) })]
+    ? [finding('warning', 'condition-excludes-nobody', cell, { text: conditionText(condition), ...meant })]
     : [];
 }
 
+/** The text of the column that was probably meant. */
+function suggestionFor(
+  { value }: Condition,
+  heading: string,
+  parties: PartyTable,
+): { readonly suggestion?: string } {
+  const texts = columnOf(parties, heading)?.values.map(({ text }) => text) ?? [];
+  const suggestion = nearestName(value, [...new Set(texts)]);
+  return suggestion === null ? {} : { suggestion };
+}
+
 /** The finding that a step's filter leaves nobody: none at all, or none of those that an amount has come to. */
-export function withoutParties(step: KeyStep, conditions: readonly Condition[] = step.only): Finding {
+export function withoutParties(
+  step: KeyStep,
+  conditions: readonly Condition[] = step.only,
+  meant: { readonly suggestion?: string } = {},
+): Finding {
   const text = conditions.map(conditionText).join('; ');
-  return finding('error', 'condition-without-parties', step.cells.only, { text });
+  return finding('error', 'condition-without-parties', step.cells.only, { text, ...meant });
 }

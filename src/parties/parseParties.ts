@@ -5,6 +5,7 @@ import { unitOfWords, ZEROS } from '../money/amountUnit';
 import { type NumberCell, readNumbers } from '../money/readNumbers';
 import { cellAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
+import { nearTexts } from '../tables/nearTexts';
 import { plainHeading } from '../tables/headings/plainHeading';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
@@ -36,6 +37,13 @@ export function parseParties(grid: Grid): Parsed<PartyTable> {
     : rows.map((row, index) => parseParty(table, row, index, sectors, findings));
   findings.push(...partiesTwice(parties), ...tooManyParties(table));
   findings.push(...unreadColumns(table, findings, 'others'));
+  const sectorCells = rows.flatMap((row) => fieldCell(table, row, 'sector') ?? []);
+  findings.push(
+    ...nearTexts(
+      sectorCells.map(({ text, ref }) => ({ text, cell: ref })),
+      SECTOR,
+    ),
+  );
   sectors.delete('');
   return { value: { parties, sectors: [...sectors.values()], columns: readColumns(table, rows) }, findings };
 }

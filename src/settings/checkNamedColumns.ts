@@ -1,9 +1,10 @@
 import { finding, type Finding } from '../findings/finding';
 import { populationColumn } from '../parties/inhabitants';
 import type { PartyTable } from '../parties/party';
-import { MOST_SUBTOTALS, subtotalsOf } from '../parties/subtotals';
+import { MOST_SUBTOTALS, namedColumn, type SubtotalGroup, subtotalsOf } from '../parties/subtotals';
 import { isCellError } from '../tables/isCellError';
 import { nearestName } from '../tables/nearestName';
+import { nearTexts } from '../tables/nearTexts';
 import type { NamedColumn, Settings } from './settings';
 import { SETTING_NAMES } from './settingNames';
 
@@ -27,9 +28,27 @@ export function checkNamedColumns(
 function checkSubtotal(subtotal: NamedColumn, parties: PartyTable): Finding[] {
   const groups = subtotalsOf(parties, subtotal);
   if (groups === null) return [unknown(SETTING_NAMES.subtotal[0], subtotal, parties)];
-  if (groups.length <= MOST_SUBTOTALS) return [];
+  if (groups.length <= MOST_SUBTOTALS) return tellOfSubtotals(subtotal, groups, parties);
   const params = { heading: subtotal.heading, count: groups.length, limit: MOST_SUBTOTALS };
   return [finding('error', 'subtotal-too-many', subtotal.cell, params)];
+}
+
+/** Subtotals of one recipient each, recipients that stand in none, and names that are nearly alike. */
+function tellOfSubtotals(
+  subtotal: NamedColumn,
+  groups: readonly SubtotalGroup[],
+  parties: PartyTable,
+): Finding[] {
+  const { heading, cell } = subtotal;
+  if (groups.length > 1 && groups.every(({ members }) => members.length === 1))
+    return [finding('warning', 'subtotal-of-one', cell, { heading })];
+  const values = namedColumn(parties, subtotal)?.values ?? [];
+  const missing = parties.parties.flatMap(({ index, name }) => {
+    const value = values[index];
+    if (value?.text !== '') return [];
+    return [finding('note', 'group-name-missing', value.cell, { level: heading, party: name })];
+  });
+  return [...missing, ...nearTexts(values, heading)];
 }
 
 function checkInhabitants(inhabitants: NamedColumn | null, parties: PartyTable): Finding[] {

@@ -1,5 +1,6 @@
 import type { PriceIndex } from '../costs/priceLevels';
 import { readNumberFormat } from '../cells/numberFormat';
+import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import { EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
@@ -14,6 +15,8 @@ const NAME = /^(?:p\/?l|pris- og lønregulering|price index)[ -]?(\d{4})$/;
 
 /** More decimals than this are a share that has lost its percent sign, 0,03, rather than so few percent. */
 const LEAST = 0.1;
+/** As much as this is rather an index, 102. */
+const MOST = 25;
 
 /** The year that a setting's name gives the price index of: `PL 2020` is 2020; null for another name. */
 export function priceIndexYear(name: string): number | null {
@@ -23,7 +26,8 @@ export function priceIndexYear(name: string): number | null {
 
 /**
  * The price indexes among the rows of `Indstillinger`; rows with other names are passed over. Findings: the errors
- * `setting-invalid`, `setting-twice`, `number-doubtful` (a date) and `cell-error`, and the warning `price-index-small` for 0,03 that may mean 3 %.
+ * `setting-invalid`, `setting-twice`, `number-doubtful` (a date) and `cell-error`, and the warnings
+ * `price-index-small` for 0,03 that may mean 3 %, and `price-index-large` for 102 that may mean 2 %.
  */
 export function priceIndexRows(
   rows: readonly { readonly name: Cell; readonly value: Cell }[],
@@ -46,16 +50,17 @@ export function priceIndexRows(
       findings.push(finding('error', 'number-doubtful', ref, { text, doubt: 'date' }));
     else if (text !== '' && percent === null)
       findings.push(finding('error', 'setting-invalid', ref, { name: title, text, allowed: '3,0 %; 3,0' }));
-    else if (percent !== null && isSuspicious(percent) && !showsPercent(value) && !text.includes('%'))
-      findings.push(finding('warning', 'price-index-small', ref, { name: title, percent }));
+    else if (percent !== null && !showsPercent(value) && !text.includes('%'))
+      findings.push(...suspicious(title, percent, ref));
     seen.add(year);
   }
   return { value: [...indexes.values()], findings };
 }
 
-function isSuspicious({ coefficient, decimals }: ExactNumber): boolean {
-  const size = Math.abs(Number(coefficient)) / 10 ** decimals;
-  return size > 0 && size < LEAST;
+function suspicious(name: string, percent: ExactNumber, cell: CellRef): Finding[] {
+  const size = Math.abs(Number(percent.coefficient)) / 10 ** percent.decimals;
+  if (size > 0 && size < LEAST) return [finding('warning', 'price-index-small', cell, { name, percent })];
+  return size >= MOST ? [finding('warning', 'price-index-large', cell, { name, percent })] : [];
 }
 
 function showsPercent({ format }: Cell): boolean {

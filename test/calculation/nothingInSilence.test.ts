@@ -135,7 +135,7 @@ describe('a column more', () => {
     [
       'accounts of no year',
       { range: 'Omkostninger', cells: ['Regnskab', 10, 20] },
-      ['note column-unread Omkostninger!D1'],
+      ['warning heading-without-year Omkostninger!D1'],
     ],
     ['the sum of the years', { range: 'Omkostninger', cells: ['I alt', '1.000 kr.', '2.000 kr.'] }, []],
     ['the sum of the years in another unit', { range: 'Omkostninger', cells: ['I alt (t.kr.)', 1, 2] }, []],

@@ -1,6 +1,6 @@
 import type { FindingParams } from '../../findings/finding';
 import type { FindingText, FindingTexts } from '../findingTexts';
-import { kroner, quoted } from './words';
+import { counted, kroner, quoted } from './words';
 
 /** Danish texts of findings about cells that can be read in more ways than one, and columns that are not read. */
 export const cellTexts = {
@@ -37,6 +37,14 @@ export const cellTexts = {
       of === 'costs'
         ? 'Du behøver ikke at gøre noget. Er det beløb, der skal fordeles, så skriv deres år som overskrift.'
         : 'Du behøver ikke at gøre noget. Skal tallene bruges, så ret overskriften.',
+  }),
+  'heading-without-year': ({ heading, example }, place) => ({
+    message: `Overskriften ${quoted(heading)}${place} siger ikke, hvilket år tallene er for, så kolonnen bruges ikke.`,
+    remedy: `Skriv året i overskriften, fx ${example}.`,
+  }),
+  'text-near-other': ({ text, other, count, heading }, place) => ({
+    message: `${quoted(text)}${place} står kun i én række under ${quoted(heading)}, og ${quoted(other)} står i ${counted(count)}. De regnes som to forskellige.`,
+    remedy: `Er de den samme, så ret cellen til ${quoted(other)}.`,
   }),
   'heading-near': ({ heading, suggestion }, place) => ({
     message: `Overskriften ${quoted(heading)}${place} kendes ikke, så kolonnen bruges ikke.`,

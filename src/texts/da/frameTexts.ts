@@ -10,6 +10,10 @@ export const frameTexts = {
     message: `Indstillingen ${quoted(name)}${place} er ${quoted(heading)}, som ikke er en kolonne i Parter.`,
     remedy: `${didYouMean(suggestion)}Ret navnet, eller tilføj kolonnen i Parter.`,
   }),
+  'subtotal-of-one': ({ heading }, place) => ({
+    message: `Kolonnen ${quoted(heading)}${place} giver hver part sin egen mellemtotal.`,
+    remedy: 'Vælg en kolonne, hvor flere parter har samme tekst, fx Klynge, eller slet indstillingen.',
+  }),
   'subtotal-too-many': ({ heading, count, limit }, place) => ({
     message: `Kolonnen ${quoted(heading)} deler parterne i ${counted(count)} mellemtotaler${place}, og der kan højst være ${counted(limit)}.`,
     remedy: 'Vælg en kolonne, hvor flere parter har samme tekst, fx Klynge.',
@@ -21,6 +25,10 @@ export const frameTexts = {
   'price-index-small': ({ name, percent }, place) => ({
     message: `${quoted(name)}${place} er læst som ${formatExact(percent, 'da')} procent, som er meget lidt.`,
     remedy: 'Er der ment fx 3 procent og ikke 0,03, så skriv 3,0, eller vis cellen som procent.',
+  }),
+  'price-index-large': ({ name, percent }, place) => ({
+    message: `${quoted(name)}${place} er læst som ${formatExact(percent, 'da')} procent, som er meget.`,
+    remedy: 'Er det et indekstal, så skriv stigningen fra året før i procent, fx 2,0 % for 102.',
   }),
   'price-index-missing': ({ amount, level, year, missing, count }, place) => ({
     message: `Beløbet${amount === null ? '' : ` på ${kroner(amount)}`}${place} er i prisniveau ${level} og skal bruges i ${year}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''}, men ${joinNames(
@@ -57,6 +65,10 @@ export const frameTexts = {
   'paid-without-accounts': ({ heading, year }, place) => ({
     message: `Kolonnen ${quoted(heading)}${place} bruges ikke, for der er intet regnskab for ${year} at afregne.`,
     remedy: `Tilføj kolonnen ${quoted(`Regnskab ${year}`)} i Omkostninger, når regnskabet er der. Indtil da behøver du ikke at gøre noget.`,
+  }),
+  'accounts-empty': ({ label, year }, place) => ({
+    message: `Posten ${quoted(label)} har et budget, men intet regnskab for ${String(year)}${place}, og det regnes som 0.`,
+    remedy: 'Skriv regnskabet, eller skriv 0, hvis der intet er brugt.',
   }),
   'paid-empty': ({ heading, party }, place) => ({
     message: `Parten ${quoted(party)} har intet beløb under ${quoted(heading)}${place}, og det regnes som 0.`,

@@ -44,7 +44,9 @@ export const keyTexts = {
   }),
   'split-not-100': ({ text, sum }, place) => ({
     message: `Fordelingen ${quoted(text)}${place} giver tilsammen ${formatExact(sum, 'da')} og ikke 100.`,
-    remedy: 'Ret tallene, så de tilsammen giver 100, fx 35/65.',
+    remedy: text.includes('%')
+      ? 'Ret procenterne, så de tilsammen giver 100, fx 50 % Folketal + 50 % ligeligt.'
+      : 'Ret tallene, så de tilsammen giver 100, fx 35/65.',
   }),
   'split-count': ({ text, parts, level, groups }, place) => ({
     message: `Fordelingen ${quoted(text)}${place} har ${counted(parts)} tal, men på niveauet ${quoted(level)} skal der deles i ${counted(groups.length)}: ${listed(groups)}.`,

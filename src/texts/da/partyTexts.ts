@@ -19,7 +19,7 @@ export const partyTexts = {
     if (standard === undefined) {
       return {
         message: `Vægten ${quoted(heading)}${place} er ikke en kolonne i Parter.`,
-        remedy: `${didYouMean(suggestion)}Ret navnet, tilføj kolonnen i Parter, eller vælg en anden vægt.`,
+        remedy: `${didYouMean(suggestion)}Ret navnet, tilføj kolonnen i Parter, eller vælg en anden vægt.${mixtureHint(heading)}`,
       };
     }
     switch (standard) {
@@ -76,3 +76,8 @@ export const partyTexts = {
     remedy: `Skriv i cellen, hvad parten hører til under ${quoted(level)}.`,
   }),
 } satisfies Partial<FindingTexts>;
+
+/** What holds percentages was surely meant as a mixture. */
+function mixtureHint(heading: string): string {
+  return heading.includes('%') ? ' En blanding skrives med plus, fx 50 % Folketal + 50 % ligeligt.' : '';
+}

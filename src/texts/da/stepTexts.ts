@@ -12,13 +12,13 @@ export const stepTexts = {
     message: `Betingelsen${place} nævner ${quoted(column)}, som ikke er en kolonne i Parter.`,
     remedy: `${didYouMean(suggestion)}Ret betingelsen, eller tilføj kolonnen i Parter.`,
   }),
-  'condition-without-parties': ({ text }, place) => ({
+  'condition-without-parties': ({ text, suggestion = null }, place) => ({
     message: `Ingen parter opfylder betingelsen ${quoted(text)}${place}.`,
-    remedy: 'Ret betingelsen, eller ret teksterne i Parter.',
+    remedy: `${didYouMean(suggestion)}Ret betingelsen, eller ret teksterne i Parter.`,
   }),
-  'condition-excludes-nobody': ({ text }, place) => ({
+  'condition-excludes-nobody': ({ text, suggestion = null }, place) => ({
     message: `Betingelsen ${quoted(text)}${place} holder ingen parter ude, for den tekst står ikke i kolonnen.`,
-    remedy: 'Ret betingelsen, hvis nogen skulle holdes ude.',
+    remedy: `${didYouMean(suggestion)}Ret betingelsen, hvis nogen skulle holdes ude.`,
   }),
   'column-needs-year': ({ heading, label }, place) => ({
     message: `Kolonnen ${quoted(heading)}${place} skal bruge et budgetår, men posten ${quoted(label)} har et beløb uden afklaret år.`,

@@ -1,7 +1,7 @@
 import type { FindingParams } from '../../findings/finding';
 import type { cellTexts as danish } from '../da/cellTexts';
 import type { FindingText, FindingTextsOf } from '../findingTexts';
-import { kroner, quoted } from './words';
+import { counted, kroner, quoted } from './words';
 
 /** English texts of findings about cells that can be read in more ways than one, and columns that are not read. */
 export const cellTexts: FindingTextsOf<typeof danish> = {
@@ -38,6 +38,14 @@ export const cellTexts: FindingTextsOf<typeof danish> = {
       of === 'costs'
         ? 'You need not do anything. If these are amounts to be allocated, write their year as the heading.'
         : 'You need not do anything. If the numbers are to be used, correct the heading.',
+  }),
+  'heading-without-year': ({ heading, example }, place) => ({
+    message: `The heading ${quoted(heading)}${place} does not say which year the figures are of, so the column is not used.`,
+    remedy: `Write the year in the heading, for example ${example}.`,
+  }),
+  'text-near-other': ({ text, other, count, heading }, place) => ({
+    message: `${quoted(text)}${place} stands in one row only under ${quoted(heading)}, and ${quoted(other)} stands in ${counted(count)}. They count as two different ones.`,
+    remedy: `If they are the same, correct the cell to ${quoted(other)}.`,
   }),
   'heading-near': ({ heading, suggestion }, place) => ({
     message: `The heading ${quoted(heading)}${place} is unknown, so the column is not used.`,

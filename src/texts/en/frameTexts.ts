@@ -11,6 +11,11 @@ export const frameTexts: FindingTextsOf<typeof danish> = {
     message: `The setting ${quoted(name)}${place} is ${quoted(heading)}, which is no column of Parter.`,
     remedy: `${didYouMean(suggestion)}Correct the name, or add the column to Parter.`,
   }),
+  'subtotal-of-one': ({ heading }, place) => ({
+    message: `The column ${quoted(heading)}${place} gives every recipient a subtotal of its own.`,
+    remedy:
+      'Choose a column in which several recipients have the same text, for example Klynge, or delete the setting.',
+  }),
   'subtotal-too-many': ({ heading, count, limit }, place) => ({
     message: `The column ${quoted(heading)} divides the recipients into ${counted(count)} subtotals${place}, and there can be ${counted(limit)} at most.`,
     remedy: 'Choose a column where several recipients have the same text, for example Klynge.',
@@ -22,6 +27,10 @@ export const frameTexts: FindingTextsOf<typeof danish> = {
   'price-index-small': ({ name, percent }, place) => ({
     message: `${quoted(name)}${place} was read as ${formatExact(percent, 'en')} percent, which is very little.`,
     remedy: 'If for example 3 percent was meant and not 0.03, write 3,0, or show the cell as percent.',
+  }),
+  'price-index-large': ({ name, percent }, place) => ({
+    message: `${quoted(name)}${place} was read as ${formatExact(percent, 'en')} percent, which is a lot.`,
+    remedy: 'If it is an index, write the rise from the year before in percent, for example 2,0 % for 102.',
   }),
   'price-index-missing': ({ amount, level, year, missing, count }, place) => ({
     message: `The amount${amount === null ? '' : ` of ${kroner(amount)}`}${place} is in the prices of ${level} and is needed in ${year}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''}, but ${joinNames(
@@ -58,6 +67,10 @@ export const frameTexts: FindingTextsOf<typeof danish> = {
   'paid-without-accounts': ({ heading, year }, place) => ({
     message: `The column ${quoted(heading)}${place} is not used, since there are no accounts of ${year} to settle.`,
     remedy: `Add the column ${quoted(`Regnskab ${year}`)} to Omkostninger when the accounts are there. Until then you need not do anything.`,
+  }),
+  'accounts-empty': ({ label, year }, place) => ({
+    message: `The row ${quoted(label)} has a budget but no accounts of ${String(year)}${place}, which count as 0.`,
+    remedy: 'Write the accounts, or write 0 if nothing has been spent.',
   }),
   'paid-empty': ({ heading, party }, place) => ({
     message: `The recipient ${quoted(party)} has no amount under ${quoted(heading)}${place}, which counts as 0.`,

@@ -45,7 +45,9 @@ export const keyTexts: FindingTextsOf<typeof danish> = {
   }),
   'split-not-100': ({ text, sum }, place) => ({
     message: `The split ${quoted(text)}${place} adds up to ${formatExact(sum, 'en')} and not to 100.`,
-    remedy: 'Correct the numbers, so that they add up to 100, for example 35/65.',
+    remedy: text.includes('%')
+      ? 'Correct the percentages, so that they add up to 100, for example 50 % Folketal + 50 % ligeligt.'
+      : 'Correct the numbers, so that they add up to 100, for example 35/65.',
   }),
   'split-count': ({ text, parts, level, groups }, place) => ({
     message: `The split ${quoted(text)}${place} has ${counted(parts)} numbers, but at the level ${quoted(level)} there are ${counted(groups.length)} to split among: ${listed(groups)}.`,

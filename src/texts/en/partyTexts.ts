@@ -20,7 +20,7 @@ export const partyTexts: FindingTextsOf<typeof danish> = {
     if (standard === undefined) {
       return {
         message: `The weight ${quoted(heading)}${place} is not a column of Parter.`,
-        remedy: `${didYouMean(suggestion)}Correct the name, add the column to Parter, or choose another weight.`,
+        remedy: `${didYouMean(suggestion)}Correct the name, add the column to Parter, or choose another weight.${mixtureHint(heading)}`,
       };
     }
     switch (standard) {
@@ -78,3 +78,10 @@ export const partyTexts: FindingTextsOf<typeof danish> = {
     remedy: `Write in the cell what the recipient belongs to under ${quoted(level)}.`,
   }),
 };
+
+/** What holds percentages was surely meant as a mixture. */
+function mixtureHint(heading: string): string {
+  return heading.includes('%')
+    ? ' A mixture is written with a plus, for example 50 % Folketal + 50 % ligeligt.'
+    : '';
+}

@@ -13,13 +13,13 @@ export const stepTexts: FindingTextsOf<typeof danish> = {
     message: `The condition${place} names ${quoted(column)}, which is not a column of Parter.`,
     remedy: `${didYouMean(suggestion)}Correct the condition, or add the column to Parter.`,
   }),
-  'condition-without-parties': ({ text }, place) => ({
+  'condition-without-parties': ({ text, suggestion = null }, place) => ({
     message: `No recipient meets the condition ${quoted(text)}${place}.`,
-    remedy: 'Correct the condition, or correct the texts in Parter.',
+    remedy: `${didYouMean(suggestion)}Correct the condition, or correct the texts in Parter.`,
   }),
-  'condition-excludes-nobody': ({ text }, place) => ({
+  'condition-excludes-nobody': ({ text, suggestion = null }, place) => ({
     message: `The condition ${quoted(text)}${place} leaves nobody out, since that text is not in the column.`,
-    remedy: 'Correct the condition if somebody was to be left out.',
+    remedy: `${didYouMean(suggestion)}Correct the condition if somebody was to be left out.`,
   }),
   'column-needs-year': ({ heading, label }, place) => ({
     message: `The column ${quoted(heading)}${place} needs a budget year, but the row ${quoted(label)} has an amount without a decided year.`,

@@ -1,0 +1,34 @@
+import { finding, type Finding } from '../findings/finding';
+import { refAt } from '../tables/cell';
+import { foldText } from '../tables/foldText';
+import { holdsFigures } from '../tables/holdsFigures';
+import { nearestName } from '../tables/nearestName';
+import type { Table } from '../tables/table';
+import type { CostField } from './costLayout';
+
+/** Figures of a year, by the word before it. */
+const OF_YEAR = /^(regnskab|budget|accounts)(?: \d+)?$/;
+const UNDECIDED = ['Ikke afklaret', 'Uafklaret'];
+
+/**
+ * Columns of figures that would be read but for a slip in their heading: `heading-without-year` for `Regnskab` and
+ * `Regnskab 2201`, `heading-near` for `Ikke afklret`.
+ */
+export function nearYearHeadings({ headings, extras, columns, ...table }: Table<CostField>): Finding[] {
+  const read = new Set([...columns.values(), ...extras.map(({ column }) => column)]);
+  return headings.flatMap((heading, column) => {
+    if (heading === null || heading.doubt !== null || read.has(column)) return [];
+    if (!holdsFigures({ headings, extras, columns, ...table }, column)) return [];
+    const cell = refAt(table.grid, 0, column);
+    const { text } = heading;
+    const [, word] = OF_YEAR.exec(foldText(text)) ?? [];
+    if (word !== undefined) {
+      const example = `${word.charAt(0).toUpperCase()}${word.slice(1)} 2021`;
+      return [finding('warning', 'heading-without-year', cell, { heading: text, example })];
+    }
+    const suggestion = /\d/.test(text) ? null : nearestName(text, UNDECIDED);
+    return suggestion === null
+      ? []
+      : [finding('warning', 'heading-near', cell, { heading: text, suggestion })];
+  });
+}
