@@ -41,14 +41,20 @@ function putNameBack(
 ): void {
   const collection = context.workbook.names;
   const now = names.find(({ name }) => sameName(name, before.name));
-  if (before.formula === null) {
+  // One that was broken before and has not been touched stays so, in whatever language: Excel may not let anyone write it.
+  const isUntouched = now?.formula === before.formula;
+  if (before.formula === null || (isBroken(before.formula) && !isUntouched)) {
     if (now !== undefined) collection.getItem(before.name).delete();
   } else if (now !== undefined) {
     const item = collection.getItem(before.name);
-    // One that was broken before and has not been touched stays so, in whatever language: Excel may not let anyone write it.
-    if (now.formula !== before.formula) item.formula = before.formula;
+    if (!isUntouched) item.formula = before.formula;
     item.comment = before.comment;
   } else {
     collection.add(before.name, before.formula, before.comment);
   }
+}
+
+/** Whether a name's cells were gone: `=#REF!`, `='Ark 1'!#REFERENCE!`. Without the name they are as gone as with it. */
+function isBroken(formula: string): boolean {
+  return /(?:^=|!)#/.test(formula);
 }
