@@ -17,9 +17,7 @@ export function readingLines(reading: Reading, language: Language): string[] {
     `${texts.counts(columns.length, rows.length)}:`,
     ...columns.map((column) => texts.column(column.heading, texts.roles[column.role], detailsOf(column))),
     '',
-    ...(real.length > 0
-      ? [texts.faults(real.length)]
-      : [areSumsSure(reading) ? texts.noFaults : texts.noSureFaults]),
+    ...(real.length > 0 ? [texts.faults(real.length)] : [withoutFaults(reading, texts)]),
     ...real.map((fault) => `  ${faultText(reading, fault, language)}`),
     ...(small.length === 0
       ? []
@@ -28,6 +26,13 @@ export function readingLines(reading: Reading, language: Language): string[] {
       ? []
       : [texts.doubts(doubts.length), ...doubts.map((doubt) => doubtText(reading, doubt, language))]),
   ];
+}
+
+/** What is said of a table in which nothing is surely wrong. */
+function withoutFaults(reading: Reading, texts: ReturnType<typeof tableReadingTexts>): string {
+  if (!areSumsSure(reading)) return texts.noSureFaults;
+  const hasTotal = reading.rows.some(({ role }) => role === 'total' || role === 'subtotal');
+  return hasTotal || reading.sumsHeld > 0 ? texts.noFaults : texts.noTotals;
 }
 
 /** A fault in print in a sentence: where, what is printed, what it should be. */

@@ -26,7 +26,7 @@ export function unitsOf(draft: Draft, roles: readonly RowRole[]): Units {
   const isMoney = columns.map(({ role }) => role === 'amount' || role === 'price');
   const chosen = draft.given.unit;
   const said = findUnit({
-    title: [table.title ?? '', headings.title].join(' '),
+    title: [table.title ?? '', headings.title].join(' ').trim(),
     labelHeadings: columns.filter(({ role }) => role === 'label').map(({ heading }) => heading),
     amountHeadings: columns.filter((_, at) => isMoney[at]).map(({ said: heading }) => heading),
     totalLabels: rows

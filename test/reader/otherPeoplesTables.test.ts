@@ -144,6 +144,21 @@ describe('headings run together', () => {
     expect(headingsOf(readingOf(...headings, ...ROWS))).toEqual(expected);
   });
 
+  test.each([
+    ['a title that could be a heading', 'Bidrag til Fyns Turistråd', 'Kommune Bidrag 2024 Bidrag 2025'],
+    ['a unit over the labels', 'Hovedresultat', 'Mio. kr. Budget 2024 Regnskab 2024'],
+    ['a date on a line of its own', 'Udgifter til kurser', 'Kommune Udgift pr.\n1.1.2024 Udgift 2025'],
+  ])('%s leaves no doubt of the headings, so that a misprint is told', (_, title, headings) => {
+    const { faults } = readingOf(
+      title,
+      headings,
+      'Assens 164.200 169.100',
+      'Nyborg 118.800 122.300',
+      'I alt 283.000 219.400',
+    );
+    expect(faults).toEqual([expect.objectContaining({ kind: 'total is not the sum', columnIndex: 2 })]);
+  });
+
   test('of more headings than columns the first stand over the labels, under a doubt', () => {
     const reading = readingOf(
       'Fordeling inden for klynger',
@@ -272,4 +287,23 @@ describe('a cell on each line', () => {
       'I alt|||116803|350409',
     ]);
   });
+});
+
+test('a deviation in percent of one of three budgets makes none of them a price', () => {
+  const { columns } = readTable({
+    cells: [
+      [
+        'Udvalg (1.000 kr.)',
+        'Oprindeligt budget',
+        'Korrigeret budget',
+        'Forventet regnskab',
+        'Afvigelse',
+        'Afv. i %',
+      ],
+      ['Økonomi', '210.400', '212.100', '209.900', '-2.200', '-1,0'],
+      ['Børn', '612.300', '615.000', '618.400', '3.400', '0,6'],
+      ['Sundhed', '840.250', '843.900', '851.600', '7.700', '0,9'],
+    ],
+  });
+  expect(columns.map(({ role }) => role)).toEqual(['label', 'amount', 'amount', 'amount', 'amount', 'share']);
 });

@@ -6,6 +6,8 @@ import { inLanguage } from '../../src/texts/inLanguage';
 const da = {
   usage: 'Brug: npm run allocate -- INPUT.xlsx OUTPUT.xlsx [--explain "Fordeling Drift!D14"]',
   readUsage: 'Brug: npm run read -- FIL [--sheet ARK] [--range A3:F20] [--json]',
+  noSheetInText: (path: string) =>
+    `${path} er en tekst og har hverken ark eller celler. Udelad --sheet og --range.`,
   sheetNotIn: (sheet: string, path: string) =>
     `Arket »${sheet}« er ikke i ${path}. Kontrollér navnet, eller udelad --sheet.`,
   badRange: (range: string) => `»${range}« er ikke et område. Skriv det som A3:F20.`,
@@ -75,6 +77,8 @@ export type CommandTexts = typeof da;
 const en: CommandTexts = {
   usage: 'Usage: npm run allocate -- INPUT.xlsx OUTPUT.xlsx [--explain "Fordeling Drift!D14"]',
   readUsage: 'Usage: npm run read -- FILE [--sheet SHEET] [--range A3:F20] [--json]',
+  noSheetInText: (path) =>
+    `${path} is a text and has neither sheets nor cells. Leave out --sheet and --range.`,
   sheetNotIn: (sheet, path) =>
     `The sheet »${sheet}« is not in ${path}. Check its name, or leave out --sheet.`,
   badRange: (range) => `»${range}« is no area. Write it as A3:F20.`,

@@ -1,6 +1,7 @@
 import { continues, joinBroken } from './continues';
 import { isGarbled } from './isGarbled';
-import { saysLabels } from '../roles/headingWords';
+import { NAMES_A_YEAR, splitHeadings, YEAR, YEARS_JOINED } from './splitHeadings';
+import { hasWord, saysLabels } from '../roles/headingWords';
 import { unitIn, isUnitAlone } from '../figures/unit';
 
 /** Headings taken apart from words without a mark between them. */
@@ -18,15 +19,6 @@ export interface HeadingPieces {
 /** Whether the first row's label stands among these lines: it must where its own line has none, it may where that goes on from one. */
 export type FirstLabel = 'must' | 'may' | 'no';
 
-/** After these no heading begins: `borgere med KOL`. */
-const BEFORE_NAMES =
-  /^(?:af|ad|for|fra|i|inkl\.?|med|mod|om|og|pr\.?|på|til|ved|samt|eller|ekskl\.?|hos|efter|under|over|a|af|den|det|nye?|i\/f)$/iu;
-const BEFORE_YEARS =
-  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|primo|ultimo|kvartal|1\/1|31\/12)$/iu;
-const YEAR = /^(?:19|20|21)\d\d\*?$/;
-const NAMES_A_YEAR =
-  /^(?:kommuner?|region(?:er|en)?|stat(?:en)?|budget|regnskab|prognose|forslag|b|r|bo|kommunerne|overslag|i alt|år|pris)$/iu;
-
 /**
  * Takes the lines over the first row apart into `width` headings: one begins with each large letter and each year,
  * save in brackets, after `med`, `i`, `pr.` and their like, and where a unit stands; a year goes with the sector,
@@ -42,7 +34,9 @@ export function headingPieces(printed: readonly string[], width: number, label: 
   const all = ways.filter(({ pieces }) => pieces.length === width && pieces.every(isHeading));
   // Where the first row needs no label, lines below the headings are a section, if they cannot be headings.
   const plain = label === 'no' ? all.filter((way) => way.label.length === 0) : all;
-  const fitting = plain.length > 0 ? plain : all;
+  const likely = plain.length > 0 ? plain : all;
+  const clean = likely.filter(isClean);
+  const fitting = clean.length > 0 ? clean : likely;
   const lacksLabel = label === 'must' && fitting.every((way) => way.label.length === 0);
   const hasCorner = fitting.some(({ pieces }) => saysLabels(pieces[0] ?? ''));
   // One heading less, and the lines below are a section or the first row's label.
@@ -56,7 +50,7 @@ export function headingPieces(printed: readonly string[], width: number, label: 
   if (first !== undefined) {
     const isOnly =
       exact.every(({ pieces }) => isSame(pieces, first.pieces)) &&
-      !isHeadings(first.title, width) &&
+      !isHeadings(isClean(first) ? first.title.filter(saysColumn) : first.title, width) &&
       !(saysLabelColumn(first.title) && !/\s/.test(first.title.at(-1) ?? '')) &&
       !hasYearsBelow &&
       under === undefined;
@@ -128,12 +122,22 @@ function waysToPart(printed: readonly string[], label: FirstLabel): Way[] {
         ? []
         : YEARS_JOINED.map((yearsJoined) => ({
             title: printed.slice(0, titleLines),
-            pieces: piecesOf(printed.slice(titleLines, count - after), yearsJoined),
+            pieces: splitHeadings(printed.slice(titleLines, count - after), yearsJoined),
             label: printed.slice(count - after),
           })),
     ),
   );
 }
+
+/** Whether the first heading stands over labels or says a unit, and every other says what a column's figures are. */
+function isClean({ pieces: [corner = '', ...others] }: Way): boolean {
+  const saysFigures = (piece: string) =>
+    saysColumn(piece) || FIGURE_WORDS.some((word) => hasWord(piece, word));
+  const isSplit = NAMES_A_YEAR.test(corner) && YEAR.test(others[0] ?? '');
+  return (saysLabels(corner) || isUnitAlone(corner)) && !isSplit && others.every(saysFigures);
+}
+
+const FIGURE_WORDS = ['MONEY', 'SHARE', 'DRIVER', 'PER_INHABITANT', 'PER_OTHER', 'NOTE'] as const;
 
 /** Whether a way leaves one heading too few and lines below them. */
 function isUnder({ pieces, label }: Way, width: number): boolean {
@@ -146,7 +150,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 
 /** Whether the title looks like the headings of most columns. */
 function isHeadings(title: readonly string[], width: number): boolean {
-  return title.length > 0 && width > 2 && piecesOf(title, 'none').length >= width - 1;
+  return title.length > 0 && width > 2 && splitHeadings(title, 'none').length >= width - 1;
 }
 
 /** Whether the line over headings without a corner begins like a column of labels: then these are its headings too. */
@@ -154,14 +158,20 @@ function saysLabelColumn(title: readonly string[]): boolean {
   return saysLabels(title.at(-1) ?? '');
 }
 
-/** Whether a line says nothing but years and units, two or more: then these stand under headings, each under one of several. */
+/**
+ * Whether a line says nothing but years and units, two or more: then these stand under headings, each under one of
+ * several. A unit before years is the corner of a row of headings: `1.000 kr. 2024 2025`.
+ */
 function isYears(line: string): boolean {
   const words = line.trim().split(/\s+/);
-  return words.length > 1 && words.every((word) => YEAR.test(word) || isUnitAlone(word) || BELOW.test(word));
+  const areBelow = words.every((word) => YEAR.test(word) || isUnitAlone(word) || BELOW.test(word));
+  return (
+    words.length > 1 && areBelow && !(isUnitAlone(words[0] ?? '') && words.some((word) => YEAR.test(word)))
+  );
 }
 
 /** What is said below a heading of what its columns hold. */
-const BELOW = /^(?:pct\.?|%|procent|antal|budget|regnskab|andel|i|alt)$/iu;
+const BELOW = /^(?:pct\.?|%|procent|antal|andel)$/iu;
 
 /** Whether a piece says a year or a unit, as a column's heading does and a row's label does not. */
 function saysColumn(piece: string): boolean {
@@ -191,40 +201,4 @@ function headings(
 
 function isHeading(piece: string): boolean {
   return !/[.:]$/.test(piece) || /(?:pct|\d)\.$/.test(piece) || unitIn(piece) !== null || piece.length < 12;
-}
-
-/** What a year goes with: what is often before one (`Budget 2024`), nothing, or whatever stands before it. */
-type YearsJoined = 'named' | 'none' | 'all';
-const YEARS_JOINED: readonly YearsJoined[] = ['named', 'none', 'all'];
-
-function piecesOf(printed: readonly string[], yearsJoined: YearsJoined): string[] {
-  const words = joinBroken(printed)
-    .split(' ')
-    .filter((word) => word !== '');
-  const pieces: string[][] = [];
-  let depth = 0;
-  for (const [index, word] of words.entries()) {
-    const piece = pieces.at(-1);
-    const before = words[index - 1] ?? '';
-    const isYear = YEAR.test(word);
-    const isNamed = piece?.length === 1 && NAMES_A_YEAR.test(piece.join(' '));
-    const hasYear = piece === undefined || piece.some((one) => YEAR.test(one));
-    const takesYear =
-      yearsJoined === 'all' ? !hasYear && !saysLabels(piece.join(' ')) : yearsJoined === 'named' && isNamed;
-    const isPerUnit = word === 'Kr.' && words[index + 1] === 'pr.';
-    const isLarge = /^[\p{Lu}"”»]/u.test(word) && (isPerUnit || !isUnitAlone(word));
-    const isAbbreviation = /^[\p{Lu}\d]{2,}$/u.test(word);
-    const begins =
-      piece === undefined ||
-      (depth === 0 &&
-        !BEFORE_NAMES.test(before) &&
-        (isYear
-          ? !takesYear && !BEFORE_YEARS.test(before)
-          : isLarge &&
-            !(isAbbreviation && !/^\d/.test(word) && pieces.length > 1 && /\p{Ll}$/u.test(before))));
-    if (begins) pieces.push([word]);
-    else piece.push(word);
-    depth = Math.max(0, depth + (word.match(/[([]/g)?.length ?? 0) - (word.match(/[)\]]/g)?.length ?? 0));
-  }
-  return pieces.map((piece) => piece.join(' '));
 }

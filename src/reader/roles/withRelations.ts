@@ -1,5 +1,5 @@
 import { findParts } from '../checks/findParts';
-import { findProducts } from '../checks/findProducts';
+import { findProducts, type Product } from '../checks/findProducts';
 import { partRows, worthColumns } from '../checks/relatedColumns';
 import type { Draft } from '../draft';
 import type { RowRole } from '../reading';
@@ -19,7 +19,10 @@ export function withRelations(draft: Draft, roles: readonly RowRole[]): DraftCol
       .map(({ whole }) => looked.columns[whole]),
   );
   const products = findProducts(worthColumns(draft));
-  const grosses = new Map(products.map(({ price }) => [price, true] as const));
+  // A deviation in percent is near that of the budget, of the corrected one and of the accounts: then none is the price.
+  const isOnlyOne = ({ share, amount }: Product): boolean =>
+    products.filter((one) => one.share === share && one.amount === amount).length === 1;
+  const grosses = new Map(products.filter(isOnlyOne).map(({ price }) => [price, true] as const));
   const shareOf = new Map(products.map(({ amount, share }) => [amount, share] as const));
   const sectorOfRows = soleSector(draft, roles);
   return draft.columns.map((column, at): DraftColumn => {

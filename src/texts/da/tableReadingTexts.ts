@@ -29,6 +29,7 @@ export const tableReadingTexts = {
   column: (heading: string, role: string, details: readonly string[]) =>
     `  ${heading === '' ? '(uden overskrift)' : heading}: ${[role, ...details].join(', ')}`,
   noFaults: 'Alt, der kan lægges sammen, stemmer.',
+  noTotals: 'Tabellen har ingen total, som rækkerne kan holdes op mod.',
   noSureFaults: 'Ingen fejl er sikre, men nogle af summerne er der tvivl om.',
   faults: (count: number) => (count === 1 ? '1 ting stemmer ikke:' : `${String(count)} ting stemmer ikke:`),
   rounding: (count: number) =>

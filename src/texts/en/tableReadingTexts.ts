@@ -31,6 +31,7 @@ export const tableReadingTexts: typeof danish = {
   column: (heading, role, details) =>
     `  ${heading === '' ? '(no heading)' : heading}: ${[role, ...details].join(', ')}`,
   noFaults: 'Everything that can be added up agrees.',
+  noTotals: 'The table has no total to hold its rows against.',
   noSureFaults: 'No fault is certain, but some of the sums are in doubt.',
   faults: (count) => (count === 1 ? '1 thing does not agree:' : `${String(count)} things do not agree:`),
   rounding: (count) =>

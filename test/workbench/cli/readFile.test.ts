@@ -86,6 +86,12 @@ test.each([
   expect(errors).toEqual([expect.stringMatching(message)]);
 });
 
+test('a sheet asked for in a text is told of, not passed over', () => {
+  const path = file('tal.txt', 'Kommune\tBidrag i kr.\nViborg\t250.000\nSkive\t150.000\n');
+  expect(readFile([path, '--sheet', 'Ark1']).errors).toEqual([expect.stringMatching(/er en tekst/)]);
+  expect(readFile([path]).output).toContain('Tabellen har ingen total, som rækkerne kan holdes op mod.');
+});
+
 test('a text without a table says what would help', () => {
   expect(readFile([file('brev.txt', 'Kære alle\n')]).errors).toEqual([
     expect.stringMatching(/Indsæt hele tabellen/),
