@@ -11,7 +11,7 @@ export function judge(table: MadeTable, reading: Reading | undefined): string[] 
   const got = reading.rows.flatMap((row, index) =>
     (row.role === 'section' && row.label === '') || row.repeatedHeading === true ? [] : [{ row, index }],
   );
-  if (isWhole) return faultProblems(table, reading, null);
+  if (isWhole) return faultProblems(table, reading, byLabel(wanted, got));
   const isEmpty = (at: number) =>
     table.rows.every(({ cells }) => (cells[at]?.kind ?? 'nothing') === 'nothing');
   const fewest = table.columns.findLastIndex((_, at) => !isEmpty(at)) + 1;
@@ -49,6 +49,19 @@ export function judge(table: MadeTable, reading: Reading | undefined): string[] 
   ];
 }
 
+/** The made rows that a reading in doubt has by their names, where these tell. */
+function byLabel(
+  wanted: readonly MadeRow[],
+  got: readonly { readonly row: ReadRow; readonly index: number }[],
+): ReadonlyMap<number, MadeRow> {
+  return new Map(
+    got.flatMap(({ row, index }) => {
+      const named = wanted.filter(({ labels }) => labels.some((text) => folded(text) === folded(row.label)));
+      return named.length === 1 ? named.map((made) => [index, made] as const) : [];
+    }),
+  );
+}
+
 /** Whether the whole of it is under a doubt, or every row is. */
 export function isDoubtedAsWhole({ doubts, rows }: Reading): boolean {
   const everyRow = rows.every((_, index) =>
@@ -58,7 +71,7 @@ export function isDoubtedAsWhole({ doubts, rows }: Reading): boolean {
 }
 
 /** A price is an amount that others are parts of: where these are not there, either is right. */
-function isAlike(one: string, other: string): boolean {
+export function isAlike(one: string, other: string): boolean {
   const money = ['amount', 'price'];
   return money.includes(one) && money.includes(other);
 }
@@ -126,20 +139,13 @@ function doubted(doubts: readonly Doubt[], row: number | null, column: number | 
 }
 
 /** Faults told that are none. What was changed may be told of in its row and its column; sums are counted anew. */
-function faultProblems(
-  table: MadeTable,
-  { faults, rows, columns, doubts }: Reading,
-  ids: ReadonlyMap<number, MadeRow> | null,
-): string[] {
+function faultProblems(table: MadeTable, reading: Reading, ids: ReadonlyMap<number, MadeRow>): string[] {
+  const { faults, rows, columns, doubts } = reading;
   return faults
     .filter(({ rounding }) => rounding !== true)
     .flatMap((fault) => {
-      if (ids === null)
-        return table.changed.size > 0 || table.saysNoUnit
-          ? []
-          : [`false alarm in doubt: ${inShort(fault, rows, columns)}`];
       const made = ids.get(fault.rowIndex ?? -1);
-      return isTrue(table, fault, made)
+      return isTrue(table, fault, made, isDoubtedAsWhole(reading))
         ? []
         : [
             `false alarm: ${inShort(fault, rows, columns)}${doubted(doubts, fault.rowIndex, fault.columnIndex) ? ' (and doubted)' : ''}`,
@@ -155,8 +161,14 @@ function inShort(
   return `${kind} @ ${rows[rowIndex ?? -1]?.label ?? ''}, ${columns[columnIndex]?.heading ?? ''}: ${String(printed)}, not ${String(expected)}`;
 }
 
-function isTrue(table: MadeTable, { kind, columnIndex }: Fault, made: MadeRow | undefined): boolean {
-  if (made === undefined) return false;
+function isTrue(
+  table: MadeTable,
+  { kind, columnIndex }: Fault,
+  made: MadeRow | undefined,
+  isWhole: boolean,
+): boolean {
+  // In a table that is in doubt as a whole a row may have half its name.
+  if (made === undefined) return isWhole && kind !== 'total is not the sum' && table.changed.size > 0;
   const isChanged = (id: number, column: number) => table.changed.has(cellKey(id, column));
   if (kind === 'total is not the sum' && made.of !== null) {
     const decimals = decimalsIn(table.rows, columnIndex);
@@ -165,7 +177,9 @@ function isTrue(table: MadeTable, { kind, columnIndex }: Fault, made: MadeRow | 
       const row = table.rows.find((one) => one.id === id);
       return all + sign * (scaledIn(row?.cells[columnIndex], decimals) ?? 0);
     }, 0);
-    const there = made.of.filter(({ id }) => table.rows.some((one) => one.id === id)).length;
+    const there = made.of.filter(({ id }) =>
+      table.rows.some((one) => one.id === id && one.cells[columnIndex]?.kind === 'number'),
+    ).length;
     return own !== null && Math.abs(own - sum) * 2 > there + 1;
   }
   const inRow = table.columns.some((_, column) => isChanged(made.id, column));

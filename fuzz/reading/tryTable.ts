@@ -1,8 +1,10 @@
 import { readTable } from '../../src/reader/readTable';
 import { readText } from '../../src/reader/readText';
+import type { Reading } from '../../src/reader/reading';
 import { randomFrom } from '../random';
 import { fillShape } from './fillShape';
 import { isDoubtedAsWhole, judge } from './judge';
+import { cleanProblems, missedFaults } from './judgeClean';
 import { MUTATIONS } from './mutations/mutations';
 import { printCells, printText, type Form } from './printTable';
 import { SHAPES } from './shapes/shapes';
@@ -49,6 +51,15 @@ export function tryTable(seed: number): TableTrial {
     table = next;
     mutations.push(name);
   }
+  // Commas between thousands are under a doubt where nothing says that the table is in English.
+  const isInPlace = style.thousands !== ',' && (form === 'cells' || form === 'tabs' || form === 'layout');
+  const judged = (reading: Reading | undefined): string[] => [
+    ...judge(table, reading),
+    ...(isInPlace && reading !== undefined && mutations.length === 0 ? cleanProblems(table, reading) : []),
+    ...(isInPlace && reading !== undefined && mutations.join() === 'changeTotal'
+      ? missedFaults(table, reading)
+      : []),
+  ];
   if (form === 'cells') {
     const cells = printCells(table, style);
     const reading = readTable({ cells });
@@ -57,7 +68,7 @@ export function tryTable(seed: number): TableTrial {
       form,
       mutations,
       printed: cells.map((row) => row.join(' | ')).join('\n'),
-      problems: judge(table, reading),
+      problems: judged(reading),
       isDoubted: isDoubtedAsWhole(reading),
     };
   }
@@ -68,7 +79,7 @@ export function tryTable(seed: number): TableTrial {
       ? readings.every(isDoubtedAsWhole)
         ? []
         : ['read as several tables']
-      : judge(table, readings[0]);
+      : judged(readings[0]);
   return {
     shape: shape.name,
     form,

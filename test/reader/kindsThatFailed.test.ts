@@ -325,3 +325,91 @@ describe('headings that may be parted otherwise are under a doubt', () => {
     expect(readingOf(...lines).doubts).toContainEqual(WHOLE);
   });
 });
+
+describe('a cell on each line', () => {
+  test.each([
+    [
+      'the first label over two lines',
+      [
+        'Post',
+        '2023',
+        '2024',
+        'Staff',
+        'costs',
+        '34.307',
+        '36.392',
+        'Rent',
+        '12.722',
+        '14.559',
+        'Total',
+        '47.029',
+        '50.951',
+      ],
+      ['item|Staff costs|34307|36392', 'item|Rent|12722|14559', 'total|Total|47029|50951'],
+    ],
+    [
+      'figures in brackets',
+      [
+        'Post',
+        '2024',
+        'Ændring',
+        'Løn',
+        '15.626',
+        '(769)',
+        'Drift',
+        '5.599',
+        '(899)',
+        'I alt',
+        '21.225',
+        '(1.668)',
+      ],
+      ['item|Løn|15626|-769', 'item|Drift|5599|-899', 'total|I alt|21225|-1668'],
+    ],
+  ])('%s', (_, lines, rows) => {
+    const reading = readingOf(...lines);
+    expect(rowsOf(reading)).toEqual(rows);
+    expect(reading.columns[1]?.year).toBe(Number(lines[1]));
+  });
+});
+
+describe('aligned columns', () => {
+  test('a sector over two years is the sector of both', () => {
+    const reading = readingOf(
+      'Post       Kommuner           Region           I alt',
+      '               2024    2025     2024    2025        ',
+      'Server        1.570   4.236    4.035     553   10.394',
+      'Licenser      2.631     352    4.300     793    8.076',
+      'I alt         4.201   4.588    8.335   1.346   18.470',
+    );
+    expect(reading.columns.map(({ sector, year }) => `${String(sector)} ${String(year)}`)).toEqual([
+      'null null',
+      'Kommuner 2024',
+      'Kommuner 2025',
+      'Region 2024',
+      'Region 2025',
+      'null null',
+    ]);
+  });
+
+  test('a heading over a column that prints nothing is its own', () => {
+    const reading = readingOf(
+      'Post       Beløb i kr.   Kommentar',
+      'Løn          1.570.000',
+      'Kurser         263.000',
+      'I alt        1.833.000',
+    );
+    expect(reading.columns.map(({ heading }) => heading)).toEqual(['Post', 'Beløb i kr.', 'Kommentar']);
+    expect(reading.doubts).toEqual([]);
+  });
+});
+
+test('what comes from the municipalities is an item, and none of them', () => {
+  const reading = readingOf(
+    '1.000 kr.\tBudget 2025',
+    'Indtægter\t',
+    'Tilskud fra kommunerne\t-900',
+    'Alarmer\t-100',
+    'I alt\t-1.000',
+  );
+  expect(reading.rows.map(({ role }) => role)).toEqual(['section', 'item', 'item', 'total']);
+});

@@ -98,7 +98,9 @@ const addNotes: Mutation = (random, table) => {
 /** A heading of several words is broken over two rows of cells. */
 const breakHeadings: Mutation = (_, table) => {
   const [line = []] = table.headings;
-  if (table.headings.length > 1 || !line.some((text) => text.includes(' '))) return null;
+  // Headings printed again are printed on one line.
+  const isAgain = table.rows.some((row) => row.role === 'heading again' || row.withHeadings === true);
+  if (isAgain || table.headings.length > 1 || !line.some((text) => text.includes(' '))) return null;
   const broken = line.map((text) => {
     const words = text.split(' ');
     const half = Math.ceil(words.length / 2);

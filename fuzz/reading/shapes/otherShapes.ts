@@ -11,14 +11,14 @@ export const OTHER_SHAPES: readonly Shape[] = [
     columns: [{ role: 'label' }, { role: 'share', figures: PERCENT }, { role: 'share', figures: PERCENT }],
     rows: rowsOf(`
       h | Birkehuset
-      i | Boliger
-      i | Servicearealer
+      r | Boliger
+      r | Servicearealer
       h | Møllegården
-      i | Boliger
-      i | Servicearealer
+      r | Boliger
+      r | Servicearealer
       h | Solsiden
-      i | Boliger
-      i | Servicearealer`),
+      r | Boliger
+      r | Servicearealer`),
   },
   {
     name: 'prices per unit beside how many',

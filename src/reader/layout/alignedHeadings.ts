@@ -37,9 +37,9 @@ export function alignedHeadings(before: readonly AlignedLine[], spans: readonly 
     .slice(0, last < 0 ? before.length : start)
     .map(text)
     .join(' ');
-  const placed = lines.map(
-    (line, index) => placeOver(line, lines[index + 1], spans) ?? placeLine(line, spans),
-  );
+  const placed = lines
+    .map((line, index) => placeOver(line, lines[index + 1], spans) ?? placeLine(line, spans))
+    .map((line, index, all) => ({ ...line, isOver: line.isOver || reachesOver(line, all[index + 1]) }));
   const over = placed.findLastIndex(({ isOver }) => isOver) + 1;
   // `2006` over `Mio. kr.` would be a figure as one.
   const units = placed.findIndex(
@@ -89,9 +89,9 @@ function lastOfHeadings(
       columns.includes(0) &&
       !continues(label?.text ?? '') &&
       new Set(columns).size < spans.length;
-    if (seen.has(foldedRest(line)) || isRow) break;
+    if (seen.has(folded(line)) || seen.has(foldedRest(line)) || isRow) break;
     for (const column of columns) covered.add(column);
-    if (line.pieces.length > 1) seen.add(foldedRest(line));
+    if (line.pieces.length > 1) for (const said of [folded(line), foldedRest(line)]) seen.add(said);
     last = index;
   }
   return last;
@@ -137,6 +137,17 @@ function placeOver(
   const cells = spans.map(() => '');
   for (const [index, { text }] of pieces.entries()) cells[under[index * each] ?? 0] = text;
   return { cells, isOver: true, isGuessed: false };
+}
+
+/** Whether a sector or a year stands left of a column that only the next line names: then it reaches over that one too. */
+function reachesOver({ cells }: PlacedLine, below: PlacedLine | undefined): boolean {
+  return cells.some(
+    (text, column) =>
+      column > 0 &&
+      (isYearAlone(text) || sectorIn(text) !== null) &&
+      cells[column + 1] === '' &&
+      (below?.cells[column + 1] ?? '') !== '',
+  );
 }
 
 function placeLine({ pieces }: AlignedLine, spans: readonly Span[]): PlacedLine {

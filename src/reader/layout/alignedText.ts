@@ -28,10 +28,13 @@ function tables(lines: readonly AlignedLine[]): AlignedLine[][] {
   let hasRows = false;
   const lastRow = lines.findLastIndex((line) => line.isRow);
   for (const [index, line] of lines.entries()) {
-    const text = foldedRest(line);
+    const said = [folded(line), foldedRest(line)].filter((text) => text !== '');
     const isBetween = !line.isRow && hasRows && index < lastRow;
     const mayBeHeading =
-      isBetween && line.pieces.length > 1 && !seen.has(text) && standsOverFigures(line, current);
+      isBetween &&
+      line.pieces.length > 1 &&
+      !said.some((text) => seen.has(text)) &&
+      standsOverFigures(line, current);
     if (mayBeHeading && line.pieces.length * 2 > widest(current)) {
       const titleFrom = current.findLastIndex((one) => one.isRow) + 1;
       const blank = current.findLastIndex((one, at) => at >= titleFrom && one.afterBlank);
@@ -42,7 +45,7 @@ function tables(lines: readonly AlignedLine[]): AlignedLine[][] {
         [seen, hasRows] = [new Set(), false];
       }
     }
-    if (!line.isRow && text !== '') seen.add(text);
+    if (!line.isRow) for (const text of said) seen.add(text);
     hasRows ||= line.isRow;
     current.push(line);
   }
@@ -76,7 +79,11 @@ function tableOf(lines: readonly AlignedLine[]): PrintedTable | null {
   const first = lines.findIndex((line) => line.isRow);
   if (first < 0) return null;
   const rows = lines.filter((line) => line.isRow);
-  const spans = spansOf(rows.map(({ pieces }) => pieces));
+  const printed = spansOf(rows.map(({ pieces }) => pieces));
+  const end = printed.at(-1)?.end ?? 0;
+  // A heading right of all that is printed stands over an empty column.
+  const beyond = lines.slice(0, first).flatMap(({ pieces }) => (pieces.length > 1 ? pieces : []));
+  const spans = [...printed, ...spansOf([beyond.filter(({ start }) => start >= end)])];
   const headings = alignedHeadings(lines.slice(0, first), spans);
   const again = new Set(headings.lines.map(folded));
   const body: OpenRow[] = [];

@@ -31,11 +31,16 @@ export function cellBlocks(text: string): Block[] {
       if (line !== '') blocks.push({ text: '', lines: [''], kind: 'empty' });
       continue;
     }
-    if (!isSpaced && open.length > 0 && !/^[([]/.test(printed)) close();
+    if (!isSpaced && open.length > 0 && !isAside(printed)) close();
     open.push(printed);
   }
   close();
   return blocks;
+}
+
+/** What stands in brackets below a cell is its own, `2050` and `(25 år)`, unless it is a figure below zero. */
+function isAside(text: string): boolean {
+  return /^[([]/.test(text) && readFigure(text).kind === 'text';
 }
 
 export function blockOf(parts: readonly string[]): Block {

@@ -1,6 +1,7 @@
 import type { PrintedTable } from '../printedTable';
 import { hasWord } from '../roles/headingWords';
 import { cellBlocks, type Block } from './cellBlocks';
+import { continues } from './continues';
 import { findGrid, type TextColumns } from './findGrid';
 import { headingCells } from './headingCells';
 import { settleGaps } from './settleGaps';
@@ -17,6 +18,7 @@ const TEXT_LEFT_OUT = 40;
 const COMMENT_LEFT_OUT = 10;
 const TEXT_COLUMN = 10;
 const SECTION_LEFT_OUT = 100;
+const LABEL_LEFT_OUT = 60;
 /** A table of which more than this must be supposed, for each row, is told of as a whole. */
 const MUCH_PER_ROW = 60;
 
@@ -63,7 +65,7 @@ function likeliest(blocks: readonly Block[]): Attempt | null {
   for (let from = firstFigure; from >= Math.max(1, firstFigure - MOST_BEFORE_FIGURES); from--) {
     const first = blocks[from]?.kind;
     if (first !== 'text' && first !== 'year' && from < firstFigure) continue;
-    const section = sectionLeftOut(blocks, from);
+    const begins = sectionLeftOut(blocks, from) + labelLeftOut(blocks, from);
     for (let width = 2; width <= WIDEST; width++) {
       const headings = headingCells(blocks.slice(0, from), width);
       if (headings === null) continue;
@@ -76,7 +78,7 @@ function likeliest(blocks: readonly Block[]): Attempt | null {
             hasWord(headings.cells[column] ?? '', 'NOTE') ? COMMENT_LEFT_OUT : TEXT_LEFT_OUT,
           ]),
         );
-        const before = headings.cost + columns.length * TEXT_COLUMN + section;
+        const before = headings.cost + columns.length * TEXT_COLUMN + begins;
         const limit: number = best === null ? Infinity : best.cost - before;
         const { cost } = findGrid(body, width, textColumns, limit);
         if (cost < limit) best = { cost: cost + before, from, width, textColumns };
@@ -92,6 +94,11 @@ function sectionLeftOut(blocks: readonly Block[], from: number): number {
   const again = blocks.flatMap(({ text }, index) => (index > from && text === first ? [index] : []));
   const isGrouped = again.length > 0 && [from, ...again].every((index) => blocks[index - 1]?.kind === 'text');
   return isGrouped ? SECTION_LEFT_OUT : 0;
+}
+
+/** A first label that begins small goes on from the text before it. */
+function labelLeftOut(blocks: readonly Block[], from: number): number {
+  return continues(blocks[from]?.text ?? '') && blocks[from - 1]?.kind === 'text' ? LABEL_LEFT_OUT : 0;
 }
 
 /** Which columns beside the first may hold texts: none, any one, any two. */

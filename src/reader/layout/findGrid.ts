@@ -136,7 +136,9 @@ function skipped(column: number, textColumns: TextColumns): number {
 /** How ill a cell stands in a column; what is merged into the cell before stands as that does. */
 function fitOf({ kind, text }: Block, column: number, textColumns: TextColumns, isMerged: boolean): number {
   if (isMerged) return 0;
-  if (column === 0 && textColumns.has(0)) return kind === 'text' ? WEIGHT.labelAsCode : 0;
+  // A code has no decimals.
+  if (column === 0 && textColumns.has(0))
+    return kind === 'text' ? WEIGHT.labelAsCode : text.includes(',') ? WEIGHT.figureAsLabel : 0;
   if (column === 0) {
     return { text: 0, year: WEIGHT.yearAsLabel, empty: WEIGHT.emptyLabel, figure: WEIGHT.figureAsLabel }[
       kind

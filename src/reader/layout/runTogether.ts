@@ -66,7 +66,9 @@ function tables(all: readonly PrintedLine[]): PrintedLine[][] {
 /** Title and headings before a table's first row, as they are compared; `''` where no headings are among the lines. */
 function headingZone(pending: readonly string[]): string {
   const last = pending.findLastIndex(looksLikeHeadings);
-  return unspaced(joinBroken(pending.slice(0, last + 1)));
+  // A few words on one line over them are the name of a section.
+  const from = last === 1 && (pending[0]?.length ?? 0) <= LONGEST_SECTION ? 1 : 0;
+  return unspaced(joinBroken(pending.slice(from, last + 1)));
 }
 
 function looksLikeHeadings(text: string): boolean {
@@ -83,7 +85,7 @@ function isSameHeading(one: string, other: string): boolean {
 }
 
 /** A section's name is no longer than this, where a title with headings is. */
-const LONGEST_SECTION = 12;
+const LONGEST_SECTION = 16;
 
 function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
   const first = printed.findIndex(({ figures }) => figures.length > 0);

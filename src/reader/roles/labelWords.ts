@@ -10,7 +10,8 @@ const RESULT =
 const PART_OF = /^(?:-+ ?|\u2022 ?)?(?:heraf|deraf|herunder)(?!\p{L})/u;
 const NOTE = /^(?:\*|(?:\d{1,2}|[a-e])\)|[¹²³]|\d{1,2} \p{Lu}|note|kilde|anm\b|anmærkning|bemærk)/iu;
 const REGIONAL = /^region(?:en)?(?!\p{L})|(?<!\p{L})klynge(?!\p{L})|^klynge/u;
-const LOCAL = /kommune(?:n|r|rne)?(?!\p{L})/u;
+/** `Viborg Kommune`, `Kommunerne i alt`; not `Tilskud fra kommunerne`. */
+const LOCAL = /(?<!(?:fra|til|for|af|med|mellem) (?:\p{L}+ )?)kommune(?:n|r|rne)?(?!\p{L})/u;
 
 /** Whether a label is called a total: `I alt`, `Udgifter i alt`, `Samlet for kommunerne`, `Resultat`. */
 export function isTotalName(label: string): boolean {
