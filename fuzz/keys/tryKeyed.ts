@@ -1,0 +1,178 @@
+import { type Calculation, calculate } from '../../src/calculation/calculate';
+import type { Grid } from '../../src/cells/grid';
+import { stateHolding } from '../../src/cells/stateHolding';
+import { formatCell } from '../../src/findings/formatCell';
+import type { CellPlan } from '../../src/sheets/sheetPlan';
+import { type Expected, expectedParts, NotShared, place, type Span } from './expectedParts';
+import { rounded } from './fractions';
+import type { KeyedWorkbook, MeantRow } from './keyedWorkbook';
+import { makeKeyed } from './makeKeyed';
+
+/** What became of one workbook. */
+export interface KeyedTrial {
+  readonly ending: 'shared' | 'not shared';
+  readonly problems: readonly string[];
+}
+
+/** Makes the workbook of a seed, calculates and plans its sheets, and compares every figure with the oracle's. */
+export function tryKeyed(seed: number): KeyedTrial {
+  const workbook = makeKeyed(seed);
+  const expected = expectedOf(workbook);
+  const result = calculate(stateHolding({ grids: gridsOf(workbook) }));
+  const errors = result.findings.filter(({ severity }) => severity === 'error');
+  const told = errors.map(({ code, cell }) => `${code} ${cell === null ? '' : formatCell(cell)}`).join(', ');
+  if (typeof expected === 'string') {
+    const problems = result.plan === null && errors.length > 0 ? [] : [`written, though ${expected}`];
+    return { ending: 'not shared', problems };
+  }
+  if (result.plan === null) return { ending: 'shared', problems: [`not written: ${told}`] };
+  return { ending: 'shared', problems: problemsOf(workbook, expected, result) };
+}
+
+interface Both {
+  readonly budget: Expected;
+  readonly accounts: Expected | null;
+}
+
+function expectedOf(workbook: KeyedWorkbook): Both | string {
+  const { rows, settledYear } = workbook;
+  try {
+    const budget = expectedParts(workbook, (row) => adjusted(row, workbook));
+    const hasAccounts = rows.some(({ accounts }) => accounts !== null);
+    const accountsOf = ({ accounts }: MeantRow) =>
+      new Map(accounts === null ? [] : [[settledYear, accounts]]);
+    return { budget, accounts: hasAccounts ? expectedParts(workbook, accountsOf) : null };
+  } catch (error) {
+    if (error instanceof NotShared) return error.message;
+    throw error;
+  }
+}
+
+/** The amounts in the prices of their years: multiplied exactly, rounded once. */
+function adjusted(
+  { amounts, level }: MeantRow,
+  { rises }: KeyedWorkbook,
+): ReadonlyMap<number | null, bigint> {
+  return new Map(
+    [...amounts].map(([year, amount]) => {
+      if (level === null || year === null) return [year, amount] as const;
+      let [top, bottom] = [1n, 1n];
+      for (let at = level + 1; at <= year; at += 1) {
+        top *= 10_000n + (rises.get(at) ?? 0n);
+        bottom *= 10_000n;
+      }
+      return [year, rounded({ top: amount * top, bottom }, 1n, 'half up')] as const;
+    }),
+  );
+}
+
+function problemsOf(workbook: KeyedWorkbook, { budget, accounts }: Both, result: Calculation): string[] {
+  const { parties, rows, shown, settledYear, hasSubtotals } = workbook;
+  const problems: string[] = [];
+  const sheets = result.plan?.sheets ?? [];
+  const tablesOf = (name: RegExp, block: number): Table[] =>
+    sheets.filter((sheet) => name.test(sheet.name)).map(({ blocks }) => tableOf(blocks[block]?.rows ?? []));
+  const [costs, shares] = [tablesOf(/^Fordeling/, 0), tablesOf(/^Fordeling/, 1)];
+  const years: (number | null)[] = [
+    ...shown,
+    ...(rows.some(({ amounts }) => amounts.has(null)) ? [null] : []),
+  ];
+  const within = (what: string, got: bigint, { low, high }: Span): void => {
+    if (got < low || got > high)
+      problems.push(`${what}: ${got}, not ${low === high ? low : `${low} to ${high}`}`);
+  };
+  const exactly = (what: string, got: bigint, wanted: bigint): void => {
+    within(what, got, { low: wanted, high: wanted });
+  };
+
+  for (const year of years) {
+    rows.forEach(({ label }, index) => {
+      const wanted = budget.handedIn.get(place(index, year)) ?? 0n;
+      exactly(`${label} ${year}`, figure(costs, label, year), wanted);
+    });
+    let sum = 0n;
+    parties.forEach(({ name }, index) => {
+      const got = figure(shares, name, year);
+      sum += got;
+      within(`${name} ${year}`, got, budget.parts.get(place(index, year)) ?? NOTHING);
+      exactly(`${name} ${year} on the overview`, figure(tablesOf(/^Samlet/, 0), name, year), got);
+    });
+    const handedIn = rows.reduce(
+      (total, _, index) => total + (budget.handedIn.get(place(index, year)) ?? 0n),
+      0n,
+    );
+    if (budget.sums.get(year) !== false) exactly(`the parts of ${year}`, sum, handedIn);
+  }
+  parties.forEach(({ name, drivers }, index) => {
+    const all = years.reduce((total, year) => total + figure(shares, name, year), 0n);
+    const row = tablesOf(/^Kr\. pr\. indbygger/, 0)[0]?.get(name);
+    if (row !== undefined) {
+      const rate = rounded({ top: all, bottom: drivers.get('Folketal') ?? 1n }, 1n, 'half up');
+      exactly(`${name} per inhabitant`, oreOf(row.get('I alt')), rate);
+    }
+    const settled = tablesOf(/^Afregning/, 0)[0]?.get(name);
+    if (settled !== undefined && accounts !== null && shown.includes(settledYear ?? 0)) {
+      const { paid } = parties[index] ?? { paid: 0n };
+      within(
+        `${name} budgeted`,
+        oreOf(settled.get('Budget')),
+        budget.parts.get(place(index, settledYear)) ?? NOTHING,
+      );
+      within(
+        `${name} spent`,
+        oreOf(settled.get('Regnskab')),
+        accounts.parts.get(place(index, settledYear)) ?? NOTHING,
+      );
+      exactly(`${name} paid`, oreOf(settled.get('Betalt')), paid);
+    }
+  });
+  if (hasSubtotals && parties.length > new Set(parties.map(({ cluster }) => cluster)).size) {
+    for (const table of shares) {
+      for (const { name, cluster } of parties) {
+        if (table.has(name) && !table.has(`${cluster} i alt`)) problems.push(`no ${cluster} i alt`);
+      }
+    }
+  }
+  return problems;
+}
+
+const NOTHING: Span = { low: 0n, high: 0n };
+
+/** Cells by their row's first cell and their heading. */
+type Table = ReadonlyMap<string, ReadonlyMap<string, CellPlan>>;
+
+function tableOf(rows: readonly { readonly cells: readonly CellPlan[] }[]): Table {
+  const [headings, ...others] = rows;
+  return new Map(
+    others.map(({ cells }) => [
+      wordsOf(cells[0]),
+      new Map(cells.map((cell, column) => [wordsOf(headings?.cells[column]), cell])),
+    ]),
+  );
+}
+
+function wordsOf(cell: CellPlan | undefined): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+}
+
+/** What stands in a row under the headings of a year, of all sectors together; øre. */
+function figure(tables: readonly Table[], label: string, year: number | null): bigint {
+  const heading = year === null ? 'Ikke afklaret' : String(year);
+  let sum = 0n;
+  for (const table of tables) {
+    for (const [text, cell] of table.get(label) ?? []) {
+      if (text === heading || text.endsWith(` ${heading}`)) sum += oreOf(cell);
+    }
+  }
+  return sum;
+}
+
+function oreOf(cell: CellPlan | undefined): bigint {
+  return typeof cell === 'number' ? BigInt(Math.round(cell * 100)) : 0n;
+}
+
+function gridsOf({ tables }: KeyedWorkbook): ReadonlyMap<string, Grid> {
+  return new Map(
+    Object.entries(tables).map(([name, values]) => [name, { name, sheet: name, row: 0, column: 0, values }]),
+  );
+}
