@@ -1,46 +1,6 @@
 import type { Random } from '../random';
-import {
-  figureCell,
-  textCell,
-  type TypedCell,
-  type TypedColumn,
-  type TypedTable,
-  type TypedWorkbook,
-} from './typedWorkbook';
-
-const MUNICIPALITIES = [
-  'Skive',
-  'Viborg',
-  'Silkeborg',
-  'Herning',
-  'Ikast-Brande',
-  'Ringkøbing-Skjern',
-  'Holstebro',
-  'Lemvig',
-  'Struer',
-  'Samsø',
-  'Århus',
-  'Norddjurs Kommune',
-] as const;
-const POSTS = [
-  'Licenser',
-  'Support og drift',
-  'Udstyr',
-  'Kurser',
-  'Projektledelse',
-  'Fælles sekretariat',
-  'Integration til EPJ',
-  'Hjemmemonitorering',
-  'Service-aftale',
-  'Rådgivning 2. fase',
-] as const;
-
-/** A column of a clean table: its heading, what it is for, and what stands in each row. */
-interface Made {
-  readonly heading: string | number;
-  readonly column: TypedColumn;
-  readonly cell: (row: number) => TypedCell;
-}
+import { amount, column, type Made, MUNICIPALITIES, POSTS, table, words } from './madeTable';
+import { figureCell, textCell, type TypedTable, type TypedWorkbook } from './typedWorkbook';
 
 type Layout = 'years' | 'profile' | 'amount';
 
@@ -64,6 +24,8 @@ export function cleanWorkbook(random: Random): TypedWorkbook {
     tables: new Map(tables.map((table) => [table.name, table])),
     zeros: 0,
     weight,
+    costs: ['Omkostninger'],
+    prices: 'none',
   };
 }
 
@@ -203,44 +165,4 @@ function settings(random: Random, weight: string): TypedTable {
     { heading: 'Værdi', column: column('value'), cell: (row: number) => textCell(all[row]?.[1] ?? '') },
   ];
   return table('Indstillinger', columns, all.length);
-}
-
-/** Whole kroner mostly, thousands often, øre at times; now and then nothing, or money that comes in. */
-function amount(random: Random): bigint {
-  if (random.chance(4)) return 0n;
-  const ore = random.pick([
-    () => random.int(1, 9_000) * 100_000,
-    () => random.int(1_000, 9_999_999) * 100,
-    () => random.int(100_000, 999_999_999),
-    () => random.int(1, 400) * 5_000_000,
-  ])();
-  return BigInt(random.chance(12) ? -ore : ore);
-}
-
-function words(field: string, heading: string, text: (row: number) => string): Made {
-  return { heading, column: column(field), cell: (row) => textCell(text(row)) };
-}
-
-function column(field: string, year: number | null = null): TypedColumn {
-  return { field, year, zeros: null };
-}
-
-function table(name: string, made: readonly Made[], rows: number): TypedTable {
-  const heading = {
-    kind: 'heading',
-    cells: made.map((one) => textCell(one.heading)),
-    isHidden: false,
-  } as const;
-  const items = Array.from({ length: rows }, (_, row) => ({
-    kind: 'item' as const,
-    cells: made.map(({ cell }) => cell(row)),
-    isHidden: false,
-  }));
-  return {
-    name,
-    columns: made.map((one) => one.column),
-    rows: [heading, ...items],
-    rowsBeside: 0,
-    columnsBeside: 0,
-  };
 }

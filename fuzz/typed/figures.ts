@@ -1,3 +1,4 @@
+import type { Comparison } from '../../src/allocation/comparison';
 import type { CellPlan, RowPlan, WorkbookPlan } from '../../src/sheets/sheetPlan';
 
 /** Sheets that tell how figures came about, and hold none of their own. */
@@ -5,10 +6,14 @@ const ABOUT = /^(?:kontrol|revisionsspor)/;
 const FIGURES: readonly RowPlan['kind'][] = ['item', 'subtotal', 'total', 'difference'];
 
 /**
- * Every figure that is written on sheets of figures, by sheet, row and heading as a person would name it. Where names
+ * Every figure that is written on sheets of figures, by sheet, row and heading as a person would name it, and every
+ * published one that was compared with them. Where names
  * differ only by what cannot be seen, or by case, it is the same figure. A figure of 0 is as good as none.
  */
-export function figuresOf({ sheets }: WorkbookPlan): ReadonlyMap<string, number> {
+export function figuresOf(
+  { sheets }: WorkbookPlan,
+  comparisons: readonly Comparison[],
+): ReadonlyMap<string, number> {
   const figures = new Map<string, number>();
   for (const { name, blocks } of sheets) {
     if (ABOUT.test(plain(name))) continue;
@@ -26,6 +31,10 @@ export function figuresOf({ sheets }: WorkbookPlan): ReadonlyMap<string, number>
         });
       }
     });
+  }
+  for (const { group, line, heading, published } of comparisons) {
+    const place = ['published', plain(group ?? ''), plain(line), plain(heading)].join(' | ');
+    if (!Number.isNaN(published)) figures.set(place, published + 0.5);
   }
   return figures;
 }

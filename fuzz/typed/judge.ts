@@ -30,9 +30,10 @@ interface Clean {
 export function judge(seed: number, { workbook, done }: Rewritten, state: WorkbookState): Judgement {
   const clean = calculateClean(seed);
   if (clean === null) return { outcome: 'told', problems: ['the clean workbook has errors of its own'] };
-  const { findings, plan } = calculate(state);
+  const { findings, plan, comparisons } = calculate(state, { costs: workbook.costs });
   const tolds = done.filter(({ rewriting }) => rewriting.expects.kind === 'told');
-  const difference = plan === null ? 'there is no result' : differenceOf(clean.figures, figuresOf(plan));
+  const difference =
+    plan === null ? 'there is no result' : differenceOf(clean.figures, figuresOf(plan, comparisons));
   const mustSay = (tolds.length > 0 ? tolds : done).filter(
     ({ rewriting: { expects } }) =>
       difference !== null || expects.kind !== 'told' || expects.ifOther !== true,
@@ -61,8 +62,9 @@ let last: { readonly seed: number; readonly clean: Clean | null } | null = null;
 function calculateClean(seed: number): Clean | null {
   const cleanSeed = cleanSeedOf(seed);
   if (last?.seed === cleanSeed) return last.clean;
-  const { findings, plan } = calculate(toState(cleanOf(seed)));
-  const clean = plan === null ? null : { figures: figuresOf(plan), counts: countsOf(findings) };
+  const workbook = cleanOf(seed);
+  const { findings, plan, comparisons } = calculate(toState(workbook), { costs: workbook.costs });
+  const clean = plan === null ? null : { figures: figuresOf(plan, comparisons), counts: countsOf(findings) };
   last = { seed: cleanSeed, clean };
   return clean;
 }

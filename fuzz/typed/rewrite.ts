@@ -1,7 +1,8 @@
 import { type Random, randomFrom } from '../random';
 import { cleanWorkbook } from './cleanWorkbook';
+import { wideWorkbook } from './wideWorkbook';
 import { type Rewriting, STAGES } from './rewriting';
-import { KINDS } from './rewritings';
+import { KINDS, WIDE_KINDS } from './rewritings';
 import type { TypedCell, TypedWorkbook } from './typedWorkbook';
 
 /** A rewriting that was done, and the cells it must be told of by. */
@@ -18,9 +19,10 @@ export interface Rewritten {
 /** One to five rewritings for a seed. At most one of them may be told of instead of read: it could hide another. */
 export function chooseRewritings(seed: number): Rewriting[] {
   const random = randomFrom(seed);
+  const kinds = isWide(seed) ? WIDE_KINDS : KINDS;
   const isTold = ({ expects }: Rewriting): boolean => expects.kind === 'told';
   const pick = (mayTell: boolean): Rewriting[] => {
-    const kind = random.pickFrom(KINDS).filter((one) => mayTell || !isTold(one));
+    const kind = random.pickFrom(kinds).filter((one) => mayTell || !isTold(one));
     return kind.length === 0 ? [] : [random.pickFrom(kind)];
   };
   const others = random.times(random.int(0, 4), () => pick(false)).flat();
@@ -44,7 +46,15 @@ const SHARING = 4;
 
 /** The workbook of a seed before anybody has rewritten it. */
 export function cleanOf(seed: number): TypedWorkbook {
-  return cleanWorkbook(randomFrom(cleanSeedOf(seed) + 0x2b2b2b));
+  const random = randomFrom(cleanSeedOf(seed) + 0x2b2b2b);
+  return isWide(seed) ? wideWorkbook(random) : cleanWorkbook(random);
+}
+
+/** From this seed on workbooks have rates, price levels, bounds, mixed weights, several ranges and published figures too; those below stay as they are. */
+export const FIRST_WIDE = 10_000_000;
+
+function isWide(seed: number): boolean {
+  return seed >= FIRST_WIDE;
 }
 
 /** What the clean workbook of a seed is made from. */

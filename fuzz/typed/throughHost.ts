@@ -16,7 +16,7 @@ import type { TypedTable, TypedWorkbook } from './typedWorkbook';
 export async function throughHost(workbook: TypedWorkbook): Promise<WorkbookState> {
   const book = openXlsx(saveXlsx(bookOf(workbook)));
   const { Excel: excel } = startHost(book, { locate: locateReference });
-  return excelWorkbook(excel).read(inputNames({}));
+  return excelWorkbook(excel).read(inputNames({ costs: workbook.costs }));
 }
 
 function bookOf(workbook: TypedWorkbook): Book {

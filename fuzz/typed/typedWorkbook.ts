@@ -45,6 +45,10 @@ export interface TypedWorkbook {
   zeros: number;
   /** The driver by which all keys weigh recipients; `ligeligt` where they share equally. */
   readonly weight: string;
+  /** The names of its ranges with cost rows. */
+  readonly costs: readonly string[];
+  /** Who says in which prices amounts are: nobody, their rows, or the setting. */
+  readonly prices: 'none' | 'rows' | 'setting';
 }
 
 /** A cell with words, or a number that is no figure. */
@@ -84,7 +88,7 @@ export function namingField({ name }: TypedTable): string {
 
 /** How many zeros the figures of a column are written without. */
 export function zerosOf(workbook: TypedWorkbook, { field, zeros }: TypedColumn): number {
-  return zeros ?? (field === 'driver' ? 0 : workbook.zeros);
+  return zeros ?? (field === 'driver' || field === 'limit' ? 0 : workbook.zeros);
 }
 
 /** The table of a name; there is one of every name that the making of workbooks uses. */

@@ -1,8 +1,10 @@
+import { plainText } from '../money/plainText';
 import { isBudgetYear } from '../tables/headings/budgetYears';
 import { takePriceLevels } from '../tables/headings/priceLevels';
 
 /** The year whose prices a text names: `2019`, `2019-pl`, `PL 2019`; null for another text. */
-export function priceLevelOf(text: string): number | null {
+export function priceLevelOf(typed: string): number | null {
+  const text = plainText(typed);
   if (/^\d{4}$/.test(text)) return isBudgetYear(Number(text)) ? Number(text) : null;
   const { found, rest } = takePriceLevels(text);
   const [level = null] = found;

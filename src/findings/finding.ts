@@ -44,7 +44,8 @@ export interface FindingParams {
   'name-missing': { name: string };
   'name-not-a-range': { name: string };
   'range-empty': { name: string };
-  'column-missing': { name: string; heading: string };
+  /** `near` is a heading that probably means the same. */
+  'column-missing': { name: string; heading: string; near?: string };
   'heading-twice': { heading: string };
   'year-twice': { year: number };
   'heading-unclear': { heading: string; doubt: HeadingDoubt };
@@ -166,6 +167,7 @@ export interface FindingParams {
   'price-level-invalid': { text: string };
   'price-index-small': { name: string; percent: ExactNumber };
   'price-index-large': { name: string; percent: ExactNumber };
+  'price-index-as-index': { name: string; percent: ExactNumber; rise: ExactNumber };
   'price-index-missing': {
     /** null where the amount itself could not be read. */
     amount: Ore | null;

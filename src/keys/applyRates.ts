@@ -33,9 +33,14 @@ export function applyRates(
   const rows = costs.rows.map((row) => {
     const key = keyOf[row.index];
     if (row.rate === undefined || key === undefined || parties.parties.length === 0) return row;
-    const rate = parseRate(row.rate.text);
-    if (rate === null) {
-      findings.push(finding('error', 'rate-invalid', row.rate.cell, { text: row.rate.text }));
+    const { text, cell } = row.rate;
+    const rate = parseRate(text);
+    if (rate === null || 'doubt' in rate) {
+      findings.push(
+        rate === null
+          ? finding('error', 'rate-invalid', cell, { text })
+          : finding('error', 'number-doubtful', cell, { text, doubt: rate.doubt }),
+      );
       return row;
     }
     const byYear = sharesByYear(row, rate, key, parties, findings);

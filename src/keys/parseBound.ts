@@ -1,12 +1,20 @@
 import type { CellValue } from '../cells/grid';
 import { parseAmount } from '../money/parseAmount';
+import type { WritingDoubt } from '../money/readNumber';
 import { cellText } from '../tables/cellText';
 import type { Bound } from './distributionKey';
 import { parseDatedColumn } from './parseDatedColumn';
 
-/** The bound in a cell of `Mindst` or `Højst`: 400.000 or `400.000 kr.` is 40_000_000 øre, `Loft` a column of `Parter`. Null for a negative amount, one that is no whole øre, and braces that stand wrong. */
-export function parseBound(value: CellValue): Bound | null {
-  const amount = parseAmount(value);
+/** A number that may be read in two ways, as `400,000`. */
+export interface DoubtfulBound {
+  readonly kind: 'doubtful';
+  readonly doubt: WritingDoubt;
+}
+
+/** The bound in a cell of `Mindst` or `Højst`: 400.000 or `400.000 kr.` is 40_000_000 øre, `Loft` a column of `Parter`. Null for a negative amount, one that is no whole øre, and braces that stand wrong. @param zeros how many zeros a number is written without. */
+export function parseBound(value: CellValue, zeros = 0): Bound | DoubtfulBound | null {
+  const amount = parseAmount(value, zeros);
+  if (amount.kind === 'doubtful') return amount;
   if (amount.kind === 'amount') {
     return amount.rounded || amount.ore < 0 ? null : { kind: 'amount', amount: amount.ore };
   }

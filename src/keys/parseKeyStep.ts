@@ -4,6 +4,8 @@ import { canonicalLevel } from '../parties/canonicalLevel';
 import { refAt, type Cell } from '../tables/cell';
 import { readRequiredText } from '../tables/readRequiredText';
 import { fieldCell, type Table } from '../tables/table';
+import { zerosShown } from '../tables/zerosShown';
+import type { Ore } from '../money/ore';
 import type { Bound, Condition, KeyStep, Rounding, StepYears } from './distributionKey';
 import type { KeyField } from './keyLayout';
 import { parseBound } from './parseBound';
@@ -85,7 +87,14 @@ function weightFinding(
 }
 
 function boundOf(cell: Cell | null, findings: Finding[]): Bound | null {
-  return isFilled(cell) ? valueOr(null, parseBound(cell.value), 'bound-invalid', cell, findings) : null;
+  if (!isFilled(cell)) return null;
+  const zeros = zerosShown(cell);
+  // A date has been told of where the table was read.
+  if (zeros === 'date') return null;
+  const bound = zeros === 'no amount' ? null : parseBound(cell.value, zeros);
+  if (bound?.kind !== 'doubtful') return valueOr(null, bound, 'bound-invalid', cell, findings);
+  findings.push(finding('error', 'number-doubtful', cell.ref, { text: cell.text, doubt: bound.doubt }));
+  return null;
 }
 
 function yearsOf(from: Cell | null, until: Cell | null, findings: Finding[]): StepYears | null {
@@ -110,13 +119,19 @@ function roundingOf(table: Table<KeyField>, row: number, defaults: Rounding, fin
   const remainder = fieldCell(table, row, 'remainder');
   return {
     unit: isFilled(unit)
-      ? valueOr(defaults.unit, parseUnit(unit.value), 'unit-invalid', unit, findings)
+      ? valueOr(defaults.unit, unitOf(unit), 'unit-invalid', unit, findings)
       : defaults.unit,
     method: isFilled(method)
       ? valueOr(defaults.method, parseMethod(method.text), 'method-unknown', method, findings)
       : defaults.method,
     remainder: isFilled(remainder) ? parseRemainder(remainder.text) : defaults.remainder,
   };
+}
+
+/** The unit of a cell whose number may show in thousands; a percentage is none, and a date has been told of. */
+function unitOf(cell: Cell): Ore | null {
+  const zeros = zerosShown(cell);
+  return typeof zeros === 'number' ? parseUnit(cell.value, zeros) : zeros === 'date' ? 1 : null;
 }
 
 function typedRounding(table: Table<KeyField>, row: number): Pick<KeyStep, 'typed'> {

@@ -1,5 +1,7 @@
-import type { ExactNumber } from '../money/exactNumber';
-import { parseExactNumber } from '../money/parseExactNumber';
+import { ZEROS } from '../money/amountUnit';
+import { exactFromText } from '../money/exactFromText';
+import { withoutInvisible } from '../money/plainText';
+import { readNumber, type WritingDoubt } from '../money/readNumber';
 import { foldText } from '../tables/foldText';
 import type { Rate } from './distributionKey';
 import { parseDatedColumn } from './parseDatedColumn';
@@ -7,23 +9,25 @@ import { parseDatedColumn } from './parseDatedColumn';
 /** What a rate is per where it is the same for everyone. */
 const EACH = new Set(['part', 'recipient']);
 // A space is one space by then, so that matching takes linear time.
-const RATE =
-  /^(?:kr\.? ?)?([-\u2212]?[\d. ]*\d(?:,\d+)?)(?:,[-\u2013])? ?(t\. ?kr\.?|mio\.? ?(?:kr\.?)?|kr\.?)? ?(?:pr(?:\. ?| )|per |\/ ?)(.+)$/i;
+const RATE = /^(.*?\d.*?)(?: ?pr\. ?| (?:pr|per) | ?\/ ?)(.+)$/i;
 
-/** The rate in a text of `Takst`: `0,27 pr. Folketal`, `2.500 kr. pr. part`, `15.000 pr. Borgere {år-1}`. Null for another text. */
-export function parseRate(text: string): Rate | null {
-  const [, number = '', unit = '', perText = ''] = RATE.exec(text.replace(/\s+/g, ' ').trim()) ?? [];
-  const amount = parseExactNumber(number);
+/** A rate, or that its number may be read in two ways: `2,500 pr. part`. */
+export type ParsedRate = Rate | { readonly doubt: WritingDoubt };
+
+/**
+ * The rate in a text of `Takst`: `0,27 pr. Folketal`, `2.500 kr. pr. part`, `15.000 pr. Borgere {år-1}`; the number is
+ * written as amounts are. Null for another text.
+ */
+export function parseRate(text: string): ParsedRate | null {
+  // A soft hyphen before a number may be a minus that came out of a PDF.
+  if (/^\s*\u00ad/.test(text)) return null;
+  const plain = withoutInvisible(text).replace(/\s+/g, ' ').trim();
+  const [, numberText = '', perText = ''] = RATE.exec(plain) ?? [];
+  const number = readNumber(numberText);
   const per = parseDatedColumn(perText);
-  if (amount === null || per === null) return null;
-  return { kroner: timesTen(amount, zerosOf(unit)), per: EACH.has(foldText(perText)) ? null : per };
-}
-
-function zerosOf(unit: string): number {
-  if (/^mio/i.test(unit)) return 6;
-  return /^t/i.test(unit) ? 3 : 0;
-}
-
-function timesTen({ coefficient, decimals }: ExactNumber, zeros: number): ExactNumber {
-  return { coefficient: coefficient * 10n ** BigInt(zeros), decimals };
+  if (number === null || number.isPercent || per === null) return null;
+  const { plain: digits, unit, doubt } = number;
+  if (doubt !== null) return { doubt };
+  const kroner = exactFromText(unit === null ? digits : `${digits}e${ZEROS[unit]}`);
+  return { kroner, per: EACH.has(foldText(perText)) ? null : per };
 }

@@ -1,6 +1,7 @@
 import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
 import type { TypedWeighting } from './distributionKey';
+import { withoutInvisible } from '../money/plainText';
 import { parseMixture } from './parseMixture';
 import { parsePlainWeighting, type PlainWeightingResult } from './parsePlainWeighting';
 import { parseSplit } from './parseSplit';
@@ -29,9 +30,12 @@ const NEARLY_BASE_FIRST = /^\D?\d.* (?:til hver|to each)\b/i;
  * A plain split wins over a mixture (`40 % / 60 %`).
  */
 export function parseWeighting(text: string): WeightingResult {
-  const oneLine = text.replace(/\s+/g, ' ');
+  const oneLine = withoutInvisible(text)
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
   const [, amountText = '', rest = ''] = BASE_FIRST.exec(oneLine) ?? [];
-  if (rest === '') return NEARLY_BASE_FIRST.test(oneLine) ? { kind: 'invalid' } : parseShares(text, 0);
+  if (rest === '') return NEARLY_BASE_FIRST.test(oneLine) ? { kind: 'invalid' } : parseShares(oneLine, 0);
   const amount = parseAmount(amountText);
   if (amount.kind !== 'amount' || amount.rounded || amount.ore < 0) return { kind: 'invalid' };
   return parseShares(rest, amount.ore);

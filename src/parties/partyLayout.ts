@@ -10,6 +10,12 @@ export const SECTOR = 'Sektor';
 /** What `Parter` looks like: every other column with a heading is a grouping or a driver. */
 export const PARTY_LAYOUT: TableLayout<PartyField> = {
   headings: { part: [PART, 'Recipient'], sector: [SECTOR, 'Sector'] },
+  otherWords: {
+    part: [
+      ...['Kommune', 'Kommuner', 'Kommunenavn', 'Navn', 'Parter', 'Deltager', 'Deltagere', 'Modtager'],
+      ...['Modtagere', 'Aktør', 'Organisation', 'Myndighed', 'Partner', 'Municipality', 'Name'],
+    ],
+  },
   required: ['part'],
   needsRows: true,
   readsExtra: () => true,

@@ -10,6 +10,7 @@ export const PUBLISHED_LAYOUT: TableLayout<PublishedField> = {
     line: ['Linje', 'Line'],
     remark: ['Bemærkning', 'Bemaerkning', 'Remark', 'Note'],
   },
+  otherWords: { line: ['Linjer', 'Navn', 'Post', 'Part', 'Kommune', 'Række', 'Tekst'] },
   required: ['line'],
   needsRows: false,
   readsExtra: () => true,

@@ -7,6 +7,7 @@ import { unitOfWords } from '../money/amountUnit';
 import { plainText } from '../money/plainText';
 import type { Cell } from '../tables/cell';
 import { priceLevelOf } from '../costs/priceLevelOf';
+import { zerosShown } from '../tables/zerosShown';
 import { parseYears } from './parseYears';
 import type { SettingField } from './settingNames';
 import type { Settings } from './settings';
@@ -59,8 +60,9 @@ export function applySetting(settings: Settings, field: SettingField, cell: Cell
   return APPLY[field](settings, cell);
 }
 
-function withUnit(rounding: Rounding, { value }: Cell): Rounding | null {
-  const unit = parseUnit(value);
+function withUnit(rounding: Rounding, cell: Cell): Rounding | null {
+  const zeros = zerosShown(cell);
+  const unit = typeof zeros === 'number' ? parseUnit(cell.value, zeros) : null;
   return unit === null ? null : { ...rounding, unit };
 }
 

@@ -13,6 +13,9 @@ import { parseYear } from './parseYears';
 /** `PL 2020`, `P/L-2020`, `Pris- og lønregulering 2020`. */
 const NAME = /^(?:p\/?l|pris- og lønregulering|price index)[ -]?(\d{4})$/;
 
+/** What says that a number is in percent. */
+const PERCENT_WORD = /%|pct|procent/i;
+
 /** More decimals than this are a share that has lost its percent sign, 0,03, rather than so few percent. */
 const LEAST = 0.1;
 /** As much as this is rather an index, 102. */
@@ -26,8 +29,8 @@ export function priceIndexYear(name: string): number | null {
 
 /**
  * The price indexes among the rows of `Indstillinger`; rows with other names are passed over. Findings: the errors
- * `setting-invalid`, `setting-twice`, `number-doubtful` (a date) and `cell-error`, and the warnings
- * `price-index-small` for 0,03 that may mean 3 %, and `price-index-large` for 102 that may mean 2 %.
+ * `setting-invalid`, `setting-twice`, `number-doubtful` (a date) and `cell-error`, and the warnings `price-index-small`
+ * for 0,03 that may mean 3 %, `price-index-as-index` for 1,0300 that may, and `price-index-large` for 103.
  */
 export function priceIndexRows(
   rows: readonly { readonly name: Cell; readonly value: Cell }[],
@@ -50,17 +53,22 @@ export function priceIndexRows(
       findings.push(finding('error', 'number-doubtful', ref, { text, doubt: 'date' }));
     else if (text !== '' && percent === null)
       findings.push(finding('error', 'setting-invalid', ref, { name: title, text, allowed: '3,0 %; 3,0' }));
-    else if (percent !== null && !showsPercent(value) && !text.includes('%'))
-      findings.push(...suspicious(title, percent, ref));
+    else if (percent !== null && !showsPercent(value) && !PERCENT_WORD.test(text))
+      findings.push(...doubtsOf(percent, title, ref));
     seen.add(year);
   }
   return { value: [...indexes.values()], findings };
 }
 
-function suspicious(name: string, percent: ExactNumber, cell: CellRef): Finding[] {
-  const size = Math.abs(Number(percent.coefficient)) / 10 ** percent.decimals;
+/** What a number without a percent sign may be instead: a share of one, 0,03, or an index, 1,0300 or 103. */
+function doubtsOf(percent: ExactNumber, name: string, cell: CellRef): Finding[] {
+  const { coefficient, decimals } = percent;
+  const size = Math.abs(Number(coefficient)) / 10 ** decimals;
   if (size > 0 && size < LEAST) return [finding('warning', 'price-index-small', cell, { name, percent })];
-  return size >= MOST ? [finding('warning', 'price-index-large', cell, { name, percent })] : [];
+  if (size >= MOST) return [finding('warning', 'price-index-large', cell, { name, percent })];
+  if (coefficient < 0n || size <= 1 || size >= 1.1 || decimals < 2) return [];
+  const rise = { coefficient: (coefficient - 10n ** BigInt(decimals)) * 100n, decimals };
+  return [finding('warning', 'price-index-as-index', cell, { name, percent, rise })];
 }
 
 function showsPercent({ format }: Cell): boolean {

@@ -8,21 +8,33 @@ import type { Table } from './table';
 /** A heading that only begins like a known one is probably another where it lacks more letters than these: `Total`, and not `Total price`. */
 const MOST_LEFT_OUT = 4;
 
-/** `heading-near` for each filled column that is not read and whose heading is nearly that of a column that is missing: `Grupe` where there is no `Gruppe`. */
+/** `heading-near` for each filled column that is not read and whose heading is nearly that of a column that is missing, or what others call it: `Grupe` where there is no `Gruppe`. One that every row needs is an error that says so itself. */
 export function nearHeadings<Field extends string>(
   { grid, headings, columns, extras, rows }: Table<Field>,
   layout: TableLayout<Field>,
 ): Finding[] {
   const read = new Set([...columns.values(), ...extras.map(({ column }) => column)]);
   const missing = headingsOf(layout).filter(
-    ([field]) => !columns.has(field) && !layout.asides.includes(field),
+    ([field]) => !columns.has(field) && !layout.asides.includes(field) && !layout.required.includes(field),
   );
+  const texts = headings.flatMap((heading, column) =>
+    heading === null || read.has(column) ? [] : heading.text,
+  );
+  const meant = layout.required
+    .filter((field) => !columns.has(field))
+    .map((field) => headingMeant(texts, layout, field));
   return headings.flatMap((heading, column) => {
     if (heading === null || heading.doubt !== null || heading.year !== null || read.has(column)) return [];
     if (rows.every((row) => cellAt(grid, row, column).text === '')) return [];
     const { text } = heading;
+    if (meant.includes(text)) return [];
     // `Beløb 2` is another amount, and not a misspelt one.
     if (/\d/.test(text)) return [];
+    const other = missing.find(([field]) => isOtherWord(text, layout, field));
+    if (other !== undefined) {
+      const params = { heading: text, suggestion: other[1][0] };
+      return [finding('warning', 'heading-near', refAt(grid, 0, column), params)];
+    }
     const near =
       nearestName(
         text,
@@ -36,4 +48,26 @@ export function nearHeadings<Field extends string>(
     const suggestion = missing.find(([, names]) => names.includes(near))?.[1][0] ?? near;
     return [finding('warning', 'heading-near', refAt(grid, 0, column), { heading: text, suggestion })];
   });
+}
+
+/** Whether a heading is what others call a known column. */
+function isOtherWord<Field extends string>(
+  heading: string,
+  { otherWords }: TableLayout<Field>,
+  field: Field,
+): boolean {
+  const folded = foldText(heading);
+  return (otherWords[field] ?? []).some((word) => foldText(word) === folded);
+}
+
+/** The heading of a range that probably is that of a column it lacks: `Kommune` of `Parter` without `Part`; null where none is. */
+export function headingMeant<Field extends string>(
+  headings: readonly string[],
+  layout: TableLayout<Field>,
+  field: Field,
+): string | null {
+  const other = headings.find((heading) => isOtherWord(heading, layout, field));
+  if (other !== undefined) return other;
+  const names = headingsOf(layout).flatMap(([one, all]) => (one === field ? all : []));
+  return headings.find((heading) => nearestName(heading, names) !== null) ?? null;
 }

@@ -1,10 +1,11 @@
 import { readNumberFormat } from '../cells/numberFormat';
 import { finding, type Finding } from '../findings/finding';
-import { type AmountUnit, unitOfWords, ZEROS } from '../money/amountUnit';
+import { type AmountUnit, unitOfWords } from '../money/amountUnit';
 import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
 import type { Cell } from './cell';
 import { shownText } from './shownText';
+import { zerosShown } from './zerosShown';
 
 /** The unit of a column's figures and the heading that gave it; null where they are in kr. for want of one. */
 export interface ColumnUnit {
@@ -13,11 +14,6 @@ export interface ColumnUnit {
 }
 
 const KRONER: ColumnUnit = { unit: null, heading: '' };
-
-/** Currencies that are not changed into kr. */
-const FOREIGN = /[€$£]|(?:eur|usd|gbp|sek|nok|chf)\b/i;
-/** A unit that is none of ours, as the M of 3,8M; the words of `0.00" pr. år"` say nothing of the figure's size. */
-const ABBREVIATION = /^\p{L}{1,3}\.?$/u;
 
 /**
  * The amount in a cell, in øre: 1.150.000 kr. is 115_000_000. A unit in the cell, in its text or in its number format,
@@ -28,7 +24,7 @@ const ABBREVIATION = /^\p{L}{1,3}\.?$/u;
 export function readAmount(cell: Cell | null, findings: Finding[], column: ColumnUnit = KRONER): Ore | null {
   if (cell === null || cell.text === '' || cell.isError) return null;
   const { ref } = cell;
-  const zeros = zerosOf(cell, column);
+  const zeros = zerosShown(cell, column.unit);
   if (zeros === 'date' || zeros === 'no amount') {
     const text = shownText(cell.value, cell.format);
     findings.push(
@@ -61,20 +57,6 @@ export function readAmount(cell: Cell | null, findings: Finding[], column: Colum
       }
       return amount.ore;
   }
-}
-
-/** How many zeros a cell's figure is written without; or that its number format shows no amount at all. */
-function zerosOf({ value, format }: Cell, { unit }: ColumnUnit): number | 'date' | 'no amount' {
-  const given = ZEROS[unit ?? 'kr'];
-  if (typeof value !== 'number' || format === 'General') return given;
-  const { kind, hiddenZeros, words } = readNumberFormat(format);
-  if (kind === 'date') return 'date';
-  if (kind === 'percent' || FOREIGN.test(words)) return 'no amount';
-  const own = words === '' ? null : unitOfWords(words);
-  if (own === null && hiddenZeros === 0 && ABBREVIATION.test(words)) return 'no amount';
-  const zeros = own === null ? given : ZEROS[own];
-  // 3.800.000 that shows as 3,8 under mio. kr. is counted as it shows. Without a unit it counts as it is.
-  return zeros === 0 ? 0 : zeros - hiddenZeros;
 }
 
 /** Whether a number's format says kr.: `#,##0.00" kr."`. */

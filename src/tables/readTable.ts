@@ -6,7 +6,7 @@ import { cellText } from './cellText';
 import { foldText } from './foldText';
 import type { Heading } from './headings/heading';
 import { readHeading } from './headings/readHeading';
-import { nearHeadings } from './nearHeadings';
+import { headingMeant, nearHeadings } from './nearHeadings';
 import { type ExtraColumn, showsDate, type Table } from './table';
 import { headingsOf, type TableLayout } from './tableLayout';
 import { type Reads, tellBeside } from './tellBeside';
@@ -161,9 +161,15 @@ function missingColumns<Field extends string>(
   layout: TableLayout<Field>,
   columns: ReadonlyMap<Field, number>,
 ): Finding[] {
+  const known = new Set(columns.values());
+  const others = (grid.values[0] ?? []).flatMap((value, column) =>
+    known.has(column) || typeof value !== 'string' || value.trim() === '' ? [] : [cellText(value)],
+  );
   return headingsOf(layout)
     .filter(([field]) => layout.required.includes(field) && !columns.has(field))
-    .map(([, [heading]]) =>
-      finding('error', 'column-missing', refAt(grid, 0, 0), { name: grid.name, heading }),
-    );
+    .map(([field, [heading]]) => {
+      const near = headingMeant(others, layout, field);
+      const params = { name: grid.name, heading, ...(near === null ? {} : { near }) };
+      return finding('error', 'column-missing', refAt(grid, 0, 0), params);
+    });
 }

@@ -4,6 +4,8 @@ import type { Heading } from './headings/heading';
 export interface TableLayout<Field extends string> {
   /** The headings of each known column. The first is the one messages use; the others are accepted as well. */
   readonly headings: { readonly [F in Field]: readonly [string, ...string[]] };
+  /** What others call a known column. Not read, but told of where the column is missing: `Kommune` for `Part`. Nothing that a column of the user's own may well be called. */
+  readonly otherWords: { readonly [F in Field]?: readonly string[] };
   readonly required: readonly Field[];
   /** Whether a range without any rows is an error. */
   readonly needsRows: boolean;

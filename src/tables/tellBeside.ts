@@ -47,7 +47,7 @@ function below(
     const isRow =
       needed.length > 0 &&
       needed.every((column) => kindOf(row[column]) !== 'blank') &&
-      isLike(row, last, read);
+      (isLike(row, last, read) || isComplete(row, needed, read));
     return isRow && totalName(cellText(row[nameColumn] ?? ''), () => false) === 'none' ? [index] : [];
   });
   const [first] = found;
@@ -68,6 +68,12 @@ function below(
       names,
     }),
   ];
+}
+
+/** Whether a row has all that every row must have, two columns or more, and figures in another that is read: a rate (`2.500 pr. part`) below rows of amounts. */
+function isComplete(row: readonly CellValue[], needed: readonly number[], read: readonly number[]): boolean {
+  const others = read.filter((column) => !needed.includes(column));
+  return needed.length > 1 && others.some((column) => /\d/.test(cellText(row[column] ?? '')));
 }
 
 /** Whether a row holds the same kinds of values as the table's last, in half of the columns that are read or more, a number among them. */

@@ -63,7 +63,27 @@ const DATE = 'dd-mm-yyyy';
 describe('a column more', () => {
   test.each<[string, Column, readonly string[]]>([
     ['remarks in Nøgler', { range: 'Nøgler', cells: ['Bemærkning', 'vedtaget i maj'] }, []],
-    ['numbers in Nøgler', { range: 'Nøgler', cells: ['Maks.', 500] }, ['note column-unread Nøgler!E1']],
+    ['numbers in Nøgler', { range: 'Nøgler', cells: ['Antal', 500] }, ['note column-unread Nøgler!E1']],
+    [
+      'a bound by another word',
+      { range: 'Nøgler', cells: ['Maks.', 500] },
+      ['warning heading-near Nøgler!E1'],
+    ],
+    [
+      'another, by a column',
+      { range: 'Nøgler', cells: ['Loft', 'Folketal'] },
+      ['warning heading-near Nøgler!E1'],
+    ],
+    [
+      'amounts under no year, with an x for a rate',
+      { range: 'Omkostninger', cells: ['Serviceudgifter', 500, 'x'] },
+      ['note column-unread Omkostninger!D1'],
+    ],
+    [
+      'amounts under no year, and one that is not known yet',
+      { range: 'Omkostninger', cells: ['Serviceudgifter', 500, ''] },
+      ['note column-unread Omkostninger!D1'],
+    ],
     [
       'a misspelt filter',
       { range: 'Nøgler', cells: ['Kunn', 'Deltager=ja'] },

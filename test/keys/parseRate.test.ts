@@ -16,11 +16,19 @@ test.each<[string, string, object | null]>([
   ['2,5 t.kr. pr. part', '2500.0', null],
   ['15.000 pr. Borgere {år-1}', '15000', { heading: 'Borgere', yearOffset: -1 }],
   ['1,5 mio. kr. pr. part', '1500000.0', null],
+  ['0,27 kroner pr. Folketal', '0.27', FOLKETAL],
+  ['0,27 DKK pr. Folketal', '0.27', FOLKETAL],
+  ['kr. 2.500,- pr. part', '2500', null],
+  ['2.500\u00a0kr. pr.\u00a0part', '2500', null],
+  ['2.5\u200b00 pr. part', '2500', null],
+  ['2.500 pr.\npart', '2500', null],
+  ['2.500 kr/part', '2500', null],
 ])('the rate %s', (text, kroner, per) => {
   const rate = parseRate(text);
-  expect(rate?.per).toEqual(per);
+  if (rate === null || 'doubt' in rate) throw new Error(`${text} is no rate.`);
+  expect(rate.per).toEqual(per);
   const { coefficient, decimals } = exact(kroner);
-  const read = rate?.kroner ?? { coefficient: 0n, decimals: 0 };
+  const read = rate.kroner;
   expect(read.coefficient * 10n ** BigInt(decimals)).toBe(coefficient * 10n ** BigInt(read.decimals));
 });
 
@@ -31,8 +39,17 @@ test.each([
   'lidt pr. Folketal',
   '0,27 Folketal',
   '0.27 pr. Folketal',
+  '27 øre pr. Folketal',
+  '0,27 EUR pr. Folketal',
+  '0,27 % pr. Folketal',
+  '2,500.50 pr. part',
+  '\u00ad500 pr. part',
   '5 pr. X {måned}',
   '',
 ])('%p is no rate', (text) => {
   expect(parseRate(text)).toBeNull();
+});
+
+test.each([['2,500 pr. part'], ['1,150 kr. pr. Folketal']])('%s may be thousands', (text) => {
+  expect(parseRate(text)).toEqual({ doubt: 'three digits' });
 });

@@ -6,6 +6,7 @@ import { told } from '../support/told';
 
 const layout: TableLayout<'name' | 'size'> = {
   headings: { name: ['Navn', 'Name'], size: ['Størrelse', 'Size'] },
+  otherWords: {},
   required: ['name'],
   needsRows: true,
   readsExtra: ({ text }) => text.startsWith('+'),

@@ -14,7 +14,10 @@ export const samples: Samples = {
   'name-missing': [{ name: 'Parter' }],
   'name-not-a-range': [{ name: 'Parter' }],
   'range-empty': [{ name: 'Parter' }],
-  'column-missing': [{ name: 'Parter', heading: 'Part' }],
+  'column-missing': [
+    { name: 'Parter', heading: 'Part' },
+    { name: 'Parter', heading: 'Part', near: 'Kommune' },
+  ],
   'heading-twice': [{ heading: 'Folketal' }],
   'year-twice': [{ year: 2021 }],
   'heading-unclear': [
@@ -276,6 +279,13 @@ export const samples: Samples = {
   'price-level-invalid': [{ text: 'gammelt' }],
   'price-index-large': [{ name: 'PL 2023', percent: { coefficient: 102n, decimals: 0 } }],
   'price-index-small': [{ name: 'PL 2023', percent: { coefficient: 3n, decimals: 2 } }],
+  'price-index-as-index': [
+    {
+      name: 'PL 2021',
+      percent: { coefficient: 10_200n, decimals: 4 },
+      rise: { coefficient: 20_000n, decimals: 4 },
+    },
+  ],
   'price-index-missing': [
     { amount: 1_700_000_000, level: 2019, year: 2020, missing: [2020], count: 1 },
     { amount: null, level: 2019, year: 2020, missing: [2020], count: 1 },

@@ -196,10 +196,14 @@ const DOUBTFUL: readonly Way[] = [
   { name: 'with an apostrophe left over', zeros: null, write: positive((number) => `'${number}`) },
 ];
 
-/** Amounts written as texts, in a cell or down a whole column. */
-export const AMOUNT_TEXTS: readonly Rewriting[] = [...IN_COLUMN, ...WITH_UNIT]
-  .map((way) => rewriting(`amount ${way.name}`, way, 'Omkostninger', SAME))
-  .concat(DOUBTFUL.map((way) => rewriting(`amount ${way.name}`, way, 'Omkostninger', told(NOT_READ))));
+/** Amounts of a table written as texts, in a cell or down a whole column. */
+export function amountTexts(what: string, table: string): Rewriting[] {
+  const read = [...IN_COLUMN, ...WITH_UNIT].map((way) => rewriting(`${what} ${way.name}`, way, table, SAME));
+  return read.concat(DOUBTFUL.map((way) => rewriting(`${what} ${way.name}`, way, table, told(NOT_READ))));
+}
+
+/** Amounts of `Omkostninger`. */
+export const AMOUNT_TEXTS: readonly Rewriting[] = amountTexts('amount', 'Omkostninger');
 
 /** Drivers written as texts; they have no currency, but all other ways in common with amounts. */
 export const DRIVER_TEXTS: readonly Rewriting[] = IN_COLUMN.map((way) =>
@@ -222,6 +226,7 @@ function rewriting(name: string, way: Way, table: string, expects: Expectation):
     stage: 'cells',
     expects,
     rewrite: (random, workbook) => {
+      if (!workbook.tables.has(table)) return null;
       const free = writable(workbook, tableOf(workbook, table), way, random, expects.kind === 'told');
       if (free.length === 0) return null;
       // Mostly a cell alone, as one is pasted among others; or all of them, as from a file.

@@ -171,6 +171,7 @@ function ofYear(name: string, write: (year: number) => Typed, expects: Expectati
     stage: 'headings',
     expects,
     rewrite: (random, workbook) => {
+      if (saysPrices(name) && workbook.prices !== 'none') return null;
       const free = yearHeadings(workbook);
       if (free.length === 0) return null;
       // A date is told by its format alone, which the others need not have.
@@ -179,6 +180,11 @@ function ofYear(name: string, write: (year: number) => Typed, expects: Expectati
       return chosen.map(({ cell }) => cell);
     },
   };
+}
+
+/** Whether a heading says prices of its own, which go before the setting's. */
+function saysPrices(name: string): boolean {
+  return / its own (?:prices|level)$| with prices as /.test(name);
 }
 
 function yearHeadings(workbook: TypedWorkbook): { readonly cell: TypedCell; readonly year: number }[] {

@@ -64,10 +64,10 @@ const OTHER_SPLITS: Readonly<Record<string, (parts: readonly string[]) => string
 
 const SPLIT = /^\d+(?:,\d+)?(?:\/\d+(?:,\d+)?)+$/;
 
-/** Names, keys and splits in another's spelling. */
-export const NAMES: readonly Rewriting[] = [
-  ...Object.entries(SPELLINGS).flatMap(([name, respell]) =>
-    MEETING.map(([table, field]): Rewriting => ({
+/** Names in every spelling, by where they stand. */
+export function respellings(places: readonly (readonly [table: string, field: string])[]): Rewriting[] {
+  return Object.entries(SPELLINGS).flatMap(([name, respell]) =>
+    places.map(([table, field]): Rewriting => ({
       name: `${table}, ${field}: ${name}`,
       stage: 'names',
       expects: SAME,
@@ -76,7 +76,12 @@ export const NAMES: readonly Rewriting[] = [
         return writeOne(random, free, respell);
       },
     })),
-  ),
+  );
+}
+
+/** Names, keys and splits in another's spelling. */
+export const NAMES: readonly Rewriting[] = [
+  ...respellings(MEETING),
   ...Object.entries(SPLITS).map(([name, write]) => ofSplit(name, write, false)),
   ...Object.entries(OTHER_SPLITS).map(([name, write]) => ofSplit(name, write, true)),
 ];

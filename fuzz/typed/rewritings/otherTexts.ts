@@ -1,17 +1,7 @@
 import type { CellValue } from '../../../src/cells/grid';
 import { SAME, told, toldIfOther, type Expectation, type Rewriting } from '../rewriting';
-import { cellsOf, columnsOf } from '../typedWorkbook';
-import { type, type Typed } from './typed';
-
-/** One way of writing what is no name and no figure. */
-interface Way {
-  readonly name: string;
-  readonly table: string;
-  readonly field: string;
-  /** null where it cannot be written so. */
-  readonly write: (value: CellValue) => Typed | null;
-  readonly expects: Expectation;
-}
+import { ofCells, type Way } from './ofCells';
+import type { Typed } from './typed';
 
 const isProfile = (value: CellValue): value is string => typeof value === 'string' && value.includes('-');
 const profile = (write: (parts: readonly string[]) => Typed) => (value: CellValue) =>
@@ -21,6 +11,10 @@ const named = (write: (text: string) => string) => (value: CellValue) =>
   isNamed(value) ? write(value) : null;
 const number = (write: (text: string) => Typed) => (value: CellValue) =>
   typeof value === 'number' ? write(String(value).replace('.', ',')) : null;
+
+/** Of the settings only a rounding is a number below the years. */
+const rounding = (write: (text: string, value: number) => Typed) => (value: CellValue) =>
+  typeof value === 'number' && value < 1900 ? write(String(value).replace('.', ','), value) : null;
 
 const PROFILES: readonly (readonly [string, (parts: readonly string[]) => Typed, Expectation])[] = [
   ['slashes', (parts) => parts.join('/'), SAME],
@@ -137,42 +131,24 @@ const WAYS: readonly Way[] = [
     name: 'a rounding as a text',
     table: 'Indstillinger',
     field: 'value',
-    write: number((text) => text),
+    write: rounding((text) => text),
     expects: SAME,
   },
   {
     name: 'a rounding with kr.',
     table: 'Indstillinger',
     field: 'value',
-    write: number((text) => `${text} kr.`),
+    write: rounding((text) => `${text} kr.`),
     expects: SAME,
   },
   {
     name: 'a rounding shown with kr.',
     table: 'Indstillinger',
     field: 'value',
-    write: (value) => (typeof value === 'number' ? [value, '#,##0.00" kr."'] : null),
+    write: rounding((_, value) => [value, '#,##0.00" kr."']),
     expects: SAME,
   },
 ];
 
 /** Phasings, years, steps, weights and filters in other people's ways. */
-export const OTHER_TEXTS: readonly Rewriting[] = WAYS.map(
-  ({ name, table: tableName, field, write, expects }) => ({
-    name,
-    stage: 'cells',
-    expects,
-    rewrite: (random, workbook) => {
-      const table = workbook.tables.get(tableName);
-      if (table === undefined) return null;
-      const free = cellsOf(table, columnsOf(table, field)).flatMap((cell) => {
-        const typed = cell.isWritten ? null : write(cell.value);
-        return typed === null ? [] : [{ cell, typed }];
-      });
-      if (free.length === 0) return null;
-      const { cell, typed } = random.pickFrom(free);
-      type(cell, typed);
-      return [cell];
-    },
-  }),
-);
+export const OTHER_TEXTS: readonly Rewriting[] = ofCells(WAYS);

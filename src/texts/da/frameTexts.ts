@@ -30,6 +30,10 @@ export const frameTexts = {
     message: `${quoted(name)}${place} er læst som ${formatExact(percent, 'da')} procent, som er meget.`,
     remedy: 'Er det et indekstal, så skriv stigningen fra året før i procent, fx 2,0 % for 102.',
   }),
+  'price-index-as-index': ({ name, percent, rise }, place) => ({
+    message: `${quoted(name)}${place} er læst som ${formatExact(percent, 'da')} procent.`,
+    remedy: `Er det et indeks, så skriv stigningen i stedet: ${formatExact(rise, 'da')} %. Ellers sæt et procenttegn efter tallet.`,
+  }),
   'price-index-missing': ({ amount, level, year, missing, count }, place) => ({
     message: `Beløbet${amount === null ? '' : ` på ${kroner(amount)}`}${place} er i prisniveau ${level} og skal bruges i ${year}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''}, men ${joinNames(
       missing.map((one) => quoted(`PL ${one}`)),

@@ -15,9 +15,12 @@ export const rangeTexts = {
     message: `Området ${quoted(name)}${beginning(place)} har ingen udfyldte rækker.`,
     remedy: 'Skriv mindst én række under overskrifterne, eller lad navnet dække de rigtige celler.',
   }),
-  'column-missing': ({ name, heading }, place) => ({
+  'column-missing': ({ name, heading, near }, place) => ({
     message: `Området ${quoted(name)}${beginning(place)} mangler kolonnen ${quoted(heading)}.`,
-    remedy: `Skriv overskriften ${quoted(heading)} i områdets første række.`,
+    remedy:
+      near === undefined
+        ? `Skriv overskriften ${quoted(heading)} i områdets første række.`
+        : `Overskriften ${quoted(near)} ser ud til at være den. Skriv ${quoted(heading)} i stedet for ${quoted(near)}.`,
   }),
   'heading-twice': ({ heading }, place) => ({
     message: `Overskriften ${quoted(heading)}${place} betyder det samme som en anden overskrift i området.`,

@@ -32,6 +32,10 @@ export const frameTexts: FindingTextsOf<typeof danish> = {
     message: `${quoted(name)}${place} was read as ${formatExact(percent, 'en')} percent, which is a lot.`,
     remedy: 'If it is an index, write the rise from the year before in percent, for example 2,0 % for 102.',
   }),
+  'price-index-as-index': ({ name, percent, rise }, place) => ({
+    message: `${quoted(name)}${place} was read as ${formatExact(percent, 'en')} percent.`,
+    remedy: `If it is an index, write the rise instead: ${formatExact(rise, 'da')} %. Otherwise put a percent sign after the number.`,
+  }),
   'price-index-missing': ({ amount, level, year, missing, count }, place) => ({
     message: `The amount${amount === null ? '' : ` of ${kroner(amount)}`}${place} is in the prices of ${level} and is needed in ${year}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''}, but ${joinNames(
       missing.map((one) => quoted(`PL ${one}`)),

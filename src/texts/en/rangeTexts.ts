@@ -16,9 +16,12 @@ export const rangeTexts: FindingTextsOf<typeof danish> = {
     message: `The range ${quoted(name)}${beginning(place)} has no rows with anything in them.`,
     remedy: 'Write at least one row below the headings, or let the name cover the right cells.',
   }),
-  'column-missing': ({ name, heading }, place) => ({
+  'column-missing': ({ name, heading, near }, place) => ({
     message: `The range ${quoted(name)}${beginning(place)} lacks the column ${quoted(heading)}.`,
-    remedy: `Write the heading ${quoted(heading)} in the first row of the range.`,
+    remedy:
+      near === undefined
+        ? `Write the heading ${quoted(heading)} in the first row of the range.`
+        : `The heading ${quoted(near)} looks like it. Write ${quoted(heading)} instead of ${quoted(near)}.`,
   }),
   'heading-twice': ({ heading }, place) => ({
     message: `The heading ${quoted(heading)}${place} means the same as another heading of the range.`,
