@@ -1,6 +1,9 @@
+import type { BaseAstNode } from '@univerjs/engine-formula';
 import type { Book, BookValue, Cell, Sheet } from '../book/book';
 import { MAX_COLUMNS, MAX_ROWS } from '../book/limits';
+import { findSheet } from '../book/sheetNames';
 import type { CalledFunctions, FunctionCall } from './calledFunctions';
+import { addedUp, type SheetFinder } from './addedUp';
 import { createFunctionAdapter, errorFromInside, errorInside } from './functionAdapter';
 import { patchSort } from './patchSort';
 import { loadUniver } from './univer';
@@ -65,6 +68,7 @@ function createEngine(): Engine {
   const functions = injector.get(univer.IFunctionService);
   patchSort(functions);
   const adapter = createFunctionAdapter(univer, functions);
+  let opened: Book | undefined;
   const forgetRanges = (): void => {
     univer.FORMULA_REF_TO_ARRAY_CACHE.clear();
     univer.CELL_INVERTED_INDEX_CACHE.clear();
@@ -75,6 +79,7 @@ function createEngine(): Engine {
       adapter.knows(functionName) ||
       (!adapter.isAdapted(functionName) && functions.hasExecutor(functionName)),
     open(book, called) {
+      opened = book;
       forgetRanges();
       adapter.open(called);
       configuration.load(datasetOf(book) as Parameters<typeof configuration.load>[0]);
@@ -85,12 +90,27 @@ function createEngine(): Engine {
       const lexed = lexer.treeBuilder(`=${formula}`);
       const node = isLexerNode(lexed) ? parser.parse(lexed) : undefined;
       if (node == null || interpreter.checkAsyncNode(node)) return undefined;
+      addUp(node, (name) => (name === null || opened === undefined ? sheet : findSheet(opened, name)));
       const result: unknown = interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 });
       return readResult(result as ResultObject);
     },
     takeUnanswered: adapter.takeUnanswered,
     forgetRanges,
   };
+
+  /** Puts what is known without the engine into the parsed formula. */
+  function addUp(node: BaseAstNode, sheetOf: SheetFinder): void {
+    const children = node.getChildren();
+    const sum = addedUp(node, sheetOf);
+    if (sum === undefined) {
+      for (const child of children) addUp(child, sheetOf);
+      return;
+    }
+    children.length = 0;
+    node.execute = () => {
+      node.setValue(univer.NumberValueObject.create(sum));
+    };
+  }
 }
 
 /** Where a formula cannot be read, an error's text or a list of loose words comes instead of a tree. */
