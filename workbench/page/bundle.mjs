@@ -18,27 +18,32 @@ export async function bundlePage(root = process.cwd()) {
     format: 'iife',
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [calculateInPage(source), leaveOut()],
+    plugins: [standIn(source), leaveOut()],
     logLevel: 'warning',
   });
   for (const file of ['index.html', 'workbench.css']) cpSync(join(source, file), join(target, file));
   cpSync(join(root, 'node_modules/@univerjs/preset-sheets-core/lib/index.css'), join(target, 'grid.css'));
 }
 
+/** What has something else in its place in the page than in Node, by its folder and the path it is imported by. */
+const STAND_INS = {
+  // A formula engine that is part of the page's bundle, and not in one of its own.
+  'calculation ./univer': 'calculation/univerInPage.ts',
+  'zip ./compression': 'zip/compressionInPage.ts',
+};
+
 /**
- * In Node the calculator loads the formula engine from a bundle of its own; in the page it is part of this one.
  * @param {string} source the page's folder
  * @returns {import('esbuild').Plugin}
  */
-function calculateInPage(source) {
+function standIn(source) {
   return {
-    name: 'calculate-in-page',
+    name: 'stand-in',
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\/univer$/ }, ({ resolveDir }) =>
-        basename(resolveDir) === 'calculation'
-          ? { path: join(source, 'calculation/univerInPage.ts') }
-          : undefined,
-      );
+      onResolve({ filter: /^\.\/(univer|compression)$/ }, ({ resolveDir, path }) => {
+        const other = STAND_INS[`${basename(resolveDir)} ${path}`];
+        return other === undefined ? undefined : { path: join(source, other) };
+      });
     },
   };
 }

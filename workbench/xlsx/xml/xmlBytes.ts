@@ -1,3 +1,5 @@
+import { concatenate } from './concatenate';
+
 const CHUNK_CHARACTERS = 1 << 20;
 
 /** UTF-8 bytes of the pieces one after another, encoded a megabyte at a time so that no string grows past what a string can hold. */
@@ -23,14 +25,4 @@ export function xmlBytes(pieces: Iterable<string | Uint8Array>): Uint8Array {
   }
   flush();
   return concatenate(chunks);
-}
-
-function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let position = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, position);
-    position += chunk.length;
-  }
-  return bytes;
 }

@@ -1,6 +1,6 @@
-import { inflateSync } from 'fflate';
 import { NotAWorkbook } from '../notAWorkbook';
 import { BrokenZip, readCentralDirectory, type ZipEntry } from './centralDirectory';
+import { inflate } from './compression';
 import { crc32 } from './crc32';
 
 /** More than the largest workbook Excel itself saves in practice; a zip bomb declares or inflates to more. */
@@ -25,7 +25,7 @@ export function unzip(bytes: Uint8Array, largest: number = LARGEST_PACKAGE_BYTES
   for (const entry of entries) {
     if (entry.name.endsWith('/')) continue;
     if (members.has(entry.name)) throw new NotAWorkbook('not a workbook', `${entry.name} is there twice`);
-    members.set(entry.name, inflate(bytes, entry));
+    members.set(entry.name, contentOf(bytes, entry));
   }
   return members;
 }
@@ -39,7 +39,7 @@ function entriesOf(bytes: Uint8Array): ZipEntry[] {
   }
 }
 
-function inflate(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.isEncrypted) throw new NotAWorkbook('password-protected', `${entry.name} is encrypted`);
   const content = decompress(compressedBytes(bytes, entry), entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) {
@@ -62,8 +62,7 @@ function decompress(compressed: Uint8Array, entry: ZipEntry): Uint8Array {
     throw new NotAWorkbook('not a workbook', `${entry.name} is compressed by method ${entry.method}`);
   }
   try {
-    // A given buffer is never outgrown, whatever the data says.
-    return inflateSync(compressed, { out: new Uint8Array(entry.size) });
+    return inflate(compressed, entry.size);
   } catch {
     throw new NotAWorkbook('not a workbook', `${entry.name} is damaged`);
   }
