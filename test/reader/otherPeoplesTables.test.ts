@@ -171,6 +171,17 @@ describe('headings run together', () => {
     expect(reading.doubts).toContainEqual(expect.objectContaining({ row: null, column: null }));
   });
 
+  test('a year after a word that says nothing of figures may be the next column’s, which is told', () => {
+    const { doubts } = readingOf(
+      'Råderum (mio. kr.)',
+      'Tiltag Status 2025 2026',
+      'Fælles vagt Besluttet 1,5 3,0',
+      'Indkøb Besluttet -2,0 -4,0',
+      'I alt -0,5 -1,0',
+    );
+    expect(doubts).toContainEqual(expect.objectContaining({ row: null, column: null }));
+  });
+
   test('a second row of headings that nobody can place is a doubt, and no section', () => {
     const { doubts } = readingOf(
       'Befolkningsudvikling',
@@ -223,6 +234,18 @@ describe('a cell on each line', () => {
     expect(reading.unit).toBe('1.000 kr.');
     expect(rowsOf(reading)[0]).toBe('Struer|1240000|1265000|300000|0');
     expect(reading.columns.map(({ year }) => year)).toEqual([null, 2024, 2025, 2024, 2025]);
+  });
+
+  test('a full row of headings below those over several columns', () => {
+    const reading = readingOf(
+      onLines(
+        ...['Teknik og Miljø, 1.000 kr.', '', 'Drift', '', 'Anlæg', ''],
+        ...['Område', 'Budget', 'Regnskab', 'Budget', 'Regnskab'],
+        ...['Havne', '4.200', '4.310', '12.000', '9.875', 'Veje', '38.450', '39.020', '21.500', '22.140'],
+        ...['I alt', '42.650', '43.330', '33.500', '32.015'],
+      ),
+    );
+    expect(rowsOf(reading)[1]).toBe('Veje|38450000|39020000|21500000|22140000');
   });
 
   test('a row of units below the headings', () => {
@@ -306,4 +329,19 @@ test('a deviation in percent of one of three budgets makes none of them a price'
     ],
   });
   expect(columns.map(({ role }) => role)).toEqual(['label', 'amount', 'amount', 'amount', 'amount', 'share']);
+});
+
+test('a municipality whose figures happen to be those above it is no subtotal', () => {
+  const { rows, faults } = readTable({
+    cells: [
+      ['Ejerkommune', 'Ejerandel i %', 'Indskud (kr.)'],
+      ['Tårnby', '18,75', '1.875.000'],
+      ['Dragør', '6,25', '625.000'],
+      ['Hvidovre', '25,00', '2.500.000'],
+      ['København', '50,00', '5.000.000'],
+      ['I alt', '100,00', '10.000.000'],
+    ],
+  });
+  expect(rows.map(({ role }) => role)).toEqual([...Array.from({ length: 4 }, () => 'recipient'), 'total']);
+  expect(faults).toEqual([]);
 });

@@ -9,6 +9,8 @@ export interface SumRow {
   /** The name allows a difference of two sums. */
   readonly mayBeDifference: boolean;
   readonly isRecipient: boolean;
+  /** A municipality by its name, which is no sum of others though its figures may happen to be. */
+  readonly isMunicipality: boolean;
 }
 
 /** A row that is the sum of others, and by which rule these were found. */
@@ -71,7 +73,7 @@ export function findSums(rows: readonly SumRow[], notSums: ReadonlySet<number> =
       ['the last sum and the rows after it', sinceLast],
       ...(row.mayBeDifference ? [...differences(rows, lastSums), ...firstLessRest(rows, since)] : []),
     ];
-    const sum = notSums.has(index) ? null : bestSum(rows, index, candidates);
+    const sum = notSums.has(index) || row.isMunicipality ? null : bestSum(rows, index, candidates);
     if (sum === null) {
       [since, sinceSum, tops, leaves, sinceLast] = [since, sinceSum, tops, leaves, sinceLast].map((one) =>
         plus(one, row, index),

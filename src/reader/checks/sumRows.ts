@@ -1,3 +1,4 @@
+import { findMunicipality } from '../../register/findMunicipality';
 import type { Figure } from '../figures/figure';
 import { scaledTo } from '../figures/readFigure';
 import type { DraftRow } from '../roles/draftRow';
@@ -47,6 +48,7 @@ export function sumRows(
       kind: measure?.isApart === true ? 'not counted' : sumKind(kind, label),
       mayBeDifference: isDifferenceName(label),
       isRecipient: isRecipient[index] ?? false,
+      isMunicipality: findMunicipality(label) !== null,
     };
   });
 }

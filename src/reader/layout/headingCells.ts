@@ -86,12 +86,15 @@ function twoRows(blocks: readonly Block[], width: number): TwoRows | null {
   const above = blocks.slice(before, before + width).map(({ text }) => text);
   const below = blocks.slice(before + width);
   const isOver = above.slice(1).some((text) => text === '') && above.some((text) => text !== '');
+  const isFull =
+    above.slice(1).some((text) => text !== '') && below.slice(1).every(({ text }) => text !== '');
   const isMore = below.every(
     ({ text, kind }, at) =>
       text === '' ||
       kind === 'year' ||
       continues(text) ||
       isUnitAlone(text) ||
+      (isOver && isFull) ||
       (above[at] === '' && (at === 0 || isOver)) ||
       /^\d|^\p{Lu}?[\p{Ll}.]{1,4}$/u.test(text),
   );

@@ -1,7 +1,7 @@
 import { continues, joinBroken } from './continues';
 import { isGarbled } from './isGarbled';
 import { NAMES_A_YEAR, splitHeadings, YEAR, YEARS_JOINED } from './splitHeadings';
-import { hasWord, saysLabels } from '../roles/headingWords';
+import { hasWord, saysLabels, sectorIn } from '../roles/headingWords';
 import { unitIn, isUnitAlone } from '../figures/unit';
 
 /** Headings taken apart from words without a mark between them. */
@@ -53,6 +53,7 @@ export function headingPieces(printed: readonly string[], width: number, label: 
       !isHeadings(isClean(first) ? first.title.filter(saysColumn) : first.title, width) &&
       !(saysLabelColumn(first.title) && !/\s/.test(first.title.at(-1) ?? '')) &&
       !hasYearsBelow &&
+      !first.pieces.slice(1).some(mayBeTwo) &&
       under === undefined;
     return headings(first, first.pieces, first.label, !isOnly || lacksLabel);
   }
@@ -135,6 +136,13 @@ function isClean({ pieces: [corner = '', ...others] }: Way): boolean {
     saysColumn(piece) || FIGURE_WORDS.some((word) => hasWord(piece, word));
   const isSplit = NAMES_A_YEAR.test(corner) && YEAR.test(others[0] ?? '');
   return (saysLabels(corner) || isUnitAlone(corner)) && !isSplit && others.every(saysFigures);
+}
+
+/** Whether a heading with a year in it says nothing of figures, so that the year may be the next column's: `Status 2025`. */
+function mayBeTwo(piece: string): boolean {
+  const words = piece.replace(/ (?:19|20|21)\d\d\*?$/, '');
+  const saysFigures = unitIn(words) !== null || FIGURE_WORDS.some((word) => hasWord(words, word));
+  return words !== piece && !saysFigures && sectorIn(words) === null && !NAMES_A_YEAR.test(words);
 }
 
 const FIGURE_WORDS = ['MONEY', 'SHARE', 'DRIVER', 'PER_INHABITANT', 'PER_OTHER', 'NOTE'] as const;

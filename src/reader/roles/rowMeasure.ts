@@ -13,8 +13,10 @@ export interface RowMeasure {
 
 const PERCENT =
   /(?:^|(?<!\p{L})i |[(,:] ?|\p{L})(?:%|pct\.?|procent(?:point|er)?)(?= ?(?:$|[).,:]|af(?!\p{L})))|^procentvis/u;
-const THINGS =
-  /^(?:samlet |heraf |gns\.? )?(?:antal|indbyggertal|folketal|befolkning(?:stal)?|indbyggere|årsværk|normering|fuldtids\p{L}+|helårs\p{L}+)(?!\p{L})|[(,] ?(?:antal|årsværk|personer|stk\.?|timer|m2|m²|km)\)?$/u;
+const THINGS = /^(?:samlet |heraf |gns\.? )?(?:antal|indbyggertal|folketal|befolkningstal)(?!\p{L})/u;
+/** Which may also be what something costs: `Normering`. */
+const LIKELY_THINGS =
+  /^(?:befolkning|indbyggere|årsværk|normering|fuldtids\p{L}+|helårs\p{L}+)(?!\p{L})|[(,] ?(?:antal|årsværk|personer|stk\.?|timer|m2|m²|km)\)?$/u;
 const RATIO = /promille|(?<!\p{L})indeks|prisindeks|(?:rente|skatte?)sats|\p{L}{3}grad(?!\p{L})/u;
 const PER_THING =
   /(?:pr\.?|per) (?:elev|plads|barn|time|stk|ton|m2|m²|km|årsværk|helårs\p{L}+|medlem|husstand|ansat|deltager|bruger|sag|forløb|tur|besøg|enhed|kunde|bolig|skole|klasse|modtager|patient|indlæggelse|passager)(?!\p{Ll}{4})|^(?:time|enheds|styk|gennemsnits)(?:pris|løn)/u;
@@ -32,7 +34,7 @@ export function rowMeasure(label: string): RowMeasure | null {
   if (PER_THING.test(text))
     return { of: unitIn(text) ?? 'kr.', isSure: unitIn(text) !== null, isApart: true };
   if (THINGS.test(text)) return { of: 'things', isSure: true, isApart: true };
-  if (RATIO.test(text)) return { of: 'things', isSure: false, isApart: true };
+  if (LIKELY_THINGS.test(text) || RATIO.test(text)) return { of: 'things', isSure: false, isApart: true };
   const unit = unitAtEnd(text);
   return unit === null ? null : { of: unit, isSure: true, isApart: false };
 }
