@@ -1,4 +1,3 @@
-import { MUNICIPALITIES } from '../register/municipalities';
 import type { Municipality } from '../register/municipality';
 import { municipalitiesIn } from './municipalitiesIn';
 import type { PartyLine } from './partyLine';
@@ -31,11 +30,11 @@ export function populationOfShares(lines: readonly PartyLine[]): SharedPopulatio
     { place: '', municipalities: own },
     {
       place: first.landsdel,
-      municipalities: MUNICIPALITIES.filter(({ landsdel }) => landsdel === first.landsdel),
+      municipalities: municipalitiesIn({ kind: 'landsdel', name: first.landsdel }),
     },
     {
       place: `Region ${first.region}`,
-      municipalities: MUNICIPALITIES.filter(({ region }) => region === first.region),
+      municipalities: municipalitiesIn({ kind: 'region', name: first.region }),
     },
     { place: 'hele landet', municipalities: municipalitiesIn({ kind: 'all' }) },
   ].map((one) => ({

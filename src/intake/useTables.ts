@@ -36,8 +36,9 @@ export function useTables(readings: readonly Reading[], choices: IntakeChoices):
   const groups = groupNames(tables, costs, choices.groups);
   const groupOf = ({ index, use }: ReadTable, section: string): string => {
     if (groups.kind === 'none') return '';
-    if (use === 'overview') return 'Samlet';
-    return groups.kind === 'sections' ? section : (groups.names[index] ?? '');
+    if (use === 'overview') return OVERVIEW;
+    // What stands outside the sections, a total of them all, is the overview's.
+    return groups.kind === 'sections' ? section || OVERVIEW : (groups.names[index] ?? '');
   };
   const grouped = (line: CostLine): string => {
     const table = tables[line.table];
@@ -66,6 +67,8 @@ export function useTables(readings: readonly Reading[], choices: IntakeChoices):
     key,
   };
 }
+
+const OVERVIEW = 'Samlet';
 
 function roundingOf(
   tables: readonly ReadTable[],

@@ -1,10 +1,12 @@
 import { nameFormula } from '../cells/addresses';
-import { parseArea } from '../cells/parseArea';
+import type { CellValue } from '../cells/grid';
+import type { Rectangle } from '../cells/rectangle';
 import { sameName } from '../cells/sameName';
 import type { ExampleTable } from '../example/exampleWorkbook';
 import { freeSheetName } from '../sheets/sheetNames';
 import { patiently } from './patience';
 import { beforeWriting } from './preparing/beforeWriting';
+import { rangeOf } from './ranges/ranges';
 import type { Inventory } from './reading/inventory';
 import type { JournalEntry } from './reading/journal';
 import { journalSheetName } from './reading/reservedNames';
@@ -19,6 +21,7 @@ import { NotMended } from './sharing/notMended';
 import { TablesExist } from './tablesExist';
 import { fillTable, tableInput } from './writing/fillTable';
 import { isSameInput } from './writing/isSameInput';
+import { WorkbookChanged } from './workbook';
 import { WrittenOtherwise } from './writing/writtenOtherwise';
 
 /** Tables of ours to make in a workbook that has none of them. */
@@ -26,7 +29,16 @@ export interface NewTables {
   /** Each becomes an Excel table on a sheet of its own, after the others; headings first. */
   readonly tables: readonly { readonly name: string; readonly rows: ExampleTable }[];
   /** Cells of the user's that are such a table as they stand: they get its name, and stay as they are. */
-  readonly named: readonly { readonly name: string; readonly sheet: string; readonly address: string }[];
+  readonly named: readonly NamedCells[];
+}
+
+/** Where cells stand that get a name, zero-based, and what they held when they were read. */
+export interface NamedCells {
+  readonly name: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 /** In characters; longer texts run on or are cut, as the user likes it. */
@@ -37,12 +49,18 @@ const WIDEST = 60;
  * Makes tables of ours on new sheets, and gives names to cells of the user's: all of it or nothing. No cell that is
  * there is changed.
  *
- * @throws TablesExist, NotMended where the structure is protected; WriteFailed, RestoreFailed.
+ * @throws TablesExist, WorkbookChanged where the cells to be named are not as they were, NotMended where the structure is protected; WriteFailed, RestoreFailed.
  */
 export async function addTables(excel: typeof Excel, wanted: NewTables): Promise<void> {
   await patiently(excel, async () => {
-    const inventory = await beforeWriting(() => runInExcel(excel, openWorkbook));
+    const { inventory, areSame } = await beforeWriting(() =>
+      runInExcel(excel, async (context) => {
+        const found = await openWorkbook(context);
+        return { inventory: found, areSame: await areAsRead(context, wanted.named) };
+      }),
+    );
     refuse(inventory, wanted);
+    if (!areSame) throw new WorkbookChanged('The cells to be named are not what they were.');
     const sheets = wanted.tables.map(({ name }) => name);
     await writeWhole(excel, sheets, (context, run) => write(context, run, inventory, wanted));
   });
@@ -54,6 +72,24 @@ function refuse(inventory: Inventory, { tables, named }: NewTables): void {
   const existing = [...tables, ...named].filter(({ name }) => taken.some((one) => sameName(one, name)));
   if (existing.length > 0) throw new TablesExist(existing.map(({ name }) => name));
   if (inventory.isStructureProtected) throw new NotMended('structure-protected');
+}
+
+/** Whether cells to be named hold what was read: names are for that, and not for what stands there since. */
+async function areAsRead(context: Excel.RequestContext, named: readonly NamedCells[]): Promise<boolean> {
+  if (named.length === 0) return true;
+  const sheets = named.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet));
+  await context.sync();
+  const ranges = named.map((cells, at) => {
+    const sheet = sheets[at];
+    return sheet === undefined || sheet.isNullObject ? null : rangeOf(sheet, areaOf(cells));
+  });
+  for (const range of ranges) range?.load('values');
+  await context.sync();
+  return named.every(({ values }, at) => JSON.stringify(ranges[at]?.values) === JSON.stringify(values));
+}
+
+function areaOf({ row, column, values }: NamedCells): Rectangle {
+  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
 /** Two requests: what is to be put back is written down before the first thing that a user would see. */
@@ -89,10 +125,7 @@ async function write(
     range.load('formulas');
     return { name, rows, range };
   });
-  for (const { name, sheet, address } of named) {
-    const area = parseArea(address);
-    if (area !== null) names.add(name, nameFormula(sheet, area));
-  }
+  for (const cells of named) names.add(cells.name, nameFormula(cells.sheet, areaOf(cells)));
   await context.sync();
   for (const { name, rows, range } of written) compare(name, rows, range.formulas as (string | number)[][]);
 

@@ -25,7 +25,15 @@ const WANTED: NewTables = {
       ],
     },
   ],
-  named: [{ name: 'Parter', sheet: 'Mit ark', address: 'B2:C3' }],
+  named: [
+    {
+      ...{ name: 'Parter', sheet: 'Mit ark', row: 1, column: 1 },
+      values: [
+        ['Part', 'Folketal'],
+        ['Skive', 45_851],
+      ],
+    },
+  ],
 };
 
 /** A workbook with a table of recipients as we read it, without its name, and a sheet that is called as one of ours. */
@@ -153,4 +161,25 @@ describe('whatever fails, all of it is made or nothing', () => {
       await isMade(true);
     }
   });
+});
+
+test.each([
+  [
+    'hold something else',
+    (book: Book) => {
+      type(sheetOf(book, 'Mit ark'), 'C3', 45_852);
+    },
+  ],
+  [
+    'are on a sheet that has another name',
+    (book: Book) => {
+      sheetOf(book, 'Mit ark').name = 'Andet';
+    },
+  ],
+])('nothing is made where the cells to be named %s', async (_, change) => {
+  const book = ownBook();
+  change(book);
+  const before = bookImage(book);
+  await expect(addTables(startHost(book).Excel, WANTED)).rejects.toMatchObject({ name: 'WorkbookChanged' });
+  expect(bookImage(book)).toEqual(before);
 });

@@ -5,10 +5,14 @@ import {
   Input,
   MessageBar,
   MessageBarBody,
+  Radio,
+  RadioGroup,
   Select,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { areaAddress } from '../../cells/addresses';
 import { PARTIES } from '../../calculation/inputNames';
+import type { FittingCells } from '../../intake/fittingCells';
 import type { Intake } from '../../intake/intake';
 import type { Incoming } from '../../intake/partyChange';
 import { usePane, usePaneState } from '../look/PaneContext';
@@ -17,6 +21,7 @@ import { IntoParties } from './IntoParties';
 import type { ReadingTables } from './createReading';
 import type { ReadingState } from './readingState';
 import { readingTexts } from './readingTexts';
+import type { ReadingTexts } from './texts/da';
 import { toldLines } from './toldLines';
 
 interface UseTablesProps {
@@ -32,9 +37,11 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
   const { read: workbook } = usePaneState();
   const texts = readingTexts(language);
   const shared = usePaneStyles();
-  const { intake, isChecked, phase, choices, read } = state;
+  const { intake, isChecked, phase, choices, read, fitting, usesOwnCells } = state;
   if (intake === null || read === null) return <p className={shared.quiet}>{texts.trying}</p>;
   const names = intake.tables.map(({ name }) => name);
+  const named = usesOwnCells ? fitting.map(({ name }) => name) : [];
+  const sheets = names.filter((name) => !named.includes(name));
   const existing = names.filter((name) => workbook?.state.grids.has(name));
   if (existing.length > 0 && names.length === 1 && names[0] === PARTIES) {
     return <IntoParties incoming={incomingOf(intake)} addsRows={false} isDoubtful={doubts > 0} />;
@@ -48,8 +55,22 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
   }
   return (
     <>
-      <p className={shared.line}>{texts.useLine}</p>
-      <p className={shared.line}>{texts.willMake(names)}</p>
+      {fitting.length === 0 ? (
+        <p className={shared.line}>{texts.useLine}</p>
+      ) : (
+        <Field label={texts.where} size="small">
+          <RadioGroup
+            value={usesOwnCells ? 'own' : 'new'}
+            onChange={(_, { value }) => {
+              tables.useOwnCells(value === 'own');
+            }}
+          >
+            <Radio value="own" label={texts.inOwnCells(fitting.map((cells) => placeOf(cells, texts)))} />
+            <Radio value="new" label={texts.onNewSheets} />
+          </RadioGroup>
+        </Field>
+      )}
+      {sheets.length > 0 && <p className={shared.line}>{texts.willMake(sheets)}</p>}
       {toldLines(intake.told, texts.told, language).map((line) => (
         <p key={line} className={shared.line}>
           {line}
@@ -157,6 +178,12 @@ function Decision({ told, label, isTaken, onChange }: DecisionProps): ReactNode 
       />
     </div>
   );
+}
+
+/** `Omkostninger er Ark1!B3:E9`. */
+function placeOf({ name, sheet, row, column, values }: FittingCells, texts: ReadingTexts): string {
+  const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+  return texts.isNamed(name, `${sheet}!${areaAddress(area)}`);
 }
 
 /** Recipients alone go into the `Parter` that is there. */

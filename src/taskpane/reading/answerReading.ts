@@ -1,3 +1,4 @@
+import { fittingCells } from '../../intake/fittingCells';
 import { readSource } from '../../intake/readSource';
 import { useTables } from '../../intake/useTables';
 import type { ReadingReply, ReadingRequest } from './readingMessages';
@@ -11,7 +12,8 @@ export function answerReading(
     const read = readSource(source, given);
     post({ kind: 'read', read });
     const readings = read.tables.map(({ reading }) => reading);
-    post({ kind: 'used', intake: useTables(readings, choices) });
+    const intake = useTables(readings, choices);
+    post({ kind: 'used', intake, fitting: fittingCells(source, read, intake) });
   } catch (cause) {
     post({ kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) });
   }

@@ -3,7 +3,7 @@ import type { TableSource } from '../../intake/tableSource';
 import type { Given } from '../../reader/given';
 import { NotMended } from '../../workbook/sharing/notMended';
 import { TablesExist } from '../../workbook/tablesExist';
-import { RangeTooLarge } from '../../workbook/workbook';
+import { RangeTooLarge, WorkbookChanged } from '../../workbook/workbook';
 import { createStore, type Store } from '../store/createStore';
 import { FIRST_READING, type ReadingProblem, type ReadingState } from './readingState';
 import type { ReadingServices } from './readingServices';
@@ -21,6 +21,8 @@ export interface ReadingTables {
   give(table: number, change: (given: Given) => Given): void;
   choose(change: Partial<IntakeChoices>): void;
   check(isChecked: boolean): void;
+  /** Whether the user's cells that fit get names, or new sheets are made of them too. */
+  useOwnCells(usesOwnCells: boolean): void;
   /** Stops reading; where a correction was being read, what was read before it stays. */
   cancel(): void;
   /** Makes our own tables of what was read, all or none. */
@@ -44,13 +46,13 @@ export function createReading(
         case 'read': {
           const isNone = reply.read.tables.length === 0;
           store.set({
-            ...{ read: isNone ? null : reply.read, intake: null, phase: 'read' },
+            ...{ read: isNone ? null : reply.read, intake: null, fitting: [], phase: 'read' },
             problem: isNone ? { kind: 'no table' } : null,
           });
           return;
         }
         case 'used':
-          store.set({ intake: reply.intake });
+          store.set({ intake: reply.intake, fitting: reply.fitting });
           return;
         case 'failed':
           store.set({ phase: 'nothing', problem: { kind: 'unreadable' } });
@@ -105,16 +107,21 @@ export function createReading(
     check(isChecked) {
       store.set({ isChecked });
     },
+    useOwnCells(usesOwnCells) {
+      store.set({ usesOwnCells });
+    },
     cancel() {
       reader.cancel();
       store.set({ phase: store.get().read === null ? 'nothing' : 'read' });
     },
     async use() {
-      const { intake, phase } = store.get();
+      const { intake, phase, fitting, usesOwnCells } = store.get();
       if (intake === null || phase !== 'read') return;
       store.set({ phase: 'writing', problem: null });
       try {
-        await services.addTables({ tables: intake.tables, named: [] });
+        const named = usesOwnCells ? fitting : [];
+        const tables = intake.tables.filter(({ name }) => !named.some((cells) => cells.name === name));
+        await services.addTables({ tables, named });
         store.set({ made: intake.tables.map(({ name }) => name) });
       } catch (cause) {
         store.set({ problem: problemOf(cause) });
@@ -127,5 +134,6 @@ export function createReading(
 
 function problemOf(cause: unknown): ReadingProblem {
   if (cause instanceof TablesExist) return { kind: 'exist', tables: cause.tables };
+  if (cause instanceof WorkbookChanged) return { kind: 'changed' };
   return { kind: cause instanceof NotMended ? 'protected' : 'not written' };
 }

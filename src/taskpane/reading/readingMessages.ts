@@ -1,3 +1,4 @@
+import type { FittingCells } from '../../intake/fittingCells';
 import type { Intake, IntakeChoices } from '../../intake/intake';
 import type { TablesRead } from '../../intake/readSource';
 import type { TableSource } from '../../intake/tableSource';
@@ -14,6 +15,6 @@ export interface ReadingRequest {
 /** The tables come first, since trying how they were rounded takes longer than reading them. */
 export type ReadingReply =
   | { readonly kind: 'read'; readonly read: TablesRead }
-  | { readonly kind: 'used'; readonly intake: Intake }
+  | { readonly kind: 'used'; readonly intake: Intake; readonly fitting: readonly FittingCells[] }
   /** A bug. */
   | { readonly kind: 'failed'; readonly message: string };

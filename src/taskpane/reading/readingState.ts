@@ -1,3 +1,4 @@
+import type { FittingCells } from '../../intake/fittingCells';
 import type { Intake, IntakeChoices } from '../../intake/intake';
 import type { TablesRead } from '../../intake/readSource';
 import type { TableSource } from '../../intake/tableSource';
@@ -12,6 +13,8 @@ export type ReadingProblem =
   | { readonly kind: 'unreadable' }
   /** Tables of ours are there already. */
   | { readonly kind: 'exist'; readonly tables: readonly string[] }
+  /** The cells are not as they were read. */
+  | { readonly kind: 'changed' }
   | { readonly kind: 'protected' }
   | { readonly kind: 'not written' };
 
@@ -27,6 +30,10 @@ export interface ReadingState {
   readonly read: TablesRead | null;
   /** Comes a moment after the tables. */
   readonly intake: Intake | null;
+  /** The user's cells that are tables of ours as they stand. */
+  readonly fitting: readonly FittingCells[];
+  /** Whether these get the names of ours, instead of new sheets being made of them. */
+  readonly usesOwnCells: boolean;
   /** Whether the user has said that the doubts have been looked at. */
   readonly isChecked: boolean;
   readonly problem: ReadingProblem | null;
@@ -44,6 +51,8 @@ export const FIRST_READING: ReadingState = {
   phase: 'nothing',
   read: null,
   intake: null,
+  fitting: [],
+  usesOwnCells: true,
   isChecked: false,
   problem: null,
   made: null,

@@ -6,7 +6,7 @@ import type { Book } from '../../../workbench/book/book';
 import { newBook } from '../../../workbench/book/newBook';
 import { type Host, startHost } from '../../../workbench/host/startHost';
 import { bookImage } from '../../workbook/bookImage';
-import { sheetOf, type } from '../../workbook/users';
+import { contents, nameOf, sheetOf, type } from '../../workbook/users';
 import { readingNotes } from '../../../src/views/reading/readingNotes';
 import { turns } from '../../support/turns';
 
@@ -158,4 +158,71 @@ test.each<[string, ReadBy]>([
   tables.readText();
   await atRest(tables);
   expect(tables.store.get().read?.tables).toHaveLength(1);
+});
+
+/** A sheet whose two tables are ours but for their names, and what stands beside them. */
+const OWN: readonly (readonly (string | number)[])[] = [
+  ['Post', 'Nøgle', 2024],
+  ['Server', 'Folketal', 2000],
+  ['Licens', 'Folketal', 1500],
+  ['I alt', '', 3500],
+  [],
+  ['Part', 'Folketal'],
+  ['Hedensted', 46_722],
+  ['Skive', 45_851],
+];
+
+function ownTables(): Book {
+  const book = newBook('Ark1');
+  OWN.forEach((row, down) => {
+    row.forEach((value, right) => {
+      if (value !== '') type(sheetOf(book, 'Ark1'), `${'BCD'[right] ?? ''}${String(down + 2)}`, value);
+    });
+  });
+  return book;
+}
+
+async function readOwn(book: Book): Promise<ReadingTables> {
+  const host = startHost(book);
+  host.select('Ark1', ['B2']);
+  const tables = readingOn(host);
+  await tables.readHere();
+  await atRest(tables);
+  tables.readWholeSheet();
+  await atRest(tables);
+  return tables;
+}
+
+test('cells that are tables of ours as they stand get our names, and only the rest new sheets', async () => {
+  const book = ownTables();
+  const before = contents(sheetOf(book, 'Ark1'), 'A1:E12');
+  const tables = await readOwn(book);
+  expect(tables.store.get().fitting.map(({ name }) => name)).toEqual(['Omkostninger', 'Parter']);
+  await tables.use();
+  expect(tables.store.get().problem).toBeNull();
+  expect([nameOf(book, 'Omkostninger'), nameOf(book, 'Parter')]).toEqual([
+    'Ark1!$B$2:$D$5',
+    'Ark1!$B$7:$C$9',
+  ]);
+  expect(contents(sheetOf(book, 'Ark1'), 'A1:E12')).toEqual(before);
+  expect(book.sheets.map(({ name }) => name)).toEqual(['Ark1', 'Nøgler', 'Indstillinger', 'Offentliggjort']);
+});
+
+test('new sheets are made of them where the user would rather have those', async () => {
+  const book = ownTables();
+  const tables = await readOwn(book);
+  tables.useOwnCells(false);
+  await tables.use();
+  expect(book.sheets.map(({ name }) => name)).toContain('Omkostninger');
+  expect(book.names.map(({ name }) => name)).toEqual([]);
+});
+
+test('cells that have changed since they were read get no name, and nothing is made', async () => {
+  const book = ownTables();
+  const tables = await readOwn(book);
+  type(sheetOf(book, 'Ark1'), 'D3', 2001);
+  const before = bookImage(book);
+  await tables.use();
+  expect(tables.store.get().problem).toEqual({ kind: 'changed' });
+  expect(bookImage(book)).toEqual(before);
 });

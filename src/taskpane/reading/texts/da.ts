@@ -21,6 +21,7 @@ export const readingTexts = {
     'no table':
       'Der er ingen tabel at læse: Ingen række har både et navn og et tal. Tag hele tabellen med, også dens overskrifter.',
     unreadable: 'Tabellen kunne ikke læses, og intet er ændret. Markér den med musen, og læs igen.',
+    changed: 'Cellerne er ændret, siden de blev læst, og intet er gjort ved dem. Tryk på Læs igen.',
     protected:
       'Projektmappens struktur er beskyttet, så der kan ikke laves nye ark. Ophæv beskyttelsen under Gennemse, og prøv igen. Intet er ændret.',
     'not written': 'Excel kunne ikke lave arkene, og projektmappen er, som den var. Prøv igen om lidt.',
@@ -70,6 +71,11 @@ export const readingTexts = {
   // Using it
   useHeading: 'Brug tabellen',
   useLine: 'Der laves nye ark af det, der er læst. Dine egne celler bliver ikke ændret.',
+  where: 'Hvor tabellerne skal stå',
+  inOwnCells: (places: readonly string[]) =>
+    `I dine egne celler, som de står: ${places.join('; ')}. Cellerne får navne og bliver ikke ændret; retter du i dem, kan der genberegnes.`,
+  onNewSheets: 'På nye ark, som en kopi af det, der er læst',
+  isNamed: (name: string, place: string) => `${name} er ${place}`,
   trying: 'Finder ud af, hvordan der er afrundet …',
   willMake: (tables: readonly string[]) => `Laver ${listed(tables)}.`,
   group: (title: string) => `Gruppe for »${title}«`,

@@ -19,6 +19,7 @@ export const readingTexts: ReadingTexts = {
       'There is no table to read: no row has both a name and a number. Include the whole table with its headings.',
     unreadable:
       'The table could not be read, and nothing has been changed. Select it with the mouse, and read again.',
+    changed: 'The cells have changed since they were read, and nothing was done. Press Read again.',
     protected:
       'The workbook’s structure is protected, so no sheets can be made. Remove the protection under Review, and try again. Nothing has been changed.',
     'not written': 'Excel could not make the sheets, and the workbook is as it was. Try again in a moment.',
@@ -62,6 +63,11 @@ export const readingTexts: ReadingTexts = {
   rowRoles: { ...tableReadingTexts.rowRoles, note: 'not used' },
   useHeading: 'Use the table',
   useLine: 'New sheets are made of what was read. Your own cells are not changed.',
+  where: 'Where the tables are to be',
+  inOwnCells: (places) =>
+    `In your own cells, as they stand: ${places.join('; ')}. The cells get names and are not changed; when you correct them, you can recalculate.`,
+  onNewSheets: 'On new sheets, as a copy of what was read',
+  isNamed: (name, place) => `${name} is ${place}`,
   trying: 'Finding out how figures were rounded …',
   willMake: (tables) => `Makes ${listed(tables)}.`,
   group: (title) => `Group for “${title}”`,
