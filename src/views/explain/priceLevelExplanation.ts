@@ -5,7 +5,6 @@ import { amountText, type ExplainContext, figureLink, inputLink, rowLabel } from
 import type { Explanation, ExplanationItem } from './explanation';
 import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
-import { priceDetail } from './rowParts';
 import { sumPart } from './sumPart';
 import { textPart } from './textPart';
 
@@ -45,11 +44,11 @@ function numbersOf({ amounts }: CostRow): number[] {
 
 function originalItems(row: number, year: number, group: string, context: ExplainContext): ExplanationItem[] {
   const amounts = context.calculation.input.costs.rows[row]?.amounts ?? [];
-  return amounts.flatMap(({ year: of, adjusted, cell }) => {
+  return amounts.flatMap(({ year: of, amount, adjusted, cell }) => {
     if (of !== year || adjusted === undefined) return [];
     const own = { kind: 'original', group, row, year } as const;
     const link = inputLink(cell) ?? figureLink(context, own);
-    const detail = priceDetail(adjusted, context);
+    const detail = context.texts.inOtherPrices(adjusted.level, amountText(amount, context), year);
     return [{ text: rowLabel(context, row), amount: amountText(adjusted.original, context), detail, link }];
   });
 }

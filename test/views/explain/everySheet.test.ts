@@ -140,9 +140,13 @@ test('the comparison of keys follows an amount by Nøgle B through that key', ()
 });
 
 test('an amount of another price level says what was typed, wherever it is met', () => {
-  const detail = '102.000.000 kr. i prisniveau 2019 × 1,08243216';
-  // The frame itself, what a region gets of it, and what is shown in the prices of 2019.
-  for (const address of ['F2', 'F9', 'K2']) {
+  const multiplied = '102.000.000 kr. i prisniveau 2019 × 1,08243216';
+  // The frame itself, what a region gets of it, and what is shown in the prices of 2019: 102 mio. × 1,02^4 in those of 2023.
+  for (const [address, detail] of [
+    ['F2', multiplied],
+    ['F9', multiplied],
+    ['K2', 'i prisniveau 2019; 110.408.080,32 kr. i priserne i 2023'],
+  ] as const) {
     const told = explained('rammer', 'Fordeling', address);
     expect([address, JSON.stringify(told)]).toEqual([address, expect.stringContaining(detail)]);
   }

@@ -149,6 +149,9 @@ export const explainPanelTexts = {
   /** An amount that was brought from another price level. */
   priceAdjusted: (original: string, level: number, factor: string) =>
     `${original} i prisniveau ${String(level)} × ${factor}`,
+  /** What an amount shown in its own price level comes to in the prices of its year. */
+  inOtherPrices: (level: number, adjusted: string, year: number) =>
+    `i prisniveau ${String(level)}; ${adjusted} i priserne i ${String(year)}`,
   published: 'Offentliggjort',
   calculated: 'Beregnet',
   notPrinted: 'ikke trykt',

@@ -128,6 +128,8 @@ export const explainPanelTexts: ExplainPanelTexts = {
   originalNotAllocated:
     'The amount is shown in its own price level. What is allocated is the amount in the prices of the year.',
   priceAdjusted: (original, level, factor) => `${original} in the prices of ${String(level)} × ${factor}`,
+  inOtherPrices: (level, adjusted, year) =>
+    `in the prices of ${String(level)}; ${adjusted} in those of ${String(year)}`,
   published: 'Published',
   calculated: 'Calculated',
   notPrinted: 'not printed',
