@@ -1,5 +1,5 @@
 import type { Doubt, Fault, Reading, ReadRow, ReadValue } from '../../src/reader/reading';
-import { zerosOf, type Unit } from '../../src/reader/figures/unit';
+import type { Unit } from '../../src/reader/figures/unit';
 import { cellKey, decimalsIn, scaledIn, type MadeCell, type MadeRow, type MadeTable } from './madeTable';
 
 /** What is wrong with a reading of a made table; none where it is read right or what is not is under a doubt. */
@@ -17,6 +17,10 @@ export function judge(table: MadeTable, reading: Reading | undefined): string[] 
   const fewest = table.columns.findLastIndex((_, at) => !isEmpty(at)) + 1;
   if (reading.columns.length > table.columns.length || reading.columns.length < fewest)
     return [`${String(table.columns.length)} columns read as ${String(reading.columns.length)}`];
+  const isJoined = got.some(
+    ({ row, index }) => doubted(reading.doubts, index, null) && isOfTwo(wanted, row.label),
+  );
+  if (wanted.length !== got.length && isJoined) return [];
   if (wanted.length !== got.length)
     return [
       `rows ${wanted.map(({ labels }) => labels.join('|')).join('; ')} read as ${got.map(({ row }) => row.label).join('; ')}`,
@@ -47,6 +51,14 @@ export function judge(table: MadeTable, reading: Reading | undefined): string[] 
     ...faultProblems(table, reading, ids),
     ...untold(table, reading, matched),
   ];
+}
+
+/** Whether a label in doubt is put together from a row that prints no figure and the row below it. */
+function isOfTwo(wanted: readonly MadeRow[], label: string): boolean {
+  return wanted.some(({ role, labels }, at) => {
+    const below = wanted[at + 1]?.labels.at(-1) ?? '';
+    return role === 'section' && folded((labels[0] ?? '') + below) === folded(label);
+  });
 }
 
 /** The made rows that a reading in doubt has by their names, where these tell. */
@@ -118,6 +130,9 @@ function folded(label: string): string {
   return label.replace(/[\s-]/g, '').toLowerCase();
 }
 
+/** The zeros of each unit, told apart from `src`. */
+const ZEROS: Readonly<Record<Unit, number>> = { 'kr.': 0, '1.000 kr.': 3, 'mio. kr.': 6, 'mia. kr.': 9 };
+
 /** What a cell is worth, told apart from `src`: by its own decimals and its column's unit. */
 export function valueOf({ columns, unit }: MadeTable, cell: MadeCell, at: number): ReadValue {
   const column = columns[at];
@@ -127,7 +142,7 @@ export function valueOf({ columns, unit }: MadeTable, cell: MadeCell, at: number
   if (cell.kind !== 'number') return null;
   const isMoney = column.role === 'amount' || column.role === 'price';
   const own: Unit = column.unit ?? unit;
-  const zeros = column.role === 'share' ? -2 : isMoney ? zerosOf(own) : 0;
+  const zeros = column.role === 'share' ? -2 : isMoney ? ZEROS[own] : 0;
   return Number(`${String(cell.scaled)}e${String(zeros - cell.decimals)}`);
 }
 

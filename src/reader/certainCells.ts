@@ -1,3 +1,4 @@
+import { areYears } from './areYears';
 import type { Draft } from './draft';
 import { isCrowded } from './figures/isCrowded';
 
@@ -21,7 +22,11 @@ export function certainCells(draft: Draft): CertainCells {
   const isLoose = table.guessedHeadings === true || headings.lines.length === 0;
   const lineOf = (row: number) => rows[row]?.line ?? -1;
   const isPlaced = (row: number, column: number) =>
-    !isLoose && !guessed.has(lineOf(row)) && !crowded.has(lineOf(row)) && columns[column]?.or === null;
+    !isLoose &&
+    !areYears(draft, lineOf(row)) &&
+    !guessed.has(lineOf(row)) &&
+    !crowded.has(lineOf(row)) &&
+    columns[column]?.or === null;
   return {
     isPlaced,
     isCertain: (row, column) => {

@@ -1,9 +1,9 @@
+import { areYears, numbersIn } from './areYears';
 import type { Draft } from './draft';
 import type { Figure } from './figures/figure';
 import type { Doubt, Reading, ReadValue, Supposed } from './reading';
 import { unitIn } from './figures/unit';
 import { measureDoubts } from './measureDoubts';
-import { isYearAlone } from './figures/yearIn';
 import { isNoteText, isResultName } from './roles/labelWords';
 import { sumDoubts } from './sumDoubts';
 import type { Units } from './unitsOf';
@@ -133,16 +133,13 @@ function looksLikeRow(text: string): boolean {
 const MOST_LABEL_WORDS = 4;
 
 /** Rows whose figures all look like years, in columns where no other figure is written so: they may be headings. */
-function yearDoubts({ rows, figures, shape, columns, headings }: Draft): Doubt[] {
+function yearDoubts(draft: Draft): Doubt[] {
+  const { rows, columns, headings } = draft;
   const isPlain = (line: number, column: number): boolean =>
-    /^\d{4,}$/.test(shape.cells[line]?.[column] ?? '');
+    /^\d{4,}$/.test(draft.shape.cells[line]?.[column] ?? '');
   return rows.flatMap(({ line, kind }, row): Doubt[] => {
-    if (kind !== 'figures') return [];
-    const printed = columns.flatMap(({ role }, column) =>
-      role !== 'label' && figures[line]?.[column]?.kind === 'number' ? [column] : [],
-    );
-    const areYears = printed.every((column) => isYearAlone(shape.cells[line]?.[column] ?? ''));
-    if (printed.length === 0 || !areYears) return [];
+    if (kind !== 'figures' || !areYears(draft, line)) return [];
+    const printed = numbersIn(draft, line);
     const mayBeHeading = line === headings.bodyFrom && (headings.texts[0] ?? '') === '';
     const isLikeOthers = printed.every(
       (column) =>

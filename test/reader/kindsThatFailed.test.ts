@@ -413,3 +413,71 @@ test('what comes from the municipalities is an item, and none of them', () => {
   );
   expect(reading.rows.map(({ role }) => role)).toEqual(['section', 'item', 'item', 'total']);
 });
+
+describe('dashes in a run-together text', () => {
+  const lines = [
+    'Kommune Andel i pct. Beløb i kr.',
+    'Viborg 40,0 - 1.200.000',
+    'Skive 60,0 - 1.800.000',
+    'I alt 100,0 - 3.000.000',
+  ];
+  test('before a figure in every row are minuses or empty cells: every row is under a doubt', () => {
+    const reading = readingOf('Kommune Andel i pct. Ændring Beløb i kr.', ...lines.slice(1));
+    const isDoubted = (index: number): boolean =>
+      reading.doubts.some(({ row, column }) => column === null && (row === null || row === index));
+    expect(reading.rows.map((_, index) => isDoubted(index))).toEqual([true, true, true]);
+  });
+});
+
+test('a label that goes on below its figures is that row’s, under a doubt', () => {
+  const reading = readingOf(
+    'Forslag Besparelse i 1.000 kr. Anlæg i 1.000 kr.',
+    'Nyt 900 14.100',
+    'ringnet',
+    'Ny vendeplads 1.900 14.500',
+    'I alt 2.800 28.600',
+  );
+  expect(reading.rows[0]?.label).toBe('Nyt ringnet');
+  expect(reading.doubts).toContainEqual(expect.objectContaining({ row: 0, column: null }));
+});
+
+test('a second label below one, with nothing printed beside it, is a row of its own', () => {
+  const { rows } = readingOf(
+    'Område      Post             Budget 2025, kr.   Budget 2026, kr.',
+    'Beredskab   Biler                   5.895.000          2.449.000',
+    '            Løn',
+    '            Uniformer               2.096.500          8.615.000',
+    'I alt                               7.991.500         11.064.000',
+  );
+  expect(rows.map(({ label }) => label)).toEqual(['Biler', 'Løn', 'Uniformer', 'I alt']);
+});
+
+test('a column in the midst that prints nothing keeps its heading', () => {
+  const { columns, rows } = readingOf(
+    '                  Kommuner 2025   Region 2025   Kommuner 2026',
+    'Klynge Midt                         1.465.500',
+    'Skive Kommune                                       1.340.500',
+    'Viborg Kommune                                      1.781.000',
+  );
+  expect(columns.map(({ heading }) => heading)).toEqual([
+    '',
+    'Kommuner 2025',
+    'Region 2025',
+    'Kommuner 2026',
+  ]);
+  expect(rows.map(({ values }) => values.slice(1))).toEqual([
+    [null, 1_465_500, null],
+    [null, null, 1_340_500],
+    [null, null, 1_781_000],
+  ]);
+});
+
+test('no fault is told of a row whose figures are all years, which may be headings', () => {
+  const reading = readingOf(
+    '1.000 kr.\tBudget\tRegnskab',
+    'Drift i\t2024\t2025',
+    'Løn\t22.100\t33.200',
+    'I alt\t22.100\t33.200',
+  );
+  expect(reading.faults).toEqual([]);
+});

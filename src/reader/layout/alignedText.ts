@@ -80,10 +80,12 @@ function tableOf(lines: readonly AlignedLine[]): PrintedTable | null {
   if (first < 0) return null;
   const rows = lines.filter((line) => line.isRow);
   const printed = spansOf(rows.map(({ pieces }) => pieces));
-  const end = printed.at(-1)?.end ?? 0;
-  // A heading right of all that is printed stands over an empty column.
-  const beyond = lines.slice(0, first).flatMap(({ pieces }) => (pieces.length > 1 ? pieces : []));
-  const spans = [...printed, ...spansOf([beyond.filter(({ start }) => start >= end)])];
+  // A heading of several that stands over nothing printed has an empty column.
+  const over = lines.slice(0, first).findLast(({ pieces }) => pieces.length > 1)?.pieces ?? [];
+  const empty = over.filter(({ start, end }) =>
+    printed.every((span) => end <= span.start || start >= span.end),
+  );
+  const spans = [...printed, ...empty].toSorted((one, other) => one.start - other.start);
   const headings = alignedHeadings(lines.slice(0, first), spans);
   const again = new Set(headings.lines.map(folded));
   const body: OpenRow[] = [];
@@ -138,8 +140,10 @@ function goesOn(
 ): boolean {
   if (above?.hasFigures !== true || afterBlank) return false;
   const places = pieces.map((piece) => ({ text: piece.text, column: columnsOf(piece, spans)[0] ?? 0 }));
+  // Left of the figures only what begins small goes on; a comment right of them may begin large.
+  const figuresFrom = above.cells.findIndex((text, column) => column > 0 && isFigure(text));
   const isMore = places.every(({ text, column }) =>
-    column === 0 ? continues(text) : (above.cells[column] ?? '') !== '',
+    column < figuresFrom ? continues(text) : (above.cells[column] ?? '') !== '',
   );
   if (!isMore) return false;
   for (const { text, column } of places) above.cells[column] = joinBroken([above.cells[column] ?? '', text]);

@@ -17,8 +17,8 @@ export interface RowFigures {
   readonly spaced: readonly string[];
   readonly width: number;
   readonly columns: PlacedColumns;
-  /** Some dash of the table surely stands for nothing: no figure follows it. */
-  readonly dashIsEmpty: boolean;
+  /** By column after the label's: the dashes that stand for nothing there, and are no minus of the figure after them. */
+  readonly emptyDashes: readonly ReadonlySet<string>[];
 }
 
 export interface PlacedFigures {
@@ -38,7 +38,13 @@ export function placeFigures(row: RowFigures): PlacedFigures {
   const wanted = width - 1;
   // A dash before a figure is a minus that stands apart, or an empty cell.
   if (figures.length === wanted)
-    return { label, cells: figures, isGuessed: !row.dashIsEmpty && withSigns(figures).length < wanted };
+    return {
+      label,
+      cells: figures,
+      isGuessed: figures.some(
+        (_, at) => mayBeMinus(figures, at) && row.emptyDashes[at]?.has(figures[at] ?? '') !== true,
+      ),
+    };
   if (figures.length > wanted) {
     const signed = withSigns(figures);
     if (signed.length === wanted) return { label, cells: signed, isGuessed: false };
@@ -57,6 +63,27 @@ export function placeFigures(row: RowFigures): PlacedFigures {
   if (only !== undefined && another === undefined) return { label, cells: only, isGuessed: false };
   return { label, cells: only ?? padded.slice(0, wanted), isGuessed: true };
 }
+
+/**
+ * The dashes of a table that stand for nothing: such a one stands somewhere without a number after it, and in this column
+ * some row has a number.
+ */
+export function emptyDashes(full: readonly (readonly string[])[]): ReadonlySet<string>[] {
+  const known = full.flatMap((figures) =>
+    figures.filter((text, at) => DASH.test(text) && !mayBeMinus(figures, at)),
+  );
+  return (full[0] ?? []).map((_, at) => {
+    const hasNumber = full.some((figures) => /\d/.test(figures[at] ?? ''));
+    return new Set(hasNumber ? known : []);
+  });
+}
+
+/** Whether a figure is a dash that a number follows. */
+function mayBeMinus(figures: readonly string[], at: number): boolean {
+  return DASH.test(figures[at] ?? '') && /^\d/.test(figures[at + 1] ?? '');
+}
+
+const DASH = /^[-−–]$/;
 
 /** With a minus that stands apart joined to the figure after it: `- 731,4`. */
 function withSigns(figures: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { continues, joinBroken } from './continues';
 import { headingPieces, type FirstLabel } from './headingPieces';
 import { holdsAmount } from './holdsAmount';
 import { lines } from './lines';
-import { placedColumns, placeFigures } from './placeFigures';
+import { emptyDashes, placedColumns, placeFigures } from './placeFigures';
 import { settleGaps } from './settleGaps';
 import { splitLine, type HowToSplit, type PrintedLine } from './splitLine';
 import { textRows } from './textRows';
@@ -105,9 +105,7 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
     part.kind === 'row' && isFull(part.row.figures) ? [part.row.figures] : [],
   );
   const columns = placedColumns(full, headings.cells.slice(0, figuresWidth));
-  const dashIsEmpty = full.some((figures) =>
-    figures.some((text, at) => /^[-−–]$/.test(text) && !/^\d/.test(figures[at + 1] ?? '')),
-  );
+  const dashes = emptyDashes(full);
   for (const [index, part] of parts.entries()) {
     if (part.kind === 'text') {
       // An amount in the midst of words may be a row whose figures were not seen.
@@ -121,7 +119,7 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
     }
     const { label, figures, spaced, after } = part.row;
     const placed = placeFigures({
-      ...{ label, figures, spaced, width: figuresWidth, columns, dashIsEmpty },
+      ...{ label, figures, spaced, width: figuresWidth, columns, emptyDashes: dashes },
     });
     if (placed.isGuessed) guessed.push(rows.length + 1);
     if (part.row.isLoose) loose.push(rows.length + 1);

@@ -53,6 +53,7 @@ export function textRows(
       };
       continue;
     }
+    pending = [...withLabelBelow(parts, pending)];
     const { above, again, below } = aroundHeadings(pending, headings);
     // A note is no label's beginning, nor what stands over one.
     const labelFrom = label === '' || continues(label) ? below.findLastIndex(isNoteText) + 1 : below.length;
@@ -67,6 +68,20 @@ export function textRows(
   }
   const { above, again, below } = aroundHeadings(pending, headings);
   return [...parts, ...texts(above), ...again, ...texts(below)];
+}
+
+/** Gives the last row what its label goes on with below its figures, where labels begin large: small letters. The lines that are left. */
+function withLabelBelow(parts: TextPart[], pending: readonly string[]): readonly string[] {
+  const last = parts.at(-1);
+  const [first = '', ...others] = pending;
+  const goesOn = last?.kind === 'row' && /^\p{Lu}/u.test(last.row.label) && /^\p{Ll}/u.test(first);
+  if (!goesOn || !continues(first) || isNoteText(first)) return pending;
+  const { row } = last;
+  parts[parts.length - 1] = {
+    kind: 'row',
+    row: { ...row, label: joinBroken([row.label, first]), isLoose: true },
+  };
+  return others;
 }
 
 interface AroundHeadings {
