@@ -481,3 +481,42 @@ test('no fault is told of a row whose figures are all years, which may be headin
   );
   expect(reading.faults).toEqual([]);
 });
+
+test('a unit on the second heading row is the one above’s that ends in i, and no count of people’s', () => {
+  const { columns } = readingOf(
+    'Kommune\tBidrag i\tAndel\tIndbyggertal',
+    '\tkr.\t\t',
+    'Viborg\t900.000\t75 %\t74.400',
+    'Skive\t300.000\t25 %\t24.800',
+    'I alt\t1.200.000\t100 %\t99.200',
+  );
+  expect(columns.map(({ heading, role }) => `${heading}:${role}`)).toEqual([
+    'Kommune:label',
+    'Bidrag i kr.:amount',
+    'Andel:share',
+    'Indbyggertal:driver',
+  ]);
+});
+
+test('a municipality is no sum of the rows above, though its figures would be', () => {
+  const { rows } = readingOf(
+    'Deltager\t2025\t2026',
+    'Silkeborg Kommune\t1.053.500\t1.000.000',
+    'Odder Kommune\t200.000\t300.000',
+    'Skive Kommune\t1.253.500\t1.300.000',
+  );
+  expect(rows.map(({ role }) => role)).toEqual(['recipient', 'recipient', 'recipient']);
+});
+
+test('a minus that stayed on the line of the label is the figure’s', () => {
+  const reading = readingOf(
+    'Post Regnskab 2024 (kr.) Budget 2025 (kr.)',
+    'Porto 778.900,00 557.700,00',
+    'Renter -',
+    '18.700,00 - 741.000,00',
+    'Revision 67.500,00 629.000,00',
+    'I alt 827.700,00 445.700,00',
+  );
+  expect(rowsOf(reading)[1]).toBe('item|Renter|-18700|-741000');
+  expect(reading.faults).toEqual([]);
+});

@@ -59,11 +59,24 @@ export function textRows(
     const labelFrom = label === '' || continues(label) ? below.findLastIndex(isNoteText) + 1 : below.length;
     parts.push(...texts(above), ...again, ...texts(below.slice(0, labelFrom)));
     const pieces = below.slice(labelFrom);
+    // A minus or an empty cell may have stayed on the line of the label.
+    const dash = label === '' ? / ([-−–])$/.exec(pieces.at(-1) ?? '')?.[1] : undefined;
+    if (dash !== undefined) pieces.push((pieces.pop() ?? '').slice(0, -2));
+    const own = dash === undefined ? [] : [dash];
     const all = [...pieces, label].filter((piece) => piece !== '');
     const isLoose = all.some(
       (piece, index) => index > 0 && !continues(piece) && !/-$/.test(all[index - 1] ?? ''),
     );
-    parts.push({ kind: 'row', row: { label: joinBroken(all), isLoose, figures, spaced, after } });
+    parts.push({
+      kind: 'row',
+      row: {
+        label: joinBroken(all),
+        isLoose,
+        figures: [...own, ...figures],
+        spaced: [...own, ...spaced],
+        after,
+      },
+    });
     pending = [];
   }
   const { above, again, below } = aroundHeadings(pending, headings);

@@ -2,7 +2,7 @@ import { isUnitAlone } from '../figures/unit';
 import { unitIn } from '../figures/unit';
 import { isYearAlone, yearIn } from '../figures/yearIn';
 import { continues as goesOn } from '../layout/continues';
-import { saysLabels } from './headingWords';
+import { hasWord, saysLabels } from './headingWords';
 import { rowShape, type Shape } from './shape';
 
 /** Where a table's headings stand and what they say. */
@@ -95,18 +95,21 @@ function joined(shape: Shape, lines: readonly number[]): Pick<Headings, 'texts' 
   const printed = lines.map((line) => shape.cells[line] ?? []);
   const given = lines.map((line, index) =>
     index === lines.length - 1
-      ? unitOverAll(shape.cells[line] ?? [], index)
+      ? unitOverAll(shape.cells[line] ?? [], printed[index - 1] ?? [])
       : spread(shape, line, lines[index + 1] ?? line),
   );
   return { texts: inColumns(shape, printed), spread: inColumns(shape, given) };
 }
 
-/** A unit that stands alone below other headings is of all columns from its own on. */
-function unitOverAll(row: readonly string[], index: number): readonly string[] {
+/** A unit that stands alone below other headings is of all columns from its own on, save those that count something else; it ends the one above that ends in `i`. */
+function unitOverAll(row: readonly string[], above: readonly string[]): readonly string[] {
   const at = row.findIndex((text) => text !== '');
   const [unit = '', another] = row.filter((text) => text !== '');
-  const isOfAll = index > 0 && at > 0 && another === undefined && isUnitAlone(unit);
-  return isOfAll ? row.map((text, column) => (column < at ? text : unit)) : row;
+  const goesOnAbove = /(?<!\p{L})i$/iu.test(above[at] ?? '');
+  const isOfAll = above.length > 0 && at > 0 && another === undefined && isUnitAlone(unit) && !goesOnAbove;
+  const isCounted = (column: number): boolean =>
+    hasWord(above[column] ?? '', 'DRIVER') || hasWord(above[column] ?? '', 'SHARE');
+  return isOfAll ? row.map((text, column) => (column < at || isCounted(column) ? text : unit)) : row;
 }
 
 function inColumns({ width }: Shape, rows: readonly (readonly string[])[]): string[] {
