@@ -51,6 +51,8 @@ function isLikely(
   if (sum.holds.some((at) => summed[at] !== undefined && (valueAt(reading, sum.row, summed[at]) ?? 0) !== 0))
     return true;
   if (reading.columns[column]?.role === 'share' && printed === 1) return true;
+  // A difference that holds in no column is none.
+  if (sum.signs.includes(-1)) return false;
   // One of the rows may be a sum itself that does not hold: then nobody knows which rows the total is of.
   const isSum = new Set(sums.map(({ row }) => row));
   if (sum.addends.some((row) => !isSum.has(row) && isResultName(rows[row]?.label ?? ''))) return false;
