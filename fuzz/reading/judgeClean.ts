@@ -44,6 +44,32 @@ export function cleanProblems(table: MadeTable, reading: Reading): string[] {
   ];
 }
 
+/** The faults in writing and in parts that only one changed figure makes, and that must be told of. */
+export function missedAt(table: MadeTable, { faults, doubts }: Reading, mutation: string): string[] {
+  const kind = WRITING[mutation];
+  return [...table.changed].flatMap((key) => {
+    const [id = -1, column = -1] = key.split(',').map(Number);
+    const of = table.columns[column]?.figures;
+    const numbers = table.rows.filter(({ cells }) => cells[column]?.kind === 'number').length;
+    if (kind !== undefined && numbers > 2)
+      return faults.some((fault) => fault.kind === kind && fault.columnIndex === column)
+        ? []
+        : [`${mutation} in column ${String(column)} is no fault`];
+    const made = table.rows.find((row) => row.id === id);
+    const isShare = of?.from === 'share of' && of.column === column - 1 && made?.of === null;
+    if (mutation !== 'changeFigure' || !isShare) return [];
+    const isTold =
+      faults.some(({ columnIndex }) => columnIndex === column) ||
+      doubts.some((doubt) => doubt.column === column || doubt.column === null);
+    return isTold ? [] : [`a changed share in column ${String(column)} is not told of`];
+  });
+}
+
+const WRITING: Readonly<Record<string, string>> = {
+  pointForComma: 'decimal point for comma',
+  commaForPoint: 'comma for thousands point',
+};
+
 /** Where only a total was changed, and every figure stands in its place, that is a fault in print with what it should be. */
 export function missedFaults(table: MadeTable, { faults, rows }: Reading): string[] {
   return table.mustTell.flatMap(({ id, column }) => {

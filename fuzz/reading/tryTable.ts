@@ -4,7 +4,7 @@ import type { Reading } from '../../src/reader/reading';
 import { randomFrom } from '../random';
 import { fillShape } from './fillShape';
 import { isDoubtedAsWhole, judge } from './judge';
-import { cleanProblems, missedFaults } from './judgeClean';
+import { cleanProblems, missedAt, missedFaults } from './judgeClean';
 import { MUTATIONS } from './mutations/mutations';
 import { printCells, printText, type Form } from './printTable';
 import { SHAPES } from './shapes/shapes';
@@ -56,6 +56,9 @@ export function tryTable(seed: number): TableTrial {
   const judged = (reading: Reading | undefined): string[] => [
     ...judge(table, reading),
     ...(isInPlace && reading !== undefined && mutations.length === 0 ? cleanProblems(table, reading) : []),
+    ...(isInPlace && style.thousands === '.' && reading !== undefined && mutations.length === 1
+      ? missedAt(table, reading, mutations.join())
+      : []),
     ...(isInPlace && reading !== undefined && mutations.join() === 'changeTotal'
       ? missedFaults(table, reading)
       : []),

@@ -148,6 +148,20 @@ const pointForComma: Mutation = (random, table) => {
   return withCell(table, spot, cell, false);
 };
 
+/** A comma where a point groups the thousands. */
+const commaForPoint: Mutation = (random, table) => {
+  const all = spots(
+    table,
+    ({ cell }) =>
+      cell.decimals === 0 && cell.scaled >= 1000 && cell.scaled < 1_000_000 && cell.printed === undefined,
+  );
+  if (all.length === 0) return null;
+  const spot = random.pickFrom(all);
+  const { scaled, percent, after } = spot.cell;
+  const cell = { ...spot.cell, printed: `${inThrees(String(scaled), ',')}${percent}${after}` };
+  return withCell(table, spot, cell, false);
+};
+
 /** Changes of single figures. */
 export const FIGURE_MUTATIONS: Readonly<Record<string, Mutation>> = {
   changeFigure,
@@ -156,4 +170,5 @@ export const FIGURE_MUTATIONS: Readonly<Record<string, Mutation>> = {
   leaveOut,
   stickMark,
   pointForComma,
+  commaForPoint,
 };

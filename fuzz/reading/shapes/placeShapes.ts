@@ -89,6 +89,20 @@ export const PLACE_SHAPES: readonly Shape[] = [
       t = a b c d | I alt`),
   },
   {
+    name: 'a result that is the difference of two sums',
+    unit: '1.000 kr.',
+    headings: ['1.000 kr. | Regnskab 2024 | Budget 2025'],
+    columns: [{ role: 'label' }, ...amountsOf(THOUSANDS, [2024, 2025])],
+    rows: rowsOf(`
+      i a | Salg af billetter
+      i b | Udlejning
+      s x = a b | Indtægter i alt
+      i c | Rengøring og vagt
+      i d | El og varme
+      s y = c d | Udgifter i alt
+      t = x -y | Resultat`),
+  },
+  {
     name: 'change from one year to the next',
     unit: '1.000 kr.',
     headings: ['1.000 kr. | Budget 2024 | Budget 2025 | Ændring'],
