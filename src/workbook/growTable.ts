@@ -1,5 +1,6 @@
 import { nameFormula } from '../cells/addresses';
 import { endColumn, endRow, type Rectangle } from '../cells/rectangle';
+import type { CellValue } from '../cells/grid';
 import { sameArea } from '../cells/sameArea';
 import { sameName } from '../cells/sameName';
 import { textInput } from '../cells/textInput';
@@ -13,6 +14,8 @@ import { orPutBack } from './recovery/orPutBack';
 import { runInExcel } from './runInExcel';
 import { NotMended } from './sharing/notMended';
 import { WorkbookChanged } from './workbook';
+import { isSameInput } from './writing/isSameInput';
+import { WrittenOtherwise } from './writing/writtenOtherwise';
 
 /** What is added to a table or a named range of ours. */
 export interface Growth {
@@ -39,7 +42,8 @@ interface Standing {
 }
 
 /**
- * Adds columns right of a table, and rows below it, into cells that are empty; it then reaches over them. All or nothing.
+ * Adds columns right of a table, and rows below it, into cells that are empty; it then reaches over them. All or nothing;
+ * what was written is read back.
  *
  * @throws NoRoom, WorkbookChanged where the table is not where it was; NotMended, CannotWriteHere, WriteFailed, RestoreFailed.
  */
@@ -57,9 +61,16 @@ export async function growTable(excel: typeof Excel, growth: Growth): Promise<vo
   await orPutBack(excel, {
     make: async (context) => {
       const sheet = context.workbook.worksheets.getItem(standing.sheetId);
-      for (const part of partsOf(growth)) rangeOf(sheet, part.area).values = part.values;
+      const written = partsOf(growth).map(({ area: part, values }) => {
+        const range = rangeOf(sheet, part);
+        range.values = values;
+        return { range, values };
+      });
       reach(context, grown);
+      // Asked when the table reaches over them, since Excel may change headings then.
+      for (const { range } of written) range.load('formulas');
       await context.sync();
+      for (const { range, values } of written) compare(name, values, range.formulas as CellValue[][]);
     },
     putBack: async (context) => {
       const sheet = context.workbook.worksheets.getItem(standing.sheetId);
@@ -70,6 +81,17 @@ export async function growTable(excel: typeof Excel, growth: Growth): Promise<vo
     what: [name],
     remedy: 'none',
   });
+}
+
+function compare(
+  name: string,
+  values: readonly (readonly CellValue[])[],
+  read: readonly CellValue[][],
+): void {
+  const isSame = values.every((line, row) =>
+    line.every((cell, column) => isSameInput(cell, read[row]?.[column] ?? '')),
+  );
+  if (!isSame) throw new WrittenOtherwise(`»${name}« does not hold what was written to it.`);
 }
 
 /** A refusal of ours is no failure of Excel's. */

@@ -3,10 +3,12 @@ import { parseKeys } from '../../src/keys/parseKeys';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
 import { addKey } from '../../src/workbook/addKey';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
-import type { Book, BookValue } from '../../workbench/book/book';
+import type { Book, BookValue, Cell } from '../../workbench/book/book';
 import { newBook } from '../../workbench/book/newBook';
-import { startHost } from '../../workbench/host/startHost';
+import { startHost, type Host } from '../../workbench/host/startHost';
+import { WrittenOtherwise } from '../../src/workbook/writing/writtenOtherwise';
 import { bookImage } from './bookImage';
+import { expectImage } from './expectImage';
 import { contents, nameOf, sheetOf, type } from './users';
 
 const ALL = ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Kun', 'Afrunding', 'Metode', 'Rest'];
@@ -76,19 +78,6 @@ describe('a workbook without Nøgler', () => {
     ]);
     expect(sheetOf(book, 'Nøgler (2)').tables).toMatchObject([{ name: 'Nøgler' }]);
   });
-
-  test.each(['TableCollection.add', 'Range.values', 'WorksheetFreezePanes.freezeRows'])(
-    'is as it was where Excel fails at %s',
-    async (location) => {
-      const book = newBook('Ark1');
-      const before = bookImage(book);
-      const host = startHost(book);
-      host.failAt({ when: (action) => action.location === location, once: true });
-      const added = addKey(host.Excel, TWO_STEPS);
-      await expect(added).rejects.toMatchObject({ name: 'KeyNotAdded', reason: 'refused' });
-      expect(bookImage(book)).toEqual(before);
-    },
-  );
 });
 
 describe('a table', () => {
@@ -181,6 +170,106 @@ describe('a defined name', () => {
     await expect(added).rejects.toMatchObject({ name: 'KeyNotAdded', reason: 'name taken' });
     expect(bookImage(book)).toEqual(before);
   });
+});
+
+/** A name whose new rows move down what stands below it. */
+function namedBook(): Book {
+  const book = newBook('Ark1');
+  fill(book, 'Ark1', 'A1', [ALL, ['Gammel', 1, 'Part', 'ligeligt']]);
+  type(sheetOf(book, 'Ark1'), 'A3', 'Noter');
+  type(sheetOf(book, 'Ark1'), 'A9', '=A3');
+  book.names.push({ name: 'Noegler', formula: 'Ark1!$A$1:$H$2', sheet: null, comment: '', visible: true });
+  return book;
+}
+
+function withMore(book: Book, cells: Readonly<Record<string, string>>): Book {
+  for (const [address, text] of Object.entries(cells)) type(sheetOf(book, 'Ark1'), address, text);
+  return book;
+}
+
+const WAYS: readonly [string, () => Book][] = [
+  ['a new sheet', () => newBook('Ark1')],
+  ['a table', () => withTable(ALL, 2)],
+  ['its empty rows', () => withTable(ALL, 5)],
+  ['a table with totals', () => withMore(withTable(ALL, 3, true), { B4: 'I alt', B6: 'Noter', K4: '=B6' })],
+  ['a table with totals that are empty', () => withTable(ALL, 3, true)],
+  ['a table with something below', () => withMore(withTable(ALL, 2), { C5: 'Noter', K4: '=C5' })],
+  ['a table that lacks columns', () => withTable(['Nøgle', 'Niveau', 'Vægt'], 2)],
+  [
+    'one with totals',
+    () => withMore(withTable(['Nøgle', 'Niveau', 'Vægt'], 3, true), { B4: 'I alt', C5: 'Noter' }),
+  ],
+  ['a name', namedBook],
+];
+
+describe.each(WAYS)('%s is as it was or has the key', (_, make) => {
+  const run = async (set: (host: Host) => void): Promise<{ failure: unknown; book: Book; host: Host }> => {
+    const book = make();
+    const host = startHost(book);
+    set(host);
+    const failure: unknown = await addKey(host.Excel, TWO_STEPS).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    host.end();
+    return { failure, book, host };
+  };
+
+  test('whichever action fails once, and whichever request or answer is lost', async () => {
+    const before = bookImage(make());
+    const good = await run(() => undefined);
+    const after = bookImage(good.book);
+    const { actions, requests } = good.host.statistics;
+    const faults = [
+      ...Array.from({ length: actions }, (__, index) => (host: Host) => {
+        host.failAt({ when: ({ sinceSet }) => sinceSet === index + 1, once: true });
+      }),
+      ...(['request', 'answer'] as const).flatMap((lost) =>
+        Array.from({ length: requests }, (__, index) => (host: Host) => {
+          host.loseAt({ when: ({ sinceSet }) => sinceSet === index + 1, lost });
+        }),
+      ),
+    ];
+    for (const fault of faults) {
+      const { failure, book } = await run(fault);
+      if (failure === null) expectImage(book, after);
+      else {
+        expect(failure).toMatchObject({ reason: 'refused' });
+        expectImage(book, before);
+      }
+    }
+  });
+
+  test('where Excel writes something else', async () => {
+    const before = bookImage(make());
+    let isChanged = false;
+    const { failure, book } = await run((host) => {
+      host.failAt({
+        when: ({ location }) => {
+          const cell = host.book.sheets
+            .flatMap((sheet) => sheet.rows.flatMap((cells) => (cells ?? []) as (Cell | undefined)[]))
+            .find((one) => one?.value === 'Folketal {år-2}');
+          if (cell !== undefined && !isChanged && location === 'Range.formulas') {
+            isChanged = true;
+            cell.value = 'Folketal';
+          }
+          return false;
+        },
+      });
+    });
+    expect(isChanged).toBe(true);
+    expect(failure).toMatchObject({
+      reason: 'refused',
+      cause: { cause: expect.any(WrittenOtherwise) as unknown },
+    });
+    expectImage(book, before);
+  });
+});
+
+test('where it cannot be taken back either, that is said', async () => {
+  const host = startHost(withTable(ALL, 2));
+  host.failAt({ when: ({ location }) => location === 'Table.resize' || location === 'Range.clear' });
+  await expect(addKey(host.Excel, TWO_STEPS)).rejects.toMatchObject({ reason: 'half added' });
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { WrittenOtherwise } from '../../src/workbook/writing/writtenOtherwise';
 import { type Growth, growTable } from '../../src/workbook/growTable';
 import type { Book } from '../../workbench/book/book';
 import { newBook } from '../../workbench/book/newBook';
@@ -99,4 +100,26 @@ test.each(['table', 'name'] as const)('whatever fails once, a %s is as it was or
     else expect(sheetOf(book, 'Ark1').tables[0]?.range).toMatchObject({ rows: 2, columns: 2 });
     host.end();
   }
+});
+
+test('where Excel writes something else it is put back', async () => {
+  const book = bookWith('table');
+  const before = contents(sheetOf(book, 'Ark1'), 'A1:F9');
+  const host = startHost(book);
+  let isChanged = false;
+  host.failAt({
+    when: ({ location }) => {
+      const sheet = sheetOf(book, 'Ark1');
+      const isWritten = JSON.stringify(contents(sheet, 'A1:F9')) !== JSON.stringify(before);
+      if (!isChanged && isWritten && location === 'Table.resize') {
+        isChanged = true;
+        const part = GROWTH.rows.length > 0 ? GROWTH.area.rows + GROWTH.area.row : GROWTH.area.row;
+        Object.assign(sheet.rows[part]?.[GROWTH.area.column] ?? {}, { value: 'Andet' });
+      }
+      return false;
+    },
+  });
+  await expect(growTable(host.Excel, GROWTH)).rejects.toHaveProperty('cause', expect.any(WrittenOtherwise));
+  expect(isChanged).toBe(true);
+  expect(contents(sheetOf(book, 'Ark1'), 'A1:F9')).toEqual(before);
 });

@@ -6,7 +6,9 @@ import { textInput } from '../../cells/textInput';
 import { columnWidth } from '../ranges/columnWidth';
 import { rangeOf } from '../ranges/ranges';
 import type { Inventory } from '../reading/inventory';
+import type { SmallChange } from '../recovery/orPutBack';
 import { keyCells } from './keyCells';
+import { writeKeyColumns } from './writeKeyColumns';
 
 const [TABLE] = KEYS;
 /** In characters. */
@@ -28,26 +30,29 @@ const WIDTHS: Readonly<Record<KeyField, number>> = {
 /** Columns that most keys do without: they are made where a step has something in them. */
 const WHERE_USED: readonly KeyField[] = ['least', 'most', 'from', 'until'];
 
-/** Makes the table `Nøgler` with its headings and a key's steps, on a new sheet after the others. If anything fails, the sheet is taken away again. */
-export async function addKeySheet(
-  context: Excel.RequestContext,
-  inventory: Inventory,
-  rows: readonly KeyRow[],
-): Promise<void> {
+/** Makes the table `Nøgler` with its headings and a key's steps, on a new sheet after the others. */
+export function addKeySheet(inventory: Inventory, rows: readonly KeyRow[]): SmallChange {
   const taken = new Set(inventory.sheets.map(({ name }) => name.toLowerCase()));
-  const sheet = context.workbook.worksheets.add(freeSheetName(TABLE, taken));
-  await context.sync();
-  try {
-    fill(sheet, rows);
-    await context.sync();
-  } catch (cause) {
-    sheet.delete();
-    await context.sync();
-    throw cause;
-  }
+  const name = freeSheetName(TABLE, taken);
+  return {
+    async make(context) {
+      const compare = fill(context.workbook.worksheets.add(name), rows);
+      await context.sync();
+      compare(name);
+    },
+    async putBack(context) {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      await context.sync();
+      if (sheet.isNullObject) return;
+      sheet.delete();
+      await context.sync();
+    },
+    what: [name],
+    remedy: 'none',
+  };
 }
 
-function fill(sheet: Excel.Worksheet, rows: readonly KeyRow[]): void {
+function fill(sheet: Excel.Worksheet, rows: readonly KeyRow[]): (sheetName: string) => void {
   const filled = rows.map(keyCells);
   const columns = KEY_COLUMNS.filter(
     ([field]) => !WHERE_USED.includes(field) || filled.some((row) => row[field] !== ''),
@@ -55,11 +60,18 @@ function fill(sheet: Excel.Worksheet, rows: readonly KeyRow[]): void {
   const headings = columns.map(([, [heading]]) => textInput(heading));
   const cells = filled.map((row) => columns.map(([field]) => row[field]));
   const area = { row: 0, column: 0, rows: 1 + cells.length, columns: columns.length };
-  const range = rangeOf(sheet, area);
-  range.values = [headings, ...cells];
-  sheet.tables.add(range, true).name = TABLE;
+  const compare = writeKeyColumns(
+    sheet,
+    headings.map((heading, column) => ({
+      row: 0,
+      column,
+      inputs: [heading, ...cells.map((line) => line[column] ?? '')],
+    })),
+  );
+  sheet.tables.add(rangeOf(sheet, area), true).name = TABLE;
   columns.forEach(([field], column) => {
     rangeOf(sheet, { ...area, column, columns: 1 }).format.columnWidth = columnWidth(WIDTHS[field]);
   });
   sheet.freezePanes.freezeRows(1);
+  return compare;
 }

@@ -6,6 +6,7 @@ const REASONS: ReadonlySet<unknown> = new Set<KeyNotAddedReason>([
   'protected',
   'filtered',
   'refused',
+  'half added',
 ]);
 
 /** Why a key was not added; `refused` for any error that does not say. */

@@ -91,6 +91,8 @@ export const keyWizardTexts = {
     'no room': `Nøgler mangler en kolonne, og der står noget lige til højre for den. Flyt det, og prøv igen. ${UNCHANGED}`,
     protected: `Arket eller projektmappen er beskyttet. Fjern beskyttelsen, og prøv igen. ${UNCHANGED}`,
     refused: `Excel ville ikke skrive nøglen. Prøv igen, når Excel ikke er optaget. ${UNCHANGED}`,
+    'half added':
+      'Excel fejlede undervejs, og det, der nåede at blive skrevet, kunne ikke tages væk igen. Se efter på arket med Nøgler, om en del af nøglen står der, og slet den.',
   },
 };
 

@@ -82,5 +82,7 @@ export const keyWizardTexts: KeyWizardTexts = {
     'no room': `Nøgler lacks a column, and something stands right beside it. Move that and try again. ${UNCHANGED}`,
     protected: `The sheet or the workbook is protected. Remove the protection and try again. ${UNCHANGED}`,
     refused: `Excel would not write the key. Try again when Excel is not busy. ${UNCHANGED}`,
+    'half added':
+      'Excel failed on the way, and what had been written could not be taken away again. See on the sheet with Nøgler whether part of the key stands there, and delete it.',
   },
 };
