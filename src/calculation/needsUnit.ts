@@ -1,4 +1,5 @@
 import type { Grid } from '../cells/grid';
+import type { AmountUnit } from '../money/amountUnit';
 import { COST_LAYOUT } from '../costs/costLayout';
 import { PARTY_LAYOUT } from '../parties/partyLayout';
 import { PUBLISHED_LAYOUT } from '../published/publishedLayout';
@@ -28,6 +29,17 @@ export function needsUnit(
       )) ||
     (published !== undefined && isPublishedWithout(headingsOnly(published, PUBLISHED_LAYOUT)))
   );
+}
+
+/** Whether any column of costs with amounts is in kr., by its heading, its table's corner or `Beløb i`. */
+export function hasKroner(costs: readonly Grid[], unit: AmountUnit | null): boolean {
+  return costs.some((grid) => {
+    const table = headingsOnly(grid, COST_LAYOUT);
+    const given = cornerUnit(table, 'label') ?? unit ?? 'kr';
+    const amount = table.columns.get('amount');
+    const columns = [...table.extras.map(({ column }) => column), ...(amount === undefined ? [] : [amount])];
+    return columns.length === 0 || columns.some((at) => (table.headings[at]?.unit ?? given) === 'kr');
+  });
 }
 
 function isPublishedWithout(table: Table<'line' | 'group' | 'remark'>): boolean {

@@ -5,7 +5,7 @@ import { hasErrors } from '../findings/hasErrors';
 import { readings } from './readings';
 import { refAt } from '../tables/cell';
 import { keyUses } from './keyUses';
-import { needsUnit } from './needsUnit';
+import { hasKroner, needsUnit } from './needsUnit';
 import { tellOfAround } from './tellOfAround';
 import { tellOfIdle } from './tellOfIdle';
 import { tellOfOurs } from './tellOfOurs';
@@ -73,7 +73,9 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
   const isKnown = !hasErrors(findings) && choices.key === undefined;
   const unitNeeded = needsUnit(costGrids, partyGrid, publishedGrid);
   const uses = keyUses(priced.value, resolved.value, compared.value);
-  const usage = isKnown ? usageOf({ ...input, uses, needsUnit: unitNeeded }) : null;
+  const usage = isKnown
+    ? usageOf({ ...input, uses, needsUnit: unitNeeded, hasKroner: hasKroner(costGrids, amountUnit) })
+    : null;
   const asRead = { ...input, costs: costs.value };
   const read = readings(state, choices, asRead, [...costs.findings, ...parties.findings], usage);
   return {

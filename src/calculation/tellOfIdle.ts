@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { DistributionKey } from '../keys/distributionKey';
+import { bareAmounts } from '../keys/bareAmounts';
 import { idleSteps } from '../keys/idleSteps';
 import { keysUnused } from '../keys/keysUnused';
 import { splitBesideRate } from '../keys/splitBesideRate';
@@ -15,7 +16,7 @@ interface IdleInput extends Pick<Input, 'costs' | 'keys' | 'settings'> {
   readonly uses: readonly KeyUse[];
 }
 
-/** Tells of settings, keys and what keys say that nothing of the result depends on: nothing is unused in silence. */
+/** Tells of settings, keys and what keys say that nothing of the result depends on, and of amounts of keys that are probably in another unit. */
 export function tellOfIdle({ costs, keys, writtenAs, uses, settings }: IdleInput, usage: Usage): Finding[] {
   const levels = costs.rows.flatMap((row) => [...row.amounts, ...(row.accounts ?? [])]);
   const hasLevels =
@@ -25,5 +26,6 @@ export function tellOfIdle({ costs, keys, writtenAs, uses, settings }: IdleInput
     ...keysUnused(costs, keys),
     ...idleSteps(uses),
     ...splitBesideRate(costs, writtenAs),
+    ...(usage.isInThousands ? bareAmounts(uses) : []),
   ];
 }

@@ -12,6 +12,8 @@ export interface Usage {
   readonly settings: ReadonlySet<SettingField>;
   /** The years whose `PL` any amount is brought to its prices by. */
   readonly priceIndexes: ReadonlySet<number>;
+  /** Whether all amounts of costs are in thousands or more. */
+  readonly isInThousands: boolean;
   /** Headings of `Parter` as they are compared, without their year. */
   readonly partyColumns: ReadonlySet<string>;
 }
@@ -20,6 +22,8 @@ export interface Usage {
 export interface UsedInput extends Pick<Input, 'costs' | 'keyOf' | 'compared' | 'parties' | 'settings'> {
   /** Keys as they are written. */
   readonly uses: readonly KeyUse[];
+  /** Whether any column of costs says that it is in kr. or says nothing. */
+  readonly hasKroner: boolean;
   /** Whether any amount is in a unit that neither its heading nor its table says. */
   readonly needsUnit: boolean;
 }
@@ -29,7 +33,7 @@ const ALWAYS: readonly SettingField[] = ['calculation', 'displayUnit', 'language
 
 /** Which settings, price indexes and columns of `Parter` the result depends on. */
 export function usageOf(input: UsedInput): Usage {
-  const { costs, uses, keyOf, compared, parties, settings, needsUnit } = input;
+  const { costs, uses, keyOf, compared, parties, settings, needsUnit, hasKroner } = input;
   const amounts = costs.rows.flatMap((row) => [...row.amounts, ...(row.accounts ?? [])]);
   const hasYears = amounts.some(({ year }) => typeof year === 'number');
   const takesLevel = costs.rows.some((row) => row.amounts.some(({ priceLevel }) => priceLevel === undefined));
@@ -47,6 +51,7 @@ export function usageOf(input: UsedInput): Usage {
   const headings = [...columnsOfSteps(sharedBy), ...named, ...carried.map(({ heading }) => heading)];
   return {
     settings: used,
+    isInThousands: !hasKroner,
     priceIndexes: new Set(amounts.flatMap(indexesOf)),
     partyColumns: new Set(headings.map(foldText)),
   };

@@ -95,6 +95,7 @@ export interface FindingParams {
   'number-doubtful': { text: string; doubt: NumberDoubt | 'date' };
   'unit-missing': { name: string };
   'unit-unread': { heading: string; text: string };
+  'amount-in-kroner': { heading: string; text: string; amount: Ore };
   'unit-of-format': { text: string; heading: string; amount: Ore };
   'amounts-missing': { name: string };
   'rate-invalid': { text: string };

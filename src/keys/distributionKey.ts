@@ -99,6 +99,12 @@ interface TypedText {
   readonly cell: CellRef;
 }
 
+/** An amount of a step that is in kr. for want of a unit: 400 under `Højst`. */
+export interface BareAmount extends TypedText {
+  readonly heading: string;
+  readonly amount: Ore;
+}
+
 /** `Afrunding`, `Metode` and `Rest` of a step, those that are filled in. */
 export interface TypedRounding {
   readonly unit?: TypedText;
@@ -128,6 +134,8 @@ export interface KeyStep {
   readonly rounding: Rounding;
   /** What the step says of its rounding itself, as typed; what is missing comes from the defaults. */
   readonly typed?: TypedRounding;
+  /** Its bounds and its base amount, those that say no unit; missing where there are none. */
+  readonly bare?: readonly BareAmount[];
   /** Where the step is written: cells of `Nøgler`, or of the cost row, setting or column of `Parter` that it follows from. */
   readonly cells: {
     readonly level: CellRef;

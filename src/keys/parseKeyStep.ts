@@ -4,9 +4,10 @@ import { canonicalLevel } from '../parties/canonicalLevel';
 import { refAt, type Cell } from '../tables/cell';
 import { readRequiredText } from '../tables/readRequiredText';
 import { fieldCell, type Table } from '../tables/table';
+import { saysUnit } from '../tables/saysUnit';
 import { zerosShown } from '../tables/zerosShown';
 import type { Ore } from '../money/ore';
-import type { Bound, Condition, KeyStep, Rounding, StepYears } from './distributionKey';
+import type { BareAmount, Bound, Condition, KeyStep, Rounding, StepYears } from './distributionKey';
 import type { KeyField } from './keyLayout';
 import { parseBound } from './parseBound';
 import { parseConditions } from './parseConditions';
@@ -44,6 +45,7 @@ export function parseKeyStep(
     only: conditionsOf(only, findings),
     rounding: roundingOf(table, row, defaults.rounding, findings),
     ...typedRounding(table, row),
+    ...bareAmounts(weight, least, most),
     cells: {
       level: stepRef,
       weight: weight?.ref ?? stepRef,
@@ -140,6 +142,25 @@ function typedRounding(table: Table<KeyField>, row: number): Pick<KeyStep, 'type
     return isFilled(cell) ? [[field, { text: cell.text, cell: cell.ref }] as const] : [];
   });
   return filled.length === 0 ? {} : { typed: Object.fromEntries(filled) };
+}
+
+function bareAmounts(weight: Cell | null, least: Cell | null, most: Cell | null): Pick<KeyStep, 'bare'> {
+  const bounds = [
+    { heading: 'Mindst', cell: least },
+    { heading: 'Højst', cell: most },
+  ].flatMap(({ heading, cell }): BareAmount[] => {
+    const bound = isFilled(cell) && !saysUnit(cell) ? parseBound(cell.value) : null;
+    if (cell === null || bound?.kind !== 'amount' || bound.amount === 0) return [];
+    return [{ heading, text: cell.text, cell: cell.ref, amount: bound.amount }];
+  });
+  const base = isFilled(weight) ? parseWeighting(weight.text) : null;
+  const isBare = base?.kind === 'weighting' && base.isBare === true;
+  const bases =
+    isBare && weight !== null
+      ? [{ heading: 'Vægt', text: weight.text, cell: weight.ref, amount: base.base }]
+      : [];
+  const bare = [...bounds, ...bases];
+  return bare.length === 0 ? {} : { bare };
 }
 
 /** The parsed value, or where there is none the fallback and a finding at the cell. */

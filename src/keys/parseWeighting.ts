@@ -2,13 +2,19 @@ import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
 import type { TypedWeighting } from './distributionKey';
 import { withoutInvisible } from '../money/plainText';
+import { readNumber } from '../money/readNumber';
 import { parseMixture } from './parseMixture';
 import { parsePlainWeighting, type PlainWeightingResult } from './parsePlainWeighting';
 import { parseSplit } from './parseSplit';
 
-/** What a text of `Vægt` weighs by and what everyone gets first, in øre; or what is wrong with it. */
+/** What a text of `Vægt` weighs by and what everyone gets first, in øre (`isBare`: without a unit); or what is wrong with it. */
 export type WeightingResult =
-  | { readonly kind: 'weighting'; readonly weighting: TypedWeighting; readonly base: Ore }
+  | {
+      readonly kind: 'weighting';
+      readonly weighting: TypedWeighting;
+      readonly base: Ore;
+      readonly isBare?: true;
+    }
   | Exclude<PlainWeightingResult, { readonly kind: 'weighting' }>;
 
 /** `10.000 kr. til hver, resten efter Folketal`. A space is one space by then, so that matching takes linear time. */
@@ -30,7 +36,7 @@ const NEARLY_BASE_FIRST = /^\D?\d.* (?:til hver|to each)\b/i;
  * A plain split wins over a mixture (`40 % / 60 %`).
  */
 export function parseWeighting(text: string): WeightingResult {
-  const oneLine = withoutInvisible(text)
+  const oneLine = withoutInvisible(text.normalize('NFC'))
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
@@ -38,7 +44,9 @@ export function parseWeighting(text: string): WeightingResult {
   if (rest === '') return NEARLY_BASE_FIRST.test(oneLine) ? { kind: 'invalid' } : parseShares(oneLine, 0);
   const amount = parseAmount(amountText);
   if (amount.kind !== 'amount' || amount.rounded || amount.ore < 0) return { kind: 'invalid' };
-  return parseShares(rest, amount.ore);
+  const shares = parseShares(rest, amount.ore);
+  const isBare = amount.ore > 0 && (readNumber(amountText)?.unit ?? null) === null;
+  return shares.kind === 'weighting' && isBare ? { ...shares, isBare } : shares;
 }
 
 function parseShares(text: string, base: Ore): WeightingResult {

@@ -42,7 +42,9 @@ export function rateShares(
   const members = steps.reduce((left, step) => membersOf(step, left, parties, year, label, found), everyone);
   if (members.length === 0) found.push(withoutParties(last));
   const groups = groupsAt(column, members, parties, found);
-  const perStep = { ...last, cells: { ...last.cells, weight: cell } };
+  // What is wrong with the rate's driver is not wrong with the weight of a plain split.
+  const { standardWeight: _, ...own } = last;
+  const perStep: KeyStep = { ...own, cells: { ...last.cells, weight: cell } };
   const drivers =
     rate.per === null
       ? groups.map(() => EXACT_ONE)

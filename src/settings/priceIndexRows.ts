@@ -10,8 +10,9 @@ import { foldText } from '../tables/foldText';
 import { parsePriceIndex } from './parsePriceIndex';
 import { parseYear } from './parseYears';
 
-/** `PL 2020`, `P/L-2020`, `Pris- og lønregulering 2020`. */
-const NAME = /^(?:p\/?l|pris- og lønregulering|price index)[ -]?(\d{4})$/;
+/** `PL 2020`, `P/L-2020`, `PL-fremskrivning 2020`, `Pris- og lønregulering 2020`. */
+const NAME =
+  /^(?:p\/?l(?:[ -]?(?:fremskrivning|regulering|pct\.?|procent))?|pris- og løn(?:regulering|fremskrivning)|price index)[ -]?(\d{4})$/;
 
 /** What says that a number is in percent. */
 const PERCENT_WORD = /%|pct|procent/i;

@@ -64,7 +64,8 @@ test.each<[string, object, number]>([
     1_000_000,
   ],
 ])('the base amount of %s', (text, weighting, base) => {
-  expect(parseWeighting(text)).toEqual({ kind: 'weighting', weighting, base });
+  const isBare = !/kr\.?/.test(text);
+  expect(parseWeighting(text)).toEqual({ kind: 'weighting', weighting, base, ...(isBare ? { isBare } : {}) });
 });
 
 test.each([

@@ -42,6 +42,10 @@ test.each<[string, CellValue, string, string]>([
   ['pl2023', 2.78, 'General', '2023: 2,78'],
   ['P/L 2023', 2, 'General', '2023: 2'],
   ['P/L-2023', 2, 'General', '2023: 2'],
+  ['PL-fremskrivning 2023', 2, 'General', '2023: 2'],
+  ['P/L-regulering 2023', 2, 'General', '2023: 2'],
+  ['PL pct. 2023', 2, 'General', '2023: 2'],
+  ['Pris- og lønfremskrivning 2023', 2, 'General', '2023: 2'],
   ['Pris- og lønregulering 2023', 2, 'General', '2023: 2'],
 ])('%s of %p shown as %s is %s', (name, value, format, expected) => {
   expect(read(name, value, format)).toEqual([expected]);

@@ -136,7 +136,11 @@ function lastRowOutside(name: string): Rewriting {
     rewrite: (_, workbook) => {
       const table = workbook.tables.get(name);
       const last = table?.rows.at(-1);
+      const above = table?.rows.at(-2)?.cells ?? [];
       if (table === undefined || last?.kind !== 'item' || itemsOf(table).length < 3) return null;
+      // Figures under other headings than those of the row above may be of another table.
+      if (last.cells.some(({ figure }, at) => (figure === null) !== (above[at]?.figure === null)))
+        return null;
       table.rowsBeside = 1;
       return last.cells;
     },

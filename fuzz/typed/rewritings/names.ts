@@ -72,7 +72,9 @@ export function respellings(places: readonly (readonly [table: string, field: st
       stage: 'names',
       expects: SAME,
       rewrite: (random, workbook) => {
-        const free = wordsIn(workbook, table, field).filter((cell) => respell(text(cell)) !== text(cell));
+        const free = wordsIn(workbook, table, field).filter(
+          (cell) => respell(text(cell)) !== text(cell) && !isNumber(respell(text(cell))),
+        );
         return writeOne(random, free, respell);
       },
     })),
@@ -96,6 +98,11 @@ function ofSplit(name: string, write: (parts: readonly string[]) => string, isOt
       return writeOne(random, free, (split) => write(split.split('/')));
     },
   };
+}
+
+/** A soft hyphen in a number may be a minus that came out of a PDF, and is told of. */
+function isNumber(typed: string): boolean {
+  return typed.includes('\u00ad') && /^\d/.test(typed);
 }
 
 function writeOne(

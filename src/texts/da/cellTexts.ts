@@ -10,6 +10,10 @@ export const cellTexts = {
     remedy:
       'Er beløbene i 1.000 kr. eller mio. kr., så skriv det i overskriften eller under »Beløb i« i Indstillinger.',
   }),
+  'amount-in-kroner': ({ heading, text, amount }, place) => ({
+    message: `${quoted(text)} under ${quoted(heading)}${place} siger ingen enhed og er læst som ${kroner(amount)}, mens posternes beløb er i 1.000 kr. eller mere.`,
+    remedy: 'Skriv enheden i cellen, fx 400 t.kr. eller 400.000 kr.',
+  }),
   'unit-of-format': ({ text, heading, amount }, place) => ({
     message: `Cellen${place} viser ${quoted(text)} og er læst som ${kroner(amount)}, selv om overskriften er ${quoted(heading)}.`,
     remedy: 'Er det overskriftens enhed, der gælder, så giv cellen et talformat uden kr.',

@@ -11,6 +11,10 @@ export const cellTexts: FindingTextsOf<typeof danish> = {
     remedy:
       'If the amounts are in 1.000 kr. or mio. kr., say so in the heading, or by “Beløb i” in Indstillinger.',
   }),
+  'amount-in-kroner': ({ heading, text, amount }, place) => ({
+    message: `${quoted(text)} under ${quoted(heading)}${place} gives no unit and was read as ${kroner(amount)}, while the amounts of the items are in DKK 1,000 or more.`,
+    remedy: 'Write the unit in the cell, for example 400 t.kr. or 400.000 kr.',
+  }),
   'unit-of-format': ({ text, heading, amount }, place) => ({
     message: `The cell${place} shows ${quoted(text)} and has been read as ${kroner(amount)}, though the heading is ${quoted(heading)}.`,
     remedy: 'If the unit of the heading holds, give the cell a number format without kr.',

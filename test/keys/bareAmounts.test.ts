@@ -1,0 +1,59 @@
+import type { CellValue } from '../../src/cells/grid';
+import { calculated } from '../support/calculated';
+import { told } from '../support/told';
+
+/** A key with a bound or a base amount, and costs of 1.000.000 kr. under a heading. */
+function toldOf(heading: string, amount: number, unit: string, step: readonly CellValue[]): string[] {
+  const { findings } = calculated({
+    Omkostninger: [
+      ['Post', 'Nøgle', heading],
+      ['Samråd', 'K', amount],
+    ],
+    Parter: [
+      ['Part', 'Folketal'],
+      ['Skive', 45_851],
+      ['Viborg', 96_921],
+    ],
+    Nøgler: [
+      ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Mindst', 'Højst'],
+      ['K', 1, 'Part', ...step],
+    ],
+    ...(unit === '' ? {} : { Indstillinger: [['Beløb i', unit]] }),
+  });
+  return told(findings);
+}
+
+const IN_KRONER = 'warning amount-in-kroner Nøgler!';
+
+test.each<[string, string, number, string, readonly CellValue[], readonly string[]]>([
+  ['a bound beside Beløb i', '2021', 1000, '1.000 kr.', ['Folketal', 200], [`${IN_KRONER}E2`]],
+  ['a bound as text', '2021', 1000, '1.000 kr.', ['Folketal', '200'], [`${IN_KRONER}E2`]],
+  ['a bound beside a heading', '2021 (mio. kr.)', 1, '', ['Folketal', 200], [`${IN_KRONER}E2`]],
+  ['both bounds', '2021 (t.kr.)', 1000, '', ['Folketal', 1, 900_000], [`${IN_KRONER}E2`, `${IN_KRONER}F2`]],
+  ['a base amount', '2021', 1000, 't.kr.', ['50 til hver, resten efter Folketal'], [`${IN_KRONER}D2`]],
+  ['a bound that says kr.', '2021', 1000, 't.kr.', ['Folketal', '200 kr.'], []],
+  ['a bound that says t.kr.', '2021', 1000, 't.kr.', ['Folketal', '200 t.kr.'], []],
+  ['a base amount that says kr.', '2021', 1000, 't.kr.', ['50 kr. til hver, resten efter Folketal'], []],
+  ['a bound of nothing', '2021', 1000, 't.kr.', ['Folketal', 0], []],
+  ['a bound beside kr.', '2021', 1_000_000, '', ['Folketal', 200], []],
+  ['a bound beside a heading in kr.', '2021 (kr.)', 1_000_000, 't.kr.', ['Folketal', 200], []],
+])('%s', (_, heading, amount, unit, step, expected) => {
+  expect(toldOf(heading, amount, unit, step).filter((text) => !text.includes('without-effect'))).toEqual(
+    expected,
+  );
+});
+
+test("a rate by a driver that is not there says so of the rate, and not of a split's weight", () => {
+  const { findings } = calculated({
+    Omkostninger: [
+      ['Post', 'Nøgle', 'Takst'],
+      ['Samråd', '50/50', '12,50 pr. borger'],
+    ],
+    Parter: [
+      ['Part', 'Sektor', 'Folketal'],
+      ['Skive', 'Kommuner', 1],
+      ['R', 'Region', 1],
+    ],
+  });
+  expect(findings.map(({ params }) => params)).toEqual([{ heading: 'borger', suggestion: null }]);
+});
