@@ -106,11 +106,11 @@ async function write(
 ): Promise<readonly MovedFormula[]> {
   const marks = startMarks(context);
   const backup = await backUp(context, job, marks);
-  await writePlan(context, job, backup, marks.make, options);
+  await writePlan(context, job, backup, marks, options);
   const moved = await movedBy(context, watch);
   stopIfCancelled(options);
   run.isFinishing = true;
-  await finish(context, job, backup.handles, marks, backup.copies);
+  await finish(context, job, backup.handles, marks, backup.hidden);
   return moved;
 }
 

@@ -14,6 +14,7 @@ const NAMES = [
   'more rows, a new block and a new sheet',
   'fewer rows, some with a note beside them',
   'wider, over a note, and a block gone',
+  'lines in another order, more and fewer, for a formula',
 ];
 
 let all: readonly Scenario[];

@@ -1,7 +1,7 @@
 import type { BlockPlan } from '../../src/sheets/sheetPlan';
 import type { CellValue } from '../../src/cells/grid';
 import { placeBlocks } from '../../src/workbook/layout/placeBlocks';
-import { gapOf, sheetRow } from '../../src/workbook/layout/sheetLayout';
+import { rowGaps, sheetRow } from '../../src/workbook/layout/sheetLayout';
 import type { StandingBlock, StandingSheet } from '../../src/workbook/layout/standing';
 import { amountBlock, sheetPlan } from './plans';
 
@@ -64,7 +64,7 @@ test('rows that went leave a gap, and rows below it stay', () => {
   const plan = upper('a', 'd');
   const [block] = placeBlocks(sheetOf([plan], [standing(plan, 0, ['a', 'b', 'c', 'd'])], 6)).blocks;
   expect(block?.area.rows).toBe(6);
-  expect(gapOf(block!)).toEqual({ row: 2, column: 0, rows: 2, columns: 2 });
+  expect(rowGaps(block!)).toEqual([{ row: 2, column: 0, rows: 2, columns: 2 }]);
   // Heading, a, gap, gap, d, Total.
   expect([0, 1, 2, 3].map((row) => sheetRow(block!, row))).toEqual([0, 1, 4, 5]);
 });

@@ -112,5 +112,39 @@ export async function scenarios(): Promise<Scenario[]> {
       before: await written(first),
       plan: planOf([widened], control(['Sum', 'Total'])),
     },
+    {
+      name: 'lines in another order, more and fewer, for a formula',
+      before: await referredTo(wide(['2021', '2022', '2023'], ['Randers', 'Skive', 'Viborg'])),
+      plan: wide(['2023', '2021', '2024'], ['Viborg', 'Randers', 'Aarhus']),
+    },
   ];
+}
+
+/** One table with several years. */
+function wide(years: readonly string[], items: readonly string[]): WorkbookPlan {
+  const block = drift(COSTS);
+  const amounts = years.map(() => block.columns[1]!);
+  const wider: BlockPlan = {
+    ...block,
+    columns: [block.columns[0]!, ...amounts],
+    rows: [
+      row('heading', 'Part', ...years),
+      ...items.map((item) => row('item', item, ...years.map((year) => Number(year) + item.length))),
+      row('total', 'Total', ...years.map(() => 0)),
+    ],
+  };
+  return { sheets: [sheetPlan('Fordeling Drift', 'Fordeling_Drift', [wider])] };
+}
+
+/** A workbook in which the user refers to the first and the last cell of a table, and has something beside it. */
+async function referredTo(plan: WorkbookPlan): Promise<Book> {
+  const book = newBook('Mine tal');
+  await excelWorkbook(startHost(book).Excel).apply(plan);
+  const mine = addSheet(book, 'Mit ark');
+  type(mine, 'A1', "='Fordeling Drift'!B2-'Fordeling Drift'!D4");
+  type(mine, 'A2', "=SUM('Fordeling Drift'!B2:D4)");
+  const sheet = sheetOf(book, 'Fordeling Drift');
+  type(sheet, 'F2', 'om Randers');
+  sheet.rowHeights.set(1, 40);
+  return book;
 }

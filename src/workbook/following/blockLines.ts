@@ -2,57 +2,76 @@ import type { CellValue } from '../../cells/grid';
 import type { Rectangle } from '../../cells/rectangle';
 import { isTable } from '../layout/changedAmounts';
 import { firstTexts, plannedFirstTexts, withFormulas } from '../layout/firstTexts';
-import { type PlacedBlock, sheetRow } from '../layout/sheetLayout';
+import type { BlockPlace } from '../layout/blockPlaces';
+import type { StandingBlock } from '../layout/standing';
 
-/** What the rows and columns of a table are called where it stands: the same name means the same row or column. */
-export interface BlockLines {
-  readonly area: Rectangle;
-  /** From the area's first row and column; null for one that holds nothing. The second »Skive« is told from the first. */
-  readonly rows: readonly (string | null)[];
-  readonly columns: readonly (string | null)[];
+/** What the rows and columns of a table are called: the same name means the same line. The second »Skive« is told from the first. */
+export interface LineNames {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
 }
 
-/** A table before it is written anew and afterwards, while emptied rows are still there. */
+/** What the rows and columns of a table are called where it stands. */
+export interface BlockLines {
+  readonly area: Rectangle;
+  /** From the area's first row and column. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** A table before it is written anew and in the end. */
 export interface FollowedBlock {
-  readonly name: string;
+  readonly sheetId: string;
   readonly before: BlockLines;
   readonly after: BlockLines;
 }
 
-/** The rows and columns of a block before and after; null where it is new, or no table. */
-export function followedBlock(block: PlacedBlock): FollowedBlock | null {
-  const { plan, before, area } = block;
-  if (before === null || !isTable(plan)) return null;
-  const rows: (string | null)[] = Array.from({ length: area.rows }, () => null);
-  const planned = plannedFirstTexts(plan);
-  numbered(planned).forEach((text, row) => {
-    rows[sheetRow(block, row) - area.row] = text;
-  });
+/** What the lines of a block are called, as it stands and as it is planned; null where it is no table, or goes. */
+export function lineNames({
+  plan,
+  values,
+}: StandingBlock): { readonly before: LineNames; readonly after: LineNames } | null {
+  if (plan === null || !isTable(plan)) return null;
+  const rows = plannedFirstTexts(plan);
+  const columns = plan.rows[0]?.cells.map(textOf) ?? [];
   return {
-    name: plan.definedName,
     before: {
-      area: before.area,
-      rows: numbered(withFormulas(firstTexts(before.values), planned)),
-      columns: numbered(before.values[0]?.map(textOf) ?? []),
+      rows: numbered(headedAs(rows, withFormulas(firstTexts(values), rows))),
+      columns: numbered(headedAs(columns, values[0]?.map(textOf) ?? [])),
     },
-    after: { area, rows, columns: numbered(plan.rows[0]?.cells.map(textOf) ?? []) },
+    after: { rows: numbered(rows), columns: numbered(columns) },
   };
 }
 
 /** Whether rows or columns of a table come, go or change places, so that formulas may lose them. */
-export function movesLines(block: PlacedBlock): boolean {
-  const followed = followedBlock(block);
-  if (followed === null) return false;
-  const { before, after } = followed;
-  return !isSame(before.rows, after.rows) || !isSame(before.columns, after.columns);
+export function movesLines(block: StandingBlock): boolean {
+  const names = lineNames(block);
+  return names !== null && JSON.stringify(names.before) !== JSON.stringify(names.after);
 }
 
-function isSame(one: readonly (string | null)[], other: readonly (string | null)[]): boolean {
-  return one.length === other.length && one.every((text, index) => text === other[index]);
+/** The lines of a block that stands, before and after. @param place where it is in the end. */
+export function followedBlock(
+  sheetId: string,
+  standing: StandingBlock,
+  place: BlockPlace,
+): FollowedBlock | null {
+  const names = lineNames(standing);
+  if (names === null) return null;
+  const [rows, columns] = [names.after.rows.length, names.after.columns.length];
+  return {
+    sheetId,
+    before: { area: standing.area, ...names.before },
+    after: { area: { ...place.finally(0, 0), rows, columns }, ...names.after },
+  };
 }
 
 function textOf(cell: CellValue | object | null): string {
   return typeof cell === 'object' ? '' : String(cell);
+}
+
+/** The first line holds the headings, in whatever language. */
+function headedAs(planned: readonly string[], standing: readonly string[]): string[] {
+  return standing.map((text, line) => (line === 0 ? (planned[0] ?? text) : text));
 }
 
 /** A text's mark of being another one of the same name; nothing a cell holds. */

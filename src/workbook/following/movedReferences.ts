@@ -3,11 +3,6 @@ import type { MovedReference } from '../movedFormula';
 import type { Place } from '../reading/readPlaces';
 import { type BlockLines, type FollowedBlock, plainLine } from './blockLines';
 
-/** A block with the sheet it stands on. */
-export interface SheetBlock extends FollowedBlock {
-  readonly sheetId: string;
-}
-
 /** What is covered of a block, by the names of its rows and columns. */
 interface Meaning {
   readonly rows: readonly string[];
@@ -22,13 +17,13 @@ const LOOKED_UP = /\bX?MATCH\(|\bCOLUMNS?\(/i;
  * What a formula no longer means of our tables, though it did before they were written anew; null where it means what it
  * meant, also where rows and columns have come in between.
  *
- * @param before what it referred to, place by place; `after` what it refers to now, and `formula` how.
+ * @param before what it referred to, place by place; `after` what it refers to in the end, and `formula` how.
  */
 export function movedReference(
   before: readonly Place[],
   after: readonly Place[],
   formula: string,
-  blocks: readonly SheetBlock[],
+  blocks: readonly FollowedBlock[],
 ): MovedReference | null {
   const counts = COUNTING.test(formula) && !LOOKED_UP.test(formula);
   for (const block of blocks) {
@@ -61,10 +56,10 @@ function meaningsOf(
     if (shared === null) return [];
     const [row, column] = [shared.row - area.row, shared.column - area.column];
     const meaning = {
-      rows: rows.slice(row, row + shared.rows).filter((text) => text !== null),
-      columns: columns.slice(column, column + shared.columns).filter((text) => text !== null),
+      rows: rows.slice(row, row + shared.rows),
+      columns: columns.slice(column, column + shared.columns),
     };
-    return meaning.rows.length === 0 || meaning.columns.length === 0 ? [] : [meaning];
+    return [meaning];
   });
 }
 

@@ -1,20 +1,11 @@
-import { contains } from '../../cells/contains';
-import { overlap } from '../../cells/overlap';
-import { formulaCells } from '../reading/formulaCells';
-import { ownPlaces } from '../reading/ownPlaces';
-import { plainPlaces } from '../reading/plainPlaces';
 import type { Inventory } from '../reading/inventory';
-import { OWN_COMMENT } from '../ownComment';
-import { readAreas } from '../reading/readAreas';
-import { readUsedAreas } from '../reading/readUsedAreas';
-import { referredPlaces } from '../reading/referredPlaces';
 import type { Place } from '../reading/readPlaces';
-import type { SheetLayout } from '../layout/sheetLayout';
-import { followedBlock } from './blockLines';
-import type { SheetBlock } from './movedReferences';
-import { shiftedPlace } from './shiftedPlace';
+import type { WriteJob } from '../layout/writeJob';
+import { type FollowedBlock, followedBlock } from './blockLines';
+import type { Referring, ReferringName } from './readReferring';
+import { areaWithoutGaps, shiftedArea } from './shiftedArea';
 
-/** A formula of the user's that refers to tables of ours, with the cell it will be in when rows and cells have been put in. */
+/** A formula of the user's that refers to tables of ours, with the cell it will be in when all has its place. */
 export interface WatchedCell {
   readonly sheetId: string;
   readonly sheet: string;
@@ -24,58 +15,45 @@ export interface WatchedCell {
   readonly places: readonly Place[];
 }
 
-/** A name of the user's that refers to tables of ours. */
-export interface WatchedName {
-  readonly name: string;
-  readonly places: readonly Place[];
-}
-
 /** What may lose what it refers to by writing. */
 export interface Watch {
-  readonly blocks: readonly SheetBlock[];
+  readonly blocks: readonly FollowedBlock[];
   readonly cells: readonly WatchedCell[];
-  readonly names: readonly WatchedName[];
+  readonly names: readonly ReferringName[];
+  /** What is left of a place when emptied lines have been taken out. */
+  readonly inTheEnd: (place: Place) => Place[];
 }
 
-/**
- * Finds the user's formulas and names that refer to tables of ours whose rows or columns come, go or change places: all
- * formulas of the workbook are read for it, two syncs and more in large ones.
- */
-export async function watchFormulas(
-  context: Excel.RequestContext,
-  inventory: Inventory,
-  layouts: readonly SheetLayout[],
-): Promise<Watch> {
-  const blocks = layouts.flatMap(({ sheet, blocks: placed }) =>
-    placed.flatMap((block): SheetBlock[] => {
-      const followed = followedBlock(block);
-      return followed === null || sheet.id === null ? [] : [{ ...followed, sheetId: sheet.id }];
+/** What is to be looked at when everything is written: see `findMoved`. */
+export function watchFormulas(
+  { sheets }: Inventory,
+  { layouts, places, keepsRows }: Pick<WriteJob, 'layouts' | 'places' | 'keepsRows'>,
+  { cells, names }: Referring,
+): Watch {
+  const layoutOf = (sheetId: string): WriteJob['layouts'][number] | undefined =>
+    layouts.find(({ sheet }) => sheet.id === sheetId);
+  const blocks = layouts.flatMap(({ sheet: { id, blocks: standing } }) =>
+    standing.flatMap((block): FollowedBlock[] => {
+      const place = block.plan === null ? undefined : places.get(block.plan.definedName);
+      const followed = id === null || place === undefined ? null : followedBlock(id, block, place);
+      return followed === null ? [] : [followed];
     }),
   );
-  const placeOf = plainPlaces(inventory);
-  const referred = referredPlaces(inventory, placeOf);
-  const refersToOurs = (places: readonly Place[]): boolean =>
-    places.some(({ sheetId, area }) =>
-      blocks.some((block) => block.sheetId === sheetId && overlap(area, block.before.area)),
-    );
-  const own = ownPlaces(inventory, placeOf);
-  const used = await readUsedAreas(context, inventory.sheets);
-  const read = await readAreas(context, used, ['formulas']);
-  const cells = used.flatMap(({ sheet, sheetId, area }, index) => {
-    const layout = layouts.find((one) => one.sheet.id === sheetId);
-    const ours = own.filter((place) => place.sheetId === sheetId);
-    const formulas = read[index]?.formulas ?? [];
-    return formulaCells({ sheetId, area, formulas }, referred).flatMap((cell): WatchedCell[] => {
-      const { places } = cell;
-      if (!refersToOurs(places) || ours.some((block) => contains(block.area, cell))) return [];
-      const place = layout === undefined ? cell : shiftedPlace(cell, layout);
-      return [{ sheetId, sheet: sheet.name, row: place.row, column: place.column, places }];
-    });
-  });
-  const names = inventory.names.flatMap(({ name, comment, formula }): WatchedName[] => {
-    if (comment === OWN_COMMENT) return [];
-    const places = referred(formula, '');
-    return refersToOurs(places) ? [{ name, places }] : [];
-  });
-  return { blocks, cells, names };
+  return {
+    blocks,
+    cells: cells.map((cell): WatchedCell => {
+      const layout = layoutOf(cell.sheetId);
+      const sheet = sheets.find(({ id }) => id === cell.sheetId)?.name ?? '';
+      const area = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
+      const { row, column } = layout === undefined ? area : shiftedArea(area, layout);
+      return { ...cell, sheet, row, column };
+    }),
+    names,
+    inTheEnd: (place) => {
+      const layout = layoutOf(place.sheetId);
+      if (layout === undefined) return [place];
+      const area = areaWithoutGaps(place.area, layout.blocks, keepsRows);
+      return area === null ? [] : [{ ...place, area }];
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { formulaText, linkText } from './formulaText';
 import type { PlacedBlock } from './sheetLayout';
 
 /**
- * What is handed to Excel for rows of a block, as they stand while everything is written, with empty ones where rows went:
+ * What is handed to Excel for rows of a block, as they stand while everything is written, with empty ones where rows or columns went:
  * numbers, texts as `textInput` gives them, and formulas in en-US form.
  */
 export function blockInputs(
@@ -14,20 +14,13 @@ export function blockInputs(
   first: number,
   count: number,
 ): (string | number)[][] {
-  const { columns, definedName } = block.plan;
+  const { definedName } = block.plan;
   const ownSheet = places.get(definedName)?.sheet ?? '';
   const last = Math.min(first + count, block.area.rows);
   return Array.from({ length: Math.max(0, last - first) }, (_, index) => {
-    const cells = plannedCells(block, first + index);
-    return columns.map((__, column) => excelCell(cells[column] ?? null, ownSheet, places));
+    const cells = block.plan.rows[block.rows.after[first + index] ?? -1]?.cells ?? [];
+    return block.columns.after.map((column) => excelCell(cells[column ?? -1] ?? null, ownSheet, places));
   });
-}
-
-function plannedCells({ plan, change }: PlacedBlock, row: number): readonly CellPlan[] {
-  const at = change?.at ?? 0;
-  const gap = Math.max(0, -(change?.rows ?? 0));
-  if (row >= at && row < at + gap) return [];
-  return plan.rows[row < at ? row : row - gap]?.cells ?? [];
 }
 
 function excelCell(

@@ -1,4 +1,5 @@
-import { gapOf, sheetRow } from './sheetLayout';
+import { gapCount } from './lines';
+import { sheetColumn, sheetRow } from './sheetLayout';
 import type { PlacedBlock, SheetLayout } from './sheetLayout';
 
 /** Zero-based. */
@@ -7,7 +8,7 @@ export interface SheetCell {
   readonly column: number;
 }
 
-/** Where the cells of a block stand while everything is written, and where in the end, when emptied rows are gone. */
+/** Where the cells of a block stand while everything is written, and where in the end, when what was emptied is gone. */
 export interface BlockPlace {
   readonly sheet: string;
   readonly now: (row: number, column: number) => SheetCell;
@@ -36,12 +37,11 @@ function placeOf(
 ): BlockPlace {
   const closedAbove = layout.blocks
     .filter((other) => other.area.row < block.area.row && !keepsRows(other))
-    .reduce((rows, other) => rows + (gapOf(other)?.rows ?? 0), 0);
+    .reduce((rows, other) => rows + gapCount(other.rows), 0);
   const firstRow = block.area.row - closedAbove;
-  const cell = (row: number, column: number): SheetCell => ({ row, column: block.area.column + column });
   return {
     sheet: layout.sheet.plan.name,
-    now: (row, column) => cell(sheetRow(block, row), column),
-    finally: (row, column) => cell(firstRow + row, column),
+    now: (row, column) => ({ row: sheetRow(block, row), column: sheetColumn(block, column) }),
+    finally: (row, column) => ({ row: firstRow + row, column: block.area.column + column }),
   };
 }

@@ -1,6 +1,5 @@
 import type { BlockPlan, RowPlan } from '../../sheets/sheetPlan';
 import { allocationHeadings } from '../../texts/sheetHeadings';
-import { rowBefore } from './alignRows';
 import type { PlacedBlock } from './sheetLayout';
 
 /** Whether a block is a table of amounts: one with a total. */
@@ -29,13 +28,13 @@ export function changedAmounts(block: PlacedBlock): number {
 }
 
 function changedInRow(
-  { before, change }: PlacedBlock,
+  { before, rows }: PlacedBlock,
   row: RowPlan,
   index: number,
   columnBefore: readonly number[],
 ): number {
   if (row.kind === 'heading') return 0;
-  const old = before === null || change === null ? null : rowBefore(change, index);
+  const old = rows.before[rows.places[index] ?? -1] ?? null;
   const values = old === null ? undefined : before?.values[old];
   return row.cells.filter((cell, column) => {
     return typeof cell === 'number' && values?.[columnBefore[column] ?? -1] !== cell;

@@ -1,18 +1,19 @@
 import type { BlockPlan } from '../../sheets/sheetPlan';
-import type { RowChange } from './alignRows';
 import type { Rectangle } from '../../cells/rectangle';
+import { emptyRuns, type Lines } from './lines';
 import type { StandingBlock, StandingSheet } from './standing';
 
-/** A block where it is written. Rows that went stay as an empty gap until everything else has succeeded. */
+/** A block where it is written. Lines that went stay as empty gaps until everything else has succeeded. */
 export interface PlacedBlock {
   readonly plan: BlockPlan;
-  /** With the gap; as wide as the plan. */
+  /** With the gaps. */
   readonly area: Rectangle;
   /** What is emptied before writing: the area, and columns the block had before. */
   readonly cleared: Rectangle;
   /** Null for a block in a new place. */
   readonly before: StandingBlock | null;
-  readonly change: RowChange | null;
+  readonly rows: Lines;
+  readonly columns: Lines;
 }
 
 /** Everything that happens to the places of one sheet, in the order in which it happens; every area is as it is at that moment. */
@@ -22,6 +23,8 @@ export interface SheetLayout {
   readonly touched: readonly Rectangle[];
   /** Blocks that are no longer planned, or that move. */
   readonly cleared: readonly Rectangle[];
+  /** What changes places: whole rows first, all at once; then columns of blocks. */
+  readonly moves: readonly AreaMove[];
   /** Whole rows put in, one insertion after another. */
   readonly rowInserts: readonly { readonly row: number; readonly rows: number }[];
   /** Cells put in, with what stands there moved to the right. */
@@ -29,14 +32,34 @@ export interface SheetLayout {
   readonly blocks: readonly PlacedBlock[];
 }
 
-/** The rows of a sheet that a block no longer fills and that are deleted in the end; null where there are none. */
-export function gapOf(block: PlacedBlock): Rectangle | null {
-  if (block.change === null || block.change.rows >= 0) return null;
-  return { ...block.cleared, row: block.area.row + block.change.at, rows: -block.change.rows };
+/** An area that goes to another place of its sheet, where another has been that goes elsewhere too. */
+export interface AreaMove {
+  readonly axis: 'rows' | 'columns';
+  readonly from: Rectangle;
+  /** Of the same size. */
+  readonly to: Rectangle;
 }
 
-/** The sheet's row for a row of the plan, while the gap is still there. */
-export function sheetRow(block: PlacedBlock, row: number): number {
-  const { at, rows } = block.change ?? { at: 0, rows: 0 };
-  return block.area.row + row + (row >= at ? Math.max(0, -rows) : 0);
+/** The rows of a sheet that a block no longer fills and that are deleted in the end. */
+export function rowGaps({ rows, area, cleared, before }: PlacedBlock): Rectangle[] {
+  if (before === null) return [];
+  return emptyRuns(rows.after).map(({ at, count }) => ({ ...cleared, row: area.row + at, rows: count }));
+}
+
+/** The cells of columns that a block no longer has and that are deleted in the end. */
+export function columnGaps({ columns, area, before }: PlacedBlock): Rectangle[] {
+  if (before === null) return [];
+  return emptyRuns(columns.after).map(({ at, count }) => {
+    return { ...area, column: area.column + at, columns: count };
+  });
+}
+
+/** The sheet's row for a row of the plan, while the gaps are still there. */
+export function sheetRow({ area, rows }: PlacedBlock, row: number): number {
+  return area.row + (rows.places[row] ?? row);
+}
+
+/** The sheet's column for a column of the plan, while the gaps are still there. */
+export function sheetColumn({ area, columns }: PlacedBlock, column: number): number {
+  return area.column + (columns.places[column] ?? column);
 }

@@ -7,12 +7,14 @@ import { sameName } from '../../cells/sameName';
 import type { Inventory } from '../reading/inventory';
 import type { Memory } from '../reading/readGuessing';
 import { movesLines } from '../following/blockLines';
+import type { Referring } from '../following/readReferring';
 import type { Watch } from '../following/watchFormulas';
 import { findUndressed } from '../layout/undressed';
 import { placeBlocks } from '../layout/placeBlocks';
 import { readKeepsRows } from './readKeepsRows';
 import { readStanding } from './readStanding';
 import type { SheetLayout } from '../layout/sheetLayout';
+import type { StandingSheet } from '../layout/standing';
 import { wholeSheetArea } from '../layout/wholeSheetArea';
 import type { ApplyReport } from '../workbook';
 import type { NameChange, WriteJob } from '../layout/writeJob';
@@ -37,10 +39,9 @@ export async function prepareJob(
   memory: Memory,
 ): Promise<Prepared> {
   const { inventory, sheets } = await readStanding(context, plan, memory);
-  const layouts = sheets.map(placeBlocks);
+  const { layouts, referring } = await placeSheets(context, inventory, sheets);
   const keepsRows = await readKeepsRows(context, layouts);
   const { undressed, names: marks } = findUndressed(layouts, inventory);
-  const watch = await watchOver(context, inventory, layouts);
   const job: WriteJob = {
     layouts,
     keepsRows,
@@ -61,18 +62,30 @@ export async function prepareJob(
       .reduce((sum, count) => sum + count, 0),
     ...(inventory.isReadOnly ? { isReadOnly: true } : {}),
   };
-  return { job, report, watch };
+  return { job, report, watch: await watchOver(inventory, job, referring) };
 }
 
-/** Most often every row and column stays in its place. */
-async function watchOver(
+/** Most often every row and column stays in its place; else tables go as formulas of the user's need it. */
+async function placeSheets(
   context: Excel.RequestContext,
   inventory: Inventory,
-  layouts: readonly SheetLayout[],
+  sheets: readonly StandingSheet[],
+): Promise<{ readonly layouts: readonly SheetLayout[]; readonly referring: Referring | null }> {
+  if (!sheets.some(({ blocks }) => blocks.some(movesLines))) {
+    return { layouts: sheets.map((sheet) => placeBlocks(sheet)), referring: null };
+  }
+  const { follow } = await import('../following/follow');
+  return follow(context, inventory, sheets);
+}
+
+async function watchOver(
+  inventory: Inventory,
+  job: WriteJob,
+  referring: Referring | null,
 ): Promise<Watch | null> {
-  if (!layouts.some(({ blocks }) => blocks.some(movesLines))) return null;
+  if (referring === null) return null;
   const { watchFormulas } = await import('../following/watchFormulas');
-  return watchFormulas(context, inventory, layouts);
+  return watchFormulas(inventory, job, referring);
 }
 
 /** A name that keeps a text; none where there is nothing to keep. */

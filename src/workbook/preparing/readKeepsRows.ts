@@ -1,7 +1,7 @@
 import { rangeOf } from '../ranges/ranges';
 import { SHEET_COLUMNS } from '../../cells/excelLimits';
 import { endColumn } from '../../cells/rectangle';
-import { gapOf } from '../layout/sheetLayout';
+import { emptyRuns } from '../layout/lines';
 import type { PlacedBlock, SheetLayout } from '../layout/sheetLayout';
 
 /**
@@ -13,29 +13,34 @@ export async function readKeepsRows(
   layouts: readonly SheetLayout[],
 ): Promise<(block: PlacedBlock) => boolean> {
   const probes = layouts.flatMap(({ sheet, blocks }) =>
-    blocks.flatMap((block) => besideGap(context, sheet.id, block).map((range) => ({ block, range }))),
+    blocks.flatMap((block) => besideGaps(context, sheet.id, block).map((range) => ({ block, range }))),
   );
   if (probes.length > 0) await context.sync();
   const keeping = new Set(probes.filter(({ range }) => !range.isNullObject).map(({ block }) => block));
   return (block) => keeping.has(block);
 }
 
-function besideGap(context: Excel.RequestContext, sheetId: string | null, block: PlacedBlock): Excel.Range[] {
-  const gap = gapOf(block);
-  if (gap === null || sheetId === null || block.before === null || block.change === null) return [];
-  // As the sheet is now, before rows are put in above.
-  const row = block.before.area.row + block.change.at;
-  const right = endColumn(block.before.area);
-  const sides = [
-    { ...gap, row, column: 0, columns: gap.column },
-    { ...gap, row, column: right, columns: SHEET_COLUMNS - right },
-  ];
+function besideGaps(
+  context: Excel.RequestContext,
+  sheetId: string | null,
+  { before, cleared, rows }: PlacedBlock,
+): Excel.Range[] {
+  if (sheetId === null || before === null) return [];
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  return sides
-    .filter((side) => side.columns > 0)
-    .map((side) => {
-      const used = rangeOf(sheet, side).getUsedRangeOrNullObject(true);
-      used.load('rowCount');
-      return used;
-    });
+  const right = endColumn(before.area);
+  return emptyRuns(rows.after).flatMap(({ at, count }) => {
+    // As the sheet is now, before rows are put in above.
+    const gap = { row: before.area.row + (rows.before[at] ?? 0), rows: count };
+    const sides = [
+      { ...gap, column: 0, columns: cleared.column },
+      { ...gap, column: right, columns: SHEET_COLUMNS - right },
+    ];
+    return sides
+      .filter((side) => side.columns > 0)
+      .map((side) => {
+        const used = rangeOf(sheet, side).getUsedRangeOrNullObject(true);
+        used.load('rowCount');
+        return used;
+      });
+  });
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../cells/grid';
+import type { Rectangle } from '../../cells/rectangle';
 
 /** What has to be put back if a run does not get to its end. A `sheet` is the name of a mark on it (see `markedSheet`). */
 export type JournalEntry =
@@ -10,6 +11,17 @@ export type JournalEntry =
       readonly name: string;
       readonly formula: string | null;
       readonly comment: string;
+    }
+  /** Whole rows, or columns of a block, that change places by way of a hidden sheet. */
+  | {
+      readonly kind: 'move';
+      readonly axis: 'rows' | 'columns';
+      readonly sheet: string;
+      /** Where they stood, and where they are kept on the hidden sheet. */
+      readonly from: Rectangle;
+      readonly by: string;
+      /** The name of the mark on their first cell. */
+      readonly mark: string;
     }
   /** A sheet that was not there. */
   | { readonly kind: 'sheet'; readonly sheet: string };

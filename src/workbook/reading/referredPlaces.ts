@@ -1,6 +1,7 @@
 import { type FormulaReference, formulaReferences } from '../../cells/formulaReferences';
 import { sameName } from '../../cells/sameName';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../cells/excelLimits';
+import type { NameFormula } from '../../freezing/findOurFormulas';
 import type { Inventory, SheetEntry } from './inventory';
 import type { Place } from './readPlaces';
 
@@ -12,14 +13,21 @@ export type Referred = (formula: string, sheetId: string) => readonly Place[];
 
 /**
  * Finds what formulas refer to: cells by any address, all sheets of `Ark1:Ark3!A1`, names through to their cells, and a
- * table as the whole sheet it is on. Left out are names of a single sheet, which only Excel knows.
+ * table as the whole sheet it is on.
  *
- * @param placeOf where names stand, by lower-case name.
+ * @param placeOf where names of the workbook stand, by lower-case name.
+ * @param allNames names, of which those of a single sheet are known by them alone: without it they are left out.
  */
 export function referredPlaces(
   { sheets, names, tables }: Pick<Inventory, 'sheets' | 'names' | 'tables'>,
   placeOf: ReadonlyMap<string, Place>,
+  allNames: readonly NameFormula[] = [],
 ): Referred {
+  const ofSheets = new Map(
+    allNames.flatMap(({ name, sheet, formula }): [string, string][] =>
+      sheet === null ? [] : [[nameKey(sheet, name), formula]],
+    ),
+  );
   const sheetByName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const sheetById = new Map(sheets.map((sheet) => [sheet.id, sheet]));
   const known = new Map<string, readonly Place[]>();
@@ -40,7 +48,7 @@ export function referredPlaces(
       const sheet = table && sheetById.get(table.sheetId);
       return sheet === undefined ? [] : [wholeOf(sheet)];
     }
-    if (reference.kind === 'name') return placesOfName(reference.name, home, deep);
+    if (reference.kind === 'name') return placesOfName(reference, home, deep);
     const { sheet, lastSheet, area } = reference;
     const first = sheet === null ? home : sheetByName.get(sheet.toLowerCase());
     if (first === undefined) return [];
@@ -50,12 +58,23 @@ export function referredPlaces(
       .map(({ id, name }) => ({ sheetId: id, sheet: name, area }));
   }
 
-  function placesOfName(name: string, home: SheetEntry | undefined, deep: number): Place[] {
+  function placesOfName(
+    { name, sheet }: Extract<FormulaReference, { kind: 'name' }>,
+    home: SheetEntry | undefined,
+    deep: number,
+  ): Place[] {
+    // A sheet's own name comes before the workbook's.
+    const ofSheet = ofSheets.get(nameKey(sheet ?? home?.name ?? '', name));
+    if (ofSheet !== undefined) return deep === 0 ? [] : placesIn(ofSheet, home, deep - 1);
     const place = placeOf.get(name.toLowerCase());
     if (place !== undefined) return [place];
     const entry = deep === 0 ? undefined : names.find((one) => sameName(one.name, name));
     return entry === undefined ? [] : placesIn(entry.formula, home, deep - 1);
   }
+}
+
+function nameKey(sheet: string, name: string): string {
+  return `${sheet}!${name}`.toLowerCase();
 }
 
 function wholeOf({ id, name }: SheetEntry): Place {

@@ -22,12 +22,17 @@ export function sheetMarkName(number: number): string {
   return `${PREFIX}_sheet_${number}`;
 }
 
+/** `_kommuneandel_moved_1`: a hidden name on the first cell of what changes places, by which it is found wherever it is. */
+export function moveMarkName(number: number): string {
+  return `${PREFIX}_moved_${number}`;
+}
+
 /**
  * What a hidden name marks: the two rows (or columns) between which whole rows, or cells, have been put in, so that
- * what has come in between can be taken out again; or the rows, or cells, to take out when all else is done.
+ * what has come in between can be taken out again; or the rows, cells or columns of a block to take out when all else is done.
  */
 export type MarkKind =
-  'inserted_rows' | 'inserted_right' | 'inserted_down' | 'emptied_rows' | 'emptied_cells';
+  'inserted_rows' | 'inserted_right' | 'inserted_down' | 'emptied_rows' | 'emptied_cells' | 'emptied_columns';
 
 /** `_kommuneandel_inserted_rows_1`. */
 export function markName(kind: MarkKind, number: number): string {
@@ -37,7 +42,7 @@ export function markName(kind: MarkKind, number: number): string {
 /** The kind and number of a mark; null for another name. */
 export function parseMark(name: string): { readonly kind: MarkKind; readonly number: number } | null {
   const match =
-    /^_kommuneandel_(inserted_rows|inserted_right|inserted_down|emptied_rows|emptied_cells)_(\d+)$/.exec(
+    /^_kommuneandel_(inserted_rows|inserted_right|inserted_down|emptied_rows|emptied_cells|emptied_columns)_(\d+)$/.exec(
       name,
     );
   if (match === null) return null;

@@ -7,14 +7,23 @@ import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import type { JournalEntry } from '../reading/journal';
 import { addNewSheet } from './addNewSheet';
 import type { Marks } from './marks';
-import { journalSheetName, reservedSheetName, sheetMarkName } from '../reading/reservedNames';
+import { journalSheetName, moveMarkName, reservedSheetName, sheetMarkName } from '../reading/reservedNames';
+import type { AreaMove } from '../layout/sheetLayout';
 
 /** The sheets to write to, and what the journal must say before the first cell of the user's is touched. */
 export interface Backup {
   readonly handles: SheetHandles;
   readonly entries: readonly JournalEntry[];
-  /** The hidden sheets with copies. */
-  readonly copies: readonly string[];
+  /** The hidden sheets, of copies and of what is on its way to another place. */
+  readonly hidden: readonly string[];
+  /** By the names of the sheets' plans. */
+  readonly moves: ReadonlyMap<string, readonly BackedMove[]>;
+}
+
+/** A move with what finds it: see `JournalEntry`. */
+export interface BackedMove extends AreaMove {
+  readonly mark: string;
+  readonly by: string;
 }
 
 /** Thrown where a copy does not end as its original does: Excel has left something out. */
@@ -33,10 +42,19 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob, marks
   worksheets.add(journalSheetName).visibility = 'VeryHidden';
 
   const handles = new Map<string, Excel.Worksheet>();
-  const sheetsOfCopies: string[] = [];
+  const hidden: string[] = [];
+  const moves = new Map<string, readonly BackedMove[]>();
+  const hide = (name: string): Excel.Worksheet => {
+    const added = worksheets.add(name);
+    added.visibility = 'VeryHidden';
+    hidden.push(name);
+    return added;
+  };
   const entries = nameEntries(job);
   const checks: CopyCheck[] = [];
-  job.layouts.forEach(({ sheet, touched }, index) => {
+  let moveCount = 0;
+  job.layouts.forEach((layout, index) => {
+    const { sheet, touched } = layout;
     const number = index + 1;
     if (sheet.id === null) {
       const added = addNewSheet(context, marks, number);
@@ -49,20 +67,28 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob, marks
     if (touched.length === 0) return;
     const reserved = reservedSheetName(number);
     const mark = sheetMarkName(number);
-    const copies = worksheets.add(reserved);
-    copies.visibility = 'VeryHidden';
+    const copies = hide(reserved);
     marks.add(mark, sheet.plan.name, FIRST_CELL);
-    sheetsOfCopies.push(reserved);
     for (const area of touched) {
       rangeOf(copies, area).copyFrom(rangeOf(original, area), 'All');
       checks.push(checkOf(original, copies, area));
       entries.push({ kind: 'copy', sheet: mark, copy: reserved, address: areaAddress(area) });
     }
+    if (layout.moves.length === 0) return;
+    const by = reservedSheetName(job.layouts.length + number);
+    hide(by);
+    const found = layout.moves.map((move) => ({ ...move, by, mark: moveMarkName(++moveCount) }));
+    moves.set(sheet.plan.name, found);
+    entries.push(
+      ...found.map((move): JournalEntry => {
+        return { kind: 'move', axis: move.axis, sheet: mark, from: move.from, by, mark: move.mark };
+      }),
+    );
   });
   await context.sync();
 
   refuseIncomplete(checks);
-  return { handles, entries, copies: sheetsOfCopies };
+  return { handles, entries, hidden, moves };
 }
 
 function nameEntries(job: WriteJob): JournalEntry[] {

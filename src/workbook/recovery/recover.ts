@@ -4,6 +4,7 @@ import { readJournal } from '../reading/readJournal';
 import { journalSheetName } from '../reading/reservedNames';
 import { takeOutEmptied } from './takeOutEmptied';
 import { takeOutInserted } from './takeOutInserted';
+import { moveBack } from './moveBack';
 import { putBack } from './putBack';
 
 /** What was left of an earlier run: nothing; a run that could be finished; or one that has been undone. */
@@ -20,6 +21,7 @@ export async function recover(context: Excel.RequestContext): Promise<Recovery> 
   const journal = await readJournal(context, inventory);
   if (journal.state === 'writing') {
     await takeOutInserted(context, inventory.leftNames);
+    await moveBack(context, journal, inventory);
     await putBack(context, journal, inventory);
   } else if (journal.state === 'written') {
     await takeOutEmptied(context, inventory.leftNames);

@@ -1,7 +1,8 @@
 import type { NameEntry } from '../reading/inventory';
 import { parseMark } from '../reading/reservedNames';
+import { takeOut } from './takeOut';
 
-/** Deletes the rows that were emptied, now that everything is written: whole rows, or a block's cells where the user has something beside them. */
+/** Deletes the rows that were emptied, now that everything is written: whole rows, or a block's cells where the user has something beside them; and its columns. */
 export async function takeOutEmptied(
   context: Excel.RequestContext,
   names: readonly NameEntry[],
@@ -20,8 +21,7 @@ export async function takeOutEmptied(
     .filter(({ range }) => !range.isNullObject)
     .sort((one, other) => other.number - one.number);
   for (const { name, kind } of left) {
-    const range = context.workbook.names.getItem(name).getRange();
-    (kind === 'emptied_rows' ? range.getEntireRow() : range).delete('Up');
+    takeOut(context.workbook.names.getItem(name).getRange(), kind);
   }
   await context.sync();
 }

@@ -2,6 +2,7 @@ import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import { writeState } from '../recovery/writeJournal';
 import { endRun } from '../recovery/endRun';
 import type { Marks } from '../recovery/marks';
+import { takeOut } from '../recovery/takeOut';
 import { journalSheetName, parseMark } from '../reading/reservedNames';
 import { markGaps } from './markGaps';
 
@@ -9,14 +10,14 @@ import { markGaps } from './markGaps';
  * Says that everything is written, and takes away emptied rows and what the run has left: one request. Until it has said
  * so whatever happens leads back to the backup; from then on, to the end (`recover`).
  *
- * @param copies the hidden sheets with copies.
+ * @param hidden the hidden sheets of the run.
  */
 export async function finish(
   context: Excel.RequestContext,
   job: WriteJob,
   handles: SheetHandles,
   marks: Marks,
-  copies: readonly string[],
+  hidden: readonly string[],
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -25,10 +26,8 @@ export async function finish(
   // The last made comes first, as with a stack.
   for (const name of marks.made().toReversed()) {
     const kind = parseMark(name)?.kind;
-    if (kind === undefined || !kind.startsWith('emptied')) continue;
-    const range = names.getItem(name).getRange();
-    (kind === 'emptied_rows' ? range.getEntireRow() : range).delete('Up');
+    if (kind?.startsWith('emptied') === true) takeOut(names.getItem(name).getRange(), kind);
   }
-  endRun(context, marks, copies);
+  endRun(context, marks, hidden);
   await context.sync();
 }

@@ -4,7 +4,7 @@ import type { RowLook } from './looks';
 import { rangeOf } from '../ranges/ranges';
 import { runsOf } from '../ranges/runs';
 import type { Run } from '../ranges/runs';
-import { sheetRow } from '../layout/sheetLayout';
+import { sheetColumn, sheetRow } from '../layout/sheetLayout';
 import type { PlacedBlock } from '../layout/sheetLayout';
 
 /**
@@ -16,7 +16,8 @@ export function formatBlock(sheet: Excel.Worksheet, block: PlacedBlock): void {
   for (const run of kindRuns(block.plan)) formatRows(rangeOf(sheet, rowsOf(block, run)), rowLooks[run.key]);
 }
 
-function formatColumns(sheet: Excel.Worksheet, { plan, area }: PlacedBlock): void {
+function formatColumns(sheet: Excel.Worksheet, block: PlacedBlock): void {
+  const { plan, area } = block;
   const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
   // Beside a text of several lines the others belong to its first.
   const wraps = plan.columns.some(({ wrap }) => wrap === true);
@@ -24,7 +25,8 @@ function formatColumns(sheet: Excel.Worksheet, { plan, area }: PlacedBlock): voi
   for (const { first, count } of runsOf(plan.columns.map((column) => JSON.stringify(column)))) {
     const column = plan.columns[first];
     if (column === undefined) continue;
-    const columns = { column: area.column + first, columns: count };
+    const start = sheetColumn(block, first);
+    const columns = { column: start, columns: sheetColumn(block, first + count - 1) - start + 1 };
     const { format } = rangeOf(sheet, { ...area, ...columns });
     format.horizontalAlignment = alignment(column);
     // A text right after a number would touch it.

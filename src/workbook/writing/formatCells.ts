@@ -3,7 +3,7 @@ import { inParts } from '../ranges/inParts';
 import { linkColor, tintFills } from './looks';
 import { rangeOf } from '../ranges/ranges';
 import type { Requests } from './requests';
-import { sheetRow } from '../layout/sheetLayout';
+import { sheetColumn, sheetRow } from '../layout/sheetLayout';
 import type { PlacedBlock } from '../layout/sheetLayout';
 
 const CELL_BYTES = 80;
@@ -37,7 +37,7 @@ async function setLooks(
   });
   for (const part of inParts(bySheetRow, () => CELL_BYTES)) {
     await requests.makeRoom(part.bytes);
-    const area = { row: block.area.row + part.first, column: block.area.column + column, columns: 1 };
+    const area = { row: block.area.row + part.first, column: sheetColumn(block, column), columns: 1 };
     rangeOf(sheet, { ...area, rows: part.rows.length }).setCellProperties([...part.rows]);
   }
 }

@@ -3,7 +3,8 @@ import { writeJournal } from '../recovery/writeJournal';
 import { formatBlock } from './formatBlock';
 import { formatCells } from './formatCells';
 import { makeRoom } from './makeRoom';
-import type { MakeMark } from '../recovery/marks';
+import type { Marks } from '../recovery/marks';
+import { moveAreas } from './moveAreas';
 import { nameBlocks } from './nameBlocks';
 import { clearArea, rangeOf } from '../ranges/ranges';
 import { readBack } from './readBack';
@@ -24,8 +25,8 @@ import type { ApplyOptions } from '../workbook';
 export async function writePlan(
   context: Excel.RequestContext,
   job: WriteJob,
-  { handles, entries }: Backup,
-  mark: MakeMark,
+  { handles, entries, moves }: Backup,
+  marks: Marks,
   options: ApplyOptions = {},
 ): Promise<void> {
   const requests = startRequests(context, options);
@@ -36,7 +37,9 @@ export async function writePlan(
     handle.name = sheet.plan.name;
     handle.visibility = 'Visible';
   }
-  makeRoom(job, handles, mark);
+  makeRoom(job, handles, marks.make, (sheet) => {
+    moveAreas(context, sheet, moves.get(sheet) ?? [], marks);
+  });
   for (const [index, layout] of job.layouts.entries()) {
     const { name } = layout.sheet.plan;
     const handle = handles.get(name);

@@ -2,6 +2,7 @@ import { clearCells } from '../../book/clearCells';
 import { copyCells, type CopyType } from '../../book/copyCells';
 import { ExcelError } from '../../book/excelError';
 import { isFiltered } from '../../book/filteredRows';
+import { moveArea } from '../../book/moveArea';
 import type { Shift } from '../../book/shift';
 import type { CellRange } from '../cellRange';
 import type { Arguments } from '../wire/arguments';
@@ -26,6 +27,7 @@ export const rangeEdits: Methods = {
   },
   getCellProperties,
   getRowProperties,
+  moveTo,
   insert: (range, given): HostObject => {
     const inserted = range.with({});
     shift(range, given.oneOf(0, ['Down', 'Right']) === 'Down' ? 'rows' : 'columns', 1);
@@ -93,5 +95,16 @@ function copyFrom(range: CellRange, given: Arguments): void {
       copyCells(source.sheet, source.area, sheet, { row, column }, type);
     }
   }
+  session.changed();
+}
+
+/** The cells from the target's first one on are written over, as many as are moved. */
+function moveTo(range: CellRange, given: Arguments): void {
+  const { session, sheet, area } = range;
+  const target = rangeArgument(given.at(0), range);
+  const to = { ...area, row: target.area.row, column: target.area.column };
+  session.refuseIfProtected(sheet, area);
+  session.refuseIfProtected(target.sheet, to);
+  moveArea(session.book, { sheet, area, target: target.sheet, to });
   session.changed();
 }

@@ -7,6 +7,7 @@ import { sizeMismatch } from '../cells/matrix';
 import type { Arguments } from '../wire/arguments';
 import type { HostObject } from '../wire/hostObject';
 import { rangeArgument } from './rangeArgument';
+import { rangeAreasObject } from './rangeAreas';
 import { rangeObject } from './range';
 import { specialCells } from './specialCells';
 import { scopedTablesObject } from './tables';
@@ -53,6 +54,10 @@ export const rangeNavigation: Methods = {
     return found;
   },
   getSpecialCellsOrNullObject: specialCells,
+  getMergedAreasOrNullObject: (range) => {
+    const merged = range.sheet.merges.filter((merge) => intersection(merge, range.area) !== null);
+    return merged.length === 0 ? null : rangeAreasObject(merged.map((merge) => range.with(merge)));
+  },
   getTables: (range, given) => scopedTablesObject({ range, isWhole: given.at(0) !== false }),
   // Of an empty range it is not there; of an empty sheet it is the first cell.
   getUsedRange: (range, given) => {

@@ -1,0 +1,28 @@
+import type { Inventory } from '../reading/inventory';
+import { placeBlocks } from '../layout/placeBlocks';
+import type { SheetLayout } from '../layout/sheetLayout';
+import type { StandingSheet } from '../layout/standing';
+import { lineNames } from './blockLines';
+import { followBlocks } from './followBlocks';
+import { readReferring } from './readReferring';
+import type { Referring } from './readReferring';
+
+/**
+ * Places the blocks of sheets so that the user's formulas keep what they refer to wherever Excel can see to that; gives
+ * these, too. A few syncs.
+ */
+export async function follow(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  sheets: readonly StandingSheet[],
+): Promise<{ readonly layouts: readonly SheetLayout[]; readonly referring: Referring }> {
+  const tables = sheets.flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) =>
+      id === null || lineNames(block) === null ? [] : [{ sheetId: id, area: block.area }],
+    ),
+  );
+  const referring = await readReferring(context, inventory, tables);
+  const asked = await followBlocks(context, sheets, referring);
+  const layouts = sheets.map((sheet) => placeBlocks(sheet, asked));
+  return { layouts, referring };
+}

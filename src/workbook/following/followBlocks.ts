@@ -1,0 +1,120 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../cells/excelLimits';
+import { isWithin } from '../../cells/isWithin';
+import { overlap } from '../../cells/overlap';
+import { type Rectangle, shareRows } from '../../cells/rectangle';
+import { plainLines } from '../layout/lines';
+import type { Follow, Followed } from '../layout/placeBlocks';
+import type { AreaMove } from '../layout/sheetLayout';
+import type { StandingBlock, StandingSheet } from '../layout/standing';
+import { rangeOf } from '../ranges/ranges';
+import { lineNames, movesLines } from './blockLines';
+import { followedLines } from './followedLines';
+import { lineMoves } from './lineMoves';
+import type { Referring } from './readReferring';
+
+/** More would keep everyone waiting; each takes two actions and a name. */
+const MOST_MOVES = 1000;
+
+/**
+ * Lets the tables that formulas of the user's refer to go with the names of their lines, so that Excel itself keeps the
+ * formulas right: lines are put in, taken out, and change places. Those are left out whose rows hold merged cells or a
+ * table, which would be torn apart. One sync.
+ */
+export async function followBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly StandingSheet[],
+  referring: Referring,
+): Promise<Follow> {
+  const followed = new Map<StandingBlock, Followed>();
+  const probes = sheets.flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) => {
+      if (id === null || !movesLines(block)) return [];
+      if (blocks.some((other) => other !== block && shareRows(other.area, block.area))) return [];
+      const places = placesIn(id, block.area, referring);
+      if (places.length === 0) return [];
+      const own = followedIn(block, places, refersAbove(id, block.area, referring));
+      if (own === null) return [];
+      return [{ block, own, isTorn: askIfTorn(context.workbook.worksheets.getItem(id), block.area) }];
+    }),
+  );
+  if (probes.length > 0) await context.sync();
+  for (const { block, own, isTorn } of probes) if (!isTorn()) followed.set(block, own);
+  return (block) => followed.get(block) ?? null;
+}
+
+/** What formulas refer to in a block: less than all of it, and no whole columns or rows, which nothing moves. */
+function placesIn(sheetId: string, area: Rectangle, { cells, names }: Referring): Rectangle[] {
+  return [...cells, ...names]
+    .flatMap(({ places }) => places)
+    .filter((place) => {
+      const isWhole = place.area.rows === SHEET_ROWS || place.area.columns === SHEET_COLUMNS;
+      return (
+        place.sheetId === sheetId && !isWhole && overlap(place.area, area) && !isWithin(area, place.area)
+      );
+    })
+    .map((place) => place.area);
+}
+
+/** Whether a formula above or below a block refers to the column it stands in, whatever that is: it goes with the place, not with the name. */
+function refersAbove(sheetId: string, area: Rectangle, { cells }: Referring): boolean {
+  return cells.some(
+    ({ places, ...cell }) =>
+      cell.sheetId === sheetId &&
+      !shareRows({ ...area, ...cell, rows: 1 }, area) &&
+      places.some((place) => {
+        const { column, columns } = place.area;
+        return (
+          place.sheetId === sheetId && overlap(place.area, area) && column === cell.column && columns === 1
+        );
+      }),
+  );
+}
+
+function followedIn(
+  block: StandingBlock,
+  places: readonly Rectangle[],
+  keepsColumns: boolean,
+): Followed | null {
+  const names = lineNames(block);
+  if (names === null) return null;
+  const { area } = block;
+  const rows = followedLines(names.before.rows, names.after.rows);
+  const columns = keepsColumns
+    ? plainLines(area.columns, names.after.columns.length)
+    : followedLines(names.before.columns, names.after.columns);
+  const rowMoves = lineMoves(
+    rows,
+    places.map((place) => ({ first: place.row - area.row, count: place.rows })),
+  );
+  const columnMoves = lineMoves(
+    columns,
+    places.map((place) => ({ first: place.column - area.column, count: place.columns })),
+  );
+  if (rowMoves.length + columnMoves.length > MOST_MOVES) return null;
+  const moves = [
+    // With what the user has beside them, which belongs to them.
+    ...rowMoves.map(({ from, to, count }): AreaMove => {
+      const whole = { column: 0, columns: SHEET_COLUMNS, rows: count };
+      return { axis: 'rows', from: { ...whole, row: area.row + from }, to: { ...whole, row: area.row + to } };
+    }),
+    ...columnMoves.map(({ from, to, count }): AreaMove => {
+      const part = { ...area, columns: count };
+      return {
+        axis: 'columns',
+        from: { ...part, column: area.column + from },
+        to: { ...part, column: area.column + to },
+      };
+    }),
+  ];
+  return { rows, columns, moves };
+}
+
+/** Asks whether merged cells or a table stand in the rows of a block; after the next sync the function says so. */
+function askIfTorn(sheet: Excel.Worksheet, { row, rows }: Rectangle): () => boolean {
+  const range = rangeOf(sheet, { row, rows, column: 0, columns: SHEET_COLUMNS });
+  const tables = range.getTables(false);
+  tables.load('items/name');
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load('areaCount');
+  return () => tables.items.length > 0 || !merged.isNullObject;
+}

@@ -1,0 +1,58 @@
+import { contains } from '../../cells/contains';
+import { overlap } from '../../cells/overlap';
+import type { NameFormula } from '../../freezing/findOurFormulas';
+import { OWN_COMMENT } from '../ownComment';
+import type { Inventory } from '../reading/inventory';
+import { type FormulaCell, formulaCells } from '../reading/formulaCells';
+import { ownPlaces } from '../reading/ownPlaces';
+import { plainPlaces } from '../reading/plainPlaces';
+import { readAreas } from '../reading/readAreas';
+import { readNames } from '../reading/readNames';
+import type { Place } from '../reading/readPlaces';
+import { readUsedAreas } from '../reading/readUsedAreas';
+import { referredPlaces } from '../reading/referredPlaces';
+
+/** A name of the user's, the workbook's or (with its name) a sheet's own. */
+export interface ReferringName extends Pick<NameFormula, 'name' | 'sheet'> {
+  readonly places: readonly Place[];
+}
+
+/** What refers to tables of ours before anything is written. */
+export interface Referring {
+  readonly cells: readonly FormulaCell[];
+  readonly names: readonly ReferringName[];
+}
+
+/** Finds the user's formulas and names that refer to areas: all formulas of the workbook are read for it, three syncs and more in large ones. */
+export async function readReferring(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  areas: readonly Pick<Place, 'sheetId' | 'area'>[],
+): Promise<Referring> {
+  const placeOf = plainPlaces(inventory);
+  const allNames = await readNames(context);
+  const referred = referredPlaces(inventory, placeOf, allNames);
+  const own = ownPlaces(inventory, placeOf);
+  const refersToOurs = (places: readonly Place[]): boolean =>
+    places.some((place) =>
+      areas.some((one) => one.sheetId === place.sheetId && overlap(one.area, place.area)),
+    );
+  const used = await readUsedAreas(context, inventory.sheets);
+  const read = await readAreas(context, used, ['formulas']);
+  const cells = used.flatMap(({ sheetId, area }, index) => {
+    const ours = own.filter((place) => place.sheetId === sheetId);
+    const formulas = read[index]?.formulas ?? [];
+    return formulaCells({ sheetId, area, formulas }, referred).filter(
+      (cell) => refersToOurs(cell.places) && !ours.some((block) => contains(block.area, cell)),
+    );
+  });
+  const theirs = new Set(
+    inventory.names.filter(({ comment }) => comment !== OWN_COMMENT).map(({ name }) => name),
+  );
+  const names = allNames.flatMap(({ name, sheet, formula }): ReferringName[] => {
+    if (sheet === null && !theirs.has(name)) return [];
+    const places = referred(formula, inventory.sheets.find((one) => one.name === sheet)?.id ?? '');
+    return refersToOurs(places) ? [{ name, sheet, places }] : [];
+  });
+  return { cells, names };
+}

@@ -1,0 +1,89 @@
+import { SHEET_ROWS } from '../../cells/excelLimits';
+import { isWithin } from '../../cells/isWithin';
+import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
+import { columnGaps, type PlacedBlock, rowGaps, type SheetLayout } from '../layout/sheetLayout';
+
+/** Rows, or columns, one after another. */
+interface Span {
+  readonly first: number;
+  readonly count: number;
+}
+
+/**
+ * What a reference to an area of a sheet becomes, as Excel sees to it, when lines have changed places and rows and cells
+ * have been put in: one that lies within what moves goes along, and one that something is put into becomes larger.
+ */
+export function shiftedArea(
+  before: Rectangle,
+  { moves, rowInserts, cellInserts }: Pick<SheetLayout, 'moves' | 'rowInserts' | 'cellInserts'>,
+): Rectangle {
+  let area = before;
+  for (const axis of ['rows', 'columns'] as const) {
+    const move = moves.find((one) => one.axis === axis && isWithin(area, one.from));
+    if (move === undefined) continue;
+    const { from, to } = move;
+    area = { ...area, row: area.row + to.row - from.row, column: area.column + to.column - from.column };
+  }
+  if (area.rows < SHEET_ROWS) {
+    for (const { row, rows } of rowInserts) area = withRows(area, grown(rowsOf(area), row, rows));
+  }
+  for (const insert of cellInserts) {
+    if (!sharesAllRows(area, insert)) continue;
+    area = withColumns(area, grown(columnsOf(area), insert.column, insert.columns));
+  }
+  return area;
+}
+
+/** What it becomes when emptied lines are then taken out: null where nothing is left of it. Cells beside keep their place. */
+export function areaWithoutGaps(
+  before: Rectangle,
+  blocks: readonly PlacedBlock[],
+  keepsRows: (block: PlacedBlock) => boolean,
+): Rectangle | null {
+  let area = before;
+  for (const block of [...blocks].sort((one, other) => other.area.row - one.area.row)) {
+    for (const gap of columnGaps(block).reverse()) {
+      if (!sharesAllRows(area, gap)) continue;
+      const span = grown(columnsOf(area), endColumn(block.area), gap.columns);
+      const left = shrunk(span, gap.column, gap.columns);
+      if (left === null) return null;
+      area = withColumns(area, left);
+    }
+    for (const gap of area.rows < SHEET_ROWS ? rowGaps(block).reverse() : []) {
+      const isWhole = !keepsRows(block);
+      if (!isWhole && (area.column < gap.column || endColumn(area) > endColumn(gap))) continue;
+      const span = isWhole ? rowsOf(area) : grown(rowsOf(area), endRow(block.area), gap.rows);
+      const left = shrunk(span, gap.row, gap.rows);
+      if (left === null) return null;
+      area = withRows(area, left);
+    }
+  }
+  return area;
+}
+
+const rowsOf = ({ row, rows }: Rectangle): Span => ({ first: row, count: rows });
+const columnsOf = ({ column, columns }: Rectangle): Span => ({ first: column, count: columns });
+const withRows = (area: Rectangle, { first, count }: Span): Rectangle => ({
+  ...area,
+  row: first,
+  rows: count,
+});
+const withColumns = (area: Rectangle, { first, count }: Span): Rectangle => {
+  return { ...area, column: first, columns: count };
+};
+
+function sharesAllRows(area: Rectangle, band: Rectangle): boolean {
+  return area.row >= band.row && endRow(area) <= endRow(band);
+}
+
+function grown({ first, count }: Span, at: number, added: number): Span {
+  if (at <= first) return { first: first + added, count };
+  return { first, count: at < first + count ? count + added : count };
+}
+
+function shrunk({ first, count }: Span, at: number, taken: number): Span | null {
+  const end = at + taken;
+  const lost = Math.max(0, Math.min(end, first + count) - Math.max(at, first));
+  if (lost === count) return null;
+  return { first: end <= first ? first - taken : Math.min(first, at), count: count - lost };
+}
