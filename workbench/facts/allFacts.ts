@@ -37,6 +37,7 @@ import { insertedRowsLookLikeThoseAbove } from './facts/insertedRowsLookLikeThos
 import { lastSheetIsNotHidden } from './facts/lastSheetIsNotHidden';
 import { linksTextIsText } from './facts/linksTextIsText';
 import { looksCountAsUse } from './facts/looksCountAsUse';
+import { movedCellsAreFollowedToAnotherSheet } from './facts/movedCellsAreFollowedToAnotherSheet';
 import { nameOfAFormulaIsAText } from './facts/nameOfAFormulaIsAText';
 import { nameOfLongAgoIsNotHidden } from './facts/nameOfLongAgoIsNotHidden';
 import { nameOfSeveralAreasHasNoRange } from './facts/nameOfSeveralAreasHasNoRange';
@@ -115,6 +116,7 @@ export const ALL_FACTS: readonly Fact[] = [
   lastSheetIsNotHidden,
   linksTextIsText,
   looksCountAsUse,
+  movedCellsAreFollowedToAnotherSheet,
   nameOfAFormulaIsAText,
   nameOfLongAgoIsNotHidden,
   nameOfSeveralAreasHasNoRange,

@@ -34,11 +34,13 @@ export async function followBlocks(
       if (places.length === 0) return [];
       const own = followedIn(block, places, refersAbove(id, block.area, referring));
       if (own === null) return [];
-      return [{ block, own, isTorn: askIfTorn(context.workbook.worksheets.getItem(id), block.area) }];
+      return [{ block, own, ...askWhatIsTorn(context.workbook.worksheets.getItem(id), block.area) }];
     }),
   );
   if (probes.length > 0) await context.sync();
-  for (const { block, own, isTorn } of probes) if (!isTorn()) followed.set(block, own);
+  for (const { block, own, tables, merged } of probes) {
+    if (tables.value === 0 && merged.isNullObject) followed.set(block, own);
+  }
   return (block) => followed.get(block) ?? null;
 }
 
@@ -109,12 +111,13 @@ function followedIn(
   return { rows, columns, moves };
 }
 
-/** Asks whether merged cells or a table stand in the rows of a block; after the next sync the function says so. */
-function askIfTorn(sheet: Excel.Worksheet, { row, rows }: Rectangle): () => boolean {
+/** Asks for the tables and merged cells in the rows of a block, to be read after the next sync. */
+function askWhatIsTorn(
+  sheet: Excel.Worksheet,
+  { row, rows }: Rectangle,
+): { readonly tables: OfficeExtension.ClientResult<number>; readonly merged: Excel.RangeAreas } {
   const range = rangeOf(sheet, { row, rows, column: 0, columns: SHEET_COLUMNS });
-  const tables = range.getTables(false);
-  tables.load('items/name');
   const merged = range.getMergedAreasOrNullObject();
   merged.load('areaCount');
-  return () => tables.items.length > 0 || !merged.isNullObject;
+  return { tables: range.getTables(false).getCount(), merged };
 }

@@ -3,7 +3,7 @@ import { overlap } from '../../cells/overlap';
 import type { NameFormula } from '../../freezing/findOurFormulas';
 import { OWN_COMMENT } from '../ownComment';
 import type { Inventory } from '../reading/inventory';
-import { type FormulaCell, formulaCells } from '../reading/formulaCells';
+import { type ReferringCell, formulaCells } from '../reading/formulaCells';
 import { ownPlaces } from '../reading/ownPlaces';
 import { plainPlaces } from '../reading/plainPlaces';
 import { readAreas } from '../reading/readAreas';
@@ -19,7 +19,7 @@ export interface ReferringName extends Pick<NameFormula, 'name' | 'sheet'> {
 
 /** What refers to tables of ours before anything is written. */
 export interface Referring {
-  readonly cells: readonly FormulaCell[];
+  readonly cells: readonly ReferringCell[];
   readonly names: readonly ReferringName[];
 }
 
