@@ -26,9 +26,10 @@ function besideGaps(
   { before, cleared, rows }: PlacedBlock,
 ): Excel.Range[] {
   if (sheetId === null || before === null) return [];
-  const sheet = context.workbook.worksheets.getItem(sheetId);
   const right = endColumn(before.area);
   return emptyRuns(rows.after).flatMap(({ at, count }) => {
+    // Only here: a sheet that nothing is asked of would cost a request.
+    const sheet = context.workbook.worksheets.getItem(sheetId);
     // As the sheet is now, before rows are put in above.
     const gap = { row: before.area.row + (rows.before[at] ?? 0), rows: count };
     const sides = [
