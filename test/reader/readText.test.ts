@@ -59,3 +59,13 @@ test('rows that a text does not tell for certain are all under a doubt', () => {
   );
   expect(reading?.doubts).toContainEqual(expect.objectContaining({ row: null, column: null }));
 });
+
+test('pages of prose below a table take no longer than they should', () => {
+  const table = 'Post 2021 2022 2023\nLøn 100.000 200.000 300.000\nDrift 150.000 250.000 350.000';
+  const prose = Array.from(
+    { length: 400 },
+    () => 'Kommunerne har drøftet sagen og fortsætter arbejdet i året.',
+  );
+  const [reading] = readText([...table.split('\n'), ...prose].join('\n'));
+  expect(reading?.rows.slice(0, 2).map(({ label }) => label)).toEqual(['Løn', 'Drift']);
+});

@@ -12,11 +12,11 @@ export function joinBroken(pieces: readonly string[]): string {
     .filter((piece) => piece !== '')
     .reduce((text, piece) => {
       if (text === '') return piece;
+      if (!text.endsWith('-')) return `${text} ${piece}`;
+      if (/(?<!\p{L})e-$/u.test(text)) return `${text}${piece}`;
       // A hyphen before `og` stands for the word's rest; before a small letter it only breaks the line.
       const isBroken =
         /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(piece) && !/^(?:og|eller|samt)(?!\p{L})/u.test(piece);
-      return isBroken && !/(?<!\p{L})e-$/u.test(text)
-        ? text.slice(0, -1) + piece
-        : `${text}${/(?<!\p{L})e-$/u.test(text) ? '' : ' '}${piece}`;
+      return isBroken ? text.slice(0, -1) + piece : `${text} ${piece}`;
     }, '');
 }

@@ -110,9 +110,12 @@ function aroundHeadings(
   [corner = '', ...others]: readonly string[],
 ): AroundHeadings {
   const rest = unspaced(others.join(''));
-  for (let from = 0; rest !== '' && from < lines.length; from++)
+  for (let from = 0; rest !== '' && from < lines.length; from++) {
+    // Nothing longer can be the headings, under this corner or another.
+    const longest = rest.length + Math.max(corner.length, (lines[from] ?? '').length);
     for (let to = from + 1; to <= lines.length; to++) {
       const said = joinBroken(lines.slice(from, to));
+      if (unspaced(said).length > longest) break;
       const own = unspaced(said).endsWith(rest) ? cornerOf(said, rest) : null;
       const isSame = own !== null && unspaced(own) === unspaced(corner);
       // Another corner is a section's name, on the line that the headings begin on.
@@ -123,6 +126,7 @@ function aroundHeadings(
         below: lines.slice(to),
       };
     }
+  }
   return { above: [], again: [], below: lines };
 }
 
