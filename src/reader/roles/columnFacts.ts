@@ -1,5 +1,5 @@
 import { isYearAlone } from '../figures/yearIn';
-import { isHeadingAgain } from './isHeadingAgain';
+import type { Headings } from './findHeadings';
 import { rowShape, type Shape } from './shape';
 
 /** What a column's cells below the headings hold, counted. */
@@ -22,8 +22,12 @@ export interface ColumnFacts {
   readonly withComma: number;
 }
 
-/** Counts what stands in a column from line `from` on. Rows that hold a text alone are not counted. */
-export function columnFacts(shape: Shape, column: number, from: number): ColumnFacts {
+/** Counts what stands in a column below the headings. Rows that hold a text alone are not counted. */
+export function columnFacts(
+  shape: Shape,
+  column: number,
+  { bodyFrom, again }: Pick<Headings, 'bodyFrom' | 'again'>,
+): ColumnFacts {
   const facts = {
     numbers: 0,
     percents: 0,
@@ -36,9 +40,9 @@ export function columnFacts(shape: Shape, column: number, from: number): ColumnF
     pointed: 0,
     withComma: 0,
   };
-  for (let line = from; line < shape.cells.length; line++) {
+  for (let line = bodyFrom; line < shape.cells.length; line++) {
     const kind = rowShape(shape, line);
-    if (isHeadingAgain(shape, line, from)) continue;
+    if (again.has(line)) continue;
     if (kind === 'blank' || (kind === 'lone' && column > 0)) continue;
     const figure = shape.figures[line]?.[column] ?? { kind: 'nothing' };
     const isYear = isYearAlone(shape.cells[line]?.[column] ?? '');

@@ -3,7 +3,6 @@ import { foldText } from '../../tables/foldText';
 import type { DraftRow } from './draftRow';
 import type { Headings } from './findHeadings';
 import { findMunicipality } from '../../register/findMunicipality';
-import { isHeadingAgain } from './isHeadingAgain';
 import { isNoteText } from './labelWords';
 import { rowShape, type Shape } from './shape';
 import { withBrokenLabels } from './withBrokenLabels';
@@ -37,7 +36,7 @@ export function draftRows(shape: Shape, headings: Headings, labels: readonly num
       if (rows.length > 0) rows.push({ line, kind: 'section', label: '', group: null });
       continue;
     }
-    if (isHeadingAgain(shape, line, headings.bodyFrom)) {
+    if (headings.again.has(line)) {
       const isSame = corners.has(foldText(cells[0] ?? ''));
       rows.push({ line, kind: isSame ? 'heading again' : 'section', label: cells[0] ?? '', group: null });
       continue;

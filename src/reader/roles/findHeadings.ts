@@ -1,7 +1,7 @@
-import { isUnitAlone } from '../figures/unit';
-import { unitIn } from '../figures/unit';
+import { isUnitAlone, unitIn } from '../figures/unit';
 import { isYearAlone, yearIn } from '../figures/yearIn';
 import { continues as goesOn } from '../layout/continues';
+import { headingsAgain, MOST_HEADING_ROWS } from './headingsAgain';
 import { hasWord, saysLabels } from './headingWords';
 import { rowShape, type Shape } from './shape';
 
@@ -12,13 +12,13 @@ export interface Headings {
   /** The lines of the heading rows; the body begins after the last of them. */
   readonly lines: readonly number[];
   readonly bodyFrom: number;
+  /** The lines of the body that print one of them once more. */
+  readonly again: ReadonlySet<number>;
   /** One for each column as printed, heading rows joined by a space. */
   readonly texts: readonly string[];
   /** The same, with what stands over several columns given to each of them. */
   readonly spread: readonly string[];
 }
-
-const MOST_HEADING_ROWS = 3;
 
 /**
  * Heading rows are the rows of words, at most three, between the title and the first row of figures. A text alone at
@@ -37,13 +37,15 @@ export function findHeadings(shape: Shape): Headings {
     lines.push(line);
   }
   const bodyFrom = (lines.at(-1) ?? first) + 1;
-  return { title: titleOver(shape, first), lines, bodyFrom, ...joined(shape, lines) };
+  const again = headingsAgain(shape, bodyFrom);
+  return { title: titleOver(shape, first), lines, bodyFrom, again, ...joined(shape, lines) };
 }
 
 function withoutHeadings(shape: Shape, firstFigures: number): Headings {
   const bodyFrom = Math.max(0, firstFigures);
   const texts = Array.from({ length: shape.width }, () => '');
-  return { title: titleOver(shape, bodyFrom), lines: [], bodyFrom, texts, spread: texts };
+  const again = headingsAgain(shape, bodyFrom);
+  return { title: titleOver(shape, bodyFrom), lines: [], bodyFrom, again, texts, spread: texts };
 }
 
 function titleOver({ cells }: Shape, line: number): string {

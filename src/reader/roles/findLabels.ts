@@ -11,13 +11,13 @@ import type { Shape } from './shape';
 export function findLabels(shape: Shape, headings: Headings): number[] {
   const from = headings.bodyFrom;
   const first = Array.from({ length: shape.width }, (_, column) => column).find((column) =>
-    isLabelled(columnFacts(shape, column, from)),
+    isLabelled(columnFacts(shape, column, headings)),
   );
   if (first === undefined) return [0];
   const labels = [first];
   for (let column = first + 1; column < shape.width - 1; column++) {
     const heading = headings.texts[column] ?? '';
-    if (hasWord(heading, 'NOTE') || !isTextColumn(columnFacts(shape, column, from))) break;
+    if (hasWord(heading, 'NOTE') || !isTextColumn(columnFacts(shape, column, headings))) break;
     if (!standsInFor(shape, first, column, from) && !isGrouped(shape, first, column, from)) break;
     labels.push(column);
   }

@@ -18,16 +18,16 @@ export interface DraftColumn extends ReadColumn {
 /** Reads every column's role, sector and year from its heading and its figures. */
 export function readColumns(shape: Shape, headings: Headings, labels: readonly number[]): DraftColumn[] {
   const { texts: printed, spread: texts, bodyFrom } = headings;
-  const unitsInHeadings = texts.some(
-    (text, column) =>
-      !labels.includes(column) &&
-      (unitIn(text) !== null || columnFacts(shape, column, bodyFrom).withUnit > 0),
+  const columns = texts.map((said, column) => ({
+    ...{ said, column, isLabel: labels.includes(column) },
+    facts: columnFacts(shape, column, headings),
+  }));
+  const unitsInHeadings = columns.some(
+    ({ said, isLabel, facts }) => !isLabel && (unitIn(said) !== null || facts.withUnit > 0),
   );
-  const drafts = texts.map((said, column): DraftColumn => {
+  const drafts = columns.map(({ said, column, isLabel, facts }): DraftColumn => {
     const heading = printed[column] ?? '';
-    const facts = columnFacts(shape, column, bodyFrom);
-    if (labels.includes(column))
-      return { heading, role: 'label', sector: null, year: null, or: null, facts, said };
+    if (isLabel) return { heading, role: 'label', sector: null, year: null, or: null, facts, said };
     const looksLikePercent = isPercentages(shape, column, bodyFrom);
     const { role, or } = columnRole({ heading: said, facts, unitsInHeadings, looksLikePercent });
     return { heading, role, sector: sectorIn(said), year: yearIn(said), or, facts, said };
