@@ -24,27 +24,37 @@ export function splitHeadings(printed: readonly string[], yearsJoined: YearsJoin
   let depth = 0;
   for (const [index, word] of words.entries()) {
     const piece = pieces.at(-1);
-    const before = words[index - 1] ?? '';
-    const isYear = YEAR.test(word);
-    const isNamed = piece?.length === 1 && NAMES_A_YEAR.test(piece.join(' '));
-    const hasYear = piece === undefined || piece.some((one) => YEAR.test(one));
-    // A heading over labels has no year of its own.
-    const isOfLabels = pieces.length <= 2 && !isNamed && saysLabels(piece?.join(' ') ?? '');
-    const takesYear = yearsJoined === 'all' ? !hasYear && !isOfLabels : yearsJoined === 'named' && isNamed;
-    const isPerUnit = word === 'Kr.' && words[index + 1] === 'pr.';
-    const isLarge = /^[\p{Lu}"”»]/u.test(word) && (isPerUnit || !isUnitAlone(word));
-    const isAbbreviation = /^[\p{Lu}\d]{2,}$/u.test(word);
-    const begins =
-      piece === undefined ||
-      (depth === 0 &&
-        !BEFORE_NAMES.test(before) &&
-        (isYear
-          ? !takesYear && !BEFORE_YEARS.test(before)
-          : isLarge &&
-            !(isAbbreviation && !/^\d/.test(word) && pieces.length > 1 && /\p{Ll}$/u.test(before))));
-    if (begins) pieces.push([word]);
+    if (piece === undefined || (depth === 0 && begins(words, index, pieces, yearsJoined)))
+      pieces.push([word]);
     else piece.push(word);
     depth = Math.max(0, depth + (word.match(/[([]/g)?.length ?? 0) - (word.match(/[)\]]/g)?.length ?? 0));
   }
   return pieces.map((piece) => piece.join(' '));
+}
+
+/** Whether a word begins the next heading: a large letter or a year, save after words that one does not begin after. */
+function begins(
+  words: readonly string[],
+  index: number,
+  pieces: readonly (readonly string[])[],
+  yearsJoined: YearsJoined,
+): boolean {
+  const [before = '', word = ''] = [words[index - 1], words[index]];
+  const isYear = YEAR.test(word);
+  if ((!isYear && !/^[\p{Lu}"”»]/u.test(word)) || BEFORE_NAMES.test(before)) return false;
+  if (isYear) return !BEFORE_YEARS.test(before) && !takesYear(pieces, yearsJoined);
+  const isPerUnit = word === 'Kr.' && words[index + 1] === 'pr.';
+  if (!isPerUnit && isUnitAlone(word)) return false;
+  const isAbbreviation = /^[\p{Lu}\d]{2,}$/u.test(word);
+  return !(isAbbreviation && pieces.length > 1 && /\p{Ll}$/u.test(before));
+}
+
+/** Whether a year goes with the last of the pieces. */
+function takesYear(pieces: readonly (readonly string[])[], yearsJoined: YearsJoined): boolean {
+  const piece = pieces.at(-1) ?? [];
+  const isNamed = piece.length === 1 && NAMES_A_YEAR.test(piece.join(' '));
+  if (yearsJoined !== 'all') return yearsJoined === 'named' && isNamed;
+  // A heading over labels has no year of its own.
+  const isOfLabels = pieces.length <= 2 && !isNamed && saysLabels(piece.join(' '));
+  return !isOfLabels && !piece.some((one) => YEAR.test(one));
 }
