@@ -1,7 +1,7 @@
 import type { PrintedTable } from '../printedTable';
 import { alignedHeadings, folded, foldedRest } from './alignedHeadings';
 import { columnsOf, spansOf, type Span } from './alignedColumns';
-import { isFigure, isRow, piecesOf, type AlignedLine } from './alignedLine';
+import { isFigure, isRow, piecesOf, type AlignedLine, type Piece } from './alignedLine';
 import { isNoteText } from '../roles/labelWords';
 import { continues, joinBroken } from './continues';
 
@@ -25,48 +25,42 @@ function tables(lines: readonly AlignedLine[]): AlignedLine[][] {
   const found: AlignedLine[][] = [];
   let current: AlignedLine[] = [];
   let seen = new Set<string>();
-  let hasRows = false;
+  // What has been printed of rows: the pieces of the widest, and the figures right of labels.
+  let [widest, figures]: [number, Piece[]] = [0, []];
   const lastRow = lines.findLastIndex((line) => line.isRow);
   for (const [index, line] of lines.entries()) {
+    const { pieces } = line;
     const said = [folded(line), foldedRest(line)].filter((text) => text !== '');
-    const isBetween = !line.isRow && hasRows && index < lastRow;
     const mayBeHeading =
-      isBetween &&
-      line.pieces.length > 1 &&
+      !line.isRow &&
+      widest > 0 &&
+      index < lastRow &&
+      pieces.length > 1 &&
+      pieces.length * 2 > widest &&
       !said.some((text) => seen.has(text)) &&
-      standsOverFigures(line, current);
-    if (mayBeHeading && line.pieces.length * 2 > widest(current)) {
+      (pieces.length > 2 || standsOver(pieces, figures));
+    if (mayBeHeading) {
       const titleFrom = current.findLastIndex((one) => one.isRow) + 1;
-      const blank = current.findLastIndex((one, at) => at >= titleFrom && one.afterBlank);
+      const blank = current.slice(titleFrom).findLastIndex((one) => one.afterBlank);
       if (line.afterBlank || blank >= 0) {
-        const cut = blank >= 0 ? blank : current.length;
+        const cut = blank >= 0 ? titleFrom + blank : current.length;
         found.push(current.slice(0, cut));
         current = current.slice(cut);
-        [seen, hasRows] = [new Set(), false];
+        [seen, widest, figures] = [new Set(), 0, []];
       }
     }
-    if (!line.isRow) for (const text of said) seen.add(text);
-    hasRows ||= line.isRow;
+    if (line.isRow) {
+      widest = Math.max(widest, pieces.length);
+      figures.push(...pieces.slice(1).filter(({ text }) => isFigure(text)));
+    } else for (const text of said) seen.add(text);
     current.push(line);
   }
   return [...found, current];
 }
 
-/** Whether a line may be the headings of other columns: some piece right of its first stands where a figure does, or there are several. */
-function standsOverFigures({ pieces }: AlignedLine, above: readonly AlignedLine[]): boolean {
-  const figures = above.flatMap((line) =>
-    line.pieces.filter(({ text }, index) => index > 0 && isFigure(text)),
-  );
-  return (
-    pieces.length > 2 ||
-    pieces.some(
-      ({ start, end }, index) => index > 0 && figures.some((one) => start < one.end && end > one.start),
-    )
-  );
-}
-
-function widest(lines: readonly AlignedLine[]): number {
-  return Math.max(0, ...lines.filter((line) => line.isRow).map(({ pieces }) => pieces.length));
+/** Whether some piece right of the first stands where a figure does. */
+function standsOver([, ...pieces]: readonly Piece[], figures: readonly Piece[]): boolean {
+  return pieces.some(({ start, end }) => figures.some((one) => start < one.end && end > one.start));
 }
 
 interface OpenRow {
