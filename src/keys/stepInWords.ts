@@ -34,15 +34,25 @@ function weightInWords(weighting: Weighting, typed: string, words: KeyWords, lan
   }
 }
 
-/** How a step rounds: `afrundet til 500 kr., halv op, hver for sig`. @param rule the one that was followed, where it differs from the step's own. */
-export function roundingInWords(
-  { rounding }: KeyStep,
-  language: Language,
-  rule: RemainderRule = rounding.remainder,
-): string {
+/** How a step rounds: `afrundet til 500 kr., halv op, hver for sig`. */
+export function roundingInWords({ rounding }: KeyStep, language: Language): string {
   const words = keyWords(language);
-  const remainder = rule.kind === 'to' ? words.remainderTo(rule.name) : words[rule.kind];
-  return words.rounded(rounding.unit, rounding.method, remainder);
+  return words.rounded(rounding.unit, rounding.method, remainderInWords(rounding.remainder, words));
+}
+
+/**
+ * How an amount was rounded by a step, as `roundingInWords`; without the method under the largest remainder, where it
+ * makes no difference: `afrundet til 500 kr., største rest`.
+ * @param rule the one that was followed, which may differ from the step's own.
+ */
+export function roundedInWords({ rounding }: KeyStep, rule: RemainderRule, language: Language): string {
+  const words = keyWords(language);
+  const method = rule.kind === 'largest' ? null : rounding.method;
+  return words.rounded(rounding.unit, method, remainderInWords(rule, words));
+}
+
+function remainderInWords(rule: RemainderRule, words: KeyWords): string {
+  return rule.kind === 'to' ? words.remainderTo(rule.name) : words[rule.kind];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Weighting } from '../../src/keys/distributionKey';
 import { parseKeys } from '../../src/keys/parseKeys';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
-import { termsInWords, roundingInWords, splitInWords } from '../../src/keys/stepInWords';
+import { termsInWords, roundedInWords, roundingInWords, splitInWords } from '../../src/keys/stepInWords';
 import { gridOf } from '../support/gridOf';
 
 function stepOf(level: string, weight: string, rest: readonly (string | number)[] = ['', '', '', '']) {
@@ -66,6 +66,14 @@ test.each([
 ])('rounding %j', (rest, danish, english) => {
   const step = stepOf('Part', 'ligeligt', rest);
   expect([roundingInWords(step, 'da'), roundingInWords(step, 'en')]).toEqual([danish, english]);
+});
+
+test('what was rounded by the largest remainder, where the method makes no difference', () => {
+  const step = stepOf('Part', 'ligeligt', ['', 500, 'halv lige', 'Region']);
+  expect(roundedInWords(step, { kind: 'largest' }, 'da')).toBe('afrundet til 500 kr., største rest');
+  expect(roundedInWords(step, { kind: 'independent' }, 'da')).toBe(
+    'afrundet til 500 kr., halv lige, hver for sig',
+  );
 });
 
 test('a filter', () => {

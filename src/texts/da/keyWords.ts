@@ -46,9 +46,9 @@ export const keyWords = {
   },
   /** `Kun parter med Deltager = ja.` of `Deltager = ja`. */
   only: (conditions: readonly string[]) => `Kun parter med ${conditions.join(' og ')}.`,
-  /** `afrundet til 500 kr., halv op, hver for sig`. */
-  rounded: (unit: Ore, method: RoundingMethod, remainder: string) =>
-    `afrundet til ${unit === 1 ? 'hele øre' : kroner(unit)}, ${METHODS[method]}, ${remainder}`,
+  /** `afrundet til 500 kr., halv op, hver for sig`; null where the method makes no difference. */
+  rounded: (unit: Ore, method: RoundingMethod | null, remainder: string) =>
+    `afrundet til ${unit === 1 ? 'hele øre' : kroner(unit)}, ${method === null ? '' : `${METHODS[method]}, `}${remainder}`,
   methods: METHODS,
   largest: 'største rest',
   independent: 'hver for sig',

@@ -31,7 +31,7 @@ export const keyWords: KeyWords = {
   },
   only: (conditions) => `Only recipients with ${conditions.join(' and ')}.`,
   rounded: (unit, method, remainder) =>
-    `rounded to ${unit === 1 ? 'whole øre' : kroner(unit)}, ${method}, ${remainder}`,
+    `rounded to ${unit === 1 ? 'whole øre' : kroner(unit)}, ${method === null ? '' : `${method}, `}${remainder}`,
   methods: { 'half up': 'half up', 'half even': 'half even' },
   largest: 'largest remainder',
   independent: 'independent',

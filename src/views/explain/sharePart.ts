@@ -2,7 +2,7 @@ import type { AllocationStep } from '../../allocation/allocation';
 import { ratioAt } from '../../allocation/ratioAt';
 import type { StepPart } from '../../allocation/stepSources';
 import { foldText } from '../../tables/foldText';
-import { termsInWords, roundingInWords, splitInWords } from '../../keys/stepInWords';
+import { roundedInWords, splitInWords, termsInWords } from '../../keys/stepInWords';
 import { exactText } from './exactText';
 import { type ExplainContext, amountText, inputLink } from './explainContext';
 import type { ExplanationPart } from './explanation';
@@ -43,7 +43,7 @@ function shareLines(taken: AllocationStep, index: number, context: ExplainContex
   const { amount, weights, step, remainder, parts } = taken;
   const { weight, sum } = weightText(taken, index, language);
   const exact = exactText(amount, ratioAt(weights, index), language);
-  const rounding = roundingInWords(step, language, remainder);
+  const rounding = roundedInWords(step, remainder, language);
   return [
     amountText(amount, context),
     `× ${weight} / ${sum}`,

@@ -2,7 +2,7 @@ import type { AllocationStep } from '../../allocation/allocation';
 import { rateOfStep } from '../../allocation/rateOfStep';
 import { ratioAt } from '../../allocation/ratioAt';
 import { type EntryTerms, termsOfEntry } from '../../allocation/termsOfEntry';
-import { roundingInWords } from '../../keys/stepInWords';
+import { roundedInWords } from '../../keys/stepInWords';
 import { formatExact } from '../../money/formatExact';
 import type { Ore } from '../../money/ore';
 import type { Ratio } from '../../money/ratio';
@@ -83,7 +83,7 @@ function boundLines(taken: AllocationStep, index: number, context: ExplainContex
     ...(base === 0 ? [] : [`+ ${amountText(base, context)}`]),
     texts.exactly(exactText(amount, ratio, language)),
     terms.boundBy === null
-      ? texts.result(result, roundingInWords(taken.step, language, taken.remainder))
+      ? texts.result(result, roundedInWords(taken.step, taken.remainder, language))
       : texts.becomes(result),
   ];
 }

@@ -122,16 +122,16 @@ describe('a key of three steps', () => {
     const notes = only(told, 'share').map((part) => [part.lines.at(-1), ...part.notes]);
     expect(notes).toEqual([
       [
-        '→ 3.331 kr. (afrundet til 1 kr., halv op, største rest)',
+        '→ 3.331 kr. (afrundet til 1 kr., største rest)',
         'Da alle dele var rundet ned, var der 3 gange 1 kr. tilbage, ét til hver af de største rester: »Silkeborg Kommune«, »Aarhus Kommune« og »Samsø Kommune«.',
         'Skive Kommune fik ikke noget af det.',
       ],
       [
-        '→ 495.000 kr. (afrundet til 1 kr., halv op, største rest)',
+        '→ 495.000 kr. (afrundet til 1 kr., største rest)',
         'Da alle dele var rundet ned, var der 1 kr. tilbage, som gik til den største rest: »Midt«.',
       ],
       [
-        '→ 95.800 kr. (afrundet til 100 kr., halv op, største rest)',
+        '→ 95.800 kr. (afrundet til 100 kr., største rest)',
         'Da alle dele var rundet ned, var der 100 kr. tilbage, som gik til den største rest: »Silkeborg Kommune«.',
       ],
     ]);

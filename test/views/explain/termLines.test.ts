@@ -55,7 +55,7 @@ test('who is bound by what the first one left, and who is not bound', () => {
     '200.000 kr.',
     '× 45.851 / 45.851',
     '= 200.000',
-    '→ 200.000 kr. (afrundet til 1 kr., halv op, største rest)',
+    '→ 200.000 kr. (afrundet til 1 kr., største rest)',
   ]);
 });
 
@@ -82,7 +82,7 @@ test('a base amount is taken out first and put on again', () => {
       '× 94.026 / 236.798',
       '+ 10.000 kr.',
       '= 395.160,43…',
-      '→ 395.161 kr. (afrundet til 1 kr., halv op, største rest)',
+      '→ 395.161 kr. (afrundet til 1 kr., største rest)',
     ],
     notes: [],
   });

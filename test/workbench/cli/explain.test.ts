@@ -43,7 +43,7 @@ test('a figure is explained from the cost row to the unit that was given', async
     '    4.000 kr.',
     '    × 3 / 4',
     '    = 3.000',
-    '    → 3.000 kr. (afrundet til hele øre, halv op, største rest)',
+    '    → 3.000 kr. (afrundet til hele øre, største rest)',
     '    Alle dele gik op i 0,01 kr. Der var ingen rest at fordele.',
   ]);
 });
