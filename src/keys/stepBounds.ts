@@ -3,10 +3,10 @@ import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import type { Bounds } from '../money/bounds';
 import type { Ore } from '../money/ore';
-import { parseAmount } from '../money/parseAmount';
 import type { PartyColumn, PartyTable, PartyValue } from '../parties/party';
 import { isCellError } from '../tables/isCellError';
 import { nearestName } from '../tables/nearestName';
+import { boundInColumn } from './boundInColumn';
 import { columnOf, partyHeadings } from './columnOf';
 import { datedHeading, datedText } from './datedColumn';
 import type { Bound, KeyStep } from './distributionKey';
@@ -63,19 +63,8 @@ function amountOf(value: PartyValue, heading: string, none: Ore, findings: Findi
   const { text, cell } = value;
   // An Excel error has been reported by the reader of `Parter`.
   if (text === '' || isCellError(text)) return none;
-  const ore = oreOf(value);
+  const ore = boundInColumn(value);
   if (ore !== null && ore >= 0) return ore;
   findings.push(finding('error', 'bound-not-an-amount', cell, { heading, text }));
   return none;
-}
-
-/** Whole øre of a number of kr., which the column's unit has been read into, or of a text such as `150.000 kr.` */
-function oreOf({ text, number, doubt }: PartyValue): Ore | null {
-  if (number === null) {
-    const amount = parseAmount(text);
-    return amount.kind === 'amount' && !amount.rounded ? amount.ore : null;
-  }
-  const scale = 10n ** BigInt(number.decimals);
-  const isWhole = (number.coefficient * 100n) % scale === 0n;
-  return isWhole && doubt === undefined ? Number((number.coefficient * 100n) / scale) : null;
 }

@@ -43,6 +43,37 @@ test.each<[string, string, number, string, readonly CellValue[], readonly string
   );
 });
 
+const IN_PARTIES = 'warning amount-in-kroner Parter!';
+
+test.each<[string, string, string, string, readonly CellValue[], readonly string[]]>([
+  ['a column', 't.kr.', 'Loft', 'Loft', [900, 800], [`${IN_PARTIES}C2`]],
+  ['the first that is one', 't.kr.', 'Loft', 'Loft', ['', '800'], [`${IN_PARTIES}C3`]],
+  ['no bound at all', 't.kr.', 'Loft', 'Loft', ['', ''], []],
+  ['a column of a year', 't.kr.', 'Loft 2021', 'Loft {år}', [900, 800], [`${IN_PARTIES}C2`]],
+  ['a heading in t.kr.', 't.kr.', 'Loft (t.kr.)', 'Loft', [900, 800], []],
+  ['a heading in kr.', 't.kr.', 'Loft (kr.)', 'Loft', [900_000, 800_000], []],
+  ['cells that say kr.', 't.kr.', 'Loft', 'Loft', ['900.000 kr.', '800.000 kr.'], []],
+  ['costs in kr.', 'kr.', 'Loft', 'Loft', [900_000, 800_000], []],
+])('a bound by column: %s', (_, unit, heading, most, limits, expected) => {
+  const { findings } = calculated({
+    Omkostninger: [
+      ['Post', 'Nøgle', `2021 (${unit})`],
+      ['Samråd', 'K', unit === 'kr.' ? 1_000_000 : 1000],
+      ['Møder', 'K', unit === 'kr.' ? 1_000_000 : 1000],
+    ],
+    Parter: [
+      ['Part', 'Folketal', heading],
+      ['Skive', 45_851, limits[0] ?? ''],
+      ['Viborg', 96_921, limits[1] ?? ''],
+    ],
+    Nøgler: [
+      ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Mindst', 'Højst'],
+      ['K', 1, 'Part', 'Folketal', '', most],
+    ],
+  });
+  expect(told(findings).filter((text) => text.includes('amount-in-kroner'))).toEqual(expected);
+});
+
 test("a rate by a driver that is not there says so of the rate, and not of a split's weight", () => {
   const { findings } = calculated({
     Omkostninger: [
