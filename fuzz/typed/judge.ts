@@ -43,7 +43,9 @@ export function judge(seed: number, { workbook, done }: Rewritten, state: Workbo
 
   const outcome = done.some(({ rewriting }) => rewriting.expects.kind !== 'same') ? 'noted' : 'same';
   const expected = new Set(
-    done.flatMap(({ rewriting: { expects } }) => (expects.kind === 'same' ? [] : expects.codes)),
+    done.flatMap(({ rewriting: { expects, mayTell = [] } }) =>
+      expects.kind === 'same' ? mayTell : [...expects.codes, ...mayTell],
+    ),
   );
   const alarms = surplusOf(findings, clean).filter(({ code }) => !expected.has(code));
   return {

@@ -28,6 +28,8 @@ export interface Rewriting {
   readonly name: string;
   readonly stage: (typeof STAGES)[number];
   readonly expects: Expectation;
+  /** Words of other cells that it may give a reason for, with the same figures; missing where there are none. */
+  readonly mayTell?: readonly FindingCode[];
   /**
    * Rewrites the workbook in place. Gives the cells by which it must be told of where it must be, or null where the
    * workbook has nothing that can be written so; it has then changed nothing.

@@ -115,6 +115,7 @@ function inHeadings(
     name,
     stage: 'units',
     expects: SAME,
+    ...mayTellOfBounds(zeros),
     rewrite: (random, workbook) => {
       const amounts = amountColumns(workbook);
       if (!areFree(workbook, amounts)) return null;
@@ -139,6 +140,7 @@ function inCorner(
     name,
     stage: 'units',
     expects: SAME,
+    ...mayTellOfBounds(zeros),
     rewrite: (random, workbook) => {
       const table = tableOf(workbook, 'Omkostninger');
       const [corner = -1] = columnsOf(table, 'label');
@@ -157,6 +159,7 @@ function inSetting(name: string, zeros: number, words: readonly [string, ...stri
     name,
     stage: 'units',
     expects: SAME,
+    ...mayTellOfBounds(zeros),
     rewrite: (random, workbook) => {
       if (workbook.zeros !== 0 || !areFree(workbook, amountColumns(workbook))) return null;
       addSetting(workbook, random.pick(['Beløb i', 'beløb i', 'Amounts in']), random.pick(words));
@@ -190,4 +193,9 @@ function areFree(workbook: TypedWorkbook, amounts: readonly number[]): boolean {
 function setZeros(workbook: TypedWorkbook, amounts: readonly number[], zeros: number): void {
   const { columns } = tableOf(workbook, 'Omkostninger');
   for (const column of amounts.flatMap((at) => columns[at] ?? [])) column.zeros = zeros;
+}
+
+/** With all costs in thousands or more, a bound without a unit may be meant so too. */
+function mayTellOfBounds(zeros: number): Pick<Rewriting, 'mayTell'> {
+  return zeros === 0 ? {} : { mayTell: ['amount-in-kroner'] };
 }
