@@ -1,11 +1,11 @@
 import { areYears, numbersIn } from './areYears';
 import type { Draft } from './draft';
 import type { Figure } from './figures/figure';
-import type { Doubt, Reading, ReadValue, Supposed } from './reading';
-import { unitIn } from './figures/unit';
+import type { Doubt, Reading, Supposed } from './reading';
 import { measureDoubts } from './measureDoubts';
 import { isNoteText, isResultName } from './roles/labelWords';
 import { sumDoubts } from './sumDoubts';
+import { unitDoubts } from './unitDoubts';
 import type { Units } from './unitsOf';
 
 /** Where the reading may be wrong, and what else it could be. */
@@ -30,67 +30,6 @@ function layoutDoubts({ table }: Draft, { sumsHeld }: Reading): Doubt[] {
   if (isConfirmed || table.guessedHeadings === true) return [];
   return [{ row: null, column: null, taken: 'the layout that fits best', or: 'another layout' }];
 }
-
-function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[] {
-  return draft.columns.flatMap(({ role }, column): Doubt[] => {
-    if (role !== 'amount' && role !== 'price') return [];
-    if (units.notInUnit.includes(column))
-      return [
-        {
-          row: null,
-          column,
-          taken: 'kr., too large for the heading’s unit',
-          or: { printed: units.from ?? '' },
-        },
-      ];
-    if (isAnothers(draft, units, column)) {
-      const taken = { unit: units.unit, ofAnother: true } as const;
-      return [{ row: null, column, taken, or: 'kr., or no amount at all' }];
-    }
-    if (units.from !== null && !saysMore(draft)) return [];
-    if (units.from !== null)
-      return [
-        {
-          row: null,
-          column,
-          taken: { unit: units.byColumn[column] ?? units.unit },
-          or: 'another unit that the heading names',
-        },
-      ];
-    return areSurelyKroner(reading.rows.map(({ values }) => values[column] ?? null))
-      ? []
-      : [{ row: null, column, taken: 'kr., since no unit is named', or: '1.000 kr. or mio. kr.' }];
-  });
-}
-
-/** Amounts from which on kroner are likely without a word: few budgets hold two of 10.000.000 thousands. */
-const SURELY_KRONER = 10_000_000;
-/** And from which on they are where most are rounded, to hundreds at least: thousands are not rounded again. */
-const LIKELY_KRONER = 1_000_000;
-
-function areSurelyKroner(values: readonly ReadValue[]): boolean {
-  const amounts = values.filter((value) => typeof value === 'number').map(Math.abs);
-  const from = (least: number) => amounts.filter((amount) => amount >= least).length;
-  const rounded = amounts.filter((amount) => amount % 100 === 0).length;
-  return from(SURELY_KRONER) > 1 || (from(LIKELY_KRONER) > 1 && rounded * 3 >= amounts.length * 2);
-}
-
-/** Whether a column only has its unit from another column's heading, and is multiplied by it. */
-function isAnothers({ columns }: Draft, { unit, from }: Units, column: number): boolean {
-  const said = columns[column]?.said ?? '';
-  const isOfColumn = columns.some(({ role, said: other }) => role !== 'label' && other === from);
-  const own = columns[column]?.facts.withUnit ?? 0;
-  return unit !== 'kr.' && isOfColumn && own === 0 && unitIn(said) === null;
-}
-
-/** A thousand without its kroner beside it, in headings that were said in kroner: `1.000` and `kr.` may stand on two lines. */
-function saysMore({ headings, table, columns }: Draft): boolean {
-  const said = [table.title ?? '', headings.title, ...columns.map(({ said: heading }) => heading)];
-  const hasKroner = said.some((text) => unitIn(text) === 'kr.');
-  return hasKroner && said.some((text) => BARE_THOUSAND.test(text) && unitIn(text) !== '1.000 kr.');
-}
-
-const BARE_THOUSAND = /(?<![\d.,])1[. ,]000(?![\d.,]\d)/;
 
 function headingDoubts({ table, columns, headings }: Draft, { columns: read }: Reading): Doubt[] {
   if (table.guessedHeadings === true)
