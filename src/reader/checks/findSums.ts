@@ -1,17 +1,5 @@
-/** A row that may take part in sums. */
-export interface SumRow {
-  /** By summed column, in units of the column's last decimal; null where nothing is printed. */
-  readonly figures: readonly (number | null)[];
-  /** By summed column: what the row's own figure is rounded to, in the same units; 1, or 100 where a whole number stands among two decimals. */
-  readonly roundedTo: readonly number[];
-  /** Not counted: a part of the row above, headings printed again, and what is counted in something else. */
-  readonly kind: 'figures' | 'named total' | 'not counted' | 'section';
-  /** The name allows a difference of two sums. */
-  readonly mayBeDifference: boolean;
-  readonly isRecipient: boolean;
-  /** A municipality by its name, which is no sum of others though its figures may happen to be. */
-  readonly isMunicipality: boolean;
-}
+import { inOrder, NOTHING, plus, without, type AddedRow, type Running } from './running';
+import type { SumRow } from './sumRow';
 
 /** A row that is the sum of others, and by which rule these were found. */
 export interface Sum {
@@ -25,21 +13,6 @@ export interface Sum {
   readonly fails: readonly number[];
 }
 
-/** Rows that are added up, the last first, so that one more costs no copy of the others. */
-interface Rows {
-  readonly row: number;
-  readonly sign: number;
-  readonly before: Rows | null;
-}
-
-interface Running {
-  readonly rows: Rows | null;
-  readonly count: number;
-  readonly sums: readonly number[];
-  readonly counts: readonly number[];
-}
-
-const NOTHING: Running = { rows: null, count: 0, sums: [], counts: [] };
 /** A figure of four digits is rarely the sum of others by chance. */
 const TELLING = 1000;
 
@@ -93,29 +66,6 @@ export function findSums(rows: readonly SumRow[], notSums: ReadonlySet<number> =
       [tops, leaves, sinceLast, sumsOnly] = [NOTHING, NOTHING, NOTHING, NOTHING];
   }
   return sums;
-}
-
-function plus(running: Running, { figures }: SumRow, index: number, sign = 1): Running {
-  return {
-    rows: { row: index, sign, before: running.rows },
-    count: running.count + 1,
-    sums: figures.map((figure, column) => (running.sums[column] ?? 0) + sign * (figure ?? 0)),
-    counts: figures.map((figure, column) => (running.counts[column] ?? 0) + (figure === null ? 0 : 1)),
-  };
-}
-
-function inOrder({ rows }: Running): Rows[] {
-  const all: Rows[] = [];
-  for (let one = rows; one !== null; one = one.before) all.push(one);
-  return all.reverse();
-}
-
-function without(running: Running, absorbed: ReadonlySet<number>, rows: readonly SumRow[]): Running {
-  const all = inOrder(running);
-  if (!all.some(({ row }) => absorbed.has(row))) return running;
-  return all
-    .filter(({ row }) => !absorbed.has(row))
-    .reduce((left, { row }) => (rows[row] === undefined ? left : plus(left, rows[row], row)), NOTHING);
 }
 
 function differences(rows: readonly SumRow[], lastSums: readonly number[]): (readonly [string, Running])[] {
@@ -172,7 +122,7 @@ function bestSum(
   };
 }
 
-function lastPrinted(rows: readonly SumRow[], addends: readonly Rows[], column: number): number | null {
+function lastPrinted(rows: readonly SumRow[], addends: readonly AddedRow[], column: number): number | null {
   const last = addends.findLast(({ row }) => (rows[row]?.figures[column] ?? null) !== null);
   return last === undefined ? null : (rows[last.row]?.figures[column] ?? null);
 }

@@ -1,4 +1,5 @@
-import { findSums, type Sum, type SumRow } from './findSums';
+import { findSums, type Sum } from './findSums';
+import type { SumRow } from './sumRow';
 import { totalOnTop } from './totalOnTop';
 
 /** Each sum that is left out on trial looks at every row: of a long table fewer are. */

@@ -4,7 +4,7 @@ import { scaledTo } from '../figures/readFigure';
 import type { DraftRow } from '../roles/draftRow';
 import type { DraftColumn } from '../roles/readColumns';
 import { isDifferenceName, isPartOf, isTotalName } from '../roles/labelWords';
-import type { SumRow } from './findSums';
+import type { SumRow } from './sumRow';
 
 /** The columns whose figures add up: what is shared out, and what it is shared by. */
 export function summedColumns(columns: readonly DraftColumn[]): number[] {

@@ -1,4 +1,5 @@
-import type { Sum, SumRow } from './findSums';
+import type { Sum } from './findSums';
+import type { SumRow } from './sumRow';
 
 /** By chance a first row may be the sum of one or two others; of three it rarely is. */
 const FEWEST_ROWS = 3;
