@@ -18,12 +18,13 @@ export function certainCells(draft: Draft): CertainCells {
   const { table, shape, rows, columns, headings, figures, summed, unsettled } = draft;
   const guessed = new Set(table.guessedRows ?? []);
   const doubtful = new Set(unsettled.map(({ line, column }) => `${String(line)},${String(column)}`));
+  const ofYears = new Set(rows.flatMap(({ line }) => (areYears(draft, line) ? [line] : [])));
   const crowded = crowdedLines(summed, shape, figures);
   const isLoose = table.guessedHeadings === true || headings.lines.length === 0;
   const lineOf = (row: number) => rows[row]?.line ?? -1;
   const isPlaced = (row: number, column: number) =>
     !isLoose &&
-    !areYears(draft, lineOf(row)) &&
+    !ofYears.has(lineOf(row)) &&
     !guessed.has(lineOf(row)) &&
     !crowded.has(lineOf(row)) &&
     columns[column]?.or === null;
