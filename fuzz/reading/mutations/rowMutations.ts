@@ -1,4 +1,4 @@
-import { NOTHING, type MadeCell, type MadeRow, type MadeTable } from '../madeTable';
+import { cellKey, NOTHING, type MadeCell, type MadeRow, type MadeTable } from '../madeTable';
 import type { Mutation } from './mutation';
 
 /** A row without a figure of its own: a note, a section, a blank. */
@@ -48,16 +48,14 @@ const emptyCells: Mutation = (random, table) => {
     random
       .shuffled(spots)
       .slice(0, 3)
-      .map(({ id, column }) => `${String(id)},${String(column)}`),
+      .map(({ id, column }) => cellKey(id, column)),
   );
   return {
     ...table,
     changed: new Set([...table.changed, ...gone]),
     rows: table.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell, column) =>
-        gone.has(`${String(row.id)},${String(column)}`) ? NOTHING : cell,
-      ),
+      cells: row.cells.map((cell, column) => (gone.has(cellKey(row.id, column)) ? NOTHING : cell)),
     })),
   };
 };
