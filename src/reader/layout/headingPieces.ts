@@ -1,6 +1,7 @@
-import { continues, joinBroken } from './continues';
+import { joinBroken } from './continues';
 import { isGarbled } from './isGarbled';
-import { NAMES_A_YEAR, splitHeadings, YEAR, YEARS_JOINED } from './splitHeadings';
+import { NAMES_A_YEAR, splitHeadings, YEAR } from './splitHeadings';
+import { waysToPart, type FirstLabel, type Way } from './waysToPart';
 import { hasWord, saysLabels, sectorIn } from '../roles/headingWords';
 import { unitIn, isUnitAlone } from '../figures/unit';
 
@@ -15,9 +16,6 @@ export interface HeadingPieces {
   readonly left: readonly string[];
   readonly isGuessed: boolean;
 }
-
-/** Whether the first row's label stands among these lines: it must where its own line has none, it may where that goes on from one. */
-export type FirstLabel = 'must' | 'may' | 'no';
 
 /**
  * Takes the lines over the first row apart into `width` headings: one begins with each large letter and each year,
@@ -99,35 +97,6 @@ function yearsAlone(printed: readonly string[], width: number): HeadingPieces | 
   if (at < 0 || isHeadings([above], width) || saysLabels(above)) return null;
   const way = { title: printed.slice(0, at), pieces: [], label: [] };
   return headings(way, ['', ...(printed[at] ?? '').trim().split(/\s+/)], printed.slice(at + 1), false);
-}
-
-const MOST_LABEL_LINES = 4;
-
-interface Way {
-  readonly title: readonly string[];
-  readonly pieces: readonly string[];
-  readonly label: readonly string[];
-}
-
-/** Every way to part the lines into title, headings and label, those with fewest lines of title first. */
-function waysToPart(printed: readonly string[], label: FirstLabel): Way[] {
-  const count = printed.length;
-  const most = Math.min(MOST_LABEL_LINES, count - 1);
-  const more = Array.from({ length: most }, (_, index) => index + 1);
-  // Where the first row needs no more label, what stands over it may be a section, which begins large.
-  const sections = more.filter((after) => !continues(printed[count - after] ?? ''));
-  const labelLines = { must: [...more, 0], may: [0, ...more], no: [0, ...sections] }[label];
-  return printed.flatMap((_, titleLines) =>
-    labelLines.flatMap((after) =>
-      titleLines + after >= count
-        ? []
-        : YEARS_JOINED.map((yearsJoined) => ({
-            title: printed.slice(0, titleLines),
-            pieces: splitHeadings(printed.slice(titleLines, count - after), yearsJoined),
-            label: printed.slice(count - after),
-          })),
-    ),
-  );
 }
 
 /** Whether the first heading stands over labels or says a unit, and every other says what a column's figures are. */

@@ -1,7 +1,7 @@
 import type { PrintedTable } from '../printedTable';
 import { hasWord } from '../roles/headingWords';
 import { continues, joinBroken } from './continues';
-import { headingPieces, type FirstLabel } from './headingPieces';
+import { headingPieces } from './headingPieces';
 import { holdsAmount } from './holdsAmount';
 import { lines } from './lines';
 import { emptyDashes, placedColumns, placeFigures } from './placeFigures';
@@ -9,6 +9,7 @@ import { settleGaps } from './settleGaps';
 import { splitLine, type HowToSplit, type PrintedLine } from './splitLine';
 import { textRows } from './textRows';
 import { unspaced } from './unspaced';
+import type { FirstLabel } from './waysToPart';
 import { withFigureLabels } from './withFigureLabels';
 
 /**
