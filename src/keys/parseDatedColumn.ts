@@ -1,6 +1,7 @@
+import { plainText } from '../money/plainText';
 import type { DatedColumn } from './distributionKey';
 
-const YEAR_TOKEN = /^(?:år|aar|year)(?:\s*([+\-\u2212\u2013])\s*(\d{1,3}))?$/i;
+const YEAR_TOKEN = /^(?:år|aar|year)(?:\s*([+\-\u2013])\s*(\d{1,3}))?$/i;
 
 /** The column of `Parter` that a text names: `Folketal`, or `Folketal {år-2}` for the one of two years before the budget year. Null where braces stand wrong or nothing is named. */
 export function parseDatedColumn(text: string): DatedColumn | null {
@@ -8,7 +9,7 @@ export function parseDatedColumn(text: string): DatedColumn | null {
   if (brace === -1) return text === '' ? null : { heading: text, yearOffset: null };
   const heading = text.slice(0, brace).trim();
   const token = text[brace] === '{' && text.endsWith('}') ? text.slice(brace + 1, -1).trim() : '';
-  const match = YEAR_TOKEN.exec(token);
+  const match = YEAR_TOKEN.exec(plainText(token).normalize('NFC'));
   if (match === null || heading === '') return null;
   const [, sign = '+', years = '0'] = match;
   return { heading, yearOffset: sign === '+' ? Number(years) : 0 - Number(years) };
