@@ -21,10 +21,9 @@ export interface FittingCells {
  */
 export function fittingCells(source: TableSource, { tables }: TablesRead, intake: Intake): FittingCells[] {
   if (source.kind === 'text') return [];
+  const ranges = tables.flatMap((table) => candidates(source, table));
   return intake.tables.flatMap((made): FittingCells[] => {
-    const fitting = tables
-      .flatMap((table) => candidates(source, table))
-      .find((own) => readsAlike(made.name, own, madeGrid(made)));
+    const fitting = ranges.find(readsAlike(made.name, madeGrid(made)));
     if (fitting === undefined) return [];
     const { row, column, values } = fitting;
     return [{ name: made.name, sheet: source.sheet, row, column, values }];
