@@ -13,13 +13,20 @@ interface Part {
   readonly to: number;
 }
 
+/** A table so far, with the rows of its headings. */
+interface Open extends Part {
+  readonly headings: readonly number[];
+  readonly width: number;
+  readonly hasFigures: boolean;
+}
+
 /**
  * The tables of a sheet. Rows without a cell part them where headings and figures follow; what only has a text is the
  * title of what follows, and figures without headings of their own go on with the table above.
  */
 export function tablesOnSheet(cells: readonly (readonly string[])[]): PlacedTable[] {
   const parts = blocks(cells);
-  const tables: Part[] = [];
+  const tables: Open[] = [];
   let title: Part | null = null;
   for (const part of parts) {
     const shape = shapeOf(cells.slice(part.from, part.to));
@@ -33,18 +40,37 @@ export function tablesOnSheet(cells: readonly (readonly string[])[]): PlacedTabl
     }
     const from = title?.from ?? part.from;
     const isAgain = last !== undefined && hasHeadings && isSameHeading(cells, last, part, title === null);
+    const own = { to: part.to, width: shape.width, hasFigures };
     if (last !== undefined && (isAgain || !hasHeadings || !hasFigures))
-      tables[tables.length - 1] = { from: last.from, to: part.to };
-    else tables.push({ from, to: part.to });
+      tables[tables.length - 1] = withMore(cells, last, own);
+    else tables.push({ ...own, from, headings: headingsIn(cells, { from, to: part.to }) });
     title = null;
   }
   return tables.map(({ from, to }) => cut(cells.slice(from, to), from));
 }
 
+/** A table with the rows down to `to`. Its headings stand over its first figures: other ones are only found where it had none, or gets wider. */
+function withMore(
+  cells: readonly (readonly string[])[],
+  { from, headings, width, hasFigures }: Open,
+  more: Pick<Open, 'to' | 'width' | 'hasFigures'>,
+): Open {
+  const isSettled = hasFigures && more.width <= width;
+  return {
+    ...{ from, to: more.to, width: Math.max(width, more.width), hasFigures: hasFigures || more.hasFigures },
+    headings: isSettled ? headings : headingsIn(cells, { from, to: more.to }),
+  };
+}
+
+/** The rows of the headings of what stands from one row to before another. */
+function headingsIn(cells: readonly (readonly string[])[], { from, to }: Part): number[] {
+  return findHeadings(shapeOf(cells.slice(from, to))).lines.map((line) => from + line);
+}
+
 /** Whether a part begins with the headings of the one before: a page has ended within the table, or without a title another section of it begins. */
 function isSameHeading(
   cells: readonly (readonly string[])[],
-  before: Part,
+  { headings }: Open,
   part: Part,
   mayBeSection: boolean,
 ): boolean {
@@ -54,8 +80,7 @@ function isSameHeading(
       .map((text) => text.trim())
       .join('\t');
   const first = said(part.from);
-  const headings = findHeadings(shapeOf(cells.slice(before.from, before.to))).lines;
-  return first.trim() !== '' && headings.some((line) => said(before.from + line) === first);
+  return first.trim() !== '' && headings.some((row) => said(row) === first);
 }
 
 function blocks(cells: readonly (readonly string[])[]): Part[] {
