@@ -33,19 +33,25 @@ export function parseKeyStep(
   const most = fieldCell(table, row, 'most');
   const only = fieldCell(table, row, 'only');
   const stepRef = level?.ref ?? refAt(table.grid, row, 0);
+  const weighed = weightingOf(weight, findings);
+  const bounds = { least: boundOf(least, findings), most: boundOf(most, findings) };
   if (weight?.text === '') findings.push(finding('error', 'weight-missing', weight.ref, { key, number }));
   return {
     number,
     level: canonicalLevel(readRequiredText(level, 'Niveau', findings)),
-    ...weightingOf(weight, findings),
+    weighting: weighed.weighting,
+    base: weighed.base,
     weightText: weight?.text ?? '',
-    least: boundOf(least, findings),
-    most: boundOf(most, findings),
+    ...bounds,
     years: yearsOf(fieldCell(table, row, 'from'), fieldCell(table, row, 'until'), findings),
     only: conditionsOf(only, findings),
     rounding: roundingOf(table, row, defaults.rounding, findings),
     ...typedRounding(table, row),
-    ...bareAmounts(weight, least, most),
+    ...bareAmounts([
+      { heading: 'Mindst', cell: least, amount: bareBound(least, bounds.least) },
+      { heading: 'Højst', cell: most, amount: bareBound(most, bounds.most) },
+      { heading: 'Vægt', cell: weight, amount: weighed.isBare === true ? weighed.base : 0 },
+    ]),
     cells: {
       level: stepRef,
       weight: weight?.ref ?? stepRef,
@@ -63,21 +69,19 @@ function remainderRef(cell: Cell | null, defaults: KeyDefaults): CellRef | null 
   return isFilled(cell) ? own : (defaults.remainderCell ?? own);
 }
 
-function weightingOf(cell: Cell | null, findings: Finding[]): Pick<KeyStep, 'weighting' | 'base'> {
+type Understood = Extract<WeightingResult, { readonly kind: 'weighting' }>;
+
+function weightingOf(cell: Cell | null, findings: Finding[]): Understood {
   if (isFilled(cell)) {
     const { text, ref } = cell;
     const result = parseWeighting(text);
-    if (result.kind === 'weighting') return { weighting: result.weighting, base: result.base };
+    if (result.kind === 'weighting') return result;
     findings.push(weightFinding(result, text, ref));
   }
-  return { weighting: { kind: 'equal' }, base: 0 };
+  return { kind: 'weighting', weighting: { kind: 'equal' }, base: 0 };
 }
 
-function weightFinding(
-  result: Exclude<WeightingResult, { readonly kind: 'weighting' }>,
-  text: string,
-  ref: CellRef,
-): Finding {
+function weightFinding(result: Exclude<WeightingResult, Understood>, text: string, ref: CellRef): Finding {
   switch (result.kind) {
     case 'not 100':
       return finding('error', 'split-not-100', ref, { text, sum: result.sum });
@@ -144,22 +148,18 @@ function typedRounding(table: Table<KeyField>, row: number): Pick<KeyStep, 'type
   return filled.length === 0 ? {} : { typed: Object.fromEntries(filled) };
 }
 
-function bareAmounts(weight: Cell | null, least: Cell | null, most: Cell | null): Pick<KeyStep, 'bare'> {
-  const bounds = [
-    { heading: 'Mindst', cell: least },
-    { heading: 'Højst', cell: most },
-  ].flatMap(({ heading, cell }): BareAmount[] => {
-    const bound = isFilled(cell) && !saysUnit(cell) ? parseBound(cell.value) : null;
-    if (cell === null || bound?.kind !== 'amount' || bound.amount === 0) return [];
-    return [{ heading, text: cell.text, cell: cell.ref, amount: bound.amount }];
-  });
-  const base = isFilled(weight) ? parseWeighting(weight.text) : null;
-  const isBare = base?.kind === 'weighting' && base.isBare === true;
-  const bases =
-    isBare && weight !== null
-      ? [{ heading: 'Vægt', text: weight.text, cell: weight.ref, amount: base.base }]
-      : [];
-  const bare = [...bounds, ...bases];
+/** The amount of a bound without a unit; 0 for any other. */
+function bareBound(cell: Cell | null, bound: Bound | null): Ore {
+  return cell !== null && bound?.kind === 'amount' && !saysUnit(cell) ? bound.amount : 0;
+}
+
+/** Those that are something. */
+function bareAmounts(
+  all: readonly { readonly heading: string; readonly cell: Cell | null; readonly amount: Ore }[],
+): Pick<KeyStep, 'bare'> {
+  const bare = all.flatMap(({ heading, cell, amount }): BareAmount[] =>
+    cell === null || amount === 0 ? [] : [{ heading, text: cell.text, cell: cell.ref, amount }],
+  );
   return bare.length === 0 ? {} : { bare };
 }
 
