@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
 import { refAt } from '../tables/cell';
+import { columnsRead } from '../tables/columnsRead';
 import { foldText } from '../tables/foldText';
 import { holdsFigures } from '../tables/holdsFigures';
 import { nearestName } from '../tables/nearestName';
@@ -14,11 +15,11 @@ const UNDECIDED = ['Ikke afklaret', 'Uafklaret'];
  * Columns of figures that would be read but for a slip in their heading: `heading-without-year` for `Regnskab` and
  * `Regnskab 2201`, `heading-near` for `Ikke afklret`.
  */
-export function nearYearHeadings({ headings, extras, columns, ...table }: Table<CostField>): Finding[] {
-  const read = new Set([...columns.values(), ...extras.map(({ column }) => column)]);
-  return headings.flatMap((heading, column) => {
+export function nearYearHeadings(table: Table<CostField>): Finding[] {
+  const read = columnsRead(table);
+  return table.headings.flatMap((heading, column) => {
     if (heading === null || heading.doubt !== null || read.has(column)) return [];
-    if (!holdsFigures({ headings, extras, columns, ...table }, column)) return [];
+    if (!holdsFigures(table, column)) return [];
     const cell = refAt(table.grid, 0, column);
     const { text } = heading;
     const [, word] = OF_YEAR.exec(foldText(text)) ?? [];

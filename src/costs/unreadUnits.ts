@@ -2,6 +2,7 @@ import { finding, type Finding } from '../findings/finding';
 import { type AmountUnit, unitOfWords } from '../money/amountUnit';
 import { plainText } from '../money/plainText';
 import { cellAt, refAt } from '../tables/cell';
+import { columnsRead } from '../tables/columnsRead';
 import type { Table } from '../tables/table';
 import type { CostField } from './costLayout';
 import type { YearColumn } from './yearColumns';
@@ -11,8 +12,8 @@ import type { YearColumn } from './yearColumns';
  * amounts are read in, as `mio. kr.` under `Enhed` beside 3,8 under `2021`.
  */
 export function unreadUnits(table: Table<CostField>, years: readonly YearColumn[]): Finding[] {
-  const { grid, headings, columns, extras, rows } = table;
-  const read = new Set([...columns.values(), ...extras.map(({ column }) => column)]);
+  const { grid, headings, columns, rows } = table;
+  const read = columnsRead(table);
   const amounts = [...years.map(({ column }) => column), ...[columns.get('amount') ?? []].flat()];
   const usedUnits = new Set(amounts.map((column) => headings[column]?.unit ?? 'kr'));
   return headings.flatMap((heading, column) => {

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
 import { cellAt, refAt } from './cell';
+import { columnsRead } from './columnsRead';
 import { foldText } from './foldText';
 import { nearestName } from './nearestName';
 import { headingsOf, type TableLayout } from './tableLayout';
@@ -13,7 +14,7 @@ export function nearHeadings<Field extends string>(
   { grid, headings, columns, extras, rows }: Table<Field>,
   layout: TableLayout<Field>,
 ): Finding[] {
-  const read = new Set([...columns.values(), ...extras.map(({ column }) => column)]);
+  const read = columnsRead({ columns, extras });
   const missing = headingsOf(layout).filter(
     ([field]) => !columns.has(field) && !layout.asides.includes(field) && !layout.required.includes(field),
   );

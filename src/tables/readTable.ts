@@ -2,6 +2,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { CellValue, Grid } from '../cells/grid';
 import { cellAt, type Cell, refAt } from './cell';
+import { columnsRead } from './columnsRead';
 import { cellText } from './cellText';
 import { foldText } from './foldText';
 import type { Heading } from './headings/heading';
@@ -33,7 +34,7 @@ export function readTable<Field extends string>(
 ): Parsed<Table<Field>> {
   const findings: Finding[] = [];
   const { headings, columns, extras } = readHeadings(grid, layout, findings);
-  const read = [...columns.values(), ...extras.map(({ column }) => column)];
+  const read = [...columnsRead({ columns, extras })];
   const dateless = new Set(layout.dateless);
   const datelessColumns = new Set(layout.dateless.flatMap((field) => columns.get(field) ?? []));
   const rows = findRows(grid, read, datelessColumns, findings);

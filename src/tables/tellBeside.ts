@@ -5,6 +5,7 @@ import { parseAmount } from '../money/parseAmount';
 import { cellText } from './cellText';
 import { isCellError } from './isCellError';
 import { refAt } from './cell';
+import { columnsRead } from './columnsRead';
 import { readHeading } from './headings/readHeading';
 import { rangeKind } from './rangeKind';
 import type { Table } from './table';
@@ -32,12 +33,12 @@ export function tellBeside(
 }
 
 function below(
-  { grid, rows, columns, extras }: Pick<Table<string>, 'grid' | 'rows' | 'columns' | 'extras'>,
+  { grid, rows, ...columns }: Pick<Table<string>, 'grid' | 'rows' | 'columns' | 'extras'>,
   required: readonly number[],
   beside: readonly (readonly CellValue[])[],
 ): Finding[] {
   const last = grid.values[rows.at(-1) ?? 0] ?? [];
-  const read = [...columns.values(), ...extras.map(({ column }) => column)];
+  const read = [...columnsRead(columns)];
   const nameColumn = required[0] ?? 0;
   // A key's name may stand at its first step alone.
   const needed = required.filter((column) =>

@@ -1,6 +1,7 @@
 import { finding, type Finding, type FindingParams } from '../findings/finding';
 import { amountAt } from './amountAt';
 import { cellAt, refAt } from './cell';
+import { columnsRead } from './columnsRead';
 import { holdsFigures } from './holdsFigures';
 import type { Table } from './table';
 
@@ -14,7 +15,7 @@ export function unreadColumns(
   told: readonly Finding[],
   of: FindingParams['column-unread']['of'],
 ): Finding[] {
-  const read = new Set([...table.columns.values(), ...table.extras.map(({ column }) => column)]);
+  const read = columnsRead(table);
   return table.headings.flatMap((heading, column) => {
     const { text = '', name = '', doubt = null } = heading ?? {};
     if (doubt !== null || read.has(column) || CODES.test(name)) return [];
