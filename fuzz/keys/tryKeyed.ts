@@ -3,10 +3,12 @@ import type { Grid } from '../../src/cells/grid';
 import { stateHolding } from '../../src/cells/stateHolding';
 import { formatCell } from '../../src/findings/formatCell';
 import type { CellPlan } from '../../src/sheets/sheetPlan';
-import { type Expected, expectedParts, NotShared, place, type Span } from './expectedParts';
+import { type Expected, expectedParts, place } from './expectedParts';
 import { rounded } from './fractions';
 import type { KeyedWorkbook, MeantRow } from './keyedWorkbook';
 import { makeKeyed } from './makeKeyed';
+import { NotShared } from './notShared';
+import type { Span } from './sharedOut';
 
 /** What became of one workbook. */
 export interface KeyedTrial {

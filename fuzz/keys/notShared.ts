@@ -1,0 +1,4 @@
+/** Why nothing can be shared. */
+export class NotShared extends Error {
+  override readonly name = 'NotShared';
+}
