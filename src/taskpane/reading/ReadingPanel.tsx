@@ -67,7 +67,8 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
         {made !== null && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
-              {texts.made(made)} <Link onClick={onBack}>{texts.goOn}</Link>
+              {texts.made(made.tables)} {made.named.length > 0 && `${texts.wayBack(made.named)} `}
+              <Link onClick={onBack}>{texts.goOn}</Link>
             </MessageBarBody>
           </MessageBar>
         )}

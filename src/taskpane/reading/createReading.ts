@@ -122,7 +122,8 @@ export function createReading(
         const named = usesOwnCells ? fitting : [];
         const tables = intake.tables.filter(({ name }) => !named.some((cells) => cells.name === name));
         await services.addTables({ tables, named });
-        store.set({ made: intake.tables.map(({ name }) => name) });
+        const namesOf = (all: readonly { readonly name: string }[]): string[] => all.map(({ name }) => name);
+        store.set({ made: { tables: namesOf(intake.tables), named: namesOf(named) } });
       } catch (cause) {
         store.set({ problem: problemOf(cause) });
       }

@@ -37,8 +37,8 @@ export interface ReadingState {
   /** Whether the user has said that the doubts have been looked at. */
   readonly isChecked: boolean;
   readonly problem: ReadingProblem | null;
-  /** The tables that have been made. */
-  readonly made: readonly string[] | null;
+  /** The tables that there are now, and those of them that are names over the user's own cells. */
+  readonly made: { readonly tables: readonly string[]; readonly named: readonly string[] } | null;
 }
 
 export const FIRST_CHOICES: IntakeChoices = { key: null, groups: {}, takesUncounted: false, fillsIn: true };

@@ -41,7 +41,7 @@ test('a pasted table is read at once, its fault is told, and it becomes a workbo
   await pane.getByRole('combobox', { name: 'Hvad »I alt« er' }).waitFor();
   expect(await wrongLooks(bench, 'reading')).toEqual([]);
   await pane.getByRole('button', { name: 'Brug tabellen' }).click({ timeout: PATIENCE });
-  await pane.getByText('er lavet af tabellen').waitFor({ timeout: PATIENCE });
+  await pane.getByText('er klar. Nu kan der genberegnes').waitFor({ timeout: PATIENCE });
   await pane.getByRole('button', { name: 'Gå videre til Fordel' }).click();
   expect(await recalculate(pane)).toContain('summen er 40.627 kr.');
 });

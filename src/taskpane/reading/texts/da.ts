@@ -85,7 +85,11 @@ export const readingTexts = {
   confirm: 'Jeg har holdt det, der er tvivl om, op mod det trykte',
   use: 'Brug tabellen',
   writing: 'Laver arkene …',
-  made: (tables: readonly string[]) => `${listed(tables)} er lavet af tabellen. Nu kan der genberegnes.`,
+  made: (tables: readonly string[]) => `${listed(tables)} er klar. Nu kan der genberegnes.`,
+  wayBack: (named: readonly string[]) =>
+    named.length === 1
+      ? `${listed(named)} er nu navnet på dine egne celler. Fortryder du, så slet navnet under Formler, Navnestyring; cellerne bliver stående.`
+      : `${listed(named)} er nu navne på dine egne celler. Fortryder du, så slet navnene under Formler, Navnestyring; cellerne bliver stående.`,
   goOn: 'Gå videre til Fordel',
   parties: {
     which: 'Hvilke kommuner',

@@ -77,7 +77,11 @@ export const readingTexts: ReadingTexts = {
   confirm: 'I have held what is in doubt against the print',
   use: 'Use the table',
   writing: 'Making the sheets …',
-  made: (tables) => `${listed(tables)} have been made of the table. Now you can recalculate.`,
+  made: (tables) => `${listed(tables)} ${tables.length === 1 ? 'is' : 'are'} ready. Now you can recalculate.`,
+  wayBack: (named) =>
+    named.length === 1
+      ? `${listed(named)} is now the name of your own cells. If you change your mind, delete the name under Formulas, Name Manager; the cells stay.`
+      : `${listed(named)} are now names of your own cells. If you change your mind, delete the names under Formulas, Name Manager; the cells stay.`,
   goOn: 'Go on to Allocate',
   parties: {
     which: 'Which municipalities',
