@@ -51,5 +51,9 @@ export function blockOf(parts: readonly string[]): Block {
 function kindOf(text: string): Block['kind'] {
   if (text === '') return 'empty';
   if (isYearAlone(text)) return 'year';
+  if (PER_SOMETHING.test(text)) return 'figure';
   return isUnitAlone(text) || readFigure(text).kind === 'text' ? 'text' : 'figure';
 }
+
+/** `2 pr. time`, `3,5 per uge`: a number of something per something stands in a column of figures, and is no label. */
+const PER_SOMETHING = /^\d+(?:[.,]\d+)* (?:pr\.?|per) \p{L}+\.?$/u;

@@ -3,6 +3,7 @@ import { hasWord } from '../roles/headingWords';
 import { cellBlocks, type Block } from './cellBlocks';
 import { continues } from './continues';
 import { findGrid, type TextColumns } from './findGrid';
+import { groupsHaveSameNames } from './groupsHaveSameNames';
 import { headingCells } from './headingCells';
 import { settleGaps } from './settleGaps';
 
@@ -44,6 +45,7 @@ export function cellPerLine(text: string): PrintedTable | null {
     blocks.slice(best.from),
     best.width,
     best.textColumns,
+    groupsHaveSameNames(blocks.slice(0, TRIED)),
   );
   const isLoose = hasLeftOver || headings.isGuessed || cost > MUCH_PER_ROW * rows.length;
   const settled = settleGaps(rows, gaps, best.width);
@@ -61,11 +63,12 @@ export function cellPerLine(text: string): PrintedTable | null {
 
 function likeliest(blocks: readonly Block[]): Attempt | null {
   const firstFigure = blocks.findIndex(({ kind }) => kind === 'figure');
+  const sameNames = groupsHaveSameNames(blocks.slice(0, TRIED));
   let best: Attempt | null = null;
   for (let from = firstFigure; from >= Math.max(1, firstFigure - MOST_BEFORE_FIGURES); from--) {
     const first = blocks[from]?.kind;
     if (first !== 'text' && first !== 'year' && from < firstFigure) continue;
-    const begins = sectionLeftOut(blocks, from) + labelLeftOut(blocks, from);
+    const begins = sectionLeftOut(blocks, from) + nameLeftOut(blocks, from) + labelLeftOut(blocks, from);
     for (let width = 2; width <= WIDEST; width++) {
       const headings = headingCells(blocks.slice(0, from), width);
       if (headings === null) continue;
@@ -80,7 +83,7 @@ function likeliest(blocks: readonly Block[]): Attempt | null {
         );
         const before = headings.cost + columns.length * TEXT_COLUMN + begins;
         const limit: number = best === null ? Infinity : best.cost - before;
-        const { cost } = findGrid(body, width, textColumns, limit);
+        const { cost } = findGrid(body, width, textColumns, sameNames, limit);
         if (cost < limit) best = { cost: cost + before, from, width, textColumns };
       }
     }
@@ -96,9 +99,20 @@ function sectionLeftOut(blocks: readonly Block[], from: number): number {
   return isGrouped ? SECTION_LEFT_OUT : 0;
 }
 
+/** Right before the first figure stands its label, where that is a label before other figures too. */
+function nameLeftOut(blocks: readonly Block[], from: number): number {
+  const [name, first] = [blocks[from - 1], blocks[from]];
+  const isAgain = blocks.some(
+    ({ text }, at) => at > from && text === name?.text && blocks[at + 1]?.kind === 'figure',
+  );
+  return first?.kind === 'figure' && name?.kind === 'text' && isAgain ? SECTION_LEFT_OUT : 0;
+}
+
 /** A first label that begins small goes on from the text before it. */
 function labelLeftOut(blocks: readonly Block[], from: number): number {
-  return continues(blocks[from]?.text ?? '') && blocks[from - 1]?.kind === 'text' ? LABEL_LEFT_OUT : 0;
+  const before = blocks[from - 1]?.kind;
+  const isLabel = before === 'text' || before === 'year';
+  return isLabel && continues(blocks[from]?.text ?? '') ? LABEL_LEFT_OUT : 0;
 }
 
 /** Which columns beside the first may hold texts: none, any one, any two. */

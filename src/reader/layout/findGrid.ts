@@ -20,8 +20,10 @@ const WEIGHT = {
   figureLeftOut: 100,
   labelLeftOut: 300,
   groupLabelLeftOut: 30,
+  groupLabelOfSameNames: 5,
   labelAlone: 25,
   labelGoesOn: 30,
+  labelInBrackets: 10,
   labelBroken: 130,
   figureAsLabel: 400,
   emptyLabel: 50,
@@ -32,6 +34,7 @@ const WEIGHT = {
   figureAmongTexts: 80,
   noteAmongTexts: 200,
   emptyLeftOver: 15,
+  emptyLeftOverWithin: 60,
 } as const;
 
 /** The columns that hold texts, and what it weighs where one is left out: less under a heading that says comment. The first is among them where codes stand before the labels. */
@@ -50,15 +53,17 @@ interface Step {
 
 /**
  * The likeliest way to put cells, in their order, into rows of `width` columns: the one that supposes least. Each cell
- * goes right of the one before it or begins the next row; a label may go on in the next cell.
+ * goes right of the one before it or begins the next row; a label may go on in the next cell. `sameNames`: groups have
+ * members by the same names.
  */
 export function findGrid(
   blocks: readonly Block[],
   width: number,
   textColumns: TextColumns,
+  sameNames = false,
   limit = Infinity,
 ): FoundGrid {
-  const upTo = Array.from({ length: width }, (_, column) => skipped(column, textColumns)).reduce(
+  const upTo = Array.from({ length: width }, (_, column) => skipped(column, textColumns, sameNames)).reduce(
     (sums, cost) => [...sums, (sums.at(-1) ?? 0) + cost],
     [0],
   );
@@ -120,16 +125,25 @@ function nextSteps(before: readonly Step[], block: Block, { width, skip, ended }
     if (column > 0 && (left < 0 || fromLeft(column - 1, column) < fromLeft(left, column))) left = column - 1;
     if (left >= 0) take(fromLeft(left, column), left, false);
     const own = before[column]?.cost ?? Infinity;
-    if (block.kind === 'empty') take(own + WEIGHT.emptyLeftOver, column, true);
-    if (column === 0 && block.kind === 'text')
-      take(own + (continues(block.text) ? WEIGHT.labelGoesOn : WEIGHT.labelBroken), 0, true);
+    // An empty cell too many stands at a row's end; before that it hardly is one.
+    const leftOver = column === width - 1 ? WEIGHT.emptyLeftOver : WEIGHT.emptyLeftOverWithin;
+    if (block.kind === 'empty') take(own + leftOver, column, true);
+    if (column === 0 && block.kind === 'text') take(own + goesOn(block.text), 0, true);
     steps.push(step);
   }
   return steps;
 }
 
-function skipped(column: number, textColumns: TextColumns): number {
-  if (column === 0) return textColumns.has(1) ? WEIGHT.groupLabelLeftOut : WEIGHT.labelLeftOut;
+/** How unlikely a text goes on with the label before it: least where all of it stands in brackets, as `(25 år)` below `2050`. */
+function goesOn(text: string): number {
+  if (/^\([^)]*\)$/.test(text)) return WEIGHT.labelInBrackets;
+  return continues(text) ? WEIGHT.labelGoesOn : WEIGHT.labelBroken;
+}
+
+function skipped(column: number, textColumns: TextColumns, sameNames: boolean): number {
+  if (column === 0 && textColumns.has(1))
+    return sameNames ? WEIGHT.groupLabelOfSameNames : WEIGHT.groupLabelLeftOut;
+  if (column === 0) return WEIGHT.labelLeftOut;
   return textColumns.get(column) ?? WEIGHT.figureLeftOut;
 }
 

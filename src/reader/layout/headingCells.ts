@@ -1,6 +1,7 @@
 import { isUnitAlone } from '../figures/unit';
 import type { Block } from './cellBlocks';
 import { continues, joinBroken } from './continues';
+import { headingsOver } from './headingsOver';
 import { isGarbled } from './isGarbled';
 import { saysLabels } from '../roles/headingWords';
 
@@ -19,6 +20,9 @@ const CORNER_MISSING = 50;
 const TITLE = 20;
 const FIGURE_AMONG = 300;
 const TOO_FEW = 600;
+const NOTHING_OVER = 30;
+/** Two rows of headings that agree how many columns there are. */
+const ROWS_AGREE = -200;
 /** More than this many cells over the headings are no title: the table has more columns or heading rows than were found. */
 const MOST_TITLES = 2;
 
@@ -29,22 +33,29 @@ const MOST_TITLES = 2;
 export function headingCells(before: readonly Block[], width: number): HeadingCells | null {
   const [titleLines, blocks] = withoutTitle(before);
   const each = oneEach(blocks, width);
-  const two = twoRows(blocks, width);
+  const agreeing = headingsOver(
+    blocks.map(({ text }) => text),
+    width,
+  );
+  const two = agreeing ?? twoRows(blocks, width);
   if (two !== null && (each === null || two.over !== null)) {
     const { over, cells, titles } = two;
     const title = [...titleLines, ...titles].filter((text) => text !== '').join(' ');
-    return { title, over, cells, cost: titles.length * TITLE, isGuessed: cells.some(isGarbled) };
+    const isGuessed = titles.length > MOST_TITLES || cells.some(isGarbled);
+    const cost = titles.length * TITLE + (agreeing === null ? 0 : ROWS_AGREE);
+    return { title, over, cells, cost, isGuessed };
   }
   const texts = each ?? joined(blocks);
   const figures = blocks.filter(({ kind }) => kind === 'figure').length * FIGURE_AMONG;
   const extra = texts.length - width;
   if (extra >= 0) {
     const title = [...titleLines, ...texts.slice(0, extra)].filter((text) => text !== '').join(' ');
+    const bare = texts.slice(extra + 1).filter((text) => text === '').length;
     return {
       title,
       over: null,
       cells: texts.slice(extra),
-      cost: figures + extra * TITLE,
+      cost: figures + extra * TITLE + bare * NOTHING_OVER,
       isGuessed:
         extra > MOST_TITLES || saysLabels(texts[extra - 1] ?? '') || isLoose(blocks, texts.slice(extra)),
     };
