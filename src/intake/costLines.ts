@@ -1,9 +1,9 @@
 import { exactSum } from '../reader/faults/exactSum';
 import type { ReadRow, Reading } from '../reader/reading';
 import { itemLabel } from './itemLabel';
-import { columnsOf, type Period } from './periods';
+import { columnsOfPeriod, type Period } from './periods';
 import type { ReadTable } from './readTables';
-import { amountAt, sumOfAmounts } from './rowAmounts';
+import { printedAmountAt, printedSum } from './rowAmounts';
 
 /** A row of `Omkostninger` that is made of a printed one, or of a table of recipients as a whole. */
 export interface CostLine {
@@ -40,7 +40,7 @@ export function costLines(table: ReadTable, periods: readonly Period[]): CostLin
         ...itemLabel(row.label),
         split: splitOf(table, row),
         price: priceOf(table, row),
-        amounts: periods.map((period) => sumOfAmounts(row, columnsOf(table, period))),
+        amounts: periods.map((period) => printedSum(row, columnsOfPeriod(table, period))),
         row,
       };
     });
@@ -71,10 +71,10 @@ function wholeTable(table: ReadTable, periods: readonly Period[]): CostLine {
     split: null,
     price: null,
     amounts: periods.map((period) => {
-      const columns = columnsOf(table, period);
+      const columns = columnsOfPeriod(table, period);
       return total === undefined
-        ? exactSum(recipients.map((row) => sumOfAmounts(row, columns)))
-        : sumOfAmounts(total, columns);
+        ? exactSum(recipients.map((row) => printedSum(row, columns)))
+        : printedSum(total, columns);
     }),
     row: null,
   };
@@ -91,5 +91,5 @@ function splitOf({ reading }: ReadTable, { values }: ReadRow): string | null {
 /** What the row costs in all, where that is not what is allocated. */
 export function priceOf({ reading, amounts }: ReadTable, row: ReadRow): number | null {
   const at = reading.columns.findIndex(({ role }) => role === 'price');
-  return at < 0 || amounts.used.some((one) => one.at === at) ? null : amountAt(row, at);
+  return at < 0 || amounts.used.some((one) => one.at === at) ? null : printedAmountAt(row, at);
 }

@@ -3,7 +3,7 @@ import type { Fault, Reading, ReadRow } from '../reader/reading';
 import type { AmountColumn } from './amountColumns';
 import { recipientId } from './recipientId';
 import { type ReadTable, readTables } from './readTables';
-import { amountAt } from './rowAmounts';
+import { printedAmountAt } from './rowAmounts';
 import { unitOfAmounts } from './unitOfAmounts';
 
 /** A fault in one of several tables, by its number. */
@@ -42,11 +42,13 @@ function faultsOf(overview: ReadTable, parts: readonly Part[]): FaultBetween[] {
   const recipients = reading.rows.flatMap((row, rowIndex) =>
     row.role === 'recipient' ? [{ row, rowIndex, id: recipientId(row.label) }] : [],
   );
-  const all = recipients.flatMap(({ row }) => amounts.used.flatMap(({ at }) => amountAt(row, at) ?? []));
+  const all = recipients.flatMap(({ row }) =>
+    amounts.used.flatMap(({ at }) => printedAmountAt(row, at) ?? []),
+  );
   const rounding = ((unitOfAmounts(all) ?? 0) * (parts.length + 1)) / 2;
   return recipients.flatMap(({ row, rowIndex, id }) =>
     amounts.used.flatMap((column): FaultBetween[] => {
-      const printed = amountAt(row, column.at);
+      const printed = printedAmountAt(row, column.at);
       const others = parts.flatMap((part) => amountIn(part, id, column));
       if (printed === null || others.length < 2 || others.includes(null)) return [];
       const expected = exactSum(others);
@@ -73,5 +75,5 @@ function amountIn({ amounts, recipients }: Part, id: string, column: AmountColum
       period === column.period && sector === column.sector && isAccounts === column.isAccounts,
   );
   const row = recipients.get(id);
-  return same === undefined || row === undefined ? [] : [amountAt(row, same.at)];
+  return same === undefined || row === undefined ? [] : [printedAmountAt(row, same.at)];
 }

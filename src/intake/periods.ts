@@ -21,7 +21,7 @@ export function periodsOf(tables: readonly ReadTable[]): Period[] {
 }
 
 /** Of a table's columns those of a period. */
-export function columnsOf({ amounts }: ReadTable, { period, isAccounts }: Period): AmountColumn[] {
+export function columnsOfPeriod({ amounts }: ReadTable, { period, isAccounts }: Period): AmountColumn[] {
   return amounts.used.filter((one) => one.period === period && one.isAccounts === isAccounts);
 }
 

@@ -1,6 +1,6 @@
 import type { PrintedAmounts } from './likelyRounding';
 import type { ReadTable } from './readTables';
-import { amountAt } from './rowAmounts';
+import { printedAmountAt } from './rowAmounts';
 
 /** The printed amounts by whose they are: a sector's of each cost row, and each recipient's. */
 export function printedAmounts(tables: readonly ReadTable[], sectors: readonly string[]): PrintedAmounts {
@@ -11,7 +11,7 @@ export function printedAmounts(tables: readonly ReadTable[], sectors: readonly s
         .flatMap((row) =>
           amounts.used
             .filter(({ sector }) => !inSectors || sector !== '')
-            .flatMap(({ at }) => amountAt(row, at) ?? []),
+            .flatMap(({ at }) => printedAmountAt(row, at) ?? []),
         ),
     );
   return { sectors, ofSectors: of('item', true), ofRecipients: of('recipient', false) };

@@ -1,9 +1,9 @@
 import type { ReadRow } from '../reader/reading';
 import { priceOf, sectionsOf } from './costLines';
 import { itemLabel } from './itemLabel';
-import { columnsOf, type Period } from './periods';
+import { columnsOfPeriod, type Period } from './periods';
 import type { ReadTable } from './readTables';
-import { sumOfAmounts } from './rowAmounts';
+import { printedSum } from './rowAmounts';
 
 type Cell = string | number;
 
@@ -23,9 +23,9 @@ export function publishedRows(
     (sectors.length === 0 ? [''] : sectors).map((sector) => ({
       heading: headingOf(sector, period),
       amountOf: (table: ReadTable, row: ReadRow) =>
-        sumOfAmounts(
+        printedSum(
           row,
-          columnsOf(table, period).filter((one) => one.sector === sector),
+          columnsOfPeriod(table, period).filter((one) => one.sector === sector),
         ),
     })),
   );

@@ -1,7 +1,7 @@
 import type { DraftColumn } from '../roles/readColumns';
 
 /** A column that is the sum of others in nearly every row. */
-export interface Parts {
+export interface PartsOfSum {
   /** Position among the columns looked at. */
   readonly whole: number;
   readonly parts: readonly number[];
@@ -22,7 +22,7 @@ const FEWEST_ROWS = 2;
  * year's. A sum counts as found where it holds in at least two thirds of the rows, in two of them by more than one
  * part; where it does not, the print is at fault. Figures are rounded by at most half a unit each.
  */
-export function findParts(rows: PartRows): Parts[] {
+export function findParts(rows: PartRows): PartsOfSum[] {
   return rows.columns.flatMap((_, whole) => {
     const found = candidates(rows, whole)
       .map((parts) => compare(rows.figures, whole, parts))
@@ -69,7 +69,7 @@ function compare(
   figures: readonly (readonly (number | null)[])[],
   whole: number,
   parts: readonly number[],
-): Parts | null {
+): PartsOfSum | null {
   const holds: number[] = [];
   const fails: number[] = [];
   let telling = 0;

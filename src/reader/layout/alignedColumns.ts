@@ -1,4 +1,4 @@
-import type { Piece } from './alignedLine';
+import type { TextPiece } from './alignedLine';
 
 /** A column of a page: from where to where its pieces reach. */
 export interface Span {
@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** The columns that the rows' pieces stand in: pieces above one another are of one column. */
-export function spansOf(rows: readonly (readonly Piece[])[]): Span[] {
+export function spansOf(rows: readonly (readonly TextPiece[])[]): Span[] {
   const all = rows.flat().toSorted((one, other) => one.start - other.start);
   return all.reduce<Span[]>((spans, { start, end }) => {
     const last = spans.at(-1);
@@ -17,7 +17,7 @@ export function spansOf(rows: readonly (readonly Piece[])[]): Span[] {
 }
 
 /** Which columns a piece stands over; the nearest one where it stands beside all. */
-export function columnsOf({ start, end }: Piece, spans: readonly Span[]): number[] {
+export function columnsOf({ start, end }: TextPiece, spans: readonly Span[]): number[] {
   const over = spans.flatMap((span, column) => (start < span.end && end > span.start ? [column] : []));
   if (over.length > 0) return over;
   const distance = (span: Span) => Math.min(Math.abs(span.start - end), Math.abs(start - span.end));

@@ -1,7 +1,7 @@
 import { readFigure } from '../figures/readFigure';
 
 /** A piece of a line with where it stands: from `start` to before `end`. */
-export interface Piece {
+export interface TextPiece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -9,13 +9,13 @@ export interface Piece {
 
 /** A line of a page: its pieces, and whether an empty line stands before it. */
 export interface AlignedLine {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
   readonly isRow: boolean;
   readonly afterBlank: boolean;
 }
 
 /** The pieces of a line with two spaces or more between them. */
-export function piecesOf(line: string): Piece[] {
+export function piecesOf(line: string): TextPiece[] {
   return [...line.replace(/[\u00a0\u2007\u202f]/g, ' ').matchAll(/\S+(?: \S+)*/g)].map(
     ({ 0: text, index }) => ({
       text,
@@ -26,7 +26,7 @@ export function piecesOf(line: string): Piece[] {
 }
 
 /** Whether a line is a row: a figure stands right of its first piece, or alone where labels do not stand. */
-export function isRow(pieces: readonly Piece[], labelsEnd = 0): boolean {
+export function isRow(pieces: readonly TextPiece[], labelsEnd = 0): boolean {
   return pieces.some(({ text, start }, index) => (index > 0 || start > labelsEnd) && isFigure(text));
 }
 

@@ -1,7 +1,7 @@
 import type { PrintedTable } from '../printedTable';
 import { alignedHeadings, folded, foldedRest } from './alignedHeadings';
 import { columnsOf, spansOf, type Span } from './alignedColumns';
-import { isFigure, isRow, piecesOf, type AlignedLine, type Piece } from './alignedLine';
+import { isFigure, isRow, piecesOf, type AlignedLine, type TextPiece } from './alignedLine';
 import { isNoteText } from '../roles/labelWords';
 import { continues, joinBroken } from './continues';
 
@@ -26,7 +26,7 @@ function tables(lines: readonly AlignedLine[]): AlignedLine[][] {
   let current: AlignedLine[] = [];
   let seen = new Set<string>();
   // What has been printed of rows: the pieces of the widest, and the figures right of labels.
-  let [widest, figures]: [number, Piece[]] = [0, []];
+  let [widest, figures]: [number, TextPiece[]] = [0, []];
   const lastRow = lines.findLastIndex((line) => line.isRow);
   for (const [index, line] of lines.entries()) {
     const { pieces } = line;
@@ -59,7 +59,7 @@ function tables(lines: readonly AlignedLine[]): AlignedLine[][] {
 }
 
 /** Whether some piece right of the first stands where a figure does. */
-function standsOver([, ...pieces]: readonly Piece[], figures: readonly Piece[]): boolean {
+function standsOver([, ...pieces]: readonly TextPiece[], figures: readonly TextPiece[]): boolean {
   return pieces.some(({ start, end }) => figures.some((one) => start < one.end && end > one.start));
 }
 
