@@ -3,7 +3,7 @@ import type { ReadRow, Reading } from '../reader/reading';
 import { itemLabel } from './itemLabel';
 import { columnsOfPeriod, type Period } from './periods';
 import type { ReadTable } from './readTables';
-import { printedAmountAt, printedSum } from './rowAmounts';
+import { printedAmountAt, sumOfPrintedAmounts } from './rowAmounts';
 
 /** A row of `Omkostninger` that is made of a printed one, or of a table of recipients as a whole. */
 export interface CostLine {
@@ -40,7 +40,7 @@ export function costLines(table: ReadTable, periods: readonly Period[]): CostLin
         ...itemLabel(row.label),
         split: splitOf(table, row),
         price: priceOf(table, row),
-        amounts: periods.map((period) => printedSum(row, columnsOfPeriod(table, period))),
+        amounts: periods.map((period) => sumOfPrintedAmounts(row, columnsOfPeriod(table, period))),
         row,
       };
     });
@@ -73,8 +73,8 @@ function wholeTable(table: ReadTable, periods: readonly Period[]): CostLine {
     amounts: periods.map((period) => {
       const columns = columnsOfPeriod(table, period);
       return total === undefined
-        ? exactSum(recipients.map((row) => printedSum(row, columns)))
-        : printedSum(total, columns);
+        ? exactSum(recipients.map((row) => sumOfPrintedAmounts(row, columns)))
+        : sumOfPrintedAmounts(total, columns);
     }),
     row: null,
   };

@@ -3,7 +3,7 @@ import { priceOf, sectionsOf } from './costLines';
 import { itemLabel } from './itemLabel';
 import { columnsOfPeriod, type Period } from './periods';
 import type { ReadTable } from './readTables';
-import { printedSum } from './rowAmounts';
+import { sumOfPrintedAmounts } from './rowAmounts';
 
 type Cell = string | number;
 
@@ -23,7 +23,7 @@ export function publishedRows(
     (sectors.length === 0 ? [''] : sectors).map((sector) => ({
       heading: headingOf(sector, period),
       amountOf: (table: ReadTable, row: ReadRow) =>
-        printedSum(
+        sumOfPrintedAmounts(
           row,
           columnsOfPeriod(table, period).filter((one) => one.sector === sector),
         ),

@@ -9,6 +9,6 @@ export function printedAmountAt({ values }: ReadRow, at: number): number | null 
 }
 
 /** The sum of a row's amounts in some columns, exact to the øre; null where none is printed in any. */
-export function printedSum(row: ReadRow, columns: readonly AmountColumn[]): number | null {
+export function sumOfPrintedAmounts(row: ReadRow, columns: readonly AmountColumn[]): number | null {
   return exactSum(columns.map(({ at }) => printedAmountAt(row, at)));
 }
