@@ -5,6 +5,7 @@ import { type Incoming, partyChange } from '../../intake/partyChange';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { readingTexts } from './readingTexts';
+import { takeFocus } from './takeFocus';
 
 interface IntoPartiesProps {
   readonly incoming: readonly Incoming[];
@@ -54,7 +55,7 @@ export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps
 
   if (outcome === 'done') {
     return (
-      <MessageBar intent="success" layout="multiline" role="status">
+      <MessageBar intent="success" layout="multiline" role="status" tabIndex={-1} ref={takeFocus}>
         <MessageBarBody>{texts.parties.done}</MessageBarBody>
       </MessageBar>
     );

@@ -30,6 +30,8 @@ export function Reading({ task }: { readonly task: ReadingTask }): ReactNode {
   const onBack = (): void => {
     tables.cancel();
     pane.store.set({ readingTask: null });
+    // The button that was pressed is gone with the panel; the keyboard goes on from the tab that it was in.
+    document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
   };
   if (task === 'municipalities') return <Municipalities onBack={onBack} />;
   return <ReadingPanel key={task} task={task} tables={tables} onBack={onBack} />;

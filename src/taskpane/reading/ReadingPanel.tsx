@@ -8,6 +8,7 @@ import { PastedText } from './PastedText';
 import type { ReadingProblem } from './readingState';
 import { readingTexts } from './readingTexts';
 import type { ReadingTexts } from './texts/da';
+import { takeFocus } from './takeFocus';
 import { WhatWasRead } from './WhatWasRead';
 
 interface ReadingPanelProps {
@@ -32,6 +33,11 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
     if (task === 'cells' && !isRead) void tables.readHere();
     // Once, when it is opened.
   }, []);
+  /** For what is gone when it has been pressed. */
+  const thenToHeading = (act: () => void) => () => {
+    act();
+    heading.current?.focus();
+  };
   return (
     <>
       <div className={shared.row}>
@@ -41,8 +47,8 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
         <Button size="small" onClick={onBack}>
           {texts.back}
         </Button>
-        {task === 'cells' && phase !== 'reading' && (
-          <Button size="small" onClick={() => void tables.readHere()}>
+        {task === 'cells' && (
+          <Button size="small" disabledFocusable={phase === 'reading'} onClick={() => void tables.readHere()}>
             {texts.readAgain}
           </Button>
         )}
@@ -54,7 +60,7 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
             <Field validationMessage={texts.reading} validationState="none">
               <ProgressBar aria-label={texts.reading} />
             </Field>
-            <Button size="small" onClick={tables.cancel}>
+            <Button size="small" onClick={thenToHeading(tables.cancel)}>
               {texts.cancel}
             </Button>
           </div>
@@ -64,16 +70,25 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
             <MessageBarBody>{problemText(problem, texts)}</MessageBarBody>
           </MessageBar>
         )}
-        {made !== null && (
+        {made !== null && isRead && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
               {texts.made(made.tables)} {made.named.length > 0 && `${texts.wayBack(made.named)} `}
-              <Link onClick={onBack}>{texts.goOn}</Link>
+              <Link as="button" onClick={onBack} ref={takeFocus}>
+                {texts.goOn}
+              </Link>
             </MessageBarBody>
           </MessageBar>
         )}
       </div>
-      {isRead && <WhatWasRead state={state} tables={tables} field={text} />}
+      {isRead && (
+        <WhatWasRead
+          state={state}
+          tables={tables}
+          field={text}
+          onWholeSheet={thenToHeading(tables.readWholeSheet)}
+        />
+      )}
     </>
   );
 }

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { areaAddress } from '../../cells/addresses';
-import { PARTIES } from '../../calculation/inputNames';
+import { COSTS, PARTIES } from '../../calculation/inputNames';
 import type { FittingCells } from '../../intake/fittingCells';
 import type { Intake } from '../../intake/intake';
 import type { Incoming } from '../../intake/partyChange';
@@ -42,8 +42,12 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
   const names = intake.tables.map(({ name }) => name);
   const named = usesOwnCells ? fitting.map(({ name }) => name) : [];
   const sheets = names.filter((name) => !named.includes(name));
+  // The user's own rows of costs have the keys that stand in them.
+  const hasOwnKeys = named.includes(COSTS);
+  const told = intake.told.filter(({ kind }) => !hasOwnKeys || kind !== 'key missing');
   const existing = names.filter((name) => workbook?.state.grids.has(name));
   if (existing.length > 0 && names.length === 1 && names[0] === PARTIES) {
+    if (phase === 'trying') return <p className={shared.quiet}>{texts.trying}</p>;
     return <IntoParties incoming={incomingOf(intake)} addsRows={false} isDoubtful={doubts > 0} />;
   }
   if (existing.length > 0) {
@@ -71,7 +75,7 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
         </Field>
       )}
       {sheets.length > 0 && <p className={shared.line}>{texts.willMake(sheets)}</p>}
-      {toldLines(intake.told, texts.told, language).map((line) => (
+      {toldLines(told, texts.told, language).map((line) => (
         <p key={line} className={shared.line}>
           {line}
         </p>
@@ -103,7 +107,7 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
           />
         );
       })}
-      {intake.keys.length > 0 && (
+      {intake.keys.length > 0 && !hasOwnKeys && (
         <Field label={texts.key} hint={texts.keyHint} size="small">
           <Select
             size="small"

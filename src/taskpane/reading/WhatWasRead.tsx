@@ -16,10 +16,12 @@ interface WhatWasReadProps {
   readonly tables: ReadingTables;
   /** The pasted text, where lines of it are shown. */
   readonly field: React.RefObject<HTMLTextAreaElement>;
+  /** Reads all tables of the sheet. */
+  readonly onWholeSheet: () => void;
 }
 
 /** What a reading came to: what does not add up, what is in doubt, how it was read, and what can be made of it. */
-export function WhatWasRead({ state, tables, field }: WhatWasReadProps): ReactNode {
+export function WhatWasRead({ state, tables, field, onWholeSheet }: WhatWasReadProps): ReactNode {
   const { language } = usePane();
   const texts = readingTexts(language);
   const shared = usePaneStyles();
@@ -57,7 +59,7 @@ export function WhatWasRead({ state, tables, field }: WhatWasReadProps): ReactNo
         <NoteList heading={texts.doubts(doubts.length)} notes={doubts} isFault={false} onLine={onLine} />
       )}
       {read.others > 0 && (
-        <Link as="button" onClick={tables.readWholeSheet}>
+        <Link as="button" onClick={onWholeSheet}>
           {texts.otherTables(read.others)}
         </Link>
       )}

@@ -23,7 +23,7 @@ export interface ReadingTables {
   check(isChecked: boolean): void;
   /** Whether the user's cells that fit get names, or new sheets are made of them too. */
   useOwnCells(usesOwnCells: boolean): void;
-  /** Stops reading; where a correction was being read, what was read before it stays. */
+  /** Stops reading, and forgets what was wrong; where a correction was being read, what was read before it stays. */
   cancel(): void;
   /** Makes our own tables of what was read, all or none. */
   use(): Promise<void>;
@@ -46,13 +46,14 @@ export function createReading(
         case 'read': {
           const isNone = reply.read.tables.length === 0;
           store.set({
-            ...{ read: isNone ? null : reply.read, intake: null, fitting: [], phase: 'read' },
+            ...{ read: isNone ? null : reply.read, phase: isNone ? 'nothing' : 'trying' },
             problem: isNone ? { kind: 'no table' } : null,
           });
           return;
         }
         case 'used':
-          store.set({ intake: reply.intake, fitting: reply.fitting });
+          if (store.get().read === null) return;
+          store.set({ intake: reply.intake, fitting: reply.fitting, phase: 'read' });
           return;
         case 'failed':
           store.set({ phase: 'nothing', problem: { kind: 'unreadable' } });
@@ -60,7 +61,7 @@ export function createReading(
     });
   };
   const start = (source: TableSource): void => {
-    read({ source, given: [], choices: FIRST_READING.choices, read: null, intake: null });
+    read({ source, given: [], choices: FIRST_READING.choices, read: null, intake: null, fitting: [] });
   };
   const fail = (problem: ReadingProblem): void => {
     store.set({ phase: 'nothing', problem });
@@ -111,8 +112,11 @@ export function createReading(
       store.set({ usesOwnCells });
     },
     cancel() {
+      const { phase, read: before } = store.get();
+      store.set({ problem: null });
+      if (phase !== 'reading') return;
       reader.cancel();
-      store.set({ phase: store.get().read === null ? 'nothing' : 'read' });
+      store.set({ phase: before === null ? 'nothing' : 'read' });
     },
     async use() {
       const { intake, phase, fitting, usesOwnCells } = store.get();

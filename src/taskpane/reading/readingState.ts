@@ -26,7 +26,8 @@ export interface ReadingState {
   /** By table of the source. */
   readonly given: readonly Given[];
   readonly choices: IntakeChoices;
-  readonly phase: 'nothing' | 'reading' | 'read' | 'writing';
+  /** While it is being tried what becomes of a corrected reading, that of the one before is still shown. */
+  readonly phase: 'nothing' | 'reading' | 'trying' | 'read' | 'writing';
   readonly read: TablesRead | null;
   /** Comes a moment after the tables. */
   readonly intake: Intake | null;

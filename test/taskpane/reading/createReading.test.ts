@@ -53,8 +53,8 @@ function readingOn(host: Host, ways: readonly ReadBy[] = [readHere]): ReadingTab
 async function atRest({ store }: ReadingTables): Promise<void> {
   await new Promise<void>((resolve) => {
     const check = (): void => {
-      const { intake, problem } = store.get();
-      if (intake !== null || problem !== null) resolve();
+      const { phase, problem } = store.get();
+      if (phase === 'read' || problem !== null) resolve();
       else setTimeout(check);
     };
     check();
@@ -218,6 +218,23 @@ test('new sheets are made of them where the user would rather have those', async
   await tables.use();
   expect(book.sheets.map(({ name }) => name)).toContain('Omkostninger');
   expect(book.names.map(({ name }) => name)).toEqual([]);
+});
+
+test('a choice that is being tried leaves what stands on the screen, and nothing is used before it is known', async () => {
+  const book = ownTables();
+  const tables = await readOwn(book);
+  const phases: (readonly [string, boolean])[] = [];
+  const stop = tables.store.subscribe(() => {
+    const { phase, intake } = tables.store.get();
+    phases.push([phase, intake !== null]);
+    if (phase === 'trying') void tables.use();
+  });
+  tables.choose({ takesUncounted: true });
+  await atRest(tables);
+  stop();
+  expect(phases.every(([, isShown]) => isShown)).toBe(true);
+  expect(phases.map(([phase]) => phase)).toEqual(expect.arrayContaining(['reading', 'trying', 'read']));
+  expect(book.names).toEqual([]);
 });
 
 test('cells that have changed since they were read get no name, and nothing is made', async () => {

@@ -61,7 +61,7 @@ export const readingTexts = {
   columnRoles: {
     ...tableReadingTexts.roles,
     split: 'fordeling (35/65)',
-    driver: 'folketal eller andet tal',
+    driver: 'folketal o.l.',
     'per inhabitant': 'kr. pr. indbygger',
     other: 'bruges ikke',
   } satisfies Readonly<Record<ColumnRole, string>>,
@@ -108,7 +108,7 @@ export const readingTexts = {
     existing: (headings: readonly string[]) => `${listed(headings)} står der allerede og bliver ikke ændret.`,
     notInParties: (names: readonly string[]) => `${listed(names)} er ikke i Parter og er ikke sat ind.`,
     notFound: (names: readonly string[]) =>
-      `${listed(names)} i Parter er ikke i tabellen. Deres celler bliver tomme.`,
+      `${listed(names)} i Parter er ikke i tabellen; cellerne ud for bliver tomme.`,
     put: 'Sæt ind i Parter',
     done: 'Det er sat ind i Parter.',
     failed:

@@ -56,7 +56,7 @@ export const readingTexts: ReadingTexts = {
     ...tableReadingTexts.roles,
     price: 'price in all',
     split: 'split (35/65)',
-    driver: 'population or other number',
+    driver: 'population etc.',
     'per inhabitant': 'kr. per inhabitant',
     other: 'not used',
   },
@@ -93,13 +93,16 @@ export const readingTexts: ReadingTexts = {
       'With code, region, landsdel and population on 1 January 2020. Source: Statistics Denmark, as republished by Statens Serum Institut. A newer population is pasted in as a table.',
     makes: (count) => `Makes Parter with ${counted(count)} rows on a new sheet.`,
     columns: (headings, matched) =>
-      `${listed(headings)} come right of Parter, filled in for ${counted(matched)} recipients.`,
+      `${listed(headings)} ${headings.length === 1 ? 'comes' : 'come'} right of Parter, filled in for ${counted(matched)} recipients.`,
     rows: (count) =>
       `${counted(count)} ${count === 1 ? 'municipality comes' : 'municipalities come'} below the recipients that are there.`,
     nothing: 'All of it is in Parter already.',
-    existing: (headings) => `${listed(headings)} are there already and are not changed.`,
-    notInParties: (names) => `${listed(names)} are not in Parter and are not put in.`,
-    notFound: (names) => `${listed(names)} in Parter are not in the table. Their cells stay empty.`,
+    existing: (headings) =>
+      `${listed(headings)} ${headings.length === 1 ? 'is there already and is' : 'are there already and are'} not changed.`,
+    notInParties: (names) =>
+      `${listed(names)} ${names.length === 1 ? 'is not in Parter and is' : 'are not in Parter and are'} not put in.`,
+    notFound: (names) =>
+      `${listed(names)} in Parter ${names.length === 1 ? 'is' : 'are'} not in the table; the cells there stay empty.`,
     put: 'Put into Parter',
     done: 'It has been put into Parter.',
     failed:
