@@ -55,7 +55,7 @@ export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps
 
   if (outcome === 'done') {
     return (
-      <MessageBar intent="success" layout="multiline" role="status" tabIndex={-1} ref={takeFocus}>
+      <MessageBar intent="success" layout="multiline" role="status" tabIndex={0} ref={takeFocus}>
         <MessageBarBody>{texts.parties.done}</MessageBarBody>
       </MessageBar>
     );

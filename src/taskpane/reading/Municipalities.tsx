@@ -26,7 +26,8 @@ export function Municipalities({ onBack }: { readonly onBack: () => void }): Rea
   return (
     <>
       <div className={shared.row}>
-        <h2 ref={heading} tabIndex={-1} className={shared.heading}>
+        {/* A stop for Tab: from anything else that has the focus, Office.js lets Tab leave the pane. */}
+        <h2 ref={heading} tabIndex={0} className={shared.heading}>
           {readingButtonTexts(language).insertMunicipalities}
         </h2>
         <Button size="small" onClick={onBack}>

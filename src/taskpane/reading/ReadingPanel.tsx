@@ -41,7 +41,8 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
   return (
     <>
       <div className={shared.row}>
-        <h2 ref={heading} tabIndex={-1} className={shared.heading}>
+        {/* A stop for Tab: from anything else that has the focus, Office.js lets Tab leave the pane. */}
+        <h2 ref={heading} tabIndex={0} className={shared.heading}>
           {task === 'text' ? readingButtonTexts(language).pasteText : texts.hereHeading}
         </h2>
         <Button size="small" onClick={onBack}>
