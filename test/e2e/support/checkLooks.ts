@@ -12,7 +12,23 @@ export async function wrongLooks({ page, pane }: OpenedWorkbench, name: string):
   mkdirSync(SCREENSHOTS, { recursive: true });
   await whenSettled(pane);
   await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` });
-  return [...(await violations(page)), ...(await sticksOut(pane))];
+  return [...(await violationsAtRest(page, pane)), ...(await sticksOut(pane))];
+}
+
+/** The pane may begin to look at the workbook while axe does at the pane: what is found of one that has changed meanwhile is looked for again. */
+async function violationsAtRest(page: Page, pane: OpenedWorkbench['pane']): Promise<readonly string[]> {
+  for (let tries = 1; ; tries++) {
+    const changes = await pane.evaluateHandle(() => {
+      const seen = { count: 0 };
+      const observer = new MutationObserver(({ length }) => (seen.count += length));
+      observer.observe(document.body, { attributes: true, childList: true, subtree: true });
+      return seen;
+    });
+    const found = await violations(page);
+    const isAtRest = (await changes.evaluate(({ count }) => count)) === 0;
+    if (found.length === 0 || isAtRest || tries === 5) return found;
+    await whenSettled(pane);
+  }
 }
 
 async function violations(page: Page): Promise<readonly string[]> {

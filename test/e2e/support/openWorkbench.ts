@@ -152,6 +152,8 @@ async function openPage(options: WorkbenchOptions): Promise<Omit<KeptPage, 'like
     locale: options.lang ?? 'da-DK',
     // The page decides for the pane; Playwright would otherwise say light.
     colorScheme: null,
+    // Colours change at once: a button that can be pressed again is not half faded while it is looked at.
+    reducedMotion: 'reduce',
     ...(options.forcedColors && { forcedColors: options.forcedColors }),
   });
   await officeJsFromPackage(context);

@@ -7,5 +7,7 @@ export async function whenSettled(pane: Frame): Promise<void> {
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));
+    // What has just been set is painted with the next frame.
+    await new Promise((resolve) => ownerDocument.defaultView?.requestAnimationFrame(resolve));
   });
 }
