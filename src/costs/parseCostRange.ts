@@ -21,6 +21,7 @@ import { parseRowAmounts } from './parseRowAmounts';
 import { emptyAccounts } from './emptyAccounts';
 import { missingUnit } from './missingUnit';
 import { nearYearHeadings } from './nearYearHeadings';
+import { otherCurrencies } from './otherCurrencies';
 import { tellOfMissing } from './tellOfMissing';
 import { tellOfParts } from './tellOfParts';
 import { unclearHeadings } from './unclearHeadings';
@@ -43,6 +44,7 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   const findings = [...tableFindings];
   const table = withoutEmptyGroup(withoutTotals(whole, findings));
   const years = yearColumns(table, findings);
+  findings.push(...otherCurrencies(table, years));
   const hasAmounts = years.length > 0 || table.columns.has('amount') || table.columns.has('rate');
   if (table.rows.length > 0 && !hasAmounts) {
     findings.push(finding('error', 'amounts-missing', refAt(grid, 0, 0), { name: grid.name }));

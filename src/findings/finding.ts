@@ -50,6 +50,8 @@ export interface FindingParams {
   'year-twice': { year: number };
   'heading-unclear': { heading: string; doubt: HeadingDoubt };
   'heading-empty': Record<string, never>;
+  /** `currency` as the heading writes it. */
+  'heading-currency': { heading: string; currency: string };
   /** The heading is '' where it is blank; `costs`: the figures may have been meant as amounts. */
   'column-unread': { heading: string; of: 'costs' | 'others' };
   'heading-near': { heading: string; suggestion: string };

@@ -71,6 +71,7 @@ export type SupposedPhrase =
   | 'another layout'
   | 'headings and rows as they fit best'
   | 'another layout of the text'
+  | 'kr., though another currency is named'
   | 'kr., too large for the heading’s unit'
   | 'kr., or no amount at all'
   | 'another unit that the heading names'

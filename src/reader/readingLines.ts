@@ -67,10 +67,10 @@ function placeText(
   language: Language,
 ): string {
   const texts = tableReadingTexts(language);
-  const [label, heading] = [rows[row ?? -1]?.label ?? '', columns[column ?? -1]?.heading ?? ''];
-  if (row !== null && column !== null) return texts.at(label, heading);
-  if (row !== null) return texts.row(label);
-  return column === null ? texts.wholeTable : texts.columnAt(heading);
+  const ofRow = row === null ? null : { text: rows[row]?.label ?? '', number: row + 1 };
+  const ofColumn = column === null ? null : { text: columns[column]?.heading ?? '', number: column + 1 };
+  if (ofRow !== null) return ofColumn === null ? texts.row(ofRow) : texts.at(ofRow, ofColumn);
+  return ofColumn === null ? texts.wholeTable : texts.columnAt(ofColumn);
 }
 
 const MOST_DECIMALS = 4;

@@ -1,12 +1,24 @@
 import type { Draft } from './draft';
+import { otherCurrency } from '../money/otherCurrency';
 import { unitIn } from './figures/unit';
 import type { Doubt, Reading, ReadValue } from './reading';
 import type { Units } from './unitsOf';
 
 /** Amounts whose unit nobody says, another column says, or that do not fit what is said. */
 export function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[] {
-  return draft.columns.flatMap(({ role }, column): Doubt[] => {
+  const ofTable = otherCurrency(`${draft.table.title ?? ''} ${draft.headings.title}`);
+  return draft.columns.flatMap(({ role, said }, column): Doubt[] => {
     if (role !== 'amount' && role !== 'price') return [];
+    const currency = otherCurrency(said) ?? ofTable;
+    if (currency !== null)
+      return [
+        {
+          row: null,
+          column,
+          taken: 'kr., though another currency is named',
+          or: { printed: currency },
+        },
+      ];
     if (units.notInUnit.includes(column))
       return [
         {

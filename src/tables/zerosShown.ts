@@ -1,9 +1,8 @@
 import { readNumberFormat } from '../cells/numberFormat';
 import { type AmountUnit, unitOfWords, ZEROS } from '../money/amountUnit';
+import { otherCurrency } from '../money/otherCurrency';
 import type { Cell } from './cell';
 
-/** Currencies that are not changed into kr. */
-const FOREIGN = /[€$£]|(?:eur|usd|gbp|sek|nok|chf)\b/i;
 /** A unit that is none of ours, as the M of 3,8M; the words of `0.00" pr. år"` say nothing of the figure's size. */
 const ABBREVIATION = /^\p{L}{1,3}\.?$/u;
 
@@ -19,7 +18,8 @@ export function zerosShown(
   if (typeof value !== 'number' || format === 'General') return given;
   const { kind, hiddenZeros, words } = readNumberFormat(format);
   if (kind === 'date') return 'date';
-  if (kind === 'percent' || FOREIGN.test(words)) return 'no amount';
+  // A format's words are short, and a currency in them whatever their case.
+  if (kind === 'percent' || otherCurrency(words.toUpperCase()) !== null) return 'no amount';
   const own = words === '' ? null : unitOfWords(words);
   if (own === null && hiddenZeros === 0 && ABBREVIATION.test(words)) return 'no amount';
   const zeros = own === null ? given : ZEROS[own];

@@ -15,8 +15,20 @@ describe.each([
   [
     'a column without a heading',
     ['Server\t1.250.000', 'Licens\t300.000', 'I alt\t1.550.000'].join('\n'),
-    ['beløb, uden overskrift. Det kan også være: en anden rolle eller enhed.'],
-    ['amount, without a heading. It may also be: another role or unit.'],
+    ['Kolonne 2: læst som beløb, uden overskrift. Det kan også være: en anden rolle eller enhed.'],
+    ['Column 2: read as amount, without a heading. It may also be: another role or unit.'],
+  ],
+  [
+    'a figure in a column without a heading',
+    ['Server\tca. 1.250', 'Licens\t300', 'I alt\t1.550'].join('\n'),
+    ['»Server« under kolonne 2: læst som 1.250, omtrent.'],
+    ['“Server” under column 2: read as 1,250, about.'],
+  ],
+  [
+    'another currency',
+    ['Post\tBudget 2024 (EUR)', 'Server\t1.250', 'Licens\t300', 'I alt\t1.550'].join('\n'),
+    ['Kolonnen »Budget 2024 (EUR)«: læst som kr., selv om der står en anden valuta. Det kan også være: EUR.'],
+    ['The column “Budget 2024 (EUR)”: read as kr., though another currency is named. It may also be: EUR.'],
   ],
   [
     'a range',

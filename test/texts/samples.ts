@@ -19,6 +19,7 @@ export const samples: Samples = {
     { name: 'Parter', heading: 'Part', near: 'Kommune' },
   ],
   'heading-twice': [{ heading: 'Folketal' }],
+  'heading-currency': [{ heading: '2024 (EUR)', currency: 'EUR' }],
   'year-twice': [{ year: 2021 }],
   'heading-unclear': [
     { heading: '2021/22', doubt: 'several years' },

@@ -22,6 +22,10 @@ export const cellTexts = {
     message: `Overskriften ${quoted(heading)}${place} ${UNCLEAR[doubt]}, så kolonnens beløb er ikke fordelt.`,
     remedy: 'Skriv det ene år, beløbene hører til, fx 2021, eller omdøb kolonnen.',
   }),
+  'heading-currency': ({ heading, currency }, place) => ({
+    message: `Overskriften ${quoted(heading)}${place} siger ${currency}, og der fordeles kun beløb i kr.`,
+    remedy: `Regn beløbene om til kr., og slet ${currency} i overskriften.`,
+  }),
   'heading-empty': (_, place) => ({
     message: `Der står beløb under en tom overskrift${place}, og de er ikke fordelt.`,
     remedy: 'Skriv året over hver kolonne. En flettet overskrift gælder kun for den første af sine kolonner.',

@@ -1,3 +1,9 @@
+/** A row or a column by its own text, `''` where it has none, and its number from 1. */
+interface Named {
+  readonly text: string;
+  readonly number: number;
+}
+
 /** What is said of a published table that was read. */
 export const tableReadingTexts = {
   roles: {
@@ -47,6 +53,7 @@ export const tableReadingTexts = {
       'another layout': 'en anden opdeling; sammenlign med det trykte',
       'headings and rows as they fit best': 'overskrifter og rækker, som de passer bedst',
       'another layout of the text': 'en anden opdeling af teksten',
+      'kr., though another currency is named': 'kr., selv om der står en anden valuta',
       'kr., too large for the heading’s unit': 'kr., da tallene er for store til enheden i overskriften',
       'kr., or no amount at all': 'kr., eller slet ikke et beløb',
       'another unit that the heading names': 'en anden enhed, som overskriften også nævner',
@@ -79,9 +86,11 @@ export const tableReadingTexts = {
   },
   percent: (number: string) => `${number} %`,
   wholeTable: 'Hele tabellen',
-  at: (row: string, column: string) => `»${row}« under »${column}«`,
-  row: (row: string) => `Rækken »${row}«`,
-  columnAt: (column: string) => `Kolonnen »${column}«`,
+  /** A figure's place; what has no text is called by its number, from 1. */
+  at: (row: Named, column: Named) =>
+    `${row.text === '' ? `Række ${String(row.number)}` : `»${row.text}«`} under ${column.text === '' ? `kolonne ${String(column.number)}` : `»${column.text}«`}`,
+  row: ({ text, number }: Named) => (text === '' ? `Række ${String(number)}` : `Rækken »${text}«`),
+  columnAt: ({ text, number }: Named) => (text === '' ? `Kolonne ${String(number)}` : `Kolonnen »${text}«`),
   kinds: {
     'total is not the sum': (place: string, printed: string, expected: string) =>
       `${place}: trykt ${printed}, rækkerne giver ${expected}.`,

@@ -23,6 +23,10 @@ export const cellTexts: FindingTextsOf<typeof danish> = {
     message: `The heading ${quoted(heading)}${place} ${UNCLEAR[doubt]}, so the amounts of the column have not been allocated.`,
     remedy: 'Write the one year the amounts belong to, for example 2021, or rename the column.',
   }),
+  'heading-currency': ({ heading, currency }, place) => ({
+    message: `The heading ${quoted(heading)}${place} says ${currency}, and only amounts in kroner are allocated.`,
+    remedy: `Convert the amounts to kroner, and delete ${currency} in the heading.`,
+  }),
   'heading-empty': (_, place) => ({
     message: `There are amounts under an empty heading${place}, and they have not been allocated.`,
     remedy: 'Write the year above every column. A merged heading holds for the first of its columns only.',

@@ -46,6 +46,7 @@ export const tableReadingTexts: typeof danish = {
       'another layout': 'another layout; compare with the print',
       'headings and rows as they fit best': 'headings and rows as they fit best',
       'another layout of the text': 'another layout of the text',
+      'kr., though another currency is named': 'kr., though another currency is named',
       'kr., too large for the heading’s unit':
         'kr., since the figures are too large for the unit in the heading',
       'kr., or no amount at all': 'kr., or no amount at all',
@@ -79,9 +80,10 @@ export const tableReadingTexts: typeof danish = {
   },
   percent: (number) => `${number}%`,
   wholeTable: 'The whole table',
-  at: (row, column) => `“${row}” under “${column}”`,
-  row: (row) => `The row “${row}”`,
-  columnAt: (column) => `The column “${column}”`,
+  at: (row, column) =>
+    `${row.text === '' ? `Row ${String(row.number)}` : `“${row.text}”`} under ${column.text === '' ? `column ${String(column.number)}` : `“${column.text}”`}`,
+  row: ({ text, number }) => (text === '' ? `Row ${String(number)}` : `The row “${text}”`),
+  columnAt: ({ text, number }) => (text === '' ? `Column ${String(number)}` : `The column “${text}”`),
   kinds: {
     'total is not the sum': (place, printed, expected) =>
       `${place}: printed ${printed}, the rows make ${expected}.`,
