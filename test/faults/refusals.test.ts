@@ -6,7 +6,7 @@ import { expectImage } from '../workbook/expectImage';
 import { openPane, told } from './support/paneOver';
 import { recalculated, workbooks, writtenWorkbook } from './support/workbooks';
 
-/** So many of the actions are tried: each is tried in `allOrNothing.test.ts`, without the pane. */
+/** So many of the actions are tried: each is tried in `workbook/everyFault.ts`, without the pane. */
 const EVERY = 97;
 
 describe.each<[ExcelErrorCode, ...Failure[]]>([

@@ -8,7 +8,7 @@ import { isComplete } from '../workbook/withoutLooks';
 import { openPane, toldOfSheets } from './support/paneOver';
 import { recalculated, workbooks } from './support/workbooks';
 
-/** So many of the actions are tried: each is tried in `allOrNothing.test.ts`, without the pane. */
+/** So many of the actions are tried: each is tried in `workbook/everyFault.ts`, without the pane. */
 const EVERY = 61;
 
 /** Excel goes down in the middle of a request, with what has been done until then; false where it had not so many actions. */

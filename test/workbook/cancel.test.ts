@@ -7,9 +7,10 @@ import { scenarios } from './scenarios';
 const NAMES = ['new sheets', 'the same again', 'more rows, a new block and a new sheet'];
 
 test.each(NAMES)('%s: cancelled before any sheet leaves the workbook as it was', async (name) => {
-  const scenario = (await scenarios()).find((one) => one.name === name);
+  const scenario = scenarios.find((one) => one.name === name);
   if (scenario === undefined) throw new Error(`No scenario ${name}`);
-  const { before: book, plan } = scenario;
+  const { plan } = scenario;
+  const book = await scenario.before();
   for (let sheet = 0; sheet < plan.sheets.length; sheet++) {
     const image = bookImage(book);
     const abort = new AbortController();
@@ -25,10 +26,10 @@ test.each(NAMES)('%s: cancelled before any sheet leaves the workbook as it was',
 });
 
 test('cancelled when all is written has no effect', async () => {
-  const [scenario] = await scenarios();
+  const [scenario] = scenarios;
   if (scenario === undefined) throw new Error('No scenarios');
   const abort = new AbortController();
-  const { sheets } = await excelWorkbook(startHost(scenario.before).Excel).apply(scenario.plan, {
+  const { sheets } = await excelWorkbook(startHost(await scenario.before()).Excel).apply(scenario.plan, {
     signal: abort.signal,
   });
   abort.abort();
@@ -36,21 +37,22 @@ test('cancelled when all is written has no effect', async () => {
 });
 
 test('a signal that has been given before begins nothing', async () => {
-  const [scenario] = await scenarios();
+  const [scenario] = scenarios;
   if (scenario === undefined) throw new Error('No scenarios');
-  const image = bookImage(scenario.before);
-  const writing = excelWorkbook(startHost(scenario.before).Excel).apply(scenario.plan, {
+  const book = await scenario.before();
+  const image = bookImage(book);
+  const writing = excelWorkbook(startHost(book).Excel).apply(scenario.plan, {
     signal: AbortSignal.abort(),
   });
   await expect(writing).rejects.toThrow(Cancelled);
-  expect(bookImage(scenario.before)).toEqual(image);
+  expect(bookImage(book)).toEqual(image);
 });
 
 test('each sheet is told of before it is written', async () => {
-  const [scenario] = await scenarios();
+  const [scenario] = scenarios;
   if (scenario === undefined) throw new Error('No scenarios');
   const told: string[] = [];
-  await excelWorkbook(startHost(scenario.before).Excel).apply(scenario.plan, {
+  await excelWorkbook(startHost(await scenario.before()).Excel).apply(scenario.plan, {
     onSheet: (sheet, written, sheets) => told.push(`${sheet} ${written} af ${sheets}`),
   });
   expect(told).toEqual(['Fordeling Drift 0 af 2', 'Kontrol 1 af 2']);

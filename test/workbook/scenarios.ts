@@ -1,5 +1,5 @@
 import { newBook } from '../../workbench/book/newBook';
-import type { Book } from '../../workbench/book/book';
+import type { Book, Sheet } from '../../workbench/book/book';
 import { startHost } from '../../workbench/host/startHost';
 import type { BlockPlan, WorkbookPlan } from '../../src/sheets/sheetPlan';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
@@ -9,8 +9,10 @@ import { addSheet, sheetOf, type } from './users';
 /** What is to be written over what stands. */
 export interface Scenario {
   readonly name: string;
+  /** Whether sheets, blocks or columns come: half of the work, so that two test files share it. */
+  readonly isGrowing: boolean;
   /** A workbook of its own each time. */
-  readonly before: Book;
+  readonly before: () => Promise<Book>;
   readonly plan: WorkbookPlan;
 }
 
@@ -56,11 +58,16 @@ const COSTS = { Udstyr: 100, Support: 50, Kurser: 25 };
 const PARTIES = { Randers: 60, Skive: 40, Viborg: 75 };
 const first = planOf([drift(COSTS), parties(PARTIES)], control(['Sum', 'Total']));
 
-/** A workbook in which the plan has been written and the user has then gone on. */
-async function written(plan: WorkbookPlan): Promise<Book> {
+/** A workbook in which a plan has been written, and a sheet that the user has then added. */
+async function withOwnSheet(plan: WorkbookPlan): Promise<{ readonly book: Book; readonly mine: Sheet }> {
   const book = newBook('Mine tal');
   await excelWorkbook(startHost(book).Excel).apply(plan);
-  const mine = addSheet(book, 'Mit ark');
+  return { book, mine: addSheet(book, 'Mit ark') };
+}
+
+/** A workbook in which the plan has been written and the user has then gone on. */
+async function written(plan: WorkbookPlan): Promise<Book> {
+  const { book, mine } = await withOwnSheet(plan);
   type(mine, 'A1', "='Fordeling Drift'!B3+SUM('Fordeling Drift'!B2:B5)");
   type(mine, 'A2', "='Fordeling Drift'!B9");
   const sheet = sheetOf(book, 'Fordeling Drift');
@@ -77,47 +84,6 @@ async function written(plan: WorkbookPlan): Promise<Book> {
     sheet: null,
   });
   return book;
-}
-
-/** A workbook without our sheets, and one with them that stay as they are, grow, shrink, or change in every way. */
-export async function scenarios(): Promise<Scenario[]> {
-  const wider = drift(COSTS);
-  const widened: BlockPlan = {
-    ...wider,
-    columns: [...wider.columns, ...wider.columns.slice(1), ...wider.columns.slice(1)],
-    rows: wider.rows.map((one) => row(one.kind, ...one.cells, 7, 8)),
-  };
-  return [
-    { name: 'new sheets', before: newBook('Mine tal'), plan: first },
-    { name: 'the same again', before: await written(first), plan: first },
-    {
-      name: 'more rows, a new block and a new sheet',
-      before: await written({ sheets: [first.sheets[0]!] }),
-      plan: planOf(
-        [
-          drift({ ...COSTS, Drift: 9 }),
-          parties({ Aarhus: 1, ...PARTIES }),
-          amountBlock('Fordeling_Drift_Ny', { x: 1 }),
-        ],
-        control(['Sum', 'Total', 'Ny']),
-      ),
-    },
-    {
-      name: 'fewer rows, some with a note beside them',
-      before: await written(first),
-      plan: planOf([drift({ Udstyr: 100, Support: 50 }), parties({ Skive: 40 })], control(['Total'])),
-    },
-    {
-      name: 'wider, over a note, and a block gone',
-      before: await written(first),
-      plan: planOf([widened], control(['Sum', 'Total'])),
-    },
-    {
-      name: 'lines in another order, more and fewer, for a formula',
-      before: await referredTo(wide(['2021', '2022', '2023'], ['Randers', 'Skive', 'Viborg'])),
-      plan: wide(['2023', '2021', '2024'], ['Viborg', 'Randers', 'Aarhus']),
-    },
-  ];
 }
 
 /** One table with several years. */
@@ -138,9 +104,7 @@ function wide(years: readonly string[], items: readonly string[]): WorkbookPlan 
 
 /** A workbook in which the user refers to the first and the last cell of a table, and has something beside it. */
 async function referredTo(plan: WorkbookPlan): Promise<Book> {
-  const book = newBook('Mine tal');
-  await excelWorkbook(startHost(book).Excel).apply(plan);
-  const mine = addSheet(book, 'Mit ark');
+  const { book, mine } = await withOwnSheet(plan);
   type(mine, 'A1', "='Fordeling Drift'!B2-'Fordeling Drift'!D4");
   type(mine, 'A2', "=SUM('Fordeling Drift'!B2:D4)");
   const sheet = sheetOf(book, 'Fordeling Drift');
@@ -148,3 +112,54 @@ async function referredTo(plan: WorkbookPlan): Promise<Book> {
   sheet.rowHeights.set(1, 40);
   return book;
 }
+
+function widened(): BlockPlan {
+  const block = drift(COSTS);
+  return {
+    ...block,
+    columns: [...block.columns, ...block.columns.slice(1), ...block.columns.slice(1)],
+    rows: block.rows.map((one) => row(one.kind, ...one.cells, 7, 8)),
+  };
+}
+
+/** A workbook without our sheets, and one with them that stay as they are, grow, shrink, or change in every way. */
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'new sheets',
+    isGrowing: true,
+    before: () => Promise.resolve(newBook('Mine tal')),
+    plan: first,
+  },
+  { name: 'the same again', isGrowing: false, before: () => written(first), plan: first },
+  {
+    name: 'more rows, a new block and a new sheet',
+    isGrowing: true,
+    before: () => written({ sheets: [first.sheets[0]!] }),
+    plan: planOf(
+      [
+        drift({ ...COSTS, Drift: 9 }),
+        parties({ Aarhus: 1, ...PARTIES }),
+        amountBlock('Fordeling_Drift_Ny', { x: 1 }),
+      ],
+      control(['Sum', 'Total', 'Ny']),
+    ),
+  },
+  {
+    name: 'fewer rows, some with a note beside them',
+    isGrowing: false,
+    before: () => written(first),
+    plan: planOf([drift({ Udstyr: 100, Support: 50 }), parties({ Skive: 40 })], control(['Total'])),
+  },
+  {
+    name: 'wider, over a note, and a block gone',
+    isGrowing: true,
+    before: () => written(first),
+    plan: planOf([widened()], control(['Sum', 'Total'])),
+  },
+  {
+    name: 'lines in another order, more and fewer, for a formula',
+    isGrowing: false,
+    before: () => referredTo(wide(['2021', '2022', '2023'], ['Randers', 'Skive', 'Viborg'])),
+    plan: wide(['2023', '2021', '2024'], ['Viborg', 'Randers', 'Aarhus']),
+  },
+];
