@@ -1,3 +1,4 @@
+import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import { refAt } from '../tables/cell';
 import { columnsRead } from '../tables/columnsRead';
@@ -19,17 +20,18 @@ export function nearYearHeadings(table: Table<CostField>): Finding[] {
   const read = columnsRead(table);
   return table.headings.flatMap((heading, column) => {
     if (heading === null || heading.doubt !== null || read.has(column)) return [];
-    if (!holdsFigures(table, column)) return [];
-    const cell = refAt(table.grid, 0, column);
-    const { text } = heading;
-    const [, word] = OF_YEAR.exec(foldText(text)) ?? [];
-    if (word !== undefined) {
-      const example = `${word.charAt(0).toUpperCase()}${word.slice(1)} 2021`;
-      return [finding('warning', 'heading-without-year', cell, { heading: text, example })];
-    }
-    const suggestion = /\d/.test(text) ? null : nearestName(text, UNDECIDED);
-    return suggestion === null
-      ? []
-      : [finding('warning', 'heading-near', cell, { heading: text, suggestion })];
+    const slip = slipIn(heading.text, refAt(table.grid, 0, column));
+    // The cells are looked at last, since there may be thousands.
+    return slip !== null && holdsFigures(table, column) ? [slip] : [];
   });
+}
+
+function slipIn(heading: string, cell: CellRef): Finding | null {
+  const [, word] = OF_YEAR.exec(foldText(heading)) ?? [];
+  if (word !== undefined) {
+    const example = `${word.charAt(0).toUpperCase()}${word.slice(1)} 2021`;
+    return finding('warning', 'heading-without-year', cell, { heading, example });
+  }
+  const suggestion = /\d/.test(heading) ? null : nearestName(heading, UNDECIDED);
+  return suggestion === null ? null : finding('warning', 'heading-near', cell, { heading, suggestion });
 }
