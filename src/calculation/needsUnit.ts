@@ -6,9 +6,8 @@ import { PUBLISHED_LAYOUT } from '../published/publishedLayout';
 import { rateHeading } from '../published/rateHeading';
 import { cornerUnit } from '../tables/cornerUnit';
 import type { Heading } from '../tables/headings/heading';
-import { readTable } from '../tables/readTable';
+import { readHeadingRow } from '../tables/readHeadingRow';
 import type { Table } from '../tables/table';
-import type { TableLayout } from '../tables/tableLayout';
 
 /** Whether any amount stands under a heading that says no unit, so that `Beløb i` holds for it. */
 export function needsUnit(
@@ -18,23 +17,23 @@ export function needsUnit(
 ): boolean {
   return (
     costs.some((grid) => {
-      const table = headingsOnly(grid, COST_LAYOUT);
+      const table = readHeadingRow(grid, COST_LAYOUT);
       const known = [table.columns.get('amount'), table.columns.get('totalPrice')];
       const columns = [...table.extras.map(({ column }) => column), ...known.flatMap((one) => one ?? [])];
       return cornerUnit(table, 'label') === null && columns.some((column) => saysNothing(table, column));
     }) ||
     (parties !== undefined &&
-      headingsOnly(parties, PARTY_LAYOUT).extras.some(
+      readHeadingRow(parties, PARTY_LAYOUT).extras.some(
         ({ read }) => read.role === 'paid' && read.unit === null,
       )) ||
-    (published !== undefined && isPublishedWithout(headingsOnly(published, PUBLISHED_LAYOUT)))
+    (published !== undefined && isPublishedWithout(readHeadingRow(published, PUBLISHED_LAYOUT)))
   );
 }
 
 /** Whether any column of costs with amounts is in kr., by its heading, its table's corner or `Beløb i`. */
 export function hasKroner(costs: readonly Grid[], unit: AmountUnit | null): boolean {
   return costs.some((grid) => {
-    const table = headingsOnly(grid, COST_LAYOUT);
+    const table = readHeadingRow(grid, COST_LAYOUT);
     const given = cornerUnit(table, 'label') ?? unit ?? 'kr';
     const amount = table.columns.get('amount');
     const columns = [...table.extras.map(({ column }) => column), ...(amount === undefined ? [] : [amount])];
@@ -50,9 +49,4 @@ function isPublishedWithout(table: Table<'line' | 'group' | 'remark'>): boolean 
 function saysNothing({ headings }: Table<string>, column: number): boolean {
   const heading: Heading | null = headings[column] ?? null;
   return heading !== null && heading.unit === null;
-}
-
-function headingsOnly<Field extends string>(grid: Grid, layout: TableLayout<Field>): Table<Field> {
-  const nothing = { below: [], right: [] };
-  return readTable({ ...grid, values: grid.values.slice(0, 1), beside: nothing }, layout).value;
 }

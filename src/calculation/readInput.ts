@@ -71,10 +71,14 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
   };
   // With an error somebody may have misspelt what would have used it, and only the error is worth telling.
   const isKnown = !hasErrors(findings) && choices.key === undefined;
-  const unitNeeded = needsUnit(costGrids, partyGrid, publishedGrid);
   const uses = keyUses(priced.value, resolved.value, compared.value);
   const usage = isKnown
-    ? usageOf({ ...input, uses, needsUnit: unitNeeded, hasKroner: hasKroner(costGrids, amountUnit) })
+    ? usageOf({
+        ...input,
+        uses,
+        needsUnit: needsUnit(costGrids, partyGrid, publishedGrid),
+        hasKroner: hasKroner(costGrids, amountUnit),
+      })
     : null;
   const asRead = { ...input, costs: costs.value };
   const read = readings(state, choices, asRead, [...costs.findings, ...parties.findings], usage);

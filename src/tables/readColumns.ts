@@ -3,7 +3,7 @@ import type { AmountUnit } from '../money/amountUnit';
 import { refAt } from './cell';
 import { cornerUnit } from './cornerUnit';
 import type { ColumnReading } from './rangeReading';
-import { readTable } from './readTable';
+import { readHeadingRow } from './readHeadingRow';
 import type { TableLayout } from './tableLayout';
 
 /** What the figures under a column come to; null where there are none. */
@@ -21,7 +21,7 @@ export function readColumns<Field extends string>(
   sumOf: SumOfColumn,
   own: ((column: number) => 'driver' | 'grouping' | 'identity' | 'published' | 'unread') | null,
 ): ColumnReading[] {
-  const { value: table } = readTable({ ...grid, values: grid.values.slice(0, 1), beside: NOTHING }, layout);
+  const table = readHeadingRow(grid, layout);
   const names = new Map(Object.entries<readonly string[]>(layout.headings));
   const fieldAt = new Map([...table.columns].map(([field, column]): [number, Field] => [column, field]));
   const extras = new Set(table.extras.map(({ column }) => column));
@@ -47,5 +47,3 @@ export function readColumns<Field extends string>(
     return [{ ...base, kind: role === 'none' ? 'unread' : role, unit: read.unit ?? inGeneral, sum }];
   });
 }
-
-const NOTHING = { below: [], right: [] };
