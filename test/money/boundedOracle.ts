@@ -78,8 +78,9 @@ export function oracleBounded(asked: BoundedCase): readonly Fraction[] | null {
   return null;
 }
 
-/** A fraction from 0 up rounded alone to a multiple of the unit. */
+/** A fraction rounded alone to a multiple of the unit; below zero as above, mirrored. */
 export function oracleRounded({ top, bottom }: Fraction, unit: bigint, method: RoundingMethod): bigint {
+  if (top < 0n) return -oracleRounded({ top: -top, bottom }, unit, method);
   const below = top / (bottom * unit);
   const twice = 2n * (top - below * unit * bottom) - unit * bottom;
   const up = twice > 0n || (twice === 0n && (method === 'half up' || below % 2n === 1n));
