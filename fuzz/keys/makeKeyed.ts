@@ -1,3 +1,4 @@
+import { KEY_HEADINGS } from '../../test/support/keyHeadings';
 import { byLargestRemainder } from './byLargestRemainder';
 import { type Cells, kroner } from './cells';
 import type { KeyedWorkbook, MeantKey, MeantParty, MeantRow } from './keyedWorkbook';
@@ -52,23 +53,7 @@ export function makeKeyed(seed: number): KeyedWorkbook {
       settledYear,
     ),
     Parter: partyTable(parties, years, hasSectors, settledYear),
-    Nøgler: [
-      [
-        'Nøgle',
-        'Trin',
-        'Niveau',
-        'Vægt',
-        'Mindst',
-        'Højst',
-        'Kun',
-        'Fra år',
-        'Til år',
-        'Afrunding',
-        'Metode',
-        'Rest',
-      ],
-      ...keys.flatMap(({ typed }) => typed),
-    ],
+    Nøgler: [KEY_HEADINGS, ...keys.flatMap(({ typed }) => typed)],
     Indstillinger: settings,
   };
   return {

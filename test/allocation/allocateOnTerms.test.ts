@@ -1,5 +1,6 @@
 import { allocated, type Inputs, type Rows } from './allocated';
 import { groupNamed, partyFigures } from './figures';
+import { KEY_HEADINGS } from '../support/keyHeadings';
 import { told } from '../support/told';
 
 /** Mixed weights, base amounts, bounds, years of steps and filters, from the cells of a workbook to the figures. */
@@ -8,20 +9,6 @@ const PARTIES: Rows = [
   ['Silkeborg', 'Midt', 94_026, '', 'ja', 'ja'],
   ['Skive', 'Vest', 45_851, '150.000 kr.', 'ja', 'nej'],
   ['Viborg', 'Midt', 96_921, 400_000, 'nej', 'ja'],
-];
-const HEADINGS = [
-  'Nøgle',
-  'Trin',
-  'Niveau',
-  'Vægt',
-  'Mindst',
-  'Højst',
-  'Kun',
-  'Fra år',
-  'Til år',
-  'Afrunding',
-  'Metode',
-  'Rest',
 ];
 
 interface StepRow {
@@ -53,7 +40,7 @@ function keyRows(steps: readonly StepRow[]): Rows {
     step.method ?? '',
     step.remainder ?? '',
   ]);
-  return [HEADINGS, ...rows];
+  return [KEY_HEADINGS, ...rows];
 }
 
 function share(amount: number | string, steps: StepRow | readonly StepRow[], change: Partial<Inputs> = {}) {

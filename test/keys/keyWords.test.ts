@@ -7,21 +7,8 @@ import { parseWeighting } from '../../src/keys/parseWeighting';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
 import { exact } from '../support/exact';
 import { gridOf } from '../support/gridOf';
+import { KEY_HEADINGS } from '../support/keyHeadings';
 
-const HEADINGS = [
-  'Nøgle',
-  'Trin',
-  'Niveau',
-  'Vægt',
-  'Mindst',
-  'Højst',
-  'Kun',
-  'Fra år',
-  'Til år',
-  'Afrunding',
-  'Metode',
-  'Rest',
-];
 const ROWS = [
   // The second step first, so that the numbers count.
   ['K', 2, 'Part', 'Folketal', '', '', '', '', '', '', '', ''],
@@ -52,9 +39,9 @@ test.each([
   ['Metode', 'Method'],
   ['Rest', 'Remainder'],
 ])('the heading %s may be written %s', (heading, other) => {
-  const headings = HEADINGS.map((one) => (one === heading ? other : one));
+  const headings = KEY_HEADINGS.map((one) => (one === heading ? other : one));
   const parsed = parseKeys(gridOf('Nøgler', [headings, ...ROWS]), DEFAULT_SETTINGS);
-  expect(parsed).toEqual(parseKeys(gridOf('Nøgler', [HEADINGS, ...ROWS]), DEFAULT_SETTINGS));
+  expect(parsed).toEqual(parseKeys(gridOf('Nøgler', [KEY_HEADINGS, ...ROWS]), DEFAULT_SETTINGS));
   expect(parsed.findings).toEqual([]);
   expect(parsed.value[0]?.steps[0]).toMatchObject({
     number: 1,
@@ -69,7 +56,7 @@ test.each([
 });
 
 test('a new table of keys gets the headings of the contract', () => {
-  expect(KEY_COLUMNS.map(([, [heading]]) => heading)).toEqual(HEADINGS);
+  expect(KEY_COLUMNS.map(([, [heading]]) => heading)).toEqual(KEY_HEADINGS);
 });
 
 test('without the columns that need not be there, a step rounds as the settings say', () => {
