@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/cells/grid';
 import { inThrees } from '../../inThrees';
 import { SAME, told, type Expectation, type Rewriting } from '../rewriting';
-import { ofCells, type Way } from './ofCells';
+import { ofCells, waysIn, type Writing } from './ofCells';
 import type { Typed } from './typed';
 
 type Write = (text: string) => Typed | null;
@@ -80,7 +80,7 @@ const WEIGHTS: readonly Row[] = [
 
 const WRONG_BOUND = told(['bound-invalid', 'bound-unknown', 'number-doubtful']);
 
-const BOUNDS: readonly (readonly [string, Way['write'], Expectation])[] = [
+const BOUNDS: readonly Writing[] = [
   ['a text', bound((text) => text), SAME],
   ['kr.', bound((text) => `${text} kr.`), SAME],
   ['kr. first', bound((text) => `kr. ${text}`), SAME],
@@ -103,7 +103,7 @@ const year = (write: (text: string, value: number) => Typed) => (value: CellValu
   typeof value === 'number' ? write(String(value), value) : null;
 const WRONG_YEAR = told(['step-year-invalid', 'number-doubtful', 'step-year-missing']);
 
-const YEARS: readonly (readonly [string, Way['write'], Expectation])[] = [
+const YEARS: readonly Writing[] = [
   ['a text', year((text) => text), SAME],
   ['spaces', year((text) => ` ${text}\u00a0`), SAME],
   ['a zero-width space', year((text) => `${text}\u200b`), SAME],
@@ -122,21 +122,13 @@ const YEARS: readonly (readonly [string, Way['write'], Expectation])[] = [
   ['an open end', year((text) => `${text}-`), WRONG_YEAR],
 ];
 
-const inNøgler =
-  (what: string, field: string) =>
-  ([name, write, expects]: readonly [string, Way['write'], Expectation]): Way => ({
-    name: `${what} with ${name}`,
-    table: 'Nøgler',
-    field,
-    write,
-    expects,
-  });
+const inWeights = waysIn('a weight', 'Nøgler', 'weight');
 
 /** What keys say of mixed weights, base amounts, bounds and years. */
 export const KEY_TEXTS: readonly Rewriting[] = ofCells([
-  ...WEIGHTS.map(([name, write, expects]) => inNøgler('a weight', 'weight')([name, texts(write), expects])),
-  ...BOUNDS.map(inNøgler('at least', 'least')),
-  ...BOUNDS.map(inNøgler('at most', 'most')),
-  ...YEARS.map(inNøgler('from', 'from')),
-  ...YEARS.map(inNøgler('until', 'until')),
+  ...WEIGHTS.map(([name, write, expects]) => inWeights([name, texts(write), expects])),
+  ...BOUNDS.map(waysIn('at least', 'Nøgler', 'least')),
+  ...BOUNDS.map(waysIn('at most', 'Nøgler', 'most')),
+  ...YEARS.map(waysIn('from', 'Nøgler', 'from')),
+  ...YEARS.map(waysIn('until', 'Nøgler', 'until')),
 ]);

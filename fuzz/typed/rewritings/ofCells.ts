@@ -33,3 +33,11 @@ export function ofCells(ways: readonly Way[]): Rewriting[] {
     },
   }));
 }
+
+/** A way of writing without its place. */
+export type Writing = readonly [name: string, write: Way['write'], expects: Expectation];
+
+/** Makes ways of writings in one field: `a rate with kr.`. */
+export function waysIn(what: string, table: string, field: string): (writing: Writing) => Way {
+  return ([name, write, expects]) => ({ name: `${what} with ${name}`, table, field, write, expects });
+}

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/cells/grid';
-import { SAME, told, type Expectation, type Rewriting } from '../rewriting';
-import { ofCells, type Way } from './ofCells';
+import { SAME, told, type Rewriting } from '../rewriting';
+import { ofCells, waysIn, type Writing } from './ofCells';
 import type { Typed } from './typed';
 
 const number = (write: (text: string, value: number) => Typed) => (value: CellValue) =>
@@ -8,7 +8,7 @@ const number = (write: (text: string, value: number) => Typed) => (value: CellVa
 const WRONG_LEVEL = told(['price-level-invalid', 'number-doubtful', 'setting-invalid']);
 
 /** How a price level is written: in `Prisniveau` of a row, and of a setting. */
-const LEVELS: readonly (readonly [string, Way['write'], Expectation])[] = [
+const LEVELS: readonly Writing[] = [
   ['a text', number((text) => text), SAME],
   ['-pl', number((text) => `${text}-pl`), SAME],
   ['PL first', number((text) => `PL ${text}`), SAME],
@@ -27,7 +27,7 @@ const index = (write: (percent: string) => Typed) => (value: CellValue) =>
   isIndex(value) ? write(value.slice(0, -2)) : null;
 const asNumber = (percent: string): number => Number(percent.replace(',', '.'));
 
-const INDEXES: readonly (readonly [string, Way['write'], Expectation])[] = [
+const INDEXES: readonly Writing[] = [
   ['no sign', index((percent) => percent), SAME],
   ['a number', index((percent) => [asNumber(percent), 'General']), SAME],
   ['a number with decimals', index((percent) => [asNumber(percent), '0.00']), SAME],
@@ -59,7 +59,7 @@ const named = (write: (year: string) => string) => (value: CellValue) =>
   isPl(value) ? write(value.slice(3)) : null;
 const UNKNOWN = told(['setting-unknown', 'price-index-missing']);
 
-const NAMES: readonly (readonly [string, Way['write'], Expectation])[] = [
+const NAMES: readonly Writing[] = [
   ['no space', named((year) => `PL${year}`), SAME],
   ['P/L', named((year) => `P/L ${year}`), SAME],
   ['a hyphen', named((year) => `PL-${year}`), SAME],
@@ -74,7 +74,7 @@ const rate = (pattern: RegExp, write: (text: string) => string) => (value: CellV
   typeof value === 'string' && pattern.test(value) ? write(value) : null;
 const WRONG_RATE = told(['rate-invalid', 'number-doubtful', 'driver-unknown']);
 
-const RATES: readonly (readonly [string, Way['write'], Expectation])[] = [
+const RATES: readonly Writing[] = [
   ['kr.', rate(/pr\./, (text) => text.replace(' pr.', ' kr. pr.')), SAME],
   ['kr. first', rate(/pr\./, (text) => `kr. ${text}`), SAME],
   ['DKK', rate(/pr\./, (text) => text.replace(' pr.', ' DKK pr.')), SAME],
@@ -105,7 +105,7 @@ const RATES: readonly (readonly [string, Way['write'], Expectation])[] = [
 const mark = (text: string) => (value: CellValue) => (value === 'x' ? text : null);
 const WRONG_MARK = told(['rate-and-amount', 'rate-without-year']);
 
-const MARKS: readonly (readonly [string, Way['write'], Expectation])[] = [
+const MARKS: readonly Writing[] = [
   ['a capital', mark('X'), SAME],
   ['spaces', mark(' x '), SAME],
   ['a zero-width space', mark('x\u200b'), SAME],
@@ -115,25 +115,15 @@ const MARKS: readonly (readonly [string, Way['write'], Expectation])[] = [
   ['two of them', mark('xx'), WRONG_MARK],
 ];
 
-const waysOf =
-  (what: string, table: string, field: string) =>
-  ([name, write, expects]: readonly [string, Way['write'], Expectation]): Way => ({
-    name: `${what} with ${name}`,
-    table,
-    field,
-    write,
-    expects,
-  });
-
 /** Price levels and their indexes, and rates with the years they hold for. */
 export const PRICES_AND_RATES: readonly Rewriting[] = ofCells([
-  ...LEVELS.map(waysOf('a price level', 'Omkostninger', 'level')),
-  ...LEVELS.map(waysOf('a setting of prices', 'Indstillinger', 'value')).map((way) => ({
+  ...LEVELS.map(waysIn('a price level', 'Omkostninger', 'level')),
+  ...LEVELS.map(waysIn('a setting of prices', 'Indstillinger', 'value')).map((way) => ({
     ...way,
     write: (value: CellValue) => (typeof value === 'number' && value > 1900 ? way.write(value) : null),
   })),
-  ...INDEXES.map(waysOf('a price index', 'Indstillinger', 'value')),
-  ...NAMES.map(waysOf('the name of a price index', 'Indstillinger', 'name')),
-  ...RATES.map(waysOf('a rate', 'Omkostninger', 'rate')),
-  ...MARKS.map(waysOf("a rate's year", 'Omkostninger', 'year')),
+  ...INDEXES.map(waysIn('a price index', 'Indstillinger', 'value')),
+  ...NAMES.map(waysIn('the name of a price index', 'Indstillinger', 'name')),
+  ...RATES.map(waysIn('a rate', 'Omkostninger', 'rate')),
+  ...MARKS.map(waysIn("a rate's year", 'Omkostninger', 'year')),
 ]);
