@@ -59,6 +59,10 @@ const YEARS: Readonly<Record<string, (year: number) => Typed>> = {
   'a date': (year) => [serialOf(year, 1, 1), 'dd-mm-yyyy'],
   'a date shown as a year': (year) => [serialOf(year, 1, 1), 'yyyy'],
   'the last day': (year) => [serialOf(year, 12, 31), 'd. mmmm yyyy'],
+};
+
+/** With the prices of that year, which go before the setting's. */
+const OWN_PRICES: Readonly<Record<string, (year: number) => string>> = {
   'its own prices': (year) => `${year} (${year}-pl)`,
   'its own level': (year) => `Budget ${year}, ${year}-priser`,
 };
@@ -133,8 +137,9 @@ const SETTLED: Readonly<
 /** Headings of years and of everything else. */
 export const HEADINGS: readonly Rewriting[] = [
   ...Object.entries(YEARS).map(([name, write]) => ofYear(`a year headed as ${name}`, write, SAME)),
+  ...Object.entries(OWN_PRICES).map(([name, write]) => withPrices(`a year headed as ${name}`, write, SAME)),
   ...Object.entries(LEVELS).map(([name, write]) =>
-    ofYear(`a year with prices as ${name}`, write, withNote(['price-level-as-typed'], 'column')),
+    withPrices(`a year with prices as ${name}`, write, withNote(['price-level-as-typed'], 'column')),
   ),
   ...Object.entries(UNCLEAR).map(([name, write]) =>
     ofYear(
@@ -171,7 +176,6 @@ function ofYear(name: string, write: (year: number) => Typed, expects: Expectati
     stage: 'headings',
     expects,
     rewrite: (random, workbook) => {
-      if (saysPrices(name) && workbook.prices !== 'none') return null;
       const free = yearHeadings(workbook);
       if (free.length === 0) return null;
       // A date is told by its format alone, which the others need not have.
@@ -182,9 +186,13 @@ function ofYear(name: string, write: (year: number) => Typed, expects: Expectati
   };
 }
 
-/** Whether a heading says prices of its own, which go before the setting's. */
-function saysPrices(name: string): boolean {
-  return / its own (?:prices|level)$| with prices as /.test(name);
+/** A heading that says prices, where nobody else does. */
+function withPrices(name: string, write: (year: number) => string, expects: Expectation): Rewriting {
+  const headed = ofYear(name, write, expects);
+  return {
+    ...headed,
+    rewrite: (random, workbook) => (workbook.prices === 'none' ? headed.rewrite(random, workbook) : null),
+  };
 }
 
 function yearHeadings(workbook: TypedWorkbook): { readonly cell: TypedCell; readonly year: number }[] {
