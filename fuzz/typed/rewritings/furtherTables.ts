@@ -14,6 +14,7 @@ import {
 import { amountTexts } from './amountTexts';
 import { FURTHER_HEADINGS } from './furtherHeadings';
 import { respellings } from './names';
+import { reordered } from './reordered';
 import { type } from './typed';
 
 const TABLES = ['Offentliggjort', 'Anlægsposter'] as const;
@@ -26,8 +27,8 @@ export const FURTHER_TABLES: readonly Rewriting[] = [
   inUnit('Anlægsposter', 'amount', 'mio. kr.', 6),
   inUnit('Anlægsposter', 'amount', '1.000 kr.', 3),
   ...TABLES.flatMap((name): Rewriting[] => [
-    reordered(name, true),
-    reordered(name, false),
+    reordered(`${name}: the columns in another order`, name, 'columns'),
+    reordered(`${name}: the rows in another order`, name, 'rows'),
     rowsBetween(name),
     ownColumn(name),
     lastRowOutside(name),
@@ -72,27 +73,6 @@ function inUnit(name: string, field: string, unit: string, zeros: number): Rewri
       type(cell, `${String(cell.value)} (${unit})`);
       column.zeros = zeros;
       return [cell];
-    },
-  };
-}
-
-function reordered(name: string, isByColumn: boolean): Rewriting {
-  return {
-    name: `${name}: the ${isByColumn ? 'columns' : 'rows'} in another order`,
-    stage: 'order',
-    expects: SAME,
-    rewrite: (random, workbook) => {
-      const table = workbook.tables.get(name);
-      if (table === undefined) return null;
-      if (!isByColumn) {
-        table.rows = [headingsOf(table), ...random.shuffled(itemsOf(table))];
-        return [];
-      }
-      const order = random.shuffled(table.columns.map((_, at) => at));
-      table.columns = order.flatMap((at) => table.columns[at] ?? []);
-      for (const { cells } of table.rows)
-        cells.splice(0, cells.length, ...order.flatMap((at) => cells[at] ?? []));
-      return [];
     },
   };
 }

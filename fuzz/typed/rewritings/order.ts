@@ -1,34 +1,16 @@
 import type { Random } from '../../random';
 import { SAME, told, type Rewriting } from '../rewriting';
 import { columnsOf, headingsOf, itemsOf, tableOf, type TypedRow, type TypedTable } from '../typedWorkbook';
+import { reordered } from './reordered';
 
 /** Rows and columns in another order. */
 export const ORDER: readonly Rewriting[] = [
-  ...['Omkostninger', 'Parter', 'Nøgler'].map((name): Rewriting => ({
-    name: `the columns of ${name} in another order`,
-    stage: 'order',
-    expects: SAME,
-    rewrite: (random, workbook) => {
-      const table = workbook.tables.get(name);
-      if (table === undefined) return null;
-      const order = random.shuffled(table.columns.map((_, at) => at));
-      table.columns = order.flatMap((at) => table.columns[at] ?? []);
-      for (const { cells } of table.rows)
-        cells.splice(0, cells.length, ...order.flatMap((at) => cells[at] ?? []));
-      return [];
-    },
-  })),
-  ...['Omkostninger', 'Nøgler', 'Indstillinger'].map((name): Rewriting => ({
-    name: `the rows of ${name} in another order`,
-    stage: 'order',
-    expects: SAME,
-    rewrite: (random, workbook) => {
-      const table = workbook.tables.get(name);
-      if (table === undefined) return null;
-      reorder(table, random.shuffled(itemsOf(table)));
-      return [];
-    },
-  })),
+  ...['Omkostninger', 'Parter', 'Nøgler'].map((name) =>
+    reordered(`the columns of ${name} in another order`, name, 'columns'),
+  ),
+  ...['Omkostninger', 'Nøgler', 'Indstillinger'].map((name) =>
+    reordered(`the rows of ${name} in another order`, name, 'rows'),
+  ),
   {
     name: 'recipients in another order within their sectors',
     stage: 'order',
