@@ -1,3 +1,5 @@
+import { runsOf } from '../ranges/runs';
+
 /** How the rows, or the columns, of a block become those of its plan: place by place, as they are while everything is written. */
 export interface Lines {
   /** The line of the standing block that is in the place when lines have changed places; null for one that is put in. */
@@ -26,14 +28,8 @@ export function plainLines(before: number, after: number): Lines {
 export function emptyRuns(
   lines: readonly (number | null)[],
 ): { readonly at: number; readonly count: number }[] {
-  const runs: { at: number; count: number }[] = [];
-  lines.forEach((line, place) => {
-    if (line !== null) return;
-    const last = runs.at(-1);
-    if (last !== undefined && last.at + last.count === place) last.count++;
-    else runs.push({ at: place, count: 1 });
-  });
-  return runs;
+  const runs = runsOf(lines.map((line) => line === null));
+  return runs.filter(({ key }) => key).map(({ first, count }) => ({ at: first, count }));
 }
 
 /** How many lines are emptied. */
