@@ -34,8 +34,7 @@ function changedInRow(
   columnBefore: readonly number[],
 ): number {
   if (row.kind === 'heading') return 0;
-  const old = rows.before[rows.places[index] ?? -1] ?? null;
-  const values = old === null ? undefined : before?.values[old];
+  const values = before?.values[rows.before[rows.places[index] ?? -1] ?? -1];
   return row.cells.filter((cell, column) => {
     return typeof cell === 'number' && values?.[columnBefore[column] ?? -1] !== cell;
   }).length;

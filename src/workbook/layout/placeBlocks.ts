@@ -64,7 +64,7 @@ export function placeBlocks(sheet: StandingSheet, follow: Follow = () => null): 
   }
 
   const cleared = leaving.map(({ area }) => area);
-  return { sheet, touched, cleared, moves: rowsFirst(moves), rowInserts, cellInserts, blocks };
+  return { sheet, touched, cleared, moves, rowInserts, cellInserts, blocks };
 }
 
 function newSheetLayout(sheet: StandingSheet): SheetLayout {
@@ -117,8 +117,4 @@ function columnsOverEmptyCells({ plan, area, isBlocked }: StandingBlock, columns
   if (plan === null || isBlocked || last === undefined) return 0;
   const isLast = last.at + last.count === columns.before.length;
   return isLast && last.count <= plan.columns.length - area.columns ? last.count : 0;
-}
-
-function rowsFirst(moves: readonly AreaMove[]): AreaMove[] {
-  return [...moves.filter(({ axis }) => axis === 'rows'), ...moves.filter(({ axis }) => axis === 'columns')];
 }

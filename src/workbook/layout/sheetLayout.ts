@@ -23,7 +23,7 @@ export interface SheetLayout {
   readonly touched: readonly Rectangle[];
   /** Blocks that are no longer planned, or that move. */
   readonly cleared: readonly Rectangle[];
-  /** What changes places: whole rows first, all at once; then columns of blocks. */
+  /** What changes places: whole rows all at once, and after them columns of blocks, in whatever order they come here. */
   readonly moves: readonly AreaMove[];
   /** Whole rows put in, one insertion after another. */
   readonly rowInserts: readonly { readonly row: number; readonly rows: number }[];
@@ -41,14 +41,12 @@ export interface AreaMove {
 }
 
 /** The rows of a sheet that a block no longer fills and that are deleted in the end. */
-export function rowGaps({ rows, area, cleared, before }: PlacedBlock): Rectangle[] {
-  if (before === null) return [];
+export function rowGaps({ rows, area, cleared }: PlacedBlock): Rectangle[] {
   return emptyRuns(rows.after).map(({ at, count }) => ({ ...cleared, row: area.row + at, rows: count }));
 }
 
 /** The cells of columns that a block no longer has and that are deleted in the end. */
-export function columnGaps({ columns, area, before }: PlacedBlock): Rectangle[] {
-  if (before === null) return [];
+export function columnGaps({ columns, area }: PlacedBlock): Rectangle[] {
   return emptyRuns(columns.after).map(({ at, count }) => {
     return { ...area, column: area.column + at, columns: count };
   });
