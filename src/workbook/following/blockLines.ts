@@ -12,11 +12,9 @@ export interface LineNames {
 }
 
 /** What the rows and columns of a table are called where it stands. */
-export interface BlockLines {
+export interface BlockLines extends LineNames {
+  /** The first row and column have the first names. */
   readonly area: Rectangle;
-  /** From the area's first row and column. */
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
 }
 
 /** A table before it is written anew and in the end. */
