@@ -19,10 +19,9 @@ import { writeJournal, writeState } from './recovery/writeJournal';
 import { runInExcel } from './runInExcel';
 import { NotMended } from './sharing/notMended';
 import { TablesExist } from './tablesExist';
+import { expectWritten } from './writing/expectWritten';
 import { fillTable, tableInput } from './writing/fillTable';
-import { isSameInput } from './writing/isSameInput';
 import { WorkbookChanged } from './workbook';
-import { WrittenOtherwise } from './writing/writtenOtherwise';
 
 /** Tables of ours to make in a workbook that has none of them. */
 export interface NewTables {
@@ -127,19 +126,13 @@ async function write(
   });
   for (const cells of named) names.add(cells.name, nameFormula(cells.sheet, areaOf(cells)));
   await context.sync();
-  for (const { name, rows, range } of written) compare(name, rows, range.formulas as (string | number)[][]);
+  for (const { name, rows, range } of written)
+    expectWritten(name, tableInput(rows), range.formulas as CellValue[][]);
 
   run.isFinishing = true;
   writeState(journal, 'written');
   endRun(context, marks, []);
   await context.sync();
-}
-
-function compare(name: string, rows: ExampleTable, read: readonly (readonly (string | number)[])[]): void {
-  const isSame = tableInput(rows).every((row, at) =>
-    row.every((cell, column) => isSameInput(cell, read[at]?.[column] ?? '')),
-  );
-  if (!isSame) throw new WrittenOtherwise(`»${name}« does not hold what was written to it.`);
 }
 
 function widthsOf(rows: ExampleTable): number[] {

@@ -14,8 +14,7 @@ import { orPutBack } from './recovery/orPutBack';
 import { runInExcel } from './runInExcel';
 import { NotMended } from './sharing/notMended';
 import { WorkbookChanged } from './workbook';
-import { isSameInput } from './writing/isSameInput';
-import { WrittenOtherwise } from './writing/writtenOtherwise';
+import { expectWritten } from './writing/expectWritten';
 
 /** What is added to a table or a named range of ours. */
 export interface Growth {
@@ -70,7 +69,7 @@ export async function growTable(excel: typeof Excel, growth: Growth): Promise<vo
       // Asked when the table reaches over them, since Excel may change headings then.
       for (const { range } of written) range.load('formulas');
       await context.sync();
-      for (const { range, values } of written) compare(name, values, range.formulas as CellValue[][]);
+      for (const { range, values } of written) expectWritten(name, values, range.formulas as CellValue[][]);
     },
     putBack: async (context) => {
       const sheet = context.workbook.worksheets.getItem(standing.sheetId);
@@ -81,17 +80,6 @@ export async function growTable(excel: typeof Excel, growth: Growth): Promise<vo
     what: [name],
     remedy: 'none',
   });
-}
-
-function compare(
-  name: string,
-  values: readonly (readonly CellValue[])[],
-  read: readonly CellValue[][],
-): void {
-  const isSame = values.every((line, row) =>
-    line.every((cell, column) => isSameInput(cell, read[row]?.[column] ?? '')),
-  );
-  if (!isSame) throw new WrittenOtherwise(`»${name}« does not hold what was written to it.`);
 }
 
 /** A refusal of ours is no failure of Excel's. */

@@ -1,7 +1,6 @@
 import type { CellValue } from '../../cells/grid';
 import { rangeOf } from '../ranges/ranges';
-import { isSameInput } from '../writing/isSameInput';
-import { WrittenOtherwise } from '../writing/writtenOtherwise';
+import { expectWritten } from '../writing/expectWritten';
 import type { KeyColumn } from './keyAddition';
 
 /**
@@ -15,15 +14,13 @@ export function writeKeyColumns(
 ): (sheetName: string) => void {
   const written = columns.map(({ row, column, inputs }) => {
     const range = rangeOf(sheet, { row, column, rows: inputs.length, columns: 1 });
-    range.values = inputs.map((input) => [input]);
+    const values = inputs.map((input) => [input]);
+    range.values = values;
     range.load('formulas');
-    return { range, inputs };
+    return { range, values };
   });
   return (sheetName) => {
-    const isSame = written.every(({ range, inputs }) => {
-      const read = range.formulas as CellValue[][];
-      return inputs.every((input, row) => isSameInput(input, read[row]?.[0] ?? ''));
-    });
-    if (!isSame) throw new WrittenOtherwise(`»${sheetName}« does not hold what was written to it.`);
+    for (const { range, values } of written)
+      expectWritten(sheetName, values, range.formulas as CellValue[][]);
   };
 }
