@@ -6,9 +6,9 @@ import type { ExampleTable } from '../example/exampleWorkbook';
 import { freeSheetName } from '../sheets/sheetNames';
 import { patiently } from './patience';
 import { beforeWriting } from './preparing/beforeWriting';
-import { rangeOf } from './ranges/ranges';
 import type { Inventory } from './reading/inventory';
 import type { JournalEntry } from './reading/journal';
+import { readValues } from './reading/readValues';
 import { journalSheetName } from './reading/reservedNames';
 import { addNewSheet } from './recovery/addNewSheet';
 import { endRun } from './recovery/endRun';
@@ -55,7 +55,7 @@ export async function addTables(excel: typeof Excel, wanted: NewTables): Promise
     const { inventory, areSame } = await beforeWriting(() =>
       runInExcel(excel, async (context) => {
         const found = await openWorkbook(context);
-        return { inventory: found, areSame: await areAsRead(context, wanted.named) };
+        return { inventory: found, areSame: await areAsRead(context, found, wanted.named) };
       }),
     );
     refuse(inventory, wanted);
@@ -74,17 +74,18 @@ function refuse(inventory: Inventory, { tables, named }: NewTables): void {
 }
 
 /** Whether cells to be named hold what was read: names are for that, and not for what stands there since. */
-async function areAsRead(context: Excel.RequestContext, named: readonly NamedCells[]): Promise<boolean> {
-  if (named.length === 0) return true;
-  const sheets = named.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet));
-  await context.sync();
-  const ranges = named.map((cells, at) => {
-    const sheet = sheets[at];
-    return sheet === undefined || sheet.isNullObject ? null : rangeOf(sheet, areaOf(cells));
+async function areAsRead(
+  context: Excel.RequestContext,
+  { sheets }: Inventory,
+  named: readonly NamedCells[],
+): Promise<boolean> {
+  const areas = named.flatMap((cells) => {
+    const sheet = sheets.find(({ name }) => sameName(name, cells.sheet));
+    return sheet === undefined ? [] : [{ sheetId: sheet.id, area: areaOf(cells) }];
   });
-  for (const range of ranges) range?.load('values');
-  await context.sync();
-  return named.every(({ values }, at) => JSON.stringify(ranges[at]?.values) === JSON.stringify(values));
+  if (areas.length < named.length) return false;
+  const read = await readValues(context, areas);
+  return named.every(({ values }, at) => JSON.stringify(read[at]) === JSON.stringify(values));
 }
 
 function areaOf({ row, column, values }: NamedCells): Rectangle {
