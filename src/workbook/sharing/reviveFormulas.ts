@@ -22,7 +22,8 @@ interface UnknownArea {
   readonly sheetId: string;
   readonly sheet: string;
   readonly formulas: readonly LiveFormula[];
-  readonly change: Omit<AreaChange, 'after'>;
+  /** Leaves them as they are: what they become is not known yet. */
+  readonly change: AreaChange;
 }
 
 /**
@@ -44,7 +45,7 @@ export async function reviveFormulas(excel: typeof Excel): Promise<number> {
     putBack: (context) =>
       writeChanges(
         context,
-        areas.map(({ change }) => ({ ...change, after: change.before })),
+        areas.map(({ change }) => change),
         'before',
         tables,
       ),
@@ -71,7 +72,7 @@ async function readUnknown(context: Excel.RequestContext): Promise<{
     unknown.map(({ id }) => id),
   );
   const areas = unknown.flatMap(areasOf);
-  const changes = areas.map(({ change }) => ({ ...change, after: change.before }));
+  const changes = areas.map(({ change }) => change);
   return { areas, locked, tables: await readTablesBeside(context, inventory, changes) };
 }
 
@@ -79,7 +80,12 @@ function areasOf({ id: sheetId, name: sheet, formulas }: LiveSheet): UnknownArea
   return groupFormulas(formulas).map(({ area, formulas: own }): UnknownArea => {
     const before = gridOf<CellInput>(area, own, null, ({ formula }) => formula);
     const formats = gridOf(area, own, 'General', ({ cells }) => cells[0]?.[0]?.numberFormat);
-    return { sheetId, sheet, formulas: own, change: { sheetId, sheet, area, before, formats } };
+    return {
+      sheetId,
+      sheet,
+      formulas: own,
+      change: { sheetId, sheet, area, before, after: before, formats },
+    };
   });
 }
 
