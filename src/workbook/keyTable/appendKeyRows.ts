@@ -46,7 +46,7 @@ export async function appendKeyRows(
   const room = await findRoom(context, table, growth);
   const nameBefore =
     table.kind === 'name' ? (names.find(({ name }) => sameName(name, table.name))?.formula ?? null) : null;
-  const addition: KeyAddition = { ...room, table, growth, nameBefore, columns: [...headings, ...steps] };
+  const addition: KeyAddition = { ...room, table, growth, nameBefore, headings, steps };
   return {
     make: (made) => write(made, addition),
     putBack: (made) => takeKeyRowsBack(made, addition),
@@ -91,16 +91,12 @@ async function findRoom(
 const LONGEST_TABLE = 1_000_000;
 
 async function write(context: Excel.RequestContext, addition: KeyAddition): Promise<void> {
-  const { table, growth, columns, below, movesDown } = addition;
+  const { table, growth, headings, steps, below, movesDown } = addition;
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
   if (movesDown) rangeOf(sheet, below).insert('Down');
-  const isHeading = ({ row }: KeyColumn): boolean => row === table.headingRow;
-  const compareHeadings = writeKeyColumns(sheet, columns.filter(isHeading));
+  const compareHeadings = writeKeyColumns(sheet, headings);
   grow(context, sheet, table, growth);
-  const compareSteps = writeKeyColumns(
-    sheet,
-    columns.filter((one) => !isHeading(one)),
-  );
+  const compareSteps = writeKeyColumns(sheet, steps);
   await context.sync();
   compareHeadings(table.sheet);
   compareSteps(table.sheet);

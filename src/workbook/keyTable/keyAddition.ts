@@ -14,7 +14,9 @@ export interface KeyAddition {
   readonly table: KeyTable;
   /** How many rows and columns it gets. */
   readonly growth: Pick<Rectangle, 'rows' | 'columns'>;
-  readonly columns: readonly KeyColumn[];
+  /** The headings of new columns, and the steps, column by column. */
+  readonly headings: readonly KeyColumn[];
+  readonly steps: readonly KeyColumn[];
   /** The new rows, as wide as the table was; what stands there is moved down where there is anything, or totals. */
   readonly below: Rectangle;
   readonly movesDown: boolean;

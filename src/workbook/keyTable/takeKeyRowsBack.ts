@@ -5,7 +5,7 @@ import type { KeyAddition } from './keyAddition';
 
 /** Has `Nøgler` as it was, however far the writing of new steps has come. Two requests. */
 export async function takeKeyRowsBack(context: Excel.RequestContext, addition: KeyAddition): Promise<void> {
-  const { table, growth, columns, below, movesDown, stoodBelow, nameBefore } = addition;
+  const { table, growth, headings, steps, below, movesDown, stoodBelow, nameBefore } = addition;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(table.sheetId);
   const own = table.kind === 'table' ? workbook.tables.getItem(table.name) : null;
@@ -17,7 +17,7 @@ export async function takeKeyRowsBack(context: Excel.RequestContext, addition: K
 
   const totals = table.hasTotals ? 1 : 0;
   const isMoved = movesDown && hasMoved();
-  for (const { row, column, inputs } of columns) {
+  for (const { row, column, inputs } of [...headings, ...steps]) {
     // Of the new rows only where they are ours: else something of the user's stands there still.
     const rows = movesDown && !isMoved ? Math.min(inputs.length, endRow(table.area) - row) : inputs.length;
     if (rows > 0) rangeOf(sheet, { row, column, rows, columns: 1 }).clear('Contents');
