@@ -7,7 +7,7 @@ import { type ReferringCell, formulaCells } from '../reading/formulaCells';
 import { ownPlaces } from '../reading/ownPlaces';
 import { plainPlaces } from '../reading/plainPlaces';
 import { readAreas } from '../reading/readAreas';
-import { readNames } from '../reading/readNames';
+import { askForNames } from '../reading/readNames';
 import type { Place } from '../reading/readPlaces';
 import { readUsedAreas } from '../reading/readUsedAreas';
 import { referredPlaces } from '../reading/referredPlaces';
@@ -23,21 +23,22 @@ export interface Referring {
   readonly names: readonly ReferringName[];
 }
 
-/** Finds the user's formulas and names that refer to areas: all formulas of the workbook are read for it, three syncs and more in large ones. */
+/** Finds the user's formulas and names that refer to areas: all formulas of the workbook are read for it, two syncs and more in large ones. */
 export async function readReferring(
   context: Excel.RequestContext,
   inventory: Inventory,
   areas: readonly Pick<Place, 'sheetId' | 'area'>[],
 ): Promise<Referring> {
   const placeOf = plainPlaces(inventory);
-  const allNames = await readNames(context);
+  const takeNames = askForNames(context);
+  const used = await readUsedAreas(context, inventory.sheets);
+  const allNames = takeNames();
   const referred = referredPlaces(inventory, placeOf, allNames);
   const own = ownPlaces(inventory, placeOf);
   const refersToOurs = (places: readonly Place[]): boolean =>
     places.some((place) =>
       areas.some((one) => one.sheetId === place.sheetId && overlap(one.area, place.area)),
     );
-  const used = await readUsedAreas(context, inventory.sheets);
   const read = await readAreas(context, used, ['formulas']);
   const cells = used.flatMap(({ sheetId, area }, index) => {
     const ours = own.filter((place) => place.sheetId === sheetId);

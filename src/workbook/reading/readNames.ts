@@ -2,13 +2,19 @@ import type { NameFormula } from '../../freezing/findOurFormulas';
 
 /** The defined names of the workbook and of its sheets, in one sync. */
 export async function readNames(context: Excel.RequestContext): Promise<NameFormula[]> {
-  const { names, worksheets } = context.workbook;
+  const takeNames = askForNames(context);
+  await context.sync();
+  return takeNames();
+}
+
+/** Asks for them in the next request; after it the function gives them. */
+export function askForNames({ workbook }: Excel.RequestContext): () => NameFormula[] {
+  const { names, worksheets } = workbook;
   names.load('items/name,items/formula,items/scope');
   worksheets.load(`items/name,${NAMES_OF_SHEETS}`);
-  await context.sync();
   const own = (sheet: string | null, items: readonly Excel.NamedItem[]): NameFormula[] =>
     ofScope(sheet, items).map(({ name, formula }) => ({ name, sheet, formula: String(formula) }));
-  return [
+  return () => [
     ...own(null, names.items),
     ...worksheets.items.flatMap((sheet) => own(sheet.name, sheet.names.items)),
   ];
