@@ -1,3 +1,4 @@
+import { columnAfter } from '../columnAfter';
 import type { Fact } from '../fact';
 
 export const formulaFillsAColumnOfOneFormula: Fact = {
@@ -5,18 +6,5 @@ export const formulaFillsAColumnOfOneFormula: Fact = {
   says: 'A formula written over one cell of a calculated column fills the others.',
   from: { kind: 'reported', where: 'OfficeDev/office-js#5909' },
   expected: [['=3*3'], ['=3*3']],
-  ask: async (sheet, context) => {
-    sheet.getRange('A1:B3').formulas = [
-      ['a', 'b'],
-      [1, '=2*2'],
-      [3, '=2*2'],
-    ];
-    sheet.tables.add(sheet.getRange('A1:B3'), true);
-    await context.sync();
-    sheet.getRange('B3').formulas = [['=3*3']];
-    const column = sheet.getRange('B2:B3');
-    column.load('formulas');
-    await context.sync();
-    return column.formulas as string[][];
-  },
+  ask: (sheet, context) => columnAfter(sheet, context, ['=2*2', '=2*2'], 'B3', '=3*3'),
 };

@@ -1,3 +1,4 @@
+import { columnAfter } from '../columnAfter';
 import type { Fact } from '../fact';
 
 export const formulaFillsAnEmptyTableColumn: Fact = {
@@ -5,18 +6,5 @@ export const formulaFillsAnEmptyTableColumn: Fact = {
   says: 'A formula written to an empty column of a table fills all of it.',
   from: { kind: 'reported', where: 'OfficeDev/office-js#2093' },
   expected: [['=2*2'], ['=2*2']],
-  ask: async (sheet, context) => {
-    sheet.getRange('A1:B3').values = [
-      ['a', 'b'],
-      [1, ''],
-      [3, ''],
-    ];
-    sheet.tables.add(sheet.getRange('A1:B3'), true);
-    await context.sync();
-    sheet.getRange('B2').formulas = [['=2*2']];
-    const column = sheet.getRange('B2:B3');
-    column.load('formulas');
-    await context.sync();
-    return column.formulas as string[][];
-  },
+  ask: (sheet, context) => columnAfter(sheet, context, ['', ''], 'B2', '=2*2'),
 };

@@ -1,4 +1,5 @@
 import type { Fact } from '../fact';
+import { smallTable } from '../smallTable';
 
 export const tableDoesNotGrowByWriting: Fact = {
   id: 'table-does-not-grow-by-writing',
@@ -6,13 +7,7 @@ export const tableDoesNotGrowByWriting: Fact = {
   from: { kind: 'guessed', where: 'our blocks beside tables, adding rows to a table' },
   expected: 3,
   ask: async (sheet, context) => {
-    sheet.getRange('A1:B3').values = [
-      ['a', 'b'],
-      [1, 2],
-      [3, 4],
-    ];
-    const table = sheet.tables.add(sheet.getRange('A1:B3'), true);
-    await context.sync();
+    const table = await smallTable(sheet, context);
     sheet.getRange('A4:B4').values = [[5, 6]];
     const range = table.getRange();
     range.load('rowCount');

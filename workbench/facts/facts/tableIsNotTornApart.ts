@@ -1,5 +1,6 @@
 import type { Fact } from '../fact';
 import { refusalOf } from '../refusalOf';
+import { smallTable } from '../smallTable';
 
 export const tableIsNotTornApart: Fact = {
   id: 'table-is-not-torn-apart',
@@ -7,13 +8,7 @@ export const tableIsNotTornApart: Fact = {
   from: { kind: 'guessed', where: 'alignment of rows beside tables' },
   expected: 'InsertDeleteConflict',
   ask: async (sheet, context) => {
-    sheet.getRange('A1:B3').values = [
-      ['a', 'b'],
-      [1, 2],
-      [3, 4],
-    ];
-    sheet.tables.add(sheet.getRange('A1:B3'), true);
-    await context.sync();
+    await smallTable(sheet, context);
     return refusalOf(async () => {
       sheet.getRange('A2').insert('Down');
       await context.sync();

@@ -1,5 +1,6 @@
 import type { Fact } from '../fact';
 import { refusalOf } from '../refusalOf';
+import { smallTable } from '../smallTable';
 
 export const tablesCannotOverlap: Fact = {
   id: 'tables-cannot-overlap',
@@ -7,13 +8,7 @@ export const tablesCannotOverlap: Fact = {
   from: { kind: 'guessed', where: 'example and empty tables' },
   expected: 'InvalidArgument',
   ask: async (sheet, context) => {
-    sheet.getRange('A1:B3').values = [
-      ['a', 'b'],
-      [1, 2],
-      [3, 4],
-    ];
-    sheet.tables.add(sheet.getRange('A1:B3'), true);
-    await context.sync();
+    await smallTable(sheet, context);
     return refusalOf(async () => {
       sheet.tables.add(sheet.getRange('B2:C4'), true);
       await context.sync();
