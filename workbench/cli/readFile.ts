@@ -29,11 +29,11 @@ export function readFile(args: readonly string[]): CommandOutcome {
   if (options === null) return failure(texts.readUsage);
   const bytes = bytesOf(options.path);
   if (bytes === null) return failure(texts.cannotRead(options.path));
-  const isText = !isZip(bytes);
-  if (isText && (options.sheet !== null || options.range !== null))
+  const isWorkbook = isZip(bytes);
+  if (!isWorkbook && (options.sheet !== null || options.range !== null))
     return failure(texts.noSheetInText(options.path));
   try {
-    const readings = !isText ? ofWorkbook(bytes, options) : readText(decoded(bytes));
+    const readings = isWorkbook ? ofWorkbook(bytes, options) : readText(decoded(bytes));
     if (typeof readings === 'string') return failure(readings);
     if (readings.length === 0) return failure(tableReadingTexts('da').noTable);
     return { output: options.json ? [readingJson(readings)] : inWords(readings), errors: [] };
