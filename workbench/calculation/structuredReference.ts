@@ -1,4 +1,5 @@
 import type { Book, Rectangle, Sheet, Table } from '../book/book';
+import { tableBody } from '../book/tableBody';
 import { findTable } from '../book/tableNames';
 
 /** Where a formula stands. */
@@ -85,10 +86,8 @@ function rowSpan(
   place: FormulaPlace,
 ): Rows | undefined {
   const { range, showHeaders, showTotals } = table;
-  const data: Rows = {
-    row: range.row + (showHeaders ? 1 : 0),
-    rows: range.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0),
-  };
+  const { row, rows } = tableBody(table);
+  const data: Rows = { row, rows };
   if (specifiers.length === 0) return data;
   const spans = specifiers.map((specifier): Rows | undefined => {
     if (specifier === '#all') return { row: range.row, rows: range.rows };

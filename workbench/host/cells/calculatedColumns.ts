@@ -1,7 +1,8 @@
 import { intersection } from '../../book/areas';
-import type { Rectangle, Sheet, Table } from '../../book/book';
+import type { Rectangle, Sheet } from '../../book/book';
 import { cellAt, ensureCell } from '../../book/cellAt';
 import { offsetFormula } from '../../book/offsetFormula';
+import { tableBody } from '../../book/tableBody';
 
 /** A column of a table that a formula written to one of its cells would fill. */
 export interface FilledColumn {
@@ -16,7 +17,7 @@ export interface FilledColumn {
  */
 export function filledColumns(sheet: Sheet, area: Rectangle): FilledColumn[] {
   return sheet.tables.flatMap((table) => {
-    const body = bodyOf(table);
+    const body = tableBody(table);
     const shared = body.rows > 1 ? intersection(body, area) : null;
     const columns = Array.from({ length: shared?.columns ?? 0 }, (_, index) => {
       return { ...body, column: (shared?.column ?? 0) + index, columns: 1 };
@@ -58,9 +59,4 @@ function isEmpty(sheet: Sheet, { row, rows, column }: Rectangle): boolean {
   return Array.from({ length: rows }, (_, index) => cellAt(sheet, row + index, column)).every(
     (cell) => cell === undefined || (cell.value === null && cell.formula === null),
   );
-}
-
-function bodyOf({ range, showHeaders, showTotals }: Table): Rectangle {
-  const headings = showHeaders ? 1 : 0;
-  return { ...range, row: range.row + headings, rows: range.rows - headings - (showTotals ? 1 : 0) };
 }

@@ -1,5 +1,6 @@
 import type { Rectangle, Sheet, Table } from '../../book/book';
 import { ExcelError } from '../../book/excelError';
+import { tableBody } from '../../book/tableBody';
 import { CellRange } from '../cellRange';
 import type { Session } from '../session';
 import type { HostObject } from '../wire/hostObject';
@@ -24,9 +25,8 @@ export function part(target: TableTarget, rows: Partial<Rectangle>): HostObject 
 
 /** The rows between headings and totals. */
 export function bodyOf({ table }: TableTarget): Partial<Rectangle> {
-  const headings = table.showHeaders ? 1 : 0;
-  const totals = table.showTotals ? 1 : 0;
-  return { row: table.range.row + headings, rows: table.range.rows - headings - totals };
+  const { row, rows } = tableBody(table);
+  return { row, rows };
 }
 
 /** The heading row; throws where it is not shown. */
