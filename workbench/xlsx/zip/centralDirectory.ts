@@ -15,10 +15,10 @@ export class BrokenZip extends Error {
   override readonly name = 'BrokenZip';
 }
 
-const END_RECORD = 0x06054b50;
+export const END_RECORD = 0x06054b50;
 const END_RECORD_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
-const DIRECTORY_HEADER = 0x02014b50;
+export const DIRECTORY_HEADER = 0x02014b50;
 const DIRECTORY_HEADER_SIZE = 46;
 const ZIP64_LOCATOR = 0x07064b50;
 const ZIP64_EXTRA = 0x0001;

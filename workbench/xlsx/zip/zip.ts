@@ -1,4 +1,5 @@
 import { concatenate } from '../xml/concatenate';
+import { DIRECTORY_HEADER, END_RECORD } from './centralDirectory';
 import { deflate } from './compression';
 import { crc32 } from './crc32';
 
@@ -6,8 +7,6 @@ import { crc32 } from './crc32';
 type Field = readonly [bytes: 2 | 4, value: number];
 
 const LOCAL_HEADER = 0x04034b50;
-const DIRECTORY_HEADER = 0x02014b50;
-const END_RECORD = 0x06054b50;
 const VERSION = 20;
 const UTF8_NAME = 0x0800;
 const DEFLATED = 8;
