@@ -1,5 +1,6 @@
 import { exactSum } from '../reader/faults/exactSum';
 import type { ReadRow, Reading } from '../reader/reading';
+import { isCost } from './isCost';
 import { itemLabel } from './itemLabel';
 import { columnsOfPeriod, type Period } from './periods';
 import type { ReadTable } from './readTables';
@@ -30,9 +31,7 @@ export function costLines(table: ReadTable, periods: readonly Period[]): CostLin
   const sections = sectionsOf(reading);
   return reading.rows
     .map((row, index) => ({ row, section: sections[index] ?? '' }))
-    .filter(({ row: { role, label, repeatedHeading, isApart } }) => {
-      return role === 'item' && label !== '' && repeatedHeading !== true && isApart !== true;
-    })
+    .filter(({ row }) => isCost(row) && row.label !== '' && row.repeatedHeading !== true)
     .map(({ row, section }): CostLine => {
       return {
         table: table.index,

@@ -1,6 +1,7 @@
 import type { ReadRow, Reading } from '../reader/reading';
 import { type AmountColumns, amountColumns } from './amountColumns';
 import { groupName } from './groupName';
+import { isCost } from './isCost';
 import { uncountedRow } from './uncountedRow';
 
 /**
@@ -26,9 +27,7 @@ export interface ReadTable {
 export function readTables(readings: readonly Reading[]): ReadTable[] {
   const all = readings.map((reading, index) => {
     const amounts = amountColumns(reading);
-    const isCosts =
-      amounts.used.length > 0 &&
-      reading.rows.some(({ role, isApart }) => role === 'item' && isApart !== true);
+    const isCosts = amounts.used.length > 0 && reading.rows.some(isCost);
     return { index, reading, amounts, isCosts };
   });
   const hasCosts = all.some(({ isCosts }) => isCosts);

@@ -1,4 +1,5 @@
 import type { Reading } from '../reader/reading';
+import { isCost } from './isCost';
 
 /**
  * The cost row that no printed total counts, by its index: the one without which every total is the sum of the others.
@@ -6,9 +7,7 @@ import type { Reading } from '../reader/reading';
  */
 export function uncountedRow({ rows, columns }: Reading, used: readonly number[]): number | null {
   const total = rows.find(({ role }) => role === 'total');
-  const items = rows.flatMap(({ role, values, isApart }, index) =>
-    role === 'item' && isApart !== true ? [{ index, values }] : [],
-  );
+  const items = rows.flatMap((row, index) => (isCost(row) ? [{ index, values: row.values }] : []));
   if (total === undefined || items.length < 2) return null;
   const off = used.flatMap((at) => {
     const printed = total.values[at];
