@@ -45,10 +45,16 @@ describe('headings over several columns, of which the page left out that they ar
       'I alt|5200000|1200000|5350000|1260000',
     ]);
     expect(reading.faults).toEqual([]);
+    expect(reading.doubts.filter(({ taken }) => taken === 'headings and rows as they fit best')).toEqual([]);
   });
 
   test.each([
     ['one heading too few', ['Post', '2025', ...BELOW]],
+    ['as many lines of a title', ['Havnen', 'Forslag fra maj', ...BELOW]],
+    ['as many lines of a title over a corner', ['Havnen', 'Forslag fra maj', 'Post', ...BELOW]],
+    ['as many lines of a title over an empty corner', ['Havnen', 'Forslag fra maj', EMPTY, ...BELOW]],
+    ['lines of a title that name years', ['Budget for havnen 2026', 'Vedtaget i oktober 2025', ...BELOW]],
+    ['lines of a title that name sectors', ['Kommunernes udgifter', 'Region Nord', ...BELOW]],
     [
       'the headings below do not begin again',
       ['Post', '2025', '2026', 'Kommuner', 'Region', 'Region', 'Stat'],

@@ -41,7 +41,7 @@ export function headingCells(before: readonly Block[], width: number): HeadingCe
   if (two !== null && (each === null || two.over !== null)) {
     const { over, cells, titles } = two;
     const title = [...titleLines, ...titles].filter((text) => text !== '').join(' ');
-    const isGuessed = titles.length > MOST_TITLES || cells.some(isGarbled);
+    const isGuessed = titles.length > MOST_TITLES || cells.some(isGarbled) || agreeing?.mayBeTitles === true;
     const cost = titles.length * TITLE + (agreeing === null ? 0 : ROWS_AGREE);
     return { title, over, cells, cost, isGuessed };
   }

@@ -1,16 +1,20 @@
-import { saysLabels } from '../roles/headingWords';
+import { isYearAlone } from '../figures/yearIn';
+import { saysLabels, sectorIn } from '../roles/headingWords';
 
 /** Two rows of headings: those over several columns each, in the first of these, and those below them. */
 export interface HeadingsOver {
   readonly over: readonly string[];
   readonly cells: readonly string[];
   readonly titles: readonly string[];
+  /** What stands over may be lines of the title, where the page lost the headings themselves. */
+  readonly mayBeTitles: boolean;
 }
 
 /**
  * Where the last headings are the same words over and over, and as many others stand before them as there are
  * repetitions, each of these stands over one repetition: `2024`, `2025`, `Kommuner`, `Region`, `Kommuner`, `Region` are
- * the headings of four columns. The corner may have been lost on either row. Null where they are not.
+ * the headings of four columns. The corner may have been lost on either row. Null where they are not. What is no year
+ * or sector, and has no corner before it, may be as many lines of a title: `Havnen`, `Forslag fra maj`.
  */
 export function headingsOver(texts: readonly string[], width: number): HeadingsOver | null {
   const below = texts.slice(1 - width);
@@ -32,7 +36,12 @@ export function headingsOver(texts: readonly string[], width: number): HeadingsO
     over: ['', ...over.flatMap((text) => [text, ...Array.from({ length: size - 1 }, () => '')])],
     cells: [lower === '' && isCorner ? first : lower, ...below],
     titles: isCorner ? rest.slice(0, -1) : rest,
+    mayBeTitles: !isCorner && !over.every(isYearAlone) && !over.every(isSectorAlone),
   };
+}
+
+function isSectorAlone(text: string): boolean {
+  return sectorIn(text) !== null && !text.includes(' ');
 }
 
 /** How many headings there are before the first begins again; null where they are not the same over and over. */
