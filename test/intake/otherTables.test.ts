@@ -76,6 +76,18 @@ test('sections of one table are its groups, and subtotals are left out with a wo
   expect(intake.told).toContainEqual({ kind: 'key missing', rows: 4 });
 });
 
+test('groups in a column beside the costs are groups, and no cost loses its name', () => {
+  const intake = used(
+    'Gruppe\tPost\t2024 (kr.)\nDrift\tLøn\t600\nDrift\tLeje\t900\nAnlæg\tLøn\t300\nI alt\t\t1.800\n',
+  );
+  expect(table(intake, 'Omkostninger')).toEqual([
+    'Gruppe|Post|Nøgle|2024',
+    'Drift|Løn||600',
+    'Drift|Leje||900',
+    'Anlæg|Løn||300',
+  ]);
+});
+
 test('a total across is not added to its parts, and is named', () => {
   const intake = used('Post\t2024\t2025\tI alt\nLøn, kr.\t1.000\t2.000\t3.000\nDrift\t500\t500\t1.000\n');
   expect(table(intake, 'Omkostninger')).toEqual([

@@ -520,3 +520,57 @@ test('a minus that stayed on the line of the label is the figure’s', () => {
   expect(rowsOf(reading)[1]).toBe('item|Renter|-18700|-741000');
   expect(reading.faults).toEqual([]);
 });
+
+describe('several columns of labels, each printed on every row', () => {
+  test.each([
+    [
+      'a group of one beside another',
+      ['Gruppe\tPost\tBudget (kr.)', 'Drift\tLøn\t1.200', 'Drift\tLeje\t300', 'Anlæg\tBro\t4.000'],
+      ['Drift|Løn', 'Drift|Leje', 'Anlæg|Bro'],
+    ],
+    [
+      'groups with rows by the same names',
+      [
+        'Gruppe\tPost\tBudget (kr.)',
+        ...['Drift\tLøn\t1.200', 'Drift\tLeje\t300', 'Anlæg\tLøn\t4.000', 'Anlæg\tLeje\t900'],
+      ],
+      ['Drift|Løn', 'Drift|Leje', 'Anlæg|Løn', 'Anlæg|Leje'],
+    ],
+    [
+      'groups within groups, and who answers for a row that is told apart already',
+      [
+        'Gruppe\tUndergruppe\tPost\tAnsvarlig\tBudget (kr.)',
+        ...['Drift\tHus\tLøn\tAnne\t1.200', 'Drift\tHus\tLeje\tBo\t300'],
+        ...['Drift\tBil\tLøn\tCarl\t4.000', 'Drift\tBil\tBenzin\tDan\t900'],
+      ],
+      ['Drift|Løn', 'Drift|Leje', 'Drift|Løn', 'Drift|Benzin'],
+    ],
+    [
+      'recipients by their region',
+      [
+        'Region\tKommune\tTilskud (kr.)',
+        ...['Midt\tAarhus\t1.200', 'Midt\tViborg\t300', 'Nord\tAalborg\t4.000', 'Nord\tThisted\t900'],
+      ],
+      ['Midt|Aarhus', 'Midt|Viborg', 'Nord|Aalborg', 'Nord|Thisted'],
+    ],
+    [
+      'what is told of a recipient is no label',
+      [
+        'Kommune\tProjekt\tTilskud (kr.)',
+        ...['Aarhus\tSti\t1.200', 'Aarhus\tBro\t300', 'Viborg\tBro\t4.000', 'Viborg\tVej\t900'],
+      ],
+      ['|Aarhus', '|Aarhus', '|Viborg', '|Viborg'],
+    ],
+    [
+      'of which few repeat, the first alone is the label',
+      [
+        'Post\tAfdeling\tBudget (kr.)',
+        ...['Løn\tNord\t1.200', 'Løn\tSyd\t300', 'Leje\tNord\t4.000', 'Vand\tSyd\t900', 'Varme\tØst\t1'],
+      ],
+      ['|Løn', '|Løn', '|Leje', '|Vand', '|Varme'],
+    ],
+  ])('%s', (_, lines, labels) => {
+    const { rows } = readingOf(...lines);
+    expect(rows.map(({ group, label }) => `${group ?? ''}|${label}`)).toEqual(labels);
+  });
+});

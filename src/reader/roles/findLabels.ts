@@ -5,8 +5,8 @@ import type { Shape } from './shape';
 
 /**
  * The columns that hold the rows' labels: the first column of texts, and those right of it that print a label where
- * it has none (an area name only on its first row, the members of a group one column in), or name each of several rows
- * that have the same one (`Gruppe`, `Post`).
+ * it has none (an area name only on its first row, the members of a group one column in), or tell rows of the same
+ * label apart (`Gruppe`, `Post`).
  */
 export function findLabels(shape: Shape, headings: Headings): number[] {
   const from = headings.bodyFrom;
@@ -18,7 +18,7 @@ export function findLabels(shape: Shape, headings: Headings): number[] {
   for (let column = first + 1; column < shape.width - 1; column++) {
     const heading = headings.texts[column] ?? '';
     if (hasWord(heading, 'NOTE') || !isTextColumn(columnFacts(shape, column, headings))) break;
-    if (!standsInFor(shape, first, column, from) && !isGrouped(shape, first, column, from)) break;
+    if (!standsInFor(shape, first, column, from) && !tellsApart(shape, headings, labels, column)) break;
     labels.push(column);
   }
   return labels;
@@ -34,10 +34,30 @@ function standsInFor({ cells }: Shape, first: number, column: number, from: numb
   return cells.slice(from).some((row) => (row[first] ?? '') === '' && (row[column] ?? '') !== '');
 }
 
-/** Whether the first column says the same for several rows, which the next one tells apart. */
-function isGrouped({ cells }: Shape, first: number, column: number, from: number): boolean {
-  const rows = cells.slice(from).filter((row) => (row[first] ?? '') !== '' && (row[column] ?? '') !== '');
-  const groups = new Set(rows.map((row) => row[first])).size;
-  const names = new Set(rows.map((row) => row[column])).size;
-  return rows.length > 2 && groups * 2 <= rows.length && names > groups;
+/**
+ * Whether at least half of the rows share what their labels say so far with other rows, and a column says more than
+ * these or tells every row apart. What is told of a recipient is no label, unless it is one as well (`Region`,
+ * `Kommune`).
+ */
+function tellsApart(
+  { cells }: Shape,
+  headings: Headings,
+  labels: readonly number[],
+  column: number,
+): boolean {
+  const [first = 0] = labels;
+  const areOf = (at: number): boolean => hasWord(headings.texts[at] ?? '', 'RECIPIENT');
+  if (areOf(first) && !areOf(column)) return false;
+  const rows = cells
+    .slice(headings.bodyFrom)
+    .filter((row) => (row[first] ?? '') !== '' && (row[column] ?? '') !== '');
+  const saidIn = (columns: readonly number[]): string[] =>
+    rows.map((row) => columns.map((at) => row[at] ?? '').join('\t'));
+  const said = saidIn(labels);
+  const times = new Map<string, number>();
+  for (const text of said) times.set(text, (times.get(text) ?? 0) + 1);
+  const shared = said.filter((text) => (times.get(text) ?? 0) > 1).length;
+  if (shared === 0 || shared * 2 < rows.length) return false;
+  const saysMore = new Set(saidIn([column])).size > new Set(said).size;
+  return saysMore || new Set(saidIn([...labels, column])).size === rows.length;
 }
