@@ -14,7 +14,7 @@ export interface HeadingsOver {
  * Where the last headings are the same words over and over, and as many others stand before them as there are
  * repetitions, each of these stands over one repetition: `2024`, `2025`, `Kommuner`, `Region`, `Kommuner`, `Region` are
  * the headings of four columns. The corner may have been lost on either row. Null where they are not. What is no year
- * or sector, and has no corner before it, may be as many lines of a title: `Havnen`, `Forslag fra maj`.
+ * or sector, and has no corner before it, may be as many lines of a title: `Havnen`, `Udkast fra maj`.
  */
 export function headingsOver(texts: readonly string[], width: number): HeadingsOver | null {
   const below = texts.slice(1 - width);
