@@ -37,7 +37,8 @@ interface Attempt {
  */
 export function cellPerLine(text: string): PrintedTable | null {
   const blocks = cellBlocks(text);
-  const best = likeliest(blocks);
+  const sameNames = groupsHaveSameNames(blocks.slice(0, TRIED));
+  const best = likeliest(blocks, sameNames);
   if (best === null) return null;
   const headings = headingCells(blocks.slice(0, best.from), best.width);
   if (headings === null) return null;
@@ -45,7 +46,7 @@ export function cellPerLine(text: string): PrintedTable | null {
     blocks.slice(best.from),
     best.width,
     best.textColumns,
-    groupsHaveSameNames(blocks.slice(0, TRIED)),
+    sameNames,
   );
   const isLoose = hasLeftOver || headings.isGuessed || cost > MUCH_PER_ROW * rows.length;
   const settled = settleGaps(rows, gaps, best.width);
@@ -61,9 +62,8 @@ export function cellPerLine(text: string): PrintedTable | null {
   };
 }
 
-function likeliest(blocks: readonly Block[]): Attempt | null {
+function likeliest(blocks: readonly Block[], sameNames: boolean): Attempt | null {
   const firstFigure = blocks.findIndex(({ kind }) => kind === 'figure');
-  const sameNames = groupsHaveSameNames(blocks.slice(0, TRIED));
   let best: Attempt | null = null;
   for (let from = firstFigure; from >= Math.max(1, firstFigure - MOST_BEFORE_FIGURES); from--) {
     const first = blocks[from]?.kind;
