@@ -1,5 +1,6 @@
 import { finding } from '../findings/finding';
-import type { Finding, StaleKind } from '../findings/finding';
+import type { Finding } from '../findings/finding';
+import type { StaleKind } from '../findings/findingParams';
 import { blockNames, allocationHeadings, settlementHeadings } from '../texts/sheetHeadings';
 import type { ChosenSheet, SheetsState } from './chosenSheet';
 

@@ -1,5 +1,5 @@
 import type { Grid } from '../cells/grid';
-import type { RangeKind } from '../findings/finding';
+import type { RangeKind } from '../findings/findingParams';
 
 /** What gives an input range its cells. */
 export function rangeKind({ isTable, isWorkedOut }: Grid): RangeKind {

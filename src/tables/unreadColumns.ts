@@ -1,4 +1,5 @@
-import { finding, type Finding, type FindingParams } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
+import type { FindingParams } from '../findings/findingParams';
 import { amountAt } from './amountAt';
 import { cellAt, refAt } from './cell';
 import { columnsRead } from './columnsRead';

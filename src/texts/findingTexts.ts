@@ -1,4 +1,5 @@
-import type { FindingCode, FindingParams } from '../findings/finding';
+import type { FindingCode } from '../findings/finding';
+import type { FindingParams } from '../findings/findingParams';
 
 /** What a person reads of a finding: what is wrong and where, and what to do. Both are whole sentences. */
 export interface FindingText {

@@ -1,4 +1,5 @@
-import type { FindingCode, FindingParams } from '../../src/findings/finding';
+import type { FindingCode } from '../../src/findings/finding';
+import type { FindingParams } from '../../src/findings/findingParams';
 
 type Samples = { readonly [Code in FindingCode]: readonly FindingParams[Code][] };
 

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../findings/cellRef';
-import { finding, type Finding, type SummedTable } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import type { SummedTable } from '../../findings/findingParams';
 import { judgeRows } from './judgeRows';
 import type { RowVerdict, SummedRow } from './summedRow';
 

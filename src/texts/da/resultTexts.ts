@@ -1,4 +1,4 @@
-import type { StaleKind } from '../../findings/finding';
+import type { StaleKind } from '../../findings/findingParams';
 import type { Ore } from '../../money/ore';
 import type { FindingTexts } from '../findingTexts';
 import { counted, kroner, listed, quoted } from './words';

@@ -1,4 +1,4 @@
-import type { FindingParams } from '../../findings/finding';
+import type { FindingParams } from '../../findings/findingParams';
 import type { cellTexts as danish } from '../da/cellTexts';
 import type { FindingText, FindingTextsOf } from '../findingTexts';
 import { counted, kroner, quoted } from './words';

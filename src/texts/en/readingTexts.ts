@@ -1,7 +1,7 @@
 import { exactFromNumber } from '../../money/exactFromNumber';
 import { formatExact } from '../../money/formatExact';
 import type { CellsFromOurs } from '../../findings/cellsFromOurs';
-import type { GroupPart, RangeKind, SummedTable } from '../../findings/finding';
+import type { GroupPart, RangeKind, SummedTable } from '../../findings/findingParams';
 import { joinNames } from '../joinNames';
 import { shortened } from '../shortened';
 import type { readingTexts as danish } from '../da/readingTexts';

@@ -1,4 +1,4 @@
-import type { StaleKind } from '../../findings/finding';
+import type { StaleKind } from '../../findings/findingParams';
 import type { Ore } from '../../money/ore';
 import type { resultTexts as danish } from '../da/resultTexts';
 import type { FindingTextsOf } from '../findingTexts';

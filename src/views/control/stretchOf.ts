@@ -1,4 +1,5 @@
-import type { Finding, RangeKind } from '../../findings/finding';
+import type { Finding } from '../../findings/finding';
+import type { RangeKind } from '../../findings/findingParams';
 
 /** What the pane offers to do about rows or columns that were left out of a range. */
 export interface Stretch {
