@@ -7,7 +7,7 @@ import { projectRoot } from './projectRoot.mjs';
 
 /** Markdown by path below docs/brugervejledning/: a page for each function, and one that leads to them. */
 export function functionPages() {
-  const { functions } = JSON.parse(functionsMetadata('')['functions.en-us.json']);
+  const { functions } = JSON.parse(functionsMetadata('')['functions.json']);
   const pages = functions.map((made) => [`functions/${made.id}.md`, pageOf(made)]);
   return new Map([...pages, ['functions/README.md', indexOf(functions)]]);
 }

@@ -1,5 +1,5 @@
 // The metadata of the custom functions, as Excel wants it: generated from their JSDoc, which is Danish, and in English
-// by src/functions/functions.en.json.
+// by src/functions/functions.en.json. English is what an Excel in any other language than Danish gets, as in the pane.
 import { parseTree } from 'custom-functions-metadata';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ const ENGLISH = new URL('../src/functions/functions.en.json', import.meta.url);
  * Only descriptions, arguments and the pages about them are translated. Names are the same in every language: one that
  * an add-in writes into a cell is not translated by Excel, and would be #NAME? in an Excel of another language.
  * @param {string} url where the add-in's files are, with a `/` at the end
- * @returns {{ 'functions.json': string, 'functions.en-us.json': string }}
+ * @returns {{ 'functions.json': string, 'functions.da-dk.json': string }}
  */
 export function functionsMetadata(url) {
   const { functions, extras } = parseTree(readFileSync(SOURCE, 'utf8'), fileURLToPath(SOURCE));
@@ -22,11 +22,11 @@ export function functionsMetadata(url) {
   if (errors.length > 0) throw new Error(`The custom functions' JSDoc is wrong:\n${errors.join('\n')}`);
   const english = JSON.parse(readFileSync(ENGLISH, 'utf8'));
   return {
-    'functions.json': fileOf(functions, `${url}vejledning/funktioner/`),
-    'functions.en-us.json': fileOf(
+    'functions.json': fileOf(
       functions.map((danish) => translate(danish, english[danish.id])),
       `${url}vejledning/functions/`,
     ),
+    'functions.da-dk.json': fileOf(functions, `${url}vejledning/funktioner/`),
   };
 }
 

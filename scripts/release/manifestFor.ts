@@ -48,7 +48,7 @@ function withNamespace(manifest: string, namespace: string): string {
       END_OF_SHORT_STRINGS,
       (end, indent: string) =>
         `${indent}  <bt:String id="${NAMESPACE_ID}" DefaultValue="${namespace}">
-${indent}    <bt:Override Locale="en-US" Value="${namespace}"/>
+${indent}    <bt:Override Locale="da-DK" Value="${namespace}"/>
 ${indent}  </bt:String>\n${end}`,
     );
 }

@@ -24,7 +24,7 @@ const MICROSOFT_ORIGINS = [MICROSOFT_OFFICE_JS, FORMER_OFFICE_JS]
   .map((address) => new URL(address).origin)
   .join(' ');
 /** The functions' metadata in either language. */
-const METADATA = /^functions\.(en-us\.)?[0-9a-f]{20}\.json$/;
+const METADATA = /^functions\.(da-dk\.)?[0-9a-f]{20}\.json$/;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** The workbench with a package as its add-in: by the manifest of the trial's page, and with Office.js at its mirror. */

@@ -36,8 +36,8 @@ function files(): Record<string, string> {
 }
 
 const made = files();
-const danish = JSON.parse(made['functions.json'] ?? '{}') as Metadata;
-const english = JSON.parse(made['functions.en-us.json'] ?? '{}') as Metadata;
+const danish = JSON.parse(made['functions.da-dk.json'] ?? '{}') as Metadata;
+const english = JSON.parse(made['functions.json'] ?? '{}') as Metadata;
 
 /** As in the issue: optional arguments in brackets, ranges with a star, spilled results with one too. */
 const SIGNATURES: Readonly<Record<string, string>> = {

@@ -13,7 +13,7 @@ const SOURCES = [
 ];
 const outfile = join(projectRoot, 'build/functions.json');
 
-/** The Danish functions and, under `english`, the same in English. */
+/** Both files of the functions' metadata by name, with what they were made of. */
 export async function writeMetadata() {
   const stamp = stampOf();
   if (readStamp() === stamp) return;

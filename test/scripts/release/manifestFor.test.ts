@@ -42,7 +42,7 @@ test('icons and metadata are named as they are served', () => {
   const servedAs = new Map([['functions.json', 'functions.0123456789abcdef0123.json']]);
   const released = manifestFor(MANIFEST, '1.0.0', { ...AS_IT_IS, url: URL_GIVEN }, servedAs);
   expect(released).toContain('"https://addins.example.dk/a&amp;b/functions.0123456789abcdef0123.json"');
-  expect(released).toContain('"https://addins.example.dk/a&amp;b/functions.en-us.json"');
+  expect(released).toContain('"https://addins.example.dk/a&amp;b/functions.da-dk.json"');
 });
 
 test('a test build has an id and a name of its own, in every language and over its buttons', () => {

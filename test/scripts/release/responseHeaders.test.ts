@@ -11,7 +11,7 @@ test.each([
   ['LICENSES.txt', 'no-cache'],
   ['scripts/taskpane.b984d4c520b5f2d84c66.js', FOR_EVER],
   ['scripts/118.de5086dca30f4e4061df.js.LICENSE.txt', FOR_EVER],
-  ['functions.en-us.b984d4c520b5f2d84c66.json', FOR_EVER],
+  ['functions.da-dk.b984d4c520b5f2d84c66.json', FOR_EVER],
   ['assets/icon-32.b984d4c520b5f2d84c66.png', FOR_EVER],
 ])('%s is kept as »%s«', (path, cacheControl) => {
   expect(responseHeaders(path)['cache-control']).toBe(cacheControl);
@@ -19,7 +19,7 @@ test.each([
 
 test.each([
   ['functions.b984d4c520b5f2d84c66.json', '*'],
-  ['functions.en-us.b984d4c520b5f2d84c66.json', '*'],
+  ['functions.da-dk.b984d4c520b5f2d84c66.json', '*'],
   ['functions.js', undefined],
   ['taskpane.html', undefined],
 ])('of %s another origin may read »%s«', (path, origin) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
+import { languageOf } from '../../../src/texts/languageOf';
 import { readManifest } from '../../../workbench/page/manifest';
 
 function manifestIn(locale: string) {
@@ -38,9 +39,22 @@ test('the add-in’s own manifest: its page, and its buttons in Danish', () => {
   ]);
 });
 
-test.each([
-  ['en-US', ['Open', 'Recalculate allocations', 'Explain the figure', 'Freeze formulas', 'Thaw formulas']],
-  ['sv-SE', ['Åbn', 'Genberegn fordelinger', 'Forklar tallet', 'Frys formler', 'Tø formler op']],
-])('labels for %s', (locale, labels) => {
-  expect(manifestIn(locale).ribbon.map(({ label }) => label)).toEqual(labels);
-});
+const DANISH = {
+  labels: ['Åbn', 'Genberegn fordelinger', 'Forklar tallet', 'Frys formler', 'Tø formler op'],
+  metadata: 'functions.da-dk.json',
+};
+const ENGLISH = {
+  labels: ['Open', 'Recalculate allocations', 'Explain the figure', 'Freeze formulas', 'Thaw formulas'],
+  metadata: 'functions.json',
+};
+
+// As the pane, by src/texts/languageOf: a Dane reads Danish, and a Swede or a German what most of them read best.
+test.each(['da-DK', 'en-US', 'en-GB', 'en-IE', 'nb-NO', 'nn-NO', 'sv-SE', 'de-DE', 'fr-FR', 'pl-PL'])(
+  'buttons and functions are told of in %s as the pane is',
+  (locale) => {
+    const { ribbon, metadata } = manifestIn(locale);
+    expect({ labels: ribbon.map(({ label }) => label), metadata }).toEqual(
+      languageOf(locale) === 'da' ? DANISH : ENGLISH,
+    );
+  },
+);

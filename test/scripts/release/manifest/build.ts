@@ -20,7 +20,7 @@ export const BUILD: Build = {
     ...readdirSync('assets').map((name) => [`assets/${name}`, readFileSync(`assets/${name}`)] as const),
     ...PAGES.map((path) => [path, Buffer.from('')] as const),
     ['functions.json', METADATA],
-    ['functions.en-us.json', METADATA],
+    ['functions.da-dk.json', METADATA],
   ]),
   commands: ['recalculate', 'explain', 'freeze', 'thaw'],
   functionIds: IDS,

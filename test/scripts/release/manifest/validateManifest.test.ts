@@ -18,12 +18,12 @@ const MENU_CONTROL = /<OfficeMenu[^>]*>\s*(<Control [^]*?<\/Control>)/.exec(MANI
 const ICON = /<Icon>[^]*?<\/Icon>/.exec(/<Control [^]*/.exec(MANIFEST)?.[0] ?? '')?.[0] ?? '';
 
 function withLabel(text: string): string {
-  return changed('DefaultValue="Frys formler"', `DefaultValue="${text}"`);
+  return changed('DefaultValue="Freeze formulas"', `DefaultValue="${text}"`);
 }
 
 function withTip(text: string): string {
   return changed(
-    'DefaultValue="Sætter de frosne formler tilbage, præcis som de var."',
+    'DefaultValue="Puts the frozen formulas back exactly as they were."',
     `DefaultValue="${text}"`,
   );
 }
@@ -85,7 +85,7 @@ test.each([
     'element order',
     changed('</OfficeMenu>', `${MENU_CONTROL.replace('ExplainCell', 'Again')}</OfficeMenu>`),
   ],
-  ['a locale without its country', 'formats', changed('<DefaultLocale>da-DK<', '<DefaultLocale>da<')],
+  ['a locale without its country', 'formats', changed('<DefaultLocale>en-US<', '<DefaultLocale>en<')],
   ['an unknown permission', 'formats', changed('>ReadWriteDocument<', '>ReadWriteMailbox<')],
   ['two controls of one id', 'formats', changed('id="Kommuneandel.Thaw"', 'id="Kommuneandel.Freeze"')],
   [
@@ -102,9 +102,9 @@ test.each([
   ['an empty label', 'lengths', withLabel('')],
   ['a tip of 251 characters', 'lengths', withTip('k'.repeat(251))],
   [
-    'a tip too long in English alone',
+    'a tip too long in Danish alone',
     'lengths',
-    changed('Value="Puts the frozen formulas back exactly as they were."', `Value="${'k'.repeat(251)}"`),
+    changed(' Value="Sætter de frosne formler tilbage, præcis som de var."', ` Value="${'k'.repeat(251)}"`),
   ],
   ['a reference of 33 characters', 'lengths', MANIFEST.replaceAll('"Thaw.Tip"', `"${'T'.repeat(33)}"`)],
   [
@@ -122,7 +122,7 @@ test.each([
     'references',
     changed(
       '<bt:ShortStrings>',
-      '<bt:ShortStrings><bt:String id="Old" DefaultValue="x"><bt:Override Locale="en-US" Value="x"/></bt:String>',
+      '<bt:ShortStrings><bt:String id="Old" DefaultValue="x"><bt:Override Locale="da-DK" Value="x"/></bt:String>',
     ),
   ],
   [
@@ -155,7 +155,7 @@ test.each([
   [
     'a label only in Danish',
     'translations',
-    changed(/(?<=DefaultValue="Frys formler">)\s*<bt:Override[^>]*>/, ''),
+    changed(/(?<=DefaultValue="Freeze formulas">)\s*<bt:Override[^>]*>/, ''),
   ],
   ['metadata only in Danish', 'translations', changed(/(?<=functions\.json">)\s*<bt:Override[^>]*>/, '')],
   ['a runtime that ends with the pane', 'shared runtime', changed('lifetime="long"', 'lifetime="short"')],
@@ -181,14 +181,14 @@ test.each([
 
 test('metadata in one language that lacks a function is told of', () => {
   const files = new Map(BUILD.files).set(
-    'functions.en-us.json',
+    'functions.da-dk.json',
     Buffer.from('{"functions":[{"id":"FORDEL"}]}'),
   );
   expect(validateManifest(MANIFEST, { ...BUILD, files })).toEqual([
     {
       rule: 'functions',
       message:
-        'https://localhost:3000/functions.en-us.json is to tell of KOMMUNEANDEL, FORDEL, not of FORDEL.',
+        'https://localhost:3000/functions.da-dk.json is to tell of KOMMUNEANDEL, FORDEL, not of FORDEL.',
     },
   ]);
 });
