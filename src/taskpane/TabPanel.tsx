@@ -37,32 +37,17 @@ function AllocatePanel(): ReactNode {
 }
 
 function OtherPanel({ tab }: { readonly tab: Exclude<Tab, 'allocate'> }): ReactNode {
-  const { pane, language, texts } = usePane();
-  const { selection } = usePaneState();
+  const { texts } = usePane();
   const shown = useShownMoment();
   if (shown === null) return <Missing text={texts.looking} />;
   const Panel = PANELS[tab];
-  return (
-    <Panel
-      calculation={shown.calculation}
-      state={shown.state}
-      language={language}
-      selection={selection}
-      goTo={pane.goTo}
-      explain={pane.explain}
-      readCells={pane.readCells}
-      addKey={pane.addKey}
-      coverName={pane.coverName}
-    />
-  );
+  return <Panel {...shown} />;
 }
 
-type Moment = Pick<PanelProps, 'calculation' | 'state'>;
-
 /** The workbook as it was last read and calculated. It stays until the next is there, so that nothing a panel holds is lost: a key half made, a list unfolded. */
-function useShownMoment(): Moment | null {
+function useShownMoment(): PanelProps | null {
   const { read, calculation } = usePaneState();
-  const [last, setLast] = useState<Moment | null>(null);
+  const [last, setLast] = useState<PanelProps | null>(null);
   if (read === null || calculation === null) return last;
   if (last?.calculation === calculation && last.state === read.state) return last;
   const moment = { calculation, state: read.state };

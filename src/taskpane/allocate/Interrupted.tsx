@@ -1,19 +1,22 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane, usePaneState } from '../look/PaneContext';
+import { Told } from '../look/Told';
 
 /** Says that a run was cut off and its remains are in the workbook, with the way to bring it in order. */
 export function Interrupted(): ReactNode {
   const { pane, texts } = usePane();
   const { run } = usePaneState();
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{texts.interrupted}</MessageBarBody>
-      <MessageBarActions>
+    <Told
+      intent="warning"
+      action={
         <Button size="small" disabledFocusable={run !== null} onClick={() => void pane.putBack()}>
           {texts.putBack}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {texts.interrupted}
+    </Told>
   );
 }

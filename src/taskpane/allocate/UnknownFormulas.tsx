@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
+import { Told } from '../look/Told';
 
 /** Says at the start that formulas of ours show `#NAME?`, with the way to bring them to life; nothing where none does. */
 export function UnknownFormulas(): ReactNode {
@@ -10,9 +11,9 @@ export function UnknownFormulas(): ReactNode {
   if (unknownFormulas === 0) return null;
   const { todo, remedy } = sharingPanelTexts(language).items['unknown-formulas'];
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{todo(unknownFormulas)}</MessageBarBody>
-      <MessageBarActions>
+    <Told
+      intent="warning"
+      action={
         <Button
           size="small"
           disabledFocusable={run !== null}
@@ -20,7 +21,9 @@ export function UnknownFormulas(): ReactNode {
         >
           {remedy}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      }
+    >
+      {todo(unknownFormulas)}
+    </Told>
   );
 }

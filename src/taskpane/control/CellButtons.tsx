@@ -1,28 +1,22 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ControlPanelTexts } from '../../views/control/texts/da';
+import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import type { Stretch } from '../../views/control/stretchOf';
+import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
-import type { PanelProps } from '../panelProps';
 import type { CellPlace } from '../../cells/cellPlace';
 
-interface CellButtonsProps extends Pick<PanelProps, 'goTo' | 'explain'> {
+interface CellButtonsProps {
   readonly cell: { readonly place: CellPlace; readonly name: string } | null;
   readonly figure: CellPlace | null;
-  readonly texts: ControlPanelTexts;
   /** What can be done about it here; null where nothing can. */
   readonly stretch?: { readonly what: Stretch; readonly start: (what: Stretch) => void } | null;
 }
 
 /** The ways from a finding: to its cell, to the explanation of our figure, and what can be done about it here. Their names tell which, for those who only hear them. */
-export function CellButtons({
-  cell,
-  figure,
-  texts,
-  stretch = null,
-  goTo,
-  explain,
-}: CellButtonsProps): ReactNode {
+export function CellButtons({ cell, figure, stretch = null }: CellButtonsProps): ReactNode {
+  const { pane, language } = usePane();
+  const texts = controlPanelTexts(language);
   const shared = usePaneStyles();
   if (cell === null && figure === null) return null;
   return (
@@ -32,7 +26,7 @@ export function CellButtons({
           size="small"
           aria-label={texts.goTo(cell.name)}
           onClick={() => {
-            goTo(cell.place);
+            pane.goTo(cell.place);
           }}
         >
           {texts.goToCell}
@@ -43,7 +37,7 @@ export function CellButtons({
           size="small"
           {...(cell === null ? {} : { 'aria-label': texts.explainWhat(cell.name) })}
           onClick={() => {
-            explain(figure);
+            pane.explain(figure);
           }}
         >
           {texts.explain}

@@ -12,9 +12,8 @@ import { FoundView } from './FoundView';
 const VIEWS: readonly ControlView[] = ['found', 'explain'];
 
 /** *Kontrol*: what was found, or where the selected amount comes from. */
-export function ControlPanel(props: PanelProps): ReactNode {
-  const { calculation, state, language } = props;
-  const { pane } = usePane();
+export function ControlPanel({ calculation, state }: PanelProps): ReactNode {
+  const { pane, language } = usePane();
   const { controlView, summary } = usePaneState();
   const texts = controlPanelTexts(language);
   const shared = usePaneStyles();
@@ -39,9 +38,9 @@ export function ControlPanel(props: PanelProps): ReactNode {
         tabIndex={0}
       >
         {controlView === 'found' ? (
-          <FoundView {...props} blocks={blocks} />
+          <FoundView calculation={calculation} blocks={blocks} />
         ) : (
-          <ExplainView {...props} blocks={blocks} isCurrent={isCurrent} />
+          <ExplainView calculation={calculation} state={state} blocks={blocks} isCurrent={isCurrent} />
         )}
       </div>
     </>

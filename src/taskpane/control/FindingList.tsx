@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../../findings/finding';
 import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import type { Stretch } from '../../views/control/stretchOf';
 import type { FigureBlock } from '../../views/explain/figureBlock';
+import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
 import type { PanelProps } from '../panelProps';
@@ -13,7 +14,7 @@ import { useControlStyles } from './useControlStyles';
 
 const PORTION = 10;
 
-interface FindingListProps extends PanelProps {
+interface FindingListProps extends Pick<PanelProps, 'calculation'> {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
   readonly blocks: readonly FigureBlock[];
@@ -21,8 +22,9 @@ interface FindingListProps extends PanelProps {
 }
 
 /** The findings of one severity: what is wrong with the ways there, and what to do, which neighbours may share. */
-export function FindingList({ severity, findings, blocks, stretch, ...props }: FindingListProps): ReactNode {
-  const { calculation, language, goTo, explain } = props;
+export function FindingList(props: FindingListProps): ReactNode {
+  const { severity, findings, blocks, calculation, stretch } = props;
+  const { language } = usePane();
   const texts = controlPanelTexts(language);
   const shared = usePaneStyles();
   const styles = useControlStyles();
@@ -40,10 +42,7 @@ export function FindingList({ severity, findings, blocks, stretch, ...props }: F
                 <CellButtons
                   cell={cell}
                   figure={figure}
-                  texts={texts}
                   stretch={what === null ? null : { what, start: stretch }}
-                  goTo={goTo}
-                  explain={explain}
                 />
               </div>
             ))}

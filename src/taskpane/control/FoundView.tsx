@@ -11,6 +11,8 @@ import {
 import { type ReactNode, useMemo } from 'react';
 import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import type { FigureBlock } from '../../views/explain/figureBlock';
+import { usePane } from '../look/PaneContext';
+import { Told } from '../look/Told';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import { bySeverity } from '../../views/control/controlItems';
@@ -22,7 +24,7 @@ import { useStretching } from './useStretching';
 import { ReconciliationSection } from './ReconciliationSection';
 import { agreementOf } from '../../views/control/reconciliationLines';
 
-interface FoundViewProps extends PanelProps {
+interface FoundViewProps extends Pick<PanelProps, 'calculation'> {
   readonly blocks: readonly FigureBlock[];
 }
 
@@ -35,13 +37,13 @@ function intoView(bar: HTMLElement | null): void {
 }
 
 /** What was read, everything that was found, worst first, and the reconciliation with what has been published. */
-export function FoundView({ blocks, ...props }: FoundViewProps): ReactNode {
-  const { calculation, language } = props;
+export function FoundView({ calculation, blocks }: FoundViewProps): ReactNode {
+  const { pane, language } = usePane();
   const texts = controlPanelTexts(language);
   const shared = usePaneStyles();
   const lists = useMemo(() => bySeverity(calculation.findings), [calculation]);
   const agreement = useMemo(() => agreementOf(calculation.comparisons), [calculation]);
-  const { stretched, stretch } = useStretching(props.coverName, texts);
+  const { stretched, stretch } = useStretching(pane.coverName, texts);
   const { costs, parties, readings } = calculation.input;
   // The currency is not to stand alone on the next line.
   const sum = formatKroner(sumRead(readings), language).replaceAll(' ', '\u00a0');
@@ -54,7 +56,7 @@ export function FoundView({ blocks, ...props }: FoundViewProps): ReactNode {
             {texts.readOf(costs.rows.length, parties.parties.length, sum)}
           </AccordionHeader>
           <AccordionPanel collapseMotion={null}>
-            <ReadSection {...props} />
+            <ReadSection readings={readings} />
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
@@ -73,17 +75,13 @@ export function FoundView({ blocks, ...props }: FoundViewProps): ReactNode {
       <p className={shared.line} role="status">
         {lists.length === 0 ? `✓ ${texts.none}` : counts}
       </p>
-      {lists[0]?.severity === 'error' && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{texts.errorsStop}</MessageBarBody>
-        </MessageBar>
-      )}
+      {lists[0]?.severity === 'error' && <Told intent="error">{texts.errorsStop}</Told>}
       <Accordion multiple collapsible defaultOpenItems={lists.slice(0, 1).map(({ severity }) => severity)}>
         {lists.map((list) => (
           <AccordionItem key={list.severity} value={list.severity}>
             <AccordionHeader as="h3">{`${texts.headings[list.severity]} (${String(list.findings.length)})`}</AccordionHeader>
             <AccordionPanel collapseMotion={null}>
-              <FindingList {...props} {...list} blocks={blocks} stretch={stretch} />
+              <FindingList {...list} calculation={calculation} blocks={blocks} stretch={stretch} />
             </AccordionPanel>
           </AccordionItem>
         ))}
@@ -91,7 +89,7 @@ export function FoundView({ blocks, ...props }: FoundViewProps): ReactNode {
           <AccordionItem value={RECONCILIATION}>
             <AccordionHeader as="h3">{texts.reconciliationOf(agreement.deviations.length)}</AccordionHeader>
             <AccordionPanel collapseMotion={null}>
-              <ReconciliationSection {...props} agreement={agreement} blocks={blocks} />
+              <ReconciliationSection calculation={calculation} agreement={agreement} blocks={blocks} />
             </AccordionPanel>
           </AccordionItem>
         )}

@@ -1,25 +1,27 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Input } from '../../calculation/input';
 import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import { readRanges } from '../../views/control/readRanges';
+import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
-import type { PanelProps } from '../panelProps';
 import { useControlStyles } from './useControlStyles';
 
 /** What was read: each range with its rows, and what each column was taken for, with its sum. */
-export function ReadSection({ calculation, language, goTo }: PanelProps): ReactNode {
+export function ReadSection({ readings }: Pick<Input, 'readings'>): ReactNode {
+  const { pane, language } = usePane();
   const texts = controlPanelTexts(language);
   const shared = usePaneStyles();
   const styles = useControlStyles();
   return (
     <ul className={shared.list}>
-      {readRanges(calculation.input.readings, language).map(({ title, place, rows, leftOut, columns }) => (
+      {readRanges(readings, language).map(({ title, place, rows, leftOut, columns }) => (
         <li key={title} className={styles.item}>
           <span className={styles.place}>
             <Link
               aria-label={texts.goTo(title)}
               onClick={() => {
-                goTo(place);
+                pane.goTo(place);
               }}
             >
               {title}
@@ -43,7 +45,7 @@ export function ReadSection({ calculation, language, goTo }: PanelProps): ReactN
                       <Link
                         aria-label={texts.goTo(heading)}
                         onClick={() => {
-                          goTo(cell);
+                          pane.goTo(cell);
                         }}
                       >
                         {heading}

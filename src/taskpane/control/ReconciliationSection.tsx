@@ -1,7 +1,9 @@
-import { Badge, Button, Field, Select } from '@fluentui/react-components';
+import { Badge, Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import type { FigureBlock } from '../../views/explain/figureBlock';
+import { usePane } from '../look/PaneContext';
+import { Picker } from '../look/Picker';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
 import type { PanelProps } from '../panelProps';
@@ -11,7 +13,7 @@ import { useControlStyles } from './useControlStyles';
 
 const PORTION = 10;
 
-interface ReconciliationSectionProps extends PanelProps {
+interface ReconciliationSectionProps extends Pick<PanelProps, 'calculation'> {
   readonly agreement: Agreement;
   readonly blocks: readonly FigureBlock[];
 }
@@ -20,9 +22,9 @@ interface ReconciliationSectionProps extends PanelProps {
 export function ReconciliationSection({
   blocks,
   agreement,
-  ...props
+  calculation,
 }: ReconciliationSectionProps): ReactNode {
-  const { calculation, language } = props;
+  const { language } = usePane();
   const texts = controlPanelTexts(language);
   const shared = usePaneStyles();
   const styles = useControlStyles();
@@ -35,18 +37,19 @@ export function ReconciliationSection({
   return (
     <div className={shared.stack}>
       <p className={shared.line}>{texts.agreed(agreeing, all)}</p>
-      <Field label={texts.show} orientation="horizontal" size="small">
-        <Select
-          size="small"
-          value={showsAll ? 'all' : 'deviations'}
-          onChange={(_, { value }) => {
-            setShowsAll(value === 'all');
-          }}
-        >
-          <option value="deviations">{`${texts.onlyDeviations} (${String(deviations.length)})`}</option>
-          <option value="all">{`${texts.allFigures} (${String(all)})`}</option>
-        </Select>
-      </Field>
+      <Picker
+        label={texts.show}
+        orientation="horizontal"
+        size="small"
+        value={showsAll ? 'all' : 'deviations'}
+        options={[
+          ['deviations', `${texts.onlyDeviations} (${String(deviations.length)})`],
+          ['all', `${texts.allFigures} (${String(all)})`],
+        ]}
+        onPick={(value) => {
+          setShowsAll(value === 'all');
+        }}
+      />
       {chosen.length === 0 && <p className={shared.quiet}>{texts.noDeviations}</p>}
       <ul className={shared.list}>
         {lines.map(({ title, published, calculated, difference, agrees, cell, figure }, index) => (
@@ -65,13 +68,7 @@ export function ReconciliationSection({
               <dt>{texts.difference}</dt>
               <dd>{difference}</dd>
             </dl>
-            <CellButtons
-              cell={cell}
-              figure={figure}
-              texts={texts}
-              goTo={props.goTo}
-              explain={props.explain}
-            />
+            <CellButtons cell={cell} figure={figure} />
           </li>
         ))}
       </ul>

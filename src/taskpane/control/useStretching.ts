@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ControlPanelTexts } from '../../views/control/texts/da';
 import type { Stretch } from '../../views/control/stretchOf';
-import type { PanelProps } from '../panelProps';
+import type { PaneServices } from '../store/paneServices';
 
 /** What came of letting a name cover more cells, and the way back. */
 interface Stretched {
@@ -13,7 +13,7 @@ interface Stretched {
 
 /** Lets names and tables cover what was left out of them, and says how it went. */
 export function useStretching(
-  coverName: PanelProps['coverName'],
+  coverName: PaneServices['coverName'],
   texts: ControlPanelTexts,
 ): { readonly stretched: Stretched | null; readonly stretch: (what: Stretch) => void } {
   const [stretched, setStretched] = useState<Stretched | null>(null);

@@ -1,4 +1,3 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import type { CellPlace } from '../../cells/cellPlace';
 import { formatKroner } from '../../money/formatAmount';
@@ -7,12 +6,16 @@ import { explainPanelTexts } from '../../views/explain/explainPanelTexts';
 import { figureAmount } from '../../views/explain/figureAmount';
 import { figureAt, type FoundFigure } from '../../views/explain/figureAt';
 import type { FigureBlock } from '../../views/explain/figureBlock';
+import type { PaneCalculation } from '../../views/paneCalculation';
+import type { Language } from '../../texts/language';
+import { usePane, usePaneState } from '../look/PaneContext';
+import { Told } from '../look/Told';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import { ExplanationView } from './ExplanationView';
 import { type KnownAge, useSheetAge } from './useSheetAge';
 
-export interface ExplainViewProps extends PanelProps {
+interface ExplainViewProps extends PanelProps {
   readonly blocks: readonly FigureBlock[];
   /** Whether the sheets match the input. */
   readonly isCurrent: boolean;
@@ -20,11 +23,13 @@ export interface ExplainViewProps extends PanelProps {
 
 /** *Forklar*: where the selected amount comes from. */
 export function ExplainView(props: ExplainViewProps): ReactNode {
-  const { blocks, calculation, state, language, isCurrent, selection, readCells } = props;
+  const { blocks, calculation, state, isCurrent } = props;
+  const { pane, language } = usePane();
+  const { selection } = usePaneState();
   const texts = explainPanelTexts(language);
   const shared = usePaneStyles();
   const found = useMemo(() => (selection === null ? null : figureAt(blocks, selection)), [blocks, selection]);
-  const age = useSheetAge(found, calculation, readCells);
+  const age = useSheetAge(found, calculation, pane.readCells);
   const explained = useMemo(
     () => explainCell(selection ?? NOWHERE, { calculation, state, blocks, language, isCurrent }),
     [selection, calculation, state, blocks, language, isCurrent],
@@ -42,17 +47,11 @@ export function ExplainView(props: ExplainViewProps): ReactNode {
       </>
     );
   }
-  const warning = found === null ? null : ageText(age, found, props);
+  const warning = found === null ? null : ageText(age, found, calculation, language);
   return (
     <>
-      {warning !== null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{warning}</MessageBarBody>
-        </MessageBar>
-      )}
-      {age?.kind !== 'other place' && (
-        <ExplanationView {...props} texts={texts} explanation={explained.explanation} />
-      )}
+      {warning !== null && <Told intent="warning">{warning}</Told>}
+      {age?.kind !== 'other place' && <ExplanationView explanation={explained.explanation} />}
     </>
   );
 }
@@ -63,7 +62,8 @@ const NOWHERE: CellPlace = { sheet: '', row: 0, column: 0 };
 function ageText(
   age: KnownAge,
   { figure }: FoundFigure,
-  { calculation, language }: ExplainViewProps,
+  calculation: PaneCalculation,
+  language: Language,
 ): string | null {
   const texts = explainPanelTexts(language);
   switch (age?.kind) {

@@ -1,48 +1,48 @@
 import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatCell } from '../../findings/formatCell';
-import type { ExplainPanelTexts } from '../../views/explain/texts/da';
+import { explainPanelTexts } from '../../views/explain/explainPanelTexts';
+import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
-import type { PanelProps } from '../panelProps';
 import type { ExplanationLink, ExplanationPart } from '../../views/explain/explanation';
 import { useExplainStyles } from './useExplainStyles';
 
 /** More cost rows than this are shown by wish. */
 const PORTION = 12;
 
-interface PartProps<Part extends ExplanationPart> extends Pick<PanelProps, 'goTo' | 'explain'> {
+interface PartProps<Part extends ExplanationPart> {
   readonly part: Part;
-  readonly texts: ExplainPanelTexts;
 }
 
 /** One piece of an explanation. */
-export function ExplanationPartView({ part, ...rest }: PartProps<ExplanationPart>): ReactNode {
+export function ExplanationPartView({ part }: PartProps<ExplanationPart>): ReactNode {
   switch (part.kind) {
     case 'text':
-      return <TextPart part={part} {...rest} />;
+      return <TextPart part={part} />;
     case 'sum':
-      return <SumPart part={part} {...rest} />;
+      return <SumPart part={part} />;
     case 'share':
-      return <SharePart part={part} {...rest} />;
+      return <SharePart part={part} />;
   }
 }
 
 type Of<Kind extends ExplanationPart['kind']> = PartProps<Extract<ExplanationPart, { readonly kind: Kind }>>;
 
-function TextPart({ part, ...rest }: Of<'text'>): ReactNode {
+function TextPart({ part }: Of<'text'>): ReactNode {
   const shared = usePaneStyles();
   const { text, link } = part;
   return (
     <p className={shared.line}>
-      {text} {link !== null && <PlaceLink link={link} {...rest} />}
+      {text} {link !== null && <PlaceLink link={link} />}
     </p>
   );
 }
 
-function SumPart({ part, ...rest }: Of<'sum'>): ReactNode {
+function SumPart({ part }: Of<'sum'>): ReactNode {
   const styles = useExplainStyles();
   const shared = usePaneStyles();
+  const texts = explainPanelTexts(usePane().language);
   const { heading, items, sum } = part;
   const { shown, left, showMore } = useShownPart(items, PORTION, heading);
   return (
@@ -52,7 +52,7 @@ function SumPart({ part, ...rest }: Of<'sum'>): ReactNode {
         {shown.map(({ text, amount, detail, link }, index) => (
           <li key={index} className={styles.item}>
             <span className={styles.text}>
-              {link === null ? text : <PlaceLink link={link} what={text} {...rest} />}
+              {link === null ? text : <PlaceLink link={link} what={text} />}
             </span>
             <span className={styles.number}>{amount}</span>
             {detail !== '' && <span className={styles.detail}>{detail}</span>}
@@ -61,7 +61,7 @@ function SumPart({ part, ...rest }: Of<'sum'>): ReactNode {
       </ul>
       {left > 0 && (
         <Button size="small" onClick={showMore}>
-          {rest.texts.showMore(left)}
+          {texts.showMore(left)}
         </Button>
       )}
       {sum !== null && (
@@ -74,7 +74,7 @@ function SumPart({ part, ...rest }: Of<'sum'>): ReactNode {
   );
 }
 
-function SharePart({ part, ...rest }: Of<'share'>): ReactNode {
+function SharePart({ part }: Of<'share'>): ReactNode {
   const styles = useExplainStyles();
   const shared = usePaneStyles();
   const { heading, lines, notes, link } = part;
@@ -93,22 +93,23 @@ function SharePart({ part, ...rest }: Of<'share'>): ReactNode {
       ))}
       {link !== null && (
         <span>
-          <PlaceLink link={link} {...rest} />
+          <PlaceLink link={link} />
         </span>
       )}
     </section>
   );
 }
 
-interface PlaceLinkProps extends Pick<PanelProps, 'goTo' | 'explain'> {
+interface PlaceLinkProps {
   readonly link: ExplanationLink;
-  readonly texts: ExplainPanelTexts;
   /** What the link is about; the cell's address where it is left out. */
   readonly what?: string;
 }
 
 /** To a cell of the input, or on to another figure and its explanation. */
-function PlaceLink({ link, texts, what, goTo, explain }: PlaceLinkProps): ReactNode {
+function PlaceLink({ link, what }: PlaceLinkProps): ReactNode {
+  const { pane, language } = usePane();
+  const texts = explainPanelTexts(language);
   const { cell, to } = link;
   const address = formatCell({ name: cell.sheet, ...cell });
   const name = to === 'input' ? texts.goTo(address) : texts.explain(what ?? address);
@@ -118,8 +119,8 @@ function PlaceLink({ link, texts, what, goTo, explain }: PlaceLinkProps): ReactN
       inline
       {...(what === undefined ? {} : { 'aria-label': `${what}. ${name}`, title: name })}
       onClick={() => {
-        if (to === 'input') goTo(cell);
-        else explain(cell);
+        if (to === 'input') pane.goTo(cell);
+        else pane.explain(cell);
       }}
     >
       {what ?? name}

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ExplainPanelTexts } from '../../views/explain/texts/da';
+import { explainPanelTexts } from '../../views/explain/explainPanelTexts';
+import { usePane } from '../look/PaneContext';
 import { useShownPart } from '../look/useShownPart';
-import type { PanelProps } from '../panelProps';
 import type { Explanation } from '../../views/explain/explanation';
 import { ExplanationPartView } from './ExplanationParts';
 import { useExplainStyles } from './useExplainStyles';
@@ -10,13 +10,9 @@ import { useExplainStyles } from './useExplainStyles';
 /** Steps of rows that go alone may be many. */
 const PORTION = 20;
 
-interface ExplanationViewProps extends Pick<PanelProps, 'goTo' | 'explain'> {
-  readonly explanation: Explanation;
-  readonly texts: ExplainPanelTexts;
-}
-
 /** An explanation from its title to its last part. */
-export function ExplanationView({ explanation, texts, goTo, explain }: ExplanationViewProps): ReactNode {
+export function ExplanationView({ explanation }: { readonly explanation: Explanation }): ReactNode {
+  const texts = explainPanelTexts(usePane().language);
   const styles = useExplainStyles();
   const { title, amount, parts } = explanation;
   const { shown, left, showMore } = useShownPart(parts, PORTION, title);
@@ -27,7 +23,7 @@ export function ExplanationView({ explanation, texts, goTo, explain }: Explanati
         <p className={styles.amount}>{amount}</p>
       </div>
       {shown.map((part, index) => (
-        <ExplanationPartView key={index} part={part} texts={texts} goTo={goTo} explain={explain} />
+        <ExplanationPartView key={index} part={part} />
       ))}
       {left > 0 && <Button onClick={showMore}>{texts.showMore(left)}</Button>}
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PanelProps } from '../panelProps';
+import type { PaneServices } from '../store/paneServices';
 import type { PaneCalculation } from '../../views/paneCalculation';
 import type { FoundFigure } from '../../views/explain/figureAt';
 import { figureAmount } from '../../views/explain/figureAmount';
@@ -12,7 +12,7 @@ export type KnownAge = SheetAge | { readonly kind: 'unknown' } | null;
 export function useSheetAge(
   found: FoundFigure | null,
   calculation: PaneCalculation,
-  readCells: PanelProps['readCells'],
+  readCells: PaneServices['readCells'],
 ): KnownAge {
   const [answer, setAnswer] = useState<{ readonly of: FoundFigure; readonly age: KnownAge } | null>(null);
   useEffect(() => {

@@ -1,22 +1,25 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { KeyStep } from '../../keys/distributionKey';
+import type { PartyTable } from '../../parties/party';
 import type { Language } from '../../texts/language';
 import { keysPanelTexts } from './keysPanelTexts';
+import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
-import type { PanelProps } from '../panelProps';
 import type { KeyOverview } from '../../views/keys/keyOverviews';
 import { ProblemList } from './ProblemList';
 import { ShareView } from './ShareView';
 import { termsInWords, roundingInWords, splitInWords } from '../../keys/stepInWords';
 import { useKeyStyles } from './useKeyStyles';
 
-type KeyDetailsProps = Pick<PanelProps, 'calculation' | 'language' | 'goTo'> & {
+interface KeyDetailsProps {
   readonly overview: KeyOverview;
-};
+  readonly parties: PartyTable;
+}
 
 /** One key: its steps in words, what is wrong with it, and what each recipient gets by it. */
-export function KeyDetails({ overview, calculation, language, goTo }: KeyDetailsProps): ReactNode {
+export function KeyDetails({ overview, parties }: KeyDetailsProps): ReactNode {
+  const { pane, language } = usePane();
   const texts = keysPanelTexts(language);
   const shared = usePaneStyles();
   const styles = useKeyStyles();
@@ -40,17 +43,15 @@ export function KeyDetails({ overview, calculation, language, goTo }: KeyDetails
           <Button
             size="small"
             onClick={() => {
-              goTo(cell);
+              pane.goTo(cell);
             }}
           >
             {texts.goToKey}
           </Button>
         )}
       </div>
-      <ProblemList problems={problems} language={language} goTo={goTo} />
-      {key.steps.length > 0 && (
-        <ShareView years={years} parties={calculation.input.parties} language={language} />
-      )}
+      <ProblemList problems={problems} />
+      {key.steps.length > 0 && <ShareView years={years} parties={parties} />}
     </div>
   );
 }

@@ -1,24 +1,27 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Badge } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Severity } from '../../findings/finding';
+import type { PartyTable } from '../../parties/party';
 import { keysPanelTexts } from './keysPanelTexts';
 import { severityText } from '../../texts/severityText';
+import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
-import type { PanelProps } from '../panelProps';
 import { KeyDetails } from './KeyDetails';
 import type { KeyOverview } from '../../views/keys/keyOverviews';
 import { useKeyStyles } from './useKeyStyles';
 
-interface KeyListProps extends PanelProps {
+interface KeyListProps {
+  readonly parties: PartyTable;
   readonly overviews: readonly KeyOverview[];
   readonly added: string | null;
 }
 
 /** The keys, each of which opens to its details. One that has just been added is open, or else the most interesting. */
-export function KeyList({ overviews, added, ...props }: KeyListProps): ReactNode {
+export function KeyList({ overviews, added, parties }: KeyListProps): ReactNode {
+  const { language } = usePane();
   const styles = useKeyStyles();
   const shared = usePaneStyles();
-  const texts = keysPanelTexts(props.language);
+  const texts = keysPanelTexts(language);
   const [open, setOpen] = useState<readonly string[]>(() => [added ?? mostInteresting(overviews)]);
   return (
     <Accordion
@@ -37,11 +40,11 @@ export function KeyList({ overviews, added, ...props }: KeyListProps): ReactNode
               <span className={styles.header}>
                 <span className={styles.name}>{key.name}</span>
                 <span className={shared.quiet}>{texts.uses(uses)}</span>
-                <Mark severity={worstOf(overview)} {...props} />
+                <Mark severity={worstOf(overview)} />
               </span>
             </AccordionHeader>
             <AccordionPanel collapseMotion={null}>
-              {open.includes(key.name) && <KeyDetails overview={overview} {...props} />}
+              {open.includes(key.name) && <KeyDetails overview={overview} parties={parties} />}
             </AccordionPanel>
           </AccordionItem>
         );
@@ -59,10 +62,8 @@ function mostInteresting(overviews: readonly KeyOverview[]): string {
 const COLOURS = { error: 'danger', warning: 'warning', note: 'informative' } as const;
 
 /** Says in words what its colour says too. */
-function Mark({
-  severity,
-  language,
-}: Pick<PanelProps, 'language'> & { readonly severity: Severity | null }): ReactNode {
+function Mark({ severity }: { readonly severity: Severity | null }): ReactNode {
+  const { language } = usePane();
   if (severity === null) return null;
   return (
     <Badge appearance="tint" color={COLOURS[severity]}>

@@ -1,6 +1,8 @@
-import { Button, mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { keysPanelTexts } from './keysPanelTexts';
+import { usePane } from '../look/PaneContext';
+import { Told } from '../look/Told';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import { KeyList } from './KeyList';
@@ -9,32 +11,30 @@ import { useKeyStyles } from './useKeyStyles';
 import { KeyWizard } from './wizard/KeyWizard';
 
 /** *Nøgler*: every key with its steps and shares, and the way to a new one. */
-export function KeysPanel(props: PanelProps): ReactNode {
-  const { calculation, language, addKey } = props;
+export function KeysPanel({ calculation }: PanelProps): ReactNode {
   const [wizard, setWizard] = useState<Wizard>('not opened');
   if (wizard === 'open') {
     const onDone = (key: string | null): void => {
       setWizard({ added: key });
     };
-    return <KeyWizard input={calculation.input} language={language} addKey={addKey} onDone={onDone} />;
+    return <KeyWizard input={calculation.input} onDone={onDone} />;
   }
   const onAdd = (): void => {
     setWizard('open');
   };
-  return <Keys {...props} wizard={wizard} onAdd={onAdd} />;
+  return <Keys calculation={calculation} wizard={wizard} onAdd={onAdd} />;
 }
 
 /** Whether a key is being added; when it has been, its name, or null where the user gave up. */
 type Wizard = 'not opened' | 'open' | { readonly added: string | null };
 
-interface KeysProps extends PanelProps {
+interface KeysProps extends Pick<PanelProps, 'calculation'> {
   readonly wizard: Wizard;
   readonly onAdd: () => void;
 }
 
-function Keys({ wizard, onAdd, ...props }: KeysProps): ReactNode {
-  const { calculation, language } = props;
-  const texts = keysPanelTexts(language);
+function Keys({ wizard, onAdd, calculation }: KeysProps): ReactNode {
+  const texts = keysPanelTexts(usePane().language);
   const shared = usePaneStyles();
   const styles = useKeyStyles();
   const overviews = useMemo(() => keyOverviews(calculation), [calculation]);
@@ -56,15 +56,11 @@ function Keys({ wizard, onAdd, ...props }: KeysProps): ReactNode {
           {texts.add}
         </Button>
       </div>
-      {added !== null && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{texts.added(added)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {added !== null && <Told intent="success">{texts.added(added)}</Told>}
       {overviews.length === 0 ? (
         <p className={shared.line}>{texts.none}</p>
       ) : (
-        <KeyList {...props} overviews={overviews} added={added} />
+        <KeyList parties={calculation.input.parties} overviews={overviews} added={added} />
       )}
     </>
   );

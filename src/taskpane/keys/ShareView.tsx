@@ -1,8 +1,9 @@
-import { Button, Field, Select, ToggleButton } from '@fluentui/react-components';
+import { Button, ToggleButton } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { PartyTable } from '../../parties/party';
-import type { Language } from '../../texts/language';
 import { keysPanelTexts } from './keysPanelTexts';
+import { usePane } from '../look/PaneContext';
+import { Picker } from '../look/Picker';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
 import type { KeyShares } from '../../views/keys/keyShares';
@@ -16,11 +17,11 @@ const PORTION = 30;
 interface ShareViewProps {
   readonly years: readonly KeyShares[];
   readonly parties: PartyTable;
-  readonly language: Language;
 }
 
 /** A key's shares as a chart or a table; by year where dated drivers make the years differ. */
-export function ShareView({ years, parties, language }: ShareViewProps): ReactNode {
+export function ShareView({ years, parties }: ShareViewProps): ReactNode {
+  const { language } = usePane();
   const texts = keysPanelTexts(language);
   const shared = usePaneStyles();
   const [chosen, setChosen] = useState(0);
@@ -42,44 +43,32 @@ export function ShareView({ years, parties, language }: ShareViewProps): ReactNo
     <div role="group" className={shared.stack} aria-label={title}>
       <div className={shared.row}>
         {years.length > 1 && (
-          <Field label={texts.year} orientation="horizontal" size="small">
-            <Select
-              size="small"
-              value={String(chosen)}
-              onChange={(_, { value }) => {
-                setChosen(Number(value));
-              }}
-            >
-              {titles.map((known, index) => (
-                <option key={known.join()} value={index}>
-                  {known.join(', ')}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Picker
+            label={texts.year}
+            orientation="horizontal"
+            size="small"
+            value={String(chosen)}
+            options={titles.map((known, index) => [String(index), known.join(', ')])}
+            onPick={(value) => {
+              setChosen(Number(value));
+            }}
+          />
         )}
         {shares.lines.length > 0 && (
           <div role="group" aria-label={texts.showAs}>
-            <ToggleButton
-              size="small"
-              appearance="subtle"
-              checked={!isTable}
-              onClick={() => {
-                setIsTable(false);
-              }}
-            >
-              {texts.chart}
-            </ToggleButton>
-            <ToggleButton
-              size="small"
-              appearance="subtle"
-              checked={isTable}
-              onClick={() => {
-                setIsTable(true);
-              }}
-            >
-              {texts.table}
-            </ToggleButton>
+            {[false, true].map((one) => (
+              <ToggleButton
+                key={String(one)}
+                size="small"
+                appearance="subtle"
+                checked={isTable === one}
+                onClick={() => {
+                  setIsTable(one);
+                }}
+              >
+                {one ? texts.table : texts.chart}
+              </ToggleButton>
+            ))}
           </div>
         )}
       </div>

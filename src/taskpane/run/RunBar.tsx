@@ -5,7 +5,8 @@ import { usePane, usePaneState } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { isFirstRun } from '../store/paneChoices';
 
-const ExcelSilent = lazy(async () => ({ default: (await import('./ExcelSilent')).ExcelSilent }));
+/** What may be keeping Excel from answering, and how the user ends it. */
+const Told = lazy(async () => ({ default: (await import('../look/Told')).Told }));
 const RunProgress = lazy(async () => ({ default: (await import('./RunProgress')).RunProgress }));
 
 /** The one button, how far it has come, and what Excel waits for. Below every panel, since it concerns them all. */
@@ -20,10 +21,8 @@ export function RunBar(): ReactNode {
       <div role="status" className={isExcelSilent || isWaitingForFront ? undefined : styles.hidden}>
         <LoadBoundary>
           <Suspense fallback={null}>
-            {isWaitingForFront ? (
-              <ExcelSilent text={texts.waitingForFront} />
-            ) : (
-              isExcelSilent && <ExcelSilent text={texts.excelSilent} />
+            {(isWaitingForFront || isExcelSilent) && (
+              <Told intent="warning">{isWaitingForFront ? texts.waitingForFront : texts.excelSilent}</Told>
             )}
           </Suspense>
         </LoadBoundary>

@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { FreezeScope, FreezeState } from '../../freezing/freezing';
 import { sharingPanelTexts } from './sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
+import { Picker } from '../look/Picker';
 import { usePaneStyles } from '../look/usePaneStyles';
 
 const SCOPES: readonly FreezeScope[] = ['workbook', 'selection'];
@@ -38,21 +39,16 @@ export function FormulasCard({ formulas }: { readonly formulas: FreezeState }): 
       {liveFormulas > 0 && (
         <>
           <div className={styles.line}>
-            <Field label={texts.scope} size="small" className={styles.grows}>
-              <Select
-                size="small"
-                value={scope}
-                onChange={(_, { value }) => {
-                  setScope(value === 'selection' ? 'selection' : 'workbook');
-                }}
-              >
-                {SCOPES.map((name) => (
-                  <option key={name} value={name}>
-                    {texts.scopes[name]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+            <Picker
+              label={texts.scope}
+              size="small"
+              className={styles.grows}
+              value={scope}
+              options={SCOPES.map((name) => [name, texts.scopes[name]])}
+              onPick={(value) => {
+                setScope(value === 'selection' ? 'selection' : 'workbook');
+              }}
+            />
             <Button size="small" disabledFocusable={run !== null} onClick={() => void pane.freeze(scope)}>
               {texts.freeze}
             </Button>

@@ -1,10 +1,11 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FreezeState } from '../../freezing/freezing';
 import type { SharingItem, SharingReport } from '../../sharing/sharing';
 import { PRODUCT_VERSION } from '../../texts/productVersion';
 import { sharingPanelTexts } from './sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
+import { Told } from '../look/Told';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { CopyReport } from '../report/CopyReport';
 import { FormulasCard } from './FormulasCard';
@@ -67,9 +68,5 @@ function Verdict({ report }: { readonly report: SharingReport }): ReactNode {
   const styles = usePaneStyles();
   const left = report.items.filter(({ status }) => status === 'todo').length;
   if (left > 0) return <p className={styles.line}>{texts.toLookAt(left)}</p>;
-  return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{texts.ready}</MessageBarBody>
-    </MessageBar>
-  );
+  return <Told intent="success">{texts.ready}</Told>;
 }

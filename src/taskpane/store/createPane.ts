@@ -1,6 +1,5 @@
 import type { FreezeScope } from '../../freezing/freezing';
 import type { SharingKind } from '../../sharing/sharing';
-import type { PanelProps } from '../panelProps';
 import type { InTheWay } from '../../workbook/workbook';
 import { createLooking } from './createLooking';
 import { createNavigation, type Navigation } from './createNavigation';
@@ -14,7 +13,8 @@ import { FIRST_STATE, isSuccess, type PaneChoices, type PaneState } from './pane
 import { rememberSeenFindings } from './rememberSeenFindings';
 
 /** The pane without a single control: what it knows, and what can be done. */
-export interface Pane extends Navigation {
+export interface Pane
+  extends Navigation, Pick<PaneServices, 'reading' | 'readCells' | 'addKey' | 'coverName'> {
   readonly store: Store<PaneState>;
   /** Reads the workbook and says what is in it. */
   look(): Promise<void>;
@@ -46,10 +46,6 @@ export interface Pane extends Navigation {
   clearFilters(places: readonly InTheWay[]): Promise<void>;
   /** Brings the workbook in order after a run that was cut off. */
   putBack(): Promise<void>;
-  readonly reading: PaneServices['reading'];
-  readonly readCells: PanelProps['readCells'];
-  readonly addKey: PanelProps['addKey'];
-  readonly coverName: PanelProps['coverName'];
 }
 
 /** @param delay milliseconds to wait for more changes before the workbook is read again. */

@@ -6,7 +6,8 @@ import type { MendableKind } from '../../workbook/sharing/mend';
 import type { InTheWay, Workbook } from '../../workbook/workbook';
 import type { Calculator } from '../calculation/createCalculator';
 import type { KeyRow } from '../../keys/keyRow';
-import type { PanelProps } from '../panelProps';
+import type { CellValue } from '../../cells/grid';
+import type { Covered } from '../../workbook/coverName';
 import type { ReadingServices } from '../reading/readingServices';
 import type { CellPlace } from '../../cells/cellPlace';
 import type { ReadWorkbook } from './paneState';
@@ -18,15 +19,20 @@ export interface PaneServices {
   /** Reads what the pane shows: the input, our sheets, the workbook's name, and which ranges can be picked as cost rows. */
   readonly readWorkbook: () => Promise<ReadWorkbook>;
   readonly readSelection: () => Promise<CellPlace>;
-  readonly readCells: PanelProps['readCells'];
+  /** Reads cells of the workbook as they are now; rejects where Excel cannot. */
+  readonly readCells: (
+    area: CellPlace & { readonly rows: number; readonly columns: number },
+  ) => Promise<CellValue[][]>;
   readonly goToCell: (cell: CellPlace) => Promise<void>;
   readonly insertExample: () => Promise<void>;
   /** Makes the named tables with headings, ready to fill. */
   readonly insertTables: () => Promise<void>;
   /** What reading published tables needs. */
   readonly reading: () => Promise<ReadingServices>;
+  /** Adds a key's steps below those of `Nøgler`, which is made where it is missing; rejects where nothing was written. */
   readonly addKey: (steps: readonly KeyRow[]) => Promise<void>;
-  readonly coverName: PanelProps['coverName'];
+  /** Lets an input's name or table cover other cells, `A12:F13` more or exactly these; rejects where nothing was changed. */
+  readonly coverName: (name: string, cells: string, extent: 'more' | 'exactly') => Promise<Covered>;
   /** Turns our formulas into their values, and keeps them with the workbook. */
   readonly freeze: (scope: FreezeScope) => Promise<FreezeReport>;
   readonly thaw: () => Promise<ThawReport>;

@@ -1,15 +1,16 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { parseDatedColumn } from '../../../keys/parseDatedColumn';
-import { keyWords } from '../../../texts/keyWords';
 import type { DraftCondition } from '../../../views/keys/keyDraft';
+import { usePane } from '../../look/PaneContext';
+import { driverInWords } from './driverInWords';
+import { Picker } from '../../look/Picker';
 import { keyWizardTexts } from './keyWizardTexts';
 import type { WizardStepProps } from './wizardStepProps';
 
 /** Who takes part: everyone, those with a text in a column, or all but those; and as many such conditions more as are wanted. */
-export function FilterFields({ draft, setDraft, options, language }: WizardStepProps): ReactNode {
+export function FilterFields({ draft, setDraft, options }: WizardStepProps): ReactNode {
+  const { language } = usePane();
   const texts = keyWizardTexts(language);
-  const words = keyWords(language);
   const choices = options.filters.flatMap(({ heading, groups }) =>
     // A text that the grammar would take apart cannot be asked for.
     groups
@@ -30,28 +31,23 @@ export function FilterFields({ draft, setDraft, options, language }: WizardStepP
     );
     return (
       <div key={at}>
-        <Field label={at === 0 ? texts.only : texts.andOnly} size={at === 0 ? 'medium' : 'small'}>
-          <Select
-            size={at === 0 ? 'medium' : 'small'}
-            value={String(chosen)}
-            onChange={(_, { value }) => {
-              const choice = choices[Number(value)];
-              const excludes = condition?.excludes ?? false;
-              change(at, choice === undefined ? null : { ...choice, excludes });
-            }}
-          >
-            <option value="-1">{at === 0 ? texts.everyone : texts.noMore}</option>
-            {choices.map(({ heading, value }, index) => {
-              const column = parseDatedColumn(heading);
-              const shown = column === null ? heading : words.driver(column.heading, column.yearOffset);
-              return (
-                <option key={index} value={index}>
-                  {`${shown} = ${value}`}
-                </option>
-              );
-            })}
-          </Select>
-        </Field>
+        <Picker
+          label={at === 0 ? texts.only : texts.andOnly}
+          size={at === 0 ? 'medium' : 'small'}
+          value={String(chosen)}
+          options={[
+            ['-1', at === 0 ? texts.everyone : texts.noMore],
+            ...choices.map(
+              ({ heading, value }, index) =>
+                [String(index), `${driverInWords(heading, language)} = ${value}`] as const,
+            ),
+          ]}
+          onPick={(value) => {
+            const choice = choices[Number(value)];
+            const excludes = condition?.excludes ?? false;
+            change(at, choice === undefined ? null : { ...choice, excludes });
+          }}
+        />
         {condition !== null && (
           <Select
             size="small"

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { keyWizardTexts } from './keyWizardTexts';
+import { usePane } from '../../look/PaneContext';
 import { usePaneStyles } from '../../look/usePaneStyles';
 import { ProblemList } from '../ProblemList';
 import { ShareView } from '../ShareView';
@@ -13,8 +14,8 @@ import { PartyWeightSelect } from './WeightSelect';
 
 /** Second step: the levels with their weights, what the recipients share by, and who takes part, with the shares that come of it. */
 export function HowStep(props: WizardStepProps): ReactNode {
-  const { draft, setDraft, state, options, input, language } = props;
-  const texts = keyWizardTexts(language);
+  const { draft, setDraft, state, options, input } = props;
+  const texts = keyWizardTexts(usePane().language);
   const shared = usePaneStyles();
   const { levels, kind } = draft;
   const setLevel = (at: number, level: DraftLevel): void => {
@@ -70,7 +71,6 @@ export function HowStep(props: WizardStepProps): ReactNode {
           label={texts.amongRecipients}
           weight={draft.last}
           options={options}
-          language={language}
           onChange={(last) => {
             setDraft({ ...draft, last });
           }}
@@ -82,8 +82,8 @@ export function HowStep(props: WizardStepProps): ReactNode {
       {state.years.length > 0 || state.findings.length > 0 ? (
         <>
           <h3 className={shared.subheading}>{texts.preview}</h3>
-          <ProblemList problems={state.findings} language={language} goTo={null} />
-          <ShareView years={state.years} parties={input.parties} language={language} />
+          <ProblemList problems={state.findings} isDraft />
+          <ShareView years={state.years} parties={input.parties} />
         </>
       ) : null}
     </>

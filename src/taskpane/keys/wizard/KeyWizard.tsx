@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Input } from '../../../calculation/input';
 import { keyWizardTexts } from './keyWizardTexts';
 import { usePaneStyles } from '../../look/usePaneStyles';
-import type { PanelProps } from '../../panelProps';
+import { usePane } from '../../look/PaneContext';
+import { Told } from '../../look/Told';
 import { draftState } from '../../../views/keys/draftState';
 import { type KeyDraft, possibleKinds, startDraft } from '../../../views/keys/keyDraft';
 import { keyOptions } from '../../../views/keys/keyOptions';
@@ -13,7 +14,7 @@ import { KindStep } from './KindStep';
 import { NameStep } from './NameStep';
 import { reasonOf } from './reasonOf';
 
-interface KeyWizardProps extends Pick<PanelProps, 'language' | 'addKey'> {
+interface KeyWizardProps {
   readonly input: Input;
   /** Called with the key's name when it has been written, with null when nothing was. */
   readonly onDone: (key: string | null) => void;
@@ -22,7 +23,8 @@ interface KeyWizardProps extends Pick<PanelProps, 'language' | 'addKey'> {
 const STEPS = ['kind', 'how', 'name'] as const;
 
 /** Adds a key in three steps: what kind, by what, and its name, with the shares it gives. The table's grammar is never seen. */
-export function KeyWizard({ input, language, addKey, onDone }: KeyWizardProps): ReactNode {
+export function KeyWizard({ input, onDone }: KeyWizardProps): ReactNode {
+  const { pane, language } = usePane();
   const texts = keyWizardTexts(language);
   const shared = usePaneStyles();
   const styles = useKeyStyles();
@@ -51,7 +53,7 @@ export function KeyWizard({ input, language, addKey, onDone }: KeyWizardProps): 
   const finish = (): void => {
     setIsAdding(true);
     setFailure(null);
-    addKey(state.rows).then(
+    pane.addKey(state.rows).then(
       () => {
         onDone(draft.name.trim());
       },
@@ -61,7 +63,7 @@ export function KeyWizard({ input, language, addKey, onDone }: KeyWizardProps): 
       },
     );
   };
-  const parts = { draft, setDraft, state, options, input, language, isTried };
+  const parts = { draft, setDraft, state, options, input, isTried };
   return (
     <section className={shared.stack} aria-labelledby={headingId}>
       {/* A stop for Tab: from anything else that has the focus, Office.js lets Tab leave the pane. */}
@@ -72,11 +74,7 @@ export function KeyWizard({ input, language, addKey, onDone }: KeyWizardProps): 
       {name === 'kind' && <KindStep {...parts} />}
       {name === 'how' && <HowStep {...parts} />}
       {name === 'name' && <NameStep {...parts} />}
-      {failure !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{failure}</MessageBarBody>
-        </MessageBar>
-      )}
+      {failure !== null && <Told intent="error">{failure}</Told>}
       <div className={styles.actions}>
         <Button
           appearance="primary"

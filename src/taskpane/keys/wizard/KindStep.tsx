@@ -1,13 +1,14 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { keyWizardTexts } from './keyWizardTexts';
+import { usePane } from '../../look/PaneContext';
 import { usePaneStyles } from '../../look/usePaneStyles';
 import { type KeyKind, possibleKinds, startDraft } from '../../../views/keys/keyDraft';
 import type { WizardStepProps } from './wizardStepProps';
 
 /** First step: what kind of key. Kinds that the columns of `Parter` do not allow are not offered. */
-export function KindStep({ draft, setDraft, options, language }: WizardStepProps): ReactNode {
-  const texts = keyWizardTexts(language);
+export function KindStep({ draft, setDraft, options }: WizardStepProps): ReactNode {
+  const texts = keyWizardTexts(usePane().language);
   const shared = usePaneStyles();
   return (
     <Field label={texts.kindQuestion}>

@@ -1,6 +1,9 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatExact } from '../../../money/formatExact';
+import type { Language } from '../../../texts/language';
+import { usePane } from '../../look/PaneContext';
+import { Picker } from '../../look/Picker';
 import { keyWizardTexts } from './keyWizardTexts';
 import { usePaneStyles } from '../../look/usePaneStyles';
 import { type DraftLevel, groupsUnder } from '../../../views/keys/keyDraft';
@@ -26,46 +29,32 @@ interface LevelFieldsProps extends WizardStepProps {
 }
 
 /** One level of the key: which groups, and what they are weighed by. */
-export function LevelFields({
-  at,
-  level,
-  setLevel,
-  draft,
-  options,
-  language,
-  state,
-  isTried,
-}: LevelFieldsProps): ReactNode {
+export function LevelFields(props: LevelFieldsProps): ReactNode {
+  const { at, level, setLevel, draft, options, state, isTried } = props;
+  const { language } = usePane();
   const texts = keyWizardTexts(language);
   const shared = usePaneStyles();
   const { heading, weight } = level;
   const taken = new Set(draft.levels.filter((_, index) => index !== at).map((other) => other.heading));
   return (
     <div className={shared.stack}>
-      <Field label={at === 0 ? texts.between : texts.thenBetween}>
-        <Select
-          value={heading}
-          onChange={(_, { value }) => {
-            // Percentages belong to the groups they were typed for.
-            setLevel({
-              heading: value,
-              weight: weight.kind === 'percent' ? { kind: 'percent', percents: {} } : weight,
-            });
-          }}
-        >
-          {options.groupings
-            .filter((grouping) => !taken.has(grouping.heading))
-            .map((grouping) => (
-              <option key={grouping.heading}>{grouping.heading}</option>
-            ))}
-        </Select>
-      </Field>
+      <Picker
+        label={at === 0 ? texts.between : texts.thenBetween}
+        value={heading}
+        options={options.groupings.flatMap(({ heading: one }) => (taken.has(one) ? [] : [[one, one]]))}
+        onPick={(value) => {
+          // Percentages belong to the groups they were typed for.
+          setLevel({
+            heading: value,
+            weight: weight.kind === 'percent' ? { kind: 'percent', percents: {} } : weight,
+          });
+        }}
+      />
       {draft.kind === 'nested' && (
         <WeightSelect
           label={texts.by}
           weight={weight}
           options={options}
-          language={language}
           onChange={(changed) => {
             setLevel({ heading, weight: changed });
           }}
@@ -83,22 +72,21 @@ export function LevelFields({
           onChange={(percents) => {
             setLevel({ heading, weight: { kind: 'percent', percents } });
           }}
-          language={language}
         />
       )}
     </div>
   );
 }
 
-interface PercentsProps extends Pick<WizardStepProps, 'language'> {
+interface PercentsProps {
   readonly groups: readonly string[];
   readonly percents: Readonly<Record<string, string>>;
   readonly problem: string | null;
   readonly onChange: (percents: Readonly<Record<string, string>>) => void;
 }
 
-function Percents({ groups, percents, problem, onChange, language }: PercentsProps): ReactNode {
-  const texts = keyWizardTexts(language);
+function Percents({ groups, percents, problem, onChange }: PercentsProps): ReactNode {
+  const texts = keyWizardTexts(usePane().language);
   const shared = usePaneStyles();
   const styles = useStyles();
   return (
@@ -125,10 +113,7 @@ function Percents({ groups, percents, problem, onChange, language }: PercentsPro
   );
 }
 
-function problemOf(
-  state: WizardStepProps['state']['percents'][number],
-  language: WizardStepProps['language'],
-): string | null {
+function problemOf(state: WizardStepProps['state']['percents'][number], language: Language): string | null {
   const texts = keyWizardTexts(language);
   if (state === null || state.isHundred) return null;
   return state.sum === null ? texts.notANumber : texts.sumIs(formatExact(state.sum, language));

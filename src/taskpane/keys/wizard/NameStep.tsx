@@ -1,6 +1,8 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatKroner } from '../../../money/formatAmount';
+import { usePane } from '../../look/PaneContext';
+import { Picker } from '../../look/Picker';
 import { keyWizardTexts } from './keyWizardTexts';
 import { parseRemainder } from '../../../keys/parseRemainder';
 import { keyWords } from '../../../texts/keyWords';
@@ -23,7 +25,8 @@ const UNITS: readonly (readonly [string, number])[] = [
 
 /** Last step: the key's name, the years it holds for and its rounding, and once more the shares it gives. */
 export function NameStep(props: WizardStepProps): ReactNode {
-  const { draft, setDraft, state, input, language, isTried } = props;
+  const { draft, setDraft, state, input, isTried } = props;
+  const { language } = usePane();
   const texts = keyWizardTexts(language);
   const words = keyWords(language);
   const shared = usePaneStyles();
@@ -31,6 +34,21 @@ export function NameStep(props: WizardStepProps): ReactNode {
     state.name !== null && (isTried || state.name !== 'missing') ? texts.nameProblems[state.name] : null;
   const { unit, method, remainder: rule } = input.settings.rounding;
   const ruleText = rule.kind === 'to' ? words.remainderTo(rule.name) : words[rule.kind];
+  /** As the settings have it, or one of these. */
+  const rounding = (
+    field: 'unit' | 'method' | 'remainder',
+    own: string,
+    options: readonly (readonly [string, string])[],
+  ): ReactNode => (
+    <Picker
+      label={texts[field]}
+      value={draft[field]}
+      options={[['', texts.asSettings(own)], ...options]}
+      onPick={(value) => {
+        setDraft({ ...draft, [field]: value });
+      }}
+    />
+  );
   return (
     <>
       <h3 className={shared.subheading}>{texts.nameHeading}</h3>
@@ -51,55 +69,25 @@ export function NameStep(props: WizardStepProps): ReactNode {
       <p className={shared.quiet} role="status">
         {state.missingYears.length === 0 ? texts.yearsHint : texts.missingYears(state.missingYears)}
       </p>
-      <Field label={texts.unit}>
-        <Select
-          value={draft.unit}
-          onChange={(_, { value }) => {
-            setDraft({ ...draft, unit: value });
-          }}
-        >
-          <option value="">{texts.asSettings(formatKroner(unit, language))}</option>
-          {UNITS.map(([text, ore]) => (
-            <option key={text} value={text}>
-              {formatKroner(ore, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={texts.method}>
-        <Select
-          value={draft.method}
-          onChange={(_, { value }) => {
-            setDraft({ ...draft, method: value });
-          }}
-        >
-          <option value="">{texts.asSettings(words.methods[method])}</option>
-          <option value="halv op">{words.methods['half up']}</option>
-          <option value="halv lige">{words.methods['half even']}</option>
-        </Select>
-      </Field>
-      <Field label={texts.remainder}>
-        <Select
-          value={draft.remainder}
-          onChange={(_, { value }) => {
-            setDraft({ ...draft, remainder: value });
-          }}
-        >
-          <option value="">{texts.asSettings(ruleText)}</option>
-          <option value="største rest">{words.largest}</option>
-          <option value="hver for sig">{words.independent}</option>
-          {input.parties.parties
-            .filter(({ name }) => parseRemainder(name).kind === 'to')
-            .map(({ index, name }) => (
-              <option key={index} value={name}>
-                {words.remainderTo(name)}
-              </option>
-            ))}
-        </Select>
-      </Field>
+      {rounding(
+        'unit',
+        formatKroner(unit, language),
+        UNITS.map(([text, ore]) => [text, formatKroner(ore, language)] as const),
+      )}
+      {rounding('method', words.methods[method], [
+        ['halv op', words.methods['half up']],
+        ['halv lige', words.methods['half even']],
+      ])}
+      {rounding('remainder', ruleText, [
+        ['største rest', words.largest],
+        ['hver for sig', words.independent],
+        ...input.parties.parties
+          .filter(({ name }) => parseRemainder(name).kind === 'to')
+          .map(({ name }) => [name, words.remainderTo(name)] as const),
+      ])}
       <h3 className={shared.subheading}>{texts.preview}</h3>
-      <ProblemList problems={state.findings} language={language} goTo={null} />
-      <ShareView years={state.years} parties={input.parties} language={language} />
+      <ProblemList problems={state.findings} isDraft />
+      <ShareView years={state.years} parties={input.parties} />
     </>
   );
 }

@@ -1,16 +1,17 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { KeyDraft } from '../../../views/keys/keyDraft';
+import { usePane } from '../../look/PaneContext';
 import { keyWizardTexts } from './keyWizardTexts';
 import type { WizardStepProps } from './wizardStepProps';
 
-interface TermFieldsProps extends Pick<WizardStepProps, 'draft' | 'setDraft' | 'language'> {
+interface TermFieldsProps extends Pick<WizardStepProps, 'draft' | 'setDraft'> {
   readonly fields: readonly (keyof KeyDraft & ('base' | 'least' | 'most' | 'from' | 'until'))[];
 }
 
 /** What else may decide what the recipients get: a base amount first, bounds, and the years. All may be left empty. */
-export function TermFields({ draft, setDraft, language, fields }: TermFieldsProps): ReactNode {
-  const texts = keyWizardTexts(language);
+export function TermFields({ draft, setDraft, fields }: TermFieldsProps): ReactNode {
+  const texts = keyWizardTexts(usePane().language);
   return fields.map((field) => (
     <Field key={field} label={texts.terms[field]} size="small">
       <Input

@@ -1,9 +1,10 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { parseDatedColumn } from '../../../keys/parseDatedColumn';
 import type { Language } from '../../../texts/language';
+import { usePane } from '../../look/PaneContext';
+import { Picker } from '../../look/Picker';
+import { driverInWords } from './driverInWords';
 import { keyWizardTexts } from './keyWizardTexts';
-import { keyWords } from '../../../texts/keyWords';
 import {
   type DraftWeight,
   type MixedWeight,
@@ -18,7 +19,6 @@ interface WeightSelectProps<Weight> {
   readonly label: string;
   readonly weight: Weight;
   readonly options: KeyOptions;
-  readonly language: Language;
   readonly onChange: (weight: Weight) => void;
 }
 
@@ -47,34 +47,28 @@ function AnyWeightSelect({
   label,
   weight,
   options,
-  language,
   isPercentOffered,
   onChange,
 }: WeightSelectProps<DraftWeight> & { readonly isPercentOffered: boolean }): ReactNode {
+  const { language } = usePane();
   const texts = keyWizardTexts(language);
-  const isMixable = options.drivers.length > 0;
-  const choose = (value: string): void => {
-    if (value === 'percent') onChange({ kind: 'percent', percents: {} });
-    else if (value === 'mixed') onChange(startMixture(weight, options));
-    else onChange(singleOf(value));
-  };
   return (
     <>
-      <Field label={label}>
-        <Select
-          value={weight.kind === 'driver' ? DRIVER + weight.driver : weight.kind}
-          onChange={(_, { value }) => {
-            choose(value);
-          }}
-        >
-          {isPercentOffered && <option value="percent">{texts.byPercent}</option>}
-          <SingleOptions options={options} language={language} />
-          {isMixable && <option value="mixed">{texts.byTwo}</option>}
-        </Select>
-      </Field>
-      {weight.kind === 'mixed' && (
-        <MixtureFields weight={weight} options={options} language={language} onChange={onChange} />
-      )}
+      <Picker
+        label={label}
+        value={valueOf(weight)}
+        options={[
+          ...(isPercentOffered ? [['percent', texts.byPercent] as const] : []),
+          ...singles(options, language),
+          ...(options.drivers.length > 0 ? [['mixed', texts.byTwo] as const] : []),
+        ]}
+        onPick={(value) => {
+          if (value === 'percent') onChange({ kind: 'percent', percents: {} });
+          else if (value === 'mixed') onChange(startMixture(weight, options));
+          else onChange(singleOf(value));
+        }}
+      />
+      {weight.kind === 'mixed' && <MixtureFields weight={weight} options={options} onChange={onChange} />}
     </>
   );
 }
@@ -83,23 +77,21 @@ function AnyWeightSelect({
 function MixtureFields({
   weight,
   options,
-  language,
   onChange,
 }: Omit<WeightSelectProps<MixedWeight>, 'label'>): ReactNode {
+  const { language } = usePane();
   const texts = keyWizardTexts(language);
   const left = percentLeft(weight.percent);
   const single = (part: 'first' | 'second', label: string): ReactNode => (
-    <Field label={label} size="small">
-      <Select
-        size="small"
-        value={weight[part].kind === 'driver' ? DRIVER + weight[part].driver : weight[part].kind}
-        onChange={(_, { value }) => {
-          onChange({ ...weight, [part]: singleOf(value) });
-        }}
-      >
-        <SingleOptions options={options} language={language} />
-      </Select>
-    </Field>
+    <Picker
+      label={label}
+      size="small"
+      value={valueOf(weight[part])}
+      options={singles(options, language)}
+      onPick={(value) => {
+        onChange({ ...weight, [part]: singleOf(value) });
+      }}
+    />
   );
   return (
     <>
@@ -125,30 +117,20 @@ function MixtureFields({
   );
 }
 
-function SingleOptions({
-  options,
-  language,
-}: Pick<WeightSelectProps<SingleWeight>, 'options' | 'language'>): ReactNode {
-  return (
-    <>
-      {options.drivers.map((driver) => (
-        <option key={driver} value={DRIVER + driver}>
-          {driverInWords(driver, language)}
-        </option>
-      ))}
-      <option value="equal">{keyWizardTexts(language).equally}</option>
-    </>
-  );
+/** Every driver, and equally. */
+function singles({ drivers }: KeyOptions, language: Language): (readonly [string, string])[] {
+  return [
+    ...drivers.map((driver) => [DRIVER + driver, driverInWords(driver, language)] as const),
+    ['equal', keyWizardTexts(language).equally],
+  ];
+}
+
+function valueOf(weight: DraftWeight): string {
+  return weight.kind === 'driver' ? DRIVER + weight.driver : weight.kind;
 }
 
 function singleOf(value: string): SingleWeight {
   return value.startsWith(DRIVER)
     ? { kind: 'driver', driver: value.slice(DRIVER.length) }
     : { kind: 'equal' };
-}
-
-/** `Folketal 2 år før budgetåret`. */
-function driverInWords(driver: string, language: Language): string {
-  const column = parseDatedColumn(driver);
-  return column === null ? driver : keyWords(language).driver(column.heading, column.yearOffset);
 }

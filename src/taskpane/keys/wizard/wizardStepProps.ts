@@ -1,5 +1,4 @@
 import type { Input } from '../../../calculation/input';
-import type { Language } from '../../../texts/language';
 import type { DraftState } from '../../../views/keys/draftState';
 import type { KeyDraft } from '../../../views/keys/keyDraft';
 import type { KeyOptions } from '../../../views/keys/keyOptions';
@@ -11,7 +10,6 @@ export interface WizardStepProps {
   readonly state: DraftState;
   readonly options: KeyOptions;
   readonly input: Input;
-  readonly language: Language;
   /** Whether the user has tried to go on, so that what is missing is said. */
   readonly isTried: boolean;
 }

@@ -1,0 +1,23 @@
+import {
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarProps,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+interface ToldProps extends Required<Pick<MessageBarProps, 'intent'>> {
+  readonly children: ReactNode;
+  /** What can be done about it. */
+  readonly action?: ReactNode;
+}
+
+/** A bar that tells something. */
+export function Told({ intent, children, action }: ToldProps): ReactNode {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{children}</MessageBarBody>
+      {action !== undefined && <MessageBarActions>{action}</MessageBarActions>}
+    </MessageBar>
+  );
+}
