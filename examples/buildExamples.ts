@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bylawKey } from '../src/example/bylawKey';
-import { clusterKey } from '../src/example/clusterKey';
-import { clusterTotals } from '../src/example/clusterTotals';
+import { bylawKey } from './bylawKey';
+import { clusterKey } from './clusterKey';
+import { clusterTotals } from './clusterTotals';
 import type { ExampleWorkbook } from '../src/example/exampleWorkbook';
-import { priceFrames } from '../src/example/priceFrames';
-import { sharedCouncil } from '../src/example/sharedCouncil';
+import { priceFrames } from './priceFrames';
+import { sharedCouncil } from './sharedCouncil';
 import { telemedicine } from '../src/example/telemedicine';
 import { insertExample } from '../src/workbook/insertExample';
 import { newBook } from '../workbench/book/newBook';

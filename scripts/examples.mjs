@@ -1,4 +1,4 @@
-// npm run examples: builds examples/*.xlsx anew from src/example.
+// npm run examples: builds examples/*.xlsx anew from what is told of them there, and of the pane's own in src/example.
 import { execFileSync } from 'node:child_process';
 import { projectRoot } from './projectRoot.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';

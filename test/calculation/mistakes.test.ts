@@ -1,10 +1,10 @@
-import { parseCellPlace } from '../../src/cells/parseCellPlace';
+import { parseCellPlace } from '../../workbench/cli/parseCellPlace';
 import type { CellValue } from '../../src/cells/grid';
-import { bylawKey } from '../../src/example/bylawKey';
-import { clusterTotals } from '../../src/example/clusterTotals';
+import { bylawKey } from '../../examples/bylawKey';
+import { clusterTotals } from '../../examples/clusterTotals';
 import type { ExampleWorkbook } from '../../src/example/exampleWorkbook';
-import { priceFrames } from '../../src/example/priceFrames';
-import { sharedCouncil } from '../../src/example/sharedCouncil';
+import { priceFrames } from '../../examples/priceFrames';
+import { sharedCouncil } from '../../examples/sharedCouncil';
 import { hasErrors } from '../../src/findings/hasErrors';
 import { findingText } from '../../src/texts/findingText';
 import { calculated, type InputTables } from '../support/calculated';

@@ -1,5 +1,5 @@
 import { calculate } from '../../src/calculation/calculate';
-import { clusterKey } from '../../src/example/clusterKey';
+import { clusterKey } from '../../examples/clusterKey';
 import { telemedicine } from '../../src/example/telemedicine';
 import type { Grid } from '../../src/cells/grid';
 import { gridOf } from '../support/gridOf';

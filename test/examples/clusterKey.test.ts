@@ -1,5 +1,5 @@
 import { calculate } from '../../src/calculation/calculate';
-import { clusterKey } from '../../src/example/clusterKey';
+import { clusterKey } from '../../examples/clusterKey';
 import { stateHolding } from '../../src/cells/stateHolding';
 
 const state = stateHolding({

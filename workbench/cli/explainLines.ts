@@ -4,7 +4,7 @@ import { sameName } from '../../src/cells/sameName';
 import type { WorkbookState } from '../../src/cells/workbookState';
 import type { Language } from '../../src/texts/language';
 import { explainCell } from '../../src/views/explain/explainCell';
-import { explanationLines } from '../../src/views/explain/explanationLines';
+import { explanationLines } from './explanationLines';
 import { figureBlocks } from '../../src/views/explain/figureBlocks';
 import { commandTexts } from './commandTexts';
 

@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../src/cells/cellPlace';
-import { parseCellPlace } from '../../src/cells/parseCellPlace';
+import { parseCellPlace } from './parseCellPlace';
 
 /** What the command line was asked for. */
 export interface AllocateOptions {

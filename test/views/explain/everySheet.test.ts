@@ -2,7 +2,7 @@ import type { CellPlace } from '../../../src/cells/cellPlace';
 import { parseAmount } from '../../../src/money/parseAmount';
 import { explainCell, type ExplainedWorkbook } from '../../../src/views/explain/explainCell';
 import type { Explanation } from '../../../src/views/explain/explanation';
-import { explanationLines } from '../../../src/views/explain/explanationLines';
+import { explanationLines } from '../../../workbench/cli/explanationLines';
 import { figureAmount } from '../../../src/views/explain/figureAmount';
 import { figureAt } from '../../../src/views/explain/figureAt';
 import { figureBlocks } from '../../../src/views/explain/figureBlocks';

@@ -1,5 +1,5 @@
-import type { CellPlace } from './cellPlace';
-import { parseArea } from './parseArea';
+import type { CellPlace } from '../../src/cells/cellPlace';
+import { parseArea } from '../../src/cells/parseArea';
 
 /** The cell that `Fordeling Drift!D14` names, with or without the quotes and dollar signs of a formula; null for another text. */
 export function parseCellPlace(text: string): CellPlace | null {

@@ -1,6 +1,6 @@
-import type { ExampleWorkbook } from './exampleWorkbook';
-import { telemedicineInput } from './telemedicineInput';
-import { telemedicineSettings } from './telemedicineSettings';
+import type { ExampleWorkbook } from '../src/example/exampleWorkbook';
+import { telemedicineInput } from '../src/example/telemedicineInput';
+import { telemedicineSettings } from '../src/example/telemedicineSettings';
 
 /** The telemedicine programme with a subtotal for each cluster, and kr. per inhabitant by cluster, sector and in all. */
 export const clusterTotals: ExampleWorkbook = {

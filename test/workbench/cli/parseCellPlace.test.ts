@@ -1,4 +1,4 @@
-import { parseCellPlace } from '../../src/cells/parseCellPlace';
+import { parseCellPlace } from '../../../workbench/cli/parseCellPlace';
 
 test.each([
   ['Fordeling Drift!D14', 'Fordeling Drift', 13, 3],

@@ -1,4 +1,4 @@
-import type { ExampleWorkbook } from './exampleWorkbook';
+import type { ExampleWorkbook } from '../src/example/exampleWorkbook';
 
 /**
  * A key of three steps over real populations (Statistics Denmark, 1 January 2020): municipalities and region 60/40,

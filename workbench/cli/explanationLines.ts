@@ -1,5 +1,10 @@
-import { formatCell } from '../../findings/formatCell';
-import type { Explanation, ExplanationItem, ExplanationLink, ExplanationPart } from './explanation';
+import { formatCell } from '../../src/findings/formatCell';
+import type {
+  Explanation,
+  ExplanationItem,
+  ExplanationLink,
+  ExplanationPart,
+} from '../../src/views/explain/explanation';
 
 /**
  * An explanation as plain lines, indented by what belongs under what. A cell of the input stands in square brackets:

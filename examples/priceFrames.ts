@@ -1,4 +1,4 @@
-import type { ExampleWorkbook } from './exampleWorkbook';
+import type { ExampleWorkbook } from '../src/example/exampleWorkbook';
 
 /**
  * Frames in the prices of 2019, brought to each year's prices and shared by the five regions by population (1 January

@@ -1,4 +1,4 @@
-import type { ExampleWorkbook } from './exampleWorkbook';
+import type { ExampleWorkbook } from '../src/example/exampleWorkbook';
 
 /**
  * A by-law's key: a base amount to each, the rest by population, and nobody more than a cap; compared with equal parts

@@ -1,4 +1,4 @@
-import type { ExampleWorkbook } from './exampleWorkbook';
+import type { ExampleWorkbook } from '../src/example/exampleWorkbook';
 
 /**
  * A council that ten municipalities share by population, settled once a year against the accounts. Populations are of
