@@ -1,7 +1,8 @@
 import { formatCell } from '../../findings/formatCell';
 import { overviewGroup } from '../../texts/sheetHeadings';
-import { type ExplainContext, amountText, figureLink, inputLink } from './explainContext';
+import { amountText, type ExplainContext, figureLink, inGroup, inputLink } from './explainContext';
 import type { Explanation } from './explanation';
+import { sumItem } from './sumPart';
 import { figureOfPublished } from './figureOfPublished';
 
 /** A published figure beside ours: where it was published, and where ours stands, so that ours can be explained. */
@@ -13,7 +14,7 @@ export function comparisonExplanation(index: number, context: ExplainContext): E
   const ours = figureOfPublished(calculation, comparison);
   const printed = Number.isNaN(published) ? texts.notPrinted : amountText(published, context);
   return {
-    title: `${line}, ${heading}${group === '' ? '' : texts.inGroup(group ?? overviewGroup)}`,
+    title: `${line}, ${heading}${inGroup(group ?? overviewGroup, context)}`,
     amount: amountText(difference, context),
     parts: [
       {
@@ -21,12 +22,7 @@ export function comparisonExplanation(index: number, context: ExplainContext): E
         heading: texts.publishedLess,
         items: [
           { text: texts.published, amount: printed, detail: formatCell(cell), link: inputLink(cell) },
-          {
-            text: texts.calculated,
-            amount: amountText(-calculated, context),
-            detail: '',
-            link: ours === null ? null : figureLink(context, ours),
-          },
+          sumItem(texts.calculated, -calculated, context, ours === null ? null : figureLink(context, ours)),
         ],
         sum: { text: texts.publishedLess, amount: amountText(difference, context) },
       },

@@ -7,7 +7,9 @@ import type { PaneCalculation } from '../paneCalculation';
 import { explainPanelTexts } from './explainPanelTexts';
 import type { ExplainPanelTexts } from './texts/da';
 import type { ExplanationLink } from './explanation';
-import type { SheetFigure } from './figure';
+import type { BesideRow, SheetFigure } from './figure';
+import type { Year, YearAmount } from '../../costs/costRow';
+import { rowLabels } from '../../texts/sheetHeadings';
 import { placeOfFigure } from './figureAt';
 import type { FigureBlock } from './figureBlock';
 
@@ -64,4 +66,20 @@ export function partyName({ calculation }: ExplainContext, party: number): strin
 /** A cost row's label by `CostRow.index`. */
 export function rowLabel({ calculation }: ExplainContext, row: number): string {
   return calculation.input.costs.rows[row]?.label ?? '';
+}
+
+/** What the row of a figure is called: `Skive Kommune`, a cost row's label, `Total`. */
+export function rowName(who: BesideRow, context: ExplainContext): string {
+  if (who.kind === 'party') return partyName(context, who.party);
+  return who.kind === 'row' ? rowLabel(context, who.row) : rowLabels[who.kind];
+}
+
+/** A cost row's amount of a year, by `CostRow.index`; undefined where it has none. */
+export function yearAmount(row: number, year: Year, { calculation }: ExplainContext): YearAmount | undefined {
+  return calculation.input.costs.rows[row]?.amounts.find((amount) => amount.year === year);
+}
+
+/** ` i Drift`; `''` where the workbook has no groups. */
+export function inGroup(group: string, { texts }: ExplainContext): string {
+  return group === '' ? '' : texts.inGroup(group);
 }

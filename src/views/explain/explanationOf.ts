@@ -1,15 +1,16 @@
 import { potHeading } from '../../allocation/potHeading';
-import type { Pot } from '../../allocation/allocation';
 import { populationOf } from '../../parties/inhabitants';
 import { allocationHeadings, overviewHeadings, rowLabels } from '../../texts/sheetHeadings';
 import { comparisonExplanation } from './comparisonExplanation';
 import {
-  type ExplainContext,
   amountText,
+  type ExplainContext,
   figureLink,
+  inGroup,
   inputLink,
   partyName,
   rowLabel,
+  rowName,
 } from './explainContext';
 import type { Explanation, ExplanationPart } from './explanation';
 import type { SheetFigure } from './figure';
@@ -76,32 +77,29 @@ type AmountFigure = Extract<
 >;
 
 function titleOf(figure: AmountFigure, context: ExplainContext): string {
-  const { texts } = context;
-  const heading = figure.kind === 'price' ? allocationHeadings.totalPrice : headingOf(figure.pot);
   const { group } = figure;
-  const place = group === null ? texts.inAllGroups : group === '' ? '' : texts.inGroup(group);
-  return `${whoOf(figure, context)}, ${heading}${place}`;
+  const place = group === null ? context.texts.inAllGroups : inGroup(group, context);
+  return `${whoOf(figure, context)}, ${headingOf(figure)}${place}`;
 }
 
 function whoOf(figure: AmountFigure, context: ExplainContext): string {
   switch (figure.kind) {
-    case 'party':
-      return partyName(context, figure.party);
-    case 'row':
-      return rowLabel(context, figure.row);
     case 'price':
       return figure.row === null ? rowLabels.total : rowLabel(context, figure.row);
     case 'subtotal':
       return figure.label;
+    case 'party':
+    case 'row':
     case 'total':
     case 'difference':
     case 'check':
-      return rowLabels[figure.kind];
+      return rowName(figure, context);
   }
 }
 
-function headingOf(pot: Pot | null): string {
-  return pot === null ? overviewHeadings.sum : potHeading(pot);
+function headingOf(figure: AmountFigure): string {
+  if (figure.kind === 'price') return allocationHeadings.totalPrice;
+  return figure.pot === null ? overviewHeadings.sum : potHeading(figure.pot);
 }
 
 function amountParts(figure: AmountFigure, context: ExplainContext): ExplanationPart[] {
@@ -136,7 +134,7 @@ function pricePart(row: number | null, { texts, calculation }: ExplainContext): 
 
 function emptyParts(figure: AmountFigure, context: ExplainContext): ExplanationPart[] {
   const { texts } = context;
-  const heading = figure.kind === 'price' ? allocationHeadings.totalPrice : headingOf(figure.pot);
+  const heading = headingOf(figure);
   const who = whoOf(figure, context);
   const text =
     figure.kind === 'party' || figure.kind === 'subtotal'

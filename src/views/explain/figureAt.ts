@@ -1,3 +1,4 @@
+import { contains } from '../../cells/contains';
 import type { CellPlace } from '../../cells/cellPlace';
 import type { SheetFigure } from './figure';
 import type { BesideColumn, BlockColumn } from '../../sheets/layouts/blockLayout';
@@ -15,10 +16,9 @@ export interface FoundFigure {
 /** The figure in a cell; null where the cell is outside our blocks, or holds a label or a heading. */
 export function figureAt(blocks: readonly FigureBlock[], cell: CellPlace): FoundFigure | null {
   for (const block of blocks) {
-    const { sheet, row, column, rows, columns } = block.place;
+    const { sheet, row, column } = block.place;
+    if (sheet !== cell.sheet || !contains(block.place, cell)) continue;
     const at = { row: cell.row - row, column: cell.column - column };
-    const isInside = at.row >= 0 && at.row < rows && at.column >= 0 && at.column < columns;
-    if (sheet !== cell.sheet || !isInside) continue;
     const figure = figureIn(block, at.row, at.column);
     if (figure !== null) return { figure, block, ...at };
   }

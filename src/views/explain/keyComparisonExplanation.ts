@@ -1,16 +1,16 @@
 import { populationOf } from '../../parties/inhabitants';
 import { inhabitantsAmong } from '../../parties/inhabitantsAmong';
 import { comparedHeading } from '../../sheets/layouts/comparisonBlockLayout';
-import { rowLabels, sheetNames } from '../../texts/sheetHeadings';
+import { sheetNames } from '../../texts/sheetHeadings';
 import { sheetTexts } from '../../texts/sheetTexts';
 import { comparedAmount } from './comparedAmount';
-import { amountText, type ExplainContext, figureLink, partyName } from './explainContext';
+import { amountText, type ExplainContext, figureLink, rowName } from './explainContext';
 import type { Explanation, ExplanationItem, ExplanationPart } from './explanation';
 import type { SheetFigure } from './figure';
 import { comparedContext } from './otherContexts';
 import { ratePart } from './rateExplanation';
 import { receivedParts } from './receivedParts';
-import { sumPart } from './sumPart';
+import { sumItem, sumPart } from './sumPart';
 import { textPart } from './textPart';
 
 type Compared = Extract<SheetFigure, { readonly kind: 'compared' }>;
@@ -19,8 +19,7 @@ type Compared = Extract<SheetFigure, { readonly kind: 'compared' }>;
 export function keyComparisonExplanation(figure: Compared, context: ExplainContext): Explanation {
   const { texts } = context;
   const { who } = figure;
-  const isNamed = who.kind === 'party';
-  const name = isNamed ? partyName(context, who.party) : who.kind === 'row' ? '' : rowLabels[who.kind];
+  const name = who.kind === 'row' ? '' : rowName(who, context);
   const title = `${name}, ${comparedHeading(figure)}${texts.inGroup(sheetNames.comparison)}`;
   if (figure.what === 'rate') return rateOf(figure, title, context);
   const amount = comparedAmount(context.calculation, figure) ?? NaN;
@@ -63,8 +62,7 @@ function keysPart({ kind, by }: Compared, { calculation, texts }: ExplainContext
 function lessOwn(figure: Compared, context: ExplainContext): ExplanationPart {
   const item = (of: Compared, sign: number): ExplanationItem => {
     const amount = sign * (comparedAmount(context.calculation, of) ?? 0);
-    const link = figureLink(context, of);
-    return { text: comparedHeading(of), amount: amountText(amount, context), detail: '', link };
+    return sumItem(comparedHeading(of), amount, context, figureLink(context, of));
   };
   const [theirs, own] = [
     { ...figure, what: 'amount' },

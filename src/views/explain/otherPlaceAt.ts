@@ -1,3 +1,4 @@
+import { contains } from '../../cells/contains';
 import { countTrailEntries } from '../../allocation/trail';
 import { chooseTrail } from '../../sheets/chooseTrail';
 import { blockNames } from '../../texts/sheetHeadings';
@@ -47,7 +48,6 @@ export function otherPlaceAt(
   return { kind: isVariant ? 'variant' : 'none' };
 }
 
-function isIn({ sheet, row, column, rows, columns }: PlacedName, cell: CellPlace): boolean {
-  const [down, right] = [cell.row - row, cell.column - column];
-  return sheet === cell.sheet && down >= 0 && down < rows && right >= 0 && right < columns;
+function isIn(place: PlacedName, cell: CellPlace): boolean {
+  return place.sheet === cell.sheet && contains(place, cell);
 }

@@ -39,14 +39,10 @@ export function ownSheets({ allocation, further }: PaneCalculation, state: Workb
     sheet === undefined || sheet.isNew ? [] : sheet.blocks.map((name) => places.get(name.toLowerCase()));
   const all = chosen.map(placesOf);
   const alone = groups.length + settlements.length;
-  const [overview, control, trail, rates, comparison] = all.slice(alone);
+  const [overview = [], control = [], trail = [], rates = [], comparison = []] = all.slice(alone);
   return {
     groups: all.slice(0, groups.length),
     settlements: all.slice(groups.length, alone),
-    overview: overview ?? [],
-    control: control ?? [],
-    trail: trail ?? [],
-    rates: rates ?? [],
-    comparison: comparison ?? [],
+    ...{ overview, control, trail, rates, comparison },
   };
 }

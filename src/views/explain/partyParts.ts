@@ -4,11 +4,11 @@ import { potHeading } from '../../allocation/potHeading';
 import type { StepPart } from '../../allocation/stepSources';
 import { stepsToParty } from '../../allocation/stepsToParty';
 import type { Ore } from '../../money/ore';
-import { type ExplainContext, amountText, inputLink, partyName, rowLabel } from './explainContext';
+import { type ExplainContext, inputLink, partyName, rowLabel, yearAmount } from './explainContext';
 import type { ExplanationItem, ExplanationPart } from './explanation';
 import { priceDetail } from './rowParts';
 import { shareInShort, sharePart } from './sharePart';
-import { sumPart } from './sumPart';
+import { sumItem, sumPart } from './sumPart';
 
 /** Where a recipient's amount in a group comes from: the cost rows, then every step that it came through. */
 export function partyParts(
@@ -51,7 +51,7 @@ function sourcesPart(
     const amount = source.taken.parts[source.index] ?? 0;
     if (areRows)
       return rowItem(source.taken.rows[0] ?? -1, pot, amount, shareInShort(source, context), context);
-    return plainItem(source.taken.to[source.index] ?? '', amount, context);
+    return sumItem(source.taken.to[source.index] ?? '', amount, context);
   });
   const heading = areRows ? texts.rows(items.length, potHeading(pot)) : texts.fromStepBefore;
   return sumPart(heading, items, taken.amount, context);
@@ -64,18 +64,10 @@ function rowItem(
   detail: string,
   context: ExplainContext,
 ): ExplanationItem {
-  const source = context.calculation.input.costs.rows[row]?.amounts.find(({ year }) => year === pot.year);
+  const source = yearAmount(row, pot.year, context);
   const priced = source?.adjusted === undefined ? '' : priceDetail(source.adjusted, context);
-  return {
-    text: rowLabel(context, row),
-    amount: amountText(amount, context),
-    detail: [detail, priced].filter((text) => text !== '').join('. '),
-    link: inputLink(source?.cell),
-  };
-}
-
-function plainItem(text: string, amount: Ore, context: ExplainContext): ExplanationItem {
-  return { text, amount: amountText(amount, context), detail: '', link: null };
+  const told = [detail, priced].filter((text) => text !== '').join('. ');
+  return sumItem(rowLabel(context, row), amount, context, inputLink(source?.cell), told);
 }
 
 /** Where several keys, or several rows by themselves, have given the recipient something. */
@@ -91,7 +83,7 @@ function reachedPart(
     const text = isAlone
       ? rowLabel(context, row)
       : context.texts.step(taken.step.number, taken.key, taken.step.weightText);
-    return plainItem(text, taken.parts[index] ?? 0, context);
+    return sumItem(text, taken.parts[index] ?? 0, context);
   });
   const sum = reached.reduce((total, { taken, index }) => total + (taken.parts[index] ?? 0), 0);
   return [sumPart(partyName(context, party), items, sum, context)];

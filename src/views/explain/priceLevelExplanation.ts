@@ -1,11 +1,11 @@
 import type { CostRow } from '../../costs/costRow';
 import { priceLevelsOf } from '../../sheets/pricedYears';
 import { allocationHeadings, originalHeading, rowLabels } from '../../texts/sheetHeadings';
-import { amountText, type ExplainContext, figureLink, inputLink, rowLabel } from './explainContext';
+import { amountText, type ExplainContext, figureLink, inGroup, inputLink, rowLabel } from './explainContext';
 import type { Explanation, ExplanationItem } from './explanation';
 import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
-import { sumPart } from './sumPart';
+import { sumItem, sumPart } from './sumPart';
 import { textPart } from './textPart';
 
 /** The price level of a cost row, or what was typed in it before it was brought to the prices of its year. */
@@ -15,14 +15,13 @@ export function priceLevelExplanation(
 ): Explanation {
   const { texts, calculation, allocation } = context;
   const { group, row } = figure;
-  const inGroup = group === '' ? '' : texts.inGroup(group);
   const who = row === null ? rowLabels.total : rowLabel(context, row);
   if (figure.kind === 'priceLevel') {
     const of = calculation.input.costs.rows[figure.row];
     const levels = of === undefined ? [] : priceLevelsOf(of, numbersOf(of));
     const cell = of?.amounts.find(({ adjusted }) => adjusted !== undefined)?.cell;
     return {
-      title: `${who}, ${allocationHeadings.priceLevel}${inGroup}`,
+      title: `${who}, ${allocationHeadings.priceLevel}${inGroup(group, context)}`,
       amount: levels.join(', '),
       parts: [textPart(texts.priceLevel(levels), inputLink(cell))],
     };
@@ -32,7 +31,7 @@ export function priceLevelExplanation(
   const shown = rows.filter((item) => row === null || item.row === row);
   const items = shown.flatMap((item) => originalItems(item.row, figure.year, group, context));
   return {
-    title: `${who}, ${originalHeading(figure.year)}${inGroup}`,
+    title: `${who}, ${originalHeading(figure.year)}${inGroup(group, context)}`,
     amount: amountText(amount, context),
     parts: [sumPart(texts.typed, items, amount, context), textPart(texts.originalNotAllocated)],
   };
@@ -49,6 +48,6 @@ function originalItems(row: number, year: number, group: string, context: Explai
     const own = { kind: 'original', group, row, year } as const;
     const link = inputLink(cell) ?? figureLink(context, own);
     const detail = context.texts.inOtherPrices(adjusted.level, amountText(amount, context), year);
-    return [{ text: rowLabel(context, row), amount: amountText(adjusted.original, context), detail, link }];
+    return [sumItem(rowLabel(context, row), adjusted.original, context, link, detail)];
   });
 }

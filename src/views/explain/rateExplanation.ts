@@ -11,7 +11,7 @@ import { yearHeading } from '../../texts/yearHeading';
 import { amountText, type ExplainContext } from './explainContext';
 import type { Explanation, ExplanationItem, ExplanationLink } from './explanation';
 import type { SheetFigure } from './figure';
-import { sumPart } from './sumPart';
+import { sumItem, sumPart } from './sumPart';
 import { textPart } from './textPart';
 
 /** As many decimals as published notes give a rate: 0,355231. */
@@ -49,7 +49,7 @@ function dividedItem({ group, year }: RateColumn, amount: Ore, context: ExplainC
   const text = [group ?? '', year === undefined ? '' : yearHeading(year)]
     .filter((word) => word !== '')
     .join(', ');
-  return [{ text, amount: amountText(amount, context), detail: '', link: null }];
+  return [sumItem(text, amount, context)];
 }
 
 /** An amount by inhabitants: the exact rate, and what it is rounded to. 194.120 kr. / 546.462 is 0,355231, so 0,36 kr. */

@@ -1,11 +1,11 @@
 import { potHeading } from '../../allocation/potHeading';
 import type { Year } from '../../costs/costRow';
-import { amountText, type ExplainContext, figureLink } from './explainContext';
+import { type ExplainContext, figureLink } from './explainContext';
 import type { ExplanationItem, ExplanationPart } from './explanation';
 import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
 import { partyParts } from './partyParts';
-import { sumPart } from './sumPart';
+import { sumItem, sumPart } from './sumPart';
 import { textPart } from './textPart';
 
 /** More columns than this are listed with their amounts, not followed back one by one. */
@@ -29,7 +29,7 @@ export function receivedParts(
     const { group, pot } = figure;
     const text = [group, potHeading(pot)].filter((word) => word !== '').join(', ');
     const amount = figureAmount(calculation, figure) ?? 0;
-    return { text, amount: amountText(amount, context), detail: '', link: figureLink(context, figure) };
+    return sumItem(text, amount, context, figureLink(context, figure));
   });
   const sum = figures.reduce((total, figure) => total + (figureAmount(calculation, figure) ?? 0), 0);
   const list = sumPart(texts.byGroupAndColumn, items, sum, context);

@@ -1,10 +1,11 @@
 import type { Pot } from '../../allocation/allocation';
 import { formatCell } from '../../findings/formatCell';
-import { type ExplainContext, amountText, inputLink, rowLabel } from './explainContext';
+import { amountText, type ExplainContext, inputLink, rowLabel, yearAmount } from './explainContext';
 import type { ExplanationPart } from './explanation';
 import { shownFactor } from '../../sheets/priceNotes';
-import type { PriceAdjustment, Year, YearAmount } from '../../costs/costRow';
+import type { PriceAdjustment, Year } from '../../costs/costRow';
 import { yearHeading } from '../../texts/yearHeading';
+import { sumItem, sumPart } from './sumPart';
 import { sharePart } from './sharePart';
 import { textPart } from './textPart';
 
@@ -19,36 +20,19 @@ export function rowParts(row: number, pot: Pot, context: ExplainContext): Explan
     return index < 0 ? [] : [sharePart({ taken, index }, context)];
   });
   if (steps.length > 0) return [own, ...steps];
-  return [own, textPart(isNothing(row, pot, context) ? texts.zero : texts.wholeRow)];
-}
-
-function isNothing(row: number, { year }: Pot, context: ExplainContext): boolean {
-  return amountOf(row, year, context)?.amount === 0;
+  return [own, textPart(yearAmount(row, pot.year, context)?.amount === 0 ? texts.zero : texts.wholeRow)];
 }
 
 /** A cost row's amount of a year, or what was spent of it, with its cell; null where there is none. */
 export function rowAmountPart(row: number, year: Year, context: ExplainContext): ExplanationPart | null {
   const { texts, isOfAccounts } = context;
-  const source = amountOf(row, year, context);
+  const source = yearAmount(row, year, context);
   if (source === undefined) return null;
   const { cell, amount, adjusted } = source;
-  return {
-    kind: 'sum',
-    heading: rowLabel(context, row),
-    items: [
-      {
-        text: isOfAccounts ? texts.rowAccounts(yearHeading(year)) : texts.rowAmount(year),
-        amount: amountText(amount, context),
-        detail: adjusted === undefined ? formatCell(cell) : priceDetail(adjusted, context),
-        link: inputLink(cell),
-      },
-    ],
-    sum: null,
-  };
-}
-
-function amountOf(row: number, year: Year, { calculation }: ExplainContext): YearAmount | undefined {
-  return calculation.input.costs.rows[row]?.amounts.find((amount) => amount.year === year);
+  const text = isOfAccounts ? texts.rowAccounts(yearHeading(year)) : texts.rowAmount(year);
+  const detail = adjusted === undefined ? formatCell(cell) : priceDetail(adjusted, context);
+  const item = sumItem(text, amount, context, inputLink(cell), detail);
+  return sumPart(rowLabel(context, row), [item], amount, context);
 }
 
 /** What was typed, and what it was multiplied by: `17.000.000 kr. i prisniveau 2019 × 1,02`. */

@@ -1,21 +1,14 @@
 import { paidColumn } from '../../parties/paidColumn';
-import { rowLabels, settlementHeadings, sheetNames } from '../../texts/sheetHeadings';
+import { settlementHeadings, sheetNames } from '../../texts/sheetHeadings';
 import { sheetTexts } from '../../texts/sheetTexts';
-import {
-  amountText,
-  type ExplainContext,
-  figureLink,
-  inputLink,
-  partyName,
-  rowLabel,
-} from './explainContext';
+import { amountText, type ExplainContext, figureLink, inputLink, rowName } from './explainContext';
 import type { Explanation, ExplanationItem, ExplanationPart } from './explanation';
 import type { SheetFigure } from './figure';
 import { accountsContext } from './otherContexts';
 import { receivedParts } from './receivedParts';
 import { rowAmountPart } from './rowParts';
 import { settledAmount } from './settledAmount';
-import { sumPart } from './sumPart';
+import { sumItem, sumPart } from './sumPart';
 import { textPart } from './textPart';
 
 type Settled = Extract<SheetFigure, { readonly kind: 'settled' }>;
@@ -24,14 +17,8 @@ type Settled = Extract<SheetFigure, { readonly kind: 'settled' }>;
 export function settlementExplanation(figure: Settled, context: ExplainContext): Explanation {
   const { texts } = context;
   const { who, year, column } = figure;
-  const name =
-    who.kind === 'party'
-      ? partyName(context, who.party)
-      : who.kind === 'row'
-        ? rowLabel(context, who.row)
-        : rowLabels[who.kind];
   return {
-    title: `${name}, ${settlementHeadings[column]}${texts.inGroup(`${sheetNames.settlement} ${year}`)}`,
+    title: `${rowName(who, context)}, ${settlementHeadings[column]}${texts.inGroup(`${sheetNames.settlement} ${year}`)}`,
     amount: amountText(settledAmount(context.calculation, figure), context),
     parts: partsOf(figure, context),
   };
@@ -110,8 +97,7 @@ function differencePart(
   const item = (column: Settled['column'], sign: number): ExplanationItem => {
     const figure = other({ column });
     const amount = sign * settledAmount(context.calculation, figure);
-    const link = figureLink(context, figure);
-    return { text: settlementHeadings[column], amount: amountText(amount, context), detail: '', link };
+    return sumItem(settlementHeadings[column], amount, context, figureLink(context, figure));
   };
   const amount = settledAmount(context.calculation, other({}));
   const items = [item(from, 1), ...(less === null ? [] : [item(less, -1)])];
@@ -125,16 +111,10 @@ function sumOfFigures(
   context: ExplainContext,
 ): ExplanationPart {
   const items = figures.map((figure): ExplanationItem => {
-    const { who } = figure;
-    const text = who.kind === 'row' ? rowLabel(context, who.row) : nameOf(who, context);
-    const amount = amountText(settledAmount(context.calculation, figure), context);
-    return { text, amount, detail: '', link: figureLink(context, figure) };
+    const amount = settledAmount(context.calculation, figure);
+    return sumItem(rowName(figure.who, context), amount, context, figureLink(context, figure));
   });
   return sumPart(heading, items, settledAmount(context.calculation, sum), context);
-}
-
-function nameOf(who: Settled['who'], context: ExplainContext): string {
-  return who.kind === 'party' ? partyName(context, who.party) : '';
 }
 
 function settlementOf({ year }: Settled, { calculation }: ExplainContext) {

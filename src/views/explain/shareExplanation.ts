@@ -6,7 +6,7 @@ import { WHOLE_RATIO } from '../../money/ratioArithmetic';
 import { namedColumn, subtotalsOf } from '../../parties/subtotals';
 import { groupShares } from '../../sheets/groupShares';
 import { groupShareHeading } from '../../texts/sheetHeadings';
-import { type ExplainContext, partyName } from './explainContext';
+import { type ExplainContext, inGroup, partyName } from './explainContext';
 import type { Explanation, ExplanationPart } from './explanation';
 import type { SheetFigure } from './figure';
 import { textPart } from './textPart';
@@ -21,11 +21,10 @@ export function shareExplanation(figure: ShareFigure, context: ExplainContext): 
   const { texts, allocation } = context;
   const { kind, group } = figure;
   const of = allocation.groups.find((one) => one.group === group);
-  const inGroup = group === '' ? '' : texts.inGroup(group);
   const isWithin = kind === 'groupShare' || (kind === 'subtotalShare' && figure.isWithin);
   const heading = isWithin ? withinHeading(context) : texts.share;
   const name = kind === 'subtotalShare' ? figure.label : partyName(context, figure.party);
-  const title = `${name}, ${heading}${inGroup}`;
+  const title = `${name}, ${heading}${inGroup(group, context)}`;
   const share = of === undefined ? null : shareOf(figure, of, context);
   if (share === null) return { title, amount: '', parts: [textPart(texts.zero)] };
   const note =

@@ -1,6 +1,17 @@
 import type { Ore } from '../../money/ore';
 import { type ExplainContext, amountText } from './explainContext';
-import type { ExplanationItem, ExplanationPart } from './explanation';
+import type { ExplanationItem, ExplanationLink, ExplanationPart } from './explanation';
+
+/** An amount that is added up, with where it leads and how it came about. */
+export function sumItem(
+  text: string,
+  amount: Ore,
+  context: ExplainContext,
+  link: ExplanationLink | null = null,
+  detail = '',
+): ExplanationItem {
+  return { text, amount: amountText(amount, context), detail, link };
+}
 
 /** Amounts that are added up under a heading; a single one needs no sum. */
 export function sumPart(

@@ -3,10 +3,10 @@ import { potHeading } from '../../allocation/potHeading';
 import { mergeGroups } from '../../sheets/mergeGroups';
 import type { Ore } from '../../money/ore';
 import { type ExplainContext, amountText, figureLink, partyName, rowLabel } from './explainContext';
-import type { ExplanationItem, ExplanationPart } from './explanation';
+import type { ExplanationItem, ExplanationLink, ExplanationPart } from './explanation';
 import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
-import { sumPart } from './sumPart';
+import { sumItem, sumPart } from './sumPart';
 import { textPart } from './textPart';
 
 type Added = Exclude<
@@ -50,7 +50,7 @@ export function totalParts(group: string, pot: Pot, context: ExplainContext): Ex
     const amount = amounts[place] ?? NaN;
     if (Number.isNaN(amount) || amount === 0) return [];
     const link = figureLink(context, { kind: 'row', group, row, pot });
-    return [{ text: rowLabel(context, row), amount: amountText(amount, context), detail: '', link }];
+    return [sumItem(rowLabel(context, row), amount, context, link)];
   });
   const sum = figureAmount(calculation, { kind: 'total', group, pot }) ?? 0;
   return [
@@ -66,12 +66,8 @@ export function balanceParts(figure: Added, context: ExplainContext): Explanatio
   const amountOf = (kind: 'total' | 'difference'): Ore =>
     figureAmount(calculation, { kind, group, pot }) ?? 0;
   const [handedIn, difference] = [amountOf('total'), amountOf('difference')];
-  const item = (text: string, amount: Ore, linked: SheetFigure | null): ExplanationItem => ({
-    text,
-    amount: amountText(amount, context),
-    detail: '',
-    link: linked === null ? null : figureLink(context, linked),
-  });
+  const linkTo = (kind: 'total' | 'difference'): ExplanationLink | null =>
+    figureLink(context, { kind, group, pot });
   const isCheck = figure.kind === 'check';
   const explanation = isCheck ? texts.check : difference === 0 ? texts.noDifference : texts.difference;
   return [
@@ -80,9 +76,9 @@ export function balanceParts(figure: Added, context: ExplainContext): Explanatio
       kind: 'sum',
       heading: texts.balance,
       items: [
-        item(texts.handedIn, handedIn, { kind: 'total', group, pot }),
-        item(texts.recipientsSum, -(handedIn - difference), null),
-        ...(isCheck ? [item(texts.roundingDifference, -difference, { kind: 'difference', group, pot })] : []),
+        sumItem(texts.handedIn, handedIn, context, linkTo('total')),
+        sumItem(texts.recipientsSum, -(handedIn - difference), context),
+        ...(isCheck ? [sumItem(texts.roundingDifference, -difference, context, linkTo('difference'))] : []),
       ],
       sum: {
         text: isCheck ? texts.checkLeft : texts.roundingDifference,
@@ -96,5 +92,5 @@ export function balanceParts(figure: Added, context: ExplainContext): Explanatio
 function itemOf(text: string, figure: SheetFigure, context: ExplainContext): ExplanationItem[] {
   const amount = figureAmount(context.calculation, figure) ?? NaN;
   if (Number.isNaN(amount)) return [];
-  return [{ text, amount: amountText(amount, context), detail: '', link: figureLink(context, figure) }];
+  return [sumItem(text, amount, context, figureLink(context, figure))];
 }

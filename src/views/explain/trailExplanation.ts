@@ -2,8 +2,8 @@ import { potHeading } from '../../allocation/potHeading';
 import type { Year } from '../../costs/costRow';
 import { settlementHeadings } from '../../texts/sheetHeadings';
 import { yearHeading } from '../../texts/yearHeading';
-import { type ExplainContext, amountText, inputLink, rowLabel } from './explainContext';
-import type { Explanation, ExplanationLink, ExplanationPart } from './explanation';
+import { amountText, type ExplainContext, inGroup, inputLink, rowLabel, yearAmount } from './explainContext';
+import type { Explanation, ExplanationPart } from './explanation';
 import { figureAmount } from './figureAmount';
 import { priceDetail } from './rowParts';
 import { sharePart } from './sharePart';
@@ -41,7 +41,7 @@ function originPart(rows: readonly number[], year: Year, context: ExplainContext
     return textPart(texts.trailRows(rows.length));
   }
   const text = [texts.trailRow(rowLabel(context, row)), pricedText(row, year, context)].join(' ').trim();
-  return textPart(text, rowLink(row, year, context));
+  return textPart(text, inputLink(yearAmount(row, year, context)?.cell));
 }
 
 /** `Regnskab 2021` where it is the accounts that are split, as the trail says it. */
@@ -51,8 +51,7 @@ function yearText(year: Year, { isOfAccounts }: ExplainContext): string {
 
 /** What was typed in another price level, and what it was multiplied by; `''` where nothing was. */
 function pricedText(row: number, year: Year, context: ExplainContext): string {
-  const amounts = context.calculation.input.costs.rows[row]?.amounts ?? [];
-  const adjusted = amounts.find((amount) => amount.year === year)?.adjusted;
+  const adjusted = yearAmount(row, year, context)?.adjusted;
   return adjusted === undefined ? '' : context.texts.pricedRow(priceDetail(adjusted, context));
 }
 
@@ -68,15 +67,6 @@ function sourceExplanation(
   return {
     title: `${rowLabel(context, row)}, ${titleOf([sector ?? '', yearText(year, context)], ' ') || potHeading(pot)}${inGroup(group, context)}`,
     amount: amountText(amount, context),
-    parts: [textPart(text, rowLink(row, year, context))],
+    parts: [textPart(text, inputLink(yearAmount(row, year, context)?.cell))],
   };
-}
-
-function inGroup(group: string, { texts }: ExplainContext): string {
-  return group === '' ? '' : texts.inGroup(group);
-}
-
-function rowLink(row: number, year: Year, { calculation }: ExplainContext): ExplanationLink | null {
-  const amounts = calculation.input.costs.rows[row]?.amounts ?? [];
-  return inputLink(amounts.find((amount) => amount.year === year)?.cell);
 }
