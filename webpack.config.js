@@ -54,6 +54,8 @@ export default async (env, { mode }) => {
       chunkFilename: 'scripts/[name].[contenthash].js',
       clean: true,
     },
+    // What has been compiled and minified once is not again, by `npm run package` after `npm test` or tomorrow's `npm start`.
+    cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
     devtool: mode === 'production' ? false : 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {

@@ -1,6 +1,7 @@
-// npm test: installs what is missing and runs every check, cheapest first; stops where one fails.
+// npm test: installs what is missing and runs every check, the cheapest stage first; stops where one fails.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { projectRoot } from './projectRoot.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
@@ -8,15 +9,18 @@ import { ensureInstalled } from './ensureInstalled.mjs';
 process.chdir(projectRoot);
 ensureInstalled();
 
-/** One stage after another; the checks of one stage at the same time, since each of them keeps one processor busy. */
+/**
+ * One stage after another; the checks of one stage one to a processor, since each keeps one busy, and the longest first,
+ * so that none is left to run alone.
+ */
 const STAGES = [
   [
-    ['layout', 'prettier --check --log-level warn .'],
-    ['types', 'tsc --noEmit && tsc -p tsconfig.core.json'],
     ['lint', 'eslint .'],
+    ['types', 'tsc --noEmit && tsc -p tsconfig.core.json'],
+    ['build', 'webpack --mode production --stats errors-warnings'],
+    ['layout', 'prettier --check --log-level warn .'],
     ['nothing unreachable', 'knip --no-progress'],
     ['formula engine', 'node workbench/calculation/bundle.mjs'],
-    ['build', 'webpack --mode production --stats errors-warnings'],
   ],
   [['unit and host tests', 'jest']],
   [['end-to-end tests in a browser', 'node test/e2e/run.mjs']],
@@ -24,13 +28,18 @@ const STAGES = [
 
 const PATH = [join(projectRoot, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
 for (const checks of STAGES) {
-  const passed = await Promise.all(checks.map(passes));
-  if (passed.includes(false)) process.exit(1);
+  const waiting = [...checks];
+  let failed = false;
+  const runner = async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift())
+      if (!(await passes(check, checks.length === 1))) failed = true;
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, runner));
+  if (failed) process.exit(1);
 }
 
 /** Runs a check. Where others run beside it, what it prints is held back until it ends. */
-async function passes([what, command], _index, beside) {
-  const isAlone = beside.length === 1;
+async function passes([what, command], isAlone) {
   if (isAlone) console.log(`\n> ${what}: ${command}`);
   const start = Date.now();
   const options = { shell: true, env: { ...process.env, PATH } };
