@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { relative } from 'node:path';
 import ts from 'typescript';
 
 /** The newest Excel API that Excel 2021 has. */
@@ -14,18 +13,21 @@ export interface NewMember {
 
 /** The program of the given source files, as the project compiles them. */
 export function programOf(files: readonly string[]): ts.Program {
-  const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as {
-    config: object;
-  };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  return ts.createProgram([...files], options);
+  return ts.createProgram([...files], compiledBy('tsconfig.json').options);
 }
 
-/** All TypeScript files below a folder. */
-export function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(folder, name));
+/** The files of `src` that know Excel: all but those that compile without its types. */
+export function filesThatKnowExcel(): string[] {
+  const core = new Set(compiledBy('tsconfig.core.json').fileNames);
+  return compiledBy('tsconfig.json')
+    .fileNames.filter((file) => !core.has(file))
+    .map((file) => relative('.', file).replaceAll('\\', '/'))
+    .filter((file) => file.startsWith('src/'));
+}
+
+function compiledBy(configuration: string): ts.ParsedCommandLine {
+  const { config } = ts.readConfigFile(configuration, (path) => ts.sys.readFile(path)) as { config: object };
+  return ts.parseJsonConfigFileContent(config, ts.sys, '.');
 }
 
 /** Every member of Office.js that files use and that Microsoft's types give a newer set than ExcelApi 1.14. */
