@@ -1,3 +1,4 @@
+import { columnRange } from './cells';
 import type { BlockRange, CellPlan } from './sheetPlan';
 
 /**
@@ -43,4 +44,21 @@ function joined(ranges: readonly BlockRange[]): BlockRange[] {
 /** `B2:B4,B6:B9`. */
 function listed(ranges: readonly BlockRange[]): (string | BlockRange)[] {
   return ranges.flatMap((range, index) => (index === 0 ? [range] : [',', range]));
+}
+
+/** A column of `parties` recipients from the block's second row on, with the rounding difference, where there is one, and the total below them. */
+export function placeOver(
+  block: string,
+  heading: string,
+  column: number,
+  parties: number,
+  hasDifference: boolean,
+): AmountPlace {
+  const below = 1 + parties;
+  return {
+    heading,
+    total: columnRange(block, hasDifference ? below + 1 : below, column),
+    parts: [columnRange(block, 1, column, parties)],
+    difference: hasDifference ? columnRange(block, below, column) : null,
+  };
 }

@@ -1,5 +1,7 @@
+import type { CellRef } from '../findings/cellRef';
+import { formatCell } from '../findings/formatCell';
 import type { Ore } from '../money/ore';
-import type { BlockRange, CellPlan, FormulaCell } from './sheetPlan';
+import type { BlockRange, CellPlan, FormulaCell, LinkCell } from './sheetPlan';
 
 /** An amount as a cell holds it: 123_450 øre is 1234.5 (kr.); NaN, where the amount does not apply, is an empty cell. */
 export function kroner(amount: Ore): number | null {
@@ -25,4 +27,9 @@ export function valueOf(cell: BlockRange): FormulaCell {
 /** `A+B+C`. */
 export function additionOf(cells: readonly BlockRange[]): FormulaCell {
   return { formula: cells.flatMap((cell, index) => (index === 0 ? [cell] : ['+', cell])) };
+}
+
+/** A link to a cell of the input, called `Omkostninger!D7` where it has no other name. */
+export function linkTo(cell: CellRef, text = formatCell(cell)): LinkCell {
+  return { link: { sheet: cell.sheet, row: cell.row, column: cell.column }, text };
 }

@@ -1,6 +1,6 @@
 import type { KeyComparison } from '../allocation/keyComparison';
 import { comparedHeadings, comparisonHeadings } from '../texts/sheetHeadings';
-import { type AmountPlace, sumOfParts } from './amountPlaces';
+import { type AmountPlace, sumOfParts, placeOver } from './amountPlaces';
 import { columnRange } from './cells';
 import { comparedColumns } from './layouts/comparedColumns';
 import type { CellPlan } from './sheetPlan';
@@ -24,20 +24,15 @@ export function comparisonLayout(
   const { own, others, parties } = comparison;
   const columns = comparedColumns(comparison, hasRates).map(({ what }) => what);
   const hasDifference = [own, ...others].some((key) => key.difference !== 0);
-  const below = 1 + parties.length;
-  const total = hasDifference ? below + 1 : below;
-  const rows = (column: number) => columnRange(block, 1, column, total - 1);
+  const rows = parties.length + (hasDifference ? 1 : 0);
   const headings = [comparisonHeadings.key, ...others.map(({ other }) => comparedHeadings(other).key)];
   const amountColumns = columns.flatMap((kind, index) => (kind === 'amount' ? [1 + index] : []));
-  const places = amountColumns.map((column, index) => ({
-    heading: headings[index] ?? '',
-    total: columnRange(block, total, column),
-    parts: [columnRange(block, 1, column, parties.length)],
-    difference: hasDifference ? columnRange(block, below, column) : null,
-  }));
+  const places = amountColumns.map((column, index) =>
+    placeOver(block, headings[index] ?? '', column, parties.length, hasDifference),
+  );
   return {
     columns,
     places,
-    sumOfColumn: (column) => sumOfParts({ parts: [rows(column)] }),
+    sumOfColumn: (column) => sumOfParts({ parts: [columnRange(block, 1, column, rows)] }),
   };
 }

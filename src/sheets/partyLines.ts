@@ -2,8 +2,8 @@ import { addToList } from '../cells/addToList';
 import type { PartyTable } from '../parties/party';
 import { type SubtotalGroup, subtotalsOf } from '../parties/subtotals';
 import type { Settings } from '../settings/settings';
-import { columnRange } from './cells';
-import type { BlockRange } from './sheetPlan';
+import { columnRange, sumOf } from './cells';
+import type { BlockRange, CellPlan } from './sheetPlan';
 
 /** Neighbouring rows of a block; `first` counts from its heading row, which is 0. */
 export interface RowRun {
@@ -76,4 +76,18 @@ function groupedLines<Item extends { readonly party: number }>(
 /** The recipients' cells of one column of a block, without the subtotals between them. */
 export function partyCells(runs: readonly RowRun[], block: string, column: number): BlockRange[] {
   return runs.map(({ first, count }) => columnRange(block, first, column, count));
+}
+
+/** A native sum of a subtotal's members in every amount column, of which the first is `from`; empty where none of them can get anything. */
+export function memberSums(
+  items: readonly { readonly amounts: ArrayLike<number> }[],
+  { first, count }: RowRun,
+  columns: number,
+  from: number,
+  block: string,
+): CellPlan[] {
+  return Array.from({ length: columns }, (_, at) => {
+    const isEmpty = items.every(({ amounts }) => Number.isNaN(amounts[at]));
+    return isEmpty ? null : sumOf(columnRange(block, first, from + at, count));
+  });
 }

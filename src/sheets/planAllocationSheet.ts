@@ -7,12 +7,11 @@ import { sheetNames } from '../texts/sheetHeadings';
 import { shortened } from '../texts/shortened';
 import { amountFormat } from './amountFormat';
 import type { ChosenSheet } from './chosenSheet';
-import { columnWidths } from './columnWidths';
+import { planSheet } from './planSheet';
 import { groupLayout } from './groupLayout';
 import { groupNotes } from './groupNotes';
 import { groupPlaces } from './groupPlaces';
 import { itemAt } from './itemAt';
-import { largestTotal } from './largestTotal';
 import { planCostBlock } from './planCostBlock';
 import { planPartyBlock } from './planPartyBlock';
 import { originalAmount, pricedYears } from './pricedYears';
@@ -44,14 +43,8 @@ export function planAllocationSheet(
     planCostBlock({ ...shared, costs, definedName: blocks.costs }),
     planPartyBlock({ ...shared, parties, notes, definedName: blocks.parties }),
   ];
-  return {
-    name: sheet.name,
-    definedName: sheet.definedName,
-    blocks: plans,
-    columnWidths: columnWidths(plans, largestTotal([...group.totals, priceTotal(group, costs)])),
-    frozenColumns: 1,
-    printTitle: shortened(`${sheetNames.allocation} ${group.group}`),
-  };
+  const title = shortened(`${sheetNames.allocation} ${group.group}`);
+  return planSheet(sheet, plans, [...group.totals, priceTotal(group, costs)], title);
 }
 
 function priceTotal(group: GroupAllocation, costs: CostTable): Ore {

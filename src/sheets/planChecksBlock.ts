@@ -1,5 +1,6 @@
 import { checkHeadings } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
+import { figures, SENTENCES } from './columnPlans';
 import { type AmountPlace, sumOfParts } from './amountPlaces';
 import { columnRange, valueOf } from './cells';
 import { checkResult } from './checkResult';
@@ -27,11 +28,17 @@ export function planChecksBlock(
   amountFormat: string,
 ): BlockPlan {
   const checks = sheets.flatMap((sheet) => sheet.places.map((place) => ({ sheet, place })));
-  const text: ColumnPlan = { format: 'text', align: 'left', wrap: true };
-  const amount: ColumnPlan = { format: amountFormat, align: 'right' };
+  const amount = figures(amountFormat);
   return {
     definedName,
-    columns: [text, text, text, text, amount, amount, amount, amount, { ...text, wrap: false }],
+    columns: [
+      ...Array<ColumnPlan>(4).fill(SENTENCES),
+      amount,
+      amount,
+      amount,
+      amount,
+      { ...SENTENCES, wrap: false },
+    ],
     rows: [
       { kind: 'heading', cells: checkHeadings },
       ...checks.map(({ sheet, place }, index): RowPlan => {

@@ -7,9 +7,8 @@ import { sheetNames } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
 import { amountFormat } from './amountFormat';
 import type { ChosenSheet } from './chosenSheet';
-import { columnWidths } from './columnWidths';
+import { planSheet } from './planSheet';
 import { itemAt } from './itemAt';
-import { largestTotal } from './largestTotal';
 import type { CheckedSheet } from './planChecksBlock';
 import { planChecksBlock } from './planChecksBlock';
 import { planFindingsBlock } from './planFindingsBlock';
@@ -52,12 +51,5 @@ export function planControl(input: ControlInput, sheet: ChosenSheet): SheetPlan 
       ? []
       : [planReconciliationBlock(comparisons, texts, itemAt(sheet.blocks, 4), format)]),
   ];
-  return {
-    name: sheet.name,
-    definedName: sheet.definedName,
-    blocks,
-    columnWidths: columnWidths(blocks, largestTotal(amounts)),
-    frozenColumns: 1,
-    printTitle: sheetNames.control,
-  };
+  return planSheet(sheet, blocks, amounts, sheetNames.control);
 }

@@ -1,5 +1,6 @@
 import type { GroupAllocation } from '../allocation/allocation';
 import type { CostRow, CostTable } from '../costs/costRow';
+import { figures, SENTENCES, WORDS } from './columnPlans';
 import type { AmountPlace } from './amountPlaces';
 import { NUMBER_FORMAT } from './amountFormat';
 import { columnRange, kroner, sumOf } from './cells';
@@ -101,17 +102,14 @@ function totalRow(
 }
 
 function columns({ amountFormat, layout, places }: CostBlockInput, hasRemarks: boolean): ColumnPlan[] {
-  const label: ColumnPlan = { format: 'text', align: 'left', wrap: true };
-  const amount: ColumnPlan = { format: amountFormat, align: 'right' };
-  const key: ColumnPlan = { format: 'text', align: 'left' };
-  const level: ColumnPlan = { format: NUMBER_FORMAT, align: 'right' };
+  const amount = figures(amountFormat);
   return [
-    label,
+    SENTENCES,
     amount,
-    key,
-    ...besideShares(layout).map(() => key),
+    WORDS,
+    ...besideShares(layout).map(() => WORDS),
     ...places.map(() => amount),
-    ...(layout.priced.length === 0 ? [] : [level, ...layout.priced.map(() => amount)]),
-    ...(hasRemarks ? [label] : []),
+    ...(layout.priced.length === 0 ? [] : [figures(NUMBER_FORMAT), ...layout.priced.map(() => amount)]),
+    ...(hasRemarks ? [SENTENCES] : []),
   ];
 }

@@ -1,12 +1,13 @@
 import type { Finding, Severity } from '../findings/finding';
-import { formatCell } from '../findings/formatCell';
 import { sortFindings } from '../findings/sortFindings';
 import type { Language } from '../texts/language';
 import { findingText } from '../texts/findingText';
 import { severityText } from '../texts/severityText';
 import { findingHeadings } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
-import type { BlockPlan, LinkCell, RowPlan, Tint } from './sheetPlan';
+import { linkTo } from './cells';
+import { SENTENCES, WORDS } from './columnPlans';
+import type { BlockPlan, RowPlan, Tint } from './sheetPlan';
 
 const TINTS: Readonly<Record<Severity, Tint | null>> = { error: 'red', warning: 'yellow', note: null };
 
@@ -24,12 +25,7 @@ export function planFindingsBlock(
   };
   return {
     definedName,
-    columns: [
-      { format: 'text', align: 'left' },
-      { format: 'text', align: 'left' },
-      { format: 'text', align: 'left', wrap: true },
-      { format: 'text', align: 'left', wrap: true },
-    ],
+    columns: [WORDS, WORDS, SENTENCES, SENTENCES],
     rows: [
       { kind: 'heading', cells: findingHeadings },
       ...(sorted.length === 0 ? [none] : sorted.map((finding) => findingRow(finding, language))),
@@ -40,15 +36,11 @@ export function planFindingsBlock(
 
 function findingRow(finding: Finding, language: Language): RowPlan {
   const { message, remedy } = findingText(finding, language);
-  const tint = TINTS[finding.severity];
+  const { cell, severity } = finding;
+  const tint = TINTS[severity];
   return {
     kind: 'item',
-    cells: [severityText(finding.severity, language), linkTo(finding), message, remedy],
+    cells: [severityText(severity, language), cell === null ? null : linkTo(cell), message, remedy],
     ...(tint === null ? {} : { tint }),
   };
-}
-
-function linkTo({ cell }: Finding): LinkCell | null {
-  if (cell === null) return null;
-  return { link: { sheet: cell.sheet, row: cell.row, column: cell.column }, text: formatCell(cell) };
 }

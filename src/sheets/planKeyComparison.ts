@@ -3,15 +3,15 @@ import { perInhabitant } from '../money/perInhabitant';
 import { populationOf } from '../parties/inhabitants';
 import { inhabitantsAmong } from '../parties/inhabitantsAmong';
 import { sheetTexts } from '../texts/sheetTexts';
+import { figures, SENTENCES } from './columnPlans';
 import { amountFormat, ORE_FORMAT } from './amountFormat';
 import { balanceOf } from './amountPlaces';
 import { kroner } from './cells';
 import type { ChosenSheet } from './chosenSheet';
-import { columnWidths } from './columnWidths';
+import { planSheet } from './planSheet';
 import { comparisonLayout, type ComparisonLayout } from './comparisonLayout';
 import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
 import { comparisonBlockLayout } from './layouts/comparisonBlockLayout';
-import { largestTotal } from './largestTotal';
 import type { Tables } from './planAllocationSheet';
 import type { CellPlan, ColumnPlan, RowPlan, SheetPlan } from './sheetPlan';
 import { unitNotes } from './unitNotes';
@@ -75,14 +75,7 @@ export function planKeyComparison(
     ],
     liveChecks: { rows: 'check', columns: layout.places.map((place) => place.total.column), good: 0 },
   } as const;
-  return {
-    name: sheet.name,
-    definedName: sheet.definedName,
-    blocks: [plan],
-    columnWidths: columnWidths([plan], largestTotal([total])),
-    frozenColumns: 1,
-    printTitle: sheet.name,
-  };
+  return planSheet(sheet, [plan], [total]);
 }
 
 type ComparedRow = BlockRow<AboutOf<'party' | 'difference' | 'total' | 'check'>>;
@@ -108,8 +101,5 @@ function checkRow(label: string, { columns: kinds, places }: ComparisonLayout): 
 }
 
 function columns({ columns: kinds }: ComparisonLayout, format: string): ColumnPlan[] {
-  return [
-    { format: 'text', align: 'left', wrap: true },
-    ...kinds.map((kind): ColumnPlan => ({ format: kind === 'rate' ? ORE_FORMAT : format, align: 'right' })),
-  ];
+  return [SENTENCES, ...kinds.map((kind) => figures(kind === 'rate' ? ORE_FORMAT : format))];
 }

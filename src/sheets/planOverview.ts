@@ -1,7 +1,6 @@
 import { sheetNames } from '../texts/sheetHeadings';
 import type { ChosenSheet } from './chosenSheet';
-import { columnWidths } from './columnWidths';
-import { largestTotal } from './largestTotal';
+import { planSheet } from './planSheet';
 import type { OverviewInput } from './planOverviewBlock';
 import { planOverviewBlock } from './planOverviewBlock';
 import type { SheetPlan } from './sheetPlan';
@@ -10,12 +9,5 @@ import type { SheetPlan } from './sheetPlan';
 export function planOverview(input: OverviewInput, sheet: ChosenSheet): SheetPlan {
   const block = planOverviewBlock(input, sheet.definedName);
   const allTotals = input.overview.totals.reduce((sum, total) => sum + Math.abs(total), 0);
-  return {
-    name: sheet.name,
-    definedName: sheet.definedName,
-    blocks: [block],
-    columnWidths: columnWidths([block], largestTotal([allTotals])),
-    frozenColumns: 1,
-    printTitle: sheetNames.overview,
-  };
+  return planSheet(sheet, [block], [allTotals], sheetNames.overview);
 }

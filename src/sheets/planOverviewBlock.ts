@@ -3,16 +3,17 @@ import { populationOf } from '../parties/inhabitants';
 import type { PartyTable } from '../parties/party';
 import type { Settings } from '../settings/settings';
 import { sheetTexts } from '../texts/sheetTexts';
+import { figures, SENTENCES } from './columnPlans';
 import { amountFormat, ORE_FORMAT } from './amountFormat';
 import type { AmountPlace } from './amountPlaces';
 import { balanceOf } from './amountPlaces';
-import { additionOf, columnRange, kroner, sumOf } from './cells';
+import { additionOf, kroner, sumOf } from './cells';
 import { itemAt } from './itemAt';
 import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
 import { overviewBlockLayout } from './layouts/overviewBlockLayout';
 import type { MergedParty, Overview } from './mergeGroups';
 import { overviewLayout, overviewPlaces } from './overviewPlaces';
-import type { PartyLine } from './partyLines';
+import { memberSums, type PartyLine } from './partyLines';
 import { ratesOf } from './rates';
 import type { BlockPlan, BlockRange, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 import { sumOfAmounts } from './sumOfAmounts';
@@ -46,12 +47,8 @@ export function planOverviewBlock(input: OverviewInput, definedName: string): Bl
   };
   const subtotalRow = (label: string, { items, run }: Subtotal, row: number): RowPlan => {
     const rate = perInhabitant(sumOfAmounts(items.flatMap(({ amounts }) => amounts)), among(items));
-    const pots = overview.pots.map((_, pot): CellPlan => {
-      const isEmpty = items.every(({ amounts }) => Number.isNaN(amounts[pot]));
-      return isEmpty ? null : sumOf(columnRange(definedName, run.first, 1 + pot, run.count));
-    });
-    const sum = sumOf(rowOfPots(places, row));
-    return { kind: 'subtotal', cells: [label, ...pots, sum, ...last(rate)] };
+    const pots = memberSums(items, run, overview.pots.length, 1, definedName);
+    return { kind: 'subtotal', cells: [label, ...pots, sumOf(rowOfPots(places, row)), ...last(rate)] };
   };
   const totalRate = perInhabitant(sumOfAmounts(overview.totals), among(overview.parties));
   const plan = ({ label, about }: OverviewRow, at: number): RowPlan => {
@@ -118,9 +115,5 @@ function columns(
 ): ColumnPlan[] {
   const amounts = [overview.totals, overview.differences, ...overview.parties.map((party) => party.amounts)];
   const format = amountFormat(settings.displayUnit, amounts.flat());
-  return [
-    { format: 'text', align: 'left', wrap: true },
-    ...places.map((): ColumnPlan => ({ format, align: 'right' })),
-    ...(hasPopulation ? [{ format: ORE_FORMAT, align: 'right' } as const] : []),
-  ];
+  return [SENTENCES, ...places.map(() => figures(format)), ...(hasPopulation ? [figures(ORE_FORMAT)] : [])];
 }

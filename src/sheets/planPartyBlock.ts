@@ -1,16 +1,17 @@
 import type { GroupAllocation, PartyAllocation } from '../allocation/allocation';
 import type { Ratio } from '../money/ratio';
 import type { PartyTable } from '../parties/party';
+import { figures, SENTENCES, WORDS } from './columnPlans';
 import { SHARE_FORMAT } from './amountFormat';
 import type { AmountPlace } from './amountPlaces';
 import { balanceOf } from './amountPlaces';
-import { columnRange, kroner, sumOf } from './cells';
+import { kroner } from './cells';
 import type { GroupLayout } from './groupLayout';
 import { groupShares } from './groupShares';
 import { itemAt } from './itemAt';
 import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
 import { partyBlockLayout } from './layouts/partyBlockLayout';
-import type { PartyLine } from './partyLines';
+import { memberSums, type PartyLine } from './partyLines';
 import { shareNumber } from './shareNumber';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 
@@ -87,19 +88,15 @@ function itemRow(
   return { kind: 'item', cells: [...cells, ...Array.from(amounts, kroner)] };
 }
 
-/** A native sum of the members' cells in every column where one of them can get anything. */
 function subtotalRow(
   label: string,
   { items, run }: Extract<PartyLine<PartyAllocation>, { kind: 'subtotal' }>,
-  { group, parties, layout, definedName, places }: PartyBlockInput,
+  { group, parties, layout, definedName }: PartyBlockInput,
 ): RowPlan {
   const { whole } = groupShares(items, group, parties);
   const ofGroup = whole === null || whole.numerator === 0n ? null : 1;
   const leading = [label, shareCell(whole), ofGroup, ...Array<null>(layout.leading - 3).fill(null)];
-  const sums = places.map(({ total: { column } }, place): CellPlan => {
-    const isEmpty = items.every(({ amounts }) => Number.isNaN(amounts[place]));
-    return isEmpty ? null : sumOf(columnRange(definedName, run.first, column, run.count));
-  });
+  const sums = memberSums(items, run, group.pots.length, layout.leading, definedName);
   return { kind: 'subtotal', cells: [...leading, ...sums] };
 }
 
@@ -108,13 +105,12 @@ function shareCell(share: Ratio | null): number | null {
 }
 
 function columns({ places, amountFormat, layout }: PartyBlockInput): ColumnPlan[] {
-  const share: ColumnPlan = { format: SHARE_FORMAT, align: 'right' };
-  const text: ColumnPlan = { format: 'text', align: 'left' };
+  const share = figures(SHARE_FORMAT);
   return [
-    { ...text, wrap: true },
+    SENTENCES,
     share,
     ...(layout.groupShare === null ? [] : [share]),
-    ...(layout.leading > layout.sector && layout.sector !== layout.groupShare?.column ? [text] : []),
-    ...places.map((): ColumnPlan => ({ format: amountFormat, align: 'right' })),
+    ...(layout.leading > layout.sector && layout.sector !== layout.groupShare?.column ? [WORDS] : []),
+    ...places.map(() => figures(amountFormat)),
   ];
 }

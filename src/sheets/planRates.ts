@@ -2,15 +2,17 @@ import type { Allocation } from '../allocation/allocation';
 import { exactAsDouble } from '../money/exactAsDouble';
 import { perInhabitant } from '../money/perInhabitant';
 import { sheetTexts } from '../texts/sheetTexts';
+import { figures, SENTENCES } from './columnPlans';
 import { ORE_FORMAT, WHOLE_FORMAT } from './amountFormat';
 import type { ChosenSheet } from './chosenSheet';
+import { planSheet } from './planSheet';
 import { columnWidths } from './columnWidths';
 import { plannedRows } from './layouts/blockLayout';
 import { ratesBlockLayout } from './layouts/ratesBlockLayout';
 import type { Tables } from './planAllocationSheet';
 import type { RateBase } from './rates';
 import { rateTable, type RateRow } from './rateTable';
-import type { BlockPlan, CellPlan, ColumnPlan, RowKind, RowPlan, SheetPlan } from './sheetPlan';
+import type { BlockPlan, CellPlan, RowKind, RowPlan, SheetPlan } from './sheetPlan';
 
 const KINDS: Readonly<Record<RateRow['kind'], RowKind>> = {
   party: 'item',
@@ -28,14 +30,9 @@ export function planRates(
 ): SheetPlan {
   const table = rateTable(allocation, parties, settings, rates);
   const note = sheetTexts(settings.language).ratesNote(rates.driver, parties.sectors.length > 1);
-  const rate: ColumnPlan = { format: ORE_FORMAT, align: 'right' };
   const block: BlockPlan = {
     definedName: sheet.definedName,
-    columns: [
-      { format: 'text', align: 'left', wrap: true },
-      { format: WHOLE_FORMAT, align: 'right' },
-      ...table.columns.map(() => rate),
-    ],
+    columns: [SENTENCES, figures(WHOLE_FORMAT), ...table.columns.map(() => figures(ORE_FORMAT))],
     rows: [
       ...plannedRows(ratesBlockLayout(table), ({ label, about: { of: row } }): RowPlan => {
         const { inhabitants } = row;
@@ -49,14 +46,7 @@ export function planRates(
       { kind: 'note', cells: [note] },
     ],
   };
-  return {
-    name: sheet.name,
-    definedName: sheet.definedName,
-    blocks: [block],
-    columnWidths: columnWidths([withBrokenHeadings(block)], 0),
-    frozenColumns: 1,
-    printTitle: sheet.name,
-  };
+  return { ...planSheet(sheet, [block], []), columnWidths: columnWidths([withBrokenHeadings(block)], 0) };
 }
 
 /** A rate is short, so the columns are as wide as the longest word of a heading, which is shown on several lines. */

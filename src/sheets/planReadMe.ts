@@ -1,11 +1,12 @@
 import type { Parsed } from '../findings/parsed';
 import { readMeHeadings, sheetNames } from '../texts/sheetHeadings';
+import { SENTENCES } from './columnPlans';
 import { chooseSheets } from './chooseSheets';
 import type { SheetsState } from './chosenSheet';
 import { itemAt } from './itemAt';
 import { readMeLines } from './readMeLines';
 import type { ReadMeInput } from './readMeInput';
-import type { ColumnPlan, SheetPlan } from './sheetPlan';
+import type { SheetPlan } from './sheetPlan';
 import { wantedReadMe } from './wantedSheets';
 
 /** In characters: the second column takes whole sentences. */
@@ -20,7 +21,6 @@ const WIDTHS = [34, 100];
 export function planReadMe(input: ReadMeInput, state: SheetsState): Parsed<SheetPlan> {
   const chosen = chooseSheets([wantedReadMe], { ...state, blocks: blocksOfReadMe(state) });
   const { name, definedName } = itemAt(chosen.value, 0);
-  const text: ColumnPlan = { format: 'text', align: 'left', wrap: true };
   return {
     value: {
       name,
@@ -28,7 +28,7 @@ export function planReadMe(input: ReadMeInput, state: SheetsState): Parsed<Sheet
       blocks: [
         {
           definedName,
-          columns: [text, text],
+          columns: [SENTENCES, SENTENCES],
           rows: [
             { kind: 'heading', cells: readMeHeadings },
             ...readMeLines(input, state).map((cells) => ({ kind: 'item', cells }) as const),

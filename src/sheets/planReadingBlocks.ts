@@ -4,12 +4,13 @@ import { formatCell } from '../findings/formatCell';
 import type { ColumnReading, RangeReading } from '../tables/rangeReading';
 import { columnHeadings, readingHeadings } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
+import { figures, SENTENCES } from './columnPlans';
 import { ageCondition } from './age/ageFormula';
-import { ORE_FORMAT } from './amountFormat';
+import { ORE_FORMAT, WHOLE_FORMAT } from './amountFormat';
+import { columnRange, linkTo } from './cells';
 import type { BlockPlan, BlockRange, ColumnPlan, FormulaCell, RowPlan } from './sheetPlan';
 
 const AGE = readingHeadings.indexOf('Siden fordelingen');
-const TEXT: ColumnPlan = { format: 'text', align: 'left', wrap: true };
 
 /** A row for each input range: where it stands, how many of its rows are used and which are not, and a native formula that says whether it has changed since. */
 export function planRangesBlock(
@@ -17,28 +18,16 @@ export function planRangesBlock(
   texts: SheetTexts,
   definedName: string,
 ): BlockPlan {
-  const count: ColumnPlan = { format: '#,##0', align: 'right' };
   return {
     definedName,
-    columns: [TEXT, TEXT, count, TEXT, { ...TEXT, wrap: false }],
+    columns: [SENTENCES, SENTENCES, figures(WHOLE_FORMAT), SENTENCES, { ...SENTENCES, wrap: false }],
     rows: [
       { kind: 'heading', cells: readingHeadings },
       ...readings.map((reading): RowPlan => {
         const { grid, rows, totals, blankRows } = reading;
-        const address = areaAddress(areaOfGrid(grid));
-        return {
-          kind: 'item',
-          cells: [
-            grid.name,
-            {
-              link: { sheet: grid.sheet, row: grid.row, column: grid.column },
-              text: `${grid.name}!${address}`,
-            },
-            rows,
-            texts.leftOut(totals.map(formatCell), blankRows),
-            ageOf(reading, texts),
-          ],
-        };
+        const link = linkTo(grid, `${grid.name}!${areaAddress(areaOfGrid(grid))}`);
+        const leftOut = texts.leftOut(totals.map(formatCell), blankRows);
+        return { kind: 'item', cells: [grid.name, link, rows, leftOut, ageOf(reading, texts)] };
       }),
     ],
     liveChecks: { rows: 'items', columns: [AGE], good: texts.ok },
@@ -47,13 +36,7 @@ export function planRangesBlock(
 
 /** The cells of a planned `planRangesBlock` that say whether a range has changed. */
 export function ageCells(definedName: string, ranges: number): BlockRange[] {
-  return Array.from({ length: ranges }, (_, index) => ({
-    block: definedName,
-    row: 1 + index,
-    column: AGE,
-    rows: 1,
-    columns: 1,
-  }));
+  return Array.from({ length: ranges }, (_, index) => columnRange(definedName, 1 + index, AGE));
 }
 
 function ageOf({ grid, namedRows }: RangeReading, texts: SheetTexts): FormulaCell {
@@ -69,7 +52,7 @@ export function planColumnsBlock(
 ): BlockPlan {
   return {
     definedName,
-    columns: [TEXT, TEXT, TEXT, TEXT, { format: ORE_FORMAT, align: 'right' }],
+    columns: [...Array<ColumnPlan>(4).fill(SENTENCES), figures(ORE_FORMAT)],
     rows: [
       { kind: 'heading', cells: columnHeadings },
       ...readings.flatMap(({ grid, columns }) =>
@@ -81,6 +64,5 @@ export function planColumnsBlock(
 
 function columnRow(name: string, column: ColumnReading, texts: SheetTexts): RowPlan {
   const { cell, heading, sum } = column;
-  const link = { link: { sheet: cell.sheet, row: cell.row, column: cell.column }, text: formatCell(cell) };
-  return { kind: 'item', cells: [name, link, heading, texts.columnMeaning(column), sum] };
+  return { kind: 'item', cells: [name, linkTo(cell), heading, texts.columnMeaning(column), sum] };
 }

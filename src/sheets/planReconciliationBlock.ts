@@ -1,9 +1,9 @@
 import type { Comparison } from '../allocation/comparison';
-import { formatCell } from '../findings/formatCell';
 import { reconciliationHeadings } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
 import { exactAsDouble } from '../money/exactAsDouble';
-import { columnRange, kroner } from './cells';
+import { figures, SENTENCES } from './columnPlans';
+import { columnRange, kroner, linkTo } from './cells';
 import { checkResult } from './checkResult';
 import { itemAt } from './itemAt';
 import { plannedRows } from './layouts/blockLayout';
@@ -22,11 +22,10 @@ export function planReconciliationBlock(
   definedName: string,
   amountFormat: string,
 ): BlockPlan {
-  const text: ColumnPlan = { format: 'text', align: 'left', wrap: true };
-  const amount: ColumnPlan = { format: amountFormat, align: 'right' };
+  const amount = figures(amountFormat);
   return {
     definedName,
-    columns: [text, text, text, text, amount, amount, amount, { ...text, wrap: false }],
+    columns: [...Array<ColumnPlan>(4).fill(SENTENCES), amount, amount, amount, { ...SENTENCES, wrap: false }],
     rows: plannedRows(reconciliationBlockLayout(comparisons), ({ label, about }, at) =>
       comparisonRow(label, itemAt(comparisons, about.index), texts, definedName, at),
     ),
@@ -48,7 +47,7 @@ function comparisonRow(
     kind: 'item',
     cells: [
       label,
-      { link: { sheet: cell.sheet, row: cell.row, column: cell.column }, text: formatCell(cell) },
+      linkTo(cell),
       line,
       heading,
       rate === undefined ? kroner(published) : exactAsDouble(rate.published),

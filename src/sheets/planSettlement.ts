@@ -1,9 +1,8 @@
 import type { Settlement } from '../allocation/settlement';
 import { amountFormat } from './amountFormat';
 import type { ChosenSheet } from './chosenSheet';
-import { columnWidths } from './columnWidths';
+import { planSheet } from './planSheet';
 import { itemAt } from './itemAt';
-import { largestTotal } from './largestTotal';
 import type { Tables } from './planAllocationSheet';
 import { planSettlementCosts } from './planSettlementCosts';
 import { planSettlementParties } from './planSettlementParties';
@@ -27,15 +26,9 @@ export function planSettlement(settlement: Settlement, tables: Tables, sheet: Ch
     planSettlementParties(settlement, tables, blocks, format),
     planSettlementCosts(settlement, tables.costs, blocks.costs, format),
   ];
-  const totals = [
-    settlement.rows.reduce((sum, { budget, accounts }) => sum + Math.abs(budget) + Math.abs(accounts), 0),
-  ];
-  return {
-    name: sheet.name,
-    definedName: sheet.definedName,
-    blocks: plans,
-    columnWidths: columnWidths(plans, largestTotal(totals)),
-    frozenColumns: 1,
-    printTitle: sheet.name,
-  };
+  const total = settlement.rows.reduce(
+    (sum, { budget, accounts }) => sum + Math.abs(budget) + Math.abs(accounts),
+    0,
+  );
+  return planSheet(sheet, plans, [total]);
 }

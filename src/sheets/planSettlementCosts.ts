@@ -1,5 +1,6 @@
 import type { Settlement } from '../allocation/settlement';
 import type { CostTable } from '../costs/costRow';
+import { figures, SENTENCES } from './columnPlans';
 import { columnRange, kroner, sumOf } from './cells';
 import { itemAt } from './itemAt';
 import { plannedRows } from './layouts/blockLayout';
@@ -15,11 +16,10 @@ export function planSettlementCosts(
   format: string,
 ): BlockPlan {
   const { rows } = settlement;
-  const amount: ColumnPlan = { format, align: 'right' };
   const sum = (column: number): CellPlan => sumOf(columnRange(block, 1, column, rows.length));
   return {
     definedName: block,
-    columns: [{ format: 'text', align: 'left', wrap: true }, amount, amount, amount],
+    columns: [SENTENCES, ...Array<ColumnPlan>(3).fill(figures(format))],
     rows: plannedRows(settlementCostsLayout(settlement, costs), ({ label, about }, at): RowPlan => {
       if (about.kind === 'total') return { kind: 'total', cells: [label, sum(1), sum(2), sum(3)] };
       const { budget, accounts } = itemAt(rows, at - 1);

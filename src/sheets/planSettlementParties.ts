@@ -4,6 +4,7 @@ import { identityColumns } from '../parties/identityColumns';
 import type { PartyColumn, PartyTable } from '../parties/party';
 import { findingText } from '../texts/findingText';
 import { sheetTexts } from '../texts/sheetTexts';
+import { figures, SENTENCES, WORDS } from './columnPlans';
 import { balanceOf } from './amountPlaces';
 import { columnRange, kroner, sumOf, valueOf } from './cells';
 import { itemAt } from './itemAt';
@@ -93,7 +94,6 @@ function itemRow(
 }
 
 function columns(format: string, extra: number): ColumnPlan[] {
-  const amount: ColumnPlan = { format, align: 'right' };
-  const text: ColumnPlan = { format: 'text', align: 'left' };
-  return [{ ...text, wrap: true }, amount, amount, amount, amount, ...Array<ColumnPlan>(extra).fill(text)];
+  const amounts = Array<ColumnPlan>(4).fill(figures(format));
+  return [SENTENCES, ...amounts, ...Array<ColumnPlan>(extra).fill(WORDS)];
 }

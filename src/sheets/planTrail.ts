@@ -6,20 +6,20 @@ import { settlementHeadings, sheetNames } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
 import { roundingWords, trailHeadings, trailTermHeadings } from '../texts/trailHeadings';
 import { yearHeading } from '../texts/yearHeading';
+import { figures, WORDS } from './columnPlans';
 import { NUMBER_FORMAT, ORE_FORMAT, WHOLE_FORMAT } from './amountFormat';
 import { kroner } from './cells';
 import type { ChosenSheet } from './chosenSheet';
-import { columnWidths } from './columnWidths';
+import { planSheet } from './planSheet';
 import { itemAt } from './itemAt';
 import type { CellPlan, ColumnPlan, RowPlan, SheetPlan } from './sheetPlan';
 
 /** Exact amounts are shown with two decimals more than an amount can have. */
 const EXACT_FORMAT = '#,##0.0000';
 
-const TEXT: ColumnPlan = { format: 'text', align: 'left' };
-const WHOLE: ColumnPlan = { format: NUMBER_FORMAT, align: 'right' };
-const WEIGHT: ColumnPlan = { format: 'General', align: 'right' };
-const EXACT: ColumnPlan = { format: EXACT_FORMAT, align: 'right' };
+const WHOLE = figures(NUMBER_FORMAT);
+const WEIGHT = figures('General');
+const EXACT = figures(EXACT_FORMAT);
 
 /**
  * `Revisionsspor`: one row for each amount and step and each group or recipient it is split among. Amounts are in kr.
@@ -45,41 +45,34 @@ export function planTrail(
     hasTerms ||= entry.terms !== null;
     terms.push(termCells(entry));
   }
-  const amount: ColumnPlan = { format: isWhole ? WHOLE_FORMAT : ORE_FORMAT, align: 'right' };
+  const amount = figures(isWhole ? WHOLE_FORMAT : ORE_FORMAT);
   const block = {
     definedName: itemAt(sheet.blocks, 0),
     columns: hasTerms ? [...columns(amount), ...termColumns(amount)] : columns(amount),
     rows: hasTerms ? rows.map((row, i) => ({ ...row, cells: [...row.cells, ...(terms[i] ?? [])] })) : rows,
   };
-  return {
-    name: sheet.name,
-    definedName: sheet.definedName,
-    blocks: [block],
-    columnWidths: columnWidths([block], 0),
-    frozenColumns: 1,
-    printTitle: sheetNames.trail,
-  };
+  return planSheet(sheet, [block], [], sheetNames.trail);
 }
 
 function columns(amount: ColumnPlan): ColumnPlan[] {
   const byHeading: Readonly<Record<(typeof trailHeadings)[number], ColumnPlan>> = {
-    Gruppe: TEXT,
-    Post: TEXT,
+    Gruppe: WORDS,
+    Post: WORDS,
     År: WHOLE,
-    Nøgle: TEXT,
+    Nøgle: WORDS,
     Trin: WHOLE,
-    Niveau: TEXT,
-    Fra: TEXT,
+    Niveau: WORDS,
+    Fra: WORDS,
     Pulje: WHOLE,
     Beløb: amount,
-    Til: TEXT,
-    'Vægtes efter': TEXT,
+    Til: WORDS,
+    'Vægtes efter': WORDS,
     Vægt: WEIGHT,
     'Sum af vægte': WEIGHT,
     'Eksakt beløb': EXACT,
     'Afrundes til': amount,
-    Metode: TEXT,
-    'Regel for rest': TEXT,
+    Metode: WORDS,
+    'Regel for rest': WORDS,
     Afrundet: amount,
     'Går til pulje': WHOLE,
   };
@@ -88,7 +81,7 @@ function columns(amount: ColumnPlan): ColumnPlan[] {
 
 /** Bounds may be to the øre where amounts are not, and are then shown so. */
 function termColumns(amount: ColumnPlan): ColumnPlan[] {
-  return [amount, amount, amount, WHOLE, amount, TEXT];
+  return [amount, amount, amount, WHOLE, amount, WORDS];
 }
 
 function termCells({ terms }: TrailEntry): readonly CellPlan[] {

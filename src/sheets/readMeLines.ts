@@ -2,10 +2,10 @@ import { readMeTexts } from '../texts/readMeTexts';
 import type { ReadMeTexts } from '../texts/da/readMeTexts';
 import type { Grid } from '../cells/grid';
 import { isShownYear } from '../settings/isShownYear';
+import { linkTo } from './cells';
 import type { SheetsState } from './chosenSheet';
 import { readMeKeys } from './readMeKeys';
 import { readMeSheets } from './readMeSheets';
-import type { LinkCell } from './sheetPlan';
 
 import type { ReadMeCells, ReadMeInput } from './readMeInput';
 
@@ -36,7 +36,7 @@ export function readMeLines(input: ReadMeInput, state: SheetsState): ReadMeCells
 
 function rangeLines({ ranges, costs, parties }: ReadMeInput, texts: ReadMeTexts): ReadMeCells[] {
   const line = (grid: Grid | null, sentence: string): ReadMeCells[] =>
-    grid === null ? [] : [[linkTo(grid), sentence]];
+    grid === null ? [] : [[linkTo(grid, grid.name), sentence]];
   const [first, ...more] = ranges.costs;
   return [
     ...line(first ?? null, texts.costs(costs.rows.length)),
@@ -57,8 +57,4 @@ function costLines({ costs, settings }: ReadMeInput, texts: ReadMeTexts): ReadMe
     ...(amounts.some(({ adjusted }) => adjusted !== undefined) ? [texts.prices] : []),
     ...(amounts.some(({ year }) => !isShownYear(settings, year)) ? [texts.hiddenYears] : []),
   ];
-}
-
-function linkTo({ name, sheet, row, column }: Grid): LinkCell {
-  return { link: { sheet, row, column }, text: name };
 }

@@ -1,14 +1,12 @@
 import type { Settlement } from '../allocation/settlement';
 import { settlementHeadings } from '../texts/sheetHeadings';
-import type { AmountPlace } from './amountPlaces';
-import { columnRange } from './cells';
+import { type AmountPlace, placeOver } from './amountPlaces';
 
 /** The columns of a settlement's recipients, after the name. */
 export const SETTLEMENT_COLUMNS = { budget: 1, accounts: 2, paid: 3, due: 4 } as const;
 
 /** Budget, accounts and what is to be settled in a settlement's recipients: the columns that must come to what was handed in. */
 export function settlementPlaces({ lines, differences }: Settlement, block: string): AmountPlace[] {
-  const below = 1 + lines.length;
   const hasDifference = differences.budget !== 0 || differences.accounts !== 0;
   const { budget, accounts, due } = settlementHeadings;
   const columns: [string, number][] = [
@@ -16,10 +14,5 @@ export function settlementPlaces({ lines, differences }: Settlement, block: stri
     [accounts, SETTLEMENT_COLUMNS.accounts],
     [due, SETTLEMENT_COLUMNS.due],
   ];
-  return columns.map(([heading, column]) => ({
-    heading,
-    total: columnRange(block, hasDifference ? below + 1 : below, column),
-    parts: [columnRange(block, 1, column, lines.length)],
-    difference: hasDifference ? columnRange(block, below, column) : null,
-  }));
+  return columns.map(([heading, column]) => placeOver(block, heading, column, lines.length, hasDifference));
 }

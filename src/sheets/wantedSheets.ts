@@ -33,12 +33,18 @@ export function wantedAllocationSheet(group: string): WantedSheet {
   };
 }
 
-export const wantedOverview: WantedSheet = {
-  name: sheetNames.overview,
-  definedName: blockNames.overview,
-  blocks: [''],
-  firstHeading: overviewHeadings.party,
-};
+function ofOneBlock(
+  kind: 'overview' | 'comparison' | 'rates' | 'trail' | 'readMe',
+  firstHeading: string,
+): WantedSheet {
+  return { name: sheetNames[kind], definedName: blockNames[kind], blocks: [''], firstHeading };
+}
+
+export const wantedOverview = ofOneBlock('overview', overviewHeadings.party);
+export const wantedComparison = ofOneBlock('comparison', comparisonHeadings.party);
+export const wantedRates = ofOneBlock('rates', rateHeadings.party);
+export const wantedTrail = ofOneBlock('trail', trailHeadings[0]);
+export const wantedReadMe = ofOneBlock('readMe', readMeHeadings[0]);
 
 export const wantedControl: WantedSheet = {
   name: sheetNames.control,
@@ -63,20 +69,6 @@ export function wantedSettlement(year: number): WantedSheet {
   };
 }
 
-export const wantedComparison: WantedSheet = {
-  name: sheetNames.comparison,
-  definedName: blockNames.comparison,
-  blocks: [''],
-  firstHeading: comparisonHeadings.party,
-};
-
-export const wantedRates: WantedSheet = {
-  name: sheetNames.rates,
-  definedName: blockNames.rates,
-  blocks: [''],
-  firstHeading: rateHeadings.party,
-};
-
 /**
  * The same sheet for a what-if: `Fordeling Drift – ligeligt` with the name `Variant_ligeligt_Fordeling_Drift`. The
  * variant stands first in the name, so that no group's own sheet can be taken for a variant of another.
@@ -89,17 +81,3 @@ export function inVariant(sheet: WantedSheet, variant: string): WantedSheet {
     definedName: shortenedName(`${blockNames.variant}_${legalNamePart(variant)}_${sheet.definedName}`),
   };
 }
-
-export const wantedTrail: WantedSheet = {
-  name: sheetNames.trail,
-  definedName: blockNames.trail,
-  blocks: [''],
-  firstHeading: trailHeadings[0],
-};
-
-export const wantedReadMe: WantedSheet = {
-  name: sheetNames.readMe,
-  definedName: blockNames.readMe,
-  blocks: [''],
-  firstHeading: readMeHeadings[0],
-};
