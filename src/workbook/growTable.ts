@@ -1,4 +1,4 @@
-import { nameFormula } from '../cells/addresses';
+import { type CellsByName, cover, rangeNamed } from './ranges/namedCells';
 import { endColumn, endRow, type Rectangle } from '../cells/rectangle';
 import type { CellValue } from '../cells/grid';
 import { sameArea } from '../cells/sameArea';
@@ -31,11 +31,8 @@ export class NoRoom extends Error {
   override readonly name = 'NoRoom';
 }
 
-interface Standing {
+interface Standing extends CellsByName {
   readonly inventory: Inventory;
-  readonly isTable: boolean;
-  readonly sheet: string;
-  readonly sheetId: string;
   /** Whether the cells to write in are empty. */
   readonly hasRoom: boolean;
 }
@@ -49,14 +46,8 @@ interface Standing {
 export async function growTable(excel: typeof Excel, growth: Growth): Promise<void> {
   const { area, name, columns, rows } = growth;
   const standing = await beforeWriting(() => runInExcel(excel, (context) => find(context, growth)));
-  refuse(standing, name);
+  refuse(standing);
   const grown = { ...area, rows: area.rows + rows.length, columns: area.columns + columns.length };
-  const reach = (context: Excel.RequestContext, whole: Rectangle): void => {
-    if (standing.isTable) {
-      const sheet = context.workbook.worksheets.getItem(standing.sheetId);
-      context.workbook.tables.getItem(name).resize(rangeOf(sheet, whole));
-    } else context.workbook.names.getItem(name).formula = nameFormula(standing.sheet, whole);
-  };
   await orPutBack(excel, {
     make: async (context) => {
       const sheet = context.workbook.worksheets.getItem(standing.sheetId);
@@ -65,7 +56,7 @@ export async function growTable(excel: typeof Excel, growth: Growth): Promise<vo
         range.values = values;
         return { range, values };
       });
-      reach(context, grown);
+      cover(context, standing, grown);
       // Asked when the table reaches over them, since Excel may change headings then.
       for (const { range } of written) range.load('formulas');
       await context.sync();
@@ -73,7 +64,7 @@ export async function growTable(excel: typeof Excel, growth: Growth): Promise<vo
     },
     putBack: async (context) => {
       const sheet = context.workbook.worksheets.getItem(standing.sheetId);
-      reach(context, area);
+      cover(context, standing, area);
       for (const part of partsOf(growth)) rangeOf(sheet, part.area).clear('Contents');
       await context.sync();
     },
@@ -83,7 +74,7 @@ export async function growTable(excel: typeof Excel, growth: Growth): Promise<vo
 }
 
 /** A refusal of ours is no failure of Excel's. */
-function refuse({ inventory, sheet, sheetId, hasRoom }: Standing, name: string): void {
+function refuse({ inventory, name, sheet, sheetId, hasRoom }: Standing): void {
   if (inventory.sheets.find(({ id }) => id === sheetId)?.isProtected === true)
     throw new NotMended('sheets-protected', [sheet]);
   refuseFiltered(inventory, [sheetId]);
@@ -92,20 +83,17 @@ function refuse({ inventory, sheet, sheetId, hasRoom }: Standing, name: string):
 
 async function find(context: Excel.RequestContext, growth: Growth): Promise<Standing> {
   const inventory = await openWorkbook(context);
-  const table = inventory.tables.find(({ name }) => sameName(name, growth.name));
-  const isTable = table !== undefined;
-  const range = isTable
-    ? context.workbook.tables.getItem(growth.name).getRange()
-    : context.workbook.names.getItem(growth.name).getRangeOrNullObject();
-  const [place] = await readPlaces(context, [range]);
+  const { name } = growth;
+  const isTable = inventory.tables.some((table) => sameName(table.name, name));
+  const [place] = await readPlaces(context, [rangeNamed(context, { name, isTable })]);
   if (!place || !sameArea(place.area, growth.area))
-    throw new WorkbookChanged(`${growth.name} is not where it was, or has a row of totals.`);
+    throw new WorkbookChanged(`${name} is not where it was, or has a row of totals.`);
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const used = partsOf(growth).map((part) => rangeOf(sheet, part.area).getUsedRangeOrNullObject(true));
   for (const one of used) one.load('rowCount');
   await context.sync();
   const hasRoom = used.every((one) => one.isNullObject);
-  return { inventory, isTable, sheet: place.sheet, sheetId: place.sheetId, hasRoom };
+  return { inventory, name, isTable, sheet: place.sheet, sheetId: place.sheetId, hasRoom };
 }
 
 /** What is written, and where: the columns, and the rows below them and the table. */

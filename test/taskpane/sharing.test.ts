@@ -66,7 +66,7 @@ test('it is checked again on demand, when the workbook changes, and each time it
   const { pane, known } = await paneOnFakes();
   pane.openTab('sharing');
   await atRest(pane);
-  await pane.checkSharing();
+  await pane.look();
   pane.onChanged();
   await atRest(pane);
   pane.openTab('allocate');

@@ -32,7 +32,7 @@ export function SharingPanel(): ReactNode {
           <section className={styles.stack}>
             <div className={styles.row}>
               <h3 className={styles.subheading}>{texts.list}</h3>
-              <Button size="small" disabledFocusable={isLooking} onClick={() => void pane.checkSharing()}>
+              <Button size="small" disabledFocusable={isLooking} onClick={() => void pane.look()}>
                 {texts.checkAgain}
               </Button>
             </div>

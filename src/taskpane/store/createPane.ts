@@ -1,10 +1,9 @@
 import type { FreezeScope } from '../../freezing/freezing';
 import type { SharingKind } from '../../sharing/sharing';
-import type { InTheWay } from '../../workbook/workbook';
-import { createLooking } from './createLooking';
+import { createLooking, type Looking } from './createLooking';
 import { createNavigation, type Navigation } from './createNavigation';
-import { createRunning } from './createRunning';
-import { createSharing } from './createSharing';
+import { createRunning, type Running } from './createRunning';
+import { createSharing, type SharingActions } from './createSharing';
 import { createStore, type Store } from './createStore';
 import { failureOf } from './failureOf';
 import { isWhatIf } from './paneChoices';
@@ -14,38 +13,23 @@ import { rememberSeenFindings } from './rememberSeenFindings';
 
 /** The pane without a single control: what it knows, and what can be done. */
 export interface Pane
-  extends Navigation, Pick<PaneServices, 'reading' | 'readCells' | 'addKey' | 'coverName'> {
+  extends
+    Navigation,
+    Running,
+    Pick<Looking, 'look' | 'lookSoon'>,
+    Omit<SharingActions, 'mend'>,
+    Pick<PaneServices, 'reading' | 'readCells' | 'addKey' | 'coverName'> {
   readonly store: Store<PaneState>;
-  /** Reads the workbook and says what is in it. */
-  look(): Promise<void>;
-  /** The same, in a moment: something may have changed that raised no event. */
-  lookSoon(): void;
   /** To be called when something in the workbook has changed. */
   onChanged(): void;
   choose(change: Partial<PaneChoices>): void;
-  recalculate(choices: 'chosen' | 'own'): Promise<void>;
-  cancel(): void;
   dismissOutcome(): void;
   insertExample(): Promise<void>;
   insertTables(): Promise<void>;
-  /** Turns our formulas into values and keeps them with the workbook; opens *Del*, where it is told. */
-  freeze(scope: FreezeScope): Promise<void>;
   /** Opens *Del*, where it can be said what to freeze, and says that what is selected cannot be read. */
   askWhatToFreeze(): Promise<void>;
-  /** Brings frozen formulas back; opens *Del*. */
-  thaw(): Promise<void>;
-  /** Looks again, as long as *Del* is open, at what those would meet whom the workbook is mailed to. */
-  checkSharing(): Promise<void>;
   /** Does what there is to do about one thing that the check found. */
   mendSharing(kind: SharingKind): Promise<void>;
-  /** Counts, once, the formulas of ours that an Excel without the add-in has left as `#NAME?`, so that they can be mended. */
-  lookForUnknown(): Promise<void>;
-  /** Writes the sheet `Læs mig`, which says how the figures were made. */
-  writeReadMe(): Promise<void>;
-  /** Shows the rows that filters hide. */
-  clearFilters(places: readonly InTheWay[]): Promise<void>;
-  /** Brings the workbook in order after a run that was cut off. */
-  putBack(): Promise<void>;
 }
 
 /** @param delay milliseconds to wait for more changes before the workbook is read again. */
@@ -112,14 +96,14 @@ export function createPane(services: PaneServices, delay?: number): Pane {
       looking.lookSoon();
     },
     ...navigation,
+    ...running,
+    ...sharing,
     choose(change) {
       const choices = { ...store.get().choices, ...change };
       store.set({ choices: isWhatIf(choices) ? choices : { ...choices, variant: null }, outcome: null });
       // The name of a variant changes no figure.
       if (Object.keys(change).some((field) => field !== 'variant')) void looking.calculate();
     },
-    recalculate: running.recalculate,
-    cancel: running.cancel,
     dismissOutcome: () => {
       store.set({ outcome: null });
     },
@@ -135,12 +119,7 @@ export function createPane(services: PaneServices, delay?: number): Pane {
       showSharing();
       await sharing.thaw();
     },
-    checkSharing: looking.look,
     mendSharing,
-    lookForUnknown: sharing.lookForUnknown,
-    writeReadMe: sharing.writeReadMe,
-    clearFilters: sharing.clearFilters,
-    putBack: sharing.putBack,
     reading: services.reading,
     readCells: services.readCells,
     async coverName(name, cells, extent) {

@@ -10,10 +10,14 @@ import { writeInTurn } from './writeInTurn';
 
 /** What is done to the workbook before it is mailed, and after. Nothing rejects: how it went is the outcome. */
 export interface SharingActions {
+  /** Turns our formulas into values and keeps them with the workbook; the pane opens *Del*, where it is told. */
   freeze(scope: FreezeScope): Promise<void>;
+  /** Brings frozen formulas back; the pane opens *Del*. */
   thaw(): Promise<void>;
   mend(kind: MendableKind): Promise<void>;
+  /** Counts, once, the formulas of ours that an Excel without the add-in has left as `#NAME?`, so that they can be mended. */
   lookForUnknown(): Promise<void>;
+  /** Writes the sheet `Læs mig`, which says how the figures were made. */
   writeReadMe(): Promise<void>;
   /** Shows the rows that filters hide, so that what was stopped by them can be done. */
   clearFilters(places: readonly InTheWay[]): Promise<void>;

@@ -1,3 +1,4 @@
+import { errorCode } from '../../workbook/errorCode';
 import { RestoreFailed } from '../../workbook/workbook';
 import type { Failure } from './paneState';
 
@@ -12,7 +13,7 @@ const FAILURES: Readonly<Record<string, Failure>> = {
 
 /** What to tell of an exception by Excel's own code, be it the exception's or its cause's; null where the code tells nothing. */
 export function excelFailure(exception: unknown): Failure | null {
-  const code = codeOf(exception) ?? codeOf(causeOf(exception));
+  const code = errorCode(exception) ?? errorCode(causeOf(exception));
   const failure = code === null ? null : (FAILURES[code] ?? null);
   // That the workbook is not as it was comes before why; with the connection gone there is nothing else to do about it.
   return exception instanceof RestoreFailed && failure !== 'connectionLost' ? null : failure;
@@ -20,10 +21,4 @@ export function excelFailure(exception: unknown): Failure | null {
 
 function causeOf(exception: unknown): unknown {
   return exception instanceof Error ? exception.cause : null;
-}
-
-/** The client's errors have a code; those of the tests are of another context, so their class does not tell. */
-function codeOf(exception: unknown): string | null {
-  if (typeof exception !== 'object' || exception === null || !('code' in exception)) return null;
-  return typeof exception.code === 'string' ? exception.code : null;
 }

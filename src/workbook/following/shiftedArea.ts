@@ -1,13 +1,8 @@
+import { type Span } from './lineMoves';
 import { SHEET_ROWS } from '../../cells/excelLimits';
 import { isWithin } from '../../cells/isWithin';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import { columnGaps, type PlacedBlock, rowGaps, type SheetLayout } from '../layout/sheetLayout';
-
-/** Rows, or columns, one after another. */
-interface Span {
-  readonly first: number;
-  readonly count: number;
-}
 
 /**
  * What a reference to an area of a sheet becomes, as Excel sees to it, when lines have changed places and rows and cells

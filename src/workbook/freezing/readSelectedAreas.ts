@@ -1,3 +1,4 @@
+import { areaOf } from '../ranges/ranges';
 import type { Rectangle } from '../../cells/rectangle';
 
 /** What is selected: one area or several of one sheet. */
@@ -12,9 +13,5 @@ export async function readSelectedAreas(context: Excel.RequestContext): Promise<
   selected.load('worksheet/id');
   selected.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   await context.sync();
-  const areas = selected.areas.items.map((range): Rectangle => {
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    return { row, column, rows, columns };
-  });
-  return { sheetId: selected.worksheet.id, areas };
+  return { sheetId: selected.worksheet.id, areas: selected.areas.items.map(areaOf) };
 }

@@ -1,5 +1,5 @@
 import { groupFormulas, type FormulaPlace } from '../../freezing/groupFormulas';
-import { rangeOf } from '../ranges/ranges';
+import { loadArea, areaOf, rangeOf } from '../ranges/ranges';
 import type { Rectangle } from '../../cells/rectangle';
 import { inBatches } from '../reading/inBatches';
 
@@ -51,13 +51,9 @@ async function readSpillAreas<Formula extends FormulaPlace>(
   const ranges = asked.map(({ sheetId, formula: { row, column } }) => {
     const cell = rangeOf(context.workbook.worksheets.getItem(sheetId), { row, column, rows: 1, columns: 1 });
     const spill = cell.getSpillingToRangeOrNullObject();
-    spill.load('rowIndex,columnIndex,rowCount,columnCount');
+    loadArea(spill);
     return spill;
   });
   await context.sync();
-  return ranges.map((range) => {
-    if (range.isNullObject) return null;
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    return { row, column, rows, columns };
-  });
+  return ranges.map((range) => (range.isNullObject ? null : areaOf(range)));
 }

@@ -1,6 +1,6 @@
 import { FROZEN_SHEET_NAME, frozenNumber, hasPointer } from '../../freezing/frozenNames';
 import type { FrozenRecord } from '../../freezing/frozenRecord';
-import { rangeOf } from '../ranges/ranges';
+import { deleteSheet, rangeOf } from '../ranges/ranges';
 import { readInventory } from '../reading/inventory';
 import { startRequests } from '../writing/requests';
 import { writeRecordCells } from './addRecords';
@@ -28,18 +28,11 @@ export async function removeRecords(
     const isDone = frozenNumber(name) !== null && !needed.has(name.toLowerCase());
     if (scope === null && isDone) context.workbook.names.getItem(name).delete();
   }
-  if (sheet !== null && isSheetGone) deleteSheet(context, sheet);
+  if (sheet !== null && isSheetGone) deleteSheet(context.workbook.worksheets.getItem(sheet.id));
   else if (sheet !== null) await closeUp(context, sheet, rows, kept);
   // Last, since the sheet is found by it.
   if (isSheetGone && hasPointer(names)) context.workbook.names.getItem(FROZEN_SHEET_NAME).delete();
   await context.sync();
-}
-
-function deleteSheet(context: Excel.RequestContext, { id }: RecordSheet): void {
-  const sheet = context.workbook.worksheets.getItem(id);
-  // Excel refuses to delete a very hidden sheet.
-  sheet.visibility = 'Hidden';
-  sheet.delete();
 }
 
 /** A row stands twice where rows were being moved up when something went wrong. */

@@ -1,7 +1,7 @@
+import { cover } from '../ranges/namedCells';
 import { KEY_COLUMNS, type KeyField } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
 import { foldText } from '../../tables/foldText';
-import { nameFormula } from '../../cells/addresses';
 import { textInput } from '../../cells/textInput';
 import type { CellValue } from '../../cells/grid';
 import { rangeOf } from '../ranges/ranges';
@@ -95,7 +95,7 @@ async function write(context: Excel.RequestContext, addition: KeyAddition): Prom
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
   if (movesDown) rangeOf(sheet, below).insert('Down');
   const compareHeadings = writeKeyColumns(sheet, headings);
-  grow(context, sheet, table, growth);
+  grow(context, table, growth);
   const compareSteps = writeKeyColumns(sheet, steps);
   await context.sync();
   compareHeadings(table.sheet);
@@ -104,18 +104,14 @@ async function write(context: Excel.RequestContext, addition: KeyAddition): Prom
 
 function grow(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
   table: KeyTable,
   { rows, columns }: KeyAddition['growth'],
 ): void {
   if (rows === 0 && columns === 0) return;
-  const { area, name, kind, hasTotals } = table;
+  const { area, kind, hasTotals } = table;
   const grown = { ...area, rows: area.rows + rows, columns: area.columns + columns };
-  if (kind === 'name') {
-    context.workbook.names.getItem(name).formula = nameFormula(table.sheet, grown);
-  } else if (!hasTotals || columns > 0) {
-    // Rows put in above the totals have made the table longer already.
-    const whole = { ...grown, rows: grown.rows + (hasTotals ? 1 : 0) };
-    context.workbook.tables.getItem(name).resize(rangeOf(sheet, whole));
-  }
+  // Rows put in above the totals have made the table longer already.
+  if (hasTotals && columns === 0) return;
+  const whole = { ...grown, rows: grown.rows + (hasTotals ? 1 : 0) };
+  cover(context, { ...table, isTable: kind === 'table' }, whole);
 }

@@ -1,3 +1,4 @@
+import { rangeNamed } from '../ranges/namedCells';
 import { KEYS } from '../../calculation/inputNames';
 import type { Rectangle } from '../../cells/rectangle';
 import { rangeOf } from '../ranges/ranges';
@@ -39,16 +40,13 @@ export async function readKeyTable(
     const item = inventory.names.find(({ name }) => sameName(name, wanted));
     const found = table ?? item;
     if (found === undefined) continue;
-    const range =
-      table === undefined
-        ? context.workbook.names.getItem(found.name).getRangeOrNullObject()
-        : context.workbook.tables.getItem(found.name).getRange();
-    const [place] = await readPlaces(context, [range]);
+    const { name } = found;
+    const [place] = await readPlaces(context, [rangeNamed(context, { name, isTable: table !== undefined })]);
     if (!place) throw new KeyNotAdded('name taken');
     const hasTotals = table?.hasTotals ?? false;
     const area = { ...place.area, rows: place.area.rows - (hasTotals ? 1 : 0) };
     const kind = table === undefined ? 'name' : 'table';
-    return withContents(context, { ...place, area }, { name: found.name, kind, hasTotals });
+    return withContents(context, { ...place, area }, { name, kind, hasTotals });
   }
   return null;
 }

@@ -18,3 +18,19 @@ export function clearArea(range: Excel.Range): void {
 export function forget(range: Excel.Range): void {
   range.track().untrack();
 }
+
+/** Loads of a range what `areaOf` needs, and more: `worksheet/id`. */
+export function loadArea(range: Excel.Range, ...more: readonly string[]): void {
+  range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', ...more].join(','));
+}
+
+/** Where a range stands on its sheet. */
+export function areaOf(range: Excel.Range): Rectangle {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** Deletes a sheet, however well it is hidden: Excel refuses to delete a very hidden one. */
+export function deleteSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}

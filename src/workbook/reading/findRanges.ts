@@ -1,5 +1,5 @@
 import type { Rectangle } from '../../cells/rectangle';
-import { rangeOf } from '../ranges/ranges';
+import { loadArea, areaOf, rangeOf } from '../ranges/ranges';
 import { OWN_COMMENT } from '../ownComment';
 import { askAll, type Question } from './askAll';
 import { type Inventory, type NameEntry, type TableEntry } from './inventory';
@@ -207,13 +207,12 @@ export function askForUse(
 
 /** Asks how much is used; null objects are empty sheets. */
 function askForUsed(used: Excel.Range): () => SheetUse {
-  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  loadArea(used, 'rowHidden');
   return () => {
     if (used.isNullObject) return { area: null, hasHiddenRows: false };
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
     // Null where some rows are hidden, whatever the type says.
     const hasHiddenRows = (used.rowHidden as boolean | null) !== false;
-    return { area: { row, column, rows, columns }, hasHiddenRows };
+    return { area: areaOf(used), hasHiddenRows };
   };
 }
 

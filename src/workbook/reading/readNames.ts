@@ -12,9 +12,14 @@ export function askForNames({ workbook }: Excel.RequestContext): () => NameFormu
   const { names, worksheets } = workbook;
   names.load('items/name,items/formula,items/scope');
   worksheets.load(`items/name,${NAMES_OF_SHEETS}`);
+  return () => namesIn(workbook);
+}
+
+/** The names of a workbook of which they have been loaded. */
+export function namesIn({ names, worksheets }: Excel.Workbook): NameFormula[] {
   const own = (sheet: string | null, items: readonly Excel.NamedItem[]): NameFormula[] =>
     ofScope(sheet, items).map(({ name, formula }) => ({ name, sheet, formula: String(formula) }));
-  return () => [
+  return [
     ...own(null, names.items),
     ...worksheets.items.flatMap((sheet) => own(sheet.name, sheet.names.items)),
   ];

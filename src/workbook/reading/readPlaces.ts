@@ -1,3 +1,4 @@
+import { loadArea, areaOf } from '../ranges/ranges';
 import type { Rectangle } from '../../cells/rectangle';
 
 /** Where a name or a table stands. */
@@ -9,11 +10,10 @@ export interface Place {
 
 /** Asks where a range stands; after the next sync the function says it: null for one that does not exist or is no single rectangle. */
 export function askForPlace(range: Excel.Range): () => Place | null {
-  range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/id,worksheet/name');
+  loadArea(range, 'worksheet/id', 'worksheet/name');
   return () => {
     if (range.isNullObject) return null;
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns, worksheet } = range;
-    return { sheetId: worksheet.id, sheet: worksheet.name, area: { row, column, rows, columns } };
+    return { sheetId: range.worksheet.id, sheet: range.worksheet.name, area: areaOf(range) };
   };
 }
 

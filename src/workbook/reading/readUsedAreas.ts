@@ -1,3 +1,4 @@
+import { loadArea, areaOf } from '../ranges/ranges';
 import type { SheetArea } from './readAreas';
 
 /** A sheet with the part of it that is used. */
@@ -12,14 +13,13 @@ export async function readUsedAreas<Sheet extends { readonly id: string }>(
 ): Promise<SheetUsed<Sheet>[]> {
   const ranges = sheets.map(({ id }) => {
     const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    loadArea(used);
     return used;
   });
   await context.sync();
   return sheets.flatMap((sheet, index) => {
     const range = ranges[index];
     if (range === undefined || range.isNullObject) return [];
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    return [{ sheet, sheetId: sheet.id, area: { row, column, rows, columns } }];
+    return [{ sheet, sheetId: sheet.id, area: areaOf(range) }];
   });
 }

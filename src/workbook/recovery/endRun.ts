@@ -1,3 +1,4 @@
+import { deleteSheet } from '../ranges/ranges';
 import { journalSheetName } from '../reading/reservedNames';
 import type { Marks } from './marks';
 
@@ -8,9 +9,6 @@ export function endRun(context: Excel.RequestContext, marks: Marks, hidden: read
   const { worksheets, names } = context.workbook;
   for (const name of marks.made()) names.getItem(name).delete();
   for (const name of [...hidden, journalSheetName]) {
-    const sheet = worksheets.getItem(name);
-    // Excel refuses to delete a very hidden sheet.
-    sheet.visibility = 'Hidden';
-    sheet.delete();
+    deleteSheet(worksheets.getItem(name));
   }
 }

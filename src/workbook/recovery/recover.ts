@@ -1,3 +1,4 @@
+import { deleteSheet } from '../ranges/ranges';
 import { isInterrupted, readInventory } from '../reading/inventory';
 import type { Inventory } from '../reading/inventory';
 import { readJournal } from '../reading/readJournal';
@@ -38,10 +39,7 @@ async function removeLeftovers(context: Excel.RequestContext, inventory: Invento
   );
   for (const { name } of inventory.leftNames) context.workbook.names.getItem(name).delete();
   for (const { id } of sheets) {
-    const sheet = context.workbook.worksheets.getItem(id);
-    // Excel refuses to delete a very hidden sheet.
-    sheet.visibility = 'Hidden';
-    sheet.delete();
+    deleteSheet(context.workbook.worksheets.getItem(id));
   }
   await context.sync();
 }

@@ -1,7 +1,7 @@
 import { WriteFailed } from '../workbook';
 import { NotMended } from './notMended';
 import { PartlyMended } from './partlyMended';
-import { commentsOf, type CommentKind } from './readComments';
+import { commentsOf, type CommentKind, type Comments } from './readComments';
 import { beforeWriting } from '../preparing/beforeWriting';
 import { runInExcel } from '../runInExcel';
 
@@ -19,14 +19,11 @@ export async function deleteComments(excel: typeof Excel, kind: CommentKind): Pr
   if (count === 0) return 0;
   try {
     await runInExcel(excel, async (context) => {
-      const comments = commentsOf(context, kind);
-      comments.load('items/content');
-      await context.sync();
-      for (const comment of comments.items) comment.delete();
+      for (const comment of await readItems(context, kind)) comment.delete();
       await context.sync();
     });
   } catch (cause) {
-    const left = await runInExcel(excel, (context) => countLeft(context, kind));
+    const { length: left } = await runInExcel(excel, (context) => readItems(context, kind));
     if (left === count) throw new WriteFailed('Nothing was deleted.', { cause });
     if (left > 0) throw new PartlyMended(count - left, left, { cause });
   }
@@ -37,10 +34,7 @@ async function readCount(
   context: Excel.RequestContext,
   kind: CommentKind,
 ): Promise<{ readonly count: number; readonly locked: readonly string[] }> {
-  const comments = commentsOf(context, kind);
-  comments.load('items/content');
-  await context.sync();
-  const sheets = comments.items.map((comment) => {
+  const sheets = (await readItems(context, kind)).map((comment) => {
     const { worksheet } = comment.getLocation();
     worksheet.load('name,protection/protected');
     return worksheet;
@@ -50,9 +44,9 @@ async function readCount(
   return { count: sheets.length, locked: [...new Set(locked)] };
 }
 
-async function countLeft(context: Excel.RequestContext, kind: CommentKind): Promise<number> {
+async function readItems(context: Excel.RequestContext, kind: CommentKind): Promise<Comments['items']> {
   const comments = commentsOf(context, kind);
   comments.load('items/content');
   await context.sync();
-  return comments.items.length;
+  return comments.items;
 }

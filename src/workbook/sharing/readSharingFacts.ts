@@ -1,8 +1,7 @@
-import type { NameFormula } from '../../freezing/findOurFormulas';
 import type { Authors, SharingFacts } from '../../sharing/sharingFacts';
 import { constantText, FINGERPRINT_NAME } from '../reading/fingerprintName';
 import { sameName } from '../../cells/sameName';
-import { NAMES_OF_SHEETS, ofScope } from '../reading/readNames';
+import { NAMES_OF_SHEETS, namesIn } from '../reading/readNames';
 import { isReserved } from '../reading/reservedNames';
 import { readComments } from './readComments';
 import { readLinks } from './readLinks';
@@ -33,10 +32,7 @@ export async function readSharingFacts(
       return { id, name, visibility, isProtected: protection.protected, isFiltered };
     })
     .filter(({ name }) => !isReserved(name));
-  const named = [
-    ...namesOf(null, names.items),
-    ...worksheets.items.flatMap((sheet) => namesOf(sheet.name, sheet.names.items)),
-  ];
+  const named = namesIn(context.workbook).filter(({ name }) => !isReserved(name));
   const { author, manager, company, lastAuthor } = properties;
   const authors: Authors = { author, manager, company, lastAuthor };
   const readMe = loadReadMe(context, names.items);
@@ -51,10 +47,4 @@ export async function readSharingFacts(
     fingerprint: fingerprint === undefined ? null : constantText(fingerprint.formula),
     ...(await readLinks(context, sheets, named)),
   };
-}
-
-function namesOf(sheet: string | null, items: readonly Excel.NamedItem[]): NameFormula[] {
-  return ofScope(sheet, items)
-    .map(({ name, formula }) => ({ name, sheet, formula: String(formula) }))
-    .filter(({ name }) => !isReserved(name));
 }
