@@ -9,6 +9,8 @@ export type FormulaReference =
       readonly sheet: string | null;
       readonly lastSheet: string | null;
       readonly area: Rectangle;
+      /** A text names it, so that it stays whatever is moved. */
+      readonly isText?: true;
     }
   | { readonly kind: 'name'; readonly sheet: string | null; readonly name: string }
   | { readonly kind: 'table'; readonly name: string };
@@ -68,8 +70,9 @@ const WHOLE: Rectangle = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_C
 
 /** `INDIRECT` is given addresses that are worked out: what follows a sheet in `"'Fordeling Drift'!C"&ROW()` is only a part of one. */
 function asGiven(reference: FormulaReference): FormulaReference {
+  if (reference.kind === 'area') return { ...reference, isText: true };
   if (reference.kind !== 'name' || reference.sheet === null) return reference;
-  return { kind: 'area', sheet: reference.sheet, lastSheet: null, area: WHOLE };
+  return { kind: 'area', sheet: reference.sheet, lastSheet: null, area: WHOLE, isText: true };
 }
 
 interface Sheets {

@@ -78,6 +78,10 @@ export interface FindingParams {
   'input-from-ours': CellsFromOurs;
   'shown-from-ours': CellsFromOurs;
   'published-from-ours': CellsFromOurs;
+  // Formulas of the user's over our tables; `place` is their cell (`Mit ark!B7`) or name
+  'formula-elsewhere': { place: string; was: string; is: string };
+  'formula-gone': { place: string; was: string };
+  'formula-counted': { place: string; was: string };
   // Who and what is missing
   'row-without-amount': { label: string };
   'row-without-start-year': { label: string };

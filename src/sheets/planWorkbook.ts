@@ -75,7 +75,7 @@ export function planWorkbook(input: WorkbookInput): {
     planTrail(trail.entries, costs, input.settings, sheetOf(planned.length + 1)),
   ];
   return {
-    plan: { sheets },
+    plan: { sheets, language: input.settings.language },
     findings: [
       ...findings,
       ...checkPlannedSizes(

@@ -1,3 +1,5 @@
+import type { Language } from '../texts/language';
+
 /**
  * What is to be written, as plain data: decided in full before the first cell is written, and free of
  * everything Excel. Rows and columns inside a block are zero-based and relative to the block.
@@ -78,6 +80,8 @@ export interface SheetPlan {
 
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
+  /** What sheets are written in, for what only writing shows; Danish where it is missing. */
+  readonly language?: Language;
   /** What the sheets are made from, kept with them in a hidden name; left out where they are not the workbook's own (a variant). */
   readonly fingerprint?: string;
   /** The order in which plain splits were read, kept likewise. */

@@ -1,8 +1,8 @@
 import type { WorkbookPlan } from '../sheets/sheetPlan';
 import type { NewTables } from './addTables';
 import type { Growth } from './growTable';
-import type { Watch } from './following/watchFormulas';
-import type { MovedFormula } from './movedFormula';
+import { meansFollowedOtherwise } from './following/followedOtherwise';
+import type { Told } from './preparing/tellMoved';
 import { backUp } from './recovery/backUp';
 import { beforeWriting } from './preparing/beforeWriting';
 import { openWorkbook } from './recovery/openWorkbook';
@@ -76,49 +76,51 @@ async function apply(
   plan: WorkbookPlan,
   options: ApplyOptions,
   memory: Memory,
+  follows = true,
 ): Promise<ApplyReport> {
-  const { job, report, watch } = await beforeWriting(() =>
-    runInExcel(excel, (context) => prepareJob(context, plan, memory)),
+  const { job, report, told } = await beforeWriting(() =>
+    runInExcel(excel, (context) => prepareJob(context, plan, memory, follows)),
   );
   stopIfCancelled(options);
   const sheets = job.layouts.map(({ sheet }) => sheet.plan.name);
-  let moved: readonly MovedFormula[] = [];
   try {
-    await writeWhole(excel, sheets, async (context, run) => {
-      moved = await write(context, job, watch, options, run);
-    });
+    await writeWhole(excel, sheets, (context, run) => write(context, job, told, options, run));
   } catch (cause) {
+    // All is as it was, and lines stay where they are this time.
+    if (follows && meansFollowedOtherwise(cause)) return apply(excel, plan, options, memory, false);
     if (!meansTaken(cause)) throw cause;
     const { takenNames } = await import('./preparing/takenNames');
     const added = job.layouts.flatMap(({ sheet }) => (sheet.id === null ? sheet.plan.name : []));
     throw new SheetNamesTaken(await takenNames(excel, added), { cause });
   }
-  const written = moved.length === 0 ? report : { ...report, moved };
-  return (await haveLooks(excel, job)) ? written : { ...written, lacksLooks: true };
+  return (await haveLooks(excel, job)) ? report : { ...report, lacksLooks: true };
 }
 
 async function write(
   context: Excel.RequestContext,
   job: WriteJob,
-  watch: Watch | null,
+  told: Told | null,
   options: ApplyOptions,
   run: WholeRun,
-): Promise<readonly MovedFormula[]> {
+): Promise<void> {
   const marks = startMarks(context);
   const backup = await backUp(context, job, marks);
   await writePlan(context, job, backup, marks, options);
-  const moved = await movedBy(context, watch);
+  await expectFollowed(context, job, told);
   stopIfCancelled(options);
   run.isFinishing = true;
   await finish(context, job, backup.handles, marks, backup.hidden);
-  return moved;
 }
 
-/** The formulas that have lost what they referred to; seldom is any watched. */
-async function movedBy(context: Excel.RequestContext, watch: Watch | null): Promise<readonly MovedFormula[]> {
-  if (watch === null) return [];
-  const { findMoved } = await import('./following/findMoved');
-  return findMoved(context, watch);
+/** Where lines have changed places, formulas are to have gone with them. */
+async function expectFollowed(
+  context: Excel.RequestContext,
+  { layouts }: WriteJob,
+  told: Told | null,
+): Promise<void> {
+  if (told === null || layouts.every(({ moves }) => moves.length === 0)) return;
+  const following = await import('./following/expectFollowed');
+  await following.expectFollowed(context, told.watch, told.expected);
 }
 
 /** Whether the looks could be set. That they could not is told, and undoes nothing. */

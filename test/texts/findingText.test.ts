@@ -11,6 +11,10 @@ const cell = { name: 'Omkostninger', sheet: 'Omkostninger', row: 6, column: 2 };
 
 /** Findings about a name, a sheet or the workbook never have a cell. */
 const WITHOUT_CELL = new Set<FindingCode>([
+  // They name the cell, or the name, themselves.
+  'formula-elsewhere',
+  'formula-gone',
+  'formula-counted',
   'name-missing',
   'name-not-a-range',
   'sheet-taken',

@@ -75,6 +75,9 @@ export const samples: Samples = {
   ],
   'shown-from-ours': [{ cells: ['D7'], sheet: 'Fordeling Drift', via: null }],
   'published-from-ours': [{ cells: ['D7'], sheet: 'Samlet oversigt', via: null }],
+  'formula-elsewhere': [{ place: 'Mit ark!B7', was: 'Skive, Kommuner 2021', is: 'Viborg, Kommuner 2021' }],
+  'formula-gone': [{ place: 'Mit ark!B7', was: 'Skive, Kommuner 2021' }],
+  'formula-counted': [{ place: 'Mine_tal', was: 'Part – Total, Part – I alt' }],
   'beside-below': [
     { name: 'Omkostninger', kind: 'name', cells: 'A12:F13', names: ['Kurser', 'Udbud'] },
     { name: 'Omkostninger', kind: 'table', cells: 'A12:F13', names: ['Kurser'] },

@@ -50,14 +50,6 @@ const da = {
     `Formlen i ${place} læser noget, som genberegningen selv skriver, og kan kun beregnes i Excel. Lad den bygge på andre celler, eller genberegn i Excel.`,
   signatureBroken:
     'Filens digitale signatur gælder ikke længere, for indholdet er ændret. Underskriv den igen i Excel, hvis den skal være underskrevet.',
-  moved: {
-    elsewhere: (place: string, was: string, is: string) =>
-      `Formlen i ${place} pegede på »${was}« og peger nu på »${is}«. Ret den, så den peger på det rigtige.`,
-    gone: (place: string, was: string) =>
-      `Formlen i ${place} pegede på »${was}«, som ikke står dér mere. Ret den, så den peger på det rigtige.`,
-    counted: (place: string, was: string) =>
-      `Formlen i ${place} tæller rækker eller kolonner i »${was}«, og de har fået andre numre. Se efter, om den stadig viser det rigtige.`,
-  },
   recalculated: 'Fordelinger genberegnet',
   counts: (rows: number, groups: number, parties: number) =>
     `${String(rows)} ${rows === 1 ? 'post' : 'poster'} · ${String(groups)} ${groups === 1 ? 'gruppe' : 'grupper'} · ${String(parties)} ${parties === 1 ? 'part' : 'parter'}`,
@@ -120,14 +112,6 @@ const en: CommandTexts = {
     `The formula in ${place} reads something that the recalculation itself writes, and only Excel can calculate it. Let it build on other cells, or recalculate in Excel.`,
   signatureBroken:
     'The digital signature of the file no longer holds, since the contents have changed. Sign it again in Excel if it is to be signed.',
-  moved: {
-    elsewhere: (place, was, is) =>
-      `The formula in ${place} referred to “${was}” and now refers to “${is}”. Correct it so that it refers to what is right.`,
-    gone: (place, was) =>
-      `The formula in ${place} referred to “${was}”, which no longer stands there. Correct it so that it refers to what is right.`,
-    counted: (place, was) =>
-      `The formula in ${place} counts rows or columns in “${was}”, which have other numbers now. See whether it still shows what is right.`,
-  },
   recalculated: 'Allocations recalculated',
   counts: (rows, groups, parties) =>
     `${String(rows)} ${rows === 1 ? 'cost row' : 'cost rows'} · ${String(groups)} ${groups === 1 ? 'group' : 'groups'} · ${String(parties)} ${parties === 1 ? 'recipient' : 'recipients'}`,

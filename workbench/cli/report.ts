@@ -5,8 +5,8 @@ import type { Recalculation } from '../../src/recalculate';
 import type { Language } from '../../src/texts/language';
 import { findingText } from '../../src/texts/findingText';
 import { severityText } from '../../src/texts/severityText';
-import type { MovedFormula } from '../../src/workbook/movedFormula';
-import { commandTexts, type CommandTexts } from './commandTexts';
+import { movedFinding } from '../../src/workbook/following/movedFinding';
+import { commandTexts } from './commandTexts';
 
 /**
  * Every error, one a line: `Fejl: Omkostninger!C7: Beløbet »12o.000« i Omkostninger!C7 er ikke et tal. Ret cellen …`
@@ -55,17 +55,11 @@ export function summaryLines(
     ),
     '',
     texts.findings(findings.length - notes + moved.length, notes + (breaksSignature ? 1 : 0)),
-    ...moved.map((one) => `${severityText('warning', language)}: ${movedText(one, texts)}`),
-    ...findings.map((found) => findingLine(found, language)),
+    ...[...moved.map(movedFinding), ...findings].map((found) => findingLine(found, language)),
     ...(breaksSignature ? [`${severityText('note', language)}: ${texts.signatureBroken}`] : []),
     '',
     texts.writtenTo(path),
   ];
-}
-
-/** What a formula of the user's has lost: `Formlen i Mit ark!B7 pegede på »Skive, Kommuner 2021« og peger nu på …` */
-function movedText({ kind, place, was, is }: MovedFormula, { moved }: CommandTexts): string {
-  return oneLine(kind === 'elsewhere' ? moved.elsewhere(place, was, is ?? '') : moved[kind](place, was));
 }
 
 function findingLine(found: Finding, language: Language, text = ownText(found, language)): string {

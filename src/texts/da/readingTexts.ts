@@ -87,6 +87,18 @@ export const readingTexts = {
     message: `${fromOurs(params, place)} Så afstemmes fordelingen med sig selv.`,
     remedy: 'Skriv tallet, som det er offentliggjort.',
   }),
+  'formula-elsewhere': ({ place, was, is }) => ({
+    message: `Formlen i ${place} pegede på »${was}« og peger nu på »${is}«.`,
+    remedy: 'Ret den, så den peger på det rigtige. Er den rigtig, som den er, så slet denne række i Kontrol.',
+  }),
+  'formula-gone': ({ place, was }) => ({
+    message: `Formlen i ${place} pegede på »${was}«, som ikke står dér mere.`,
+    remedy: 'Ret den, så den peger på det rigtige, eller slet den.',
+  }),
+  'formula-counted': ({ place, was }) => ({
+    message: `Formlen i ${place} tæller rækker eller kolonner i »${was}«, og de har fået andre numre.`,
+    remedy: 'Se efter, om den stadig viser det rigtige, og slet så denne række i Kontrol.',
+  }),
 } satisfies Partial<FindingTexts>;
 
 /** `Formlen i Omkostninger!D7 henter fra arket »Fordeling Drift«, som Kommuneandel selv skriver.` */

@@ -89,6 +89,19 @@ export const readingTexts: FindingTextsOf<typeof danish> = {
     message: `${fromOurs(params, place)} The allocation is then reconciled with itself.`,
     remedy: 'Write the figure as it was published.',
   }),
+  'formula-elsewhere': ({ place, was, is }) => ({
+    message: `The formula in ${place} referred to “${was}” and now refers to “${is}”.`,
+    remedy:
+      'Correct it so that it refers to what is right. If it is right as it is, delete this row in Kontrol.',
+  }),
+  'formula-gone': ({ place, was }) => ({
+    message: `The formula in ${place} referred to “${was}”, which no longer stands there.`,
+    remedy: 'Correct it so that it refers to what is right, or delete it.',
+  }),
+  'formula-counted': ({ place, was }) => ({
+    message: `The formula in ${place} counts rows or columns in “${was}”, which have other numbers now.`,
+    remedy: 'See whether it still shows what is right, and then delete this row in Kontrol.',
+  }),
 };
 
 /** `The formula in Omkostninger!D7 reads the sheet "Fordeling Drift", which Kommuneandel writes.` */

@@ -10,11 +10,14 @@ import type { Referring } from './readReferring';
 /**
  * Places the blocks of sheets so that the user's formulas keep what they refer to wherever Excel can see to that; gives
  * these, too. A few syncs.
+ *
+ * @param follows whether lines may change places for it.
  */
 export async function follow(
   context: Excel.RequestContext,
   inventory: Inventory,
   sheets: readonly StandingSheet[],
+  follows: boolean,
 ): Promise<{ readonly layouts: readonly SheetLayout[]; readonly referring: Referring }> {
   const tables = sheets.flatMap(({ id, blocks }) =>
     blocks.flatMap((block) =>
@@ -22,7 +25,7 @@ export async function follow(
     ),
   );
   const referring = await readReferring(context, inventory, tables);
-  const asked = await followBlocks(context, sheets, referring);
+  const asked = follows ? await followBlocks(context, sheets, referring) : undefined;
   const layouts = sheets.map((sheet) => placeBlocks(sheet, asked));
   return { layouts, referring };
 }

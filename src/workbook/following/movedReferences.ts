@@ -1,17 +1,8 @@
-import { intersection } from '../../cells/intersection';
 import type { MovedReference } from '../movedFormula';
 import type { Place } from '../reading/readPlaces';
-import { type BlockLines, type FollowedBlock, plainLine } from './blockLines';
-
-/** What is covered of a block, by the names of its rows and columns. */
-interface Meaning {
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-}
-
-/** Functions that count, unless they are given a number that is looked up by name. */
-const COUNTING = /\b(?:VLOOKUP|HLOOKUP|INDEX|OFFSET|CHOOSECOLS|CHOOSEROWS)\(/i;
-const LOOKED_UP = /\bX?MATCH\(|\bCOLUMNS?\(/i;
+import type { FollowedBlock } from './blockLines';
+import { countsLines } from './countsLines';
+import { meaningsOf, shownMeaning } from './meanings';
 
 /**
  * What a formula no longer means of our tables, though it did before they were written anew; null where it means what it
@@ -25,42 +16,25 @@ export function movedReference(
   formula: string,
   blocks: readonly FollowedBlock[],
 ): MovedReference | null {
-  const counts = COUNTING.test(formula) && !LOOKED_UP.test(formula);
+  const counts = countsLines(formula);
   for (const block of blocks) {
     const meant = meaningsOf(before, block.sheetId, block.before);
     const means = meaningsOf(after, block.sheetId, block.after);
     for (const [index, one] of meant.entries()) {
       const other = means[index];
-      const was = shown(one);
+      const was = shownMeaning(one);
       if (other === undefined) return { kind: 'gone', was, is: null };
       if (
         !isKept(one.rows, other.rows, block, 'rows') ||
         !isKept(one.columns, other.columns, block, 'columns')
       ) {
-        return { kind: 'elsewhere', was, is: shown(other) };
+        return { kind: 'elsewhere', was, is: shownMeaning(other) };
       }
       const isShifted = hasShifted(one.rows, other.rows) || hasShifted(one.columns, other.columns);
       if (counts && isShifted) return { kind: 'counted', was, is: null };
     }
   }
   return null;
-}
-
-function meaningsOf(
-  places: readonly Place[],
-  sheetId: string,
-  { area, rows, columns }: BlockLines,
-): Meaning[] {
-  return places.flatMap((place): Meaning[] => {
-    const shared = place.sheetId === sheetId ? intersection(place.area, area) : null;
-    if (shared === null) return [];
-    const [row, column] = [shared.row - area.row, shared.column - area.column];
-    const meaning = {
-      rows: rows.slice(row, row + shared.rows),
-      columns: columns.slice(column, column + shared.columns),
-    };
-    return [meaning];
-  });
 }
 
 /** Whether lines are those they were: without those that have gone, where others are left, and with new ones among them. */
@@ -85,12 +59,4 @@ function isKept(
 /** Whether one that is counted from the first has another number now. */
 function hasShifted(was: readonly string[], is: readonly string[]): boolean {
   return was.some((text, index) => is[index] !== text && is.includes(text));
-}
-
-function shown({ rows, columns }: Meaning): string {
-  const named = (texts: readonly string[]): string => {
-    const [first = '', last = first] = [texts[0], texts.at(-1)].map((text) => plainLine(text ?? ''));
-    return first === last ? first : `${first} – ${last}`;
-  };
-  return `${named(rows)}, ${named(columns)}`;
 }

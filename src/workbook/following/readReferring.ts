@@ -1,3 +1,4 @@
+import type { CellValue } from '../../cells/grid';
 import { contains } from '../../cells/contains';
 import { overlap } from '../../cells/overlap';
 import type { NameFormula } from '../../freezing/findOurFormulas';
@@ -10,17 +11,25 @@ import { readAreas } from '../reading/readAreas';
 import { askForNames } from '../reading/readNames';
 import type { Place } from '../reading/readPlaces';
 import { readUsedAreas } from '../reading/readUsedAreas';
-import { referredPlaces } from '../reading/referredPlaces';
+import { isFormula } from '../reading/sheetFormulas';
+import { type ReferredPlace, referredPlaces } from '../reading/referredPlaces';
 
 /** A name of the user's, the workbook's or (with its name) a sheet's own. */
-export interface ReferringName extends Pick<NameFormula, 'name' | 'sheet'> {
-  readonly places: readonly Place[];
+export interface ReferringName extends NameFormula {
+  readonly places: readonly ReferredPlace[];
+}
+
+/** A name as a person tells it from others: `Mine_tal`, `Ark1!Mine_tal`. */
+export function shownName({ name, sheet }: Pick<NameFormula, 'name' | 'sheet'>): string {
+  return sheet === null ? name : `${sheet}!${name}`;
 }
 
 /** What refers to tables of ours before anything is written. */
 export interface Referring {
   readonly cells: readonly ReferringCell[];
   readonly names: readonly ReferringName[];
+  /** The ids of the sheets, and the names, in whose formulas is a reference to what is not there (`#REF!`). */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** Finds the user's formulas and names that refer to areas: all formulas of the workbook are read for it, two syncs and more in large ones. */
@@ -40,9 +49,11 @@ export async function readReferring(
       areas.some((one) => one.sheetId === place.sheetId && overlap(one.area, place.area)),
     );
   const read = await readAreas(context, used, ['formulas']);
+  const broken = new Set<string>();
   const cells = used.flatMap(({ sheetId, area }, index) => {
     const ours = own.filter((place) => place.sheetId === sheetId);
     const formulas = read[index]?.formulas ?? [];
+    if (formulas.some((line) => line.some(isBroken))) broken.add(sheetId);
     return formulaCells({ sheetId, area, formulas }, referred).filter(
       (cell) => refersToOurs(cell.places) && !ours.some((block) => contains(block.area, cell)),
     );
@@ -52,8 +63,13 @@ export async function readReferring(
   );
   const names = allNames.flatMap(({ name, sheet, formula }): ReferringName[] => {
     if (sheet === null && !theirs.has(name)) return [];
+    if (formula.includes('#REF!')) broken.add(shownName({ name, sheet }));
     const places = referred(formula, inventory.sheets.find((one) => one.name === sheet)?.id ?? '');
-    return refersToOurs(places) ? [{ name, sheet, places }] : [];
+    return refersToOurs(places) ? [{ name, sheet, formula, places }] : [];
   });
-  return { cells, names };
+  return { cells, names, broken };
+}
+
+function isBroken(cell: CellValue): boolean {
+  return isFormula(cell) && cell.includes('#REF!');
 }

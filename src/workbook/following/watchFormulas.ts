@@ -1,37 +1,36 @@
+import { parseReference } from '../../cells/parseReference';
+import { blockPlaces } from '../layout/blockPlaces';
+import { nameChanges } from '../layout/nameChanges';
+import type { SheetLayout } from '../layout/sheetLayout';
+import type { WriteJob } from '../layout/writeJob';
+import type { ReferringCell } from '../reading/formulaCells';
 import type { Inventory } from '../reading/inventory';
 import type { Place } from '../reading/readPlaces';
-import type { WriteJob } from '../layout/writeJob';
+import type { ReferredPlace } from '../reading/referredPlaces';
 import { type FollowedBlock, followedBlock } from './blockLines';
 import type { Referring, ReferringName } from './readReferring';
 import { areaWithoutGaps, shiftedArea } from './shiftedArea';
 
-/** A formula of the user's that refers to tables of ours, with the cell it will be in when all has its place. */
-export interface WatchedCell {
-  readonly sheetId: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  /** What it refers to before anything is written. */
-  readonly places: readonly Place[];
-}
-
-/** What may lose what it refers to by writing. */
+/** What may lose what it refers to by writing, and what writing does to what formulas refer to. */
 export interface Watch {
   readonly blocks: readonly FollowedBlock[];
-  readonly cells: readonly WatchedCell[];
+  readonly cells: readonly ReferringCell[];
   readonly names: readonly ReferringName[];
-  /** What is left of a place when emptied lines have been taken out. */
+  /** Where a place is when everything is written, and emptied lines are still there. */
+  readonly shifted: (place: Place) => Place;
+  /** What is left of such a place when they have been taken out. */
   readonly inTheEnd: (place: Place) => Place[];
+  /** What a reference comes to in the end, as Excel sees to it. */
+  readonly finally: (place: ReferredPlace) => Place[];
 }
 
-/** What is to be looked at when everything is written: see `findMoved`. */
+/** What is to be known of formulas of the user's when everything is placed. */
 export function watchFormulas(
-  { sheets }: Inventory,
-  { layouts, places, keepsRows }: Pick<WriteJob, 'layouts' | 'places' | 'keepsRows'>,
-  { cells, names }: Referring,
+  inventory: Inventory,
+  { layouts, keepsRows }: Pick<WriteJob, 'layouts' | 'keepsRows'>,
+  { cells, names }: Pick<Referring, 'cells' | 'names'>,
 ): Watch {
-  const layoutOf = (sheetId: string): WriteJob['layouts'][number] | undefined =>
-    layouts.find(({ sheet }) => sheet.id === sheetId);
+  const places = blockPlaces(layouts, keepsRows);
   const blocks = layouts.flatMap(({ sheet: { id, blocks: standing } }) =>
     standing.flatMap((block): FollowedBlock[] => {
       const place = block.plan === null ? undefined : places.get(block.plan.definedName);
@@ -39,21 +38,31 @@ export function watchFormulas(
       return followed === null ? [] : [followed];
     }),
   );
+  const layoutOf = (sheetId: string): SheetLayout | undefined =>
+    layouts.find(({ sheet }) => sheet.id === sheetId);
+  // Ours are written to stand for their blocks, wherever these are.
+  const own = new Map(
+    layouts
+      .flatMap((layout) => nameChanges(layout, keepsRows, inventory))
+      .map(({ name, formula }) => [name.toLowerCase(), formula === null ? null : parseReference(formula)]),
+  );
+  const shifted = (place: Place): Place => {
+    const layout = layoutOf(place.sheetId);
+    return layout === undefined ? place : { ...place, area: shiftedArea(place.area, layout) };
+  };
+  const inTheEnd = (place: Place): Place[] => {
+    const layout = layoutOf(place.sheetId);
+    if (layout === undefined) return [place];
+    const area = areaWithoutGaps(place.area, layout.blocks, keepsRows);
+    return area === null ? [] : [{ ...place, area }];
+  };
   return {
-    blocks,
-    cells: cells.map((cell): WatchedCell => {
-      const layout = layoutOf(cell.sheetId);
-      const sheet = sheets.find(({ id }) => id === cell.sheetId)?.name ?? '';
-      const area = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
-      const { row, column } = layout === undefined ? area : shiftedArea(area, layout);
-      return { ...cell, sheet, row, column };
-    }),
-    names,
-    inTheEnd: (place) => {
-      const layout = layoutOf(place.sheetId);
-      if (layout === undefined) return [place];
-      const area = areaWithoutGaps(place.area, layout.blocks, keepsRows);
-      return area === null ? [] : [{ ...place, area }];
+    ...{ blocks, cells, names, shifted, inTheEnd },
+    finally: (place) => {
+      if (place.isText) return [place];
+      const ours = place.name === undefined ? undefined : own.get(place.name);
+      if (ours === undefined) return inTheEnd(shifted(place));
+      return ours === null ? [] : inTheEnd({ ...place, area: ours.area });
     },
   };
 }

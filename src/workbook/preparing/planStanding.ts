@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
+import { holdsFindings } from '../../sheets/withFurtherFindings';
 import { holdsAmounts, isTable } from '../layout/changedAmounts';
 import { checkUnchanged } from './checkUnchanged';
 import { sameName } from '../../cells/sameName';
@@ -147,7 +148,9 @@ function refuseTables(
   if (once.size > 0) throw new CannotWriteHere('table', [...once.values()]);
 }
 
-/** The amounts of a table are compared with the new ones, and its columns known again; of the others, only the rows are. */
+/** The amounts of a table are compared with the new ones, and its columns known again; what is told of formulas is kept; of the others, only the rows are known again. */
 function neededArea(area: Rectangle, plan: StandingBlock['plan']): Rectangle {
-  return plan !== null && (holdsAmounts(plan) || isTable(plan)) ? area : { ...area, columns: 1 };
+  return plan !== null && [holdsAmounts, isTable, holdsFindings].some((isOne) => isOne(plan))
+    ? area
+    : { ...area, columns: 1 };
 }

@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
-import { nameFormula } from '../../cells/addresses';
+import { holdsFindings } from '../../sheets/withFurtherFindings';
 import { constantFormula, FINGERPRINT_NAME, ORDER_NAME } from '../reading/fingerprintName';
 import { blockPlaces } from '../layout/blockPlaces';
 import { changedAmounts } from '../layout/changedAmounts';
@@ -8,14 +8,14 @@ import type { Inventory } from '../reading/inventory';
 import type { Memory } from '../reading/readGuessing';
 import { movesLines } from '../following/blockLines';
 import type { Referring } from '../following/readReferring';
-import type { Watch } from '../following/watchFormulas';
+import type { Told } from './tellMoved';
 import { findUndressed } from '../layout/undressed';
 import { placeBlocks } from '../layout/placeBlocks';
+import { nameChanges } from '../layout/nameChanges';
 import { readKeepsRows } from './readKeepsRows';
 import { readStanding } from './readStanding';
 import type { SheetLayout } from '../layout/sheetLayout';
-import type { StandingSheet } from '../layout/standing';
-import { wholeSheetArea } from '../layout/wholeSheetArea';
+import type { StandingBlock, StandingSheet } from '../layout/standing';
 import type { ApplyReport } from '../workbook';
 import type { NameChange, WriteJob } from '../layout/writeJob';
 
@@ -23,13 +23,14 @@ import type { NameChange, WriteJob } from '../layout/writeJob';
 export interface Prepared {
   readonly job: WriteJob;
   readonly report: ApplyReport;
-  /** The user's formulas that may lose what they refer to; null where none can. */
-  readonly watch: Watch | null;
+  /** What formulas of the user's are expected to become; null where none can lose what it refers to. */
+  readonly told: Told | null;
 }
 
 /**
  * Finds out everything about writing a plan, without writing anything.
  *
+ * @param follows whether lines of our tables change places so that formulas of the user's keep what they refer to.
  * @throws WorkbookChanged where the workbook is no longer as it was when the plan was made; CannotWriteHere where Excel
  * would write something else than it is told to; RestoreFailed.
  */
@@ -37,10 +38,17 @@ export async function prepareJob(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   memory: Memory,
+  follows: boolean,
 ): Promise<Prepared> {
   const { inventory, sheets } = await readStanding(context, plan, memory);
-  const { layouts, referring } = await placeSheets(context, inventory, sheets);
-  const keepsRows = await readKeepsRows(context, layouts);
+  const { referring, ...placed } = await placeSheets(context, inventory, sheets, follows);
+  const told =
+    referring === null
+      ? null
+      : await import('./tellMoved').then(({ tellMoved }) =>
+          tellMoved(context, plan, inventory, placed, referring),
+        );
+  const { layouts, keepsRows } = told ?? placed;
   const { undressed, names: marks } = findUndressed(layouts, inventory);
   const job: WriteJob = {
     layouts,
@@ -60,9 +68,17 @@ export async function prepareJob(
     changedAmounts: layouts
       .flatMap(({ blocks }) => blocks.map(changedAmounts))
       .reduce((sum, count) => sum + count, 0),
+    ...(told === null || told.notes.length === 0 ? {} : { moved: told.notes }),
     ...(inventory.isReadOnly ? { isReadOnly: true } : {}),
   };
-  return { job, report, watch: await watchOver(inventory, job, referring) };
+  return { job, report, told };
+}
+
+interface Placed {
+  readonly layouts: readonly SheetLayout[];
+  readonly keepsRows: WriteJob['keepsRows'];
+  /** The user's formulas over our tables; null where none can have lost what it refers to. */
+  readonly referring: Referring | null;
 }
 
 /** Most often every row and column stays in its place; else tables go as formulas of the user's need it. */
@@ -70,22 +86,22 @@ async function placeSheets(
   context: Excel.RequestContext,
   inventory: Inventory,
   sheets: readonly StandingSheet[],
-): Promise<{ readonly layouts: readonly SheetLayout[]; readonly referring: Referring | null }> {
-  if (!sheets.some(({ blocks }) => blocks.some(movesLines))) {
-    return { layouts: sheets.map((sheet) => placeBlocks(sheet)), referring: null };
-  }
-  const { follow } = await import('../following/follow');
-  return follow(context, inventory, sheets);
+  follows: boolean,
+): Promise<Placed> {
+  const blocks = sheets.flatMap((sheet) => sheet.blocks);
+  const isAsked = blocks.some(movesLines) || (await tellOfFormulas(blocks));
+  const { layouts, referring } = isAsked
+    ? await import('../following/follow').then(({ follow }) => follow(context, inventory, sheets, follows))
+    : { layouts: sheets.map((sheet) => placeBlocks(sheet)), referring: null };
+  return { layouts, referring, keepsRows: await readKeepsRows(context, layouts) };
 }
 
-async function watchOver(
-  inventory: Inventory,
-  job: WriteJob,
-  referring: Referring | null,
-): Promise<Watch | null> {
-  if (referring === null) return null;
-  const { watchFormulas } = await import('../following/watchFormulas');
-  return watchFormulas(inventory, job, referring);
+/** Whether what was found by an earlier run tells of formulas. */
+async function tellOfFormulas(blocks: readonly StandingBlock[]): Promise<boolean> {
+  const lists = blocks.filter(({ plan }) => plan !== null && holdsFindings(plan));
+  if (lists.length === 0) return false;
+  const { notesIn } = await import('../following/notesIn');
+  return lists.some(({ values }) => notesIn(values).length > 0);
 }
 
 /** A name that keeps a text; none where there is nothing to keep. */
@@ -93,21 +109,4 @@ function hiddenText(hiddenName: string, text: string | undefined, inventory: Inv
   if (text === undefined) return [];
   const before = inventory.names.find((entry) => sameName(entry.name, hiddenName)) ?? null;
   return [{ name: before?.name ?? hiddenName, before, formula: constantFormula(text), isHidden: true }];
-}
-
-/** The names of a sheet's blocks and of the sheet, and those of blocks that are gone. */
-function nameChanges(
-  { sheet, blocks }: SheetLayout,
-  keepsRows: WriteJob['keepsRows'],
-  inventory: Inventory,
-): NameChange[] {
-  const { name, definedName } = sheet.plan;
-  const formulas = new Map<string, string | null>();
-  for (const block of sheet.blocks.filter((one) => one.plan === null)) formulas.set(block.definedName, null);
-  formulas.set(definedName, nameFormula(name, wholeSheetArea(blocks, keepsRows)));
-  for (const { plan, area } of blocks) formulas.set(plan.definedName, nameFormula(name, area));
-  return [...formulas].map(([changed, formula]) => {
-    const before = inventory.names.find((entry) => sameName(entry.name, changed)) ?? null;
-    return { name: before?.name ?? changed, before, formula };
-  });
 }

@@ -1,5 +1,4 @@
-import type { Place } from './readPlaces';
-import type { Referred } from './referredPlaces';
+import type { Referred, ReferredPlace } from './referredPlaces';
 import { isFormula, type SheetFormulas } from './sheetFormulas';
 
 /** A cell with a formula, by its sheet's rows and columns. */
@@ -7,8 +6,9 @@ export interface ReferringCell {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
+  readonly formula: string;
   /** What it refers to, one or more. */
-  readonly places: readonly Place[];
+  readonly places: readonly ReferredPlace[];
 }
 
 /** The formulas of an area that refer to cells, row by row. */
@@ -18,8 +18,9 @@ export function formulaCells(
 ): ReferringCell[] {
   return formulas.flatMap((line, row) =>
     line.flatMap((formula, column): ReferringCell[] => {
-      const places = isFormula(formula) ? referred(formula, sheetId) : [];
-      const cell = { sheetId, row: area.row + row, column: area.column + column, places };
+      if (!isFormula(formula)) return [];
+      const places = referred(formula, sheetId);
+      const cell = { sheetId, row: area.row + row, column: area.column + column, formula, places };
       return places.length === 0 ? [] : [cell];
     }),
   );

@@ -40,6 +40,12 @@ function retype(book: Book, name: string, rows: readonly (readonly unknown[])[])
   for (const one of book.names) if (one.name === name) one.formula = formula;
 }
 
+function notesOn(book: Book): unknown[] {
+  return sheetOf(book, 'Kontrol')
+    .rows.map((row) => row?.[2]?.value)
+    .filter((value) => typeof value === 'string' && value.startsWith('Formlen i Mit ark!'));
+}
+
 test('in a file, too, formulas and names follow years that are added and recipients that are sorted, or are told of', async () => {
   const { book } = await allocated(bookOf({ Omkostninger: COSTS, Parter: PARTIES }));
   const mine = addSheet(book, 'Mit ark');
@@ -68,4 +74,9 @@ test('in a file, too, formulas and names follow years that are added and recipie
   // Viborg and Holstebro do not stand together any more.
   const told = again.output.filter((line) => line.includes('Mit ark!'));
   expect(told).toEqual([expect.stringMatching(/^Advarsel: .*Mit ark!A4/)]);
+  // On `Kontrol` it stands for those who have nothing else, also when all is allocated once more.
+  expect(notesOn(again.book)).toEqual([expect.stringMatching(/^Formlen i Mit ark!A4 pegede på /)]);
+  const more = await allocated(again.book);
+  expect(sheetOf(more.book, 'Kontrol').rows).toEqual(sheetOf(again.book, 'Kontrol').rows);
+  expect(more.output.filter((line) => line.includes('Mit ark!'))).toEqual(told);
 });

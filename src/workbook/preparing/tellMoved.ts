@@ -1,0 +1,84 @@
+import type { WorkbookPlan } from '../../sheets/sheetPlan';
+import { holdsFindings, withFurtherFindings } from '../../sheets/withFurtherFindings';
+import { placeBlocks } from '../layout/placeBlocks';
+import type { SheetLayout } from '../layout/sheetLayout';
+import type { WriteJob } from '../layout/writeJob';
+import type { MovedFormula } from '../movedFormula';
+import { readKeepsRows } from './readKeepsRows';
+import type { Inventory } from '../reading/inventory';
+import { cellInTheEnd, expectMoved } from '../following/expectMoved';
+import { movedFinding } from '../following/movedFinding';
+import { notesIn } from '../following/notesIn';
+import type { Referring } from '../following/readReferring';
+import { standingNotes } from '../following/standingNotes';
+import { type Watch, watchFormulas } from '../following/watchFormulas';
+
+/** Where everything is written, with what `Kontrol` tells of formulas. */
+export interface Told extends Pick<WriteJob, 'layouts' | 'keepsRows'> {
+  /** What stands on `Kontrol` of formulas that have lost what they referred to, now or in an earlier run. */
+  readonly notes: readonly MovedFormula[];
+  readonly watch: Watch;
+  /** Those that lose it by this run. */
+  readonly expected: readonly MovedFormula[];
+}
+
+/**
+ * Lets `Kontrol` tell of the formulas of the user's that will have lost what they referred to, and go on telling of those
+ * that lost it before and have not been corrected. Nothing is asked of Excel but what stands beside rows that go.
+ */
+export async function tellMoved(
+  context: Excel.RequestContext,
+  { language = 'da' }: WorkbookPlan,
+  inventory: Inventory,
+  placed: Pick<WriteJob, 'layouts' | 'keepsRows'>,
+  referring: Referring,
+): Promise<Told> {
+  const sheetName = (id: string): string => inventory.sheets.find((one) => one.id === id)?.name ?? '';
+  const before = placed.layouts.flatMap(({ sheet }) =>
+    sheet.blocks.flatMap(({ plan, values }) => (plan !== null && holdsFindings(plan) ? notesIn(values) : [])),
+  );
+  const told = ({ layouts, keepsRows }: typeof placed): Told => {
+    const watch = watchFormulas(inventory, { layouts, keepsRows }, referring);
+    const expected = expectMoved(watch, sheetName);
+    const standing = standingNotes(before, referring, watch, inventory.sheets).map(({ note, cell }) =>
+      cell === null ? note : { ...note, place: cellInTheEnd(watch, cell, sheetName) ?? note.place },
+    );
+    return { layouts, keepsRows, watch, expected, notes: together(standing, expected) };
+  };
+  const first = told(placed);
+  if (first.notes.length === 0) return first;
+  // The rows that tell it move what the user has below them, and with it the cells that are named.
+  const findings = (notes: readonly MovedFormula[]): readonly SheetLayout[] =>
+    placed.layouts.map((layout) => withFindings(layout, notes.map(movedFinding), language));
+  const layouts = findings(first.notes);
+  const keepsRows = await readKeepsRows(context, layouts);
+  const { notes } = told({ layouts, keepsRows });
+  const inPlace = findings(notes);
+  return { ...told({ layouts: inPlace, keepsRows: await readKeepsRows(context, inPlace) }), notes };
+}
+
+function withFindings(
+  layout: SheetLayout,
+  findings: Parameters<typeof withFurtherFindings>[1],
+  language: Parameters<typeof withFurtherFindings>[2],
+): SheetLayout {
+  const { sheet } = layout;
+  const list = sheet.plan.blocks.find(holdsFindings);
+  if (list === undefined) return layout;
+  const longer = withFurtherFindings(list, findings, language);
+  const plan = { ...sheet.plan, blocks: sheet.plan.blocks.map((one) => (one === list ? longer : one)) };
+  const blocks = sheet.blocks.map((one) => (one.plan === list ? { ...one, plan: longer } : one));
+  return placeBlocks({ ...sheet, plan, blocks });
+}
+
+/** What is told of a formula that has lost once more what it referred to begins with what it meant at first. */
+function together(standing: readonly MovedFormula[], now: readonly MovedFormula[]): MovedFormula[] {
+  const later = new Set(now);
+  const known = standing.map((note) => {
+    const next = now.find(({ place, was }) => place === note.place && (was === note.is || was === note.was));
+    if (next === undefined) return note;
+    later.delete(next);
+    return { ...next, was: note.was };
+  });
+  return [...known, ...later].filter(({ was, is }) => was !== is);
+}
