@@ -1,13 +1,18 @@
 import type { Grid } from '../cells/grid';
 import { KRONER } from '../costs/amountUnits';
+import { COST_LAYOUT } from '../costs/costLayout';
 import type { CostRow, YearAmount } from '../costs/costRow';
 import { parseCostRows } from '../costs/parseCostRows';
 import type { Finding } from '../findings/finding';
 import { compareExact } from '../money/compareExact';
 import { parseParties } from '../parties/parseParties';
+import { PARTY_LAYOUT } from '../parties/partyLayout';
 import type { PartyColumn, PartyValue } from '../parties/party';
 import { parsePublished } from '../published/parsePublished';
+import { PUBLISHED_LAYOUT } from '../published/publishedLayout';
 import { foldText } from '../tables/foldText';
+import { readTable } from '../tables/readTable';
+import type { TableLayout } from '../tables/tableLayout';
 import type { IntakeName } from './intake';
 
 /**
@@ -17,15 +22,29 @@ import type { IntakeName } from './intake';
 export function readsAlike(name: IntakeName, made: Grid): (own: Grid) => boolean {
   switch (name) {
     case 'Omkostninger':
-      return costsAlike(made);
+      return withHeadings(COST_LAYOUT, () => costsAlike(made));
     case 'Parter':
-      return partiesAlike(made);
+      return withHeadings(PARTY_LAYOUT, () => partiesAlike(made));
     case 'Offentliggjort':
-      return publishedAlike(made);
+      return withHeadings(PUBLISHED_LAYOUT, () => publishedAlike(made));
     case 'Nøgler':
     case 'Indstillinger':
       return () => false;
   }
+}
+
+/** Thousands of rows are only read, ours and the user's, where all headings that a table must have stand over them. */
+function withHeadings<Field extends string>(
+  layout: TableLayout<Field>,
+  alike: () => (own: Grid) => boolean,
+): (own: Grid) => boolean {
+  let asked: ((own: Grid) => boolean) | null = null;
+  return (own) => {
+    const { findings } = readTable({ ...own, values: own.values.slice(0, 1) }, layout);
+    if (findings.some(({ code }) => code === 'column-missing')) return false;
+    asked ??= alike();
+    return asked(own);
+  };
 }
 
 function costsAlike(made: Grid): (own: Grid) => boolean {

@@ -17,7 +17,8 @@ export interface CertainCells {
 export function certainCells(draft: Draft): CertainCells {
   const { table, shape, rows, columns, headings, figures, summed, unsettled } = draft;
   const guessed = new Set(table.guessedRows ?? []);
-  const doubtful = new Set(unsettled.map(({ line, column }) => `${String(line)},${String(column)}`));
+  const placeOf = (line: number, column: number) => line * columns.length + column;
+  const doubtful = new Set(unsettled.map(({ line, column }) => placeOf(line, column)));
   const ofYears = new Set(rows.flatMap(({ line }) => (areYears(draft, line) ? [line] : [])));
   const crowded = crowdedLines(summed, shape, figures);
   const isLoose = table.guessedHeadings === true || headings.lines.length === 0;
@@ -34,9 +35,7 @@ export function certainCells(draft: Draft): CertainCells {
       const figure = figures[lineOf(row)]?.[column] ?? { kind: 'nothing' };
       const isAbout = figure.kind === 'number' && figure.writing === 'about';
       const isOneNumber = figure.kind !== 'range' && figure.kind !== 'text' && !isAbout;
-      return (
-        isPlaced(row, column) && isOneNumber && !doubtful.has(`${String(lineOf(row))},${String(column)}`)
-      );
+      return isPlaced(row, column) && isOneNumber && !doubtful.has(placeOf(lineOf(row), column));
     },
   };
 }

@@ -90,10 +90,11 @@ function yearDoubts(draft: Draft): Doubt[] {
 }
 
 function writingDoubts({ unsettled, rows, shape }: Draft): Doubt[] {
+  const rowOf = new Map(rows.map(({ line }, row) => [line, row] as const));
   return unsettled.flatMap(({ line, column, taken, other }): Doubt[] => {
-    const row = rows.findIndex((one) => one.line === line);
+    const row = rowOf.get(line);
     const printed = shape.cells[line]?.[column] ?? '';
-    return row < 0
+    return row === undefined
       ? []
       : [
           {

@@ -101,5 +101,6 @@ function cut(cells: readonly (readonly string[])[], row: number): PlacedTable {
     .map((line) => line.findIndex((text) => text.trim() !== ''))
     .filter((column) => column >= 0);
   const column = Math.min(...firsts, Number.MAX_SAFE_INTEGER);
-  return { cells: cells.map((line) => line.slice(column)), row, column };
+  // A row that stays as it is has been read already.
+  return { cells: column === 0 ? cells : cells.map((line) => line.slice(column)), row, column };
 }

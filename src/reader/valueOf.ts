@@ -34,7 +34,11 @@ export function valueOf(
   }
 }
 
-/** The nearest double to a printed number times a power of ten: read as decimal text, so that nothing is rounded on the way. */
+/**
+ * The nearest double to a printed number times a power of ten, rounded once: 1533 with 3 decimals times 10^6 is 1533000.
+ * Its digits and the power are whole numbers that a double holds exactly, as long as the power has no more than 22 zeros.
+ */
 export function shifted({ scaled, decimals }: PrintedNumber, zeros: number): number {
-  return Number(`${scaled}e${zeros - decimals}`);
+  const power = zeros - decimals;
+  return power < 0 ? scaled / 10 ** -power : scaled * 10 ** power;
 }

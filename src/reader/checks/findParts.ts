@@ -32,16 +32,17 @@ export function findParts(rows: PartRows): PartsOfSum[] {
   });
 }
 
-function candidates({ columns }: PartRows, whole: number): number[][] {
+function candidates({ figures, columns }: PartRows, whole: number): number[][] {
   const others = columns.flatMap(({ role }, column) =>
     column !== whole && (role === 'amount' || role === 'price') ? [column] : [],
   );
   const right = runs(
+    figures,
     others.filter((column) => column > whole),
     whole,
     1,
   );
-  const left = runs(others.filter((column) => column < whole).toReversed(), whole, -1);
+  const left = runs(figures, others.filter((column) => column < whole).toReversed(), whole, -1);
   const { sector, year } = columns[whole] ?? { sector: null, year: null };
   const ofSector = others.filter(
     (column) => sector !== null && year === null && columns[column]?.sector === sector,
@@ -59,10 +60,42 @@ function candidates({ columns }: PartRows, whole: number): number[][] {
   return [others, ofSector, sectorTotals, ...ofYears, ...right, ...left].filter(({ length }) => length > 1);
 }
 
-/** `whole` followed by two, three and more columns without a gap. */
-function runs(columns: readonly number[], whole: number, step: 1 | -1): number[][] {
+/** `whole` followed by two, three and more columns without a gap, as far as they may add up to it. */
+function runs(
+  figures: PartRows['figures'],
+  columns: readonly number[],
+  whole: number,
+  step: 1 | -1,
+): number[][] {
   const contiguous = columns.filter((column, index) => column === whole + step * (index + 1));
-  return contiguous.slice(1).map((_, index) => contiguous.slice(0, index + 2));
+  const fails = failing(figures, whole, contiguous);
+  return contiguous
+    .map((_, index) => contiguous.slice(0, index + 1))
+    .filter((_, index) => index > 0 && (fails[index] ?? 0) * 3 <= figures.length);
+}
+
+/** In how many rows the first columns are not the whole, by how many of them: all lengths in one go, since a wide table has many. */
+function failing(figures: PartRows['figures'], whole: number, columns: readonly number[]): Int32Array {
+  const fails = new Int32Array(columns.length);
+  for (const line of figures) {
+    const printed = line[whole] ?? null;
+    if (printed === null) continue;
+    let [sum, count] = [0, 0];
+    for (let index = 0; index < columns.length; index++) {
+      const value = line[columns[index] ?? -1] ?? null;
+      if (value !== null) {
+        sum += value;
+        count++;
+      }
+      if (count > 0 && !isWithinRounding(sum, printed, count)) fails[index] = (fails[index] ?? 0) + 1;
+    }
+  }
+  return fails;
+}
+
+/** Each part, and the whole, is rounded by half a unit at most. */
+function isWithinRounding(sum: number, printed: number, count: number): boolean {
+  return Math.abs(sum - printed) * 2 <= count + 1;
 }
 
 function compare(
@@ -101,5 +134,5 @@ function addUp(
     count++;
     if (value !== 0) telling++;
   }
-  return count === 0 ? null : { holds: Math.abs(sum - printed) * 2 <= count + 1, telling };
+  return count === 0 ? null : { holds: isWithinRounding(sum, printed, count), telling };
 }

@@ -19,13 +19,10 @@ export function decimalsOf(
   column: number,
   lines: readonly number[],
 ): number {
-  return Math.max(
-    0,
-    ...lines.map((line) => {
-      const figure = figures[line]?.[column];
-      return figure?.kind === 'number' ? figure.number.decimals : 0;
-    }),
-  );
+  return lines.reduce((most, line) => {
+    const figure = figures[line]?.[column];
+    return figure?.kind === 'number' ? Math.max(most, figure.number.decimals) : most;
+  }, 0);
 }
 
 /** The rows as sums see them: figures as whole numbers of their column's last decimal. */

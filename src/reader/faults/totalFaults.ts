@@ -20,10 +20,10 @@ export function totalFaults(draft: Draft, reading: Reading, { isCertain }: Certa
     const columns = [...sum.holds, ...sum.fails].toSorted((one, other) => one - other);
     return columns.flatMap((at): Fault[] => {
       const column = draft.summed[at];
-      if (column === undefined || ![sum.row, ...sum.addends].every((row) => isCertain(row, column)))
-        return [];
+      if (column === undefined) return [];
       const [printed, expected] = [valueAt(reading, sum.row, column), columnSum(reading, sum, column)];
       if (printed === null || expected === null || printed === expected) return [];
+      if (![sum.row, ...sum.addends].every((row) => isCertain(row, column))) return [];
       if (sum.rule === 'rows below' && sum.holds.length * 2 < columns.length) return [];
       if (!sum.holds.includes(at) && !isLikely(draft, reading, sum, column, printed, expected)) return [];
       const fault: Fault = {

@@ -11,6 +11,6 @@ const SECOND_NEGATIVE = /[\d)] [-–−(]\d/;
  * and what follows have moved. Years, which stand so in headings, are none.
  */
 export function isCrowded(text: string, figure: Figure | undefined): boolean {
-  if (figure === undefined || !FIGURES.test(text) || text.split(' ').every(isYearAlone)) return false;
-  return figure.kind === 'text' || (figure.kind === 'range' && SECOND_NEGATIVE.test(text));
+  const mayBe = figure?.kind === 'text' || (figure?.kind === 'range' && SECOND_NEGATIVE.test(text));
+  return mayBe && FIGURES.test(text) && !text.split(' ').every(isYearAlone);
 }

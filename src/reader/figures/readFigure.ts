@@ -11,8 +11,8 @@ const WHOLE = new RegExp(
   String.raw`^(?<about>(?:ca\.?|cirka|op til|mindst|højst|<|>|≤|≥|~) ?)?(?<open>\()? ?(?<front>${UNIT})? ?(?<sign>${SIGN})? ?(?:kr\.? ?)?(?<number>${NUMBER})(?:,[-–—]{1,2})?(?<last>[-−])? ?(?<percent>%|pct\.?|procent)?(?<inner>\))? ?(?<unit>${UNIT})? ?(?<close>\))? ?(?<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+\)|(?:\d|[a-e])\))?$`,
   'iu',
 );
-/** `1.150.000` and `97,25`: no leading zero before a group, and few enough digits. */
-const PLAIN = /^(?:\d|[1-9]\d{1,2}(?:\.\d{3}){0,3}|[1-9](?:\.\d{3}){1,3})(?:,\d{1,2})?$/;
+/** `1.150.000`, `1150000`, `-84.000` and `97,25`: no leading zero before another digit, and few enough digits. */
+const PLAIN = /^(-)?(\d|[1-9]\d{1,12}|[1-9]\d{0,2}(?:\.\d{3}){1,3})(?:,(\d{1,2}))?$/;
 const MOST_DIGITS = 15;
 
 /**
@@ -21,11 +21,12 @@ const MOST_DIGITS = 15;
  * What is unusual in the writing is told with the figure; what is no figure is text.
  */
 export function readFigure(printed: string): Figure {
+  // What most cells hold needs no more looking at.
+  const usual = PLAIN.exec(printed);
+  if (usual !== null) return plainNumber(usual);
   const text = plain(printed);
   if (NOTHING.test(text)) return { kind: 'nothing' };
   if (!/\d/.test(text)) return { kind: 'text' };
-  // What most cells hold needs no more looking at.
-  if (PLAIN.test(text)) return plainNumber(text);
   const split = SPLIT.exec(text);
   if (split) {
     const ends = pairOf(split[1], split[2]);
@@ -40,9 +41,10 @@ export function readFigure(printed: string): Figure {
   return readNumber(text);
 }
 
-function plainNumber(text: string): Figure {
-  const [whole = '', decimals = ''] = text.split(',');
-  const number = { scaled: Number(whole.replaceAll('.', '') + decimals), decimals: decimals.length };
+function plainNumber([, minus, whole = '', decimals = '']: RegExpExecArray): Figure {
+  let scaled = 0;
+  for (const digit of whole + decimals) if (digit !== '.') scaled = scaled * 10 + Number(digit);
+  const number = { scaled: minus === undefined ? scaled : 0 - scaled, decimals: decimals.length };
   return { kind: 'number', number, isPercent: false, unit: null, writing: null };
 }
 

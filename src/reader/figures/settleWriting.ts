@@ -39,6 +39,7 @@ export function settleWriting(
         const english = inEnglish(figure);
         if (english !== null) return english;
       }
+      if (figure.kind !== 'number' || figure.writing === null) return figure;
       const one = settle(figure, columnWriting(figures, column, from), draft);
       if (one === null) return figure;
       unsettled.push({ line, column, ...one, fault: convention === 'danish' ? one.fault : null });
@@ -51,9 +52,9 @@ export function settleWriting(
 interface ColumnWriting {
   readonly numbers: number;
   readonly threeDecimals: number;
+  /** Figures with decimals after a comma that surely are decimals. */
   readonly otherDecimals: number;
   readonly pointed: number;
-  readonly withComma: number;
   /** Figures of a thousand or more without decimals. */
   readonly thousands: number;
 }
@@ -65,20 +66,17 @@ function columnWriting(figures: readonly (readonly Figure[])[], column: number, 
   writings.set(figures, known);
   const found = known.get(column);
   if (found !== undefined) return found;
-  const numbers = figures.slice(from).flatMap((row) => {
-    const figure = row[column];
-    return figure?.kind === 'number' ? [figure] : [];
-  });
-  const writing = {
-    numbers: numbers.length,
-    threeDecimals: numbers.filter((figure) => figure.writing === 'three decimals').length,
-    otherDecimals: numbers.filter(({ number, writing: own }) => own === null && number.decimals > 0).length,
-    pointed: numbers.filter((figure) => figure.writing === 'decimal point').length,
-    withComma: numbers.filter(({ number, writing: own }) => own === null && number.decimals > 0).length,
-    thousands: numbers.filter(
-      ({ number, writing: own }) => own === null && number.decimals === 0 && Math.abs(number.scaled) >= 1000,
-    ).length,
-  };
+  const writing = { numbers: 0, threeDecimals: 0, otherDecimals: 0, pointed: 0, thousands: 0 };
+  for (let line = from; line < figures.length; line++) {
+    const figure = figures[line]?.[column];
+    if (figure?.kind !== 'number') continue;
+    const { number, writing: own } = figure;
+    writing.numbers++;
+    if (own === 'three decimals') writing.threeDecimals++;
+    else if (own === 'decimal point') writing.pointed++;
+    else if (own === null && number.decimals > 0) writing.otherDecimals++;
+    else if (own === null && Math.abs(number.scaled) >= 1000) writing.thousands++;
+  }
   known.set(column, writing);
   return writing;
 }
@@ -92,8 +90,7 @@ function inEnglish(figure: Figure): Figure | null {
 
 type One = Pick<Unsettled, 'taken' | 'other' | 'fault'>;
 
-function settle(figure: Figure, writing: ColumnWriting, column: DraftColumn): One | null {
-  if (figure.kind !== 'number') return null;
+function settle(figure: Numeric, writing: ColumnWriting, column: DraftColumn): One | null {
   switch (figure.writing) {
     case null:
     case 'about':
@@ -125,7 +122,7 @@ function settlePoint(figure: Numeric, writing: ColumnWriting, column: DraftColum
   return {
     taken: figure,
     other: asThousands,
-    fault: writing.withComma > 0 || writing.thousands === 0 ? 'decimal point for comma' : null,
+    fault: writing.otherDecimals > 0 || writing.thousands === 0 ? 'decimal point for comma' : null,
   };
 }
 

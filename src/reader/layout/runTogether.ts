@@ -126,8 +126,9 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
     if (part.row.isLoose) loose.push(rows.length + 1);
     rows.push([placed.label, ...placed.cells, ...(hasNotes ? [after] : [])]);
   }
+  const areGuessed = new Set(guessed);
   const gaps = rows.map((row, index) =>
-    guessed.includes(index + 1) && row.length > 1
+    areGuessed.has(index + 1) && row.length > 1
       ? row.flatMap((text, at) => (at > 0 && text === '' ? [at] : []))
       : [],
   );

@@ -19,6 +19,7 @@ export function settleGaps(
   gaps: readonly (readonly number[])[],
   width: number,
 ): SettledGaps {
+  if (gaps.every(({ length }) => length === 0)) return { rows, guessed: [] };
   const settled = rows.map((row) => [...row]);
   const guessed: number[] = [];
   const decimals = mostDecimals(rows);
@@ -59,7 +60,10 @@ function placeRow(row: string[], above: readonly Above[], decimals: number): boo
 }
 
 function mostDecimals(rows: readonly (readonly string[])[]): number {
-  return rows.flat().reduce((most, text) => Math.max(most, numberIn(text)?.decimals ?? 0), 0);
+  return rows.reduce(
+    (most, row) => row.reduce((own, text) => Math.max(own, numberIn(text)?.decimals ?? 0), most),
+    0,
+  );
 }
 
 /** All ways to choose `count` of the columns in their order. */

@@ -16,11 +16,39 @@ export interface Shape {
 export type RowShape = 'blank' | 'lone' | 'words' | 'figures';
 
 export function shapeOf(printed: readonly (readonly string[])[]): Shape {
-  const trimmed = printed.map((row) => row.map((text) => text.replace(/\s+/g, ' ').trim()));
-  const width = Math.max(0, ...trimmed.map((row) => row.findLastIndex((text) => text !== '') + 1));
-  const cells = trimmed.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-  const figures = cells.map((row) => row.map(readFigure));
-  return { cells, figures, width, kinds: cells.map((row, line) => kindOf(row, figures[line] ?? [])) };
+  const lines = printed.map(readLine);
+  const width = lines.reduce((most, { texts }) => Math.max(most, texts.length), 0);
+  const filled = <Cell>(row: readonly Cell[], cell: Cell): readonly Cell[] =>
+    row.length === width ? row : [...row, ...Array.from({ length: width - row.length }, () => cell)];
+  return {
+    cells: lines.map(({ texts }) => filled(texts, '')),
+    figures: lines.map(({ figures }) => filled(figures, NOTHING)),
+    width,
+    kinds: lines.map(({ kind }) => kind),
+  };
+}
+
+const NOTHING: Figure = { kind: 'nothing' };
+
+/** A row down to its last printed cell. */
+interface Line {
+  readonly texts: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly kind: RowShape;
+}
+
+/** A row is looked at as part of a sheet, of what stands between two blank rows, and of its table, and read once. */
+const known = new WeakMap<readonly string[], Line>();
+
+function readLine(printed: readonly string[]): Line {
+  const before = known.get(printed);
+  if (before !== undefined) return before;
+  const trimmed = printed.map((text) => text.replace(/\s+/g, ' ').trim());
+  const texts = trimmed.slice(0, trimmed.findLastIndex((text) => text !== '') + 1);
+  const figures = texts.map(readFigure);
+  const line = { texts, figures, kind: kindOf(texts, figures) };
+  known.set(printed, line);
+  return line;
 }
 
 export function rowShape({ kinds }: Shape, line: number): RowShape {
