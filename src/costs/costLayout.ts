@@ -1,38 +1,27 @@
 import type { TableLayout } from '../tables/tableLayout';
 
+const HEADINGS = {
+  label: ['Post', 'Omkostningspost', 'Omkostning', 'Item', 'Cost item', 'Cost'],
+  group: ['Gruppe', 'Group'],
+  key: ['Nøgle', 'Noegle', 'Fordelingsnøgle', 'Fordeling', 'Key', 'Distribution key'],
+  keyB: ['Nøgle B', 'Noegle B', 'Key B'],
+  keyC: ['Nøgle C', 'Noegle C', 'Key C'],
+  amount: ['Beløb', 'Beloeb', 'Amount'],
+  rate: ['Takst', 'Rate'],
+  profile: ['Indfasning', 'Profil', 'Phasing'],
+  startYear: ['Startår', 'Startaar', 'Start year'],
+  priceLevel: ['Prisniveau', 'Price level'],
+  totalPrice: ['Pris i alt', 'Total price'],
+  certainty: ['Sikkerhed', 'Certainty'],
+  remark: ['Bemærkning', 'Bemaerkning', 'Remark', 'Note'],
+} as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
+
 /** A known column of `Omkostninger`. */
-export type CostField =
-  | 'label'
-  | 'group'
-  | 'key'
-  | 'keyB'
-  | 'keyC'
-  | 'amount'
-  | 'rate'
-  | 'profile'
-  | 'startYear'
-  | 'priceLevel'
-  | 'totalPrice'
-  | 'certainty'
-  | 'remark';
+export type CostField = keyof typeof HEADINGS;
 
 /** What `Omkostninger` looks like: its headings in Danish and English, and a column for every year, its accounts, and what is undecided. */
 export const COST_LAYOUT: TableLayout<CostField> = {
-  headings: {
-    label: ['Post', 'Omkostningspost', 'Omkostning', 'Item', 'Cost item', 'Cost'],
-    group: ['Gruppe', 'Group'],
-    key: ['Nøgle', 'Noegle', 'Fordelingsnøgle', 'Fordeling', 'Key', 'Distribution key'],
-    keyB: ['Nøgle B', 'Noegle B', 'Key B'],
-    keyC: ['Nøgle C', 'Noegle C', 'Key C'],
-    amount: ['Beløb', 'Beloeb', 'Amount'],
-    rate: ['Takst', 'Rate'],
-    profile: ['Indfasning', 'Profil', 'Phasing'],
-    startYear: ['Startår', 'Startaar', 'Start year'],
-    priceLevel: ['Prisniveau', 'Price level'],
-    totalPrice: ['Pris i alt', 'Total price'],
-    certainty: ['Sikkerhed', 'Certainty'],
-    remark: ['Bemærkning', 'Bemaerkning', 'Remark', 'Note'],
-  },
+  headings: HEADINGS,
   otherWords: {
     label: [
       ...[

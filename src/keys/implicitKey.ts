@@ -24,6 +24,7 @@ export function implicitKey(
   cell: CellRef,
   defaults: KeyDefaults,
 ): DistributionKey {
+  const cells = { level: cell, weight: cell, least: cell, most: cell, only: cell };
   const sectorStep: KeyStep = {
     number: 1,
     level: SECTOR,
@@ -32,14 +33,7 @@ export function implicitKey(
     weightText: text,
     ...EVERY_AMOUNT,
     rounding: defaults.sectorRounding,
-    cells: {
-      level: cell,
-      weight: cell,
-      least: cell,
-      most: cell,
-      only: cell,
-      remainder: defaults.sectorRemainderCell ?? cell,
-    },
+    cells: { ...cells, remainder: defaults.sectorRemainderCell ?? cell },
   };
   const standard = parseWeighting(defaults.standardWeight);
   const partStep: KeyStep = {
@@ -52,11 +46,8 @@ export function implicitKey(
     ...EVERY_AMOUNT,
     rounding: defaults.rounding,
     cells: {
-      level: cell,
+      ...cells,
       weight: defaults.standardWeightCell ?? defaults.standardColumnCell ?? cell,
-      least: cell,
-      most: cell,
-      only: cell,
       remainder: defaults.remainderCell ?? cell,
     },
   };

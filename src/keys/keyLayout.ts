@@ -1,36 +1,29 @@
 import type { TableLayout } from '../tables/tableLayout';
 
+const HEADINGS = {
+  key: ['Nøgle', 'Noegle', 'Fordelingsnøgle', 'Key', 'Distribution key'],
+  number: ['Trin', 'Step'],
+  level: ['Niveau', 'Level'],
+  weight: ['Vægt', 'Vaegt', 'Weight'],
+  least: ['Mindst', 'Minimum', 'At least'],
+  most: ['Højst', 'Hoejst', 'Maksimum', 'At most'],
+  only: ['Kun', 'Only', 'Filter'],
+  from: ['Fra år', 'Fra aar', 'From year'],
+  until: ['Til år', 'Til aar', 'To year'],
+  unit: ['Afrunding', 'Rounding'],
+  method: ['Metode', 'Method'],
+  remainder: ['Rest', 'Remainder'],
+} as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
+
 /** A known column of `Nøgler`. */
-export type KeyField =
-  | 'key'
-  | 'number'
-  | 'level'
-  | 'weight'
-  | 'least'
-  | 'most'
-  | 'only'
-  | 'from'
-  | 'until'
-  | 'unit'
-  | 'method'
-  | 'remainder';
+export type KeyField = keyof typeof HEADINGS;
+
+/** All of them but the key's name. */
+const OTHERS = (Object.keys(HEADINGS) as KeyField[]).filter((field) => field !== 'key');
 
 /** What `Nøgler` looks like: a row for every step. */
 export const KEY_LAYOUT: TableLayout<KeyField> = {
-  headings: {
-    key: ['Nøgle', 'Noegle', 'Fordelingsnøgle', 'Key', 'Distribution key'],
-    number: ['Trin', 'Step'],
-    level: ['Niveau', 'Level'],
-    weight: ['Vægt', 'Vaegt', 'Weight'],
-    least: ['Mindst', 'Minimum', 'At least'],
-    most: ['Højst', 'Hoejst', 'Maksimum', 'At most'],
-    only: ['Kun', 'Only', 'Filter'],
-    from: ['Fra år', 'Fra aar', 'From year'],
-    until: ['Til år', 'Til aar', 'To year'],
-    unit: ['Afrunding', 'Rounding'],
-    method: ['Metode', 'Method'],
-    remainder: ['Rest', 'Remainder'],
-  },
+  headings: HEADINGS,
   otherWords: {
     key: ['Navn', 'Nøglenavn', 'Nøgler', 'Model', 'Fordelingsmodel'],
     number: ['Nr', 'Nr.', 'Skridt'],
@@ -47,19 +40,7 @@ export const KEY_LAYOUT: TableLayout<KeyField> = {
   required: ['key', 'level', 'weight'],
   needsRows: false,
   readsExtra: () => false,
-  dateless: [
-    'number',
-    'level',
-    'weight',
-    'least',
-    'most',
-    'only',
-    'from',
-    'until',
-    'unit',
-    'method',
-    'remainder',
-  ],
+  dateless: OTHERS,
   asides: [],
 };
 

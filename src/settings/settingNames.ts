@@ -1,23 +1,5 @@
-/** A setting of `Indstillinger`. */
-export type SettingField =
-  | 'standardWeight'
-  | 'unit'
-  | 'method'
-  | 'remainder'
-  | 'sectorUnit'
-  | 'sectorMethod'
-  | 'sectorRemainder'
-  | 'calculation'
-  | 'displayUnit'
-  | 'amountUnit'
-  | 'priceLevel'
-  | 'years'
-  | 'subtotal'
-  | 'inhabitants'
-  | 'language';
-
 /** The names of each setting. The first is the one messages use. */
-export const SETTING_NAMES: Readonly<Record<SettingField, readonly [string, ...string[]]>> = {
+export const SETTING_NAMES = {
   standardWeight: ['Standardvægt', 'Standardvaegt', 'Default weight'],
   unit: ['Afrunding', 'Rounding'],
   method: ['Metode', 'Method'],
@@ -33,4 +15,7 @@ export const SETTING_NAMES: Readonly<Record<SettingField, readonly [string, ...s
   subtotal: ['Mellemtotal', 'Subtotal'],
   inhabitants: ['Indbyggere', 'Inhabitants'],
   language: ['Sprog', 'Language'],
-};
+} as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
+
+/** A setting of `Indstillinger`. */
+export type SettingField = keyof typeof SETTING_NAMES;

@@ -36,13 +36,6 @@ export const useExplainStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   sum: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, fontWeight: tokens.fontWeightSemibold },
-  link: {
-    minWidth: 0,
-    padding: 0,
-    justifyContent: 'flex-start',
-    textAlign: 'start',
-    fontWeight: tokens.fontWeightRegular,
-  },
   lines: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground3,

@@ -25,9 +25,9 @@ export function outcomeText(
     case 'cellGone':
       return texts.cellGone(outcome.sheet);
     case 'mended':
-      return sharing.items[outcome.what].mended(outcome.count);
+      return sharing.items[outcome.what].mended?.(outcome.count) ?? '';
     case 'readMeWritten':
-      return sharing.items['read-me'].mended(1);
+      return sharing.items['read-me'].mended?.(1) ?? '';
     case 'putBack':
       return texts.isPutBack;
     case 'selectionUnreadable':

@@ -28,7 +28,7 @@ export function SharingItemLine({ item }: { readonly item: SharingItem }): React
   const styles = useStyles();
   const texts = sharingPanelTexts(language);
   const { kind, status, count, placeCount, places, hasRemedy, isFinal } = item;
-  const { ok, todo, told = todo(count), unknown, remedy, final } = texts.items[kind];
+  const { ok, todo, told = todo(count), unknown, remedy, final = '' } = texts.items[kind];
   const said = { ok, todo: todo(count), told, unknown }[status];
   const mend = (): void => void pane.mendSharing(kind);
   const isBusy = run !== null || isLooking;

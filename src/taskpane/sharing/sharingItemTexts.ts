@@ -6,9 +6,10 @@ export interface SharingItemTexts {
   readonly told?: string;
   /** Where this Excel cannot tell. */
   readonly unknown: string;
-  /** The remedy's button; `''` where there is none. */
+  /** The remedy's button. */
   readonly remedy: string;
-  /** What cannot be undone, asked before it is done; `''` where everything can. */
-  readonly final: string;
-  readonly mended: (count: number) => string;
+  /** What cannot be undone, asked before it is done; left out where everything can. */
+  readonly final?: string;
+  /** Left out where the remedy tells of itself. */
+  readonly mended?: (count: number) => string;
 }

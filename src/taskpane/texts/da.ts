@@ -1,4 +1,4 @@
-import { counted } from '../../texts/da/words';
+import { counted, many } from '../../texts/da/words';
 import type { Severity } from '../../findings/finding';
 
 /** What the pane says, beside the findings. Counts and names are filled in by the functions. */
@@ -11,10 +11,10 @@ export const paneTexts = {
   // What was found
   found: (rows: number, groups: number, parties: number, keys: number) =>
     [
-      count(rows, 'post', 'poster'),
-      ...(groups > 0 ? [count(groups, 'gruppe', 'grupper')] : []),
-      count(parties, 'part', 'parter'),
-      count(keys, 'nøgle', 'nøgler'),
+      many(rows, 'post', 'poster'),
+      ...(groups > 0 ? [many(groups, 'gruppe', 'grupper')] : []),
+      many(parties, 'part', 'parter'),
+      many(keys, 'nøgle', 'nøgler'),
     ].join(' · '),
   sheetsCurrent: 'Arkene svarer til tallene.',
   sheetsOld: 'Arkene svarer ikke længere til tallene.',
@@ -23,10 +23,10 @@ export const paneTexts = {
   interrupted:
     'Sidste genberegning blev afbrudt, før den var færdig, så nogle af arkene kan være halvt skrevet. De kan lægges tilbage, som de var. »Genberegn fordelinger« gør det selv først.',
   putBack: 'Læg tilbage',
-  problems: (number: number, severity: Severity) => count(number, ...SEVERITIES[severity]),
+  problems: (number: number, severity: Severity) => many(number, ...SEVERITIES[severity]),
   toFillIn: 'Der mangler noget endnu',
   goToCell: (cell: string) => `Gå til ${cell}`,
-  allInControl: (more: number) => `${count(more, 'mere', 'flere')} under Kontrol`,
+  allInControl: (more: number) => `${many(more, 'mere', 'flere')} under Kontrol`,
   // What can be chosen
   choices: 'Valg',
   ranges: 'Områder',
@@ -58,7 +58,7 @@ export const paneTexts = {
   writing: (sheet: string, number: number, sheets: number) => `Skriver »${sheet}« (${number} af ${sheets})`,
   stopping: 'Stopper og lægger alt tilbage …',
   puttingBack: 'Lægger arkene tilbage …',
-  warningsInControl: (number: number) => `${count(number, 'advarsel', 'advarsler')} under Kontrol`,
+  warningsInControl: (number: number) => `${many(number, 'advarsel', 'advarsler')} under Kontrol`,
   // First run
   welcome: 'Kom i gang',
   welcomeLines: [
@@ -85,7 +85,3 @@ const SEVERITIES: Readonly<Record<Severity, readonly [string, string]>> = {
   warning: ['advarsel', 'advarsler'],
   note: ['oplysning', 'oplysninger'],
 };
-
-function count(number: number, one: string, many: string): string {
-  return `${counted(number)} ${number === 1 ? one : many}`;
-}

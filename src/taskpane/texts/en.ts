@@ -1,4 +1,4 @@
-import { counted } from '../../texts/en/words';
+import { counted, many } from '../../texts/en/words';
 import type { PaneTexts } from './da';
 
 export const paneTexts: PaneTexts = {
@@ -9,10 +9,10 @@ export const paneTexts: PaneTexts = {
   notInExcel: 'Kommuneandel is an add-in. Open it from the ribbon in Excel.',
   found: (rows, groups, parties, keys) =>
     [
-      count(rows, 'cost row', 'cost rows'),
-      ...(groups > 0 ? [count(groups, 'group', 'groups')] : []),
-      count(parties, 'recipient', 'recipients'),
-      count(keys, 'key', 'keys'),
+      many(rows, 'cost row', 'cost rows'),
+      ...(groups > 0 ? [many(groups, 'group', 'groups')] : []),
+      many(parties, 'recipient', 'recipients'),
+      many(keys, 'key', 'keys'),
     ].join(' · '),
   sheetsCurrent: 'The sheets match the figures.',
   sheetsOld: 'The sheets no longer match the figures.',
@@ -20,7 +20,7 @@ export const paneTexts: PaneTexts = {
   interrupted:
     'The last recalculation was cut off before it was done, so some of the sheets may be half written. They can be put back as they were. “Recalculate allocations” does so by itself first.',
   putBack: 'Put back',
-  problems: (number, severity) => count(number, severity, `${severity}s`),
+  problems: (number, severity) => many(number, severity, `${severity}s`),
   toFillIn: 'Something is still missing',
   goToCell: (cell) => `Go to ${cell}`,
   allInControl: (more) => `${counted(more)} more under Control`,
@@ -52,7 +52,7 @@ export const paneTexts: PaneTexts = {
   writing: (sheet, number, sheets) => `Writing “${sheet}” (${number} of ${sheets})`,
   stopping: 'Stopping and putting everything back …',
   puttingBack: 'Putting the sheets back …',
-  warningsInControl: (number) => `${count(number, 'warning', 'warnings')} under Control`,
+  warningsInControl: (number) => `${many(number, 'warning', 'warnings')} under Control`,
   welcome: 'Get started',
   welcomeLines: [
     'Kommuneandel shares common costs between municipalities and region, so that the sum is always right.',
@@ -68,7 +68,3 @@ export const paneTexts: PaneTexts = {
   panelFailed: 'The panel could not be loaded. Check the connection and try again. Nothing has been changed.',
   tryAgain: 'Try again',
 };
-
-function count(number: number, one: string, many: string): string {
-  return `${counted(number)} ${number === 1 ? one : many}`;
-}

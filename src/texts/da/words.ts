@@ -27,6 +27,11 @@ export function counted(count: number): string {
   return formatDecimal({ coefficient: BigInt(count), decimals: 0 }, 'da');
 }
 
+/** So many of something: `2.000 poster`. */
+export function many(count: number, one: string, several: string): string {
+  return `${counted(count)} ${count === 1 ? one : several}`;
+}
+
 /** Where a range begins, as an inserted clause after its name. */
 export function beginning(place: string): string {
   return place === '' ? '' : `, der begynder${place},`;

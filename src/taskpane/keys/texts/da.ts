@@ -12,9 +12,7 @@ export const keysPanelTexts = {
   notListed: 'Skrevet direkte i posterne',
   goToKey: 'Gå til nøglen',
   steps: 'Trin',
-  stepNumber: (number: number) => `Trin ${String(number)}`,
   noSteps: 'Nøglen har ingen trin, der kan bruges.',
-  problems: 'Bemærkninger',
   goToCell: (cell: string) => `Gå til ${cell}`,
   // Shares
   shares: 'Andele',

@@ -12,7 +12,7 @@ import { useKeyStyles } from '../useKeyStyles';
 import { HowStep } from './HowStep';
 import { KindStep } from './KindStep';
 import { NameStep } from './NameStep';
-import { reasonOf } from './reasonOf';
+import { KeyNotAdded } from '../../../workbook/keyTable/keyNotAdded';
 
 interface KeyWizardProps {
   readonly input: Input;
@@ -59,7 +59,7 @@ export function KeyWizard({ input, onDone }: KeyWizardProps): ReactNode {
       },
       (cause: unknown) => {
         setIsAdding(false);
-        setFailure(texts.failures[reasonOf(cause)]);
+        setFailure(texts.failures[cause instanceof KeyNotAdded ? cause.reason : 'refused']);
       },
     );
   };

@@ -1,4 +1,4 @@
-import { counted } from '../../../texts/da/words';
+import { many } from '../../../texts/da/words';
 import { joinNames } from '../../../texts/joinNames';
 
 /** A sheet, or a table on it. */
@@ -11,10 +11,10 @@ interface Place {
 export const outcomeTexts = {
   done: 'Fordelingerne er genberegnet',
   updated: (sheets: number, created: number, changed: number, sum: string) => {
-    const made = created > 0 ? [`${count(created, 'ark', 'ark')} lavet`] : [];
+    const made = created > 0 ? [`${many(created, 'ark', 'ark')} lavet`] : [];
     const rewritten = sheets - created;
-    const kept = rewritten > 0 ? [`${count(rewritten, 'ark', 'ark')} opdateret`] : [];
-    const parts = [...made, ...kept, `${count(changed, 'beløb', 'beløb')} ændret`, sum];
+    const kept = rewritten > 0 ? [`${many(rewritten, 'ark', 'ark')} opdateret`] : [];
+    const parts = [...made, ...kept, `${many(changed, 'beløb', 'beløb')} ændret`, sum];
     return parts.join(', ').replace(/\.?$/, '.');
   },
   /** Added to the above where the workbook was opened read-only. */
@@ -32,7 +32,7 @@ export const outcomeTexts = {
   stopped: 'Genberegningen er annulleret. Projektmappen er, som den var.',
   isPutBack: 'Projektmappen er i orden igen: Intet i den er halvt skrevet.',
   stoppedByErrors: (number: number) =>
-    `Der er ${count(number, 'fejl', 'fejl')} i tallene, og intet er ændret. Ret dem, og prøv igen.`,
+    `Der er ${many(number, 'fejl', 'fejl')} i tallene, og intet er ændret. Ret dem, og prøv igen.`,
   close: 'Luk beskeden',
   ownNumbersMade: 'Tabellerne er lavet. Skriv dine poster og parter i dem.',
   failedTitle: 'Det lykkedes ikke',
@@ -85,10 +85,6 @@ export const outcomeTexts = {
 };
 
 export type OutcomeTexts = typeof outcomeTexts;
-
-function count(number: number, one: string, many: string): string {
-  return `${counted(number)} ${number === 1 ? one : many}`;
-}
 
 /** `på »Fordeling Drift« og i tabellen »Nøgler« på »Nøgler«`. */
 function placesText(places: readonly Place[]): string {

@@ -1,14 +1,14 @@
-import { counted } from '../../../texts/en/words';
+import { many } from '../../../texts/en/words';
 import { joinNames } from '../../../texts/joinNames';
 import type { OutcomeTexts } from './da';
 
 export const outcomeTexts: OutcomeTexts = {
   done: 'The allocations have been recalculated',
   updated: (sheets, created, changed, sum) => {
-    const made = created > 0 ? [`${count(created, 'sheet', 'sheets')} made`] : [];
+    const made = created > 0 ? [`${many(created, 'sheet', 'sheets')} made`] : [];
     const rewritten = sheets - created;
-    const kept = rewritten > 0 ? [`${count(rewritten, 'sheet', 'sheets')} updated`] : [];
-    const parts = [...made, ...kept, `${count(changed, 'amount', 'amounts')} changed`, sum];
+    const kept = rewritten > 0 ? [`${many(rewritten, 'sheet', 'sheets')} updated`] : [];
+    const parts = [...made, ...kept, `${many(changed, 'amount', 'amounts')} changed`, sum];
     return parts.join(', ').replace(/\.?$/, '.');
   },
   saveACopy: 'The workbook was opened read-only: save a copy, or the result will be lost.',
@@ -22,7 +22,7 @@ export const outcomeTexts: OutcomeTexts = {
   stopped: 'The recalculation was cancelled. The workbook is as it was.',
   isPutBack: 'The workbook is in order again: nothing in it is half written.',
   stoppedByErrors: (number) =>
-    `There ${number === 1 ? 'is' : 'are'} ${count(number, 'error', 'errors')} in the figures, and nothing has been changed. Correct them and try again.`,
+    `There ${number === 1 ? 'is' : 'are'} ${many(number, 'error', 'errors')} in the figures, and nothing has been changed. Correct them and try again.`,
   close: 'Close the message',
   ownNumbersMade: 'The tables have been made. Type your cost rows and recipients into them.',
   failedTitle: 'It did not succeed',
@@ -67,10 +67,6 @@ export const outcomeTexts: OutcomeTexts = {
   changeFailed:
     'Excel could not finish it, and some of it may have been done. The pane looks again and shows what is left. If Excel is busy, wait a little and try again.',
 };
-
-function count(number: number, one: string, many: string): string {
-  return `${counted(number)} ${number === 1 ? one : many}`;
-}
 
 function placesText(places: readonly { readonly sheet: string; readonly table: string | null }[]): string {
   const texts = places.map(({ sheet, table }) =>

@@ -1,7 +1,7 @@
 import type { SharingItemTexts } from '../sharingItemTexts';
 import type { NotFrozenReason, NotThawedReason } from '../../../freezing/freezing';
 import type { SharingKind, SharingStatus } from '../../../sharing/sharing';
-import { counted, listed, quoted } from '../../../texts/da/words';
+import { counted, listed, many, quoted } from '../../../texts/da/words';
 
 const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
   'unknown-formulas': {
@@ -10,7 +10,6 @@ const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
       `${many(count, 'formel', 'formler')} med Kommuneandels funktioner viser #NAVN?, fordi projektmappen har været åbnet uden Kommuneandel. ${count === 1 ? 'Den virker' : 'De virker'} igen, når ${count === 1 ? 'den' : 'de'} skrives på ny.`,
     unknown: 'Excel kan ikke sige, om der er formler, der viser #NAVN?.',
     remedy: 'Skriv dem på ny',
-    final: '',
     mended: (count) => `${many(count, 'formel', 'formler')} er skrevet på ny og virker igen.`,
   },
   'live-formulas': {
@@ -19,7 +18,6 @@ const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
       `${many(count, 'formel', 'formler')} kræver, at modtageren har Kommuneandel. Når ${count === 1 ? 'den' : 'de'} er frosset, ser alle de samme tal.`,
     unknown: 'Excel kan ikke sige, om der er formler med Kommuneandels funktioner.',
     remedy: 'Frys dem',
-    final: '',
     mended: (count) => `${many(count, 'formel', 'formler')} er frosset.`,
   },
   links: {
@@ -39,7 +37,6 @@ const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
     todo: (count) => `${many(count, 'skjult ark', 'skjulte ark')} følger med og kan vises af modtageren.`,
     unknown: 'Excel kan ikke sige, om der er skjulte ark.',
     remedy: 'Vis dem',
-    final: '',
     mended: (count) => `${many(count, 'skjult ark', 'skjulte ark')} vises nu.`,
   },
   findings: {
@@ -48,24 +45,18 @@ const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
       `Kontrol har ${count === 1 ? 'fundet én ting' : `fundet ${counted(count)} ting`}, som ingen har set på endnu.`,
     unknown: 'Det vides ikke, hvad Kontrol finder.',
     remedy: 'Åbn Kontrol',
-    final: '',
-    mended: () => '',
   },
   outdated: {
     ok: 'Fordelingsarkene svarer til tallene.',
     todo: () => 'Fordelingsarkene svarer ikke længere til tallene.',
     unknown: 'Det vides ikke, om fordelingsarkene svarer til tallene.',
     remedy: 'Genberegn',
-    final: '',
-    mended: () => '',
   },
   'sheets-missing': {
     ok: 'Fordelingsarkene er der.',
     todo: () => 'Fordelingsarkene er ikke lavet endnu.',
     unknown: 'Det vides ikke, om fordelingsarkene er der.',
     remedy: 'Genberegn',
-    final: '',
-    mended: () => '',
   },
   comments: {
     ok: 'Ingen kommentarer.',
@@ -98,7 +89,6 @@ const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
     todo: () => 'Modtageren kan ikke se, hvordan tallene er lavet.',
     unknown: 'Arket »Læs mig« kan sige modtageren, hvordan tallene er lavet.',
     remedy: 'Skriv arket »Læs mig«',
-    final: '',
     mended: () => 'Arket »Læs mig« er skrevet og siger, hvordan tallene er lavet.',
   },
 };
@@ -173,7 +163,3 @@ export const sharingPanelTexts = {
 };
 
 export type SharingPanelTexts = typeof sharingPanelTexts;
-
-function many(count: number, one: string, several: string): string {
-  return `${counted(count)} ${count === 1 ? one : several}`;
-}

@@ -1,4 +1,4 @@
-import { counted, listed, quoted } from '../../../texts/en/words';
+import { counted, listed, many, quoted } from '../../../texts/en/words';
 import type { SharingPanelTexts } from './da';
 
 export const sharingPanelTexts: SharingPanelTexts = {
@@ -16,7 +16,6 @@ export const sharingPanelTexts: SharingPanelTexts = {
         `${many(count, 'formula', 'formulas')} with the functions of Kommuneandel ${count === 1 ? 'shows' : 'show'} #NAME?, since the workbook has been open without Kommuneandel. ${count === 1 ? 'It works' : 'They work'} again when written anew.`,
       unknown: 'Excel cannot tell whether there are formulas that show #NAME?.',
       remedy: 'Write them anew',
-      final: '',
       mended: (count) =>
         `${many(count, 'formula has', 'formulas have')} been written anew and ${count === 1 ? 'works' : 'work'} again.`,
     },
@@ -26,7 +25,6 @@ export const sharingPanelTexts: SharingPanelTexts = {
         `${many(count, 'formula needs', 'formulas need')} the reader to have Kommuneandel. Once frozen, ${count === 1 ? 'it shows' : 'they show'} the same to everyone.`,
       unknown: 'Excel cannot tell whether there are formulas with the functions of Kommuneandel.',
       remedy: 'Freeze them',
-      final: '',
       mended: (count) => `${many(count, 'formula has', 'formulas have')} been frozen.`,
     },
     links: {
@@ -47,7 +45,6 @@ export const sharingPanelTexts: SharingPanelTexts = {
         `${many(count, 'hidden sheet comes', 'hidden sheets come')} with the workbook, and the reader can show ${count === 1 ? 'it' : 'them'}.`,
       unknown: 'Excel cannot tell whether there are hidden sheets.',
       remedy: 'Show them',
-      final: '',
       mended: (count) => `${many(count, 'hidden sheet is', 'hidden sheets are')} shown now.`,
     },
     findings: {
@@ -56,24 +53,18 @@ export const sharingPanelTexts: SharingPanelTexts = {
         `Control has found ${count === 1 ? 'one thing' : `${counted(count)} things`} that nobody has looked at yet.`,
       unknown: 'It is not known what Control finds.',
       remedy: 'Open Control',
-      final: '',
-      mended: () => '',
     },
     outdated: {
       ok: 'The allocation sheets match the figures.',
       todo: () => 'The allocation sheets no longer match the figures.',
       unknown: 'It is not known whether the allocation sheets match the figures.',
       remedy: 'Recalculate',
-      final: '',
-      mended: () => '',
     },
     'sheets-missing': {
       ok: 'The allocation sheets are there.',
       todo: () => 'The allocation sheets have not been made yet.',
       unknown: 'It is not known whether the allocation sheets are there.',
       remedy: 'Recalculate',
-      final: '',
-      mended: () => '',
     },
     comments: {
       ok: 'No comments.',
@@ -107,7 +98,6 @@ export const sharingPanelTexts: SharingPanelTexts = {
       todo: () => 'The reader cannot see how the figures were made.',
       unknown: 'The sheet “Læs mig” can tell the reader how the figures were made.',
       remedy: 'Write the sheet “Læs mig”',
-      final: '',
       mended: () => 'The sheet “Læs mig” has been written and says how the figures were made.',
     },
   },
@@ -159,7 +149,3 @@ export const sharingPanelTexts: SharingPanelTexts = {
   writingReadMe: 'Writing the sheet “Læs mig” …',
   version: (version) => `Kommuneandel ${version}`,
 };
-
-function many(count: number, one: string, several: string): string {
-  return `${counted(count)} ${count === 1 ? one : several}`;
-}

@@ -4,7 +4,6 @@ import { counted, kroner, listed, quoted } from '../../../texts/da/words';
 
 /** What *Forklar* says. Amounts that come as texts are formatted already. */
 export const explainPanelTexts = {
-  heading: 'Forklar',
   // Where there is nothing to explain
   howTo:
     'Vælg et beløb på et fordelingsark, i Samlet oversigt, Afregning, Sammenligning, Kr. pr. indbygger, Kontrol eller Revisionsspor. Så står der her, hvor det kommer fra.',

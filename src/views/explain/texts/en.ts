@@ -3,7 +3,6 @@ import { counted, kroner, listed, quoted } from '../../../texts/en/words';
 import type { ExplainPanelTexts } from './da';
 
 export const explainPanelTexts: ExplainPanelTexts = {
-  heading: 'Explain',
   howTo:
     'Select an amount on an allocation sheet, or in Samlet oversigt, Afregning, Sammenligning, Kr. pr. indbygger, Kontrol or Revisionsspor. Then this tells where it comes from.',
   noSheets:
