@@ -46,18 +46,14 @@ export function Choices({ read, summary }: ChoicesProps): ReactNode {
           own={texts.keyAsInRows}
           chosen={key}
           others={keyNames.map((name) => ({ value: name, text: name }))}
-          onChoose={(value) => {
-            pane.choose({ key: value });
-          }}
+          onChoose={(value) => pane.choose({ key: value })}
         />
         <Choice
           label={texts.rounding}
           own={texts.roundingAsInWorkbook(formatKroner(summary.unit, language))}
           chosen={unit === null ? null : String(unit)}
           others={UNITS.map((ore) => ({ value: String(ore), text: formatKroner(ore, language) }))}
-          onChoose={(value) => {
-            pane.choose({ unit: value === null ? null : Number(value) });
-          }}
+          onChoose={(value) => pane.choose({ unit: value === null ? null : Number(value) })}
         />
       </div>
       <Suspense fallback={null}>{isWhatIf(choices) && <WhatIfTarget />}</Suspense>
@@ -84,9 +80,7 @@ function Choice({ label, own, chosen, others, onChoose }: ChoiceProps): ReactNod
         id={id}
         size="small"
         value={chosen ?? ''}
-        onChange={(_, { value }) => {
-          onChoose(value === '' ? null : value);
-        }}
+        onChange={(_, { value }) => onChoose(value === '' ? null : value)}
       >
         <option value="">{own}</option>
         {others.map(({ value, text }) => (

@@ -34,9 +34,7 @@ export function CostRanges({ read }: { readonly read: ReadWorkbook }): ReactNode
             key={name}
             label={name}
             checked={picked.includes(name)}
-            onChange={(_, { checked }) => {
-              pick(name, checked === true);
-            }}
+            onChange={(_, { checked }) => pick(name, checked === true)}
           />
         ))}
       </div>

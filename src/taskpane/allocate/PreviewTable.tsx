@@ -100,12 +100,7 @@ export function PreviewTable({ preview }: { readonly preview: Preview }): ReactN
         </tfoot>
       </table>
       {rows.length < preview.rows.length && (
-        <Link
-          as="button"
-          onClick={() => {
-            setShowsAll(true);
-          }}
-        >
+        <Link as="button" onClick={() => setShowsAll(true)}>
           {texts.showAll(preview.rows.length)}
         </Link>
       )}

@@ -57,12 +57,7 @@ function ProblemItem({ problem }: { readonly problem: Problem }): ReactNode {
     <li>
       {message} {remedy}{' '}
       {cell !== null && (
-        <Link
-          inline
-          onClick={() => {
-            pane.goTo(cell);
-          }}
-        >
+        <Link inline onClick={() => pane.goTo(cell)}>
           {texts.goToCell(formatCell(cell))}
         </Link>
       )}

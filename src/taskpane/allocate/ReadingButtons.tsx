@@ -13,27 +13,15 @@ export function ReadingButtons({ isFirst }: { readonly isFirst: boolean }): Reac
     <div className={styles.stack}>
       <Button
         {...(isFirst ? { appearance: 'primary' } : { size: 'small' })}
-        onClick={() => {
-          pane.store.set({ readingTask: 'cells' });
-        }}
+        onClick={() => pane.store.set({ readingTask: 'cells' })}
       >
         {texts.readHere}
       </Button>
-      <Button
-        {...(isFirst ? {} : { size: 'small' })}
-        onClick={() => {
-          pane.store.set({ readingTask: 'text' });
-        }}
-      >
+      <Button {...(isFirst ? {} : { size: 'small' })} onClick={() => pane.store.set({ readingTask: 'text' })}>
         {texts.pasteText}
       </Button>
       {!isFirst && (
-        <Button
-          size="small"
-          onClick={() => {
-            pane.store.set({ readingTask: 'municipalities' });
-          }}
-        >
+        <Button size="small" onClick={() => pane.store.set({ readingTask: 'municipalities' })}>
           {texts.insertMunicipalities}
         </Button>
       )}

@@ -17,9 +17,7 @@ export function WhatIfTarget(): ReactNode {
       <Field label={texts.target} size="small">
         <RadioGroup
           value={variant === null ? 'same' : 'new'}
-          onChange={(_, { value }) => {
-            pane.choose({ variant: value === 'new' ? suggestion : null });
-          }}
+          onChange={(_, { value }) => pane.choose({ variant: value === 'new' ? suggestion : null })}
         >
           <Radio value="same" label={texts.sameSheets} />
           <Radio value="new" label={texts.newSheets} />
@@ -32,17 +30,13 @@ export function WhatIfTarget(): ReactNode {
             aria-label={texts.variant}
             value={variant}
             maxLength={20}
-            onChange={(_, { value }) => {
-              pane.choose({ variant: value });
-            }}
+            onChange={(_, { value }) => pane.choose({ variant: value })}
           />
         </Field>
       )}
       <Button
         size="small"
-        onClick={() => {
-          pane.choose({ ...NO_CHOICES, costs: pane.store.get().choices.costs });
-        }}
+        onClick={() => pane.choose({ ...NO_CHOICES, costs: pane.store.get().choices.costs })}
       >
         {texts.reset}
       </Button>

@@ -22,13 +22,7 @@ export function CellButtons({ cell, figure, stretch = null }: CellButtonsProps):
   return (
     <div className={shared.row}>
       {cell !== null && (
-        <Button
-          size="small"
-          aria-label={texts.goTo(cell.name)}
-          onClick={() => {
-            pane.goTo(cell.place);
-          }}
-        >
+        <Button size="small" aria-label={texts.goTo(cell.name)} onClick={() => pane.goTo(cell.place)}>
           {texts.goToCell}
         </Button>
       )}
@@ -36,9 +30,7 @@ export function CellButtons({ cell, figure, stretch = null }: CellButtonsProps):
         <Button
           size="small"
           {...(cell === null ? {} : { 'aria-label': texts.explainWhat(cell.name) })}
-          onClick={() => {
-            pane.explain(figure);
-          }}
+          onClick={() => pane.explain(figure)}
         >
           {texts.explain}
         </Button>
@@ -47,9 +39,7 @@ export function CellButtons({ cell, figure, stretch = null }: CellButtonsProps):
         <Button
           size="small"
           aria-label={texts.stretchWhat(stretch.what.name, stretch.what.cells)}
-          onClick={() => {
-            stretch.start(stretch.what);
-          }}
+          onClick={() => stretch.start(stretch.what)}
         >
           {texts.stretch[stretch.what.kind]}
         </Button>

@@ -18,12 +18,7 @@ export function ReadSection({ readings }: Pick<Input, 'readings'>): ReactNode {
       {readRanges(readings, language).map(({ title, place, rows, leftOut, columns }) => (
         <li key={title} className={styles.item}>
           <span className={styles.place}>
-            <Link
-              aria-label={texts.goTo(title)}
-              onClick={() => {
-                pane.goTo(place);
-              }}
-            >
+            <Link aria-label={texts.goTo(title)} onClick={() => pane.goTo(place)}>
               {title}
             </Link>
             {texts.rowsRead(rows)}
@@ -42,12 +37,7 @@ export function ReadSection({ readings }: Pick<Input, 'readings'>): ReactNode {
                 {columns.map(({ heading, place: cell, meaning, sum }, index) => (
                   <tr key={index}>
                     <th scope="row">
-                      <Link
-                        aria-label={texts.goTo(heading)}
-                        onClick={() => {
-                          pane.goTo(cell);
-                        }}
-                      >
+                      <Link aria-label={texts.goTo(heading)} onClick={() => pane.goTo(cell)}>
                         {heading}
                       </Link>
                       {meaning === heading ? null : <div className={shared.quiet}>{meaning}</div>}

@@ -46,9 +46,7 @@ export function ReconciliationSection({
           ['deviations', `${texts.onlyDeviations} (${String(deviations.length)})`],
           ['all', `${texts.allFigures} (${String(all)})`],
         ]}
-        onPick={(value) => {
-          setShowsAll(value === 'all');
-        }}
+        onPick={(value) => setShowsAll(value === 'all')}
       />
       {chosen.length === 0 && <p className={shared.quiet}>{texts.noDeviations}</p>}
       <ul className={shared.list}>

@@ -40,12 +40,7 @@ export function KeyDetails({ overview, parties }: KeyDetailsProps): ReactNode {
       <div className={shared.row}>
         {!isListed && <span className={shared.quiet}>{texts.notListed}</span>}
         {cell !== null && (
-          <Button
-            size="small"
-            onClick={() => {
-              pane.goTo(cell);
-            }}
-          >
+          <Button size="small" onClick={() => pane.goTo(cell)}>
             {texts.goToKey}
           </Button>
         )}

@@ -28,9 +28,7 @@ export function KeyList({ overviews, added, parties }: KeyListProps): ReactNode 
       multiple
       collapsible
       openItems={[...open]}
-      onToggle={(_, { openItems }) => {
-        setOpen(openItems as string[]);
-      }}
+      onToggle={(_, { openItems }) => setOpen(openItems as string[])}
     >
       {overviews.map((overview) => {
         const { key, uses } = overview;

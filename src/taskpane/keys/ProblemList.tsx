@@ -30,13 +30,7 @@ export function ProblemList({ problems, isDraft = false }: ProblemListProps): Re
       <Told key={index} intent={INTENTS[problem.severity]}>
         <strong>{severityText(problem.severity, language)}:</strong> {message} {remedy}{' '}
         {cell !== null && (
-          <Button
-            size="small"
-            appearance="transparent"
-            onClick={() => {
-              pane.goTo(cell);
-            }}
-          >
+          <Button size="small" appearance="transparent" onClick={() => pane.goTo(cell)}>
             {texts.goToCell(formatCell(cell))}
           </Button>
         )}

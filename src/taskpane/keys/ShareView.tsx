@@ -49,9 +49,7 @@ export function ShareView({ years, parties }: ShareViewProps): ReactNode {
             size="small"
             value={String(chosen)}
             options={titles.map((known, index) => [String(index), known.join(', ')])}
-            onPick={(value) => {
-              setChosen(Number(value));
-            }}
+            onPick={(value) => setChosen(Number(value))}
           />
         )}
         {shares.lines.length > 0 && (
@@ -62,9 +60,7 @@ export function ShareView({ years, parties }: ShareViewProps): ReactNode {
                 size="small"
                 appearance="subtle"
                 checked={isTable === one}
-                onClick={() => {
-                  setIsTable(one);
-                }}
+                onClick={() => setIsTable(one)}
               >
                 {one ? texts.table : texts.chart}
               </ToggleButton>

@@ -11,13 +11,7 @@ interface PickerProps extends Pick<FieldProps, 'label' | 'hint' | 'orientation' 
 export function Picker({ value, options, onPick, size = 'medium', ...field }: PickerProps): ReactNode {
   return (
     <Field {...field} size={size}>
-      <Select
-        size={size}
-        value={value}
-        onChange={(_, data) => {
-          onPick(data.value);
-        }}
-      >
+      <Select size={size} value={value} onChange={(_, data) => onPick(data.value)}>
         {options.map(([one, text], index) => (
           <option key={index} value={one}>
             {text}

@@ -97,9 +97,7 @@ export function Tabs<Name extends string>({
             name === selected && styles.selected,
             size === 'small' && name === selected && styles.smallSelected,
           )}
-          onClick={() => {
-            onSelect(name);
-          }}
+          onClick={() => onSelect(name)}
         >
           {text}
         </button>

@@ -75,9 +75,7 @@ export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps
         <Checkbox
           label={texts.confirm}
           checked={isChecked}
-          onChange={(_, { checked }) => {
-            setIsChecked(checked === true);
-          }}
+          onChange={(_, { checked }) => setIsChecked(checked === true)}
         />
       )}
       {outcome === 'failed' && (

@@ -37,9 +37,7 @@ export function Municipalities({ onBack }: { readonly onBack: () => void }): Rea
       <Field label={texts.parties.which}>
         <Select
           value={JSON.stringify(place)}
-          onChange={(_, { value }) => {
-            setPlace(JSON.parse(value) as MunicipalityPlace);
-          }}
+          onChange={(_, { value }) => setPlace(JSON.parse(value) as MunicipalityPlace)}
         >
           <option value={JSON.stringify(ALL)}>{texts.parties.all}</option>
           {municipalityPlaces().map(({ region, landsdele }) => (

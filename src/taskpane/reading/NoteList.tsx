@@ -40,22 +40,12 @@ export function NoteList({ heading, notes, isFault, onLine }: NoteListProps): Re
               <div>
                 <p className={shared.line}>{text}</p>
                 {cell !== null && (
-                  <Button
-                    size="small"
-                    onClick={() => {
-                      pane.goTo(cell);
-                    }}
-                  >
+                  <Button size="small" onClick={() => pane.goTo(cell)}>
                     {texts.goTo(cellAddress(cell))}
                   </Button>
                 )}
                 {line !== null && (
-                  <Button
-                    size="small"
-                    onClick={() => {
-                      onLine(line);
-                    }}
-                  >
+                  <Button size="small" onClick={() => onLine(line)}>
                     {texts.goToLine(line + 1)}
                   </Button>
                 )}
@@ -65,12 +55,7 @@ export function NoteList({ heading, notes, isFault, onLine }: NoteListProps): Re
         </ul>
       )}
       {shown.length < notes.length && (
-        <Link
-          as="button"
-          onClick={() => {
-            setShowsAll(true);
-          }}
-        >
+        <Link as="button" onClick={() => setShowsAll(true)}>
           {texts.showAll(notes.length)}
         </Link>
       )}

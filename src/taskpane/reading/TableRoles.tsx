@@ -53,9 +53,7 @@ export function TableRoles({ table, tables }: TableRolesProps): ReactNode {
           id={id}
           size="small"
           value={reading.unit}
-          onChange={(_, { value }) => {
-            tables.give(index, (given) => ({ ...given, unit: value as Unit }));
-          }}
+          onChange={(_, { value }) => tables.give(index, (given) => ({ ...given, unit: value as Unit }))}
         >
           {UNITS.map((unit) => (
             <option key={unit}>{unit}</option>
@@ -119,9 +117,7 @@ function Column({ name, role, year, onChange }: ColumnProps): ReactNode {
         name={name}
         value={role}
         options={COLUMN_ROLES.map((one) => [one, texts.columnRoles[one]])}
-        onChange={(value) => {
-          onChange({ role: value as ColumnRole });
-        }}
+        onChange={(value) => onChange({ role: value as ColumnRole })}
       />
       {hasYear && (
         <Input
@@ -159,9 +155,7 @@ function Chosen({ name, value, options, onChange }: ChosenProps): ReactNode {
         size="small"
         aria-label={readingTexts(language).roleOf(name)}
         value={value}
-        onChange={(_, data) => {
-          onChange(data.value);
-        }}
+        onChange={(_, data) => onChange(data.value)}
       >
         {options.map(([one, text]) => (
           <option key={one} value={one}>

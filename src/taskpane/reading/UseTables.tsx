@@ -65,9 +65,7 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
         <Field label={texts.where} size="small">
           <RadioGroup
             value={usesOwnCells ? 'own' : 'new'}
-            onChange={(_, { value }) => {
-              tables.useOwnCells(value === 'own');
-            }}
+            onChange={(_, { value }) => tables.useOwnCells(value === 'own')}
           >
             <Radio value="own" label={texts.inOwnCells(fitting.map((cells) => placeOf(cells, texts)))} />
             <Radio value="new" label={texts.onNewSheets} />
@@ -88,9 +86,7 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
               told={texts.told.filled(one.place, one.added)}
               label={texts.told.fillIn}
               isTaken={choices.fillsIn}
-              onChange={(fillsIn) => {
-                tables.choose({ fillsIn });
-              }}
+              onChange={(fillsIn) => tables.choose({ fillsIn })}
             />
           );
         }
@@ -101,21 +97,13 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
             told={texts.told.uncounted(one.label)}
             label={texts.told.takeUncounted}
             isTaken={choices.takesUncounted}
-            onChange={(takesUncounted) => {
-              tables.choose({ takesUncounted });
-            }}
+            onChange={(takesUncounted) => tables.choose({ takesUncounted })}
           />
         );
       })}
       {intake.keys.length > 0 && !hasOwnKeys && (
         <Field label={texts.key} hint={texts.keyHint} size="small">
-          <Select
-            size="small"
-            value={intake.key}
-            onChange={(_, { value }) => {
-              tables.choose({ key: value });
-            }}
-          >
+          <Select size="small" value={intake.key} onChange={(_, { value }) => tables.choose({ key: value })}>
             {intake.keys.map((key) => (
               <option key={key}>{key}</option>
             ))}
@@ -144,9 +132,7 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
         <Checkbox
           label={texts.confirm}
           checked={isChecked}
-          onChange={(_, { checked }) => {
-            tables.check(checked === true);
-          }}
+          onChange={(_, { checked }) => tables.check(checked === true)}
         />
       )}
       <Button
@@ -173,13 +159,7 @@ function Decision({ told, label, isTaken, onChange }: DecisionProps): ReactNode 
   return (
     <div>
       <p className={shared.line}>{told}</p>
-      <Checkbox
-        label={label}
-        checked={isTaken}
-        onChange={(_, { checked }) => {
-          onChange(checked === true);
-        }}
-      />
+      <Checkbox label={label} checked={isTaken} onChange={(_, { checked }) => onChange(checked === true)} />
     </div>
   );
 }

@@ -128,9 +128,7 @@ function SheetLinks({ outcome }: { readonly outcome: Done }): ReactNode {
           <Link
             inline
             className={styles.inherited}
-            onClick={() => {
-              pane.goTo({ sheet: name, row: 0, column: 0 });
-            }}
+            onClick={() => pane.goTo({ sheet: name, row: 0, column: 0 })}
           >
             {name}
           </Link>

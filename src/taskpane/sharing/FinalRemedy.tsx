@@ -39,34 +39,16 @@ export function FinalRemedy({ remedy, warning, isBusy, onMend }: FinalRemedyProp
             {warning}
           </p>
           <div className={styles.row}>
-            <Button
-              size="small"
-              aria-describedby={warningId}
-              onClick={() => {
-                answer(false);
-              }}
-            >
+            <Button size="small" aria-describedby={warningId} onClick={() => answer(false)}>
               {sharingPanelTexts(language).keep}
             </Button>
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              onClick={() => {
-                answer(true);
-              }}
-            >
+            <Button size="small" disabledFocusable={isBusy} onClick={() => answer(true)}>
               {remedy}
             </Button>
           </div>
         </>
       ) : (
-        <Button
-          size="small"
-          disabledFocusable={isBusy}
-          onClick={() => {
-            setIsAsking(true);
-          }}
-        >
+        <Button size="small" disabledFocusable={isBusy} onClick={() => setIsAsking(true)}>
           {remedy}
         </Button>
       )}

@@ -45,9 +45,7 @@ export function FormulasCard({ formulas }: { readonly formulas: FreezeState }): 
               className={styles.grows}
               value={scope}
               options={SCOPES.map((name) => [name, texts.scopes[name]])}
-              onPick={(value) => {
-                setScope(value === 'selection' ? 'selection' : 'workbook');
-              }}
+              onPick={(value) => setScope(value === 'selection' ? 'selection' : 'workbook')}
             />
             <Button size="small" disabledFocusable={run !== null} onClick={() => void pane.freeze(scope)}>
               {texts.freeze}

@@ -55,9 +55,7 @@ function PlaceLink({ place }: { readonly place: NamedPlace }): ReactNode {
       inline
       className={styles.link}
       aria-label={sharingPanelTexts(language).goTo(`${sheet}!${address ?? ''}`)}
-      onClick={() => {
-        pane.goTo({ sheet, row: area.row, column: area.column });
-      }}
+      onClick={() => pane.goTo({ sheet, row: area.row, column: area.column })}
     >
       {text}
     </Link>

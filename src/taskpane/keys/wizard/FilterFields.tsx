@@ -53,9 +53,7 @@ export function FilterFields({ draft, setDraft, options }: WizardStepProps): Rea
             size="small"
             aria-label={texts.takesPart}
             value={condition.excludes ? 'others' : 'these'}
-            onChange={(_, { value }) => {
-              change(at, { ...condition, excludes: value === 'others' });
-            }}
+            onChange={(_, { value }) => change(at, { ...condition, excludes: value === 'others' })}
           >
             <option value="these">{texts.onlyThese}</option>
             <option value="others">{texts.allButThese}</option>

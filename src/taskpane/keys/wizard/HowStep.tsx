@@ -55,12 +55,7 @@ export function HowStep(props: WizardStepProps): ReactNode {
             </Button>
           )}
           {levels.length > 1 && (
-            <Button
-              size="small"
-              onClick={() => {
-                setDraft({ ...draft, levels: levels.slice(0, -1) });
-              }}
-            >
+            <Button size="small" onClick={() => setDraft({ ...draft, levels: levels.slice(0, -1) })}>
               {texts.removeLevel}
             </Button>
           )}
@@ -71,9 +66,7 @@ export function HowStep(props: WizardStepProps): ReactNode {
           label={texts.amongRecipients}
           weight={draft.last}
           options={options}
-          onChange={(last) => {
-            setDraft({ ...draft, last });
-          }}
+          onChange={(last) => setDraft({ ...draft, last })}
         />
       )}
       <TermFields {...props} fields={['base', 'least', 'most']} />

@@ -88,22 +88,11 @@ export function KeyWizard({ input, onDone }: KeyWizardProps): ReactNode {
           {name !== 'name' ? texts.next : isAdding ? texts.adding : texts.add}
         </Button>
         {step > 0 && (
-          <Button
-            disabled={isAdding}
-            onClick={() => {
-              move(-1);
-            }}
-          >
+          <Button disabled={isAdding} onClick={() => move(-1)}>
             {texts.back}
           </Button>
         )}
-        <Button
-          appearance="subtle"
-          disabled={isAdding}
-          onClick={() => {
-            onDone(null);
-          }}
-        >
+        <Button appearance="subtle" disabled={isAdding} onClick={() => onDone(null)}>
           {texts.cancel}
         </Button>
       </div>

@@ -14,9 +14,7 @@ export function KindStep({ draft, setDraft, options }: WizardStepProps): ReactNo
     <Field label={texts.kindQuestion}>
       <RadioGroup
         value={draft.kind}
-        onChange={(_, { value }) => {
-          setDraft({ ...startDraft(value as KeyKind, options), name: draft.name });
-        }}
+        onChange={(_, { value }) => setDraft({ ...startDraft(value as KeyKind, options), name: draft.name })}
       >
         {possibleKinds(options).map((kind) => {
           const { label, hint } = texts.kinds[kind];

@@ -55,9 +55,7 @@ export function LevelFields(props: LevelFieldsProps): ReactNode {
           label={texts.by}
           weight={weight}
           options={options}
-          onChange={(changed) => {
-            setLevel({ heading, weight: changed });
-          }}
+          onChange={(changed) => setLevel({ heading, weight: changed })}
         />
       )}
       {weight.kind === 'percent' && (
@@ -69,9 +67,7 @@ export function LevelFields(props: LevelFieldsProps): ReactNode {
               ? problemOf(state.percents[at] ?? null, language)
               : null
           }
-          onChange={(percents) => {
-            setLevel({ heading, weight: { kind: 'percent', percents } });
-          }}
+          onChange={(percents) => setLevel({ heading, weight: { kind: 'percent', percents } })}
         />
       )}
     </div>
@@ -99,9 +95,7 @@ function Percents({ groups, percents, problem, onChange }: PercentsProps): React
               inputMode="decimal"
               contentAfter="%"
               value={percents[group] ?? ''}
-              onChange={(_, { value }) => {
-                onChange({ ...percents, [group]: value });
-              }}
+              onChange={(_, { value }) => onChange({ ...percents, [group]: value })}
             />
           </Field>
         ))}

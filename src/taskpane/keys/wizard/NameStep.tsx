@@ -44,9 +44,7 @@ export function NameStep(props: WizardStepProps): ReactNode {
       label={texts[field]}
       value={draft[field]}
       options={[['', texts.asSettings(own)], ...options]}
-      onPick={(value) => {
-        setDraft({ ...draft, [field]: value });
-      }}
+      onPick={(value) => setDraft({ ...draft, [field]: value })}
     />
   );
   return (
@@ -60,9 +58,7 @@ export function NameStep(props: WizardStepProps): ReactNode {
         <Input
           value={draft.name}
           maxLength={200}
-          onChange={(_, { value }) => {
-            setDraft({ ...draft, name: value });
-          }}
+          onChange={(_, { value }) => setDraft({ ...draft, name: value })}
         />
       </Field>
       <TermFields {...props} fields={['from', 'until']} />

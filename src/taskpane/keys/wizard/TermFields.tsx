@@ -18,9 +18,7 @@ export function TermFields({ draft, setDraft, fields }: TermFieldsProps): ReactN
         size="small"
         value={draft[field]}
         maxLength={100}
-        onChange={(_, { value }) => {
-          setDraft({ ...draft, [field]: value });
-        }}
+        onChange={(_, { value }) => setDraft({ ...draft, [field]: value })}
       />
     </Field>
   ));

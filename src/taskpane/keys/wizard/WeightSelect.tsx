@@ -88,9 +88,7 @@ function MixtureFields({
       size="small"
       value={valueOf(weight[part])}
       options={singles(options, language)}
-      onPick={(value) => {
-        onChange({ ...weight, [part]: singleOf(value) });
-      }}
+      onPick={(value) => onChange({ ...weight, [part]: singleOf(value) })}
     />
   );
   return (
@@ -106,9 +104,7 @@ function MixtureFields({
           contentAfter="%"
           value={weight.percent}
           maxLength={20}
-          onChange={(_, { value }) => {
-            onChange({ ...weight, percent: value });
-          }}
+          onChange={(_, { value }) => onChange({ ...weight, percent: value })}
         />
       </Field>
       {single('first', texts.by)}
