@@ -1,3 +1,5 @@
+import type { CalculationSummary } from '../views/summary/summary';
+import type { ReadWorkbook } from './store/paneState';
 import type { PaneCalculation } from '../views/paneCalculation';
 import type { WorkbookState } from '../cells/workbookState';
 
@@ -6,4 +8,10 @@ export interface PanelProps {
   readonly calculation: PaneCalculation;
   /** What was read: the input's grids, the sheets, and where our blocks stand. */
   readonly state: WorkbookState;
+}
+
+/** What *Fordel* is given: the workbook as it was read, and what it comes to. */
+export interface AllocatePanelProps {
+  readonly read: ReadWorkbook;
+  readonly summary: CalculationSummary;
 }

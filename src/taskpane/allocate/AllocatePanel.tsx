@@ -1,8 +1,7 @@
+import type { AllocatePanelProps } from '../panelProps';
 import { lazy, type ReactNode } from 'react';
-import type { CalculationSummary } from '../../views/summary/summary';
 import { usePaneState } from '../look/PaneContext';
 import { isFirstRun } from '../store/paneChoices';
-import type { ReadWorkbook } from '../store/paneState';
 import { Choices } from './Choices';
 import { FirstRun } from './FirstRun';
 import { Found } from './Found';
@@ -13,11 +12,6 @@ import { ReadingButtons } from './ReadingButtons';
 import { UnknownFormulas } from './UnknownFormulas';
 
 const Reading = lazy(async () => ({ default: (await import('../reading/Reading')).Reading }));
-
-interface AllocatePanelProps {
-  readonly read: ReadWorkbook;
-  readonly summary: CalculationSummary;
-}
 
 /** *Fordel*: what was found, what is wrong with it, what can be chosen, and what it comes to. */
 export function AllocatePanel({ read, summary }: AllocatePanelProps): ReactNode {

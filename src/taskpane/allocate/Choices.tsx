@@ -1,11 +1,10 @@
+import type { AllocatePanelProps } from '../panelProps';
 import { formatKroner } from '../../money/formatAmount';
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense, useId } from 'react';
-import type { CalculationSummary } from '../../views/summary/summary';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { isWhatIf } from '../store/paneChoices';
-import type { ReadWorkbook } from '../store/paneState';
 import { CostRanges } from './CostRanges';
 
 const WhatIfTarget = lazy(async () => ({ default: (await import('./WhatIfTarget')).WhatIfTarget }));
@@ -23,13 +22,8 @@ const useStyles = makeStyles({
   },
 });
 
-interface ChoicesProps {
-  readonly read: ReadWorkbook;
-  readonly summary: CalculationSummary;
-}
-
 /** The ranges with cost rows, and another key or rounding to try. */
-export function Choices({ read, summary }: ChoicesProps): ReactNode {
+export function Choices({ read, summary }: AllocatePanelProps): ReactNode {
   const { pane, texts, language } = usePane();
   const { choices } = usePaneState();
   const shared = usePaneStyles();

@@ -1,11 +1,10 @@
+import type { AllocatePanelProps } from '../panelProps';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CalculationSummary } from '../../views/summary/summary';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { StatusIcon } from '../look/StatusIcon';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { sheetsAge } from '../store/paneChoices';
-import type { ReadWorkbook } from '../store/paneState';
 
 const useStyles = makeStyles({
   status: {
@@ -18,13 +17,8 @@ const useStyles = makeStyles({
 
 const MARKS = { current: 'ok', old: 'todo', missing: 'unknown' } as const;
 
-interface FoundProps {
-  readonly read: ReadWorkbook;
-  readonly summary: CalculationSummary;
-}
-
 /** What is in the workbook, and whether the sheets match it. */
-export function Found({ read, summary }: FoundProps): ReactNode {
+export function Found({ read, summary }: AllocatePanelProps): ReactNode {
   const { texts } = usePane();
   const { isLooking } = usePaneState();
   const shared = usePaneStyles();

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
-import type { KeysPanelTexts } from './texts/da';
+import { usePane } from '../look/PaneContext';
+import { keysPanelTexts } from './keysPanelTexts';
 import type { ShareLine, ShareLines } from '../../views/keys/shareLines';
 import { useKeyStyles } from './useKeyStyles';
 
 interface ShareChartProps {
   readonly shares: ShareLines;
   readonly shown: readonly ShareLine[];
-  readonly texts: KeysPanelTexts;
 }
 
 /** Shares as bars. A screen reader is told the largest and the smallest, and that the table has them all. */
-export function ShareChart({ shares, shown, texts }: ShareChartProps): ReactNode {
+export function ShareChart({ shares, shown }: ShareChartProps): ReactNode {
+  const texts = keysPanelTexts(usePane().language);
   const styles = useKeyStyles();
   const { lines, largest, smallest } = shares;
   return (

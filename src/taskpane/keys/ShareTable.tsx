@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePaneStyles } from '../look/usePaneStyles';
-import type { KeysPanelTexts } from './texts/da';
+import { usePane } from '../look/PaneContext';
+import { keysPanelTexts } from './keysPanelTexts';
 import type { ShareLine, ShareLines } from '../../views/keys/shareLines';
 import { useKeyStyles } from './useKeyStyles';
 
@@ -8,11 +9,11 @@ interface ShareTableProps {
   readonly shares: ShareLines;
   readonly shown: readonly ShareLine[];
   readonly caption: string;
-  readonly texts: KeysPanelTexts;
 }
 
 /** Shares as a table, with the sector where there are several of a name. */
-export function ShareTable({ shares, shown, caption, texts }: ShareTableProps): ReactNode {
+export function ShareTable({ shares, shown, caption }: ShareTableProps): ReactNode {
+  const texts = keysPanelTexts(usePane().language);
   const styles = useKeyStyles();
   const shared = usePaneStyles();
   return (

@@ -71,9 +71,9 @@ export function ShareView({ years, parties }: ShareViewProps): ReactNode {
       {shares.lines.length === 0 ? (
         <p className={shared.quiet}>{texts.noShares}</p>
       ) : isTable ? (
-        <ShareTable shares={shares} shown={shown} caption={title} texts={texts} />
+        <ShareTable shares={shares} shown={shown} caption={title} />
       ) : (
-        <ShareChart shares={shares} shown={shown} texts={texts} />
+        <ShareChart shares={shares} shown={shown} />
       )}
       {left > 0 && (
         <Button size="small" onClick={showMore}>

@@ -1,3 +1,4 @@
+import { Told } from '../look/Told';
 import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { PARTIES } from '../../calculation/inputNames';
@@ -78,11 +79,7 @@ export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps
           onChange={(_, { checked }) => setIsChecked(checked === true)}
         />
       )}
-      {outcome === 'failed' && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.parties.failed}</MessageBarBody>
-        </MessageBar>
-      )}
+      {outcome === 'failed' && <Told intent="warning">{texts.parties.failed}</Told>}
       <Button
         appearance="primary"
         disabledFocusable={outcome === 'writing' || hasNothing || (isDoubtful && !isChecked)}

@@ -1,3 +1,4 @@
+import { Told } from '../look/Told';
 import { Button, Field, Link, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { readingButtonTexts } from '../allocate/readingButtonTexts';
@@ -66,11 +67,7 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
             </Button>
           </div>
         )}
-        {problem !== null && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{problemText(problem, texts)}</MessageBarBody>
-          </MessageBar>
-        )}
+        {problem !== null && <Told intent="warning">{problemText(problem, texts)}</Told>}
         {made !== null && isRead && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>

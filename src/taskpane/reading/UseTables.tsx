@@ -1,14 +1,6 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Select,
-} from '@fluentui/react-components';
+import { Picker } from '../look/Picker';
+import { Told } from '../look/Told';
+import { Button, Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { areaAddress } from '../../cells/addresses';
 import { COSTS, PARTIES } from '../../calculation/inputNames';
@@ -51,11 +43,7 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
     return <IntoParties incoming={incomingOf(intake)} addsRows={false} isDoubtful={doubts > 0} />;
   }
   if (existing.length > 0) {
-    return (
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{texts.exist(existing)}</MessageBarBody>
-      </MessageBar>
-    );
+    return <Told intent="info">{texts.exist(existing)}</Told>;
   }
   return (
     <>
@@ -102,14 +90,14 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
         );
       })}
       {intake.keys.length > 0 && !hasOwnKeys && (
-        <Field label={texts.key} hint={texts.keyHint} size="small">
-          <Select size="small" value={intake.key} onChange={(_, { value }) => tables.choose({ key: value })}>
-            {intake.keys.map((key) => (
-              <option key={key}>{key}</option>
-            ))}
-            <option value="">{texts.noKey}</option>
-          </Select>
-        </Field>
+        <Picker
+          label={texts.key}
+          hint={texts.keyHint}
+          size="small"
+          value={intake.key}
+          options={[...intake.keys.map((key) => [key, key] as const), ['', texts.noKey]]}
+          onPick={(key) => tables.choose({ key })}
+        />
       )}
       {Object.entries(intake.groups).map(([table, name]) => (
         <Field
