@@ -3,24 +3,19 @@ import type { CellValue } from '../cells/grid';
 import type { Rectangle } from '../cells/rectangle';
 import { sameName } from '../cells/sameName';
 import type { ExampleTable } from '../example/exampleWorkbook';
-import { freeSheetName } from '../sheets/sheetNames';
 import { patiently } from './patience';
 import { beforeWriting } from './preparing/beforeWriting';
 import type { Inventory } from './reading/inventory';
-import type { JournalEntry } from './reading/journal';
+import { freeSheetNames } from './reading/freeSheetNames';
 import { readValues } from './reading/readValues';
-import { journalSheetName } from './reading/reservedNames';
-import { addNewSheet } from './recovery/addNewSheet';
-import { endRun } from './recovery/endRun';
-import { startMarks } from './recovery/marks';
+import type { Marks } from './recovery/marks';
+import { newSheets, type SheetToMake } from './recovery/newSheets';
 import { openWorkbook } from './recovery/openWorkbook';
-import { type WholeRun, writeWhole } from './recovery/writeWhole';
-import { writeJournal, writeState } from './recovery/writeJournal';
+import { type Prepared, writeJournaled } from './recovery/writeJournaled';
 import { runInExcel } from './runInExcel';
 import { NotMended } from './sharing/notMended';
 import { TablesExist } from './tablesExist';
-import { expectWritten } from './writing/expectWritten';
-import { fillTable, tableInput } from './writing/fillTable';
+import { dressTable, fillTable } from './writing/fillTable';
 import { WorkbookChanged } from './workbook';
 
 /** Tables of ours to make in a workbook that has none of them. */
@@ -61,7 +56,7 @@ export async function addTables(excel: typeof Excel, wanted: NewTables): Promise
     refuse(inventory, wanted);
     if (!areSame) throw new WorkbookChanged('The cells to be named are not what they were.');
     const sheets = wanted.tables.map(({ name }) => name);
-    await writeWhole(excel, sheets, (context, run) => write(context, run, inventory, wanted));
+    await writeJournaled(excel, sheets, (context, marks) => prepare(context, marks, inventory, wanted));
   });
 }
 
@@ -92,48 +87,40 @@ function areaOf({ row, column, values }: NamedCells): Rectangle {
   return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
-/** Two requests: what is to be put back is written down before the first thing that a user would see. */
-async function write(
+function prepare(
   context: Excel.RequestContext,
-  run: WholeRun,
+  marks: Marks,
   inventory: Inventory,
   { tables, named }: NewTables,
-): Promise<void> {
-  const { worksheets, names } = context.workbook;
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const journal = worksheets.add(journalSheetName);
-  journal.visibility = 'VeryHidden';
-  const marks = startMarks(context);
-  const made = tables.map(({ name, rows }, index) => {
-    return { ...addNewSheet(context, marks, index + 1), name, rows };
+): Prepared {
+  const names = freeSheetNames(
+    inventory,
+    tables.map(({ name }) => name),
+  );
+  const sheets = tables.map(({ name, rows }, index): SheetToMake => {
+    return {
+      name: names[index] ?? name,
+      fill: (sheet) => fillTable(sheet, name, rows),
+      dress: (sheet) => {
+        dressTable(sheet, widthsOf(rows));
+      },
+    };
   });
-  const entries: JournalEntry[] = [
-    ...made.map(({ entry }) => entry),
-    ...named.map(({ name }) => ({ kind: 'name', name, formula: null, comment: '' }) as const),
-  ];
-  writeJournal(journal, entries);
-  await context.sync();
-
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const taken = new Set(inventory.sheets.map(({ name }) => name.toLowerCase()));
-  const written = made.map(({ sheet, name, rows }) => {
-    const free = freeSheetName(name, taken);
-    taken.add(free.toLowerCase());
-    const range = fillTable(sheet, name, rows, widthsOf(rows));
-    sheet.name = free;
-    sheet.visibility = 'Visible';
-    range.load('formulas');
-    return { name, rows, range };
-  });
-  for (const cells of named) names.add(cells.name, nameFormula(cells.sheet, areaOf(cells)));
-  await context.sync();
-  for (const { name, rows, range } of written)
-    expectWritten(name, tableInput(rows), range.formulas as CellValue[][]);
-
-  run.isFinishing = true;
-  writeState(journal, 'written');
-  endRun(context, marks, []);
-  await context.sync();
+  const made = newSheets(context, marks, sheets);
+  return {
+    ...made,
+    entries: [
+      ...made.entries,
+      ...named.map(({ name }) => ({ kind: 'name', name, formula: null, comment: '' }) as const),
+    ],
+    write: () => {
+      const compare = made.write();
+      for (const cells of named) {
+        context.workbook.names.add(cells.name, nameFormula(cells.sheet, areaOf(cells)));
+      }
+      return compare;
+    },
+  };
 }
 
 function widthsOf(rows: ExampleTable): number[] {

@@ -1,20 +1,22 @@
 import { type CellsByName, cover, rangeNamed } from './ranges/namedCells';
 import { endColumn, endRow, type Rectangle } from '../cells/rectangle';
-import type { CellValue } from '../cells/grid';
 import { sameArea } from '../cells/sameArea';
 import { sameName } from '../cells/sameName';
 import { textInput } from '../cells/textInput';
+import { patiently } from './patience';
 import { beforeWriting } from './preparing/beforeWriting';
 import { refuseFiltered } from './preparing/refuseFiltered';
 import { rangeOf } from './ranges/ranges';
 import type { Inventory } from './reading/inventory';
 import { readPlaces } from './reading/readPlaces';
+import { journalReach } from './recovery/journalReach';
+import type { Marks } from './recovery/marks';
 import { openWorkbook } from './recovery/openWorkbook';
-import { orPutBack } from './recovery/orPutBack';
+import { type Prepared, writeJournaled } from './recovery/writeJournaled';
 import { runInExcel } from './runInExcel';
 import { NotMended } from './sharing/notMended';
 import { WorkbookChanged } from './workbook';
-import { expectWritten } from './writing/expectWritten';
+import { askWritten } from './writing/askWritten';
 
 /** What is added to a table or a named range of ours. */
 export interface Growth {
@@ -38,43 +40,48 @@ interface Standing extends CellsByName {
 }
 
 /**
- * Adds columns right of a table, and rows below it, into cells that are empty; it then reaches over them. All or nothing;
- * what was written is read back.
+ * Adds columns right of a table, and rows below it, into cells that are empty; it then reaches over them. All or nothing,
+ * also where the pane is closed; what was written is read back.
  *
  * @throws NoRoom, WorkbookChanged where the table is not where it was; NotMended, CannotWriteHere, WriteFailed, RestoreFailed.
  */
 export async function growTable(excel: typeof Excel, growth: Growth): Promise<void> {
+  await patiently(excel, async () => {
+    const standing = await beforeWriting(() => runInExcel(excel, (context) => find(context, growth)));
+    refuse(standing);
+    await writeJournaled(excel, [growth.name], (context, marks) => prepare(context, marks, standing, growth));
+  });
+}
+
+function prepare(context: Excel.RequestContext, marks: Marks, standing: Standing, growth: Growth): Prepared {
   const { area, name, columns, rows } = growth;
-  const standing = await beforeWriting(() => runInExcel(excel, (context) => find(context, growth)));
-  refuse(standing);
-  const grown = { ...area, rows: area.rows + rows.length, columns: area.columns + columns.length };
-  await orPutBack(excel, {
-    make: async (context) => {
-      const sheet = context.workbook.worksheets.getItem(standing.sheetId);
-      const written = partsOf(growth).map(({ area: part, values }) => {
+  const { inventory, sheetId } = standing;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const parts = partsOf(growth);
+  const journaled = journalReach(context, marks, inventory, {
+    ...{ cells: standing, area },
+    written: parts.map((part) => part.area),
+  });
+  return {
+    ...journaled,
+    write: () => {
+      const written = parts.map(({ area: part, values }) => {
         const range = rangeOf(sheet, part);
         range.values = values;
         return { range, values };
       });
+      const grown = { ...area, rows: area.rows + rows.length, columns: area.columns + columns.length };
       cover(context, standing, grown);
       // Asked when the table reaches over them, since Excel may change headings then.
-      for (const { range } of written) range.load('formulas');
-      await context.sync();
-      for (const { range, values } of written) expectWritten(name, values, range.formulas as CellValue[][]);
+      return askWritten(name, written);
     },
-    putBack: async (context) => {
-      const sheet = context.workbook.worksheets.getItem(standing.sheetId);
-      cover(context, standing, area);
-      for (const part of partsOf(growth)) rangeOf(sheet, part.area).clear('Contents');
-      await context.sync();
-    },
-    what: [name],
-    remedy: 'none',
-  });
+  };
 }
 
 /** A refusal of ours is no failure of Excel's. */
 function refuse({ inventory, name, sheet, sheetId, hasRoom }: Standing): void {
+  // What is needed to undo it is kept on a hidden sheet.
+  if (inventory.isStructureProtected) throw new NotMended('structure-protected');
   if (inventory.sheets.find(({ id }) => id === sheetId)?.isProtected === true)
     throw new NotMended('sheets-protected', [sheet]);
   refuseFiltered(inventory, [sheetId]);

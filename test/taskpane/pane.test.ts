@@ -91,10 +91,15 @@ describe('the first run', () => {
     ]);
   });
 
-  test('says so where a sheet of that name is there', async () => {
-    const { pane } = paneOn(newBook('Parter'));
+  test('leaves a sheet that is called so alone, and says so where a name is taken', async () => {
+    const { pane, book } = paneOn(newBook('Parter'));
+    await pane.insertTables();
+    expect(pane.store.get().outcome).toEqual({ kind: 'tablesMade' });
+    expect(book.sheets.map(({ name }) => name)).toContain('Parter (2)');
+
     await pane.insertTables();
     expect(pane.store.get().outcome).toEqual({ kind: 'failed', failure: 'insertFailed' });
+    expect(book.sheets).toHaveLength(5);
   });
 });
 

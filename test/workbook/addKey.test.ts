@@ -7,6 +7,7 @@ import type { Book, BookValue, Cell } from '../../workbench/book/book';
 import { newBook } from '../../workbench/book/newBook';
 import { startHost, type Host } from '../../workbench/host/startHost';
 import { WrittenOtherwise } from '../../src/workbook/writing/writtenOtherwise';
+import { expectAllOrNothing } from './allOrNothing';
 import { bookImage } from './bookImage';
 import { expectImage } from './expectImage';
 import { contents, nameOf, sheetOf, type } from './users';
@@ -203,7 +204,7 @@ const WAYS: readonly [string, () => Book][] = [
 ];
 
 describe.each(WAYS)('%s is as it was or has the key', (_, make) => {
-  const run = async (set: (host: Host) => void): Promise<{ failure: unknown; book: Book; host: Host }> => {
+  const run = async (set: (host: Host) => void): Promise<{ failure: unknown; book: Book }> => {
     const book = make();
     const host = startHost(book);
     set(host);
@@ -212,32 +213,12 @@ describe.each(WAYS)('%s is as it was or has the key', (_, make) => {
       (error: unknown) => error,
     );
     host.end();
-    return { failure, book, host };
+    return { failure, book };
   };
 
-  test('whichever action fails once, and whichever request or answer is lost', async () => {
-    const before = bookImage(make());
-    const good = await run(() => undefined);
-    const after = bookImage(good.book);
-    const { actions, requests } = good.host.statistics;
-    const faults = [
-      ...Array.from({ length: actions }, (__, index) => (host: Host) => {
-        host.failAt({ when: ({ sinceSet }) => sinceSet === index + 1, once: true });
-      }),
-      ...(['request', 'answer'] as const).flatMap((lost) =>
-        Array.from({ length: requests }, (__, index) => (host: Host) => {
-          host.loseAt({ when: ({ sinceSet }) => sinceSet === index + 1, lost });
-        }),
-      ),
-    ];
-    for (const fault of faults) {
-      const { failure, book } = await run(fault);
-      if (failure === null) expectImage(book, after);
-      else {
-        expect(failure).toMatchObject({ reason: 'refused' });
-        expectImage(book, before);
-      }
-    }
+  test('whichever action fails, whichever request or answer is lost, and whenever the pane is closed', async () => {
+    const refusal = { reason: 'refused' };
+    await expectAllOrNothing({ make, run: (excel) => addKey(excel, TWO_STEPS), refusal });
   });
 
   test('where Excel writes something else', async () => {
@@ -266,10 +247,14 @@ describe.each(WAYS)('%s is as it was or has the key', (_, make) => {
   });
 });
 
-test('where it cannot be taken back either, that is said', async () => {
+test('where it cannot be taken back either, that is said, and it is put back on demand', async () => {
   const host = startHost(withTable(ALL, 2));
-  host.failAt({ when: ({ location }) => location === 'Table.resize' || location === 'Range.clear' });
+  const before = bookImage(host.book);
+  host.failAt({ when: ({ location }) => location === 'Table.resize' || location === 'Worksheet.delete' });
   await expect(addKey(host.Excel, TWO_STEPS)).rejects.toMatchObject({ reason: 'half added' });
+  host.failAt(null);
+  await excelWorkbook(host.Excel).putBack();
+  expectImage(host.book, before);
 });
 
 test.each([

@@ -12,6 +12,7 @@ const newLayout: SheetLayout = placeBlocks({
   id: null,
   blocks: [],
   area: null,
+  tables: [],
 });
 const places = blockPlaces([newLayout], () => false);
 const range = (block: string, row: number, rows = 1): BlockRange => ({
@@ -47,6 +48,7 @@ test('with rows to be deleted, a formula takes the place now and a link the plac
     plan: sheetPlan('Ark', 'Ark_navn', [upper, lower]),
     id: 'id',
     area: { row: 0, column: 0, rows: 10, columns: 2 },
+    tables: [],
     blocks: [
       {
         definedName: 'A',

@@ -3,6 +3,7 @@ import { type Growth, growTable } from '../../src/workbook/growTable';
 import type { Book } from '../../workbench/book/book';
 import { newBook } from '../../workbench/book/newBook';
 import { startHost } from '../../workbench/host/startHost';
+import { expectAllOrNothing } from './allOrNothing';
 import { bookImage } from './bookImage';
 import { contents, nameOf, sheetOf, type } from './users';
 
@@ -85,21 +86,12 @@ test.each([
   expect(bookImage(book)).toEqual(before);
 });
 
-test.each(['table', 'name'] as const)('whatever fails once, a %s is as it was or complete', async (kind) => {
-  const good = startHost(bookWith(kind));
-  await growTable(good.Excel, GROWTH);
-  const { actions } = good.statistics;
-  for (let number = 1; number <= actions; number++) {
-    const book = bookWith(kind);
-    const before = contents(sheetOf(book, 'Ark1'), 'A1:F9');
-    const host = startHost(book);
-    host.failAt({ when: ({ sinceSet }) => sinceSet === number, once: true });
-    await expect(growTable(host.Excel, GROWTH)).rejects.toThrow();
-    expect(contents(sheetOf(book, 'Ark1'), 'A1:F9')).toEqual(before);
-    if (kind === 'name') expect(nameOf(book, 'Parter')).toBe('Ark1!$B$2:$C$3');
-    else expect(sheetOf(book, 'Ark1').tables[0]?.range).toMatchObject({ rows: 2, columns: 2 });
-    host.end();
-  }
+test.each(['table', 'name'] as const)('whatever happens, a %s is as it was or complete', async (kind) => {
+  await expectAllOrNothing({
+    make: () => bookWith(kind),
+    run: (excel) => growTable(excel, GROWTH),
+    refusal: { name: 'WriteFailed' },
+  });
 });
 
 test('where Excel writes something else it is put back', async () => {

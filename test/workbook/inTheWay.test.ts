@@ -1,3 +1,4 @@
+import { failureOf } from '../../src/taskpane/store/failureOf';
 import { addKey } from '../../src/workbook/addKey';
 import { clearFilters } from '../../src/workbook/clearFilters';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
@@ -101,6 +102,69 @@ test('a block that the user has made a table of is told of, and nothing is writt
     places: [{ sheet: SHEET, table: 'Tabel1' }],
   });
   expectImage(host.book, image);
+});
+
+/** A table of the user's right above our list, which has no room for another row between. */
+async function bookWithTableAbove(): Promise<Book> {
+  const { Excel: excel, book } = await writtenHost();
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SHEET);
+    sheet.getRange('A1:A3').getEntireRow().insert('Down');
+    sheet.getRange('A1:B3').values = [
+      ['Mit', 'Tal'],
+      ['x', 1],
+      ['y', 2],
+    ];
+    sheet.tables.add('A1:B3', true).name = 'Mine';
+    await context.sync();
+  });
+  return book;
+}
+
+describe('a table of the user that grows over what is written below it', () => {
+  test('is seen in the same run, named, and as large as before, like all else', async () => {
+    const book = await bookWithTableAbove();
+    const before = bookImage(book);
+    const { Excel: excel } = startHost(book, { growsTables: true });
+    const failure: unknown = await excelWorkbook(excel)
+      .apply(second)
+      .catch((error: unknown) => error);
+    const places = [{ sheet: SHEET, table: 'Mine' }];
+    expect(failureOf(failure, 'changeFailed')).toEqual({ kind: 'inTheWay', reason: 'spread', places });
+    expectImage(book, before);
+  });
+
+  test('is as large as before also where the pane is closed in the middle', async () => {
+    const start = await bookWithTableAbove();
+    const before = bookImage(start);
+    for (let number = 1; number <= 9; number++) {
+      const book = structuredClone(start);
+      const host = startHost(book, { growsTables: true });
+      await Promise.race([
+        excelWorkbook(host.Excel)
+          .apply(second)
+          .catch(() => null),
+        new Promise((resolve) => {
+          host.closeAt({
+            when: ({ sinceSet }) => {
+              if (sinceSet === number) setTimeout(resolve);
+              return sinceSet === number;
+            },
+            at: 'answer',
+          });
+        }),
+      ]);
+      await excelWorkbook(startHost(book, { growsTables: true }).Excel).putBack();
+      expectImage(book, before);
+    }
+  });
+
+  test('is left alone where it does not grow', async () => {
+    const book = await bookWithTableAbove();
+    await applied(startHost(book), second);
+    expect(sheetOf(book, SHEET).tables).toMatchObject([{ range: { row: 0, rows: 3, columns: 2 } }]);
+    expect(contents(sheetOf(book, SHEET), 'B5:B7')).toEqual([[10], [5], [2]]);
+  });
 });
 
 test('freezing and thawing stop at a filtered sheet, and change nothing', async () => {

@@ -13,7 +13,14 @@ export function withoutLooks(image: object): object {
     readonly sheets: readonly Readonly<Record<string, unknown>>[];
     readonly names: readonly { readonly name: string }[];
   };
-  const none = { columnWidths: [], frozenRows: 0, frozenColumns: 0, print: null, conditionalFormats: [] };
+  const none = {
+    showGridlines: true,
+    columnWidths: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    print: null,
+    conditionalFormats: [],
+  };
   const others = names.filter(({ name }) => !name.startsWith('Kommuneandel_nyt_ark'));
   return { ...rest, names: others, sheets: sheets.map((sheet) => ({ ...sheet, ...none })) };
 }

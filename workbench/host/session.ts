@@ -25,6 +25,8 @@ export interface SessionSettings {
   readonly fileName: string;
   /** Excel on Windows and Mac gives names' formulas in the user's language (office-js issue 2834): `#REFERENCE!`. */
   readonly isDesktop?: boolean;
+  /** Tables grow over what is written right below or beside them, as for somebody who types. */
+  readonly growsTables?: boolean;
   /** Opened read-only: Excel says so, and lets cells be changed that cannot be saved under the same name. */
   readonly isReadOnly?: boolean;
 }

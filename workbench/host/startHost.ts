@@ -55,6 +55,7 @@ export function startHost(book: Book, options: HostOptions = {}): Host {
     fileName: options.fileName ?? 'Projektmappe1.xlsx',
     isReadOnly: options.isReadOnly ?? false,
     isDesktop: options.isDesktop ?? false,
+    growsTables: options.growsTables ?? false,
   });
   const server = new RequestServer(session, faults, options.payloadLimit ?? 5 * 1024 * 1024);
   const typing = new TypingGate(server);

@@ -128,8 +128,12 @@ export function createPane(services: PaneServices, delay?: number): Pane {
       return covered;
     },
     async addKey(steps) {
-      await services.addKey(steps);
-      await looking.look();
+      // Looked at too where it fails: it may be half written.
+      try {
+        await services.addKey(steps);
+      } finally {
+        await looking.look();
+      }
     },
   };
 }

@@ -21,7 +21,7 @@ export const paneTexts = {
   sheetsMissing: 'Fordelingsarkene er ikke lavet endnu.',
   /** A run was cut off, and its remains are in the workbook. */
   interrupted:
-    'Sidste genberegning blev afbrudt, før den var færdig, så nogle af arkene kan være halvt skrevet. De kan lægges tilbage, som de var. »Genberegn fordelinger« gør det selv først.',
+    'Noget blev afbrudt, før det var færdigt, så ark kan være halvt skrevet. De kan lægges tilbage, som de var. »Genberegn fordelinger« gør det selv først.',
   putBack: 'Læg tilbage',
   problems: (number: number, severity: Severity) => many(number, ...SEVERITIES[severity]),
   toFillIn: 'Der mangler noget endnu',

@@ -18,7 +18,7 @@ export const paneTexts: PaneTexts = {
   sheetsOld: 'The sheets no longer match the figures.',
   sheetsMissing: 'The allocation sheets have not been made yet.',
   interrupted:
-    'The last recalculation was cut off before it was done, so some of the sheets may be half written. They can be put back as they were. “Recalculate allocations” does so by itself first.',
+    'Something was cut off before it was done, so sheets may be half written. They can be put back as they were. “Recalculate allocations” does so by itself first.',
   putBack: 'Put back',
   problems: (number, severity) => many(number, severity, `${severity}s`),
   toFillIn: 'Something is still missing',

@@ -1,14 +1,16 @@
 import { KEYS } from '../../calculation/inputNames';
 import { KEY_COLUMNS, type KeyField } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
-import { freeSheetName } from '../../sheets/sheetNames';
 import { textInput } from '../../cells/textInput';
-import { columnWidth } from '../ranges/columnWidth';
 import { rangeOf } from '../ranges/ranges';
+import { freeSheetNames } from '../reading/freeSheetNames';
 import type { Inventory } from '../reading/inventory';
-import type { SmallChange } from '../recovery/orPutBack';
+import type { Marks } from '../recovery/marks';
+import { newSheets } from '../recovery/newSheets';
+import type { Prepared } from '../recovery/writeJournaled';
+import { dressTable } from '../writing/fillTable';
 import { keyCells } from './keyCells';
-import { writeKeyColumns } from './writeKeyColumns';
+import { compareKeyColumns, type KeyColumn, writeKeyColumns } from './keyColumns';
 
 const [TABLE] = KEYS;
 /** In characters. */
@@ -31,47 +33,35 @@ const WIDTHS: Readonly<Record<KeyField, number>> = {
 const WHERE_USED: readonly KeyField[] = ['least', 'most', 'from', 'until'];
 
 /** Makes the table `Nøgler` with its headings and a key's steps, on a new sheet after the others. */
-export function addKeySheet(inventory: Inventory, rows: readonly KeyRow[]): SmallChange {
-  const taken = new Set(inventory.sheets.map(({ name }) => name.toLowerCase()));
-  const name = freeSheetName(TABLE, taken);
-  return {
-    async make(context) {
-      const compare = fill(context.workbook.worksheets.add(name), rows);
-      await context.sync();
-      compare(name);
-    },
-    async putBack(context) {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      await context.sync();
-      if (sheet.isNullObject) return;
-      sheet.delete();
-      await context.sync();
-    },
-    what: [name],
-    remedy: 'none',
-  };
-}
-
-function fill(sheet: Excel.Worksheet, rows: readonly KeyRow[]): (sheetName: string) => void {
+export function addKeySheet(
+  context: Excel.RequestContext,
+  marks: Marks,
+  inventory: Inventory,
+  rows: readonly KeyRow[],
+): Prepared {
+  const [name = TABLE] = freeSheetNames(inventory, [TABLE]);
   const filled = rows.map(keyCells);
-  const columns = KEY_COLUMNS.filter(
+  const used = KEY_COLUMNS.filter(
     ([field]) => !WHERE_USED.includes(field) || filled.some((row) => row[field] !== ''),
   );
-  const headings = columns.map(([, [heading]]) => textInput(heading));
-  const cells = filled.map((row) => columns.map(([field]) => row[field]));
-  const area = { row: 0, column: 0, rows: 1 + cells.length, columns: columns.length };
-  const compare = writeKeyColumns(
-    sheet,
-    headings.map((heading, column) => ({
-      row: 0,
-      column,
-      inputs: [heading, ...cells.map((line) => line[column] ?? '')],
-    })),
-  );
-  sheet.tables.add(rangeOf(sheet, area), true).name = TABLE;
-  columns.forEach(([field], column) => {
-    rangeOf(sheet, { ...area, column, columns: 1 }).format.columnWidth = columnWidth(WIDTHS[field]);
+  const columns = used.map(([field, [heading]], column): KeyColumn => {
+    return { row: 0, column, inputs: [textInput(heading), ...filled.map((row) => row[field])] };
   });
-  sheet.freezePanes.freezeRows(1);
-  return compare;
+  return newSheets(context, marks, [
+    {
+      name,
+      fill: (sheet) => {
+        writeKeyColumns(sheet, columns);
+        const area = { row: 0, column: 0, rows: 1 + rows.length, columns: columns.length };
+        sheet.tables.add(rangeOf(sheet, area), true).name = TABLE;
+        return compareKeyColumns(sheet, name, columns);
+      },
+      dress: (sheet) => {
+        dressTable(
+          sheet,
+          used.map(([field]) => WIDTHS[field]),
+        );
+      },
+    },
+  ]);
 }

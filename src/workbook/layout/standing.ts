@@ -14,6 +14,12 @@ export interface StandingBlock {
   readonly isBlocked: boolean;
 }
 
+/** A table of the user's, with all its rows. */
+export interface StandingTable {
+  readonly name: string;
+  readonly area: Rectangle;
+}
+
 /** A planned sheet beside what stands of it. */
 export interface StandingSheet {
   readonly plan: SheetPlan;
@@ -22,4 +28,6 @@ export interface StandingSheet {
   readonly blocks: readonly StandingBlock[];
   /** What the sheet's own defined name covers; null for a sheet that is to be made. */
   readonly area: Rectangle | null;
+  /** The user's tables beside our blocks. */
+  readonly tables: readonly StandingTable[];
 }

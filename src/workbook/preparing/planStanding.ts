@@ -8,7 +8,7 @@ import { OWN_COMMENT } from '../ownComment';
 import { rangeOf } from '../ranges/ranges';
 import { endColumn } from '../../cells/rectangle';
 import type { Rectangle } from '../../cells/rectangle';
-import type { Place } from '../reading/readPlaces';
+import { askForPlace, type Place } from '../reading/readPlaces';
 import { plainPlaces } from '../reading/plainPlaces';
 import type { SheetArea } from '../reading/readAreas';
 import { refuseFiltered } from './refuseFiltered';
@@ -47,27 +47,39 @@ export function planStanding(
     found.flatMap(({ place }) => place?.sheetId ?? []),
   );
   const blocks = found.flatMap((one) => one.blocks);
+  const written = new Set(found.map(({ place }) => place?.sheetId));
+  const tables = inventory.tables.filter(({ sheetId }) => written.has(sheetId));
   const areas = blocks.map(({ sheetId, area, plan: own }) => ({ sheetId, area: neededArea(area, own) }));
   return {
     key: JSON.stringify([
       found.map(({ place }) => place),
       blocks.map(({ definedName }) => definedName),
       areas,
+      tables,
     ]),
     areas,
     ask: () => {
       const asked = blocks.map((block) => askOfBlock(context, block));
+      const askedTables = tables.map(({ name }) => {
+        return { name, take: askForPlace(context.workbook.tables.getItem(name).getRange()) };
+      });
       return {
         take: (values) => {
           const told = asked.map((take) => take());
           refuseTables(inventory, blocks, told);
+          const places = askedTables.map(({ name, take }) => ({ name, place: take() }));
           return found.map(({ sheet, place }) => {
             const id = place?.sheetId ?? null;
             const own = blocks.flatMap((block, index): StandingBlock[] => {
               if (block.sheetId !== id) return [];
               return [{ ...block, values: values[index] ?? [], isBlocked: told[index]?.isBlocked === true }];
             });
-            return { plan: sheet, id, area: place?.area ?? null, blocks: own };
+            const beside = places.flatMap((table) =>
+              table.place !== null && table.place.sheetId === id
+                ? [{ name: table.name, area: table.place.area }]
+                : [],
+            );
+            return { plan: sheet, id, area: place?.area ?? null, blocks: own, tables: beside };
           });
         },
       };

@@ -23,6 +23,8 @@ export type JournalEntry =
       /** The name of the mark on their first cell. */
       readonly mark: string;
     }
+  /** A table that was as large as what its mark is on. */
+  | { readonly kind: 'table'; readonly table: string; readonly mark: string }
   /** A sheet that was not there. */
   | { readonly kind: 'sheet'; readonly sheet: string };
 

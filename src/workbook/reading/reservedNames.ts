@@ -27,6 +27,11 @@ export function moveMarkName(number: number): string {
   return `${PREFIX}_moved_${number}`;
 }
 
+/** `_kommuneandel_table_1`: a hidden name on the cells that a table has. */
+export function tableMarkName(number: number): string {
+  return `${PREFIX}_table_${number}`;
+}
+
 /**
  * What a hidden name marks: the two rows (or columns) between which whole rows, or cells, have been put in, so that
  * what has come in between can be taken out again; or the rows, cells or columns of a block to take out when all else is done.

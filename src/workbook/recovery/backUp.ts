@@ -1,13 +1,14 @@
-import { areaAddress } from '../../cells/addresses';
-import { FIRST_CELL } from '../../cells/firstCell';
 import { rangeOf } from '../ranges/ranges';
 import { endRow } from '../../cells/rectangle';
 import type { Rectangle } from '../../cells/rectangle';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import type { JournalEntry } from '../reading/journal';
 import { addNewSheet } from './addNewSheet';
+import { copyAway } from './copyAway';
+import { markTable } from './markTable';
+import type { JournaledTable } from './tableReaches';
 import type { Marks } from './marks';
-import { journalSheetName, moveMarkName, reservedSheetName, sheetMarkName } from '../reading/reservedNames';
+import { journalSheetName, moveMarkName, reservedSheetName } from '../reading/reservedNames';
 import type { AreaMove } from '../layout/sheetLayout';
 
 /** The sheets to write to, and what the journal must say before the first cell of the user's is touched. */
@@ -18,6 +19,8 @@ export interface Backup {
   readonly hidden: readonly string[];
   /** By the names of the sheets' plans. */
   readonly moves: ReadonlyMap<string, readonly BackedMove[]>;
+  /** The user's tables on those sheets, which are to stay as large as they are. */
+  readonly tables: readonly JournaledTable[];
 }
 
 /** A move with what finds it: see `JournalEntry`. */
@@ -32,9 +35,8 @@ class CopyIncomplete extends Error {
 }
 
 /**
- * Copies every cell that will be written over to a hidden sheet, within Excel (`Range.copyFrom`, which takes the rows
- * that a filter hides as well). New sheets are made here too, hidden and under a name of ours, and so is the sheet for
- * the journal. Nothing the user has is touched. One sync.
+ * Copies every cell that will be written over to a hidden sheet. New sheets are made here too, hidden and under a name of
+ * ours, and so is the sheet for the journal. Nothing the user has is touched. One sync.
  */
 export async function backUp(context: Excel.RequestContext, job: WriteJob, marks: Marks): Promise<Backup> {
   const { worksheets } = context.workbook;
@@ -44,14 +46,9 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob, marks
   const handles = new Map<string, Excel.Worksheet>();
   const hidden: string[] = [];
   const moves = new Map<string, readonly BackedMove[]>();
-  const hide = (name: string): Excel.Worksheet => {
-    const added = worksheets.add(name);
-    added.visibility = 'VeryHidden';
-    hidden.push(name);
-    return added;
-  };
   const entries = nameEntries(job);
   const checks: CopyCheck[] = [];
+  const tables: JournaledTable[] = [];
   let moveCount = 0;
   job.layouts.forEach((layout, index) => {
     const { sheet, touched } = layout;
@@ -64,19 +61,19 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob, marks
     }
     const original = worksheets.getItem(sheet.id);
     handles.set(sheet.plan.name, original);
+    for (const table of sheet.tables)
+      tables.push(markTable(marks, sheet.plan.name, table, tables.length + 1));
     if (touched.length === 0) return;
-    const reserved = reservedSheetName(number);
-    const mark = sheetMarkName(number);
-    const copies = hide(reserved);
-    marks.add(mark, sheet.plan.name, FIRST_CELL);
-    for (const area of touched) {
-      rangeOf(copies, area).copyFrom(rangeOf(original, area), 'All');
-      checks.push(checkOf(original, copies, area));
-      entries.push({ kind: 'copy', sheet: mark, copy: reserved, address: areaAddress(area) });
-    }
+    const from = { handle: original, name: sheet.plan.name };
+    const copied = copyAway(context, marks, from, number, touched);
+    const { copies, mark } = copied;
+    hidden.push(copied.hidden);
+    entries.push(...copied.entries);
+    for (const area of touched) checks.push(checkOf(original, copies, area));
     if (layout.moves.length === 0) return;
     const by = reservedSheetName(job.layouts.length + number);
-    hide(by);
+    worksheets.add(by).visibility = 'VeryHidden';
+    hidden.push(by);
     const found = layout.moves.map((move) => ({ ...move, by, mark: moveMarkName(++moveCount) }));
     moves.set(sheet.plan.name, found);
     entries.push(
@@ -88,7 +85,7 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob, marks
   await context.sync();
 
   refuseIncomplete(checks);
-  return { handles, entries, hidden, moves };
+  return { handles, entries: [...entries, ...tables], hidden, moves, tables };
 }
 
 function nameEntries(job: WriteJob): JournalEntry[] {

@@ -1,9 +1,7 @@
 import { sameName } from '../../cells/sameName';
 import type { Inventory, NameEntry } from '../reading/inventory';
-import { writeState } from './writeJournal';
 import type { Journal, JournalEntry } from '../reading/journal';
 import { markedSheet } from '../reading/markedSheet';
-import { journalSheetName } from '../reading/reservedNames';
 
 /** Copies cells back to where they stood, points names back, and takes away the sheets that were not there. */
 export async function putBack(
@@ -28,7 +26,6 @@ export async function putBack(
   for (const entry of journal.entries) {
     if (entry.kind === 'sheet') for (const sheet of sheetOf(entry.sheet)) sheet.delete();
   }
-  writeState(worksheets.getItem(journalSheetName), 'undone');
   await context.sync();
 }
 

@@ -3,6 +3,8 @@ import { isInterrupted, readInventory } from '../reading/inventory';
 import type { Inventory } from '../reading/inventory';
 import { readJournal } from '../reading/readJournal';
 import { journalSheetName } from '../reading/reservedNames';
+import { letTablesBack } from './letTablesBack';
+import { writeState } from './writeJournal';
 import { takeOutEmptied } from './takeOutEmptied';
 import { takeOutInserted } from './takeOutInserted';
 import { moveBack } from './moveBack';
@@ -21,18 +23,27 @@ export async function recover(context: Excel.RequestContext): Promise<Recovery> 
 
   const journal = await readJournal(context, inventory);
   if (journal.state === 'writing') {
+    // First, since cells that are only a part of a table's rows cannot be taken out.
+    await letTablesBack(context, journal, inventory);
     await takeOutInserted(context, inventory.leftNames);
     await moveBack(context, journal, inventory);
     await putBack(context, journal, inventory);
+    // Once more, since cells have been written right below them.
+    await letTablesBack(context, journal, inventory);
   } else if (journal.state === 'written') {
     await takeOutEmptied(context, inventory.leftNames);
   }
-  await removeLeftovers(context, inventory);
+  await removeLeftovers(context, inventory, journal.state === 'writing');
   return journal.state === 'written' ? 'finished' : 'undone';
 }
 
 /** The journal goes last, since it tells what has been done; what goes before it is not needed any more. */
-async function removeLeftovers(context: Excel.RequestContext, inventory: Inventory): Promise<void> {
+async function removeLeftovers(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  isJustUndone: boolean,
+): Promise<void> {
+  if (isJustUndone) writeState(context.workbook.worksheets.getItem(journalSheetName), 'undone');
   const isJournal = ({ name }: { name: string }): boolean => name === journalSheetName;
   const sheets = [...inventory.leftSheets].sort(
     (one, other) => Number(isJournal(one)) - Number(isJournal(other)),

@@ -1,4 +1,5 @@
 import type { Backup } from '../recovery/backUp';
+import { askForMoved } from '../recovery/tableReaches';
 import { writeJournal } from '../recovery/writeJournal';
 import { formatBlock } from './formatBlock';
 import { formatCells } from './formatCells';
@@ -13,6 +14,7 @@ import type { Requests } from './requests';
 import { journalSheetName } from '../reading/reservedNames';
 import type { SheetLayout } from '../layout/sheetLayout';
 import { writeBlock } from './writeBlock';
+import { WrittenOtherwise } from './writtenOtherwise';
 import type { WriteJob } from '../layout/writeJob';
 import type { ApplyOptions } from '../workbook';
 
@@ -20,12 +22,12 @@ import type { ApplyOptions } from '../workbook';
  * Writes all of a job for which there is a backup, and reads it back: one request, or as many as its size forces. The first
  * actions write the journal, by which whatever happens leads back to the backup until `finish` says otherwise.
  *
- * @throws WrittenOtherwise where a cell does not hold what was written to it.
+ * @throws WrittenOtherwise where a cell does not hold what was written to it, or a table has grown over some.
  */
 export async function writePlan(
   context: Excel.RequestContext,
   job: WriteJob,
-  { handles, entries, moves }: Backup,
+  { handles, entries, moves, tables }: Backup,
   marks: Marks,
   options: ApplyOptions = {},
 ): Promise<void> {
@@ -47,7 +49,12 @@ export async function writePlan(
     if (handle !== undefined) await writeSheet(requests, handle, layout, job);
   }
   nameBlocks(context, job);
+  const takeMoved = askForMoved(context, tables);
   await readBack(requests, job, handles);
+  const [moved] = takeMoved();
+  if (moved === undefined) return;
+  const { table, was } = moved;
+  throw new WrittenOtherwise(`»${table}« on »${was.sheet}« has grown.`, { sheet: was.sheet, table });
 }
 
 async function writeSheet(

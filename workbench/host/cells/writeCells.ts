@@ -4,6 +4,7 @@ import { restyle } from '../../book/styles';
 import type { Cell, Rectangle, Sheet } from '../../book/book';
 import { filledColumns, spreadFormula } from './calculatedColumns';
 import type { CellRange } from '../cellRange';
+import { growTables } from './growTables';
 import { matrixReader } from './matrix';
 import { parseInput, type Input } from './parseInput';
 import { refuseWholeRowsAndColumns } from './looks';
@@ -32,6 +33,7 @@ export function writeCells(range: CellRange, assigned: unknown): void {
   columns.forEach((column) => {
     spreadFormula(sheet, column);
   });
+  if (session.settings.growsTables === true) growTables(sheet, area);
   session.changed();
 }
 

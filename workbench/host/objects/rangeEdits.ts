@@ -1,3 +1,4 @@
+import { growTables } from '../cells/growTables';
 import { clearCells } from '../../book/clearCells';
 import { copyCells, type CopyType } from '../../book/copyCells';
 import { ExcelError } from '../../book/excelError';
@@ -95,6 +96,7 @@ function copyFrom(range: CellRange, given: Arguments): void {
       copyCells(source.sheet, source.area, sheet, { row, column }, type);
     }
   }
+  if (session.settings.growsTables === true) growTables(sheet, target.area);
   session.changed();
 }
 

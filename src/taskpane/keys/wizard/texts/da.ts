@@ -92,7 +92,7 @@ export const keyWizardTexts = {
     protected: `Arket eller projektmappen er beskyttet. Fjern beskyttelsen, og prøv igen. ${UNCHANGED}`,
     refused: `Excel ville ikke skrive nøglen. Prøv igen, når Excel ikke er optaget. ${UNCHANGED}`,
     'half added':
-      'Excel fejlede undervejs, og det, der nåede at blive skrevet, kunne ikke tages væk igen. Se efter på arket med Nøgler, om en del af nøglen står der, og slet den.',
+      'Excel fejlede undervejs, og en del af nøglen kan stå der. Det, der var, er gemt i projektmappen: Annullér her, og tryk på »Læg tilbage« under Fordel.',
   },
 };
 

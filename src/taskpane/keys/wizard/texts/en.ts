@@ -83,6 +83,6 @@ export const keyWizardTexts: KeyWizardTexts = {
     protected: `The sheet or the workbook is protected. Remove the protection and try again. ${UNCHANGED}`,
     refused: `Excel would not write the key. Try again when Excel is not busy. ${UNCHANGED}`,
     'half added':
-      'Excel failed on the way, and what had been written could not be taken away again. See on the sheet with Nøgler whether part of the key stands there, and delete it.',
+      'Excel failed on the way, and part of the key may stand there. What there was is kept in the workbook: Cancel here, and press “Put back” under Allocate.',
   },
 };

@@ -1,0 +1,88 @@
+import { KEY_COLUMNS, type KeyField } from '../../keys/keyLayout';
+import type { KeyRow } from '../../keys/keyRow';
+import { foldText } from '../../tables/foldText';
+import { textInput } from '../../cells/textInput';
+import type { CellValue } from '../../cells/grid';
+import { rangeOf } from '../ranges/ranges';
+import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
+import { keyCells } from './keyCells';
+import type { KeyColumn } from './keyColumns';
+import { KeyNotAdded } from './keyNotAdded';
+import type { KeyTable } from './readKeyTable';
+
+/** Everything about steps that are added to a table or a name, known before anything is written. */
+export interface KeyAddition {
+  readonly table: KeyTable;
+  /** How many rows and columns it gets. */
+  readonly growth: Pick<Rectangle, 'rows' | 'columns'>;
+  /** The headings of new columns, and the steps, column by column. */
+  readonly columns: readonly KeyColumn[];
+  /** The new rows, as wide as the table was; what stands there is moved down where there is anything, or totals. */
+  readonly below: Rectangle;
+  readonly movesDown: boolean;
+}
+
+/**
+ * Finds out how steps are written below those of `Nøgler`, first into its empty last rows. Columns that a step needs and
+ * that are missing are added to the right.
+ *
+ * @throws KeyNotAdded where something stands in the place of a missing column.
+ */
+export async function planKeyRows(
+  context: Excel.RequestContext,
+  table: KeyTable,
+  rows: readonly KeyRow[],
+): Promise<KeyAddition> {
+  const cells = rows.map(keyCells);
+  const used = KEY_COLUMNS.filter(([field]) => cells.some((row) => row[field] !== ''));
+  const places = columnsOf(table);
+  const missing = used.filter(([field]) => !places.has(field));
+  missing.forEach(([field], index) => places.set(field, endColumn(table.area) + index));
+
+  const free = endRow(table.area) - table.firstFreeRow;
+  const growth = { rows: Math.max(0, rows.length - free), columns: missing.length };
+  const columnOf = (field: KeyField): number => places.get(field) ?? 0;
+  const headings = missing.map(([field, [heading]]): KeyColumn => {
+    return { row: table.headingRow, column: columnOf(field), inputs: [textInput(heading)] };
+  });
+  const steps = used.map(([field]): KeyColumn => {
+    return { row: table.firstFreeRow, column: columnOf(field), inputs: cells.map((row) => row[field]) };
+  });
+  const room = await findRoom(context, table, growth);
+  return { ...room, table, growth, columns: [...headings, ...steps] };
+}
+
+/** The sheet's column of each field that has one; of two headings for one field the first counts, as when it is read. */
+function columnsOf({ headings, area }: KeyTable): Map<KeyField, number> {
+  const columns = new Map<KeyField, number>();
+  headings.forEach((heading, index) => {
+    const folded = foldText(heading);
+    const known = KEY_COLUMNS.find(([, aliases]) => aliases.some((alias) => foldText(alias) === folded));
+    if (known !== undefined && !columns.has(known[0])) columns.set(known[0], area.column + index);
+  });
+  return columns;
+}
+
+/** Looks what stands where new rows and columns are to come. */
+async function findRoom(
+  context: Excel.RequestContext,
+  { area, hasTotals, headingRow, sheetId }: KeyTable,
+  { rows, columns }: KeyAddition['growth'],
+): Promise<Pick<KeyAddition, 'below' | 'movesDown'>> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const below = { ...area, row: endRow(area), rows };
+  const beside = { row: headingRow, column: endColumn(area), rows: 1, columns: Math.max(1, columns) };
+  const height = Math.min(endRow(area), headingRow + LONGEST_TABLE) - headingRow + rows;
+  const blocks = rangeOf(sheet, { ...beside, rows: height }).getUsedRangeOrNullObject(true);
+  blocks.load('rowCount');
+  const inWay = rows === 0 ? null : rangeOf(sheet, below);
+  inWay?.load('formulas');
+  await context.sync();
+  if (columns > 0 && !blocks.isNullObject) throw new KeyNotAdded('no room');
+  const stoodBelow = (inWay?.formulas ?? []) as CellValue[][];
+  const isTaken = stoodBelow.some((line) => line.some((cell) => cell !== ''));
+  return { below, movesDown: rows > 0 && (hasTotals || isTaken) };
+}
+
+/** A name over whole columns reaches to the end of the sheet; nothing can stand below it. */
+const LONGEST_TABLE = 1_000_000;

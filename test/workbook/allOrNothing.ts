@@ -1,0 +1,101 @@
+import { excelWorkbook } from '../../src/workbook/excelWorkbook';
+import type { Book } from '../../workbench/book/book';
+import type { Closing } from '../../workbench/host/faults';
+import { type Host, startHost } from '../../workbench/host/startHost';
+import { bookImage } from './bookImage';
+import { expectImage } from './expectImage';
+import { withoutLooks } from './withoutLooks';
+
+/** Something that is written, and the workbook it is written to. */
+export interface Written {
+  /** A workbook of its own each time. */
+  readonly make: () => Book;
+  readonly run: (excel: Host['Excel']) => Promise<unknown>;
+  /** What is thrown where nothing was written: `toMatchObject` is asked. */
+  readonly refusal: object;
+}
+
+/**
+ * Lets the host fail once at every action, lose every request and every answer, and the pane be closed at every request:
+ * each time the workbook is as it was or complete, after a closed pane when the next has put back what was left.
+ */
+export async function expectAllOrNothing({ make, run, refusal }: Written): Promise<void> {
+  const before = bookImage(make());
+  const good = startHost(make());
+  await run(good.Excel);
+  const after = written(good.book);
+  good.end();
+  const { actions, requests } = good.statistics;
+  let host = startHost(make());
+  const seen = new Set<string>();
+
+  const tryWith = async (set: (faulty: Host) => void): Promise<void> => {
+    set(host);
+    const thrown: unknown = await run(host.Excel).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    host.failAt(null);
+    host.loseAt(null);
+    seen.add(thrown === null ? 'complete' : 'as it was');
+    if (thrown !== null) {
+      expect(thrown).toMatchObject(refusal);
+      expectImage(host.book, before);
+      return;
+    }
+    expect(written(host.book)).toBe(after);
+    host.end();
+    host = startHost(make());
+  };
+  for (let number = 1; number <= actions; number++) {
+    await tryWith((faulty) => {
+      faulty.failAt({ when: ({ sinceSet }) => sinceSet === number, once: true });
+    });
+  }
+  for (const lost of ['request', 'answer'] as const) {
+    for (let number = 1; number <= requests; number++) {
+      await tryWith((faulty) => {
+        faulty.loseAt({ when: ({ sinceSet }) => sinceSet === number, lost });
+      });
+    }
+  }
+  host.end();
+
+  for (const at of ['request', 'answer'] as const) {
+    for (let number = 1; number <= requests; number++) {
+      const closed = startHost(make());
+      await closeAt(closed, run, number, at);
+      const next = startHost(closed.book);
+      await excelWorkbook(next.Excel).putBack();
+      next.end();
+      const isMade = written(closed.book) === after;
+      seen.add(isMade ? 'complete after closing' : 'as it was after closing');
+      if (!isMade) expectImage(closed.book, before);
+    }
+  }
+  expect([...seen].sort()).toEqual([
+    'as it was',
+    'as it was after closing',
+    'complete',
+    'complete after closing',
+  ]);
+}
+
+/** All that is to be there; looks may be missing, and which sheet is in front. */
+function written(book: Book): string {
+  return JSON.stringify(withoutLooks({ ...bookImage(book), activeSheet: '' }));
+}
+
+/** Runs something, of which nothing comes back from a request on. */
+function closeAt(host: Host, run: Written['run'], number: number, at: Closing['at']): Promise<void> {
+  return new Promise((resolve) => {
+    host.closeAt({
+      when: ({ sinceSet }) => {
+        if (sinceSet === number) setTimeout(resolve);
+        return sinceSet === number;
+      },
+      at,
+    });
+    void run(host.Excel);
+  });
+}
