@@ -30,6 +30,8 @@ export interface ExcelWorkbook extends Workbook {
   survey(looking: CostSearch): Promise<WorkbookSurvey>;
   /** Makes our own tables, all or none of them: see `addTables`. */
   addTables(tables: NewTables): Promise<void>;
+  /** Takes away what `addTables` has made, all or nothing: see `takeBackTables`. */
+  takeBackTables(tables: NewTables): Promise<void>;
   /** Adds columns and rows to a table of ours: see `growTable`. */
   growTable(growth: Growth): Promise<void>;
 }
@@ -62,6 +64,11 @@ export function excelWorkbook(excel: typeof Excel): ExcelWorkbook {
       inTurn(async () => {
         const { addTables } = await import('./addTables');
         await addTables(excel, tables);
+      }),
+    takeBackTables: (tables) =>
+      inTurn(async () => {
+        const { takeBackTables } = await import('./takeBackTables');
+        await takeBackTables(excel, tables);
       }),
     growTable: (growth) =>
       inTurn(async () => {

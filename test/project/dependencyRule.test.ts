@@ -36,6 +36,7 @@ const INSIDE_WORKBOOK = [
     'tablesExist',
     'insertExample',
     'addTables',
+    'takeBackTables',
     'growTable',
     'excelWorkbook',
   ],

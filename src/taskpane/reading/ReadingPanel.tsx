@@ -24,7 +24,7 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
   const texts = readingTexts(language);
   const shared = usePaneStyles();
   const state = useSyncExternalStore(tables.store.subscribe, tables.store.get);
-  const { phase, problem, made, source } = state;
+  const { phase, problem, made, isTakenBack, source } = state;
   const text = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isRead = source?.kind === task;
@@ -38,6 +38,10 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
   const thenToHeading = (act: () => void) => () => {
     act();
     heading.current?.focus();
+  };
+  const takeBack = async (): Promise<void> => {
+    await tables.takeBack();
+    if (tables.store.get().made === null) heading.current?.focus();
   };
   return (
     <>
@@ -68,12 +72,16 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
           </div>
         )}
         {problem !== null && <Told intent="warning">{problemText(problem, texts)}</Told>}
+        {isTakenBack && isRead && <Told intent="info">{texts.takenBack}</Told>}
         {made !== null && isRead && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
-              {texts.made(made.tables)} {made.named.length > 0 && `${texts.wayBack(made.named)} `}
+              {texts.made(made.tables)} {made.named.length > 0 && `${texts.nowNames(made.named)} `}
               <Link as="button" onClick={onBack} ref={takeFocus}>
                 {texts.goOn}
+              </Link>{' '}
+              <Link as="button" disabledFocusable={phase !== 'read'} onClick={() => void takeBack()}>
+                {texts.takeBack}
               </Link>
             </MessageBarBody>
           </MessageBar>

@@ -27,6 +27,8 @@ export interface ReadingTables {
   cancel(): void;
   /** Makes our own tables of what was read, all or none. */
   use(): Promise<void>;
+  /** Takes away again what `use` has made, all or none. */
+  takeBack(): Promise<void>;
 }
 
 /** @param look to be called when the workbook has been changed. */
@@ -38,7 +40,14 @@ export function createReading(
   const { reader } = services;
 
   const read = (change: Partial<ReadingState>): void => {
-    store.set({ ...change, phase: 'reading', problem: null, made: null, isChecked: false });
+    store.set({
+      ...change,
+      phase: 'reading',
+      problem: null,
+      made: null,
+      isTakenBack: false,
+      isChecked: false,
+    });
     const { source, given, choices } = store.get();
     if (source === null) return;
     reader.read({ source, given, choices }, (reply) => {
@@ -70,7 +79,7 @@ export function createReading(
   return {
     store,
     async readHere() {
-      store.set({ phase: 'reading', problem: null, made: null });
+      store.set({ phase: 'reading', problem: null, made: null, isTakenBack: false });
       try {
         const source = await services.tablesHere();
         if (source === null) fail({ kind: 'empty' });
@@ -121,15 +130,35 @@ export function createReading(
     async use() {
       const { intake, phase, fitting, usesOwnCells } = store.get();
       if (intake === null || phase !== 'read') return;
-      store.set({ phase: 'writing', problem: null });
+      store.set({ phase: 'writing', problem: null, isTakenBack: false });
       try {
         const named = usesOwnCells ? fitting : [];
         const tables = intake.tables.filter(({ name }) => !named.some((cells) => cells.name === name));
-        await services.addTables({ tables, named });
+        const wanted = { tables, named };
+        await services.addTables(wanted);
         const namesOf = (all: readonly { readonly name: string }[]): string[] => all.map(({ name }) => name);
-        store.set({ made: { tables: namesOf(intake.tables), named: namesOf(named) } });
+        store.set({ made: { tables: namesOf(intake.tables), named: namesOf(named), wanted } });
       } catch (cause) {
         store.set({ problem: problemOf(cause) });
+      }
+      store.set({ phase: 'read' });
+      await look();
+    },
+    async takeBack() {
+      const { made, phase } = store.get();
+      if (made === null || phase !== 'read') return;
+      store.set({ phase: 'taking back', problem: null });
+      try {
+        await services.takeBackTables(made.wanted);
+        store.set({ made: null, isTakenBack: true });
+      } catch (cause) {
+        const problem = problemOf(cause);
+        store.set({
+          problem:
+            problem.kind === 'protected'
+              ? problem
+              : { kind: problem.kind === 'changed' ? 'made changed' : 'not taken back' },
+        });
       }
       store.set({ phase: 'read' });
       await look();

@@ -11,6 +11,8 @@ export interface ReadingServices {
   /** The cells to look for tables in; null where nothing is written there. */
   readonly tablesHere: () => Promise<TableSource | null>;
   readonly addTables: (tables: NewTables) => Promise<void>;
+  /** Takes away again what `addTables` has made. */
+  readonly takeBackTables: (tables: NewTables) => Promise<void>;
   readonly growTable: (growth: Growth) => Promise<void>;
 }
 
@@ -22,6 +24,7 @@ export function readingServices(excel: typeof Excel, workbook: ExcelWorkbook): R
       return here === null ? null : { kind: 'cells', ...here };
     },
     addTables: (tables) => workbook.addTables(tables),
+    takeBackTables: (tables) => workbook.takeBackTables(tables),
     growTable: (growth) => workbook.growTable(growth),
   };
 }

@@ -3,6 +3,7 @@ import type { Intake, IntakeChoices } from '../../intake/intake';
 import type { TablesRead } from '../../intake/readSource';
 import type { TableSource } from '../../intake/tableSource';
 import type { Given } from '../../reader/given';
+import type { NewTables } from '../../workbook/addTables';
 
 /** What can be wrong before anything is read, or when tables are made. */
 export type ReadingProblem =
@@ -15,6 +16,9 @@ export type ReadingProblem =
   | { readonly kind: 'exist'; readonly tables: readonly string[] }
   /** The cells are not as they were read. */
   | { readonly kind: 'changed' }
+  /** What was made is not as it was made, or has been calculated from. */
+  | { readonly kind: 'made changed' }
+  | { readonly kind: 'not taken back' }
   | { readonly kind: 'protected' }
   | { readonly kind: 'not written' };
 
@@ -27,7 +31,7 @@ export interface ReadingState {
   readonly given: readonly Given[];
   readonly choices: IntakeChoices;
   /** While it is being tried what becomes of a corrected reading, that of the one before is still shown. */
-  readonly phase: 'nothing' | 'reading' | 'trying' | 'read' | 'writing';
+  readonly phase: 'nothing' | 'reading' | 'trying' | 'read' | 'writing' | 'taking back';
   readonly read: TablesRead | null;
   /** Comes a moment after the tables. */
   readonly intake: Intake | null;
@@ -39,7 +43,14 @@ export interface ReadingState {
   readonly isChecked: boolean;
   readonly problem: ReadingProblem | null;
   /** The tables that there are now, and those of them that are names over the user's own cells. */
-  readonly made: { readonly tables: readonly string[]; readonly named: readonly string[] } | null;
+  readonly made: {
+    readonly tables: readonly string[];
+    readonly named: readonly string[];
+    /** What was asked for, and can be taken back. */
+    readonly wanted: NewTables;
+  } | null;
+  /** Whether what was made has been taken back. */
+  readonly isTakenBack: boolean;
 }
 
 export const FIRST_CHOICES: IntakeChoices = { key: null, groups: {}, takesUncounted: false, fillsIn: true };
@@ -57,4 +68,5 @@ export const FIRST_READING: ReadingState = {
   isChecked: false,
   problem: null,
   made: null,
+  isTakenBack: false,
 };

@@ -1,8 +1,6 @@
-import { patiently } from '../patience';
 import { runInExcel } from '../runInExcel';
-import { Cancelled, RestoreFailed, WriteFailed } from '../workbook';
-import { recover, type Recovery } from './recover';
-import { twice } from './twice';
+import { Cancelled, WriteFailed } from '../workbook';
+import { bringInOrder } from './bringInOrder';
 
 /** How far a writing has come. */
 export interface WholeRun {
@@ -30,18 +28,5 @@ export async function writeWhole(
     const isComplete = recovery === 'finished' || (recovery === 'nothing' && run.isFinishing);
     if (!isComplete && cause instanceof Cancelled) throw cause;
     if (!isComplete) throw new WriteFailed('Nothing was written.', { cause });
-  }
-}
-
-/** Finishes or undoes what has begun. */
-async function bringInOrder(excel: typeof Excel, sheets: readonly string[]): Promise<Recovery> {
-  try {
-    return await patiently(excel, () => twice(() => runInExcel(excel, recover)));
-  } catch (cause) {
-    const named = sheets.map((sheet) => `»${sheet}«`).join(', ');
-    throw new RestoreFailed(
-      `Could not put back ${named}; the copies are kept and are put back at the next run.`,
-      { cause },
-    );
   }
 }

@@ -44,6 +44,7 @@ function readingOn(host: Host, ways: readonly ReadBy[] = [readHere]): ReadingTab
         return here === null ? null : { kind: 'cells', ...here };
       },
       addTables: (tables) => workbook.addTables(tables),
+      takeBackTables: (tables) => workbook.takeBackTables(tables),
     },
     () => Promise.resolve(),
   );
@@ -108,7 +109,7 @@ test('using the tables makes ours, and once only', async () => {
   tables.readWholeSheet();
   await atRest(tables);
   await tables.use();
-  expect(tables.store.get().made).toEqual({
+  expect(tables.store.get().made).toMatchObject({
     tables: ['Omkostninger', 'Indstillinger', 'Offentliggjort'],
     named: [],
   });
@@ -119,6 +120,24 @@ test('using the tables makes ours, and once only', async () => {
     tables: ['Omkostninger', 'Indstillinger', 'Offentliggjort'],
   });
   expect(bookImage(host.book)).toEqual(before);
+});
+
+test('what was made can be taken back, as long as it is as it was made, and be made again', async () => {
+  const host = startHost(twoTables());
+  const tables = readingOn(host);
+  await tables.readHere();
+  await atRest(tables);
+  const before = bookImage(host.book);
+  await tables.use();
+  await tables.takeBack();
+  expect(bookImage(host.book)).toEqual(before);
+  expect(tables.store.get()).toMatchObject({ made: null, isTakenBack: true, problem: null, phase: 'read' });
+  await tables.use();
+  type(sheetOf(host.book, 'Offentliggjort'), 'A2', 'Server, ny');
+  const changed = bookImage(host.book);
+  await tables.takeBack();
+  expect(bookImage(host.book)).toEqual(changed);
+  expect(tables.store.get()).toMatchObject({ isTakenBack: false, problem: { kind: 'made changed' } });
 });
 
 test('reading can be stopped, and nothing more is heard of it', async () => {

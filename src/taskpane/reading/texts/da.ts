@@ -24,6 +24,9 @@ export const readingTexts = {
     changed: 'Cellerne er ændret, siden de blev læst, og intet er gjort ved dem. Tryk på Læs igen.',
     protected:
       'Projektmappens struktur er beskyttet, så der kan ikke laves nye ark. Ophæv beskyttelsen under Gennemse, og prøv igen. Intet er ændret.',
+    'made changed':
+      'Tabellerne er rettet eller brugt, siden de blev lavet, så intet er fortrudt. Slet selv de ark, du ikke vil have; navne slettes under Formler, Navnestyring.',
+    'not taken back': 'Excel kunne ikke fortryde, og tabellerne står, som de gjorde. Prøv igen om lidt.',
     'not written': 'Excel kunne ikke lave arkene, og projektmappen er, som den var. Prøv igen om lidt.',
   },
   exist: (tables: readonly string[]) =>
@@ -86,11 +89,13 @@ export const readingTexts = {
   use: 'Brug tabellen',
   writing: 'Laver arkene …',
   made: (tables: readonly string[]) => `${listed(tables)} er klar. Nu kan der genberegnes.`,
-  wayBack: (named: readonly string[]) =>
+  nowNames: (named: readonly string[]) =>
     named.length === 1
-      ? `${listed(named)} er nu navnet på dine egne celler. Fortryder du, så slet navnet under Formler, Navnestyring; cellerne bliver stående.`
-      : `${listed(named)} er nu navne på dine egne celler. Fortryder du, så slet navnene under Formler, Navnestyring; cellerne bliver stående.`,
+      ? `${listed(named)} er nu navnet på dine egne celler.`
+      : `${listed(named)} er nu navne på dine egne celler.`,
   goOn: 'Gå videre til Fordel',
+  takeBack: 'Fortryd',
+  takenBack: 'Det er fortrudt: De nye ark og navne er væk igen, og dine egne celler står, som de gjorde.',
   parties: {
     which: 'Hvilke kommuner',
     all: 'Alle 98 kommuner',

@@ -22,6 +22,9 @@ export const readingTexts: ReadingTexts = {
     changed: 'The cells have changed since they were read, and nothing was done. Press Read again.',
     protected:
       'The workbook’s structure is protected, so no sheets can be made. Remove the protection under Review, and try again. Nothing has been changed.',
+    'made changed':
+      'The tables have been changed or used since they were made, so nothing is undone. Delete the sheets that you do not want yourself; names are deleted under Formulas, Name Manager.',
+    'not taken back': 'Excel could not undo it, and the tables are as they were. Try again in a moment.',
     'not written': 'Excel could not make the sheets, and the workbook is as it was. Try again in a moment.',
   },
   exist: (tables) =>
@@ -78,11 +81,13 @@ export const readingTexts: ReadingTexts = {
   use: 'Use the table',
   writing: 'Making the sheets …',
   made: (tables) => `${listed(tables)} ${tables.length === 1 ? 'is' : 'are'} ready. Now you can recalculate.`,
-  wayBack: (named) =>
+  nowNames: (named) =>
     named.length === 1
-      ? `${listed(named)} is now the name of your own cells. If you change your mind, delete the name under Formulas, Name Manager; the cells stay.`
-      : `${listed(named)} are now names of your own cells. If you change your mind, delete the names under Formulas, Name Manager; the cells stay.`,
+      ? `${listed(named)} is now the name of your own cells.`
+      : `${listed(named)} are now names of your own cells.`,
   goOn: 'Go on to Allocate',
+  takeBack: 'Undo',
+  takenBack: 'It is undone: the new sheets and names are gone again, and your own cells are as they were.',
   parties: {
     which: 'Which municipalities',
     all: 'All 98 municipalities',

@@ -1,0 +1,121 @@
+import { nameFormula } from '../cells/addresses';
+import { FIRST_CELL } from '../cells/firstCell';
+import type { CellValue } from '../cells/grid';
+import { sameName } from '../cells/sameName';
+import type { NewTables } from './addTables';
+import { OWN_COMMENT } from './ownComment';
+import { patiently } from './patience';
+import { beforeWriting } from './preparing/beforeWriting';
+import type { Inventory, SheetEntry } from './reading/inventory';
+import type { JournalEntry } from './reading/journal';
+import { journalSheetName, sheetMarkName } from './reading/reservedNames';
+import { bringInOrder } from './recovery/bringInOrder';
+import { startMarks } from './recovery/marks';
+import { openWorkbook } from './recovery/openWorkbook';
+import { recover } from './recovery/recover';
+import { writeJournal } from './recovery/writeJournal';
+import { runInExcel } from './runInExcel';
+import { NotMended } from './sharing/notMended';
+import { WorkbookChanged, WriteFailed } from './workbook';
+
+/**
+ * Takes away the tables that `addTables` made, with their sheets, and the names over cells of the user's: all of it or
+ * nothing. It is what happens where making them is cut off, asked for afterwards. Only sheets that are as they were made
+ * go, and only before anything has been calculated from them; no cell of the user's is touched.
+ *
+ * @throws WorkbookChanged where something is no longer as it was made, NotMended where the structure is protected;
+ * WriteFailed, RestoreFailed.
+ */
+export async function takeBackTables(excel: typeof Excel, made: NewTables): Promise<void> {
+  await patiently(excel, async () => {
+    const { found, isStructureProtected } = await beforeWriting(() =>
+      runInExcel(excel, async (context) => {
+        const inventory = await openWorkbook(context);
+        return { ...inventory, found: await findMade(context, inventory, made) };
+      }),
+    );
+    if (isStructureProtected) throw new NotMended('structure-protected');
+    if (found === null) throw new WorkbookChanged('The tables are not as they were made.');
+    try {
+      await runInExcel(excel, async (context) => {
+        begin(context, found, made);
+        await context.sync();
+        await recover(context);
+      });
+    } catch (cause) {
+      await bringInOrder(
+        excel,
+        found.map(({ name }) => name),
+      );
+      const isThere = await runInExcel(excel, async (context) => hasAny(await openWorkbook(context), made));
+      if (isThere) throw new WriteFailed('Nothing was taken back.', { cause });
+    }
+  });
+}
+
+/** The sheets that were made, in the order of their tables; null where something is no longer as it was made. */
+async function findMade(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  made: NewTables,
+): Promise<readonly SheetEntry[] | null> {
+  const sheets = made.tables.flatMap(({ name }) => sheetOfTable(inventory, name) ?? []);
+  const isUsed = inventory.names.some(({ comment }) => comment === OWN_COMMENT);
+  if (sheets.length < made.tables.length || isUsed || !areNamed(inventory, made)) return null;
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/visibility');
+  const used = sheets.map(({ id }) => worksheets.getItem(id).getUsedRangeOrNullObject(true).load('values'));
+  await context.sync();
+  const areSame = used.every(
+    (range, at) =>
+      !range.isNullObject &&
+      JSON.stringify(range.values) === JSON.stringify(valuesOf(made.tables[at]?.rows ?? [])),
+  );
+  // Excel keeps one sheet that can be seen.
+  const isLeft = worksheets.items.some(
+    ({ id, visibility }) => visibility === 'Visible' && sheets.every((sheet) => sheet.id !== id),
+  );
+  return areSame && isLeft ? sheets : null;
+}
+
+/** The sheet a table of ours stands on alone. */
+function sheetOfTable({ tables, sheets }: Inventory, name: string): SheetEntry | undefined {
+  const sheetId = tables.find((table) => sameName(table.name, name))?.sheetId;
+  const isAlone = tables.filter((table) => table.sheetId === sheetId).length === 1;
+  return isAlone ? sheets.find(({ id }) => id === sheetId) : undefined;
+}
+
+function areNamed({ names }: Inventory, { named }: NewTables): boolean {
+  return named.every(({ name, sheet, row, column, values }) => {
+    const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+    return names.some((one) => sameName(one.name, name) && one.formula === nameFormula(sheet, area));
+  });
+}
+
+function hasAny({ tables, names }: Inventory, made: NewTables): boolean {
+  return [...tables, ...names].some(({ name }) =>
+    [...made.tables, ...made.named].some((one) => sameName(one.name, name)),
+  );
+}
+
+/** What the cells of a table hold that was made: its headings are texts. */
+function valuesOf(rows: NewTables['tables'][number]['rows']): CellValue[][] {
+  return rows.map((row, index) => row.map((cell) => (index === 0 ? String(cell) : cell)));
+}
+
+/** Writes down that it has all been made and is to be undone; sent with the next sync, of which nothing can be seen. */
+function begin(context: Excel.RequestContext, sheets: readonly SheetEntry[], { named }: NewTables): void {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const journal = context.workbook.worksheets.add(journalSheetName);
+  journal.visibility = 'VeryHidden';
+  const marks = startMarks(context);
+  const entries = sheets.map(({ name }, index): JournalEntry => {
+    const mark = sheetMarkName(index + 1);
+    marks.add(mark, name, FIRST_CELL);
+    return { kind: 'sheet', sheet: mark };
+  });
+  writeJournal(journal, [
+    ...entries,
+    ...named.map(({ name }) => ({ kind: 'name', name, formula: null, comment: '' }) as const),
+  ]);
+}
