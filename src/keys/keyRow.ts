@@ -1,18 +1,10 @@
-/** One step of a key as a row of `Nøgler` holds it: every cell as the user would type it, `''` for an empty one. */
-export interface KeyRow {
-  readonly key: string;
+import type { KeyField } from './keyLayout';
+
+/**
+ * One step of a key as a row of `Nøgler` holds it: every cell as the user would type it, `''` for an empty one. Amounts
+ * are in kr. (`500`, `0,01`), bounds those or a column of `Parter`.
+ */
+export type KeyRow = Readonly<Record<Exclude<KeyField, 'number'>, string>> & {
   /** From 1. */
   readonly number: number;
-  readonly level: string;
-  readonly weight: string;
-  /** In kr., or a column of `Parter`. */
-  readonly least: string;
-  readonly most: string;
-  readonly only: string;
-  readonly from: string;
-  readonly until: string;
-  /** In kr.: `500`, `0,01`. */
-  readonly unit: string;
-  readonly method: string;
-  readonly remainder: string;
-}
+};

@@ -13,8 +13,7 @@ interface PastedTextProps {
 
 /** What is pasted is read at once; what is corrected by hand, when the button is pressed. */
 export function PastedText({ tables, state, field }: PastedTextProps): ReactNode {
-  const { language } = usePane();
-  const texts = readingTexts(language);
+  const texts = readingTexts(usePane().language);
   const isPasted = useRef(false);
   return (
     <>

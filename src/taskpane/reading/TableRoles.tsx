@@ -37,8 +37,7 @@ interface TableRolesProps {
 
 /** How a table was read: its unit, and what each column and row is, all of which can be changed. */
 export function TableRoles({ table, tables }: TableRolesProps): ReactNode {
-  const { language } = usePane();
-  const texts = readingTexts(language);
+  const texts = readingTexts(usePane().language);
   const shared = usePaneStyles();
   const styles = useStyles();
   const id = useId();
@@ -106,8 +105,7 @@ interface ColumnProps {
 }
 
 function Column({ name, role, year, onChange }: ColumnProps): ReactNode {
-  const { language } = usePane();
-  const texts = readingTexts(language);
+  const texts = readingTexts(usePane().language);
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const hasYear = role === 'amount' || role === 'driver' || role === 'share';

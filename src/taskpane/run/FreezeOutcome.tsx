@@ -10,8 +10,7 @@ type FreezeOutcomes = Extract<Outcome, { readonly kind: 'frozen' | 'thawed' }>;
 
 /** What was frozen or thawed on which sheets, and what was left and why. */
 export function FreezeOutcome({ outcome }: { readonly outcome: FreezeOutcomes }): ReactNode {
-  const { language } = usePane();
-  const texts = sharingPanelTexts(language);
+  const texts = sharingPanelTexts(usePane().language);
   const shared = usePaneStyles();
   const { sheets } = outcome.report;
   const isFrozen = outcome.kind === 'frozen';

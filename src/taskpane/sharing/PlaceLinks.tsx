@@ -26,8 +26,7 @@ interface PlaceLinksProps {
 
 /** Places in a row, each a way to its cell: `D5:D16 og D18`, `A1, A3, … og 14 flere`. */
 export function PlaceLinks({ places, count = places.length }: PlaceLinksProps): ReactNode {
-  const { language } = usePane();
-  const texts = sharingPanelTexts(language);
+  const texts = sharingPanelTexts(usePane().language);
   const shown = places.slice(0, SHOWN);
   const left = count - shown.length;
   const isAll = left === 0;

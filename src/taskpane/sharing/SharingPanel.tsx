@@ -63,8 +63,7 @@ function isWorthSaying({ kind, status, places }: SharingItem): boolean {
 }
 
 function Verdict({ report }: { readonly report: SharingReport }): ReactNode {
-  const { language } = usePane();
-  const texts = sharingPanelTexts(language);
+  const texts = sharingPanelTexts(usePane().language);
   const styles = usePaneStyles();
   const left = report.items.filter(({ status }) => status === 'todo').length;
   if (left > 0) return <p className={styles.line}>{texts.toLookAt(left)}</p>;

@@ -3,7 +3,7 @@ import type { Language } from '../language';
 import type { Finding } from '../../findings/finding';
 import type { Ore } from '../../money/ore';
 import { LARGEST_ORE } from '../../money/ore';
-import { counted, dateHint, didYouMean, kroner, listed, lowerOrHigher, quoted } from './words';
+import { counted, dateHint, didYouMean, kroner, listed, lowerOrHigher, many, quoted } from './words';
 import { findingText } from '../findingText';
 import { joinNames } from '../joinNames';
 
@@ -127,12 +127,12 @@ function suggested(suggestion: string | null): string | null {
 }
 
 function cells(count: number): string {
-  return count === 1 ? '1 celle' : `${counted(count)} celler`;
+  return many(count, 'celle', 'celler');
 }
 
 function sizeText({ rows, columns }: RangeSize): string {
-  const rowText = rows === 1 ? '1 række' : `${counted(rows)} rækker`;
-  return `${rowText} og ${columns === 1 ? '1 kolonne' : `${counted(columns)} kolonner`}`;
+  const rowText = many(rows, 'række', 'rækker');
+  return `${rowText} og ${many(columns, 'kolonne', 'kolonner')}`;
 }
 
 function inColumn(column: number | null): string {

@@ -1,7 +1,7 @@
 import type { FunctionId } from '../functionNames';
 import type { ReadMeLine } from '../readMeLine';
 
-import { counted, listed, quoted } from './words';
+import { counted, listed, many, quoted } from './words';
 
 /** What the sheet `Læs mig` tells a colleague without the add-in, in plain words. */
 export const readMeTexts = {
@@ -77,11 +77,11 @@ export const readMeTexts = {
   ] satisfies ReadMeLine,
   frozen: (formulas: number): ReadMeLine => [
     'Frosne formler',
-    `${counted(formulas)} ${formulas === 1 ? 'celle eller celleområde' : 'celler eller celleområder'} på andre ark er regnet med Kommuneandels funktioner og derefter frosset: tallene står som almindelige tal, og formlerne er gemt på det skjulte ark »Frosne formler«. Med Kommuneandel kan de hentes frem igen med »Tø formler op«.`,
+    `${many(formulas, 'celle eller celleområde', 'celler eller celleområder')} på andre ark er regnet med Kommuneandels funktioner og derefter frosset: tallene står som almindelige tal, og formlerne er gemt på det skjulte ark »Frosne formler«. Med Kommuneandel kan de hentes frem igen med »Tø formler op«.`,
   ],
   live: (formulas: number): ReadMeLine => [
     'Formler, der kræver Kommuneandel',
-    `${counted(formulas)} ${formulas === 1 ? 'formel' : 'formler'} på andre ark bruger Kommuneandels funktioner. Uden Kommuneandel viser de #NAVN?, når de genberegnes.`,
+    `${many(formulas, 'formel', 'formler')} på andre ark bruger Kommuneandels funktioner. Uden Kommuneandel viser de #NAVN?, når de genberegnes.`,
   ],
   /** What a custom function gives, by its id. */
   functions: {

@@ -1,5 +1,5 @@
 import { LARGEST_ORE } from '../../money/ore';
-import { counted, dateHint, didYouMean, kroner, listed, lowerOrHigher, quoted } from './words';
+import { counted, dateHint, didYouMean, kroner, listed, lowerOrHigher, many, quoted } from './words';
 import { findingText } from '../findingText';
 import { joinNames } from '../joinNames';
 import type { FunctionTexts } from '../da/functionTexts';
@@ -113,12 +113,12 @@ function suggested(suggestion: string | null): string | null {
 }
 
 function cells(count: number): string {
-  return count === 1 ? '1 cell' : `${counted(count)} cells`;
+  return many(count, 'cell', 'cells');
 }
 
 function sizeText({ rows, columns }: RangeSize): string {
-  const rowText = rows === 1 ? '1 row' : `${counted(rows)} rows`;
-  return `${rowText} and ${columns === 1 ? '1 column' : `${counted(columns)} columns`}`;
+  const rowText = many(rows, 'row', 'rows');
+  return `${rowText} and ${many(columns, 'column', 'columns')}`;
 }
 
 function inColumn(column: number | null): string {

@@ -1,4 +1,4 @@
-import { counted, listed, quoted } from './words';
+import { counted, listed, many, quoted } from './words';
 import type { ReadMeTexts } from '../da/readMeTexts';
 
 export const readMeTexts: ReadMeTexts = {
@@ -66,11 +66,11 @@ export const readMeTexts: ReadMeTexts = {
   ],
   frozen: (formulas) => [
     'Frozen formulas',
-    `${counted(formulas)} ${formulas === 1 ? 'cell or range' : 'cells or ranges'} on other sheets were calculated with the functions of Kommuneandel and then frozen: the figures are plain numbers, and the formulas are kept on the hidden sheet “Frosne formler”. With Kommuneandel, “Thaw formulas” brings them back.`,
+    `${many(formulas, 'cell or range', 'cells or ranges')} on other sheets were calculated with the functions of Kommuneandel and then frozen: the figures are plain numbers, and the formulas are kept on the hidden sheet “Frosne formler”. With Kommuneandel, “Thaw formulas” brings them back.`,
   ],
   live: (formulas) => [
     'Formulas that need Kommuneandel',
-    `${counted(formulas)} ${formulas === 1 ? 'formula' : 'formulas'} on other sheets use the functions of Kommuneandel. Without it they show #NAME? when they are recalculated.`,
+    `${many(formulas, 'formula', 'formulas')} on other sheets use the functions of Kommuneandel. Without it they show #NAME? when they are recalculated.`,
   ],
   functions: {
     KOMMUNEANDEL: "One recipient's part of an amount; the parts of all recipients add up to it.",

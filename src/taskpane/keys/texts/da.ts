@@ -1,4 +1,4 @@
-import { counted, quoted } from '../../../texts/da/words';
+import { counted, many, quoted } from '../../../texts/da/words';
 import { joinNames } from '../../../texts/joinNames';
 
 /** What *Nøgler* says; the wizard's texts are in `keyWizardTexts`. */
@@ -8,7 +8,7 @@ export const keysPanelTexts = {
   none: 'Der er ingen nøgler endnu. Tilføj en her, eller skriv en fordeling som 35/65 under Nøgle i Omkostninger.',
   added: (key: string) =>
     `Nøglen ${quoted(key)} er skrevet i Nøgler. Skriv dens navn under Nøgle i Omkostninger for at bruge den.`,
-  uses: (rows: number) => (rows === 0 ? 'bruges ikke' : rows === 1 ? '1 post' : `${counted(rows)} poster`),
+  uses: (rows: number) => (rows === 0 ? 'bruges ikke' : many(rows, 'post', 'poster')),
   notListed: 'Skrevet direkte i posterne',
   goToKey: 'Gå til nøglen',
   steps: 'Trin',
@@ -29,7 +29,7 @@ export const keysPanelTexts = {
   sum: 'I alt',
   /** What a screen reader says of the chart. */
   chartSummary: (count: number, largest: string, smallest: string) =>
-    `Søjlediagram over andele for ${counted(count)} ${count === 1 ? 'part' : 'parter'}. Størst: ${largest}. Mindst: ${smallest}. Tallene står også i tabellen.`,
+    `Søjlediagram over andele for ${many(count, 'part', 'parter')}. Størst: ${largest}. Mindst: ${smallest}. Tallene står også i tabellen.`,
   roundedForShow: (sum: string) =>
     `Andelene er vist med to decimaler og giver derfor tilsammen ${sum}. Der regnes med de nøjagtige andele.`,
   notWhole:

@@ -1,4 +1,4 @@
-import { counted, quoted } from '../../../texts/en/words';
+import { counted, many, quoted } from '../../../texts/en/words';
 import { joinNames } from '../../../texts/joinNames';
 import type { KeysPanelTexts } from './da';
 
@@ -8,7 +8,7 @@ export const keysPanelTexts: KeysPanelTexts = {
   none: 'There are no keys yet. Add one here, or write a split such as 35/65 under Nøgle in Omkostninger.',
   added: (key) =>
     `The key ${quoted(key)} has been written to Nøgler. Write its name under Nøgle in Omkostninger to use it.`,
-  uses: (rows) => (rows === 0 ? 'not used' : rows === 1 ? '1 cost row' : `${counted(rows)} cost rows`),
+  uses: (rows) => (rows === 0 ? 'not used' : many(rows, 'cost row', 'cost rows')),
   notListed: 'Written in the cost rows themselves',
   goToKey: 'Go to the key',
   steps: 'Steps',
@@ -26,7 +26,7 @@ export const keysPanelTexts: KeysPanelTexts = {
   share: 'Share',
   sum: 'In all',
   chartSummary: (count, largest, smallest) =>
-    `Bar chart of the shares of ${counted(count)} ${count === 1 ? 'recipient' : 'recipients'}. Largest: ${largest}. Smallest: ${smallest}. The figures are in the table too.`,
+    `Bar chart of the shares of ${many(count, 'recipient', 'recipients')}. Largest: ${largest}. Smallest: ${smallest}. The figures are in the table too.`,
   roundedForShow: (sum) =>
     `The shares are shown with two decimals and so add up to ${sum}. The calculation uses the exact shares.`,
   notWhole:

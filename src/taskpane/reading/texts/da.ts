@@ -1,5 +1,5 @@
 import { tableReadingTexts } from '../../../texts/da/tableReadingTexts';
-import { counted, listed } from '../../../texts/da/words';
+import { counted, listed, many } from '../../../texts/da/words';
 import type { ColumnRole, RowRole } from '../../../reader/reading';
 
 /** What reading a published table says; what is wrong in a table is said by `tableReadingTexts`. */
@@ -34,13 +34,10 @@ export const readingTexts = {
   // What was found
   noFaults: 'Alt, der kan lægges sammen, stemmer',
   noSureFaults: 'Ingen fejl er sikre, men nogle af summerne er der tvivl om',
-  faults: (count: number) => (count === 1 ? '1 ting stemmer ikke' : `${counted(count)} ting stemmer ikke`),
+  faults: (count: number) => many(count, 'ting stemmer ikke', 'ting stemmer ikke'),
   rounding: (count: number) =>
-    count === 1
-      ? '1 forskel er ikke større end afrunding'
-      : `${counted(count)} forskelle er ikke større end afrunding`,
-  doubts: (count: number) =>
-    count === 1 ? '1 ting er der tvivl om' : `${counted(count)} ting er der tvivl om`,
+    many(count, 'forskel er ikke større end afrunding', 'forskelle er ikke større end afrunding'),
+  doubts: (count: number) => many(count, 'ting er der tvivl om', 'ting er der tvivl om'),
   goTo: (cell: string) => `Gå til ${cell}`,
   goToLine: (line: number) => `Vis linje ${counted(line)}`,
   showAll: (count: number) => `Vis alle ${counted(count)}`,
@@ -107,8 +104,7 @@ export const readingTexts = {
     makes: (count: number) => `Laver Parter med ${counted(count)} rækker på et nyt ark.`,
     columns: (headings: readonly string[], matched: number) =>
       `${listed(headings)} sættes ind til højre i Parter, udfyldt for ${counted(matched)} parter.`,
-    rows: (count: number) =>
-      `${counted(count)} ${count === 1 ? 'kommune' : 'kommuner'} sættes ind under de parter, der er der.`,
+    rows: (count: number) => `${many(count, 'kommune', 'kommuner')} sættes ind under de parter, der er der.`,
     nothing: 'Alt står allerede i Parter.',
     existing: (headings: readonly string[]) => `${listed(headings)} står der allerede og bliver ikke ændret.`,
     notInParties: (names: readonly string[]) => `${listed(names)} er ikke i Parter og er ikke sat ind.`,
@@ -135,7 +131,7 @@ export const readingTexts = {
     rowsNotUsed: (labels: readonly string[]) =>
       `${listed(labels)} bruges ikke, da det er mellemtotaler eller rækker uden navn.`,
     keyMissing: (rows: number) =>
-      `${counted(rows)} ${rows === 1 ? 'post mangler' : 'poster mangler'} en nøgle. Skriv den i Omkostninger.`,
+      `${many(rows, 'post mangler', 'poster mangler')} en nøgle. Skriv den i Omkostninger.`,
     overview: (title: string) => `»${title}« holdes op mod summen af de andre tabeller.`,
     noRecipients: 'Tabellen har ingen parter. Indsæt kommuner bagefter.',
     noCosts: 'Tabellen har ingen beløb at fordele: kun Parter laves.',

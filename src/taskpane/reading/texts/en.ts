@@ -1,5 +1,5 @@
 import { tableReadingTexts } from '../../../texts/en/tableReadingTexts';
-import { counted, listed } from '../../../texts/en/words';
+import { counted, listed, many } from '../../../texts/en/words';
 import type { ReadingTexts } from './da';
 
 export const readingTexts: ReadingTexts = {
@@ -31,12 +31,10 @@ export const readingTexts: ReadingTexts = {
     `The workbook has ${listed(tables)} already, and they are not overwritten. Open a new workbook for the table, or rename those that are there, and try again.`,
   noFaults: 'Everything that can be added up agrees',
   noSureFaults: 'No fault is certain, but some of the sums are in doubt',
-  faults: (count) => (count === 1 ? '1 thing does not add up' : `${counted(count)} things do not add up`),
+  faults: (count) => many(count, 'thing does not add up', 'things do not add up'),
   rounding: (count) =>
-    count === 1
-      ? '1 difference is no larger than rounding'
-      : `${counted(count)} differences are no larger than rounding`,
-  doubts: (count) => (count === 1 ? '1 thing is in doubt' : `${counted(count)} things are in doubt`),
+    many(count, 'difference is no larger than rounding', 'differences are no larger than rounding'),
+  doubts: (count) => many(count, 'thing is in doubt', 'things are in doubt'),
   goTo: (cell) => `Go to ${cell}`,
   goToLine: (line) => `Show line ${counted(line)}`,
   showAll: (count) => `Show all ${counted(count)}`,
@@ -100,7 +98,7 @@ export const readingTexts: ReadingTexts = {
     columns: (headings, matched) =>
       `${listed(headings)} ${headings.length === 1 ? 'comes' : 'come'} right of Parter, filled in for ${counted(matched)} recipients.`,
     rows: (count) =>
-      `${counted(count)} ${count === 1 ? 'municipality comes' : 'municipalities come'} below the recipients that are there.`,
+      `${many(count, 'municipality comes', 'municipalities come')} below the recipients that are there.`,
     nothing: 'All of it is in Parter already.',
     existing: (headings) =>
       `${listed(headings)} ${headings.length === 1 ? 'is there already and is' : 'are there already and are'} not changed.`,

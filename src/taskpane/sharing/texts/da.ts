@@ -111,7 +111,7 @@ export const sharingPanelTexts = {
   items: ITEMS,
   keep: 'Behold',
   /** How many places there are beside those shown. */
-  more: (count: number) => `${counted(count)} ${count === 1 ? 'mere' : 'flere'}`,
+  more: (count: number) => many(count, 'mere', 'flere'),
   goTo: (place: string) => `Gå til ${place}`,
   and: 'og',
   // Freezing

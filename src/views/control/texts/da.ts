@@ -1,5 +1,5 @@
 import type { Severity } from '../../../findings/finding';
-import { counted } from '../../../texts/da/words';
+import { counted, many } from '../../../texts/da/words';
 
 /** What *Kontrol* says around the findings' own texts. */
 export const controlPanelTexts = {
@@ -11,8 +11,8 @@ export const controlPanelTexts = {
   /** `1 fejl`, `4 advarsler`. */
   counts: {
     error: (count) => `${counted(count)} fejl`,
-    warning: (count) => (count === 1 ? '1 advarsel' : `${counted(count)} advarsler`),
-    note: (count) => (count === 1 ? '1 oplysning' : `${counted(count)} oplysninger`),
+    warning: (count) => many(count, 'advarsel', 'advarsler'),
+    note: (count) => many(count, 'oplysning', 'oplysninger'),
   } satisfies Readonly<Record<Severity, (count: number) => string>>,
   /** The headings of the lists. */
   headings: { error: 'Fejl', warning: 'Advarsler', note: 'Oplysninger' } satisfies Readonly<
@@ -28,8 +28,8 @@ export const controlPanelTexts = {
   // What was read
   /** The heading, with what a person knows of their own table: rows, recipients, and the sum as read. */
   readOf: (rows: number, parties: number, sum: string) =>
-    `Læst: ${rows === 1 ? '1 post' : `${counted(rows)} poster`}, ${parties === 1 ? '1 part' : `${counted(parties)} parter`}, ${sum}`,
-  rowsRead: (rows: number) => (rows === 1 ? '1 række' : `${counted(rows)} rækker`),
+    `Læst: ${many(rows, 'post', 'poster')}, ${many(parties, 'part', 'parter')}, ${sum}`,
+  rowsRead: (rows: number) => many(rows, 'række', 'rækker'),
   notCounted: (what: string) => `Ikke talt med: ${what}.`,
   column: 'Kolonne',
   sum: 'Sum',

@@ -1,5 +1,5 @@
 import type { ControlPanelTexts } from './da';
-import { counted } from '../../../texts/en/words';
+import { counted, many } from '../../../texts/en/words';
 
 export const controlPanelTexts: ControlPanelTexts = {
   heading: 'Control',
@@ -7,9 +7,9 @@ export const controlPanelTexts: ControlPanelTexts = {
   viewList: 'View',
   none: 'No remarks',
   counts: {
-    error: (count) => (count === 1 ? '1 error' : `${counted(count)} errors`),
-    warning: (count) => (count === 1 ? '1 warning' : `${counted(count)} warnings`),
-    note: (count) => (count === 1 ? '1 note' : `${counted(count)} notes`),
+    error: (count) => many(count, 'error', 'errors'),
+    warning: (count) => many(count, 'warning', 'warnings'),
+    note: (count) => many(count, 'note', 'notes'),
   },
   headings: { error: 'Errors', warning: 'Warnings', note: 'Notes' },
   errorsStop: 'The errors must be put right before anything can be allocated. Nothing has been written.',
@@ -19,8 +19,8 @@ export const controlPanelTexts: ControlPanelTexts = {
   explainWhat: (cell) => `Explain the calculated figure for ${cell}`,
   showMore: (left) => `Show more (${counted(left)})`,
   readOf: (rows, parties, sum) =>
-    `Read: ${rows === 1 ? '1 cost row' : `${counted(rows)} cost rows`}, ${parties === 1 ? '1 recipient' : `${counted(parties)} recipients`}, ${sum}`,
-  rowsRead: (rows) => (rows === 1 ? '1 row' : `${counted(rows)} rows`),
+    `Read: ${many(rows, 'cost row', 'cost rows')}, ${many(parties, 'recipient', 'recipients')}, ${sum}`,
+  rowsRead: (rows) => many(rows, 'row', 'rows'),
   notCounted: (what) => `Not counted: ${what}.`,
   column: 'Column',
   sum: 'Sum',

@@ -1,6 +1,6 @@
 import type { Ore } from '../../../money/ore';
 import { joinNames } from '../../../texts/joinNames';
-import { counted, kroner, listed, quoted } from '../../../texts/da/words';
+import { counted, kroner, listed, many, quoted } from '../../../texts/da/words';
 
 /** What *Forklar* says. Amounts that come as texts are formatted already. */
 export const explainPanelTexts = {
@@ -134,8 +134,7 @@ export const explainPanelTexts = {
     `Parter har ingen kolonne »Betalt ${String(year)}«, så parten regnes for at have betalt sin del af budgettet.`,
   // Comparison of keys
   /** `»50/50« for 3 poster`. */
-  keyOfRows: (key: string, rows: number) =>
-    `${quoted(key)} for ${rows === 1 ? '1 post' : `${counted(rows)} poster`}`,
+  keyOfRows: (key: string, rows: number) => `${quoted(key)} for ${many(rows, 'post', 'poster')}`,
   keysCompared: (heading: string, keys: readonly string[]) =>
     `${heading} er ${joinNames(keys, 'og', (count) => `${counted(count)} andre nøgler`)}.`,
   sameByEveryKey:

@@ -1,5 +1,5 @@
 import { joinNames } from '../../../texts/joinNames';
-import { counted, kroner, listed, quoted } from '../../../texts/en/words';
+import { counted, kroner, listed, many, quoted } from '../../../texts/en/words';
 import type { ExplainPanelTexts } from './da';
 
 export const explainPanelTexts: ExplainPanelTexts = {
@@ -116,7 +116,7 @@ export const explainPanelTexts: ExplainPanelTexts = {
   paidTyped: 'What the recipient has paid, as Parter says.',
   paidAsBudget: (year) =>
     `Parter has no column “Betalt ${String(year)}”, so the recipient counts as having paid its share of the budget.`,
-  keyOfRows: (key, rows) => `${quoted(key)} for ${rows === 1 ? '1 cost row' : `${counted(rows)} cost rows`}`,
+  keyOfRows: (key, rows) => `${quoted(key)} for ${many(rows, 'cost row', 'cost rows')}`,
   keysCompared: (heading, keys) =>
     `${heading} is ${joinNames(keys, 'and', (count) => `${counted(count)} other keys`)}.`,
   sameByEveryKey:
