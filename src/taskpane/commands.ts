@@ -24,9 +24,7 @@ export function commands(
       pane.openTab('allocate');
       return pane.recalculate('own');
     },
-    explain: () => {
-      pane.showControl('explain');
-    },
+    explain: () => pane.showControl('explain'),
     freeze: async () => {
       const scope = await readFreezeScope().catch(() => null);
       await (scope === null ? pane.askWhatToFreeze() : pane.freeze(scope));

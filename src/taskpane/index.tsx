@@ -41,18 +41,14 @@ async function start(): Promise<void> {
     return;
   }
   const canReadNotes = Office.context.requirements.isSetSupported('ExcelApi', '1.18');
-  const answering = tellOfSilence(Excel, (isExcelSilent) => {
-    pane.store.set({ isExcelSilent });
-  });
+  const answering = tellOfSilence(Excel, (isExcelSilent) => pane.store.set({ isExcelSilent }));
   const requests: LoggedRequest[] = [];
   const step = (): string => pane.store.get().run?.kind ?? 'looking';
   const sizes = requestSizes(typeof OSF === 'undefined' ? undefined : OSF.DDA);
   const logging = logRequests(answering, requests, step, sizes);
   const excel = withPatience(logging, {
     waits: WAITS,
-    tell: (isWaitingForFront) => {
-      pane.store.set({ isWaitingForFront });
-    },
+    tell: (isWaitingForFront) => pane.store.set({ isWaitingForFront }),
   });
   const pane = createPane(excelServices(excel, language, canReadNotes));
   pane.store.set({ requests });
@@ -102,9 +98,7 @@ function follow(pane: Pane): void {
   void import('../workbook/interaction/watchWorkbook').then(({ watchWorkbook }) =>
     watchWorkbook(Excel, pane),
   );
-  window.addEventListener('focus', () => {
-    pane.lookSoon();
-  });
+  window.addEventListener('focus', () => pane.lookSoon());
 }
 
 void start();

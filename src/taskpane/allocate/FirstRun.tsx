@@ -11,9 +11,7 @@ export function FirstRun(): ReactNode {
   const styles = usePaneStyles();
   const insert = (task: () => Promise<void>) => () => {
     setIsInserting(true);
-    void task().finally(() => {
-      setIsInserting(false);
-    });
+    void task().finally(() => setIsInserting(false));
   };
   return (
     <section className={styles.stack}>

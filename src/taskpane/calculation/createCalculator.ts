@@ -78,9 +78,7 @@ export function createCalculator(language: Language, ways: readonly Connect[]): 
   const rejectAll = (cause: Error): void => {
     const waiting = [...pending.values()];
     pending.clear();
-    waiting.forEach(({ reject }) => {
-      reject(cause);
-    });
+    waiting.forEach(({ reject }) => reject(cause));
   };
 
   const receive = (reply: CalculationReply): void => {

@@ -24,12 +24,8 @@ export function useStretching(
 
   const putBack = (name: string, before: string): void => {
     coverName(name, before, 'exactly').then(
-      () => {
-        setStretched({ intent: 'success', text: texts.shrunk(name, before), undo: null });
-      },
-      () => {
-        failed(name);
-      },
+      () => setStretched({ intent: 'success', text: texts.shrunk(name, before), undo: null }),
+      () => failed(name),
     );
   };
 
@@ -43,9 +39,7 @@ export function useStretching(
           };
           setStretched({ intent: 'success', text: texts.stretched(name, before, after), undo });
         },
-        () => {
-          failed(name);
-        },
+        () => failed(name),
       );
     },
   };

@@ -27,9 +27,7 @@ export function useSheetAge(
         const amount = figureAmount(calculation, found.figure);
         tell(sheetAge(found, headings[0]?.[0] ?? '', lines[0] ?? [], amount));
       },
-      () => {
-        tell({ kind: 'unknown' });
-      },
+      () => tell({ kind: 'unknown' }),
     );
     return () => {
       isWanted = false;

@@ -18,8 +18,6 @@ export function useShownPart<T>(items: readonly T[], portion: number, key = ''):
     shown: items.slice(0, count),
     left: Math.max(0, items.length - count),
     // Each time twice as many, so that the end of a very long list is in reach.
-    showMore: () => {
-      setWish({ key, count: count * 2 });
-    },
+    showMore: () => setWish({ key, count: count * 2 }),
   };
 }

@@ -20,9 +20,7 @@ export function Municipalities({ onBack }: { readonly onBack: () => void }): Rea
   const shared = usePaneStyles();
   const [place, setPlace] = useState<MunicipalityPlace>(ALL);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <div className={shared.row}>

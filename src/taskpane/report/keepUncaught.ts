@@ -6,10 +6,6 @@ export function keepUncaught(
   page: Pick<Window, 'addEventListener'>,
   store: Pick<Store<PaneState>, 'set'>,
 ): void {
-  page.addEventListener('error', ({ error }: ErrorEvent) => {
-    store.set({ problem: error });
-  });
-  page.addEventListener('unhandledrejection', ({ reason }) => {
-    store.set({ problem: reason });
-  });
+  page.addEventListener('error', ({ error }: ErrorEvent) => store.set({ problem: error }));
+  page.addEventListener('unhandledrejection', ({ reason }) => store.set({ problem: reason }));
 }

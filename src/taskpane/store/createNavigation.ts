@@ -23,9 +23,7 @@ export function createNavigation(
   looking: Looking,
 ): Navigation {
   const goTo = (cell: CellPlace): void => {
-    services.goToCell(cell).catch(() => {
-      store.set({ outcome: { kind: 'cellGone', sheet: cell.sheet } });
-    });
+    services.goToCell(cell).catch(() => store.set({ outcome: { kind: 'cellGone', sheet: cell.sheet } }));
   };
 
   const followSelection = async (): Promise<void> => {

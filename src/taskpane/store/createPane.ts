@@ -104,9 +104,7 @@ export function createPane(services: PaneServices, delay?: number): Pane {
       // The name of a variant changes no figure.
       if (Object.keys(change).some((field) => field !== 'variant')) void looking.calculate();
     },
-    dismissOutcome: () => {
-      store.set({ outcome: null });
-    },
+    dismissOutcome: () => store.set({ outcome: null }),
     insertExample: () => insert(services.insertExample, false),
     insertTables: () => insert(services.insertTables, true),
     freeze,

@@ -26,9 +26,9 @@ export function createRunning(store: Store<PaneState>, services: PaneServices, l
     const result = await recalculateBy(
       (state): Promise<Answers['plan']> => {
         if (signal.aborted) throw new Cancelled('Stopped by the user.');
-        return calculator.ask('plan', state, choices, (done, rows) => {
-          store.set({ run: done < rows ? { kind: 'allocating', done, rows } : { kind: 'planning' } });
-        });
+        return calculator.ask('plan', state, choices, (done, rows) =>
+          store.set({ run: done < rows ? { kind: 'allocating', done, rows } : { kind: 'planning' } }),
+        );
       },
       workbook,
       choices,

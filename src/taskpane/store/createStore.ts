@@ -14,9 +14,7 @@ export function createStore<State extends object>(first: State): Store<State> {
     get: () => state,
     set: (change) => {
       state = { ...state, ...change };
-      listeners.forEach((listener) => {
-        listener();
-      });
+      listeners.forEach((listener) => listener());
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -39,9 +39,7 @@ export function KeyWizard({ input, onDone }: KeyWizardProps): ReactNode {
   const state = useMemo(() => draftState(draft, input, options), [draft, input, options]);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
-  useEffect(() => {
-    heading.current?.focus();
-  }, [step]);
+  useEffect(() => heading.current?.focus(), [step]);
 
   const name = STEPS[step] ?? 'name';
   const isGood = name === 'kind' || (name === 'how' ? state.canShare : state.canShare && state.name === null);
@@ -54,9 +52,7 @@ export function KeyWizard({ input, onDone }: KeyWizardProps): ReactNode {
     setIsAdding(true);
     setFailure(null);
     pane.addKey(state.rows).then(
-      () => {
-        onDone(draft.name.trim());
-      },
+      () => onDone(draft.name.trim()),
       (cause: unknown) => {
         setIsAdding(false);
         setFailure(texts.failures[cause instanceof KeyNotAdded ? cause.reason : 'refused']);
