@@ -47,7 +47,7 @@ export const outcomeTexts = {
   filtersCleared: 'Filteret er fjernet, og alle rækker vises. Prøv nu igen.',
   /** The user has made a table of a block of ours. */
   table: (places: readonly Place[]) =>
-    `Noget af det, Kommuneandel skriver, er blevet til en tabel ${placesText(places)}, og i en tabel laver Excel sine egne formler. Intet er ændret. Vælg Tabeldesign og Konvertér til område, og prøv igen.`,
+    `Noget af det, Kommuneandel skriver, er blevet en del af en tabel: ${placesText(places)}. I en tabel laver Excel sine egne formler. Intet er ændret. Vælg Tabeldesign og Konvertér til område, og prøv igen.`,
   /** Excel made a calculated column, or let a table grow. */
   spread: (places: readonly Place[]) =>
     `Excel fyldte af sig selv flere celler, end den fik besked på ${placesText(places)}, som den gør i tabeller. Alt er lagt tilbage, som det var. Vælg Tabeldesign og Konvertér til område, og prøv igen. Eller slå »Udfyld formler i tabeller for at oprette beregnede kolonner« fra under Filer, Indstillinger, Korrektur, Indstillinger for AutoKorrektur.`,

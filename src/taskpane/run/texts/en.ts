@@ -35,7 +35,7 @@ export const outcomeTexts: OutcomeTexts = {
   clearFilters: 'Clear the filter',
   filtersCleared: 'The filter has been cleared, and all rows are shown. Now try again.',
   table: (places) =>
-    `Some of what Kommuneandel writes has become a table ${placesText(places)}, and in a table Excel makes formulas of its own. Nothing has been changed. Choose Table Design and Convert to Range, and try again.`,
+    `Some of what Kommuneandel writes has become part of a table: ${placesText(places)}. In a table Excel makes formulas of its own. Nothing has been changed. Choose Table Design and Convert to Range, and try again.`,
   spread: (places) =>
     `Excel filled more cells than it was told to ${placesText(places)}, as it does in tables. Everything has been put back as it was. Choose Table Design and Convert to Range, and try again. Or turn off “Fill formulas in tables to create calculated columns” under File, Options, Proofing, AutoCorrect Options.`,
   restoreFailed:
