@@ -4,10 +4,12 @@
 process.env['TEST_CASES_DIVISOR'] = '100';
 
 const room = (process.env['MUTATED_ROOM'] ??= 'money');
+const report = room.replaceAll('/', '-');
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: [`src/${room}/**/*.ts`],
+  // Sentences are read by people, in the guide's pictures and by the browser tests: a table of them decides nothing.
+  mutate: [`src/${room}/**/*.ts`, '!src/**/texts/*.ts'],
   testRunner: 'jest',
   plugins: ['@stryker-mutator/jest-runner'],
   jest: {
@@ -31,13 +33,13 @@ export default {
   timeoutMS: 8_000,
   concurrency: 1,
   incremental: true,
-  incrementalFile: `build/mutation/${room}.incremental.json`,
-  tempDirName: `build/mutation/sandbox-${room}`,
+  incrementalFile: `build/mutation/${report}.incremental.json`,
+  tempDirName: `build/mutation/sandbox-${report}`,
   cleanTempDir: 'always',
   ignorePatterns: ['/assets', '/build', '/dist', '/docs', '/test/e2e'],
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  htmlReporter: { fileName: `build/mutation/${room}.html` },
-  jsonReporter: { fileName: `build/mutation/${room}.json` },
+  htmlReporter: { fileName: `build/mutation/${report}.html` },
+  jsonReporter: { fileName: `build/mutation/${report}.json` },
   thresholds: { high: 95, low: 92, break: 90 },
 };

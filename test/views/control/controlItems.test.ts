@@ -123,3 +123,28 @@ test('the reconciliation counts what agrees, and shows what deviates', () => {
   ]);
   expect(lines.every(({ figure, agrees }) => figure !== null && !agrees)).toBe(true);
 });
+
+test('a line without a group is called by what it has, and leads nowhere where we have no such figure', () => {
+  const { calculation } = opened;
+  const [one] = calculation.comparisons;
+  const lineOf = (changed: object) =>
+    reconciliationLines([{ ...one!, ...changed }], calculation, blocks, controlPanelTexts('da'), 'da')[0];
+  expect(lineOf({ group: '', line: 'Skive', heading: '2021', difference: 0, calculated: 50 })).toMatchObject({
+    title: 'Skive · 2021',
+    calculated: '0,50 kr.',
+    agrees: true,
+    figure: null,
+  });
+  expect(lineOf({ group: null, line: 'Total', heading: '', difference: 50 })).toMatchObject({
+    title: 'Samlet · Total',
+    difference: '0,50 kr.',
+    agrees: false,
+  });
+});
+
+test('the cell of a line is that of what was published', () => {
+  const { calculation } = opened;
+  const found = calculation.comparisons.find(({ difference }) => difference !== 0)!;
+  const [line] = reconciliationLines([found], calculation, blocks, controlPanelTexts('da'), 'da');
+  expect(line?.cell).toEqual({ place: found.cell, name: 'Offentliggjort!C16' });
+});

@@ -54,6 +54,23 @@ test('the sum as read is of what is to be allocated: neither accounts nor the pr
   expect(sumRead(input.readings)).toBe(400_010_050);
 });
 
+test('what a year is not decided for is to be allocated too, and `Beløb` where its rows begin in a year', () => {
+  const { readings } = calculated({
+    Omkostninger: [
+      ['Post', 'Nøgle', 'Startår', 'Beløb', 'Profil', 'Ikke afklaret'],
+      ['Drift', '35/65', 2021, 1000, '1-1', ''],
+      ['Kurser', '35/65', '', '', '', 25.5],
+    ],
+    Parter: [
+      ['Part', 'Sektor', 'Folketal'],
+      ['Skive', 'Kommuner', 45_851],
+      ['Regionen', 'Region', 1_332_048],
+    ],
+  }).input;
+  // Recipients' drivers are no amounts.
+  expect(sumRead(readings)).toBe(102_550);
+});
+
 test.each([
   ['name', { name: 'Omkostninger', kind: 'name', cells: 'A4:C4' }],
   ['table', { name: 'Omkostninger', kind: 'table', cells: 'A4:C4' }],
