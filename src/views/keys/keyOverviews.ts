@@ -25,30 +25,27 @@ export interface KeyOverview {
 /** All keys: those in use in the order of the cost rows, then those that are only listed. */
 export function keyOverviews({ input, findings }: PaneCalculation): KeyOverview[] {
   const keys = new Map<string, DistributionKey>();
-  for (const key of [...input.keyOf, ...input.keys]) {
+  // A rate is the row's own; its key stands beside it.
+  const used = input.keyOf.filter((_, row) => input.costs.rows[row]?.rate === undefined);
+  for (const key of [...used, ...input.keys]) {
     const name = foldText(key.name);
-    // A rate is the row's own; its key stands beside it.
-    if (name !== '' && !keys.has(name) && !isRate(key)) keys.set(name, key);
+    if (name !== '' && !keys.has(name)) keys.set(name, key);
   }
   const rows = rowsByKey(input);
   return [...keys].map(([name, key]) => {
-    const used = rows.get(name) ?? [];
-    const cells = used.map(({ cells: { key: cell } }) => cell);
+    const users = rows.get(name) ?? [];
+    const cells = users.map(({ cells: { key: cell } }) => cell);
     const years =
-      input.parties.parties.length === 0 ? [] : keyShares(key, input.parties, yearsOf(input, key, used));
+      input.parties.parties.length === 0 ? [] : keyShares(key, input.parties, yearsOf(input, key, users));
     return {
       key,
       isListed: input.keys.some((listed) => foldText(listed.name) === name),
-      uses: used.length,
+      uses: users.length,
       cell: key.steps[0]?.cells.level ?? cells[0] ?? null,
       years,
       problems: problemsOf(key, cells, years, findings),
     };
   });
-}
-
-function isRate({ steps }: DistributionKey): boolean {
-  return steps.some(({ weighting }) => weighting.kind === 'rate');
 }
 
 type UsedBy = Input['costs']['rows'];
