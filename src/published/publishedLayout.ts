@@ -16,4 +16,5 @@ export const PUBLISHED_LAYOUT: TableLayout<PublishedField> = {
   readsExtra: () => true,
   dateless: [],
   asides: ['remark'],
+  readsTotals: true,
 };

@@ -44,7 +44,8 @@ export function readTable<Field extends string>(
   const missing = missingColumns(grid, layout, columns);
   const empty = layout.needsRows && missing.length === 0 && rows.length === 0 ? [rangeEmpty(grid)] : [];
   const required = layout.required.flatMap((field) => columns.get(field) ?? []);
-  const beside = missing.length > 0 ? [] : tellBeside(value, required, (heading) => isRead(heading, layout));
+  const reads = (heading: CellValue): Reads => isRead(heading, layout);
+  const beside = missing.length > 0 ? [] : tellBeside(value, required, reads, layout.readsTotals);
   return { value, findings: [...missing, ...empty, ...findings, ...nearHeadings(value, layout), ...beside] };
 }
 

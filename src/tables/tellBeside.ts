@@ -20,21 +20,26 @@ export type Reads = 'anything' | 'figures' | 'nothing';
  * The warnings `beside-below` and `beside-right`, where rows that look like the table's own stand right below what its
  * name covers, or columns that would be read stand right beside it. A source, a remark or a total is none of them.
  * @param required the columns that every row of the table fills, the row's name first.
- * @param reads what would be read under a heading.
+ * @param reads what would be read under a heading. @param readsTotals whether a total is a row like the others, as in `TableLayout`.
  */
 export function tellBeside(
   table: Pick<Table<string>, 'grid' | 'rows' | 'columns' | 'extras'>,
   required: readonly number[],
   reads: (value: CellValue) => Reads,
+  readsTotals: boolean,
 ): Finding[] {
   const { grid } = table;
   if (grid.beside === undefined || table.rows.length === 0) return [];
-  return [...below(table, required, grid.beside.below), ...right(table, reads, grid.beside.right)];
+  return [
+    ...below(table, required, readsTotals, grid.beside.below),
+    ...right(table, reads, grid.beside.right),
+  ];
 }
 
 function below(
   { grid, rows, ...columns }: Pick<Table<string>, 'grid' | 'rows' | 'columns' | 'extras'>,
   required: readonly number[],
+  readsTotals: boolean,
   beside: readonly (readonly CellValue[])[],
 ): Finding[] {
   const last = grid.values[rows.at(-1) ?? 0] ?? [];
@@ -49,7 +54,8 @@ function below(
       needed.length > 0 &&
       needed.every((column) => kindOf(row[column]) !== 'blank') &&
       (isLike(row, last, read) || isComplete(row, needed, read));
-    return isRow && totalName(cellText(row[nameColumn] ?? ''), () => false) === 'none' ? [index] : [];
+    const isTotal = totalName(cellText(row[nameColumn] ?? ''), () => false) !== 'none';
+    return isRow && (readsTotals || !isTotal) ? [index] : [];
   });
   const [first] = found;
   if (first === undefined) return [];

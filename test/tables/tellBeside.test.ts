@@ -1,5 +1,6 @@
 import { parseCostRows } from '../../src/costs/parseCostRows';
 import { parseParties } from '../../src/parties/parseParties';
+import { parsePublished } from '../../src/published/parsePublished';
 import type { CellValue, GridBeside } from '../../src/cells/grid';
 import { gridOf } from '../support/gridOf';
 
@@ -109,4 +110,19 @@ test.each<[string, 'costs' | 'parties', Rows]>([
   ['words beside the recipients', 'parties', [['Kontaktperson'], ['HJ']]],
 ])('does not mind %s right beside the name', (_, what, right) => {
   expect(beside(what, { right })).toEqual([]);
+});
+
+test('a total right below what was published is a line of it', () => {
+  const published = gridOf('Offentliggjort', [
+    ['Gruppe', 'Linje', 'Kommuner 2021'],
+    ['Drift', 'Skive', 100],
+  ]);
+  const below: Rows = [
+    ['Drift', 'Total', 900],
+    ['', 'Kilde: referatet', ''],
+  ];
+  const { findings } = parsePublished({ ...published, beside: { below, right: [] } });
+  expect(findings.map(({ code, params }) => [code, params])).toEqual([
+    ['beside-below', { name: 'Offentliggjort', kind: 'name', cells: 'A3:C3', names: ['Total'] }],
+  ]);
 });
