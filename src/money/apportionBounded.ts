@@ -1,10 +1,12 @@
 import { apportionFree, type BoundedRounding } from './apportionFree';
 import { boundRounds, type BoundRounds } from './boundRounds';
-import { boundsAt } from './bounds';
 import { mirrorParts } from './mirrorParts';
 import type { Ore } from './ore';
 import type { Sharing } from './sharing';
 import { weightsOfFree } from './weightsOfFree';
+
+/** Weights of those whom no bound stops, until the next amount: mostly as many, and a new array takes longer than filling it. */
+let own = new Float64Array(0);
 
 /** How an amount was shared within bounds. */
 export interface Bounded extends BoundRounds {
@@ -30,15 +32,19 @@ export function apportionBounded(
   const found = boundRounds(Math.abs(amount), sharing);
   const { bounds } = sharing;
   const { free, left } = found;
+  if (own.length !== free.length) own = new Float64Array(free.length);
+  const weights = weightsOfFree(sharing, free, left, own);
+  const remainder =
+    typeof rounding.remainder === 'number' ? free.indexOf(rounding.remainder) : rounding.remainder;
+  const { unit, method } = rounding;
+  const remainderTaken = apportionFree(left, weights, { free, bounds }, { unit, method, remainder }, parts);
+  // Each goes from its place among the free to its place among all, which is never before it: the last goes first.
+  if (free.length < parts.length)
+    for (let k = free.length - 1; k >= 0; k -= 1) parts[free[k] ?? 0] = parts[k] ?? 0;
   for (const { least, most } of found.rounds) {
     for (const i of least) parts[i] = bounds.least[i] ?? 0;
     for (const i of most) parts[i] = bounds.most[i] ?? 0;
   }
-  const weights = weightsOfFree(sharing, free, left);
-  const remainder =
-    typeof rounding.remainder === 'number' ? free.indexOf(rounding.remainder) : rounding.remainder;
-  const own = apportionFree(left, weights, boundsAt(bounds, free), { ...rounding, remainder });
-  for (let i = 0; i < free.length; i += 1) parts[free[i] ?? 0] = own.parts[i] ?? 0;
   if (amount < 0) mirrorParts(parts, parts.length);
-  return { ...found, remainderTaken: own.remainderTaken };
+  return { rounds: found.rounds, free, left, remainderTaken };
 }

@@ -2,7 +2,7 @@ import { apportionIndependently } from './apportionIndependently';
 import { apportionLargestRemainder } from './apportionLargestRemainder';
 import { apportionRemainderTo } from './apportionRemainderTo';
 import { apportionWithin } from './apportionWithin';
-import { areWithin, type Bounds, cutToBounds } from './bounds';
+import { areWithin, type Bounds, boundsAt, cutToBounds } from './bounds';
 import type { Ore } from './ore';
 import type { RoundingMethod } from './round';
 import type { Weights } from './weights';
@@ -15,37 +15,44 @@ export interface BoundedRounding {
   readonly remainder: 'largest' | 'independent' | number;
 }
 
-/** What those whom no bound stops get, in øre, and whether the remainder went to whom it was to go to. */
-export interface FreeParts {
-  readonly parts: Float64Array;
-  readonly remainderTaken: boolean;
+/** Those whom no bound stops, by their places among all, ascending, and the bounds of all. */
+export interface Free {
+  readonly free: readonly number[];
+  readonly bounds: Bounds;
 }
 
 /**
  * Rounds shares that lie within their bounds, so that no part passes one: 1_000 by 1 / 1 / 1 in units of 500 with at
  * most 400 each is 400, 400 and 200 by the largest remainder. Who is to take what the others leave does not where that
- * would pass a bound; the largest remainder decides then. The amount must be from 0 up.
+ * would pass a bound; the largest remainder decides then, and the answer is false. The amount must be from 0 up.
+ *
+ * Writes `parts`, in øre, one for each weight: the first is that of the first who is free.
  */
 export function apportionFree(
   amount: Ore,
   weights: Weights,
-  bounds: Bounds,
+  { free, bounds }: Free,
   { unit, method, remainder }: BoundedRounding,
-): FreeParts {
-  const parts = new Float64Array(weights.values.length);
-  const cut = (part: number, i: number): number => cutToBounds(part, bounds, i);
-  if (parts.length === 0) return { parts, remainderTaken: typeof remainder !== 'number' };
+  parts: Float64Array,
+): boolean {
+  if (free.length === 0) return typeof remainder !== 'number';
   if (remainder === 'independent') {
     apportionIndependently(amount, weights, unit, method, parts);
-    return { parts: parts.map(cut), remainderTaken: true };
+    for (let k = 0; k < free.length; k += 1) parts[k] = cutToBounds(parts[k] ?? 0, bounds, free[k] ?? 0);
+    return true;
   }
   if (typeof remainder === 'number' && remainder >= 0) {
     apportionRemainderTo(amount, weights, unit, method, remainder, parts);
-    const taken = parts.map((part, i) => (i === remainder ? 0 : cut(part, i)));
-    taken[remainder] = taken.reduce((left, part) => left - part, amount);
-    if (taken[remainder] === cut(taken[remainder], remainder)) return { parts: taken, remainderTaken: true };
+    let left = amount;
+    for (let k = 0; k < free.length; k += 1) {
+      if (k === remainder) continue;
+      parts[k] = cutToBounds(parts[k] ?? 0, bounds, free[k] ?? 0);
+      left -= parts[k] ?? 0;
+    }
+    parts[remainder] = left;
+    if (left === cutToBounds(left, bounds, free[remainder] ?? 0)) return true;
   }
   apportionLargestRemainder(amount, weights, unit, parts);
-  if (!areWithin(parts, bounds)) apportionWithin(amount, weights, unit, bounds, parts);
-  return { parts, remainderTaken: remainder === 'largest' };
+  if (!areWithin(parts, bounds, free)) apportionWithin(amount, weights, unit, boundsAt(bounds, free), parts);
+  return remainder === 'largest';
 }

@@ -19,11 +19,12 @@ export function cutToBounds(part: number, { least, most }: Bounds, index: number
   return part < lowest ? lowest : part > highest ? highest : part;
 }
 
-/** Whether every part lies within its bounds. */
-export function areWithin(parts: Float64Array, bounds: Bounds): boolean {
-  for (let i = 0; i < parts.length; i += 1) {
-    const part = parts[i] ?? 0;
-    if (cutToBounds(part, bounds, i) !== part) return false;
+/** Whether the parts of those at the places, in that order, lie within their bounds. */
+export function areWithin(parts: Float64Array, { least, most }: Bounds, places: readonly number[]): boolean {
+  for (let k = 0; k < places.length; k += 1) {
+    const place = places[k] ?? 0;
+    const part = parts[k] ?? 0;
+    if (part < (least[place] ?? 0) || part > (most[place] ?? Infinity)) return false;
   }
   return true;
 }
