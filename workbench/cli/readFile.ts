@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { CellValue } from '../../src/cells/grid';
+import { intersection } from '../../src/cells/intersection';
 import { parseArea } from '../../src/cells/parseArea';
 import type { Rectangle } from '../../src/cells/rectangle';
+import { sameName } from '../../src/cells/sameName';
 import { readCells } from '../../src/reader/readCells';
 import { readingLines } from '../../src/reader/readingLines';
 import type { Reading } from '../../src/reader/reading';
@@ -9,6 +11,7 @@ import { readText } from '../../src/reader/readText';
 import { tableReadingTexts } from '../../src/texts/tableReadingTexts';
 import type { Book, BookValue, Sheet } from '../book/book';
 import { cellAt } from '../book/cellAt';
+import { MAX_COLUMNS, MAX_ROWS } from '../book/limits';
 import { usedRange } from '../book/usedRange';
 import { NotAWorkbook } from '../xlsx/notAWorkbook';
 import { openXlsx } from '../xlsx/openXlsx';
@@ -55,8 +58,9 @@ function inWords(readings: readonly Reading[]): string[] {
   return readings.flatMap((reading, index) => [...(index === 0 ? [] : ['']), ...readingLines(reading, 'da')]);
 }
 
-/** Text as UTF-8, or as Windows has written it where it is not that. */
+/** Text as UTF-8, as Excel's "Unicode text" or as Windows has written it where it is not that. */
 function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -73,10 +77,10 @@ function isZip(bytes: Uint8Array): boolean {
 function ofWorkbook(bytes: Uint8Array, { sheet, range, path }: TableOptions): Reading[] | string {
   const book: Book = openXlsx(bytes);
   const sheets =
-    sheet === null ? book.sheets.filter(isShown) : book.sheets.filter(({ name }) => name === sheet);
+    sheet === null ? book.sheets.filter(isShown) : book.sheets.filter(({ name }) => sameName(name, sheet));
   if (sheets.length === 0) return texts.sheetNotIn(sheet ?? '', path);
-  const area = range === null ? null : parseArea(range.toUpperCase());
-  if (range !== null && area === null) return texts.badRange(range);
+  const area = range === null ? null : parseArea(range.replaceAll('$', '').toUpperCase());
+  if (range !== null && (area === null || !isOnSheet(area))) return texts.badRange(range);
   return sheets.flatMap((one) => ofSheet(one, area));
 }
 
@@ -84,8 +88,14 @@ function isShown({ visibility }: Sheet): boolean {
   return visibility === 'Visible';
 }
 
+function isOnSheet({ row, column, rows, columns }: Rectangle): boolean {
+  return row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+}
+
 function ofSheet(sheet: Sheet, area: Rectangle | null): Reading[] {
-  const read = area ?? usedRange(sheet, true);
+  const used = usedRange(sheet, true);
+  // `A1:XFD1048576` means whatever stands there.
+  const read = used === null || area === null ? used : intersection(area, used);
   if (read === null) return [];
   const at = <T>(pick: (row: number, column: number) => T): T[][] =>
     Array.from({ length: read.rows }, (_, row) =>

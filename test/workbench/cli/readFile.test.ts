@@ -74,6 +74,20 @@ test('a workbook: every table of its sheets, or of one sheet and area', () => {
     rows: [{ values: [null, 1500000] }, {}],
   });
   expect(read('--sheet', 'Bidrag', '--range', 'A1:B3')).toMatchObject({ rows: [{ label: 'Viborg' }, {}] });
+  // As Excel knows names and areas, and however large.
+  expect(read('--sheet', 'andet', '--range', '$a$1:XFD1048576')).toMatchObject({ unit: 'mio. kr.' });
+  const refused = (range: string) => readFile([path, '--sheet', 'Andet', '--range', range]).errors;
+  expect(refused('A1:XFE3')).toEqual([expect.stringMatching(/»A1:XFE3« er ikke et område/)]);
+  expect(refused('B3:A1')).toEqual([expect.stringMatching(/»B3:A1« er ikke et område/)]);
+  expect(refused('Z900:AA910')).toEqual([expect.stringMatching(/Der er ingen tabel at læse/)]);
+});
+
+test('text as Excel saves it as Unicode is read', () => {
+  const text = '\ufeffKommune\tBidrag i kr.\nHøje-Taastrup\t250.000\nI alt\t250.000\n';
+  const path = file('unicode.txt', Buffer.from(text, 'utf16le'));
+  expect(JSON.parse(readFile([path, '--json']).output.join(''))).toMatchObject({
+    rows: [{ label: 'Høje-Taastrup', values: [null, 250000] }, { role: 'total' }],
+  });
 });
 
 test.each([
