@@ -1,3 +1,4 @@
+import { areHeadingsLoose } from './areHeadingsLoose';
 import { areYears } from './areYears';
 import type { Draft } from './draft';
 import { isCrowded } from './figures/isCrowded';
@@ -21,7 +22,7 @@ export function certainCells(draft: Draft): CertainCells {
   const doubtful = new Set(unsettled.map(({ line, column }) => placeOf(line, column)));
   const ofYears = new Set(rows.flatMap(({ line }) => (areYears(draft, line) ? [line] : [])));
   const crowded = crowdedLines(summed, shape, figures);
-  const isLoose = table.guessedHeadings === true || headings.lines.length === 0;
+  const isLoose = areHeadingsLoose(draft) || table.rowsFound === 'guessed' || headings.lines.length === 0;
   const lineOf = (row: number) => rows[row]?.line ?? -1;
   const isPlaced = (row: number, column: number) =>
     !isLoose &&

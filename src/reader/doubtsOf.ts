@@ -1,3 +1,4 @@
+import { areHeadingsLoose } from './areHeadingsLoose';
 import { areYears, numbersIn } from './areYears';
 import type { Draft } from './draft';
 import type { Figure } from './figures/figure';
@@ -25,14 +26,16 @@ export function doubtsOf(draft: Draft, reading: Reading, units: Units): Doubt[] 
 }
 
 /** Rows put together from a text are only certain where each is full and some sum confirms them. */
-function layoutDoubts({ table }: Draft, { sumsHeld }: Reading): Doubt[] {
+function layoutDoubts(draft: Draft, { sumsHeld }: Reading): Doubt[] {
+  const { table } = draft;
   const isConfirmed = table.rowsFound === undefined || (table.rowsFound === 'certain' && sumsHeld > 0);
-  if (isConfirmed || table.guessedHeadings === true) return [];
+  if (isConfirmed || areHeadingsLoose(draft)) return [];
   return [{ row: null, column: null, taken: 'the layout that fits best', or: 'another layout' }];
 }
 
-function headingDoubts({ table, columns, headings }: Draft, { columns: read }: Reading): Doubt[] {
-  if (table.guessedHeadings === true)
+function headingDoubts(draft: Draft, { columns: read }: Reading): Doubt[] {
+  const { columns, headings } = draft;
+  if (areHeadingsLoose(draft))
     return [
       {
         row: null,

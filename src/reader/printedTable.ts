@@ -11,7 +11,8 @@ export interface PrintedTable {
   readonly guessedHeadings?: boolean;
   /**
    * Missing where cells were given as such. `certain`: put together from a text, each row with a label and a figure for
-   * every column; `supposed`: something had to be supposed.
+   * every column; `supposed`: something had to be supposed; `guessed`: some row has fewer cells than there
+   * are columns, or a cell that does not fit, so that nothing in the table proves that print is wrong.
    */
-  readonly rowsFound?: 'certain' | 'supposed';
+  readonly rowsFound?: 'certain' | 'supposed' | 'guessed';
 }

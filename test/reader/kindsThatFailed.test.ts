@@ -574,3 +574,85 @@ describe('several columns of labels, each printed on every row', () => {
     expect(rows.map(({ group, label }) => `${group ?? ''}|${label}`)).toEqual(labels);
   });
 });
+
+describe('what proves a fault in print', () => {
+  const cellsOf = (...cells: readonly string[]) => readText(cells.join('\n'))[0];
+
+  test.each([
+    // Three regions, one without inhabitants: nobody knows under which heading the figures of the other rows stand.
+    [
+      'a row that has lost a cell',
+      ['Region', 'Folketal', 'Andel', 'Budget 2025, mio. kr.']
+        .concat(['Region Hovedstaden', '1.448.247', '19,7 %', '17,3'])
+        .concat(['Region Sjælland', '13,4 %', '6,0', 'Region Syddanmark', '21,7 %', '28,1'])
+        .concat(['Region Midtjylland', '1.780.995', '24,2 %', '7,8'])
+        .concat(['Region Nordjylland', '1.543.812', '21,0 %', 'I alt', '7.352.591', '100 %', '61,1']),
+    ],
+    [
+      'figures among the texts of a column',
+      ['Beløb i 1.000 kr.', 'Område', 'Budget 2025', 'Budget 2026', 'Sundhed og træning', '31.716']
+        .concat(['heraf løn', '15.858', 'Hjælpemidler', '2.293', '43.681', 'heraf kørestole', '1.146'])
+        .concat(['Tandpleje', '19.970', '27.794', 'I alt', '53.979', '80.273']),
+    ],
+  ])('is no cell of a text of single cells with %s: the table is under a doubt', (_, cells) => {
+    const reading = cellsOf(...cells);
+    expect(reading?.faults).toEqual([]);
+    expect(reading?.doubts).toContainEqual(WHOLE);
+  });
+
+  test('is not one column near the sum, where the others are far from it', () => {
+    const reading = readingOf(
+      'Mio. kr.\t2025\t2026\t2027',
+      'Anlægsudgifter, netto\t125,5\t1.079,0\t4.030,7',
+      'Salg af grunde\t-2.743,5\t-3.350,2\t-1.301,1',
+      'Resultat\t-1.709,3\t-3.463,0\t3.585,7',
+    );
+    expect(reading.faults).toEqual([]);
+    expect(reading.doubts.filter(({ row }) => row === 2)).toHaveLength(3);
+  });
+
+  test('a difference whose sign is turned in one column is a fault there, though it holds the other way round', () => {
+    const { faults } = readingOf(
+      '1.000 kr.\tRegnskab 2024\tBudget 2025',
+      'Salg\t2.336\t31.378',
+      'Udlejning\t7.357\t10.775',
+      'Indtægter i alt\t9.693\t42.153',
+      'Rengøring\t1.948\t2.321',
+      'Varme\t19.325\t25.229',
+      'Udgifter i alt\t21.273\t27.550',
+      'Resultat\t-11.580\t-14.603',
+    );
+    expect(faults).toEqual([
+      {
+        kind: 'total is not the sum',
+        rowIndex: 6,
+        columnIndex: 2,
+        printed: -14_603_000,
+        expected: 14_603_000,
+      },
+    ]);
+  });
+});
+
+describe('a heading over another’s column, in a text', () => {
+  test('that names labels over figures puts the whole table under a doubt', () => {
+    const { doubts } = readingOf(
+      'Kommunekode Kommune Folketal 1.1.2025 Andel i pct. Bidrag pr. indbygger',
+      'I alt 289115 100 7500000 –',
+      '629 Viborg 112265 38,8 2912293 25,94',
+      '444 Skive 92232 31,9 2392612 25,94',
+      '348 Struer 39542 13,7 1025768 25,94',
+      '208 Lemvig 45076 15,6 1169327 25,94',
+    );
+    expect(doubts).toContainEqual(WHOLE);
+  });
+
+  test('that stands alone over others was none of the title', () => {
+    const { doubts } = readingOf(
+      ...['Post', 'Kommentar', 'Beløb i kr.', 'Kontrakt med leverandør', 'Blandt andet drift og udstyr'],
+      ...['4.534.000', 'Løn til medarbejder', '8.427.000', 'Anmeldersystem', '5.341.000'],
+      ...['Diverse', '5.679.500', 'I alt', '23.981.500'],
+    );
+    expect(doubts).toContainEqual(WHOLE);
+  });
+});

@@ -68,14 +68,16 @@ export function findSums(rows: readonly SumRow[], notSums: ReadonlySet<number> =
   return sums;
 }
 
+const DIFFERENCE = 'difference of the last two sums';
+
 function differences(rows: readonly SumRow[], lastSums: readonly number[]): (readonly [string, Running])[] {
   const [before, last] = lastSums.slice(-2);
   if (before === undefined || last === undefined) return [];
   const [one, other] = [rows[before], rows[last]];
   if (one === undefined || other === undefined) return [];
   return [
-    ['difference of the last two sums', plus(plus(NOTHING, one, before), other, last, -1)],
-    ['difference of the last two sums', plus(plus(NOTHING, one, before, -1), other, last)],
+    [DIFFERENCE, plus(plus(NOTHING, one, before), other, last, -1)],
+    [DIFFERENCE, plus(plus(NOTHING, one, before, -1), other, last)],
   ];
 }
 
@@ -102,7 +104,10 @@ function bestSum(
   for (const [rule, running] of candidates) {
     if (running.count === 0 || (running.count === 1 && !isNamed)) continue;
     const candidate = { rule, running, ...compare(row, running) };
-    for (const column of candidate.holds) if (row.figures[column] !== 0) heldOtherwise.add(column);
+    // The same difference the other way round is no other reason: where it holds so, a sign is turned.
+    const isTurned = best !== null && rule === DIFFERENCE && best.rule === DIFFERENCE;
+    if (!isTurned)
+      for (const column of candidate.holds) if (row.figures[column] !== 0) heldOtherwise.add(column);
     const isBetter = best === null || candidate.holds.length > best.holds.length;
     if (isBetter || (isNamed && best !== null && isNearer(row, candidate, best))) best = candidate;
   }

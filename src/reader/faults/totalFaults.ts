@@ -46,6 +46,9 @@ function isLikely(
   printed: number,
   expected: number,
 ): boolean {
+  // One of the rows may be a sum itself that does not hold: then nobody knows which rows the total is of.
+  const isSum = new Set(sums.map(({ row }) => row));
+  if (sum.addends.some((row) => !isSum.has(row) && isResultName(rows[row]?.label ?? ''))) return false;
   // Shares in a total may be an average, and then are no sum in any column of shares.
   if (reading.columns[column]?.role === 'share' && printed !== 1 && !isNear(expected, 1, 0.1)) return false;
   if (sum.holds.some((at) => summed[at] !== undefined && (valueAt(reading, sum.row, summed[at]) ?? 0) !== 0))
@@ -53,11 +56,18 @@ function isLikely(
   if (reading.columns[column]?.role === 'share' && printed === 1) return true;
   // A difference that holds in no column is none.
   if (sum.signs.includes(-1)) return false;
-  // One of the rows may be a sum itself that does not hold: then nobody knows which rows the total is of.
-  const isSum = new Set(sums.map(({ row }) => row));
-  if (sum.addends.some((row) => !isSum.has(row) && isResultName(rows[row]?.label ?? ''))) return false;
   // Where the rows were put together from a text, only a small difference is a misprint and no other row's figure.
   if (table.rowsFound === 'supposed') return isNear(printed, expected, SMALL_PART);
+  // Of one misprint all columns that print the total's figure are near, or it is of other rows.
+  return sum.fails.every((at) => {
+    const other = summed[at] ?? column;
+    const [own, made] = [valueAt(reading, sum.row, other), columnSum(reading, sum, other)];
+    return own === null || made === null || reading.columns[other]?.role === 'share' || isMisprint(own, made);
+  });
+}
+
+/** Whether one figure may be the other misprinted: near it, or a power of ten away. */
+function isMisprint(printed: number, expected: number): boolean {
   const ratio = expected === 0 ? Infinity : printed / expected;
   return (
     (ratio > 1 / FARTHEST && ratio < FARTHEST) ||

@@ -2,7 +2,7 @@ import type { PrintedTable } from '../printedTable';
 import { hasWord } from '../roles/headingWords';
 import { cellBlocks, type Block } from './cellBlocks';
 import { continues } from './continues';
-import { findGrid, type TextColumns } from './findGrid';
+import { COMMENT_LEFT_OUT, findGrid, type TextColumns } from './findGrid';
 import { groupsHaveSameNames } from './groupsHaveSameNames';
 import { headingCells } from './headingCells';
 import { settleGaps } from './settleGaps';
@@ -16,7 +16,6 @@ const MOST_BEFORE_FIGURES = 24;
 const WIDEST_WITH_TEXTS = 8;
 /** Weights as `findGrid` has them, in hundredths. */
 const TEXT_LEFT_OUT = 40;
-const COMMENT_LEFT_OUT = 10;
 const TEXT_COLUMN = 10;
 const SECTION_LEFT_OUT = 100;
 const LABEL_LEFT_OUT = 60;
@@ -42,13 +41,14 @@ export function cellPerLine(text: string): PrintedTable | null {
   if (best === null) return null;
   const headings = headingCells(blocks.slice(0, best.from), best.width);
   if (headings === null) return null;
-  const { rows, gaps, doubtful, hasLeftOver, cost } = findGrid(
+  const { rows, gaps, doubtful, hasLeftOver, isShort, cost } = findGrid(
     blocks.slice(best.from),
     best.width,
     best.textColumns,
     sameNames,
   );
   const isLoose = hasLeftOver || headings.isGuessed || cost > MUCH_PER_ROW * rows.length;
+  const isOpen = isLoose || isShort || doubtful.length > 0;
   const settled = settleGaps(rows, gaps, best.width);
   const above = headings.over === null ? [headings.cells] : [headings.over, headings.cells];
   return {
@@ -58,7 +58,7 @@ export function cellPerLine(text: string): PrintedTable | null {
       (row) => row + above.length,
     ),
     guessedHeadings: headings.isGuessed || isLoose,
-    rowsFound: cost > 0 ? 'supposed' : 'certain',
+    rowsFound: cost === 0 ? 'certain' : isOpen ? 'guessed' : 'supposed',
   };
 }
 

@@ -11,6 +11,8 @@ export interface FoundGrid {
   readonly doubtful: readonly number[];
   /** An empty line more than there are columns was left out somewhere. */
   readonly hasLeftOver: boolean;
+  /** Some row with figures has fewer cells than there are columns, comments aside, or a figure among texts. */
+  readonly isShort: boolean;
   /** What had to be supposed; 0 where every row is full. */
   readonly cost: number;
 }
@@ -37,10 +39,20 @@ const WEIGHT = {
   emptyLeftOverWithin: 60,
 } as const;
 
+/** What it weighs that a comment is left out. */
+export const COMMENT_LEFT_OUT = 10;
+
 /** The columns that hold texts, and what it weighs where one is left out: less under a heading that says comment. The first is among them where codes stand before the labels. */
 export type TextColumns = ReadonlyMap<number, number>;
 
-const NO_GRID: FoundGrid = { rows: [], gaps: [], doubtful: [], hasLeftOver: false, cost: Infinity };
+const NO_GRID: FoundGrid = {
+  rows: [],
+  gaps: [],
+  doubtful: [],
+  hasLeftOver: false,
+  isShort: false,
+  cost: Infinity,
+};
 
 interface Step {
   cost: number;
@@ -209,7 +221,14 @@ function traced(
     return isStray || lacksLabel || (!textColumns.has(0) && kinds.some(isNumber)) ? [row] : [];
   });
   const hasLeftOver = path.some(({ isMerged }, index) => isMerged && blocks[index]?.kind === 'empty');
-  return { rows, gaps, doubtful, hasLeftOver, cost: end.cost };
+  const isNeeded = (column: number) => column > 0 && textColumns.get(column) !== COMMENT_LEFT_OUT;
+  const needed = Array.from({ length: width }, (_, column) => column).filter(isNeeded);
+  const isAmongTexts = ([column, kind]: readonly [number, string]) =>
+    column > 0 && kind === 'figure' && textColumns.has(column);
+  const isShort =
+    filled.some((columns) => columns.size > 1 && needed.some((column) => !columns.has(column))) ||
+    kindsOf.some((kinds) => kinds.some(isAmongTexts));
+  return { rows, gaps, doubtful, hasLeftOver, isShort, cost: end.cost };
 }
 
 /** By row: the column and kind of each of its cells. */

@@ -3,7 +3,7 @@ import type { Block } from './cellBlocks';
 import { continues, joinBroken } from './continues';
 import { headingsOver } from './headingsOver';
 import { isGarbled } from './isGarbled';
-import { saysLabels } from '../roles/headingWords';
+import { hasWord, saysLabels } from '../roles/headingWords';
 
 /** A table's headings out of the cells before its first row, and how much had to be supposed. */
 export interface HeadingCells {
@@ -57,7 +57,7 @@ export function headingCells(before: readonly Block[], width: number): HeadingCe
       cells: texts.slice(extra),
       cost: figures + extra * TITLE + bare * NOTHING_OVER,
       isGuessed:
-        extra > MOST_TITLES || saysLabels(texts[extra - 1] ?? '') || isLoose(blocks, texts.slice(extra)),
+        extra > MOST_TITLES || areHeadings(texts.slice(0, extra)) || isLoose(blocks, texts.slice(extra)),
     };
   }
   const title = titleLines.join(' ');
@@ -125,6 +125,13 @@ function withoutTitle(before: readonly Block[]): [string[], readonly Block[]] {
   if (title === undefined || second === undefined || continues(second)) return [[], before];
   const left = first.lines.slice(1);
   return [[title], [{ ...first, lines: left, text: joinBroken(left) }, ...rest]];
+}
+
+/** Whether what was taken for the title may be headings: its last line stands over labels, or another does in a word alone. */
+function areHeadings(titles: readonly string[]): boolean {
+  const isAlone = (text: string): boolean =>
+    !text.includes(' ') && (saysLabels(text) || hasWord(text, 'NOTE'));
+  return saysLabels(titles.at(-1) ?? '') || titles.some(isAlone);
 }
 
 /** Whether headings may be another's: one cannot be a column's, or the last takes in all the cells that go on from one. */
