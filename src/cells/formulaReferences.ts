@@ -12,7 +12,13 @@ export type FormulaReference =
       /** A text names it, so that it stays whatever is moved. */
       readonly isText?: true;
     }
-  | { readonly kind: 'name'; readonly sheet: string | null; readonly name: string }
+  | {
+      readonly kind: 'name';
+      readonly sheet: string | null;
+      readonly name: string;
+      /** It is followed by what it is given: a function, or a name that is one (`LAMBDA`). */
+      readonly isCalled?: true;
+    }
   | { readonly kind: 'table'; readonly name: string };
 
 const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
@@ -51,7 +57,8 @@ export function formulaReferences(formula: string): FormulaReference[] {
       const cells = areaOf(area);
       return cells === null ? [] : [{ kind: 'area', ...sheets, area: cells }];
     }
-    if (word === undefined || after === '(') return [];
+    if (word === undefined || (after === undefined && TRUTH.test(word))) return [];
+    if (after === '(') return [{ kind: 'name', sheet: sheets.sheet, name: word, isCalled: true }];
     const [, row, column] = (sheets.sheet === null ? null : R1C1.exec(word)) ?? [];
     if (row !== undefined && column !== undefined) {
       const cell = { row: Number(row) - 1, column: Number(column) - 1, rows: 1, columns: 1 };
@@ -62,6 +69,9 @@ export function formulaReferences(formula: string): FormulaReference[] {
     ];
   });
 }
+
+/** What is no name. */
+const TRUTH = /^(?:TRUE|FALSE)$/i;
 
 /** A cell as `INDIRECT` may be given it: `'Fordeling Drift'!R2C3`. */
 const R1C1 = /^R(\d+)C(\d+)$/i;

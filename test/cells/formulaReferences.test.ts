@@ -19,7 +19,7 @@ test.each<[string, readonly string[]]>([
   ["='Fordeling Drift'!b2+kontrol!c3", ['Fordeling Drift!B2', 'kontrol!C3']],
   ["='Bo''s ark'!A1", ["Bo's ark!A1"]],
   ['=C9:A2', ['A2:C9']],
-  ["=VLOOKUP(A2,'Samlet oversigt'!A:D,4,FALSE)", ['A2', 'Samlet oversigt!4 columns from 0', 'name FALSE']],
+  ["=VLOOKUP(A2,'Samlet oversigt'!A:D,4,FALSE)", ['A2', 'Samlet oversigt!4 columns from 0']],
   ['=SUM(Ark1:Ark3!B2)', ['Ark1:Ark3!B2']],
   ["=SUM('Fordeling A:Fordeling C'!B2:B4)", ['Fordeling A:Fordeling C!B2:B4']],
   ['=SUM(Fordeling_Drift)*Sats', ['name Fordeling_Drift', 'name Sats']],
@@ -31,7 +31,7 @@ test.each<[string, readonly string[]]>([
   ['=INDIRECT("\'Fordeling Drift\'!B2")', ['Fordeling Drift!B2']],
   ['=INDIRECT("\'Fordeling Drift\'!"&A1)', ['Fordeling Drift!16384 columns from 0', 'A1']],
   ['=INDIRECT("\'Fordeling Drift\'!C"&ROW())', ['Fordeling Drift!16384 columns from 0']],
-  ['=INDIRECT("\'Fordeling Drift\'!R2C3",FALSE)', ['Fordeling Drift!C2', 'name FALSE']],
+  ['=INDIRECT("\'Fordeling Drift\'!R2C3",FALSE)', ['Fordeling Drift!C2']],
   ['=IF(A1="Kontrol!B2","\'Kontrol\'!B2","")', ['A1']],
   ["=OFFSET('Fordeling Drift'!A1,3,2)", ['Fordeling Drift!A1']],
   ['=#REF!+Kontrol!#REF!', []],
@@ -39,5 +39,7 @@ test.each<[string, readonly string[]]>([
   ['=ÆØÅ_1!A1+A1048577', ['ÆØÅ_1!A1']],
   ['=SUM(2:3)', ['A2:XFD3']],
 ])('%s', (formula, expected) => {
-  expect(formulaReferences(formula).map(shown)).toEqual(expected);
+  const isFunction = (one: FormulaReference): boolean => one.kind === 'name' && one.isCalled === true;
+  const found = formulaReferences(formula).filter((one) => !isFunction(one));
+  expect(found.map(shown)).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../cells/addresses';
+import { contains } from '../../cells/contains';
 import { overlap } from '../../cells/overlap';
-import { endColumn, endRow } from '../../cells/rectangle';
+import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import { type ReferringCell, formulaCells } from './formulaCells';
 import type { Place } from './readPlaces';
 import type { Referred } from './referredPlaces';
@@ -17,17 +18,38 @@ export interface Origin {
 /** Finds how a cell comes to read a sheet of ours; null where it does not, as far as is known. */
 export type OriginOf = (sheetId: string, row: number, column: number) => Origin | null;
 
-/** The formulas that come to read a sheet of ours, by themselves or through each other. @param own where our blocks stand. */
+/** The cells that a formula spills over; null where it fills its own alone. */
+export type SpillOf = (cell: Pick<ReferringCell, 'sheetId' | 'row' | 'column'>) => Rectangle | null;
+
+/** What comes to read sheets of ours. */
+export interface FoundCells {
+  readonly originOf: OriginOf;
+  /** The formulas that do. */
+  readonly cells: readonly ReferringCell[];
+}
+
+/**
+ * The formulas that come to read a sheet of ours, by themselves or through each other, and what they spill over.
+ *
+ * @param own where our blocks stand.
+ */
 export function cellsFromOurs(
   areas: readonly SheetFormulas[],
   referred: Referred,
   own: readonly Place[],
-): OriginOf {
-  const found = new Map<string, Map<number, Map<number, Origin>>>();
-  const add = ({ sheetId, row, column }: ReferringCell, origin: Origin): void => {
-    const columns = found.get(sheetId) ?? new Map<number, Map<number, Origin>>();
+  spillOf: SpillOf,
+): FoundCells {
+  const found: Found = { cells: new Map(), spilled: [] };
+  const cells: ReferringCell[] = [];
+  const add = (cell: ReferringCell, origin: Origin): void => {
+    const { sheetId, row, column } = cell;
+    cells.push(cell);
+    const columns = found.cells.get(sheetId) ?? new Map<number, Map<number, Origin>>();
     const rows = columns.get(column) ?? new Map<number, Origin>();
-    found.set(sheetId, columns.set(column, rows.set(row, origin)));
+    found.cells.set(sheetId, columns.set(column, rows.set(row, origin)));
+    const area = spillOf(cell);
+    const through = { sheetId, address: cellAddress(cell) };
+    if (area !== null) found.spilled.push({ sheetId, area, origin: { sheet: origin.sheet, through } });
   };
   let left = areas.flatMap((area) => formulaCells(area, referred));
   for (let before = left.length + 1; left.length < before;) {
@@ -38,12 +60,22 @@ export function cellsFromOurs(
       if (origin !== null) add(cell, origin);
       return origin === null;
     });
-    if (found.size === 0) break;
+    if (cells.length === 0) break;
   }
-  return (sheetId, row, column) => found.get(sheetId)?.get(column)?.get(row) ?? null;
+  return {
+    cells,
+    originOf: (sheetId, row, column) =>
+      found.cells.get(sheetId)?.get(column)?.get(row) ??
+      found.spilled.find((one) => one.sheetId === sheetId && contains(one.area, { row, column }))?.origin ??
+      null,
+  };
 }
 
-type Found = ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<number, Origin>>>;
+interface Found {
+  /** By sheet, column and row. */
+  readonly cells: Map<string, Map<number, Map<number, Origin>>>;
+  readonly spilled: { readonly sheetId: string; readonly area: Rectangle; readonly origin: Origin }[];
+}
 
 function originOf(places: readonly Place[], own: readonly Place[], found: Found): Origin | null {
   for (const place of places) {
@@ -58,8 +90,8 @@ function originOf(places: readonly Place[], own: readonly Place[], found: Found)
 }
 
 /** The first cell of an area that comes to read a sheet of ours. */
-function firstIn({ sheetId, area }: Place, found: Found): Origin | null {
-  for (const [column, rows] of found.get(sheetId) ?? []) {
+function firstIn({ sheetId, area }: Place, { cells, spilled }: Found): Origin | null {
+  for (const [column, rows] of cells.get(sheetId) ?? []) {
     if (column < area.column || column >= endColumn(area)) continue;
     const all = area.rows === 1 ? [area.row] : rows.keys();
     for (const row of all) {
@@ -69,5 +101,5 @@ function firstIn({ sheetId, area }: Place, found: Found): Origin | null {
       }
     }
   }
-  return null;
+  return spilled.find((one) => one.sheetId === sheetId && overlap(one.area, area))?.origin ?? null;
 }

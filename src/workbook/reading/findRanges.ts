@@ -21,6 +21,8 @@ export interface SheetUse {
   readonly area: Rectangle | null;
   /** Whether any of the used rows is hidden, by hand or by a filter. */
   readonly hasHiddenRows: boolean;
+  /** Whether any of the used cells is one that a formula spills over. */
+  readonly hasSpill: boolean;
 }
 
 /** Where things stand in a workbook. */
@@ -207,12 +209,13 @@ export function askForUse(
 
 /** Asks how much is used; null objects are empty sheets. */
 function askForUsed(used: Excel.Range): () => SheetUse {
-  loadArea(used, 'rowHidden');
+  loadArea(used, 'rowHidden', 'hasSpill');
   return () => {
-    if (used.isNullObject) return { area: null, hasHiddenRows: false };
-    // Null where some rows are hidden, whatever the type says.
+    if (used.isNullObject) return { area: null, hasHiddenRows: false, hasSpill: false };
+    // Null where some rows are hidden, or some cells are spilled, whatever the type says.
     const hasHiddenRows = (used.rowHidden as boolean | null) !== false;
-    return { area: areaOf(used), hasHiddenRows };
+    const hasSpill = (used.hasSpill as boolean | null) !== false;
+    return { area: areaOf(used), hasHiddenRows, hasSpill };
   };
 }
 

@@ -38,7 +38,7 @@ export type GridProperty = 'values' | 'numberFormat' | 'formulas';
 
 export interface Grids {
   readonly grids: ReadonlyMap<string, Grid>;
-  /** By the grids' names: their formulas, where there are any and sheets of ours that they may read. */
+  /** By the grids' names: their formulas, where there are any (or some spill into it) and sheets of ours that they may read. */
   readonly formulas: ReadonlyMap<string, SheetFormulas>;
   /** The text of the top left cell of each block. */
   readonly topLeft: ReadonlyMap<string, string>;
@@ -66,6 +66,10 @@ export function planGrids(
   const properties: GridProperty[] = ['values', 'numberFormat', ...(corners.length === 0 ? [] : FORMULAS)];
   return { key: keyOf(inputs, blocks, areas), areas, properties, take };
 
+  function hasSpill({ sheetId }: Part, read: SheetFormulas['formulas']): boolean {
+    return read.length > 0 && uses.get(sheetId)?.hasSpill === true;
+  }
+
   async function take(read: readonly GridCells[]): Promise<Grids> {
     const hidden = await readHiddenRows(
       context,
@@ -86,7 +90,8 @@ export function planGrids(
     });
     const formulas = placed.flatMap(({ name, part }, index): [string, SheetFormulas][] => {
       const own = read[index]?.formulas ?? [];
-      return own.some((line) => line.some(isFormula)) ? [[name, { ...part, formulas: own }]] : [];
+      const mayRead = own.some((line) => line.some(isFormula)) || hasSpill(part, own);
+      return mayRead ? [[name, { ...part, formulas: own }]] : [];
     });
     return { grids: new Map(grids), formulas: new Map(formulas), topLeft: new Map(topLeft) };
   }

@@ -9,6 +9,7 @@ import type { SheetUse } from './findRanges';
 import type { SheetArea } from './readAreas';
 import type { Place } from './readPlaces';
 import type { Referred } from './referredPlaces';
+import type { ReferringCell } from './formulaCells';
 import type { SheetFormulas } from './sheetFormulas';
 
 /** A sheet with fewer cells is looked at as a whole, so that its formulas can be followed without asking again. */
@@ -21,15 +22,20 @@ const MOST_ROUNDS = 3;
 export interface Surroundings {
   /** Where our blocks stand. */
   readonly own: readonly Place[];
-  readonly referred: Referred;
   /** Gives a sheet's name by its id. */
   readonly nameOf: (sheetId: string) => string;
 }
 
 /** Looks into the workbook. */
 export interface Look {
+  /** How much is used of sheets, as far as is known; of tables', into which nothing spills, it may not be. */
+  readonly known: ReadonlyMap<string, SheetUse>;
   /** How much is used of sheets, by id; one sync where that is not known. */
   readonly uses: (sheetIds: readonly string[]) => Promise<ReadonlyMap<string, SheetUse>>;
+  /** What formulas refer to; one sync where names of single sheets may be among it and are not known. */
+  readonly referred: (formulas: readonly SheetFormulas[]) => Promise<Referred>;
+  /** What formulas spill over; one sync. */
+  readonly spills: (cells: readonly ReferringCell[]) => Promise<readonly (Rectangle | null)[]>;
   /** What stands in areas, for `formulas`; one sync where that is not known. */
   readonly formulas: (areas: readonly SheetArea[]) => Promise<readonly SheetFormulas[]>;
 }
@@ -43,20 +49,21 @@ export interface FromOurs {
 
 /**
  * Finds the cells of inputs whose formulas come to read sheets of ours: by themselves, through other inputs, or through
- * other sheets of the user's, of which up to 20,000 cells are looked at, in three rounds at most. Looks nowhere where
- * inputs refer to nothing outside them.
+ * other sheets of the user's, of which up to 20,000 cells are looked at, in three rounds at most; and those that such
+ * formulas spill over. Looks nowhere where inputs refer to nothing outside them, and nothing on their sheets spills.
  */
 export async function readFromOurs(
   inputs: readonly SheetFormulas[],
   surroundings: Surroundings,
   look: Look,
 ): Promise<FromOurs> {
-  const { own, referred, nameOf } = surroundings;
+  const { own, nameOf } = surroundings;
   if (own.length === 0 || inputs.length === 0) return { cells: inputs.map(() => []), looked: [] };
   let known = inputs;
   let room = MOST_CELLS;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const places = placesBehind(known, surroundings);
+    const spilling = round === 0 ? sheetsThatSpill(inputs, look) : [];
+    const places = [...placesBehind(known, await look.referred(known), own), ...spilling];
     if (places.length === 0) break;
     const uses = await look.uses([...new Set(places.map(({ sheetId }) => sheetId))]);
     const wanted = areasToLookAt(places, known, uses).filter(({ area }) => {
@@ -68,13 +75,47 @@ export async function readFromOurs(
     if (wanted.length === 0) break;
     known = [...known, ...(await look.formulas(wanted))];
   }
-  const originOf = cellsFromOurs(known, referred, own);
+  const originOf = await originsIn(known, own, look);
   const cells = inputs.map((input) => cellsOf(input, inputs, originOf, nameOf));
   return { cells, looked: known.slice(inputs.length).map(({ sheetId, area }) => ({ sheetId, area })) };
 }
 
+/** All of the inputs' sheets on which formulas spill: one outside an input may spill into it. */
+function sheetsThatSpill(inputs: readonly SheetFormulas[], { known }: Look): Place[] {
+  return [...new Set(inputs.map(({ sheetId }) => sheetId))].flatMap((sheetId) => {
+    const use = known.get(sheetId);
+    return use?.hasSpill === true && use.area !== null ? [{ sheetId, sheet: '', area: use.area }] : [];
+  });
+}
+
+/** Which cells come to read sheets of ours; formulas are asked what they spill over only where something spills. */
+async function originsIn(
+  known: readonly SheetFormulas[],
+  own: readonly Place[],
+  look: Look,
+): Promise<OriginOf> {
+  const referred = await look.referred(known);
+  const spills = new Map<string, Rectangle | null>();
+  const keyOf = ({ sheetId, row, column }: Pick<ReferringCell, 'sheetId' | 'row' | 'column'>): string =>
+    `${sheetId} ${row} ${column}`;
+  for (;;) {
+    const { cells, originOf } = cellsFromOurs(
+      known,
+      referred,
+      own,
+      (cell) => spills.get(keyOf(cell)) ?? null,
+    );
+    const unasked = cells.filter((cell) => !spills.has(keyOf(cell)));
+    if (unasked.length === 0) return originOf;
+    const asked = unasked.filter(({ sheetId }) => look.known.get(sheetId)?.hasSpill === true);
+    const areas = asked.length === 0 ? [] : await look.spills(asked);
+    for (const cell of unasked) spills.set(keyOf(cell), null);
+    asked.forEach((cell, index) => spills.set(keyOf(cell), areas[index] ?? null));
+  }
+}
+
 /** What formulas refer to that is neither ours nor has been looked at yet. */
-function placesBehind(known: readonly SheetFormulas[], { own, referred }: Surroundings): Place[] {
+function placesBehind(known: readonly SheetFormulas[], referred: Referred, own: readonly Place[]): Place[] {
   const cells = known.flatMap((area) => formulaCells(area, referred));
   const places = new Set(cells.flatMap((cell) => cell.places));
   return [...places].filter(

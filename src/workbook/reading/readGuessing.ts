@@ -1,9 +1,11 @@
+import type { NameFormula } from '../../freezing/findOurFormulas';
 import { errorCode } from '../errorCode';
 import { askForInventory, type Inventory, isInterrupted, readInventory } from './inventory';
 import type { Question } from './askAll';
 import { askForUse, type FoundRanges, type SheetUse, startSearch, type Wanted } from './findRanges';
 import type { GridCells, GridPlan } from './planGrids';
 import { askForAreas, type SheetArea } from './readAreas';
+import { askForSheetNames } from './readNames';
 import type { SheetFormulas } from './sheetFormulas';
 
 /** What was found when a workbook was last read: most often it is so still. */
@@ -12,6 +14,8 @@ export interface Remembered {
   readonly found: FoundRanges;
   /** What was looked at behind the inputs' formulas. */
   readonly looked: readonly SheetArea[];
+  /** Whether the formulas looked at use names, of which some may be a single sheet's. */
+  readonly usesNames: boolean;
 }
 
 /** Where it is kept from one reading to the next. */
@@ -29,6 +33,8 @@ export interface Guessed {
   /** What was looked at behind formulas the last time, as it is now: the formulas of an area, and how much of a sheet is used. */
   readonly formulas: (area: SheetArea) => SheetFormulas | null;
   readonly uses: ReadonlyMap<string, SheetUse>;
+  /** The names of single sheets, where formulas used any names the last time; else null. */
+  readonly names: readonly NameFormula[] | null;
 }
 
 /** A guess that may be wrong must not cost much. */
@@ -62,6 +68,7 @@ export async function readGuessing(
     const answers = questions.map((ask: Question) => ask());
     const takeCells = askForAreas(context, plan.areas, plan.properties);
     const takeFormulas = askForAreas(context, looked, ['formulas']);
+    const takeNames = last.usesNames ? askForSheetNames(context, last.inventory.sheets) : null;
     await context.sync();
     for (const take of answers) take();
     const read = takeCells();
@@ -75,6 +82,7 @@ export async function readGuessing(
       cells: (key) => (key === plan.key ? read : null),
       formulas: (area) => lookedAt.get(keyOf(area)) ?? null,
       uses,
+      names: takeNames?.() ?? null,
     };
   } catch (cause) {
     memory.last = null;
@@ -84,7 +92,14 @@ export async function readGuessing(
 }
 
 function withoutGuess(inventory: Inventory): Guessed {
-  return { inventory, found: () => null, cells: () => null, formulas: () => null, uses: new Map() };
+  return {
+    inventory,
+    found: () => null,
+    cells: () => null,
+    formulas: () => null,
+    uses: new Map(),
+    names: null,
+  };
 }
 
 function keyOf({ sheetId, area }: SheetArea): string {
@@ -105,7 +120,11 @@ export function isOutdated(cause: unknown): boolean {
 }
 
 /** Keeps what was found for the next reading; places and sheets that were not looked for this time are taken over from the last. */
-export function remember(memory: Memory, { inventory, found, looked }: Remembered, isSurvey: boolean): void {
+export function remember(
+  memory: Memory,
+  { inventory, found, looked, usesNames }: Remembered,
+  isSurvey: boolean,
+): void {
   if (isInterrupted(inventory)) {
     memory.last = null;
     return;
@@ -114,6 +133,7 @@ export function remember(memory: Memory, { inventory, found, looked }: Remembere
   memory.last = {
     inventory,
     looked,
+    usesNames,
     found: {
       places: new Map([...(before?.places ?? []), ...found.places]),
       uses: new Map([...(before?.uses ?? []), ...found.uses]),

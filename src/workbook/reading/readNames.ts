@@ -25,6 +25,21 @@ export function namesIn({ names, worksheets }: Excel.Workbook): NameFormula[] {
   ];
 }
 
+/** Asks for the names of single sheets alone; after the next sync the function gives them. */
+export function askForSheetNames(
+  { workbook }: Excel.RequestContext,
+  sheets: readonly { readonly id: string; readonly name: string }[],
+): () => NameFormula[] {
+  const found = sheets.map(({ id, name }) => ({ name, names: workbook.worksheets.getItem(id).names }));
+  for (const { names } of found) names.load('items/name,items/formula,items/scope');
+  return () =>
+    found.flatMap((sheet) =>
+      ofScope(sheet.name, sheet.names.items).map(({ name, formula }) => {
+        return { name, sheet: sheet.name, formula: String(formula) };
+      }),
+    );
+}
+
 /** What to load of worksheets for their names. */
 export const NAMES_OF_SHEETS = 'items/names/items/name,items/names/items/formula,items/names/items/scope';
 

@@ -10,9 +10,10 @@ import { sameName } from '../../cells/sameName';
 import type { Inventory, NameEntry } from './inventory';
 import { asPutBack } from './asPutBack';
 import { type GridPlan, type Grids, type InputName, planGrids } from './planGrids';
-import { readAreas, type SheetArea } from './readAreas';
+import { readAreas } from './readAreas';
 import { type Guessed, type Memory, readGuessing, remember } from './readGuessing';
 import type { Place } from './readPlaces';
+import type { Marked } from './withFromOurs';
 
 /** What the pane needs to know of a workbook. */
 export interface WorkbookSurvey {
@@ -72,8 +73,8 @@ async function read(
   const { blocks, plan } = planOf(context, inventory, found, names);
   const cells = guessed.cells(plan.key) ?? (await readAreas(context, plan.areas, plan.properties));
   const taken = await plan.take(cells);
-  const { grids, looked } = await marked(context, inventory, found, taken, guessed);
-  remember(memory, { inventory, found, looked }, looksRight !== null);
+  const { grids, looked, usesNames } = await marked(context, inventory, found, taken, guessed);
+  remember(memory, { inventory, found, looked, usesNames }, looksRight !== null);
   return {
     name: inventory.bookName,
     costRanges: found.headed,
@@ -88,8 +89,8 @@ async function marked(
   found: FoundRanges,
   taken: Grids,
   guessed: Guessed,
-): Promise<{ readonly grids: Grids; readonly looked: readonly SheetArea[] }> {
-  if (taken.formulas.size === 0) return { grids: taken, looked: [] };
+): Promise<Marked> {
+  if (taken.formulas.size === 0) return { grids: taken, looked: [], usesNames: false };
   const { withFromOurs } = await import('./withFromOurs');
   return withFromOurs(context, inventory, found, taken, guessed);
 }

@@ -1,13 +1,22 @@
 import type { Grid } from '../../cells/grid';
+import { formulaReferences } from '../../cells/formulaReferences';
+import type { Rectangle } from '../../cells/rectangle';
+import { rangeOf } from '../ranges/ranges';
 import { askAll } from './askAll';
 import { askForUse, type FoundRanges } from './findRanges';
 import type { Inventory } from './inventory';
 import { ownPlaces } from './ownPlaces';
 import type { Grids } from './planGrids';
-import { readAreas, type SheetArea } from './readAreas';
+import { readAreas } from './readAreas';
 import { type Look, readFromOurs } from './readFromOurs';
-import type { Guessed } from './readGuessing';
-import { referredPlaces } from './referredPlaces';
+import type { Guessed, Remembered } from './readGuessing';
+import { askForSheetNames } from './readNames';
+import { askForPlace } from './readPlaces';
+import { type Referred, referredPlaces } from './referredPlaces';
+import { isFormula, type SheetFormulas } from './sheetFormulas';
+
+/** Grids with the cells marked, and what is to be asked for at once the next time. */
+export type Marked = { readonly grids: Grids } & Pick<Remembered, 'looked' | 'usesNames'>;
 
 /** The grids with the cells marked that come to read sheets of ours, and what was looked at to find them: see `readFromOurs`. */
 export async function withFromOurs(
@@ -16,29 +25,61 @@ export async function withFromOurs(
   found: FoundRanges,
   { grids, formulas, topLeft }: Grids,
   guessed: Guessed,
-): Promise<{ readonly grids: Grids; readonly looked: readonly SheetArea[] }> {
+): Promise<Marked> {
   const surroundings = {
     own: ownPlaces(inventory, found.places, topLeft),
-    referred: referredPlaces(inventory, found.places),
     nameOf: (sheetId: string) => inventory.sheets.find(({ id }) => id === sheetId)?.name ?? '',
   };
-  const { cells, looked } = await readFromOurs(
-    [...formulas.values()],
-    surroundings,
-    lookInto(context, found, guessed),
-  );
+  const look = lookInto(context, inventory, found, guessed);
+  const { cells, looked } = await readFromOurs([...formulas.values()], surroundings, look);
   const fromOurs = new Map([...formulas.keys()].map((name, index) => [name, cells[index] ?? []]));
   const marked = [...grids].map(([name, grid]): [string, Grid] => {
     const own = fromOurs.get(name) ?? [];
     return [name, own.length === 0 ? grid : { ...grid, fromOurs: own }];
   });
-  return { grids: { grids: new Map(marked), formulas, topLeft }, looked };
+  return { grids: { grids: new Map(marked), formulas, topLeft }, looked, usesNames: look.usesNames() };
 }
 
 /** Asks only for what has not been asked for together with everything else. */
-function lookInto(context: Excel.RequestContext, found: FoundRanges, guessed: Guessed): Look {
+function lookInto(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  found: FoundRanges,
+  guessed: Guessed,
+): Look & { readonly usesNames: () => boolean } {
   const uses = new Map([...found.uses, ...guessed.uses]);
+  const plain = referredPlaces(inventory, found.places);
+  let withNames: Referred | null = null;
   return {
+    known: uses,
+    usesNames: () => withNames !== null,
+    async referred(areas) {
+      if (!areas.some(usesNames)) return plain;
+      if (withNames !== null) return withNames;
+      let names = guessed.names;
+      if (names === null) {
+        const takeNames = askForSheetNames(context, inventory.sheets);
+        await context.sync();
+        names = takeNames();
+      }
+      withNames = referredPlaces(inventory, found.places, names);
+      return withNames;
+    },
+    async spills(cells) {
+      const areas: (Rectangle | null)[] = [];
+      await askAll(
+        context,
+        cells.map((cell, index) => () => {
+          const sheet = context.workbook.worksheets.getItem(cell.sheetId);
+          const range = rangeOf(sheet, { ...cell, rows: 1, columns: 1 });
+          const takePlace = askForPlace(range.getSpillingToRangeOrNullObject());
+          return () => {
+            areas[index] = takePlace()?.area ?? null;
+          };
+        }),
+      );
+      return areas;
+    },
     async uses(sheetIds) {
       const unknown = sheetIds.filter((id) => !uses.has(id));
       await askAll(
@@ -57,4 +98,15 @@ function lookInto(context: Excel.RequestContext, found: FoundRanges, guessed: Gu
       ];
     },
   };
+}
+
+/** Whether formulas use names, of which some may be a single sheet's. */
+function usesNames({ formulas }: SheetFormulas): boolean {
+  return formulas.some((line) =>
+    line.some(
+      (cell) =>
+        isFormula(cell) &&
+        formulaReferences(cell).some((one) => one.kind === 'name' && one.isCalled !== true),
+    ),
+  );
 }

@@ -58,6 +58,7 @@ beforeAll(async () => {
 async function toldAfter(
   cells: Readonly<Record<string, string>>,
   names: Readonly<Record<string, string>> = {},
+  sheetNames: readonly (readonly [sheet: string, name: string, formula: string])[] = [],
 ) {
   const before = Object.keys(cells).map((place) => {
     const cell = cellAt(place);
@@ -71,7 +72,10 @@ async function toldAfter(
   const added = Object.entries(names).map(([name, formula]) => ({
     ...{ name, formula, comment: '', visible: true, sheet: null },
   }));
-  written.names = [...written.names, ...added];
+  const ofSheets = sheetNames.map(([sheet, name, formula]) => ({
+    ...{ name, formula, comment: '', visible: true, sheet: sheetOf(written, sheet) },
+  }));
+  written.names = [...written.names, ...added, ...ofSheets];
   const state = await excelWorkbook(open.Excel).read(inputNames({}));
   written.names = namesBefore;
   for (const { cell, was } of before) Object.assign(cell, was);
@@ -103,6 +107,21 @@ test.each<[string, string]>([
   ['by INDIRECT in R1C1', '=INDIRECT("\'Fordeling Drift\'!R2C3",FALSE)'],
   ['by OFFSET', "=OFFSET('Fordeling Drift'!A1,1,2)"],
   ['the trail', '=SUM(Revisionsspor!A:Z)'],
+  ['a name of ours for the trail', '=ROWS(Revisionsspor)'],
+  ['a name of ours for Kontrol', '=COUNTA(Kontrol_fund)'],
+  ['the spill of a cell of ours', "=SUM('Fordeling Drift'!C2#)"],
+  ['the same as a file has it', "=SUM(ANCHORARRAY('Fordeling Drift'!C2))"],
+  ['a single cell of what it spills', "=@'Fordeling Drift'!C2:C4"],
+  ['through LET', "=LET(x,'Fordeling Drift'!C2,x*2)"],
+  ['through LAMBDA', "=LAMBDA(x,x+'Fordeling Drift'!C2)(1)"],
+  ['whole columns without a sheet’s quotes', '=SUM(Kontrol!$A:$A)'],
+  ['three sheets in quotes', "=SUM('Fordeling Anlæg:Kontrol'!B2:B9)"],
+  ['by INDEX from far', "=INDEX('Fordeling Drift'!$A$1:$Z$99,2,3)"],
+  ['by CHOOSE', "=CHOOSE(2,1,'Fordeling Drift'!C2)"],
+  ['by IF that does not reach it', "=IF(TRUE,1,'Fordeling Drift'!C2)"],
+  ['the first cell of a range that ends with ours', "='Fordeling Drift'!C2:INDEX('Fordeling Drift'!C:C,3)"],
+  ['by INDIRECT of a name of ours', '=SUM(INDIRECT("Fordeling_Drift_Poster"))'],
+  ['two of ours that meet', "='Fordeling Drift'!C:C 'Fordeling Drift'!2:2"],
 ])('an amount that reads %s is an error', async (_, formula) => {
   expect(told(await toldAfter({ 'Omkostninger!D2': formula }))).toContain(COST);
 });
@@ -217,4 +236,119 @@ test('looking again asks no more than the first time, also where formulas lead e
   };
   expect(await count()).toBe(5);
   expect(await count()).toBe(1);
+});
+
+/** Names of the user's, the workbook's and a sheet's own, and whether the amount that uses one reads ours. */
+const NAMES: readonly [
+  string,
+  string,
+  Readonly<Record<string, string>>,
+  readonly (readonly [string, string, string])[],
+  boolean,
+][] = [
+  ['a name of a name', '=Resultat', { Resultat: 'Mellem', Mellem: "'Fordeling Drift'!$C$2" }, [], true],
+  ['a name that is a LAMBDA', '=Hent(1)', { Hent: "LAMBDA(x,x+'Fordeling Drift'!$C$2)" }, [], true],
+  [
+    'a name of its own sheet',
+    '=Resultat',
+    {},
+    [['Omkostninger', 'Resultat', "'Fordeling Drift'!$C$2"]],
+    true,
+  ],
+  ['another sheet’s name', '=Parter!Tal*2', {}, [['Parter', 'Tal', "'Fordeling Drift'!$C$2"]], true],
+  ['another sheet’s name, unnamed', '=Tal*2', {}, [['Parter', 'Tal', "'Fordeling Drift'!$C$2"]], false],
+  [
+    'a name of the workbook under one of its own sheet',
+    '=Tal',
+    { Tal: "'Fordeling Drift'!$C$2" },
+    [['Omkostninger', 'Tal', 'Omkostninger!$E$2']],
+    false,
+  ],
+  [
+    'a name of its own sheet over one of the workbook',
+    '=Tal',
+    { Tal: 'Omkostninger!$E$2' },
+    [['Omkostninger', 'Tal', "'Fordeling Drift'!$C$2"]],
+    true,
+  ],
+  ['a name for something else', '=Moms*2', { Moms: '0.25' }, [], false],
+];
+
+test.each(NAMES)('%s', async (_, formula, names, sheetNames, isFound) => {
+  const findings = await toldAfter({ 'Omkostninger!D2': formula }, names, sheetNames);
+  expect(told(findings).includes(COST)).toBe(isFound);
+});
+
+/** Lets a formula spill over an area that begins with its cell, and reads what came of it. */
+async function toldOfSpill(
+  place: string,
+  area: string,
+  formula: string,
+  cells: Readonly<Record<string, string>> = {},
+) {
+  const cell = cellAt(place);
+  cell.arrayRange = area;
+  const findings = await toldAfter({ [place]: formula, ...cells });
+  delete cell.arrayRange;
+  return told(findings).filter((text) => text.includes('-from-ours'));
+}
+
+describe('spilled cells', () => {
+  afterEach(() => {
+    written.sheets = written.sheets.filter(({ name }) => name !== 'Mellemregning');
+  });
+
+  test('of a formula within the input', async () => {
+    expect(await toldOfSpill('Omkostninger!D2', 'D2:D4', "='Fordeling Drift'!C2:C4")).toEqual([COST]);
+    expect(await toldOfSpill('Omkostninger!D2', 'D2:E2', "='Fordeling Drift'!C2:D2")).toEqual([
+      COST,
+      COST.replace('D2', 'E2'),
+    ]);
+  });
+
+  test('that a formula outside the input leaves in it', async () => {
+    const cell = cellAt('Omkostninger!K9');
+    cell.arrayRange = 'D3:D4';
+    const findings = await toldAfter({ 'Omkostninger!K9': "='Fordeling Drift'!C2:C3" });
+    delete cell.arrayRange;
+    expect(findings.filter(({ code }) => code === 'input-from-ours')).toMatchObject([
+      { cell: { row: 2, column: 3 }, params: { cells: ['D3:D4'] } },
+    ]);
+  });
+
+  test('on a sheet in between, by the area and by one of its cells', async () => {
+    addSheet(written, 'Mellemregning');
+    for (const below of ['B3', 'B4']) cellAt(`Mellemregning!${below}`).value = 7;
+    for (const formula of ['=SUM(Mellemregning!B2#)', '=Mellemregning!B4', '=SUM(Mellemregning!B3:B9)']) {
+      expect(
+        await toldOfSpill('Mellemregning!B2', 'B2:B4', "='Fordeling Drift'!C2:C4", {
+          'Omkostninger!D2': formula,
+        }),
+      ).toEqual([COST]);
+    }
+    expect(
+      await toldOfSpill('Mellemregning!B2', 'B2:B4', "='Fordeling Drift'!C2:C4", {
+        'Omkostninger!D2': '=Mellemregning!B5',
+      }),
+    ).toEqual([]);
+  });
+
+  test('of formulas that do not read ours', async () => {
+    expect(await toldOfSpill('Omkostninger!G2', 'G2:G4', '=E2:E4*2')).toEqual([]);
+    expect(await toldOfSpill('Omkostninger!D2', 'D2:D4', '=E2:E4/2')).toEqual([]);
+  });
+});
+
+test('looking again asks no more than the first time, also where formulas use names', async () => {
+  const cell = cellAt('Omkostninger!D2');
+  const was = { ...cell };
+  Object.assign(cell, { formula: 'Moms*2' });
+  written.names.push({ ...{ name: 'Moms', formula: '0.25', comment: '', visible: true, sheet: null } });
+  const workbook = excelWorkbook(open.Excel);
+  await workbook.read(inputNames({}));
+  const before = open.statistics.requests;
+  await workbook.read(inputNames({}));
+  expect(open.statistics.requests - before).toBe(1);
+  written.names.pop();
+  Object.assign(cell, was);
 });
