@@ -79,7 +79,8 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
               {texts.made(made.tables)} {made.named.length > 0 && `${texts.nowNames(made.named)} `}
               <Link as="button" onClick={onBack} ref={takeFocus}>
                 {texts.goOn}
-              </Link>{' '}
+              </Link>
+              {' · '}
               <Link as="button" disabledFocusable={phase !== 'read'} onClick={() => void takeBack()}>
                 {texts.takeBack}
               </Link>
