@@ -50,6 +50,6 @@ export const COST_LAYOUT: TableLayout<CostField> = {
   needsRows: true,
   dateless: ['key', 'keyB', 'keyC', 'rate', 'priceLevel', 'certainty'],
   asides: ['totalPrice', 'certainty', 'remark'],
-  readsTotals: false,
+  takesAnyRow: false,
   readsExtra: ({ role }) => role === 'amount' || role === 'undecided' || role === 'accounts',
 };

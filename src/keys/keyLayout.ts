@@ -42,7 +42,7 @@ export const KEY_LAYOUT: TableLayout<KeyField> = {
   readsExtra: () => false,
   dateless: OTHERS,
   asides: [],
-  readsTotals: false,
+  takesAnyRow: false,
 };
 
 /** The known columns in order: what each is for, the heading that is written, and the others that are read as well. */

@@ -21,5 +21,5 @@ export const PARTY_LAYOUT: TableLayout<PartyField> = {
   readsExtra: () => true,
   dateless: [],
   asides: [],
-  readsTotals: false,
+  takesAnyRow: false,
 };

@@ -16,5 +16,5 @@ export const PUBLISHED_LAYOUT: TableLayout<PublishedField> = {
   readsExtra: () => true,
   dateless: [],
   asides: ['remark'],
-  readsTotals: true,
+  takesAnyRow: true,
 };

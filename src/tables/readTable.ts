@@ -45,7 +45,7 @@ export function readTable<Field extends string>(
   const empty = layout.needsRows && missing.length === 0 && rows.length === 0 ? [rangeEmpty(grid)] : [];
   const required = layout.required.flatMap((field) => columns.get(field) ?? []);
   const reads = (heading: CellValue): Reads => isRead(heading, layout);
-  const beside = missing.length > 0 ? [] : tellBeside(value, required, reads, layout.readsTotals);
+  const beside = missing.length > 0 ? [] : tellBeside(value, required, reads, layout.takesAnyRow);
   return { value, findings: [...missing, ...empty, ...findings, ...nearHeadings(value, layout), ...beside] };
 }
 

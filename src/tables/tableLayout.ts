@@ -15,8 +15,8 @@ export interface TableLayout<Field extends string> {
   readonly dateless: readonly Field[];
   /** The columns that nothing is calculated from, so that nobody misses them where a heading is misspelt or a name too narrow. */
   readonly asides: readonly Field[];
-  /** Whether a row called a total is a row like the others: a line that was published. */
-  readonly readsTotals: boolean;
+  /** Whether rows need not be alike: any with a name and a figure is one, a total too. A published line is. */
+  readonly takesAnyRow: boolean;
 }
 
 /** The known columns with their headings. */

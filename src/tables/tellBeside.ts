@@ -20,18 +20,19 @@ export type Reads = 'anything' | 'figures' | 'nothing';
  * The warnings `beside-below` and `beside-right`, where rows that look like the table's own stand right below what its
  * name covers, or columns that would be read stand right beside it. A source, a remark or a total is none of them.
  * @param required the columns that every row of the table fills, the row's name first.
- * @param reads what would be read under a heading. @param readsTotals whether a total is a row like the others, as in `TableLayout`.
+ * @param reads what would be read under a heading.
+ * @param takesAnyRow whether any row with a name and a figure is one of the table's, a total too.
  */
 export function tellBeside(
   table: Pick<Table<string>, 'grid' | 'rows' | 'columns' | 'extras'>,
   required: readonly number[],
   reads: (value: CellValue) => Reads,
-  readsTotals: boolean,
+  takesAnyRow: boolean,
 ): Finding[] {
   const { grid } = table;
   if (grid.beside === undefined || table.rows.length === 0) return [];
   return [
-    ...below(table, required, readsTotals, grid.beside.below),
+    ...below(table, required, grid.beside.below, takesAnyRow),
     ...right(table, reads, grid.beside.right),
   ];
 }
@@ -39,8 +40,8 @@ export function tellBeside(
 function below(
   { grid, rows, ...columns }: Pick<Table<string>, 'grid' | 'rows' | 'columns' | 'extras'>,
   required: readonly number[],
-  readsTotals: boolean,
   beside: readonly (readonly CellValue[])[],
+  takesAnyRow: boolean,
 ): Finding[] {
   const last = grid.values[rows.at(-1) ?? 0] ?? [];
   const read = [...columnsRead(columns)];
@@ -50,12 +51,11 @@ function below(
     rows.every((row) => kindOf(grid.values[row]?.[column]) !== 'blank'),
   );
   const found = beside.flatMap((row, index) => {
-    const isRow =
-      needed.length > 0 &&
-      needed.every((column) => kindOf(row[column]) !== 'blank') &&
-      (isLike(row, last, read) || isComplete(row, needed, read));
-    const isTotal = totalName(cellText(row[nameColumn] ?? ''), () => false) !== 'none';
-    return isRow && (readsTotals || !isTotal) ? [index] : [];
+    const isNamed = needed.length > 0 && needed.every((column) => kindOf(row[column]) !== 'blank');
+    if (!isNamed) return [];
+    if (takesAnyRow) return hasFigure(row, read) ? [index] : [];
+    const isRow = isLike(row, last, read) || isComplete(row, needed, read);
+    return isRow && totalName(cellText(row[nameColumn] ?? ''), () => false) === 'none' ? [index] : [];
   });
   const [first] = found;
   if (first === undefined) return [];
@@ -75,6 +75,12 @@ function below(
       names,
     }),
   ];
+}
+
+/** Whether a row holds a number that is no year: those head the columns of another table. */
+function hasFigure(row: readonly CellValue[], read: readonly number[]): boolean {
+  const isYear = (value: CellValue | undefined): boolean => /^(?:19|20)\d\d$/.test(cellText(value ?? ''));
+  return read.some((column) => kindOf(row[column]) === 'number' && !isYear(row[column]));
 }
 
 /** Whether a row has all that every row must have, two columns or more, and figures in another that is read: a rate (`2.500 pr. part`) below rows of amounts. */

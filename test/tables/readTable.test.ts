@@ -12,7 +12,7 @@ const layout: TableLayout<'name' | 'size'> = {
   readsExtra: ({ text }) => text.startsWith('+'),
   dateless: ['size'],
   asides: [],
-  readsTotals: false,
+  takesAnyRow: false,
 };
 
 test.each([

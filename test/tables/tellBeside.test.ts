@@ -112,17 +112,25 @@ test.each<[string, 'costs' | 'parties', Rows]>([
   expect(beside(what, { right })).toEqual([]);
 });
 
-test('a total right below what was published is a line of it', () => {
+test.each<[string, Rows, string | null]>([
+  ['a total', [['Drift', 'Total', 900]], 'A3:C3'],
+  [
+    'a line under headings of its own',
+    [
+      ['', 'Linje', 2022],
+      ['', 'Viborg', '1.200 kr.'],
+    ],
+    'A4:C4',
+  ],
+  ['a source', [['', 'Kilde: referatet', '']], null],
+  ['headings without lines', [['', 'Linje', 2022]], null],
+])('right below what was published stands %s', (_, below, cells) => {
   const published = gridOf('Offentliggjort', [
     ['Gruppe', 'Linje', 'Kommuner 2021'],
     ['Drift', 'Skive', 100],
   ]);
-  const below: Rows = [
-    ['Drift', 'Total', 900],
-    ['', 'Kilde: referatet', ''],
-  ];
   const { findings } = parsePublished({ ...published, beside: { below, right: [] } });
-  expect(findings.map(({ code, params }) => [code, params])).toEqual([
-    ['beside-below', { name: 'Offentliggjort', kind: 'name', cells: 'A3:C3', names: ['Total'] }],
-  ]);
+  expect(findings.map(({ code, params }) => [code, 'cells' in params ? params.cells : null])).toEqual(
+    cells === null ? [] : [['beside-below', cells]],
+  );
 });
