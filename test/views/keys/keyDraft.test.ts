@@ -285,6 +285,56 @@ describe('a draft is checked by the parser that will read it', () => {
   });
 });
 
+test('blanks around what is typed are left out', () => {
+  const made = draft({ name: ' Ny ', least: ' 500 ', most: ' 900 ', from: ' 2022 ', until: ' 2024 ' });
+  expect(draftRows(made, options)[0]).toMatchObject({
+    key: 'Ny',
+    least: '500',
+    most: '900',
+    from: '2022',
+    until: '2024',
+  });
+});
+
+test('shares are shown before the key has a name', () => {
+  const { name, canShare, years } = draftState(draft({ name: '' }), input, options);
+  expect([name, canShare, years[0]?.shares.length]).toEqual(['missing', true, 3]);
+});
+
+test('a mixture among the groups stops it as well as one among the recipients', () => {
+  const levels = [{ heading: 'Sektor', weight: mixed('120', 'Folketal 2019', 'Folketal 2020') }];
+  expect(draftState(draft({ kind: 'nested', levels }), input, options).canShare).toBe(false);
+});
+
+test('before there are cost rows a draft is followed without a year, but not one for certain years', () => {
+  const early = { ...input, costs: { ...input.costs, rows: [], years: [] } };
+  const yearsOf = (made: KeyDraft) => draftState(made, early, options).years.map(({ years }) => years);
+  expect(yearsOf(draft({}))).toEqual([[null]]);
+  expect(yearsOf(draft({ from: '2022' }))).toEqual([]);
+});
+
+test('weights that are all 0 in one of the years stop it', () => {
+  const { input: some } = calculated({
+    Omkostninger: [
+      ['Post', 'Nøgle', 2021, 2022],
+      ['A', '50/50', 1000, 1000],
+    ],
+    Parter: [
+      ['Part', 'Sektor', 'Elever 2021', 'Elever 2022'],
+      ['Nord', 'Kommuner', 10, 0],
+      ['Syd', 'Kommuner', 30, 0],
+      ['Regionen', 'Region', 20, 30],
+    ],
+  });
+  const made = draft({
+    kind: 'split',
+    levels: sectors({ Kommuner: '40', Region: '60' }),
+    last: { kind: 'driver', driver: 'Elever {år}' },
+  });
+  const { years, canShare } = draftState(made, some, keyOptions(some.parties, some.costs.years));
+  expect([years.map(({ isWhole }) => isWhole), canShare]).toEqual([[true, false], false]);
+});
+
 describe('a key for certain years', () => {
   const { input: inYears } = calculated({
     Omkostninger: [

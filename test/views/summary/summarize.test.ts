@@ -143,3 +143,14 @@ test('what is tried changes the preview and its fingerprint, and not what was fo
   expect(own.fingerprints.chosen).toBe(own.fingerprints.own);
   expect(tried.fingerprints.chosen).not.toBe(own.fingerprints.own);
 });
+
+test('keys that are blank are none, and the overview’s amounts are read to the øre', () => {
+  const { keyNames, found } = summaryOf({
+    ...TABLES,
+    Omkostninger: [
+      ['Post', 'Nøgle', 2021],
+      ['Løn', '', 10],
+    ],
+  });
+  expect([keyNames, found.keys]).toEqual([['Alle', 'Ubrugt'], 0]);
+});
