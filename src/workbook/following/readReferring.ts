@@ -8,7 +8,7 @@ import { type ReferringCell, formulaCells } from '../reading/formulaCells';
 import { ownPlaces } from '../reading/ownPlaces';
 import { plainPlaces } from '../reading/plainPlaces';
 import { readAreas } from '../reading/readAreas';
-import { askForNames } from '../reading/readNames';
+import { readNamesBeside } from '../reading/readNames';
 import type { Place } from '../reading/readPlaces';
 import { readUsedAreas } from '../reading/readUsedAreas';
 import { isFormula } from '../reading/sheetFormulas';
@@ -39,9 +39,7 @@ export async function readReferring(
   areas: readonly Pick<Place, 'sheetId' | 'area'>[],
 ): Promise<Referring> {
   const placeOf = plainPlaces(inventory);
-  const takeNames = askForNames(context);
-  const used = await readUsedAreas(context, inventory.sheets);
-  const allNames = takeNames();
+  const [allNames, used] = await readNamesBeside(context, () => readUsedAreas(context, inventory.sheets));
   const referred = referredPlaces(inventory, placeOf, allNames);
   const own = ownPlaces(inventory, placeOf);
   const refersToOurs = (places: readonly Place[]): boolean =>

@@ -1,7 +1,7 @@
 import { forget, rangeOf } from '../ranges/ranges';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import type { CellValue } from '../../cells/grid';
-import { errorCode } from '../errorCode';
+import { isTooLarge } from '../isTooLarge';
 import { RangeTooLarge } from '../workbook';
 
 /** An area of a sheet. */
@@ -182,8 +182,4 @@ function piecesOf<P extends Property>(piece: Piece<P>, cells: number): Piece<P>[
 
 function cellCount({ area }: { readonly area: Rectangle }): number {
   return area.rows * area.columns;
-}
-
-function isTooLarge(error: unknown): boolean {
-  return errorCode(error) === 'ResponsePayloadSizeLimitExceeded';
 }

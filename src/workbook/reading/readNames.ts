@@ -1,28 +1,53 @@
 import type { NameFormula } from '../../freezing/findOurFormulas';
+import { isTooLarge } from '../isTooLarge';
+import { inBatches } from './inBatches';
 
-/** The defined names of the workbook and of its sheets, in one sync. */
+const WANTED = ['name', 'formula', 'scope'];
+const OF_ITEMS = WANTED.map((property) => `items/${property}`).join();
+const OF_SHEETS = WANTED.map((property) => `items/names/items/${property}`).join();
+
+/** The defined names of the workbook and of its sheets, in one sync, or in several where there are thousands. */
 export async function readNames(context: Excel.RequestContext): Promise<NameFormula[]> {
-  const takeNames = askForNames(context);
+  const [names] = await readNamesBeside(context, () => context.sync());
+  return names;
+}
+
+/**
+ * Reads them in the sync in which `readRest` reads something else. Excel was reported to list the workbook's names among
+ * every sheet's: twenty thousand of them come to 20 MB in a workbook of ten sheets, and are then read sheet by sheet.
+ */
+export async function readNamesBeside<Rest>(
+  context: Excel.RequestContext,
+  readRest: () => Promise<Rest>,
+): Promise<readonly [NameFormula[], Rest]> {
+  const { names, worksheets } = context.workbook;
+  names.load(OF_ITEMS);
+  worksheets.load(`items/name,${OF_SHEETS}`);
+  try {
+    const rest = await readRest();
+    const ofSheets = worksheets.items.flatMap((sheet) => namesOf(sheet.name, sheet.names.items));
+    return [[...namesOf(null, names.items), ...ofSheets], rest];
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return [await readSheetBySheet(context), await readRest()];
+  }
+}
+
+async function readSheetBySheet(context: Excel.RequestContext): Promise<NameFormula[]> {
+  const { names, worksheets } = context.workbook;
+  names.load(OF_ITEMS);
+  worksheets.load('items/name');
   await context.sync();
-  return takeNames();
+  const ofSheets = await inBatches(worksheets.items, 1, async ([sheet]) => {
+    sheet?.names.load(OF_ITEMS);
+    await context.sync();
+    return sheet === undefined ? [] : namesOf(sheet.name, sheet.names.items);
+  });
+  return [...namesOf(null, names.items), ...ofSheets];
 }
 
-/** Asks for them in the next request; after it the function gives them. */
-export function askForNames({ workbook }: Excel.RequestContext): () => NameFormula[] {
-  const { names, worksheets } = workbook;
-  names.load('items/name,items/formula,items/scope');
-  worksheets.load(`items/name,${NAMES_OF_SHEETS}`);
-  return () => namesIn(workbook);
-}
-
-/** The names of a workbook of which they have been loaded. */
-export function namesIn({ names, worksheets }: Excel.Workbook): NameFormula[] {
-  const own = (sheet: string | null, items: readonly Excel.NamedItem[]): NameFormula[] =>
-    ofScope(sheet, items).map(({ name, formula }) => ({ name, sheet, formula: String(formula) }));
-  return [
-    ...own(null, names.items),
-    ...worksheets.items.flatMap((sheet) => own(sheet.name, sheet.names.items)),
-  ];
+function namesOf(sheet: string | null, items: readonly Excel.NamedItem[]): NameFormula[] {
+  return ofScope(sheet, items).map(({ name, formula }) => ({ name, sheet, formula: String(formula) }));
 }
 
 /** Asks for the names of single sheets alone; after the next sync the function gives them. */
@@ -31,17 +56,9 @@ export function askForSheetNames(
   sheets: readonly { readonly id: string; readonly name: string }[],
 ): () => NameFormula[] {
   const found = sheets.map(({ id, name }) => ({ name, names: workbook.worksheets.getItem(id).names }));
-  for (const { names } of found) names.load('items/name,items/formula,items/scope');
-  return () =>
-    found.flatMap((sheet) =>
-      ofScope(sheet.name, sheet.names.items).map(({ name, formula }) => {
-        return { name, sheet: sheet.name, formula: String(formula) };
-      }),
-    );
+  for (const { names } of found) names.load(OF_ITEMS);
+  return () => found.flatMap(({ name, names }) => namesOf(name, names.items));
 }
-
-/** What to load of worksheets for their names. */
-export const NAMES_OF_SHEETS = 'items/names/items/name,items/names/items/formula,items/names/items/scope';
 
 /** The names that are a sheet's own, or (null) the workbook's: Excel was reported to list the workbook's among every sheet's (office-js 1011). */
 export function ofScope(sheet: string | null, items: readonly Excel.NamedItem[]): readonly Excel.NamedItem[] {

@@ -1,7 +1,7 @@
 import type { Authors, SharingFacts } from '../../sharing/sharingFacts';
 import { constantText, FINGERPRINT_NAME } from '../reading/fingerprintName';
 import { sameName } from '../../cells/sameName';
-import { NAMES_OF_SHEETS, namesIn } from '../reading/readNames';
+import { readNamesBeside } from '../reading/readNames';
 import { isReserved } from '../reading/reservedNames';
 import { readComments } from './readComments';
 import { readLinks } from './readLinks';
@@ -20,9 +20,9 @@ export async function readSharingFacts(
 ): Promise<FactsOfExcel> {
   const { worksheets, names, properties } = context.workbook;
   worksheets.load(
-    `items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered,${NAMES_OF_SHEETS}`,
+    'items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered',
   );
-  names.load('items/name,items/formula,items/type,items/scope');
+  names.load('items/name,items/type');
   properties.load('author,manager,company,lastAuthor');
   await context.sync();
 
@@ -32,18 +32,22 @@ export async function readSharingFacts(
       return { id, name, visibility, isProtected: protection.protected, isFiltered };
     })
     .filter(({ name }) => !isReserved(name));
-  const named = namesIn(context.workbook).filter(({ name }) => !isReserved(name));
   const { author, manager, company, lastAuthor } = properties;
   const authors: Authors = { author, manager, company, lastAuthor };
-  const readMe = loadReadMe(context, names.items);
-  await context.sync();
+  const types = names.items.map(({ name, type }) => ({ name, type }));
+  const [allNames, readMe] = await readNamesBeside(context, async () => {
+    const takeReadMe = loadReadMe(context, types);
+    await context.sync();
+    return takeReadMe();
+  });
+  const named = allNames.filter(({ name }) => !isReserved(name));
   const fingerprint = named.find(({ name }) => sameName(name, FINGERPRINT_NAME));
   return {
     hiddenSheets: hiddenOf(sheets, named).map(({ name }) => name),
     authors,
     comments: await readComments(context, 'comments'),
     notes: canReadNotes ? await readComments(context, 'notes') : null,
-    readMe: readMe(),
+    readMe,
     fingerprint: fingerprint === undefined ? null : constantText(fingerprint.formula),
     ...(await readLinks(context, sheets, named)),
   };

@@ -1,7 +1,8 @@
+import { readNames } from '../../../src/workbook/reading/readNames';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
 import { locateReference } from '../../../workbench/calculation/locateReference';
 import type { Book } from '../../../workbench/book/book';
-import { newBook } from '../../../workbench/book/newBook';
+import { newBook, newSheet } from '../../../workbench/book/newBook';
 import { startHost } from '../../../workbench/host/startHost';
 import { sheetOf, type } from '../users';
 
@@ -45,6 +46,25 @@ test.each([
     expect(await excelWorkbook(host.Excel).read(['Omkostninger'])).toEqual(state);
   },
 );
+
+test('where sheets list the workbook’s names too, 20,000 of them are read sheet by sheet, and each once', async () => {
+  const book = bookWith('Data!$A$1:$C$3');
+  const sheets = ['Januar', 'Februar', 'Marts'].map((name) => newSheet(name, name));
+  book.sheets.push(...sheets);
+  for (let number = 0; number < 20_000; number++) {
+    const formula = `Data!$E$${(number % 900) + 1}`;
+    book.names.push({ name: `SAP_${number}`, formula, comment: '', visible: true, sheet: null });
+  }
+  book.names.push({ name: 'Egen', formula: '7', comment: '', visible: true, sheet: sheets[1] ?? null });
+  const host = startHost(book);
+  const names = await host.Excel.run(readNames);
+  // Omkostninger and those of the program; one request in vain, one for the workbook and one for each sheet.
+  expect(names).toHaveLength(20_002);
+  expect(names.filter(({ sheet }) => sheet !== null)).toEqual([
+    { name: 'Egen', sheet: 'Februar', formula: '=7' },
+  ]);
+  expect(host.statistics.requests).toBe(6);
+});
 
 test('twenty thousand names that may hold cost rows are looked at in a dozen requests', async () => {
   const book = bookWith('Data!$A$1:$C$3');
