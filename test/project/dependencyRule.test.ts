@@ -15,6 +15,7 @@ const INSIDE_WORKBOOK = [
     'workbook',
     'runInExcel',
     'errorCode',
+    'isTooLarge',
     'patience',
     'ownComment',
     'ranges',
