@@ -1,6 +1,7 @@
 import type { NameFormula } from '../../freezing/findOurFormulas';
 import { isTooLarge } from '../isTooLarge';
-import { inBatches } from './inBatches';
+
+type SheetOfNames = Pick<Excel.Worksheet, 'id' | 'name'>;
 
 const WANTED = ['name', 'formula', 'scope'];
 const OF_ITEMS = WANTED.map((property) => `items/${property}`).join();
@@ -14,7 +15,7 @@ export async function readNames(context: Excel.RequestContext): Promise<NameForm
 
 /**
  * Reads them in the sync in which `readRest` reads something else. Excel was reported to list the workbook's names among
- * every sheet's: twenty thousand of them come to 20 MB in a workbook of ten sheets, and are then read sheet by sheet.
+ * every sheet's: twenty thousand of them come to 20 MB in a workbook of ten sheets, and are then read in parts.
  */
 export async function readNamesBeside<Rest>(
   context: Excel.RequestContext,
@@ -25,39 +26,47 @@ export async function readNamesBeside<Rest>(
   worksheets.load(`items/name,${OF_SHEETS}`);
   try {
     const rest = await readRest();
-    const ofSheets = worksheets.items.flatMap((sheet) => namesOf(sheet.name, sheet.names.items));
-    return [[...namesOf(null, names.items), ...ofSheets], rest];
+    const ofSheets = worksheets.items.flatMap((sheet) => namesOf(sheet.name, sheet.names));
+    return [[...namesOf(null, names), ...ofSheets], rest];
   } catch (error) {
     if (!isTooLarge(error)) throw error;
-    return [await readSheetBySheet(context), await readRest()];
   }
-}
-
-async function readSheetBySheet(context: Excel.RequestContext): Promise<NameFormula[]> {
-  const { names, worksheets } = context.workbook;
   names.load(OF_ITEMS);
-  worksheets.load('items/name');
-  await context.sync();
-  const ofSheets = await inBatches(worksheets.items, 1, async ([sheet]) => {
-    sheet?.names.load(OF_ITEMS);
-    await context.sync();
-    return sheet === undefined ? [] : namesOf(sheet.name, sheet.names.items);
-  });
-  return [...namesOf(null, names.items), ...ofSheets];
+  worksheets.load('items/id,items/name');
+  const rest = await readRest();
+  const ofWorkbook = namesOf(null, names);
+  return [[...ofWorkbook, ...(await readSheetNames(context, worksheets.items))], rest];
 }
 
-function namesOf(sheet: string | null, items: readonly Excel.NamedItem[]): NameFormula[] {
-  return ofScope(sheet, items).map(({ name, formula }) => ({ name, sheet, formula: String(formula) }));
+/** The names of single sheets alone, in one sync, or in halves where the answer would be too large. */
+export async function readSheetNames(
+  context: Excel.RequestContext,
+  sheets: readonly SheetOfNames[],
+): Promise<NameFormula[]> {
+  const takeNames = askForSheetNames(context, sheets);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error) || sheets.length < 2) throw error;
+    const middle = Math.ceil(sheets.length / 2);
+    const first = await readSheetNames(context, sheets.slice(0, middle));
+    return [...first, ...(await readSheetNames(context, sheets.slice(middle)))];
+  }
+  return takeNames();
 }
 
 /** Asks for the names of single sheets alone; after the next sync the function gives them. */
 export function askForSheetNames(
   { workbook }: Excel.RequestContext,
-  sheets: readonly { readonly id: string; readonly name: string }[],
+  sheets: readonly SheetOfNames[],
 ): () => NameFormula[] {
   const found = sheets.map(({ id, name }) => ({ name, names: workbook.worksheets.getItem(id).names }));
   for (const { names } of found) names.load(OF_ITEMS);
-  return () => found.flatMap(({ name, names }) => namesOf(name, names.items));
+  return () => found.flatMap(({ name, names }) => namesOf(name, names));
+}
+
+function namesOf(sheet: string | null, { items }: Excel.NamedItemCollection): NameFormula[] {
+  return ofScope(sheet, items).map(({ name, formula }) => ({ name, sheet, formula: String(formula) }));
 }
 
 /** The names that are a sheet's own, or (null) the workbook's: Excel was reported to list the workbook's among every sheet's (office-js 1011). */

@@ -10,7 +10,7 @@ import type { Grids } from './planGrids';
 import { readAreas } from './readAreas';
 import { type Look, readFromOurs } from './readFromOurs';
 import type { Guessed, Remembered } from './readGuessing';
-import { askForSheetNames } from './readNames';
+import { readSheetNames } from './readNames';
 import { askForPlace } from './readPlaces';
 import { type Referred, referredPlaces } from './referredPlaces';
 import { isFormula, type SheetFormulas } from './sheetFormulas';
@@ -56,12 +56,7 @@ function lookInto(
     async referred(areas) {
       if (!areas.some(usesNames)) return plain;
       if (withNames !== null) return withNames;
-      let names = guessed.names;
-      if (names === null) {
-        const takeNames = askForSheetNames(context, inventory.sheets);
-        await context.sync();
-        names = takeNames();
-      }
+      const names = guessed.names ?? (await readSheetNames(context, inventory.sheets));
       withNames = referredPlaces(inventory, found.places, names);
       return withNames;
     },

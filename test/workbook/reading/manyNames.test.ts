@@ -2,6 +2,7 @@ import { readNames } from '../../../src/workbook/reading/readNames';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
 import { locateReference } from '../../../workbench/calculation/locateReference';
 import type { Book } from '../../../workbench/book/book';
+import { ensureCell } from '../../../workbench/book/cellAt';
 import { newBook, newSheet } from '../../../workbench/book/newBook';
 import { startHost } from '../../../workbench/host/startHost';
 import { sheetOf, type } from '../users';
@@ -47,7 +48,7 @@ test.each([
   },
 );
 
-test('where sheets list the workbook’s names too, 20,000 of them are read sheet by sheet, and each once', async () => {
+test('where sheets list the workbook’s names too, 20,000 of them are read in parts, and each once', async () => {
   const book = bookWith('Data!$A$1:$C$3');
   const sheets = ['Januar', 'Februar', 'Marts'].map((name) => newSheet(name, name));
   book.sheets.push(...sheets);
@@ -58,12 +59,18 @@ test('where sheets list the workbook’s names too, 20,000 of them are read shee
   book.names.push({ name: 'Egen', formula: '7', comment: '', visible: true, sheet: sheets[1] ?? null });
   const host = startHost(book);
   const names = await host.Excel.run(readNames);
-  // Omkostninger and those of the program; one request in vain, one for the workbook and one for each sheet.
+  // Those above, Omkostninger and Egen.
   expect(names).toHaveLength(20_002);
   expect(names.filter(({ sheet }) => sheet !== null)).toEqual([
     { name: 'Egen', sheet: 'Februar', formula: '=7' },
   ]);
-  expect(host.statistics.requests).toBe(6);
+  // All at once in vain, the workbook's, those of four sheets in vain, and of two sheets twice.
+  expect(host.statistics.requests).toBe(5);
+
+  // A cost that comes from a name is looked into, by the names of all sheets.
+  ensureCell(sheetOf(book, 'Data'), 1, 2).formula = 'SAP_1';
+  const { grids } = await excelWorkbook(host.Excel).read(['Omkostninger']);
+  expect(grids.get('Omkostninger')?.values).toHaveLength(3);
 });
 
 test('twenty thousand names that may hold cost rows are looked at in a dozen requests', async () => {
