@@ -9,3 +9,15 @@ test('a row is found by how it begins, also below one that begins alike and in a
     [6, 7, 8],
   ]);
 });
+
+test('a row is looked for by words as they are meant, a nameless one or one spelled apart has no line', () => {
+  const [table] = readText('Post\t2024\t2025\nLøn\t10\t20\nI alt\t10\t20\n');
+  const rows = (labels: readonly string[]) => [
+    { ...table!, rows: labels.map((label) => ({ ...table!.rows[0]!, label })) },
+  ];
+  const text = 'LØN  og pension 10 20\n\nDrift 1 2\nAdministration af ordningen 3 4';
+  expect(linesInText(text, rows(['Løn og pension', '', 'Drift', 'Administration af meget andet']))).toEqual([
+    [0, null, 2, 3],
+  ]);
+  expect(linesInText(text, rows(['Drift', 'Lø n', 'Løn']))).toEqual([[2, null, null]]);
+});

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/cells/grid';
-import { readSource } from '../../../src/intake/readSource';
+import { readSource, type TablesRead } from '../../../src/intake/readSource';
 import type { TableSource } from '../../../src/intake/tableSource';
+import type { Doubt, Fault } from '../../../src/reader/reading';
 import { readingNotes } from '../../../src/views/reading/readingNotes';
 
 /** Cells from C5 of the sheet `Ark1`. */
@@ -69,4 +70,60 @@ test('the same doubt about several columns is told once, about the whole table',
   expect(new Set(texts).size).toBe(texts.length);
   expect(doubts.length).toBeGreaterThan(0);
   expect(doubts.find(({ text }) => text.includes('kr.'))?.cell ?? null).toBeNull();
+});
+
+describe('where something stands', () => {
+  const source = cells([HEADINGS, ...FIGURES, ['I alt', 3200, 4800, 8000]]);
+  const read = readSource(source);
+  const fault: Fault = {
+    kind: 'does not agree with the other tables',
+    rowIndex: 1,
+    columnIndex: 2,
+    printed: 2500,
+    expected: 2600,
+  };
+  const doubt: Doubt = { row: null, column: 2, taken: 'an item', or: 'a note' };
+  const withDoubts = (doubts: readonly Doubt[]): TablesRead => ({
+    ...read,
+    tables: read.tables.map((table) => ({ ...table, reading: { ...table.reading, doubts } })),
+  });
+  const at = (row: number, column: number) => ({ sheet: 'Ark1', row, column });
+
+  test('a fault between tables is told in the table it stands in, and in no other', () => {
+    const between = (table: number) =>
+      readingNotes({ ...read, between: [{ table, fault }] }, source, 'da').faults;
+    expect(between(0)).toEqual([
+      { text: expect.stringContaining('2.600') as string, cell: at(6, 4), line: null },
+    ]);
+    expect(between(1)).toEqual([]);
+  });
+
+  test('a column stands at the cell above its first row, a row at its label, and the table at none', () => {
+    const placesOf = (doubts: readonly Doubt[]) =>
+      readingNotes(withDoubts(doubts), source, 'da').doubts.map(({ cell }) => cell);
+    expect(placesOf([doubt])).toEqual([at(4, 4)]);
+    expect(placesOf([{ ...doubt, row: 2, column: null }])).toEqual([at(7, 2)]);
+    expect(placesOf([{ ...doubt, row: 2 }])).toEqual([at(7, 4)]);
+    expect(placesOf([{ ...doubt, column: null }])).toEqual([null]);
+  });
+
+  test('of doubts only those that say the same of whole columns are told together', () => {
+    const countOf = (doubts: readonly Doubt[]) =>
+      readingNotes(withDoubts(doubts), source, 'da').doubts.map(({ cell }) => cell);
+    expect(countOf([doubt, { ...doubt, column: 1 }])).toEqual([null]);
+    expect(countOf([doubt, { ...doubt, column: 1, or: 'a result or a sum' }])).toHaveLength(2);
+    expect(
+      countOf([
+        { ...doubt, row: 1 },
+        { ...doubt, row: 2 },
+      ]),
+    ).toHaveLength(2);
+  });
+
+  test('a text that has lost a row’s words has no line for it', () => {
+    const text = ['Skive 1', 'Viborg 2', 'I alt 3'].join('\n');
+    const doubted = withDoubts([{ ...doubt, row: 1 }, { ...doubt, row: 2 }, doubt]);
+    const lines = readingNotes(doubted, { kind: 'text', text }, 'da').doubts.map(({ line }) => line);
+    expect(lines).toEqual([1, null, null]);
+  });
 });

@@ -33,3 +33,41 @@ test.each<[string, Grid | undefined]>([
 ])('null where it %s', (_, given) => {
   expect(readOverview(given)).toBeNull();
 });
+
+test.each<[string, CellValue[][], readonly [string, readonly number[]][]]>([
+  [
+    'without a total',
+    [
+      ['Skive', 10],
+      ['Midt', 5],
+    ],
+    [
+      ['Skive', [1000]],
+      ['Midt', [500]],
+    ],
+  ],
+  ['without recipients', [['Total', 0]], []],
+  [
+    'with a text for an amount',
+    [
+      ['Skive', 'mangler'],
+      ['Total', 0],
+    ],
+    [['Skive', [0]]],
+  ],
+])('an overview %s', (_, rows, amounts) => {
+  const overview = readOverview(grid([['Part', 'Kommuner 2021', 'I alt'], ...rows]));
+  expect([...(overview?.amountsOf ?? [])]).toEqual(amounts);
+  expect(overview?.total).toBe(amounts.flatMap(([, ore]) => ore).reduce((sum, ore) => sum + ore, 0));
+});
+
+test('the sum may stand first, but then its heading is not that of the recipients', () => {
+  expect(
+    readOverview(
+      grid([
+        ['I alt', 'Part'],
+        [5, 'Skive'],
+      ]),
+    ),
+  ).toBeNull();
+});
