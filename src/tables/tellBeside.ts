@@ -1,4 +1,5 @@
 import { areaAddress } from '../cells/addresses';
+import { dateOfSerial } from '../cells/excelDate';
 import type { CellValue, Grid } from '../cells/grid';
 import { finding, type Finding } from '../findings/finding';
 import { parseAmount } from '../money/parseAmount';
@@ -6,6 +7,7 @@ import { cellText } from './cellText';
 import { isCellError } from './isCellError';
 import { refAt } from './cell';
 import { columnsRead } from './columnsRead';
+import { isBudgetYear } from './headings/budgetYears';
 import { readHeading } from './headings/readHeading';
 import { rangeKind } from './rangeKind';
 import type { Table } from './table';
@@ -103,7 +105,7 @@ function right(
   reads: (value: CellValue) => Reads,
   beside: readonly (readonly CellValue[])[],
 ): Finding[] {
-  const headings = beside[0] ?? [];
+  const headings = (beside[0] ?? []).map(yearOfFirstDay);
   const found = headings.flatMap((value, column) => {
     if (kindOf(value) === 'blank' || isCellError(value)) return [];
     const read = reads(value);
@@ -120,6 +122,12 @@ function right(
   const names = found.map((column) => readHeading(headings[column] ?? '').text);
   const params = { name: grid.name, kind: rangeKind(grid), cells: cellsOf(grid, area), names };
   return [finding('warning', 'beside-right', refAt(grid, 0, width + first), params)];
+}
+
+/** A year that is shown as a date of it: what stands beside a range is read without its number formats. */
+function yearOfFirstDay(heading: CellValue): CellValue {
+  const date = typeof heading === 'number' ? dateOfSerial(heading) : null;
+  return date?.month === 1 && date.day === 1 && isBudgetYear(date.year) ? date.year : heading;
 }
 
 function cellsOf(grid: Grid, area: { row: number; column: number; rows: number; columns: number }): string {

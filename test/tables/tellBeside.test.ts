@@ -96,6 +96,8 @@ test.each<[string, 'costs' | 'parties', Rows, string]>([
     ],
     'G4:H6',
   ],
+  // 44,927 is 1 January 2023.
+  ['a year that is shown as a date', 'costs', [[44_927], [1], [2]], 'G4:G6'],
   ['the price', 'costs', [['Pris i alt'], [1], [2]], 'G4:G6'],
   ['a driver', 'parties', [['Gevinst'], [12]], 'F4:F5'],
 ])('tells of %s right beside the name', (_, what, right, cells) => {
@@ -105,6 +107,7 @@ test.each<[string, 'costs' | 'parties', Rows, string]>([
 test.each<[string, 'costs' | 'parties', Rows]>([
   ['a remark of the user’s own', 'costs', [['Ansvarlig'], ['HJ'], ['ML']]],
   ['a year over nothing', 'costs', [[2023], [''], ['']]],
+  ['the number of an account', 'costs', [[44_928], [1], [2]]],
   ['figures without a heading', 'costs', [[''], [1], [2]]],
   ['a sum of each row', 'costs', [['I alt'], [300], [50]]],
   ['words beside the recipients', 'parties', [['Kontaktperson'], ['HJ']]],
