@@ -1,5 +1,6 @@
 import type { AllocationStep } from './allocation';
 import { exactOfStep } from './exactOfStep';
+import { shownWeight } from './shownWeight';
 import { termsOfEntry } from './termsOfEntry';
 import type { TrailEntry } from './trailEntry';
 
@@ -8,7 +9,7 @@ export function stepEntry(taken: AllocationStep, index: number): TrailEntry {
   const { group, rows, year, key, step, from, amount, pool, weights, remainder } = taken;
   const to = taken.to[index] ?? '';
   // A mixture's weights are shown as the percentages that they are.
-  const scale = step.weighting.kind === 'mixed' ? weights.sum / 100 : 10 ** weights.decimals;
+  const isMixed = step.weighting.kind === 'mixed';
   return {
     group,
     rows,
@@ -21,8 +22,8 @@ export function stepEntry(taken: AllocationStep, index: number): TrailEntry {
     to,
     party: taken.parties?.[index] ?? null,
     sector: taken.sector ?? to,
-    weight: (weights.values[index] ?? 0) / scale,
-    weightSum: weights.sum / scale,
+    weight: isMixed ? (weights.values[index] ?? 0) / (weights.sum / 100) : shownWeight(weights, index),
+    weightSum: isMixed ? weights.sum / (weights.sum / 100) : shownWeight(weights, 'sum'),
     exact: exactOfStep(taken, index),
     rounded: taken.parts[index] ?? 0,
     terms: termsOfEntry(taken, index),

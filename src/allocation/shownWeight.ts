@@ -1,0 +1,14 @@
+import type { Weights } from '../money/weights';
+
+/** Up to this power of ten, which a double holds exactly, to divide by it gives the nearest number. */
+const EXACT_DECIMALS = 22;
+
+/**
+ * A weight as it stands in the user's cell, or their sum: 125 of one decimal is 12,5. A weight like 5e-324 makes whole
+ * numbers and a power of ten that no double holds, and their quotient none.
+ */
+export function shownWeight({ values, sum, decimals, big }: Weights, index: number | 'sum'): number {
+  const whole = index === 'sum' ? (big?.sum ?? sum) : (big?.values[index] ?? values[index] ?? 0);
+  if (typeof whole === 'number' && decimals <= EXACT_DECIMALS) return whole / 10 ** decimals;
+  return Number(`${whole}e-${decimals}`);
+}
