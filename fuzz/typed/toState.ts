@@ -41,6 +41,8 @@ function gridOf(workbook: TypedWorkbook, table: TypedTable): Grid {
   const hiddenRows = rows.slice(0, height).flatMap(({ isHidden }, row) => (isHidden ? [row] : []));
   const right = columnsBeside === 0 ? [] : values.slice(0, height).map((row) => row.slice(width));
   const below = values.slice(height).map((row) => row.slice(0, width));
+  const headingFormats = (formats[0] ?? []).slice(width);
+  const beside = { below, right, ...(right.length === 0 ? {} : { headingFormats }) };
   return {
     name,
     sheet: name,
@@ -49,7 +51,7 @@ function gridOf(workbook: TypedWorkbook, table: TypedTable): Grid {
     values: inside(values),
     ...(formats.flat().every((format) => format === 'General') ? {} : { formats: inside(formats) }),
     ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
-    ...(below.length === 0 && right.length === 0 ? {} : { beside: { below, right } }),
+    ...(below.length === 0 && right.length === 0 ? {} : { beside }),
   };
 }
 

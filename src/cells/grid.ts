@@ -26,6 +26,8 @@ export interface Grid {
 export interface GridBeside {
   readonly below: readonly (readonly CellValue[])[];
   readonly right: readonly (readonly CellValue[])[];
+  /** The number formats of the headings right of the range; left out where all are `General`. */
+  readonly headingFormats?: readonly string[];
 }
 
 /** A cell of a grid, by row and column from its first, whose formula reads a sheet of ours: `Fordeling Drift`. */

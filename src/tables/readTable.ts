@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import type { CellValue, Grid } from '../cells/grid';
+import type { Grid } from '../cells/grid';
 import { cellAt, type Cell, refAt } from './cell';
 import { columnsRead } from './columnsRead';
 import { cellText } from './cellText';
@@ -44,20 +44,19 @@ export function readTable<Field extends string>(
   const missing = missingColumns(grid, layout, columns);
   const empty = layout.needsRows && missing.length === 0 && rows.length === 0 ? [rangeEmpty(grid)] : [];
   const required = layout.required.flatMap((field) => columns.get(field) ?? []);
-  const reads = (heading: CellValue): Reads => isRead(heading, layout);
+  const reads = (heading: Heading): Reads => isRead(heading, layout);
   const beside = missing.length > 0 ? [] : tellBeside(value, required, reads, layout.takesAnyRow);
   return { value, findings: [...missing, ...empty, ...findings, ...nearHeadings(value, layout), ...beside] };
 }
 
 /** Whether a column under a heading would be read if it stood in the range: one that is known, or one of the user's own. */
-function isRead<Field extends string>(heading: CellValue, layout: TableLayout<Field>): Reads {
-  const read = readHeading(heading);
-  const names = [foldText(read.text), fieldName(read)];
+function isRead<Field extends string>(heading: Heading, layout: TableLayout<Field>): Reads {
+  const names = [foldText(heading.text), fieldName(heading)];
   const known = headingsOf(layout).find(([, aliases]) =>
     aliases.some((alias) => names.includes(foldText(alias))),
   );
   if (known !== undefined) return layout.asides.includes(known[0]) ? 'figures' : 'anything';
-  return layout.readsExtra(read) ? 'figures' : 'nothing';
+  return layout.readsExtra(heading) ? 'figures' : 'nothing';
 }
 
 function isBlank(grid: Grid): boolean {

@@ -1,13 +1,12 @@
 import { areaAddress } from '../cells/addresses';
-import { dateOfSerial } from '../cells/excelDate';
-import type { CellValue, Grid } from '../cells/grid';
+import type { CellValue, Grid, GridBeside } from '../cells/grid';
 import { finding, type Finding } from '../findings/finding';
 import { parseAmount } from '../money/parseAmount';
 import { cellText } from './cellText';
 import { isCellError } from './isCellError';
 import { refAt } from './cell';
 import { columnsRead } from './columnsRead';
-import { isBudgetYear } from './headings/budgetYears';
+import type { Heading } from './headings/heading';
 import { readHeading } from './headings/readHeading';
 import { rangeKind } from './rangeKind';
 import type { Table } from './table';
@@ -28,15 +27,12 @@ export type Reads = 'anything' | 'figures' | 'nothing';
 export function tellBeside(
   table: Pick<Table<string>, 'grid' | 'rows' | 'columns' | 'extras'>,
   required: readonly number[],
-  reads: (value: CellValue) => Reads,
+  reads: (heading: Heading) => Reads,
   takesAnyRow: boolean,
 ): Finding[] {
   const { grid } = table;
   if (grid.beside === undefined || table.rows.length === 0) return [];
-  return [
-    ...below(table, required, grid.beside.below, takesAnyRow),
-    ...right(table, reads, grid.beside.right),
-  ];
+  return [...below(table, required, grid.beside.below, takesAnyRow), ...right(table, reads, grid.beside)];
 }
 
 function below(
@@ -102,15 +98,16 @@ function isLike(row: readonly CellValue[], last: readonly CellValue[], read: rea
 
 function right(
   { grid, rows }: Pick<Table<string>, 'grid' | 'rows'>,
-  reads: (value: CellValue) => Reads,
-  beside: readonly (readonly CellValue[])[],
+  reads: (heading: Heading) => Reads,
+  { right: cells, headingFormats = [] }: GridBeside,
 ): Finding[] {
-  const headings = (beside[0] ?? []).map(yearOfFirstDay);
-  const found = headings.flatMap((value, column) => {
-    if (kindOf(value) === 'blank' || isCellError(value)) return [];
-    const read = reads(value);
+  const typed = cells[0] ?? [];
+  const headings = typed.map((value, column) => readHeading(value, headingFormats[column]));
+  const found = headings.flatMap((heading, column) => {
+    if (heading.text === '' || isCellError(typed[column] ?? '')) return [];
+    const read = reads(heading);
     if (read === 'nothing') return [];
-    const kinds = rows.map((row) => kindOf(beside[row]?.[column])).filter((kind) => kind !== 'blank');
+    const kinds = rows.map((row) => kindOf(cells[row]?.[column])).filter((kind) => kind !== 'blank');
     const numbers = kinds.filter((kind) => kind === 'number').length;
     return kinds.length > 0 && (read === 'anything' || numbers * 2 >= kinds.length) ? [column] : [];
   });
@@ -119,15 +116,9 @@ function right(
   const width = grid.values[0]?.length ?? 0;
   const columns = (found.at(-1) ?? first) - first + 1;
   const area = { row: 0, column: width + first, rows: grid.values.length, columns };
-  const names = found.map((column) => readHeading(headings[column] ?? '').text);
+  const names = found.map((column) => headings[column]?.text ?? '');
   const params = { name: grid.name, kind: rangeKind(grid), cells: cellsOf(grid, area), names };
   return [finding('warning', 'beside-right', refAt(grid, 0, width + first), params)];
-}
-
-/** A year that is shown as a date of it: what stands beside a range is read without its number formats. */
-function yearOfFirstDay(heading: CellValue): CellValue {
-  const date = typeof heading === 'number' ? dateOfSerial(heading) : null;
-  return date?.month === 1 && date.day === 1 && isBudgetYear(date.year) ? date.year : heading;
 }
 
 function cellsOf(grid: Grid, area: { row: number; column: number; rows: number; columns: number }): string {

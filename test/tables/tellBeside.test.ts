@@ -96,8 +96,6 @@ test.each<[string, 'costs' | 'parties', Rows, string]>([
     ],
     'G4:H6',
   ],
-  // 44,927 is 1 January 2023.
-  ['a year that is shown as a date', 'costs', [[44_927], [1], [2]], 'G4:G6'],
   ['the price', 'costs', [['Pris i alt'], [1], [2]], 'G4:G6'],
   ['a driver', 'parties', [['Gevinst'], [12]], 'F4:F5'],
 ])('tells of %s right beside the name', (_, what, right, cells) => {
@@ -107,7 +105,7 @@ test.each<[string, 'costs' | 'parties', Rows, string]>([
 test.each<[string, 'costs' | 'parties', Rows]>([
   ['a remark of the user’s own', 'costs', [['Ansvarlig'], ['HJ'], ['ML']]],
   ['a year over nothing', 'costs', [[2023], [''], ['']]],
-  ['the number of an account', 'costs', [[44_928], [1], [2]]],
+  ['the number of an account', 'costs', [[44_927], [1], [2]]],
   ['figures without a heading', 'costs', [[''], [1], [2]]],
   ['a sum of each row', 'costs', [['I alt'], [300], [50]]],
   ['words beside the recipients', 'parties', [['Kontaktperson'], ['HJ']]],
@@ -136,4 +134,17 @@ test.each<[string, Rows, string | null]>([
   expect(findings.map(({ code, params }) => [code, 'cells' in params ? params.cells : null])).toEqual(
     cells === null ? [] : [['beside-below', cells]],
   );
+});
+
+// 1 January and 31 December 2023, and the first of July.
+test.each([
+  [44_927, 'dd-mm-yyyy'],
+  [45_291, 'd. mmmm yyyy'],
+  [45_108, 'yyyy'],
+])('a year right beside the name that is a date, %d shown as %s, is told of', (serial, format) => {
+  const beside: GridBeside = { below: [], right: [[serial], [1], [2]], headingFormats: [format] };
+  const { findings } = parseCostRows([{ ...gridOf('Omkostninger', COSTS), beside }]);
+  expect(findings.map(({ code, params }) => [code, 'cells' in params ? params.cells : null])).toEqual([
+    ['beside-right', 'F1:F3'],
+  ]);
 });

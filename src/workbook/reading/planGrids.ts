@@ -78,10 +78,7 @@ export function planGrids(
     const besides = read.slice(parts.length);
     const grids = placed.map(({ name, place, part, isTable, isWorkedOut }, index): [string, Grid] => {
       const own = strips[index] ?? [];
-      const beside = besideOf(
-        own,
-        besides.splice(0, own.length).map((strip) => strip.values),
-      );
+      const beside = besideOf(own, besides.splice(0, own.length));
       const grid = gridOf(name, place, part, read[index], hidden.get(part) ?? [], beside);
       return [name, { ...grid, ...(isTable ? { isTable } : {}), ...(isWorkedOut ? { isWorkedOut } : {}) }];
     });

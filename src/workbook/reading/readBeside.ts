@@ -1,6 +1,6 @@
-import type { CellValue, GridBeside } from '../../cells/grid';
+import type { GridBeside } from '../../cells/grid';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
-import type { SheetArea } from './readAreas';
+import type { CellMatrices, SheetArea } from './readAreas';
 
 /** So much outside a range is looked at: enough to see that something has been left out of it, and what. */
 const MOST_ROWS = 20;
@@ -8,7 +8,7 @@ const MOST_COLUMNS = 10;
 
 /** An area of a range's sheet right outside it. */
 export interface Strip extends SheetArea {
-  readonly side: keyof GridBeside;
+  readonly side: 'below' | 'right';
 }
 
 /**
@@ -31,18 +31,20 @@ export function stripsBeside(area: Rectangle, part: SheetArea, used: Rectangle |
   return strips.filter((strip) => strip.area.rows > 0 && strip.area.columns > 0);
 }
 
+type StripCells = Pick<CellMatrices, 'values' | 'numberFormat'>;
+
 /** What was read of the strips, as far as it hangs together with the range: up to the first row, or column, that is empty. Null where nothing does. */
-export function besideOf(
-  strips: readonly Strip[],
-  values: readonly (readonly (readonly CellValue[])[])[],
-): GridBeside | null {
-  const cellsOf = (side: keyof GridBeside): readonly (readonly CellValue[])[] =>
-    values[strips.findIndex((strip) => strip.side === side)] ?? [];
-  const below = upToEmpty(cellsOf('below'));
-  const besideRows = cellsOf('right');
+export function besideOf(strips: readonly Strip[], read: readonly StripCells[]): GridBeside | null {
+  const cellsOf = (side: Strip['side']): StripCells =>
+    read[strips.findIndex((strip) => strip.side === side)] ?? { values: [], numberFormat: [] };
+  const below = upToEmpty(cellsOf('below').values);
+  const { values: besideRows, numberFormat } = cellsOf('right');
   const columns = upToEmpty((besideRows[0] ?? []).map((_, column) => besideRows.map((row) => row[column])));
   const right = columns.length === 0 ? [] : besideRows.map((row) => row.slice(0, columns.length));
-  return below.length === 0 && right.length === 0 ? null : { below, right };
+  if (below.length === 0 && right.length === 0) return null;
+  const headingFormats = (numberFormat[0] ?? []).slice(0, columns.length);
+  const arePlain = headingFormats.every((format) => format === 'General');
+  return { below, right, ...(arePlain ? {} : { headingFormats }) };
 }
 
 function upToEmpty<Line extends readonly unknown[]>(lines: readonly Line[]): readonly Line[] {

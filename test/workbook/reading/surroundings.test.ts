@@ -72,6 +72,17 @@ test('columns right of the name are told from the heading row on, up to the firs
   });
 });
 
+test('of a heading that is shown as a date its format is told, too', async () => {
+  const book = bookOf([
+    [...COSTS[0], 45_291, 'Bemærkning'],
+    [...COSTS[1], 110, 'skøn'],
+    [...COSTS[2], 55, ''],
+  ]);
+  cellOf(sheetOf(book, 'Data'), 'D1')!.style = { ...DEFAULT_STYLE, numberFormat: 'dd-mm-yyyy' };
+  const { grid } = await gridOf(book);
+  expect(grid?.beside?.headingFormats).toEqual(['dd-mm-yyyy', 'General']);
+});
+
 test('of what goes on for ever below a name, twenty rows are told', async () => {
   const { grid } = await gridOf(
     bookOf([...COSTS, ...Array.from({ length: 50 }, () => ['Post', '35/65', 1])]),
