@@ -11,7 +11,7 @@ import type { PartyColumn, PartyValue } from '../parties/party';
 import { parsePublished } from '../published/parsePublished';
 import { PUBLISHED_LAYOUT } from '../published/publishedLayout';
 import { foldText } from '../tables/foldText';
-import { readTable } from '../tables/readTable';
+import { readHeadingRow } from '../tables/readHeadingRow';
 import type { TableLayout } from '../tables/tableLayout';
 import type { IntakeName } from './intake';
 
@@ -40,8 +40,8 @@ function withHeadings<Field extends string>(
 ): (own: Grid) => boolean {
   let asked: ((own: Grid) => boolean) | null = null;
   return (own) => {
-    const { findings } = readTable({ ...own, values: own.values.slice(0, 1) }, layout);
-    if (findings.some(({ code }) => code === 'column-missing')) return false;
+    const { columns } = readHeadingRow(own, layout);
+    if (!layout.required.every((field) => columns.has(field))) return false;
     asked ??= alike();
     return asked(own);
   };
