@@ -1,11 +1,12 @@
 import { nameFormula } from '../cells/addresses';
+import { areaOfGrid } from '../cells/areaOfGrid';
 import type { CellValue } from '../cells/grid';
-import type { Rectangle } from '../cells/rectangle';
 import { sameName } from '../cells/sameName';
 import type { ExampleTable } from '../example/exampleWorkbook';
 import { patiently } from './patience';
 import { beforeWriting } from './preparing/beforeWriting';
 import type { Inventory } from './reading/inventory';
+import { nameEntry } from './reading/journal';
 import { freeSheetNames } from './reading/freeSheetNames';
 import { readValues } from './reading/readValues';
 import type { Marks } from './recovery/marks';
@@ -76,15 +77,11 @@ async function areAsRead(
 ): Promise<boolean> {
   const areas = named.flatMap((cells) => {
     const sheet = sheets.find(({ name }) => sameName(name, cells.sheet));
-    return sheet === undefined ? [] : [{ sheetId: sheet.id, area: areaOf(cells) }];
+    return sheet === undefined ? [] : [{ sheetId: sheet.id, area: areaOfGrid(cells) }];
   });
   if (areas.length < named.length) return false;
   const read = await readValues(context, areas);
   return named.every(({ values }, at) => JSON.stringify(read[at]) === JSON.stringify(values));
-}
-
-function areaOf({ row, column, values }: NamedCells): Rectangle {
-  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
 function prepare(
@@ -109,14 +106,11 @@ function prepare(
   const made = newSheets(context, marks, sheets);
   return {
     ...made,
-    entries: [
-      ...made.entries,
-      ...named.map(({ name }) => ({ kind: 'name', name, formula: null, comment: '' }) as const),
-    ],
+    entries: [...made.entries, ...named.map(({ name }) => nameEntry(name, null))],
     write: () => {
       const compare = made.write();
       for (const cells of named) {
-        context.workbook.names.add(cells.name, nameFormula(cells.sheet, areaOf(cells)));
+        context.workbook.names.add(cells.name, nameFormula(cells.sheet, areaOfGrid(cells)));
       }
       return compare;
     },

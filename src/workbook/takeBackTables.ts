@@ -1,4 +1,5 @@
 import { nameFormula } from '../cells/addresses';
+import { areaOfGrid } from '../cells/areaOfGrid';
 import { FIRST_CELL } from '../cells/firstCell';
 import type { CellValue } from '../cells/grid';
 import { sameName } from '../cells/sameName';
@@ -6,8 +7,9 @@ import type { NewTables } from './addTables';
 import { OWN_COMMENT } from './ownComment';
 import { patiently } from './patience';
 import { beforeWriting } from './preparing/beforeWriting';
+import { addHiddenSheet } from './ranges/ranges';
 import type { Inventory, SheetEntry } from './reading/inventory';
-import type { JournalEntry } from './reading/journal';
+import { type JournalEntry, nameEntry } from './reading/journal';
 import { journalSheetName, sheetMarkName } from './reading/reservedNames';
 import { bringInOrder } from './recovery/bringInOrder';
 import { startMarks } from './recovery/marks';
@@ -86,9 +88,9 @@ function sheetOfTable({ tables, sheets }: Inventory, name: string): SheetEntry |
 }
 
 function areNamed({ names }: Inventory, { named }: NewTables): boolean {
-  return named.every(({ name, sheet, row, column, values }) => {
-    const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-    return names.some((one) => sameName(one.name, name) && one.formula === nameFormula(sheet, area));
+  return named.every((cells) => {
+    const formula = nameFormula(cells.sheet, areaOfGrid(cells));
+    return names.some((one) => sameName(one.name, cells.name) && one.formula === formula);
   });
 }
 
@@ -106,16 +108,12 @@ function valuesOf(rows: NewTables['tables'][number]['rows']): CellValue[][] {
 /** Writes down that it has all been made and is to be undone; sent with the next sync, of which nothing can be seen. */
 function begin(context: Excel.RequestContext, sheets: readonly SheetEntry[], { named }: NewTables): void {
   context.application.suspendScreenUpdatingUntilNextSync();
-  const journal = context.workbook.worksheets.add(journalSheetName);
-  journal.visibility = 'VeryHidden';
+  const journal = addHiddenSheet(context, journalSheetName);
   const marks = startMarks(context);
   const entries = sheets.map(({ name }, index): JournalEntry => {
     const mark = sheetMarkName(index + 1);
     marks.add(mark, name, FIRST_CELL);
     return { kind: 'sheet', sheet: mark };
   });
-  writeJournal(journal, [
-    ...entries,
-    ...named.map(({ name }) => ({ kind: 'name', name, formula: null, comment: '' }) as const),
-  ]);
+  writeJournal(journal, [...entries, ...named.map(({ name }) => nameEntry(name, null))]);
 }

@@ -29,6 +29,13 @@ export function areaOf(range: Excel.Range): Rectangle {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
+/** Makes a sheet that no menu of Excel's shows. */
+export function addHiddenSheet({ workbook }: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = workbook.worksheets.add(name);
+  sheet.visibility = 'VeryHidden';
+  return sheet;
+}
+
 /** Deletes a sheet, however well it is hidden: Excel refuses to delete a very hidden one. */
 export function deleteSheet(sheet: Excel.Worksheet): void {
   sheet.visibility = 'Hidden';

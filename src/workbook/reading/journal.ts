@@ -28,6 +28,14 @@ export type JournalEntry =
   /** A sheet that was not there. */
   | { readonly kind: 'sheet'; readonly sheet: string };
 
+/** A name as it is before a run; null for one that is not there. */
+export function nameEntry(
+  name: string,
+  before: { readonly formula: string; readonly comment: string } | null,
+): JournalEntry {
+  return { kind: 'name', name, formula: before?.formula ?? null, comment: before?.comment ?? '' };
+}
+
 /**
  * `writing`: what is in the journal is to be put back. `undone`: it has been, and only hidden sheets are left to take
  * away. `written`: everything is written, and emptied rows are left to take away too. Without a state nothing has been

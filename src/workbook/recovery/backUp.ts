@@ -1,8 +1,8 @@
-import { rangeOf } from '../ranges/ranges';
+import { addHiddenSheet, rangeOf } from '../ranges/ranges';
 import { endRow } from '../../cells/rectangle';
 import type { Rectangle } from '../../cells/rectangle';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
-import type { JournalEntry } from '../reading/journal';
+import { type JournalEntry, nameEntry } from '../reading/journal';
 import { addNewSheet } from './addNewSheet';
 import { copyAway } from './copyAway';
 import { markTable } from './markTable';
@@ -41,7 +41,7 @@ class CopyIncomplete extends Error {
 export async function backUp(context: Excel.RequestContext, job: WriteJob, marks: Marks): Promise<Backup> {
   const { worksheets } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
-  worksheets.add(journalSheetName).visibility = 'VeryHidden';
+  addHiddenSheet(context, journalSheetName);
 
   const handles = new Map<string, Excel.Worksheet>();
   const hidden: string[] = [];
@@ -72,7 +72,7 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob, marks
     for (const area of touched) checks.push(checkOf(original, copies, area));
     if (layout.moves.length === 0) return;
     const by = reservedSheetName(job.layouts.length + number);
-    worksheets.add(by).visibility = 'VeryHidden';
+    addHiddenSheet(context, by);
     hidden.push(by);
     const found = layout.moves.map((move) => ({ ...move, by, mark: moveMarkName(++moveCount) }));
     moves.set(sheet.plan.name, found);
@@ -89,9 +89,7 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob, marks
 }
 
 function nameEntries(job: WriteJob): JournalEntry[] {
-  return job.names.map(({ name, before }) => {
-    return { kind: 'name', name, formula: before?.formula ?? null, comment: before?.comment ?? '' };
-  });
+  return job.names.map(({ name, before }) => nameEntry(name, before));
 }
 
 interface CopyCheck {

@@ -1,7 +1,7 @@
 import { areaAddress } from '../../cells/addresses';
 import { FIRST_CELL } from '../../cells/firstCell';
 import type { Rectangle } from '../../cells/rectangle';
-import { rangeOf } from '../ranges/ranges';
+import { addHiddenSheet, rangeOf } from '../ranges/ranges';
 import type { JournalEntry } from '../reading/journal';
 import { reservedSheetName, sheetMarkName } from '../reading/reservedNames';
 import type { Marks } from './marks';
@@ -23,7 +23,7 @@ export interface CopiedAway {
  * @param number from 1, and no other sheet's of the run.
  */
 export function copyAway(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   marks: Marks,
   { handle, name }: { readonly handle: Excel.Worksheet; readonly name: string },
   number: number,
@@ -31,8 +31,7 @@ export function copyAway(
 ): CopiedAway {
   const hidden = reservedSheetName(number);
   const mark = sheetMarkName(number);
-  const copies = workbook.worksheets.add(hidden);
-  copies.visibility = 'VeryHidden';
+  const copies = addHiddenSheet(context, hidden);
   marks.add(mark, name, FIRST_CELL);
   const entries = areas.map((area): JournalEntry => {
     rangeOf(copies, area).copyFrom(rangeOf(handle, area), 'All');

@@ -2,7 +2,7 @@ import { sameName } from '../../cells/sameName';
 import { endColumn, type Rectangle } from '../../cells/rectangle';
 import type { CellsByName } from '../ranges/namedCells';
 import type { Inventory } from '../reading/inventory';
-import type { JournalEntry } from '../reading/journal';
+import { type JournalEntry, nameEntry } from '../reading/journal';
 import { copyAway } from './copyAway';
 import type { Marks } from './marks';
 import { markTable } from './markTable';
@@ -31,7 +31,7 @@ export function journalReach(
     ? [markTable(marks, sheet, { name, area }, 1)]
     : before === undefined
       ? []
-      : [{ kind: 'name', name: before.name, formula: before.formula, comment: before.comment }];
+      : [nameEntry(before.name, before)];
   return { entries: [...copied.entries, ...reach], hidden: [copied.hidden] };
 }
 

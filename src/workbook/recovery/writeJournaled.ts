@@ -1,3 +1,4 @@
+import { addHiddenSheet } from '../ranges/ranges';
 import type { JournalEntry } from '../reading/journal';
 import { journalSheetName } from '../reading/reservedNames';
 import { endRun } from './endRun';
@@ -30,10 +31,9 @@ export function writeJournaled(
   prepare: (context: Excel.RequestContext, marks: Marks) => Prepared,
 ): Promise<void> {
   return writeWhole(excel, what, async (context, run) => {
-    const { application, workbook } = context;
+    const { application } = context;
     application.suspendScreenUpdatingUntilNextSync();
-    const journal = workbook.worksheets.add(journalSheetName);
-    journal.visibility = 'VeryHidden';
+    const journal = addHiddenSheet(context, journalSheetName);
     const marks = startMarks(context);
     const { entries, hidden = [], write, dress } = prepare(context, marks);
     writeJournal(journal, entries);
