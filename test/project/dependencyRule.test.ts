@@ -15,7 +15,6 @@ const INSIDE_WORKBOOK = [
     'workbook',
     'runInExcel',
     'errorCode',
-    'isTooLarge',
     'patience',
     'ownComment',
     'ranges',

@@ -1,7 +1,7 @@
 import { forget, rangeOf } from '../ranges/ranges';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import type { CellValue } from '../../cells/grid';
-import { isTooLarge } from '../isTooLarge';
+import { isTooLarge } from './isTooLarge';
 import { RangeTooLarge } from '../workbook';
 
 /** An area of a sheet. */

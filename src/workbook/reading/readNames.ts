@@ -1,5 +1,5 @@
 import type { NameFormula } from '../../freezing/findOurFormulas';
-import { isTooLarge } from '../isTooLarge';
+import { isTooLarge } from './isTooLarge';
 
 type SheetOfNames = Pick<Excel.Worksheet, 'id' | 'name'>;
 

@@ -54,8 +54,8 @@ function lookInto(
     known: uses,
     usesNames: () => withNames !== null,
     async referred(areas) {
-      if (!areas.some(usesNames)) return plain;
       if (withNames !== null) return withNames;
+      if (!areas.some(usesNames)) return plain;
       const names = guessed.names ?? (await readSheetNames(context, inventory.sheets));
       withNames = referredPlaces(inventory, found.places, names);
       return withNames;
