@@ -1,3 +1,4 @@
+import { exactAsDouble } from '../money/exactAsDouble';
 import type { Weights } from '../money/weights';
 
 /** Up to this power of ten, which a double holds exactly, to divide by it gives the nearest number. */
@@ -10,5 +11,5 @@ const EXACT_DECIMALS = 22;
 export function shownWeight({ values, sum, decimals, big }: Weights, index: number | 'sum'): number {
   const whole = index === 'sum' ? (big?.sum ?? sum) : (big?.values[index] ?? values[index] ?? 0);
   if (typeof whole === 'number' && decimals <= EXACT_DECIMALS) return whole / 10 ** decimals;
-  return Number(`${whole}e-${decimals}`);
+  return exactAsDouble({ coefficient: BigInt(whole), decimals });
 }

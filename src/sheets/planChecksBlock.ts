@@ -28,15 +28,11 @@ export function planChecksBlock(
   amountFormat: string,
 ): BlockPlan {
   const checks = sheets.flatMap((sheet) => sheet.places.map((place) => ({ sheet, place })));
-  const amount = figures(amountFormat);
   return {
     definedName,
     columns: [
       ...Array<ColumnPlan>(4).fill(SENTENCES),
-      amount,
-      amount,
-      amount,
-      amount,
+      ...Array<ColumnPlan>(4).fill(figures(amountFormat)),
       { ...SENTENCES, wrap: false },
     ],
     rows: [

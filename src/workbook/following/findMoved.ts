@@ -26,7 +26,6 @@ export async function findMoved(context: Excel.RequestContext, watch: Watch): Pr
   );
   const read = await readAreas(context, areas, ['formulas']);
   const referred = referredPlaces(inventory, plainPlaces(inventory), allNames);
-  const sheetName = (id: string): string => inventory.sheets.find((one) => one.id === id)?.name ?? '';
   const moved = (
     place: string | null,
     before: readonly ReferredPlace[],
@@ -40,7 +39,7 @@ export async function findMoved(context: Excel.RequestContext, watch: Watch): Pr
   return [
     ...cells.flatMap((cell, index) => {
       const formula = String(read[index]?.formulas[0]?.[0] ?? '');
-      return moved(cellInTheEnd(watch, cell, sheetName), cell.places, formula, cell.sheetId);
+      return moved(cellInTheEnd(watch, cell, inventory), cell.places, formula, cell.sheetId);
     }),
     ...names.flatMap((name) => {
       const now = allNames.find((entry) => sameName(entry.name, name.name) && entry.sheet === name.sheet);

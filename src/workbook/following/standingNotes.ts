@@ -1,11 +1,10 @@
-import { parseArea } from '../../cells/parseArea';
-import type { Rectangle } from '../../cells/rectangle';
 import { sameName } from '../../cells/sameName';
 import type { MovedFormula } from '../movedFormula';
 import type { ReferringCell } from '../reading/formulaCells';
 import type { SheetEntry } from '../reading/inventory';
 import { countsLines } from './countsLines';
 import { meaningsOf, shownMeaning } from './meanings';
+import { placeParts } from './placeParts';
 import { type Referring, shownName } from './readReferring';
 import type { Watch } from './watchFormulas';
 
@@ -36,7 +35,7 @@ export function standingNotes(
     return kind === 'elsewhere' ? means(one, is) : /#REF!|\bINDIRECT\(/i.test(one.formula);
   };
   return notes.flatMap((note): StandingNote[] => {
-    const { sheet, area } = partsOf(note.place);
+    const { sheet, area } = placeParts(note.place);
     if (area === null) {
       const name = names.find((one) => sameName(shownName(one), note.place));
       const holds = name === undefined ? note.kind === 'gone' && broken.has(note.place) : fits(note, name);
@@ -54,10 +53,4 @@ export function standingNotes(
     if (others.length === 0) return isBroken ? [{ note, cell: null }] : [];
     return [{ note, cell: others.length === 1 ? (others[0] ?? null) : null }];
   });
-}
-
-/** The sheet and the cell that a note names, `Mit ark!B7`; no cell for a name. */
-function partsOf(place: string): { readonly sheet: string; readonly area: Rectangle | null } {
-  const end = place.lastIndexOf('!');
-  return { sheet: place.slice(0, Math.max(end, 0)), area: end < 0 ? null : parseArea(place.slice(end + 1)) };
 }

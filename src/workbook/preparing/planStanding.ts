@@ -3,7 +3,7 @@ import { holdsFindings } from '../../sheets/withFurtherFindings';
 import { holdsAmounts, isTable } from '../layout/changedAmounts';
 import { checkUnchanged } from './checkUnchanged';
 import { sameName } from '../../cells/sameName';
-import type { Inventory } from '../reading/inventory';
+import { type Inventory, sheetNameOf } from '../reading/inventory';
 import { OWN_COMMENT } from '../ownComment';
 import { rangeOf } from '../ranges/ranges';
 import { endColumn } from '../../cells/rectangle';
@@ -148,12 +148,12 @@ function askIfUsed(used: Excel.Range): () => boolean {
 
 /** A block that the user has made a table of takes one formula for a whole column, whatever is written. */
 function refuseTables(
-  { sheets }: Inventory,
+  inventory: Inventory,
   blocks: readonly FoundBlock[],
   told: readonly ToldOfBlock[],
 ): void {
   const places = blocks.flatMap(({ sheetId }, index): InTheWay[] => {
-    const sheet = sheets.find(({ id }) => id === sheetId)?.name ?? '';
+    const sheet = sheetNameOf(inventory, sheetId);
     return (told[index]?.tables ?? []).map((table) => ({ sheet, table }));
   });
   const once = new Map(places.map((place) => [place.table, place]));

@@ -33,15 +33,14 @@ export async function tellMoved(
   placed: Pick<WriteJob, 'layouts' | 'keepsRows'>,
   referring: Referring,
 ): Promise<Told> {
-  const sheetName = (id: string): string => inventory.sheets.find((one) => one.id === id)?.name ?? '';
   const before = placed.layouts.flatMap(({ sheet }) =>
     sheet.blocks.flatMap(({ plan, values }) => (plan !== null && holdsFindings(plan) ? notesIn(values) : [])),
   );
   const told = ({ layouts, keepsRows }: typeof placed): Told => {
     const watch = watchFormulas(inventory, { layouts, keepsRows }, referring);
-    const expected = expectMoved(watch, sheetName);
+    const expected = expectMoved(watch, inventory);
     const standing = standingNotes(before, referring, watch, inventory.sheets).map(({ note, cell }) =>
-      cell === null ? note : { ...note, place: cellInTheEnd(watch, cell, sheetName) ?? note.place },
+      cell === null ? note : { ...note, place: cellInTheEnd(watch, cell, inventory) ?? note.place },
     );
     return { layouts, keepsRows, watch, expected, notes: together(standing, expected) };
   };

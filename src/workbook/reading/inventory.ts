@@ -44,6 +44,11 @@ export interface Inventory {
   readonly leftNames: readonly NameEntry[];
 }
 
+/** What the sheet of an id is called; `''` for one that is not there, or is of an unfinished run of ours. */
+export function sheetNameOf({ sheets }: Pick<Inventory, 'sheets'>, sheetId: string): string {
+  return sheets.find(({ id }) => id === sheetId)?.name ?? '';
+}
+
 /** Reads the inventory in one sync. */
 export async function readInventory(context: Excel.RequestContext): Promise<Inventory> {
   const takeInventory = askForInventory(context);

@@ -4,7 +4,7 @@ import type { Rectangle } from '../../cells/rectangle';
 import { rangeOf } from '../ranges/ranges';
 import { askAll } from './askAll';
 import { askForUse, type FoundRanges } from './findRanges';
-import type { Inventory } from './inventory';
+import { type Inventory, sheetNameOf } from './inventory';
 import { ownPlaces } from './ownPlaces';
 import type { Grids } from './planGrids';
 import { readAreas } from './readAreas';
@@ -28,7 +28,7 @@ export async function withFromOurs(
 ): Promise<Marked> {
   const surroundings = {
     own: ownPlaces(inventory, found.places, topLeft),
-    nameOf: (sheetId: string) => inventory.sheets.find(({ id }) => id === sheetId)?.name ?? '',
+    nameOf: (sheetId: string) => sheetNameOf(inventory, sheetId),
   };
   const look = lookInto(context, inventory, found, guessed);
   const { cells, looked } = await readFromOurs([...formulas.values()], surroundings, look);
