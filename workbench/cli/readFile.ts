@@ -17,6 +17,7 @@ import { NotAWorkbook } from '../xlsx/notAWorkbook';
 import { openXlsx } from '../xlsx/openXlsx';
 import type { CommandOutcome } from './allocateFile';
 import { commandTexts } from './commandTexts';
+import { decodeText } from './decodeText';
 import { readingJson } from './readingJson';
 import { refusalText } from './refusalText';
 import { tableOptions, type TableOptions } from './tableOptions';
@@ -36,7 +37,7 @@ export function readFile(args: readonly string[]): CommandOutcome {
   if (!isWorkbook && (options.sheet !== null || options.range !== null))
     return failure(texts.noSheetInText(options.path));
   try {
-    const readings = isWorkbook ? ofWorkbook(bytes, options) : readText(decoded(bytes));
+    const readings = isWorkbook ? ofWorkbook(bytes, options) : readText(decodeText(bytes));
     if (typeof readings === 'string') return failure(readings);
     if (readings.length === 0) return failure(tableReadingTexts('da').noTable);
     return { output: options.json ? [readingJson(readings)] : inWords(readings), errors: [] };
@@ -56,16 +57,6 @@ function bytesOf(path: string): Uint8Array | null {
 
 function inWords(readings: readonly Reading[]): string[] {
   return readings.flatMap((reading, index) => [...(index === 0 ? [] : ['']), ...readingLines(reading, 'da')]);
-}
-
-/** Text as UTF-8, as Excel's "Unicode text" or as Windows has written it where it is not that. */
-function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 /** A workbook is a zip archive; what is not is read as text, an old `.xls` refused by `openXlsx`. */

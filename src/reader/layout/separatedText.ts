@@ -9,16 +9,17 @@ export function separatorOf(printed: readonly string[]): Separator | null {
   const count = (separator: Separator) => printed.filter((line) => line.includes(separator)).length;
   if (count('\t') * 3 > printed.length) return '\t';
   if (count('|') * 3 > printed.length * 2) return '|';
+  if (count(';') * 3 <= printed.length * 2) return null;
   // Prose has semicolons too, and no cells with a number alone.
-  const hasNumber = printed.some((line) => csvCells(line).some((cell) => readFigure(cell).kind === 'number'));
-  return count(';') * 3 > printed.length * 2 && hasNumber ? ';' : null;
+  const cells = quotedRows(printed, ';').flat();
+  return cells.some((cell) => readFigure(cell).kind === 'number') ? ';' : null;
 }
 
-/** The cells of a text whose columns stand between a separator. In a .csv a cell may stand in quotes, with its own doubled. */
+/** The cells of a text whose columns stand between a separator. A spreadsheet puts a cell with a line break, a separator or a quote in quotes, with its own doubled. */
 export function separatedText(text: string, separator: Separator): string[][] {
   const all = lines(text);
   if (separator === '|') return all.filter((line) => !RULE.test(line)).map(barCells);
-  return all.map((line) => (separator === '\t' ? line.split(separator) : csvCells(line)));
+  return text.includes('"') ? quotedRows(all, separator) : all.map((line) => line.split(separator));
 }
 
 /** The line of Markdown under a table's headings. */
@@ -31,8 +32,29 @@ function barCells(line: string): string[] {
     .split('|');
 }
 
-function csvCells(line: string): string[] {
-  return [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"(?=;|$)|([^;]*))/g)].map(
-    ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
-  );
+/** So long may a cell in quotes be: a quote of the text's own that nobody closes does not take in the rest of the table. */
+const LONGEST_QUOTED = 500;
+
+/** A cell with what ends it: in quotes, or plain. */
+const CELLS = {
+  '\t': cellBefore('\\t'),
+  ';': cellBefore(';'),
+} as const;
+
+function cellBefore(separator: string): RegExp {
+  const end = `(${separator}|\\n|$)`;
+  return new RegExp(`(?:"((?:[^"]|""){0,${LONGEST_QUOTED}})"(?=${end})|([^${separator}\\n]*))${end}`, 'gy');
+}
+
+function quotedRows(all: readonly string[], separator: keyof typeof CELLS): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, , plain = '', end] of all.join('\n').matchAll(CELLS[separator])) {
+    row.push(quoted?.replaceAll('""', '"').replaceAll('\n', ' ') ?? plain);
+    if (end === separator) continue;
+    rows.push(row);
+    if (end === '') break;
+    row = [];
+  }
+  return rows;
 }

@@ -9,13 +9,18 @@ const BEGINNING = 16;
  * above whose words begin as the row's. Null where there is none, as where words are spelled apart in the text.
  */
 export function linesInText(text: string, tables: readonly Reading[]): (number | null)[][] {
-  const lines = text.split(/\r\n|\r|\n/).map(foldText);
+  const lines = text.split(/\r\n|\r|\n/).map((line) => {
+    // A label with a line break stands in quotes, of which this line has the first alone.
+    return { text: foldText(line.replace(/^"/, '')), isBroken: /^"[^"]+$/.test(line) };
+  });
+  const begins = ({ text: line, isBroken }: (typeof lines)[number], beginning: string): boolean =>
+    line.startsWith(beginning) || (isBroken && beginning.startsWith(line));
   let from = 0;
   return tables.map(({ rows }) =>
     rows.map(({ label }) => {
       const beginning = foldText(label).slice(0, BEGINNING);
       if (beginning === '') return null;
-      const line = lines.findIndex((one, at) => at >= from && one.startsWith(beginning));
+      const line = lines.findIndex((one, at) => at >= from && begins(one, beginning));
       if (line < 0) return null;
       from = line + 1;
       return line;

@@ -21,3 +21,8 @@ test('a row is looked for by words as they are meant, a nameless one or one spel
   ]);
   expect(linesInText(text, rows(['Drift', 'Lø n', 'Løn']))).toEqual([[2, null, null]]);
 });
+
+test('a row whose label is over two lines, and so in quotes, has the line it begins on', () => {
+  const text = 'Post\t2024\t2025\n"Løn\nog pension"\t10\t20\nI alt\t10\t20\n';
+  expect(linesInText(text, readText(text))).toEqual([[1, 3]]);
+});

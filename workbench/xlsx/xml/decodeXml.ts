@@ -1,4 +1,5 @@
 import { NotAWorkbook } from '../notAWorkbook';
+import { markedEncoding } from './markedEncoding';
 
 /** Longer than this, a part does not fit in one string. */
 const LONGEST_TEXT = 500_000_000;
@@ -10,14 +11,8 @@ const LONGEST_TEXT = 500_000_000;
 export function decodeXml(bytes: Uint8Array): string {
   if (bytes.length > LONGEST_TEXT) throw new NotAWorkbook('too large', `a part of ${bytes.length} bytes`);
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(markedEncoding(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new NotAWorkbook('not a workbook', 'a part is no valid text');
   }
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
 }

@@ -1,0 +1,86 @@
+import { separatedText } from '../../src/reader/layout/separatedText';
+import { readText } from '../../src/reader/readText';
+
+describe('cells in quotes, as a spreadsheet writes and copies them', () => {
+  test.each<[string, string, string[][]]>([
+    ['around a separator', 'a;"b; c";d', [['a', 'b; c', 'd']]],
+    [
+      'around a line break',
+      'a\t"b\nc"\td\n1\t2\t3',
+      [
+        ['a', 'b c', 'd'],
+        ['1', '2', '3'],
+      ],
+    ],
+    [
+      'around two',
+      '"a\r\nb\r\nc";d\r\n1;2',
+      [
+        ['a b c', 'd'],
+        ['1', '2'],
+      ],
+    ],
+    ['around a quote, which is doubled', '"Hus ""Nord""";5', [['Hus "Nord"', '5']]],
+    ['around nothing', 'a;"";c', [['a', '', 'c']]],
+    ['around all', '"a"\t"1.000"', [['a', '1.000']]],
+    ['at the end of the text', 'a;"b\n"', [['a', 'b ']]],
+    [
+      'of the text itself, that nobody closes',
+      '"Hus A;10\nHus B;5',
+      [
+        ['"Hus A', '10'],
+        ['Hus B', '5'],
+      ],
+    ],
+    [
+      'of the text itself, within a cell',
+      'Rør på 5";10\n5" rør;1',
+      [
+        ['Rør på 5"', '10'],
+        ['5" rør', '1'],
+      ],
+    ],
+    [
+      'none, and blank ones at the ends',
+      '\ta\t\n\t\t',
+      [
+        ['', 'a', ''],
+        ['', '', ''],
+      ],
+    ],
+  ])('%s', (_, text, cells) => {
+    expect(separatedText(text, text.includes('\t') ? '\t' : ';')).toEqual(cells);
+  });
+
+  test('one that is opened and closed far below takes in no rows', () => {
+    const rows = Array.from({ length: 200 }, (_, row) => `Post ${String(row)}\t${String(row)}`);
+    const cells = separatedText(['"Første\t1', ...rows, 'Sidste"\t2'].join('\n'), '\t');
+    expect([cells.length, cells[0], cells.at(-1)]).toEqual([202, ['"Første', '1'], ['Sidste"', '2']]);
+  });
+});
+
+// What a person gets who copies cells with line breaks (Alt+Enter) out of Excel, or saves them.
+test.each([
+  ['copied', '\t', ''],
+  ['saved as .csv', ';', ''],
+  ['saved with a line that tells the separator', ';', 'sep=;\r\n'],
+])('headings over two lines are read as one where they are %s', (_, separator, hint) => {
+  const rows = [
+    ['Kommune', '"Budget 2021\n(kr.)"', '"Budget 2022\n(kr.)"'],
+    ['Skive', '1.000', '2.000'],
+    ['"Viborg\nog omegn"', '1.500', '2.500'],
+    ['I alt', '2.500', '4.400'],
+  ];
+  const [table, ...others] = readText(hint + rows.map((row) => row.join(separator)).join('\r\n'));
+  expect(others).toEqual([]);
+  expect(table?.title).toBe('');
+  expect(table?.columns.map(({ role, year, heading }) => [role, year, heading])).toEqual([
+    ['label', null, 'Kommune'],
+    ['amount', 2021, 'Budget 2021 (kr.)'],
+    ['amount', 2022, 'Budget 2022 (kr.)'],
+  ]);
+  expect(table?.rows.map(({ label }) => label)).toEqual(['Skive', 'Viborg og omegn', 'I alt']);
+  // 2,000 and 2,500 are 4,500.
+  expect(table?.faults).toMatchObject([{ rowIndex: 2, columnIndex: 2, printed: 4_400, expected: 4_500 }]);
+  expect(table?.doubts).toEqual([]);
+});
