@@ -4,6 +4,7 @@ import type { WorkbookState } from '../cells/workbookState';
 import { finding, type Finding } from '../findings/finding';
 import { splitOrders } from '../keys/splitOrders';
 import { tellOfOrder } from '../keys/tellOfOrder';
+import { paidOtherwise } from '../parties/paidOtherwise';
 import { paidWithoutAccounts } from '../parties/paidWithoutAccounts';
 import { paidWithoutYear } from '../parties/paidWithoutYear';
 import { foldText } from '../tables/foldText';
@@ -29,6 +30,7 @@ export function tellOfAround(
     ...tellOfOrder(splitOrders(keyOf, parties), state.splitOrder ?? null),
     ...grids.flatMap((grid) => hiddenRows(grid, used)),
     ...paidWithoutAccounts(partyGrid, parties, new Set(settled)),
+    ...paidOtherwise(partyGrid, parties, isUsed, new Set(settled)),
     ...paidWithoutYear(partyGrid, parties, isUsed, firstSettled),
     ...(state.isStale === true ? [finding('warning', 'input-not-calculated', null, {})] : []),
   ];

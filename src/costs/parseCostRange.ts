@@ -11,6 +11,7 @@ import { unreadColumns } from '../tables/unreadColumns';
 import { fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import type { AmountUnits } from './amountUnits';
+import { asYears } from './asYears';
 import { COST_LAYOUT, type CostField } from './costLayout';
 import type { CostRow, Year } from './costRow';
 import { idleLevels } from './idleLevels';
@@ -66,7 +67,12 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
     ),
   ];
   const budgeted = columns.budgets.map(({ year }) => year);
-  const unclear = [...unclearHeadings(table), ...nearYearHeadings(table)];
+  const isTwice = findings.some(({ code }) => code === 'year-twice');
+  const unclear = [
+    ...unclearHeadings(table),
+    ...nearYearHeadings(table),
+    ...(isTwice ? [] : asYears(table, years)),
+  ];
   const unread = [
     ...unclear,
     ...unreadColumns(table, [...findings, ...unclear], 'costs'),

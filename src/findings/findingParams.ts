@@ -5,6 +5,7 @@ import type { CellRef } from './cellRef';
 import type { CellsFromOurs } from './cellsFromOurs';
 import type { HeadingDoubt } from './headingDoubt';
 import type { WithoutEffect } from './withoutEffect';
+import type { YearDoubt } from './yearDoubt';
 
 /** What gives a range its cells: a name for certain cells, an Excel table, or a name that is a formula (`OFFSET`). */
 export type RangeKind = 'name' | 'table' | 'formula';
@@ -46,6 +47,8 @@ export interface FindingParams {
   'heading-twice': { heading: string };
   'year-twice': { year: number };
   'heading-unclear': { heading: string; doubt: HeadingDoubt };
+  /** Read as the amounts of `year`, though the heading says something else too. */
+  'heading-as-year': { heading: string; year: number; doubt: YearDoubt };
   'heading-empty': Record<string, never>;
   /** `currency` as the heading writes it. */
   'heading-currency': { heading: string; currency: string };

@@ -4,7 +4,8 @@ import { refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import type { PartyTable } from './party';
 
-const PAID = /^(?:ind)?betalt|^paid(?: on account)?$|^a ?conto|^aconto/;
+/** What begins the heading of a column of payments. */
+export const PAID = /^(?:ind)?betalt|^paid(?: on account)?(?: \d|$)|^a ?conto|^indbetaling/;
 
 /** The warning `paid-without-year` for a column `Betalt` of no year where there are accounts to settle, the first of them those of `year`. */
 export function paidWithoutYear(

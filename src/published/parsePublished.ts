@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { AmountUnit } from '../money/amountUnit';
 import type { ExactNumber } from '../money/exactNumber';
@@ -10,6 +10,7 @@ import { amountAt } from '../tables/amountAt';
 import { type Cell, cellAt, refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { plainHeading } from '../tables/headings/plainHeading';
+import { yearDoubt } from '../tables/headings/yearDoubt';
 import { cornerUnit } from '../tables/cornerUnit';
 import { inUnit } from '../tables/inUnit';
 import { readRequiredText } from '../tables/readRequiredText';
@@ -42,6 +43,7 @@ export function parsePublished(
   const table = inUnit(typed, cornerUnit(typed, 'line') ?? unit);
   const findings = [...tableFindings, ...repeatedHeadings(table)];
   const figureColumns = table.extras.filter((column) => !isText(table, column));
+  findings.push(...figureColumns.flatMap((column) => asYear(table, column)));
   const lines = table.rows.map((row) => parseLine(table, row, figureColumns, findings));
   return { value: lines, findings: [...findings, ...unreadColumns(table, findings, 'others')] };
 }
@@ -56,6 +58,14 @@ function isText({ grid, rows }: Table<PublishedField>, { heading, read, column }
     rateHeading(heading) === null &&
     typed.every(({ value, isError }) => !isError && parseAmount(value).kind === 'not a number')
   );
+}
+
+/** A period that is taken for the year alone; where more is left of the heading, the reconciliation does not know it. */
+function asYear({ grid }: Table<PublishedField>, { heading, read, column }: ExtraColumn): Finding[] {
+  const { value, format, ref } = cellAt(grid, 0, column);
+  const doubt = read.year === null || read.label !== '' ? null : yearDoubt(value, format);
+  if (doubt === null || read.year === null) return [];
+  return [finding('warning', 'heading-as-year', ref, { heading, year: read.year, doubt })];
 }
 
 function parseLine(

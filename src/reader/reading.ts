@@ -87,6 +87,8 @@ export type SupposedPhrase =
   | 'a row without figures'
   | 'figures'
   | 'years of a heading'
+  | 'all of the year'
+  | 'another period, or no amounts'
   | 'percent, as the row says'
   | 'a figure without a unit'
   | 'a number of something'

@@ -74,6 +74,18 @@ const COUNCIL: readonly Mistake[] = [
     'Betalt 2021',
   ],
   [
+    'paid in parts',
+    { 'Parter!E1': 'Betalt 1. halvår 2021' },
+    ['warning heading-near Parter!E1', 'note paid-not-given'],
+    'Betalt 2021',
+  ],
+  [
+    'paid by another word',
+    { 'Parter!E1': 'A conto 2021' },
+    ['warning heading-near Parter!E1', 'note paid-not-given'],
+    'Betalt 2021',
+  ],
+  [
     'paid in another year',
     { 'Parter!E1': 'Betalt 2020' },
     ['note paid-not-given', 'note paid-without-accounts Parter!E1'],

@@ -201,6 +201,40 @@ describe('a column of units that nobody reads', () => {
   });
 });
 
+describe('columns that are read as a year, though they may be something else, are told of', () => {
+  test.each<[string, Typed, readonly string[]]>([
+    ['a half', { headings: ['1. halvår 2021'], cells: [1] }, ['warning heading-as-year Omkostninger!C1']],
+    [
+      'accounts of nine months',
+      { headings: [2021, 'Regnskab pr. 30.9.2021'], cells: [1, 2] },
+      ['warning heading-as-year Omkostninger!D1'],
+    ],
+    [
+      'what is counted',
+      { headings: ['Antal 2021'], cells: [1] },
+      ['warning heading-as-year Omkostninger!C1'],
+    ],
+    [
+      'a month',
+      { headings: [44_197], cells: [1], headingFormats: ['mmm-yy'] },
+      ['warning heading-as-year Omkostninger!C1'],
+    ],
+    ['a half without amounts', { headings: [2020, '1. halvår 2021'], cells: [1, ''] }, []],
+    [
+      'both halves, which an error tells of',
+      { headings: ['1. halvår 2021', '2. halvår 2021'], cells: [1, 2] },
+      ['error year-twice Omkostninger!D1'],
+    ],
+    [
+      'the year and a half of it',
+      { headings: [2021, '1. halvår 2021'], cells: [1, 2] },
+      ['error year-twice Omkostninger!D1'],
+    ],
+  ])('%s', (_, typed, expected) => {
+    expect(parse(typed).told).toEqual(expected);
+  });
+});
+
 describe('columns that are not allocated are told of', () => {
   test.each<[string, Typed, readonly string[]]>([
     [

@@ -13,6 +13,7 @@ import {
   UNIT_CASES,
   YEAR_CASES,
 } from '../tables/headings/headingCases';
+import { NO_AMOUNT_CASES, PERIOD_CASES, WHOLE_YEAR_CASES } from '../tables/headings/yearDoubtCases';
 
 const PAGE = 'docs/brugervejledning/hvad-kan-staa-i-en-celle.md';
 
@@ -48,6 +49,13 @@ function page(): string {
         headingMeaning,
       ),
     ),
+    '### Læst som året, selv om der står mere',
+    'Sådan en kolonne er læst som beløbene for hele året, og en advarsel med cellen siger det. To kolonner for samme år er en fejl.',
+    list([
+      `**En anden periode**: ${PERIOD_CASES.map(([value]) => shown(value)).join(', ')}, cellen \`jan-22\` (en dato)`,
+      `**Noget andet end beløb**: ${NO_AMOUNT_CASES.map(([value]) => shown(value)).join(', ')}`,
+      `**Hele året**, uden advarsel: ${WHOLE_YEAR_CASES.map(([value, format]) => shown(value, format)).join(', ')}`,
+    ]),
     '## Beløb',
     'Tal i tekst læses ens i tabellerne og i funktionerne. Det samme kan stå i kolonner at vægte med.',
     ...Object.entries(AMOUNT_CASES).flatMap(([kind, cases]) => [`### ${kind}`, list(amountLines(cases))]),

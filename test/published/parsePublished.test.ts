@@ -110,3 +110,20 @@ test('a column of words without a year is ignored; under a year a word is a wron
   expect(findings.map(({ code }) => code)).toEqual(['amount-not-a-number']);
   expect(value[0]!.figures.map(({ heading }) => heading)).toEqual(['Kommuner 2021']);
 });
+
+test.each([
+  ['mmm-yy', ['warning heading-as-year Offentliggjort!B1']],
+  ['dd-mm-yyyy', []],
+])('a heading that is a date shown as %s', (format, expected) => {
+  const values = [
+    ['Linje', 44_562],
+    ['Total', 900],
+  ];
+  const formats = [
+    ['General', format],
+    ['General', 'General'],
+  ];
+  const { value, findings } = parsePublished({ ...gridOf('Offentliggjort', values), formats });
+  expect(value[0]?.figures.map(({ heading }) => heading)).toEqual(['2022']);
+  expect(told(findings)).toEqual(expected);
+});

@@ -31,6 +31,12 @@ describe.each([
     ['The column “Budget 2024 (EUR)”: read as kr., though another currency is named. It may also be: EUR.'],
   ],
   [
+    'a half of a year',
+    ['Post\t1. kvt. 2022 (kr.)', 'Server\t1.250', 'Licens\t300', 'I alt\t1.550'].join('\n'),
+    ['»1. kvt. 2022 (kr.)«: læst som beløb for hele året. Det kan også være: en anden periode'],
+    ['“1. kvt. 2022 (kr.)”: read as the amounts of all of the year. It may also be: another period'],
+  ],
+  [
     'a range',
     ['Post\tBudget 2024 i mio. kr.', 'Server\t5,5-6,9', 'Licens\t3,5', 'Drift\t4,5'].join('\n'),
     ['læst som spændet 5,5-6,9. Det kan også være: ét tal.'],

@@ -29,6 +29,10 @@ export const samples: Samples = {
     { heading: '13-07-1905', doubt: 'year or date' },
     { heading: 'Pris i alt 2021', doubt: 'price or year' },
   ],
+  'heading-as-year': [
+    { heading: '1. halvår 2022', year: 2022, doubt: 'another period' },
+    { heading: 'Antal 2022', year: 2022, doubt: 'no amounts' },
+  ],
   'heading-empty': [{}],
   'column-unread': [
     { heading: 'Antal', of: 'costs' },

@@ -1,4 +1,5 @@
 import { isBudgetYear } from './budgetYears';
+import { MONTHS } from './months';
 import { takenOut } from './takenOut';
 
 /** The years of a heading, and the heading without them. */
@@ -8,12 +9,11 @@ export interface YearsIn {
   readonly rest: string;
 }
 
-const MONTHS =
-  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec';
-/** `pr. 1/1-2024`, `01-05-2021`, `1.1.21`, `2021-05-01`, `1. oktober 2021`. */
+/** `pr. 1/1-2024`, `31/12 2022`, `01-05-2021`, `1.1.21`, `2021-05-01`, `1. oktober 2021`. */
 const DATES = [
   /(?:pr\.? *)?(?<!\d)(\d{4})-\d{1,2}-\d{1,2}(?!\d)/gi,
   /(?:pr\.? *)?(?<![\d.])\d{1,2}([./-]) ?\d{1,2}[./-] ?(\d{4}|\d{2})(?!\d)/gi,
+  /(?:pr\.? *)?(?<![\d.])(?:[012]?\d|3[01])\/(?:0?\d|1[0-2]) +(\d{4})(?!\d)/gi,
   new RegExp(`(?:pr\\.? *)?(?<!\\d)\\d{1,2}\\.? ?(?:${MONTHS})\\.? ?(\\d{4})(?!\\d)`, 'gi'),
 ];
 /** `2021/22`, `2021-2023`, `2021 til 2023`. */

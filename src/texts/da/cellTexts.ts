@@ -22,6 +22,10 @@ export const cellTexts = {
     message: `Overskriften ${quoted(heading)}${place} ${UNCLEAR[doubt]}, så kolonnens beløb er ikke fordelt.`,
     remedy: 'Skriv det ene år, beløbene hører til, fx 2021, eller omdøb kolonnen.',
   }),
+  'heading-as-year': ({ heading, year, doubt }, place) => ({
+    message: `Overskriften ${quoted(heading)}${place} ${AS_YEAR[doubt]}, men kolonnen er læst som beløbene for hele ${String(year)}.`,
+    remedy: `Er det årets beløb, så skriv ${String(year)} som overskrift. Ellers saml årets beløb i én kolonne, eller slet året i overskriften.`,
+  }),
   'heading-currency': ({ heading, currency }, place) => ({
     message: `Overskriften ${quoted(heading)}${place} siger ${currency}, og der fordeles kun beløb i kr.`,
     remedy: `Regn beløbene om til kr., og slet ${currency} i overskriften.`,
@@ -59,6 +63,11 @@ export const cellTexts = {
     remedy: `Mente du ${quoted(suggestion)}? Så ret overskriften.`,
   }),
 } satisfies Partial<FindingTexts>;
+
+const AS_YEAR: Readonly<Record<FindingParams['heading-as-year']['doubt'], string>> = {
+  'another period': 'nævner en anden periode end et kalenderår',
+  'no amounts': 'lyder som noget andet end beløb',
+};
 
 const UNCLEAR: Readonly<Record<FindingParams['heading-unclear']['doubt'], string>> = {
   'several years': 'nævner flere år',

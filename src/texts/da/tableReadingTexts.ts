@@ -69,6 +69,8 @@ export const tableReadingTexts = {
       'a row without figures': 'en række uden tal',
       figures: 'tal',
       'years of a heading': 'årstal i en overskrift',
+      'all of the year': 'beløb for hele året',
+      'another period, or no amounts': 'en anden periode, eller noget andet end beløb',
       'percent, as the row says': 'procent, som rækken siger',
       'a figure without a unit': 'et tal uden enhed',
       'a number of something': 'et antal af noget',

@@ -23,6 +23,10 @@ export const cellTexts: FindingTextsOf<typeof danish> = {
     message: `The heading ${quoted(heading)}${place} ${UNCLEAR[doubt]}, so the amounts of the column have not been allocated.`,
     remedy: 'Write the one year the amounts belong to, for example 2021, or rename the column.',
   }),
+  'heading-as-year': ({ heading, year, doubt }, place) => ({
+    message: `The heading ${quoted(heading)}${place} ${AS_YEAR[doubt]}, but the column has been read as the amounts of all of ${String(year)}.`,
+    remedy: `If they are the amounts of the year, write ${String(year)} as the heading. Otherwise gather the amounts of the year in one column, or delete the year in the heading.`,
+  }),
   'heading-currency': ({ heading, currency }, place) => ({
     message: `The heading ${quoted(heading)}${place} says ${currency}, and only amounts in kroner are allocated.`,
     remedy: `Convert the amounts to kroner, and delete ${currency} in the heading.`,
@@ -59,6 +63,11 @@ export const cellTexts: FindingTextsOf<typeof danish> = {
     message: `The heading ${quoted(heading)}${place} is unknown, so the column is not used.`,
     remedy: `Did you mean ${quoted(suggestion)}? Then correct the heading.`,
   }),
+};
+
+const AS_YEAR: Readonly<Record<FindingParams['heading-as-year']['doubt'], string>> = {
+  'another period': 'names another period than a calendar year',
+  'no amounts': 'sounds like something else than amounts',
 };
 
 const UNCLEAR: Readonly<Record<FindingParams['heading-unclear']['doubt'], string>> = {

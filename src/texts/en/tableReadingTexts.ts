@@ -63,6 +63,8 @@ export const tableReadingTexts: typeof danish = {
       'a row without figures': 'a row without figures',
       figures: 'figures',
       'years of a heading': 'years of a heading',
+      'all of the year': 'the amounts of all of the year',
+      'another period, or no amounts': 'another period, or something else than amounts',
       'percent, as the row says': 'percent, as the row says',
       'a figure without a unit': 'a figure without a unit',
       'a number of something': 'a number of something',

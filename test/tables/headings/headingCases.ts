@@ -105,6 +105,7 @@ export const PRICE_LEVEL_CASES: readonly HeadingCase[] = [
 /** What else the figures may be. */
 export const ROLE_CASES: readonly HeadingCase[] = [
   ['Regnskab 2021', { role: 'accounts', year: 2021, label: 'Regnskab' }],
+  ['Regnskab pr. 31/12 2021', { role: 'accounts', year: 2021, label: 'Regnskab' }],
   ['R2023', { role: 'accounts', year: 2023, label: 'R' }],
   ['R 2023', { role: 'accounts', year: 2023, label: 'R' }],
   ['R23', { role: 'accounts', year: 2023, label: 'R' }],
