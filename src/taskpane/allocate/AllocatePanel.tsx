@@ -1,7 +1,7 @@
 import type { AllocatePanelProps } from '../panelProps';
 import { lazy, type ReactNode } from 'react';
 import { usePaneState } from '../look/PaneContext';
-import { isFirstRun } from '../store/paneChoices';
+import { isFirstRun, offersPutBack } from '../store/paneChoices';
 import { Choices } from './Choices';
 import { FirstRun } from './FirstRun';
 import { Found } from './Found';
@@ -15,7 +15,7 @@ const Reading = lazy(async () => ({ default: (await import('../reading/Reading')
 
 /** *Fordel*: what was found, what is wrong with it, what can be chosen, and what it comes to. */
 export function AllocatePanel({ read, summary }: AllocatePanelProps): ReactNode {
-  const { readingTask } = usePaneState();
+  const { outcome, readingTask } = usePaneState();
   if (readingTask !== null) return <Reading task={readingTask} />;
   if (isFirstRun(read)) {
     return (
@@ -29,7 +29,7 @@ export function AllocatePanel({ read, summary }: AllocatePanelProps): ReactNode 
     <>
       <UnknownFormulas />
       <Found read={read} summary={summary} />
-      {read.state.isInterrupted && <Interrupted />}
+      {offersPutBack(read, outcome) && <Interrupted />}
       <Problems summary={summary} />
       <Choices read={read} summary={summary} />
       {summary.preview !== null && <PreviewTable preview={summary.preview} />}

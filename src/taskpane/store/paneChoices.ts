@@ -1,7 +1,7 @@
 import { fingerprintedCosts } from '../../calculation/inputFingerprint';
 import { COSTS, type CalculationChoices, inputNames } from '../../calculation/inputNames';
 import { blockNames } from '../../texts/sheetHeadings';
-import type { PaneChoices, ReadWorkbook } from './paneState';
+import type { Outcome, PaneChoices, ReadWorkbook } from './paneState';
 
 /** Names to read so that any of the ranges can be picked without reading again, and the sheets be compared with. */
 export function namesToRead(costRanges: readonly string[]): string[] {
@@ -54,6 +54,12 @@ export function isFirstRun({ state, costRanges }: ReadWorkbook): boolean {
 /** Whether there are cost rows to share, whatever may be wrong with them. */
 export function sharesCosts({ state, costRanges }: ReadWorkbook): boolean {
   return costRanges.length > 0 || state.grids.has(COSTS) || state.notRanges.includes(COSTS);
+}
+
+/** Whether *Fordel* is to offer to put back what was cut off; not where the bar above it has just done so. */
+export function offersPutBack({ state }: ReadWorkbook, outcome: Outcome | null): boolean {
+  const isTold = outcome?.kind === 'failed' && outcome.failure === 'restoreFailed';
+  return state.isInterrupted && !isTold;
 }
 
 /** Whether our sheets are there, and match what they are made from. */

@@ -3,8 +3,9 @@ import {
   costsInEffect,
   isWhatIf,
   namesToRead,
+  offersPutBack,
 } from '../../../src/taskpane/store/paneChoices';
-import { NO_CHOICES, type ReadWorkbook } from '../../../src/taskpane/store/paneState';
+import { NO_CHOICES, type Outcome, type ReadWorkbook } from '../../../src/taskpane/store/paneState';
 import { stateHolding } from '../../../src/cells/stateHolding';
 
 function read(costRanges: readonly string[], fingerprint: string | null = null): ReadWorkbook {
@@ -42,4 +43,14 @@ test('a what-if is left out where the workbook itself is asked about', () => {
     unit: 100,
   });
   expect(calculationChoices(workbook, choices, 'without what-if')).toEqual({ costs: ['Omkostninger'] });
+});
+
+test.each<[string, boolean, Outcome | null, boolean]>([
+  ['nothing was cut off', false, null, false],
+  ['the pane was closed in the middle', true, null, true],
+  ['the bar has just said so', true, { kind: 'failed', failure: 'restoreFailed' }, false],
+  ['the bar tells of another failure', true, { kind: 'failed', failure: 'connectionLost' }, true],
+])('»Læg tilbage« stands once: %s', (_, isInterrupted, outcome, expected) => {
+  const workbook = { ...read([]), state: stateHolding({ isInterrupted }) };
+  expect(offersPutBack(workbook, outcome)).toBe(expected);
 });
