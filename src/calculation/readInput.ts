@@ -4,6 +4,7 @@ import { finding, type Finding } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
 import { readings } from './readings';
 import { refAt } from '../tables/cell';
+import { meantColumns } from './meantColumns';
 import { keyUses } from './keyUses';
 import { hasKroner, needsUnit } from './needsUnit';
 import { tellOfAround } from './tellOfAround';
@@ -89,6 +90,11 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
       ...tellOfOurs({ ...input, readings: read }),
       ...findings,
       ...(usage === null ? [] : tellOfIdle({ ...input, writtenAs: resolved.value, uses }, usage)),
+      ...meantColumns(
+        { costs: costGrids, keys: keyGrid },
+        { parties: parties.value, keys: keys.value },
+        findings,
+      ),
       ...tellOfAround(state, input, costGrids, usage),
       ...(unusedGrid === undefined ? [] : [rangeUnused(unusedGrid, keyGrid?.name ?? '')]),
     ],

@@ -52,8 +52,8 @@ export interface FindingParams {
   'heading-empty': Record<string, never>;
   /** `currency` as the heading writes it. */
   'heading-currency': { heading: string; currency: string };
-  /** The heading is '' where it is blank; `costs`: the figures may have been meant as amounts. */
-  'column-unread': { heading: string; of: 'costs' | 'others' };
+  /** The heading is '' where it is blank; `costs`: the figures may have been meant as amounts; `words`: no figures, but what says elsewhere how to share. */
+  'column-unread': { heading: string; of: 'costs' | 'others' | 'words' };
   'heading-near': { heading: string; suggestion: string };
   /** `Regnskab` without a year, or with one that is none. */
   'heading-without-year': { heading: string; example: string };

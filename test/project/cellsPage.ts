@@ -79,7 +79,7 @@ function page(): string {
       'En **dato**, hvor der skal stå en nøgle, en vægt, en grænse, en afrunding, et år eller en indstilling, skal rettes. Det gælder i alle tabellerne.',
       'En **fejlværdi** som `#REFERENCE!` skal rettes, også når den står i overskriften.',
       'En overskrift, der **næsten** er en, der læses (`Grupe`, `Kunn`), eller som andre kalder den (`Loft` for `Højst`), giver en advarsel, og kolonnen bruges ikke. Mangler en kolonne, der skal være der, nævnes den overskrift, der ligner (`Kommune` for `Part`).',
-      'Andre kolonner med **tal**, som ingen læser, nævnes i en oplysning. Kolonner med tekst er dine egne.',
+      'Andre kolonner med **tal**, som ingen læser, nævnes i en oplysning. Det gør en kolonne i `Omkostninger` og `Nøgler` også, når hver udfyldt celle er en betingelse, en vægt, en part, en nøgle eller andet, der siger, hvordan der skal fordeles. Andre kolonner med tekst er dine egne, og bemærkninger og kilder er det altid.',
       'En indstilling, der ikke kendes, en værdi uden navn ved siden af, og en indstilling lige under navnet giver en advarsel.',
       'Det, der er udfyldt og **ingen virkning** har (et startår ved siden af beløb pr. år, en nøgle, som ingen post bruger, `PL` uden et prisniveau), nævnes i en oplysning, som siger hvorfor.',
       'Et tal under `PL`, som nok er et indeks (`1,03` eller `103`), giver en advarsel: skriv stigningen i procent.',

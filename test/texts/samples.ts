@@ -37,6 +37,7 @@ export const samples: Samples = {
   'column-unread': [
     { heading: 'Antal', of: 'costs' },
     { heading: '', of: 'others' },
+    { heading: 'Deltager', of: 'words' },
   ],
   'heading-without-year': [{ heading: 'Regnskab', example: 'Regnskab 2021' }],
   'text-near-other': [{ text: 'Mitd', other: 'Midt', count: 3, heading: 'Klynge' }],

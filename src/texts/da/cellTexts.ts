@@ -44,11 +44,8 @@ export const cellTexts = {
       'Skriv enheden i overskriften over beløbene, i cellerne selv eller under »Beløb i« i Indstillinger.',
   }),
   'column-unread': ({ heading, of }, place) => ({
-    message: `Kolonnen ${heading === '' ? 'uden overskrift' : quoted(heading)}${place} indeholder tal, men bruges ikke.`,
-    remedy:
-      of === 'costs'
-        ? 'Du behøver ikke at gøre noget. Er det beløb, der skal fordeles, så skriv deres år som overskrift.'
-        : 'Du behøver ikke at gøre noget. Skal tallene bruges, så ret overskriften.',
+    message: `Kolonnen ${heading === '' ? 'uden overskrift' : quoted(heading)}${place} ${of === 'words' ? 'ser ud til at sige, hvordan der skal fordeles' : 'indeholder tal'}, men bruges ikke.`,
+    remedy: `Du behøver ikke at gøre noget. ${UNREAD[of]}`,
   }),
   'heading-without-year': ({ heading, example }, place) => ({
     message: `Overskriften ${quoted(heading)}${place} siger ikke, hvilket år tallene er for, så kolonnen bruges ikke.`,
@@ -67,6 +64,12 @@ export const cellTexts = {
 const AS_YEAR: Readonly<Record<FindingParams['heading-as-year']['doubt'], string>> = {
   'another period': 'nævner en anden periode end et kalenderår',
   'no amounts': 'lyder som noget andet end beløb',
+};
+
+const UNREAD: Readonly<Record<FindingParams['column-unread']['of'], string>> = {
+  costs: 'Er det beløb, der skal fordeles, så skriv deres år som overskrift.',
+  others: 'Skal tallene bruges, så ret overskriften.',
+  words: 'Skal den bruges, så giv den en overskrift, der læses, fx »Kun«, »Vægt« eller »Nøgle«.',
 };
 
 const UNCLEAR: Readonly<Record<FindingParams['heading-unclear']['doubt'], string>> = {

@@ -45,11 +45,8 @@ export const cellTexts: FindingTextsOf<typeof danish> = {
       'Write the unit in the heading above the amounts, in the cells themselves, or by “Beløb i” in Indstillinger.',
   }),
   'column-unread': ({ heading, of }, place) => ({
-    message: `The column ${heading === '' ? 'without a heading' : quoted(heading)}${place} holds numbers but is not used.`,
-    remedy:
-      of === 'costs'
-        ? 'You need not do anything. If these are amounts to be allocated, write their year as the heading.'
-        : 'You need not do anything. If the numbers are to be used, correct the heading.',
+    message: `The column ${heading === '' ? 'without a heading' : quoted(heading)}${place} ${of === 'words' ? 'seems to say how to share' : 'holds numbers'} but is not used.`,
+    remedy: `You need not do anything. ${UNREAD[of]}`,
   }),
   'heading-without-year': ({ heading, example }, place) => ({
     message: `The heading ${quoted(heading)}${place} does not say which year the figures are of, so the column is not used.`,
@@ -68,6 +65,12 @@ export const cellTexts: FindingTextsOf<typeof danish> = {
 const AS_YEAR: Readonly<Record<FindingParams['heading-as-year']['doubt'], string>> = {
   'another period': 'names another period than a calendar year',
   'no amounts': 'sounds like something else than amounts',
+};
+
+const UNREAD: Readonly<Record<FindingParams['column-unread']['of'], string>> = {
+  costs: 'If these are amounts to be allocated, write their year as the heading.',
+  others: 'If the numbers are to be used, correct the heading.',
+  words: 'If it is to be used, give it a heading that is read, such as “Kun”, “Vægt” or “Nøgle”.',
 };
 
 const UNCLEAR: Readonly<Record<FindingParams['heading-unclear']['doubt'], string>> = {
