@@ -2,6 +2,7 @@ import { oracleRounded } from '../../test/money/boundedOracle';
 import type { KeyedWorkbook, MeantParty, MeantRow, MeantStep } from './keyedWorkbook';
 import { capOf, isMet } from './meantParties';
 import { NotShared } from './notShared';
+import { priceRise } from './priceRise';
 import { type Pool, sharedOut, type Span } from './sharedOut';
 
 /** What a workbook must come to. */
@@ -104,26 +105,25 @@ function checkFilters(
   if (isCrossed) throw new NotShared('bounds cross');
 }
 
-/** What a rate gives each who takes part: rounded alone, never past a bound. */
-function ratedParts(
-  { rate, key }: MeantRow,
-  year: number | null,
-  { parties }: KeyedWorkbook,
-): [number, bigint][] {
+/** What a rate gives each who takes part: in the prices of the year, rounded alone, never past a bound. */
+function ratedParts(row: MeantRow, year: number | null, workbook: KeyedWorkbook): [number, bigint][] {
+  const { rate, key } = row;
+  const { parties } = workbook;
   const [step] = key.stepsIn(year);
+  const rise = priceRise(row, year, workbook);
   if (step === undefined || rate === null) return [];
   checkFilters([step], parties, year);
   return parties.flatMap((party, index): [number, bigint][] => {
     if (!isMet(step, party, year)) return [];
     const times = rate.driver === null ? 1n : (party.drivers.get(rate.driver) ?? 0n);
-    const exact = rate.hundredths * times;
+    const exact = { top: rate.hundredths * times * rise.top, bottom: rise.bottom };
     const low = step.least ?? 0n;
     const high = capOf(step.most, [index], parties);
     if (high !== null && low > high) throw new NotShared('bounds cross');
     // Whoever would pass a bound gets it to the øre, whatever the unit.
-    if (exact < low) return [[index, low]];
-    if (high !== null && exact > high) return [[index, high]];
-    const part = oracleRounded({ top: exact, bottom: 1n }, step.unit, step.method);
+    if (exact.top < low * exact.bottom) return [[index, low]];
+    if (high !== null && exact.top > high * exact.bottom) return [[index, high]];
+    const part = oracleRounded(exact, step.unit, step.method);
     return [[index, part < low ? low : high !== null && part > high ? high : part]];
   });
 }

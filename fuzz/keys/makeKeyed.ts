@@ -110,6 +110,8 @@ function rowOf(random: Random, index: number, choices: Choices): { row: MeantRow
   const group = hasGroups ? random.pick(['Drift', 'Anlæg']) : '';
   const base = { label, group, key };
   const words = { Post: label, ...(group === '' ? {} : { Gruppe: group }), Nøgle: key.name };
+  const priced = isPriced && random.chance(60) ? FIRST : null;
+  const levelCell: TypedRow = priced === null ? {} : { Prisniveau: priced };
   const steps = years.map((year) => key.stepsIn(year));
   const isRateable = steps.every(
     (list) => list.length === 1 && list[0]?.base === 0n && list[0].rest === 'largest',
@@ -120,15 +122,10 @@ function rowOf(random: Random, index: number, choices: Choices): { row: MeantRow
     const text = `${percent(hundredths)} pr. ${driver ?? 'part'}`;
     const marked = years.filter((_, at) => at === 0 || random.chance(60));
     const amounts = new Map(marked.map((year) => [year, 0n] as const));
-    const row = { ...base, amounts, rate: { hundredths, driver }, level: null, accounts: null };
-    return {
-      row,
-      typed: { ...words, Takst: text, ...Object.fromEntries(marked.map((year) => [year, 'x'])) },
-    };
+    const row = { ...base, amounts, rate: { hundredths, driver }, level: priced, accounts: null };
+    const marks = Object.fromEntries(marked.map((year) => [year, 'x']));
+    return { row, typed: { ...words, ...levelCell, Takst: text, ...marks } };
   }
-  const level = isPriced && random.chance(60) ? FIRST - 1 : null;
-  const levelCell: TypedRow = level === null ? {} : { Prisniveau: FIRST };
-  const priced = level === null ? null : FIRST;
   if (random.chance(20) && years.length > 1) {
     const whole = amountOf(random);
     const weights = random.pick([

@@ -8,6 +8,7 @@ import { type Expected, expectedParts, place } from './expectedParts';
 import type { KeyedWorkbook, MeantRow } from './keyedWorkbook';
 import { makeKeyed } from './makeKeyed';
 import { NotShared } from './notShared';
+import { priceRise } from './priceRise';
 import type { Span } from './sharedOut';
 
 /** What became of one workbook. */
@@ -51,18 +52,10 @@ function expectedOf(workbook: KeyedWorkbook): Both | string {
 }
 
 /** The amounts in the prices of their years: multiplied exactly, rounded once. */
-function adjusted(
-  { amounts, level }: MeantRow,
-  { rises }: KeyedWorkbook,
-): ReadonlyMap<number | null, bigint> {
+function adjusted(row: MeantRow, workbook: KeyedWorkbook): ReadonlyMap<number | null, bigint> {
   return new Map(
-    [...amounts].map(([year, amount]) => {
-      if (level === null || year === null) return [year, amount] as const;
-      let [top, bottom] = [1n, 1n];
-      for (let at = level + 1; at <= year; at += 1) {
-        top *= 10_000n + (rises.get(at) ?? 0n);
-        bottom *= 10_000n;
-      }
+    [...row.amounts].map(([year, amount]) => {
+      const { top, bottom } = priceRise(row, year, workbook);
       return [year, oracleRounded({ top: amount * top, bottom }, 1n, 'half up')] as const;
     }),
   );

@@ -1,11 +1,14 @@
 import type { ExactNumber } from '../money/exactNumber';
+import type { Ratio } from '../money/ratio';
 import type { Rate } from '../keys/distributionKey';
 import type { AllocationStep } from './allocation';
 
-/** What a rate came to for one recipient: the rate, what it was multiplied by, and øre before rounding. */
+/** What a rate came to for one recipient: the rate, what it was multiplied by, the factor of its price level, and øre before rounding. */
 export interface RateOfStep {
   readonly rate: Rate;
   readonly driver: ExactNumber;
+  /** null where the rate is in the prices of the year. */
+  readonly factor: Ratio | null;
   readonly exact: number;
 }
 
@@ -17,5 +20,6 @@ export function rateOfStep({ step, parties, year }: AllocationStep, index: numbe
   const shares = byYear.get(year);
   const driver = shares?.drivers[party];
   const exact = shares?.exact[party];
-  return driver === undefined || exact === undefined ? null : { rate, driver, exact };
+  if (shares === undefined || driver === undefined || exact === undefined) return null;
+  return { rate, driver, factor: shares.factor, exact };
 }

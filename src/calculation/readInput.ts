@@ -50,8 +50,8 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
   const chosenCosts = withKey(costs.value, choices.key);
   const defaults = withStandardColumn(settings.value, partyGrid, parties.value);
   const resolved = resolveKeys(chosenCosts, keys.value, defaults);
-  const rated = applyRates(chosenCosts, withUnit(resolved.value, choices.unit), parties.value);
-  const priced = applyPriceLevels(rated.value.costs, settings.value.prices);
+  const priced = applyPriceLevels(chosenCosts, settings.value.prices);
+  const rated = applyRates(priced.value, withUnit(resolved.value, choices.unit), parties.value);
   const compared = comparedCosts(priced.value, keys.value, parties.value, defaults);
   const published = publishedGrid === undefined ? NONE : parsePublished(publishedGrid, amountUnit);
   const parsed = [costs, priced, parties, keys, resolved, rated, compared, settings, published];
@@ -62,7 +62,7 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
     ...checkNamedColumns(settings.value, parties.value),
   ];
   const input = {
-    costs: priced.value,
+    costs: rated.value.costs,
     parties: parties.value,
     keys: keys.value,
     keyOf: rated.value.keyOf,
@@ -72,7 +72,7 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
   };
   // With an error somebody may have misspelt what would have used it, and only the error is worth telling.
   const isKnown = !hasErrors(findings) && choices.key === undefined;
-  const uses = keyUses(priced.value, resolved.value, compared.value);
+  const uses = keyUses(rated.value.costs, resolved.value, compared.value);
   const usage = isKnown
     ? usageOf({
         ...input,

@@ -14,6 +14,8 @@ import type { PriceIndex, PriceLevels } from './priceLevels';
  * A level that only a heading tells of (`2025 (2024-pl)`) moves nothing in a workbook without any `PL`: that is how
  * printed tables say what their figures are, and not what is to be done with them.
  *
+ * What a rate comes to is not known yet: its amounts stay 0 and only say what the rate is to be multiplied by.
+ *
  * Findings: the error `price-index-missing`, once for each level and year, at the first such amount (also one that could
  * not be read), and the notes
  * `price-level-as-typed` where nothing is moved by a heading's level and `price-level-without-year` where amounts have
@@ -28,30 +30,33 @@ export function applyPriceLevels(costs: CostTable, { level, indexes }: PriceLeve
   if (level === null && !anyOwn) return { value: costs, findings: [] };
 
   const factors = factorsBy(indexes);
-  const missing = new Map<
-    string,
-    { first: YearAmount; level: number; years: readonly number[]; count: number }
-  >();
+  const missing = new Map<string, Told & { readonly level: number; readonly years: readonly number[] }>();
   const yearless = new Map<number, Told>();
   const asTyped = new Map<number, Told>();
-  const tellMissing = (amount: YearAmount, own: number, year: number, years: readonly number[]): void => {
-    const { first = amount, count = 0 } = missing.get(`${own} ${year}`) ?? {};
-    missing.set(`${own} ${year}`, { first, level: own, years, count: count + 1 });
+  const tellMissing = (
+    amount: YearAmount,
+    isRate: boolean,
+    own: number,
+    year: number,
+    years: readonly number[],
+  ): void => {
+    const told = toldOf(missing.get(`${own} ${year}`), amount, isRate);
+    missing.set(`${own} ${year}`, { ...told, level: own, years });
   };
-  const adjust = (amount: YearAmount, own: number | null): YearAmount => {
+  const adjust = (amount: YearAmount, own: number | null, isRate: boolean): YearAmount => {
     const { year } = amount;
-    if (own === null || amount.amount === 0) return amount;
+    if (own === null || (amount.amount === 0 && !isRate)) return amount;
     if (amount.isLevelOfHeading === true && indexes.length === 0) {
-      if (year !== own) tell(asTyped, own, amount);
+      if (year !== own) tell(asTyped, own, amount, isRate);
       return amount;
     }
     if (typeof year !== 'number') {
-      tell(yearless, own, amount);
+      tell(yearless, own, amount, isRate);
       return amount;
     }
     const factor = factors(own, year);
     if ('missing' in factor) {
-      tellMissing(amount, own, year, factor.missing);
+      tellMissing(amount, isRate, own, year, factor.missing);
       return amount;
     }
     const adjusted = { level: own, original: amount.amount, factor };
@@ -59,43 +64,51 @@ export function applyPriceLevels(costs: CostTable, { level, indexes }: PriceLeve
   };
   const rows = costs.rows.map((row) => ({
     ...row,
-    amounts: row.amounts.map((amount) => adjust(amount, amount.priceLevel ?? level)),
+    amounts: row.amounts.map((amount) => adjust(amount, amount.priceLevel ?? level, row.rate !== undefined)),
     ...(row.accounts === undefined
       ? {}
-      : { accounts: row.accounts.map((amount) => adjust(amount, amount.priceLevel ?? null)) }),
+      : { accounts: row.accounts.map((amount) => adjust(amount, amount.priceLevel ?? null, false)) }),
   }));
   for (const amount of costs.rows.flatMap(({ unread = [] }) => unread)) {
     const { year, priceLevel: own = level, isLevelOfHeading } = amount;
     if (own === null || typeof year !== 'number' || (isLevelOfHeading === true && indexes.length === 0))
       continue;
     const factor = factors(own, year);
-    if ('missing' in factor) tellMissing(amount, own, year, factor.missing);
+    if ('missing' in factor) tellMissing(amount, false, own, year, factor.missing);
   }
-  const errors = [...missing.values()].map(({ first, level: from, years, count }) => {
-    const amount = first.amount === 0 ? null : first.amount;
-    const params = { amount, level: from, year: Number(first.year), missing: years, count };
-    return finding('error', 'price-index-missing', first.cell, params);
+  const errors = [...missing.values()].map(({ level: from, years, ...told }) => {
+    const [cell, about] = aboutTold(from, told);
+    const params = { ...about, year: Number(told.first.year), missing: years };
+    return finding('error', 'price-index-missing', cell, params);
   });
   const notes = [
-    ...[...asTyped].map(([from, told]) => finding('note', 'price-level-as-typed', ...about(from, told))),
-    ...[...yearless].map(([from, told]) => finding('note', 'price-level-without-year', ...about(from, told))),
+    ...[...asTyped].map(([from, told]) => finding('note', 'price-level-as-typed', ...aboutTold(from, told))),
+    ...[...yearless].map(([from, told]) =>
+      finding('note', 'price-level-without-year', ...aboutTold(from, told)),
+    ),
   ];
   return { value: { ...costs, rows }, findings: [...errors, ...notes] };
 }
 
-/** The first amount that something is told of, and how many it is true of. */
+/** The first amount that something is told of, whether it is that of a rate, and how many it is true of. */
 interface Told {
   readonly first: YearAmount;
+  readonly isRate: boolean;
   readonly count: number;
 }
 
-function tell(told: Map<number, Told>, level: number, amount: YearAmount): void {
-  const { first = amount, count = 0 } = told.get(level) ?? {};
-  told.set(level, { first, count: count + 1 });
+function toldOf(before: Told | undefined, amount: YearAmount, isRate: boolean): Told {
+  return before === undefined ? { first: amount, isRate, count: 1 } : { ...before, count: before.count + 1 };
 }
 
-function about(level: number, { first, count }: Told) {
-  return [first.cell, { amount: first.amount, level, count }] as const;
+function tell(told: Map<number, Told>, level: number, amount: YearAmount, isRate: boolean): void {
+  told.set(level, toldOf(told.get(level), amount, isRate));
+}
+
+function aboutTold(level: number, { first, isRate, count }: Told) {
+  // What could not be read stands with 0.
+  const amount = isRate ? ('rate' as const) : first.amount === 0 ? null : first.amount;
+  return [first.cell, { amount, level, count }] as const;
 }
 
 /** The factor from a level's prices to a year's, each asked for once; or the years whose `PL` is missing. */

@@ -21,7 +21,10 @@ export interface YearAmount {
   readonly adjusted?: PriceAdjustment;
 }
 
-/** An amount in the prices of `level`, øre, and what it was multiplied by: 57 mio. kr. of 2019 by 1061208/1000000. */
+/**
+ * An amount in the prices of `level`, øre, and what it was multiplied by: 57 mio. kr. of 2019 by 1061208/1000000. Of a
+ * rate it is what the rate alone comes to, before bounds and rounding.
+ */
 export interface PriceAdjustment {
   readonly level: number;
   readonly original: Ore;

@@ -33,6 +33,9 @@ export type StandardWeight = 'setting' | 'default';
 /** What a sheet of an earlier calculation held that is not there any more: a group's cost rows, a year's accounts, other keys to compare with, or the inhabitants of kr. per inhabitant. */
 export type StaleKind = 'group' | 'settlement' | 'comparison' | 'rates';
 
+/** What stands in a price level, in øre: null where it could not be read, and `rate` where it follows from one. */
+export type LeveledAmount = Ore | 'rate' | null;
+
 /**
  * Every finding there is, with what its text needs to know. The texts are in `texts/`.
  * Amounts are in øre and formatted there.
@@ -176,16 +179,15 @@ export interface FindingParams {
   'price-index-large': { name: string; percent: ExactNumber };
   'price-index-as-index': { name: string; percent: ExactNumber; rise: ExactNumber };
   'price-index-missing': {
-    /** null where the amount itself could not be read. */
-    amount: Ore | null;
+    amount: LeveledAmount;
     level: number;
     year: number;
     missing: readonly number[];
     /** How many amounts it is missing for. */
     count: number;
   };
-  'price-level-as-typed': { amount: Ore; level: number; count: number };
-  'price-level-without-year': { amount: Ore; level: number; count: number };
+  'price-level-as-typed': { amount: LeveledAmount; level: number; count: number };
+  'price-level-without-year': { amount: LeveledAmount; level: number; count: number };
   'years-not-shown': { years: readonly { readonly year: number; readonly sum: Ore }[]; accounts: boolean };
   'years-none-shown': { years: readonly number[] };
   // Settlement

@@ -1,4 +1,4 @@
-import type { CostRow, CostTable, Year } from '../costs/costRow';
+import type { CostRow, CostTable, Year, YearAmount } from '../costs/costRow';
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { PartyTable } from '../parties/party';
@@ -20,7 +20,8 @@ const AS_IT_IS: Rounding = { unit: 1, method: 'half up', remainder: { kind: 'lar
 /**
  * Gives each row with a `Takst` the amounts that follow from it, and a key by which everyone gets what the rate comes
  * to for it: 2.500 kr. per recipient is 7.500 kr. for three. The row's own key says who takes part, rounding and
- * bounds. Rows without a rate stay as they are, all of them where there is none.
+ * bounds. A rate in another price level is brought to the prices of its year before it is bound and rounded, by the
+ * factor that its amounts say. Rows without a rate stay as they are, all of them where there is none.
  */
 export function applyRates(
   costs: CostTable,
@@ -45,8 +46,7 @@ export function applyRates(
     }
     const byYear = sharesByYear(row, rate, key, parties, findings);
     keys[row.index] = rateKey(row, rate, byYear, key, parties);
-    const amounts = row.amounts.map((one) => ({ ...one, amount: sumOf(byYear.get(one.year)) }));
-    return { ...row, amounts };
+    return { ...row, amounts: row.amounts.map((one) => withShares(one, byYear.get(one.year))) };
   });
   return { value: { costs: { ...costs, rows }, keyOf: keys }, findings };
 }
@@ -59,9 +59,9 @@ function sharesByYear(
   findings: Finding[],
 ): ReadonlyMap<Year, RateShares> {
   const byYear = new Map<Year, RateShares>();
-  for (const { year } of amounts) {
-    const shares = rateShares(rate, key, year, parties, typed?.cell ?? cells.key, label, findings);
-    if (shares !== null) byYear.set(year, shares);
+  for (const amount of amounts) {
+    const shares = rateShares(rate, key, amount, parties, typed?.cell ?? cells.key, label, findings);
+    if (shares !== null) byYear.set(amount.year, shares);
   }
   return byYear;
 }
@@ -103,6 +103,8 @@ function rateKey(
   return { name: `${text} (${key.name})`, steps };
 }
 
-function sumOf(shares: RateShares | undefined): number {
-  return (shares?.parts ?? []).reduce<number>((sum, part) => sum + (part ?? 0), 0);
+function withShares(one: YearAmount, shares: RateShares | undefined): YearAmount {
+  const amount = (shares?.parts ?? []).reduce<number>((sum, part) => sum + (part ?? 0), 0);
+  if (one.adjusted === undefined) return { ...one, amount };
+  return { ...one, amount, adjusted: { ...one.adjusted, original: shares?.original ?? 0 } };
 }

@@ -3,6 +3,7 @@ import type { CellRef } from '../findings/cellRef';
 import type { StandardWeight } from '../findings/findingParams';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
+import type { Ratio } from '../money/ratio';
 import type { RoundingMethod } from '../money/round';
 
 /** Where the rounding remainder goes: `største rest`, `hver for sig`, or to a named group or recipient that takes what the others leave. */
@@ -42,6 +43,10 @@ export interface MixedPart {
 export interface RateShares {
   /** What the rate is multiplied by. */
   readonly drivers: readonly (ExactNumber | undefined)[];
+  /** What it is brought to the prices of the year by; null where it is in them. */
+  readonly factor: Ratio | null;
+  /** Øre that the rate alone comes to, before the factor, bounds and rounding. */
+  readonly original: Ore;
   /** Øre before rounding as the nearest doubles, cut to the bounds. */
   readonly exact: readonly (number | undefined)[];
   /** What each gets, in øre. */

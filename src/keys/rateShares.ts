@@ -1,4 +1,4 @@
-import type { Year } from '../costs/costRow';
+import type { YearAmount } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import { EXACT_ONE, type ExactNumber } from '../money/exactNumber';
@@ -17,15 +17,17 @@ import { stepBounds } from './stepBounds';
 import { missingSteps, stepsIn } from './stepsIn';
 
 /**
- * What a rate comes to for each recipient whom a key lets take part in a year, cut to the bounds of its last step and
- * rounded alone by that step's unit and method: 0,27 kr. per inhabitant of Silkeborg is 25.387,02 kr. Null where an
- * error stands in the way; findings are added to `findings`.
+ * What a rate comes to for each recipient whom a key lets take part in a year: brought to the prices of the year, then
+ * cut to the bounds of the key's last step, then rounded alone by that step's unit and method. 0,27 kr. per inhabitant
+ * of Silkeborg is 25.387,02 kr., and with two percent 25.894,76 kr. Null where an error stands in the way; findings are
+ * added to `findings`.
+ * @param amount what is known of the rate's amount of the year: its year, and the factor of its price level.
  * @param cell where the rate is written; `label` the cost row's name.
  */
 export function rateShares(
   rate: Rate,
   key: DistributionKey,
-  year: Year,
+  { year, adjusted }: Pick<YearAmount, 'year' | 'adjusted'>,
   parties: PartyTable,
   cell: CellRef,
   label: string,
@@ -53,11 +55,15 @@ export function rateShares(
   findings.push(...found);
   if (found.some(({ severity }) => severity === 'error')) return null;
 
-  const shares = drivers.map((driver, i) => shareOf(rate, driver, bounds, i, last.rounding));
+  const factor = adjusted?.factor ?? null;
+  const exact = drivers.map((driver) => timesRate(rate, driver));
+  const shares = exact.map((one, i) => shareOf(times(one, factor ?? ONE), bounds, i, last.rounding));
   const byParty = <T>(list: readonly T[]): readonly (T | undefined)[] =>
     parties.parties.map(({ index }) => list[members.indexOf(index)]);
   return {
     drivers: byParty(drivers),
+    factor,
+    original: sumInOre(exact),
     exact: byParty(shares.map(({ exact }) => exact)),
     parts: byParty(shares.map(({ part }) => part)),
   };
@@ -77,19 +83,43 @@ function boundsTooEarly({ name }: DistributionKey, steps: readonly KeyStep[]): F
   );
 }
 
+const ONE: Ratio = { numerator: 1n, denominator: 1n };
+
+/** Øre: 0,27 kr. times 94.026 is 253870200/100. */
+function timesRate({ kroner }: Rate, driver: ExactNumber): Ratio {
+  return {
+    numerator: kroner.coefficient * driver.coefficient * 100n,
+    denominator: 10n ** BigInt(kroner.decimals + driver.decimals),
+  };
+}
+
+function times(one: Ratio, other: Ratio): Ratio {
+  return {
+    numerator: one.numerator * other.numerator,
+    denominator: one.denominator * other.denominator,
+  };
+}
+
+/** Rounded once, when all is added up. */
+function sumInOre(all: readonly Ratio[]): Ore {
+  const sum = all.reduce(
+    (total, { numerator, denominator }) => ({
+      numerator: total.numerator * denominator + numerator * total.denominator,
+      denominator: total.denominator * denominator,
+    }),
+    { numerator: 0n, denominator: 1n },
+  );
+  return Number(roundRatio(sum, 'half up')) + 0;
+}
+
 function shareOf(
-  { kroner }: Rate,
-  driver: ExactNumber,
+  { numerator, denominator }: Ratio,
   bounds: Bounds,
   index: number,
   { unit, method }: Pick<Rounding, 'unit' | 'method'>,
 ): { readonly exact: number; readonly part: Ore } {
-  const product = kroner.coefficient * driver.coefficient * 100n;
-  const size: Ratio = {
-    numerator: product < 0n ? -product : product,
-    denominator: 10n ** BigInt(kroner.decimals + driver.decimals),
-  };
-  const sign = product < 0n ? -1 : 1;
+  const size: Ratio = { numerator: numerator < 0n ? -numerator : numerator, denominator };
+  const sign = numerator < 0n ? -1 : 1;
   const [least, most] = [bounds.least[index] ?? 0, bounds.most[index] ?? Infinity];
   const isBelow = size.numerator < BigInt(least) * size.denominator;
   const isAbove = most !== Infinity && size.numerator > BigInt(most) * size.denominator;

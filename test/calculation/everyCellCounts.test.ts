@@ -124,7 +124,8 @@ const WORKBOOKS: Readonly<Record<string, InputTables>> = {
   'rates with years, with a price level and a start year': {
     Omkostninger: [
       ['Post', 'Nøgle', 'Takst', 2021, 2022, 'Prisniveau', 'Startår'],
-      ['Kontingent', 'Takstnøgle', '2.550,50 pr. part', 'x', 'x', 2020, 2021],
+      // 2.524,50 kr. in the prices of 2021, where the method decides.
+      ['Kontingent', 'Takstnøgle', '2.475 pr. part', 'x', 'x', 2020, 2021],
       ['Forløb', '35/65', '0,27 pr. Folketal', 'x', '', '', ''],
     ],
     Parter: PARTIES,

@@ -1,4 +1,5 @@
 import { type Calculation, calculate } from '../../src/calculation/calculate';
+import type { CostTable } from '../../src/costs/costRow';
 import type { CellValue } from '../../src/cells/grid';
 import { potHeading } from '../../src/allocation/potHeading';
 import { gridOf } from '../support/gridOf';
@@ -102,6 +103,119 @@ test('with a plain split for a key everyone takes part, and each sector has its 
   expect(figures(result)).toMatchObject({
     Skive: { 'Kommuner 2021': 100 },
     Regionen: { 'Region 2021': 100 },
+  });
+});
+
+describe('a rate in the prices of another year is brought to its own before it is bound and rounded', () => {
+  /** By recipient, in kr.: one row with a rate in the prices of 2020, at 2 % a year. */
+  function priced(step: Readonly<Record<string, string | number>>, takst: string, year = 2021) {
+    const grids = Object.entries({
+      Omkostninger: [
+        ['Post', 'Nøgle', 'Takst', 'Prisniveau', year],
+        ['Drift', 'N', takst, step['Prisniveau'] ?? 2020, 'x'],
+      ],
+      Parter: PARTIES,
+      Nøgler: [
+        ['Nøgle', 'Niveau', 'Vægt', 'Kun', 'Mindst', 'Højst', 'Afrunding', 'Metode'],
+        [
+          'N',
+          'Part',
+          'ligeligt',
+          'Deltager=ja',
+          ...['Mindst', 'Højst', 'Afrunding', 'Metode'].map((heading) => step[heading] ?? ''),
+        ],
+      ],
+      Indstillinger: [
+        ['PL 2021', '2,0 %'],
+        ['PL 2022', '2,0 %'],
+      ],
+    }).map(([name, values]) => [name, gridOf(name, values)] as const);
+    const result = calculate(stateHolding({ grids: new Map(grids) }));
+    expect(told(result.findings).filter((text) => text.startsWith('error'))).toEqual([]);
+    const [row] = result.input.costs.rows;
+    return {
+      parts: Object.values(figures(result)).flatMap((amounts) => Object.values(amounts)),
+      amount: (row?.amounts[0]?.amount ?? NaN) / 100,
+      original: (row?.amounts[0]?.adjusted?.original ?? NaN) / 100,
+    };
+  }
+
+  // In the prices of 2020: 25.387,02, 12.379,77, 26.168,67 and 94.495,41, together 158.430,87.
+  // Times 1,02: 25.894,7604, 12.627,3654, 26.692,0434 and 96.385,3182.
+  test.each<[string, Readonly<Record<string, string | number>>, number[]]>([
+    ['to the øre', {}, [25_894.76, 12_627.37, 26_692.04, 96_385.32]],
+    ['to the krone', { Afrunding: 1 }, [25_895, 12_627, 26_692, 96_385]],
+    ['to 500 kr.', { Afrunding: 500 }, [26_000, 12_500, 26_500, 96_500]],
+    ['a cap is not raised', { Højst: 30_000 }, [25_894.76, 12_627.37, 26_692.04, 30_000]],
+    ['a cap that prices alone reach', { Højst: 26_500 }, [25_894.76, 12_627.37, 26_500, 26_500]],
+    ['a floor that prices take them over', { Mindst: 12_500 }, [25_894.76, 12_627.37, 26_692.04, 96_385.32]],
+    ['a floor is not raised', { Mindst: 26_000 }, [26_000, 26_000, 26_692.04, 96_385.32]],
+    [
+      'both, and rounding within them',
+      { Mindst: 12_600, Højst: 26_600, Afrunding: 500 },
+      [26_000, 12_600, 26_600, 26_600],
+    ],
+  ])('%s', (_, step, expected) => {
+    const sum = Math.round(expected.reduce((total, part) => total + part, 0) * 100) / 100;
+    expect(priced(step, '0,27 pr. Folketal')).toEqual({ parts: expected, amount: sum, original: 158_430.87 });
+    const mirrored = expected.map((part) => -part);
+    expect(priced(step, '-0,27 pr. Folketal')).toEqual({
+      parts: mirrored,
+      amount: -sum,
+      original: -158_430.87,
+    });
+  });
+
+  test.each<[string, Readonly<Record<string, string | number>>, string, number, number]>([
+    // 76,5 øre.
+    ['half an øre goes up', {}, '0,75 pr. part', 2021, 0.77],
+    ['or to the even one', { Metode: 'halv lige' }, '0,75 pr. part', 2021, 0.76],
+    // 2.524,50.
+    ['half a krone goes up', { Afrunding: 1 }, '2.475 pr. part', 2021, 2525],
+    // 1,48 × 1,0404 is 1,539… øre; rounded before it would be 1 øre, and so after.
+    ['rounded once over two years', {}, '0,0148 pr. part', 2022, 0.02],
+    // 1.040,40 / 1,0404.
+    ['an earlier year is divided', { Prisniveau: 2022 }, '1.040,40 pr. part', 2020, 1000],
+    ['the prices of the year itself', { Prisniveau: 2021 }, '1.040,40 pr. part', 2021, 1040.4],
+  ])('%s', (_, step, takst, year, each) => {
+    expect(priced(step, takst, year).parts).toEqual([each, each, each, each]);
+  });
+
+  test('a missing PL is told of where the rate holds', () => {
+    const grids = Object.entries({
+      Omkostninger: [
+        ['Post', 'Nøgle', 'Takst', 'Prisniveau', 2021, 2022],
+        ['Drift', 'Alle', '5 pr. part', 2019, 'x', 'x'],
+      ],
+      Parter: PARTIES,
+      Nøgler: KEYS,
+      Indstillinger: [
+        ['PL 2020', '2,0 %'],
+        ['PL 2021', '2,0 %'],
+      ],
+    }).map(([name, values]) => [name, gridOf(name, values)] as const);
+    const { findings } = calculate(stateHolding({ grids: new Map(grids) }));
+    const error = findings.find(({ code }) => code === 'price-index-missing');
+    expect(told(findings)).toContain('error price-index-missing Omkostninger!F2');
+    expect(error?.params).toEqual({ amount: 'rate', level: 2019, year: 2022, missing: [2022], count: 1 });
+  });
+
+  test('by another key the rate is brought to the same prices', () => {
+    const grids = Object.entries({
+      Omkostninger: [
+        ['Post', 'Nøgle', 'Nøgle B', 'Takst', 'Prisniveau', 2021],
+        ['Drift', 'Alle', 'Loft', '0,27 pr. Folketal', 2020, 'x'],
+      ],
+      Parter: PARTIES,
+      Nøgler: KEYS,
+      Indstillinger: [['PL 2021', '2,0 %']],
+    }).map(([name, values]) => [name, gridOf(name, values)] as const);
+    const { input } = calculate(stateHolding({ grids: new Map(grids) }));
+    const [compared] = input.compared;
+    const of = (costs: CostTable): number => (costs.rows[0]?.amounts[0]?.amount ?? NaN) / 100;
+    // 25.894,76 + 12.627,37 + 26.692,04 + 96.385,32, and 30.000 for the last.
+    expect(of(input.costs)).toBe(161_599.49);
+    expect(compared === undefined ? NaN : of(compared.costs)).toBe(95_214.17);
   });
 });
 

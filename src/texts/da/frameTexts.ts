@@ -1,3 +1,4 @@
+import type { LeveledAmount } from '../../findings/findingParams';
 import { formatExact } from '../../money/formatExact';
 import type { Ore } from '../../money/ore';
 import type { FindingTexts } from '../findingTexts';
@@ -35,7 +36,7 @@ export const frameTexts = {
     remedy: `Er det et indeks, så skriv stigningen i stedet: ${formatExact(rise, 'da')} %. Ellers sæt et procenttegn efter tallet.`,
   }),
   'price-index-missing': ({ amount, level, year, missing, count }, place) => ({
-    message: `Beløbet${amount === null ? '' : ` på ${kroner(amount)}`}${place} er i prisniveau ${level} og skal bruges i ${year}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''}, men ${joinNames(
+    message: `${subject(amount)}${place} er i prisniveau ${level} og skal bruges i ${year}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''}, men ${joinNames(
       missing.map((one) => quoted(`PL ${one}`)),
       'og',
       (rest) => `${counted(rest)} til`,
@@ -43,12 +44,12 @@ export const frameTexts = {
     remedy: `Tilføj en række i Indstillinger, fx PL ${missing[0] ?? year} med 2,0 %, eller ret prisniveauet.`,
   }),
   'price-level-as-typed': ({ amount, level, count }, place) => ({
-    message: `Beløbet på ${kroner(amount)}${place}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''} er efter overskriften i prisniveau ${level} og fordeles, som det står, for der er ingen »PL« i Indstillinger.`,
-    remedy: 'Skriv årenes »PL« i Indstillinger, hvis beløbene skal omregnes.',
+    message: `${subject(amount)}${place}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''} er efter overskriften i prisniveau ${level} og fordeles, som det står, for der er ingen »PL« i Indstillinger.`,
+    remedy: 'Skriv årenes »PL« i Indstillinger, hvis der skal omregnes.',
   }),
   'price-level-without-year': ({ amount, level, count }, place) => ({
-    message: `Beløbet på ${kroner(amount)}${place} er i prisniveau ${level}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''}, men hører ikke til noget år og er derfor ikke omregnet.`,
-    remedy: 'Giv beløbet et år, hvis det skal omregnes.',
+    message: `${subject(amount)}${place} er i prisniveau ${level}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''}, men hører ikke til noget år og omregnes derfor ikke.`,
+    remedy: 'Giv posten et år, hvis der skal omregnes.',
   }),
   'years-not-shown': ({ years, accounts }, place) => ({
     message: `${accounts ? 'Regnskabet' : 'Beløbene'} for ${sumsByYear(years)} er fordelt som de andre, men vises ikke på arkene, fordi »År«${place} ikke har dem med.`,
@@ -88,4 +89,10 @@ function sumsByYear(years: readonly { readonly year: number; readonly sum: Ore }
   );
   const total = years.reduce((all, { sum }) => all + sum, 0);
   return years.length === 1 ? sums : `${sums}, tilsammen ${kroner(total)},`;
+}
+
+/** What stands in a price level: `Beløbet på 57 kr.` */
+function subject(amount: LeveledAmount): string {
+  if (amount === 'rate') return 'Taksten';
+  return amount === null ? 'Beløbet' : `Beløbet på ${kroner(amount)}`;
 }

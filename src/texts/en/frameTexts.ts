@@ -1,3 +1,4 @@
+import type { LeveledAmount } from '../../findings/findingParams';
 import { formatExact } from '../../money/formatExact';
 import type { Ore } from '../../money/ore';
 import type { frameTexts as danish } from '../da/frameTexts';
@@ -37,7 +38,7 @@ export const frameTexts: FindingTextsOf<typeof danish> = {
     remedy: `If it is an index, write the rise instead: ${formatExact(rise, 'da')} %. Otherwise put a percent sign after the number.`,
   }),
   'price-index-missing': ({ amount, level, year, missing, count }, place) => ({
-    message: `The amount${amount === null ? '' : ` of ${kroner(amount)}`}${place} is in the prices of ${level} and is needed in ${year}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''}, but ${joinNames(
+    message: `${subject(amount)}${place} is in the prices of ${level} and is needed in ${year}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''}, but ${joinNames(
       missing.map((one) => quoted(`PL ${one}`)),
       'and',
       (rest) => `${counted(rest)} more`,
@@ -45,12 +46,12 @@ export const frameTexts: FindingTextsOf<typeof danish> = {
     remedy: `Add a row to Indstillinger, for example PL ${missing[0] ?? year} with 2,0 %, or correct the price level.`,
   }),
   'price-level-as-typed': ({ amount, level, count }, place) => ({
-    message: `The amount of ${kroner(amount)}${place}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''} is in the prices of ${level} by its heading and is allocated as it stands, since there is no »PL« in Indstillinger.`,
+    message: `${subject(amount)}${place}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''} is in the prices of ${level} by its heading and is allocated as it stands, since there is no »PL« in Indstillinger.`,
     remedy: 'Write the »PL« of the years in Indstillinger if the amounts are to be adjusted.',
   }),
   'price-level-without-year': ({ amount, level, count }, place) => ({
-    message: `The amount of ${kroner(amount)}${place} is in the prices of ${level}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''}, but belongs to no year and so has not been adjusted.`,
-    remedy: 'Give the amount a year if it is to be adjusted.',
+    message: `${subject(amount)}${place} is in the prices of ${level}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''}, but belongs to no year and so has not been adjusted.`,
+    remedy: 'Give the cost row a year if it is to be adjusted.',
   }),
   'years-not-shown': ({ years, accounts }, place) => ({
     message: `The ${accounts ? 'accounts' : 'amounts'} of ${sumsByYear(years)} are allocated as the others, but not shown on the sheets, since »År«${place} leaves them out.`,
@@ -90,4 +91,10 @@ function sumsByYear(years: readonly { readonly year: number; readonly sum: Ore }
   );
   const total = years.reduce((all, { sum }) => all + sum, 0);
   return years.length === 1 ? sums : `${sums}, ${kroner(total)} in all,`;
+}
+
+/** What stands in a price level: `The amount of DKK 57` */
+function subject(amount: LeveledAmount): string {
+  if (amount === 'rate') return 'The rate';
+  return amount === null ? 'The amount' : `The amount of ${kroner(amount)}`;
 }

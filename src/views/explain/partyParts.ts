@@ -65,7 +65,7 @@ function rowItem(
   context: ExplainContext,
 ): ExplanationItem {
   const source = yearAmount(row, pot.year, context);
-  const priced = source?.adjusted === undefined ? '' : priceDetail(source.adjusted, context);
+  const priced = source?.adjusted === undefined ? '' : priceDetail(row, source.adjusted, context);
   const told = [detail, priced].filter((text) => text !== '').join('. ');
   return sumItem(rowLabel(context, row), amount, context, inputLink(source?.cell), told);
 }

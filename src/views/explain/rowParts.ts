@@ -30,13 +30,19 @@ export function rowAmountPart(row: number, year: Year, context: ExplainContext):
   if (source === undefined) return null;
   const { cell, amount, adjusted } = source;
   const text = isOfAccounts ? texts.rowAccounts(yearHeading(year)) : texts.rowAmount(year);
-  const detail = adjusted === undefined ? formatCell(cell) : priceDetail(adjusted, context);
+  const detail = adjusted === undefined ? formatCell(cell) : priceDetail(row, adjusted, context);
   const item = sumItem(text, amount, context, inputLink(cell), detail);
   return sumPart(rowLabel(context, row), [item], amount, context);
 }
 
-/** What was typed, and what it was multiplied by: `17.000.000 kr. i prisniveau 2019 × 1,02`. */
-export function priceDetail({ original, level, factor }: PriceAdjustment, context: ExplainContext): string {
-  const { texts, language } = context;
-  return texts.priceAdjusted(amountText(original, context), level, shownFactor(factor, language));
+/** What was typed in a cost row, or what its rate came to, and what it was multiplied by: `17.000.000 kr. i prisniveau 2019 × 1,02`. */
+export function priceDetail(
+  row: number,
+  { original, level, factor }: PriceAdjustment,
+  context: ExplainContext,
+): string {
+  const { texts, language, calculation } = context;
+  const isRate = calculation.input.costs.rows[row]?.rate !== undefined;
+  const say = isRate ? texts.ratePriceAdjusted : texts.priceAdjusted;
+  return say(amountText(original, context), level, shownFactor(factor, language));
 }

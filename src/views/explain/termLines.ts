@@ -8,6 +8,7 @@ import type { Ore } from '../../money/ore';
 import type { Ratio } from '../../money/ratio';
 import { roundRatio } from '../../money/roundRatio';
 import { weightsOfFree } from '../../money/weightsOfFree';
+import { shownFactor } from '../../sheets/priceNotes';
 import { exactText } from './exactText';
 import { amountText, type ExplainContext } from './explainContext';
 import { weightText } from './weightText';
@@ -57,14 +58,15 @@ function rateLines(taken: AllocationStep, index: number, context: ExplainContext
   const ofRate = rateOfStep(taken, index);
   if (ofRate === null) return null;
   const { language, texts } = context;
-  const { kroner } = ofRate.rate;
-  const { coefficient, decimals } = ofRate.driver;
+  const { rate, driver, factor } = ofRate;
+  const { kroner } = rate;
   const product = {
-    numerator: kroner.coefficient * coefficient,
-    denominator: 10n ** BigInt(kroner.decimals + decimals),
+    numerator: kroner.coefficient * driver.coefficient * (factor?.numerator ?? 1n),
+    denominator: 10n ** BigInt(kroner.decimals + driver.decimals) * (factor?.denominator ?? 1n),
   };
   return [
-    texts.rateTimes(formatExact(kroner, language), formatExact(ofRate.driver, language)),
+    texts.rateTimes(formatExact(kroner, language), formatExact(driver, language)),
+    ...(factor === null ? [] : [`× ${shownFactor(factor, language)}`]),
     texts.exactly(exactText(100, product, language)),
     texts.becomes(amountText(taken.parts[index] ?? 0, context)),
   ];

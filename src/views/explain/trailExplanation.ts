@@ -52,7 +52,7 @@ function yearText(year: Year, { isOfAccounts }: ExplainContext): string {
 /** What was typed in another price level, and what it was multiplied by; `''` where nothing was. */
 function pricedText(row: number, year: Year, context: ExplainContext): string {
   const adjusted = yearAmount(row, year, context)?.adjusted;
-  return adjusted === undefined ? '' : context.texts.pricedRow(priceDetail(adjusted, context));
+  return adjusted === undefined ? '' : context.texts.pricedRow(priceDetail(row, adjusted, context));
 }
 
 function sourceExplanation(

@@ -102,3 +102,26 @@ test('a rate is told by what it is multiplied by', () => {
     '→ 25.387,02 kr.',
   ]);
 });
+
+test('a rate in the prices of another year, before it is bound', () => {
+  const calculation = calculated({
+    Omkostninger: [
+      ['Post', 'Nøgle', 'Takst', 'Prisniveau', 2021],
+      ['Drift', 'N', '0,27 pr. Folketal', 2020, 'x'],
+    ],
+    Parter: PARTIES,
+    Nøgler: [
+      ['Nøgle', 'Niveau', 'Vægt', 'Højst'],
+      ['N', 'Part', 'Folketal', 26_500],
+    ],
+    Indstillinger: [['PL 2021', '2,0 %']],
+  });
+  const { allocation } = calculation;
+  const taken = allocation?.steps.at(-1);
+  if (allocation === null || taken === undefined) throw new Error('Nothing is allocated');
+  const linesOf = (name: string) =>
+    sharePart({ taken, index: taken.to.indexOf(name) }, explainContext(calculation, allocation, [], 'da'))
+      .lines;
+  expect(linesOf('Silkeborg')).toEqual(['0,27 kr. × 94.026', '× 1,02', '= 25.894,76…', '→ 25.894,76 kr.']);
+  expect(linesOf('Viborg')).toEqual(['0,27 kr. × 96.921', '× 1,02', '= 26.692,04…', '→ 26.500 kr.']);
+});

@@ -147,6 +147,9 @@ export const explainPanelTexts = {
   /** An amount that was brought from another price level. */
   priceAdjusted: (original: string, level: number, factor: string) =>
     `${original} i prisniveau ${String(level)} × ${factor}`,
+  /** The same of a rate, whose bounds and rounding come after. */
+  ratePriceAdjusted: (original: string, level: number, factor: string) =>
+    `Taksten giver ${original} i prisniveau ${String(level)}, × ${factor}, derefter grænser og afrunding for hver part`,
   /** What an amount shown in its own price level comes to in the prices of its year. */
   inOtherPrices: (level: number, adjusted: string, year: number) =>
     `i prisniveau ${String(level)}; ${adjusted} i priserne i ${String(year)}`,

@@ -127,6 +127,8 @@ export const explainPanelTexts: ExplainPanelTexts = {
   originalNotAllocated:
     'The amount is shown in its own price level. What is allocated is the amount in the prices of the year.',
   priceAdjusted: (original, level, factor) => `${original} in the prices of ${String(level)} × ${factor}`,
+  ratePriceAdjusted: (original, level, factor) =>
+    `The rate comes to ${original} in the prices of ${String(level)}, × ${factor}, then bounds and rounding for each recipient`,
   inOtherPrices: (level, adjusted, year) =>
     `in the prices of ${String(level)}; ${adjusted} in those of ${String(year)}`,
   published: 'Published',
