@@ -185,29 +185,37 @@ function isTrue(
   // In a table that is in doubt as a whole a row may have half its name.
   if (made === undefined) return isWhole && kind !== 'total is not the sum' && table.changed.size > 0;
   const isChanged = (id: number, column: number) => table.changed.has(cellKey(id, column));
-  if (kind === 'total is not the sum' && made.of !== null) {
-    const decimals = decimalsIn(table.rows, columnIndex);
-    const own = scaledIn(made.cells[columnIndex], decimals);
-    const sum = made.of.reduce((all, { id, sign }) => {
-      const row = table.rows.find((one) => one.id === id);
-      return all + sign * (scaledIn(row?.cells[columnIndex], decimals) ?? 0);
-    }, 0);
-    const there = made.of.filter(({ id }) =>
-      table.rows.some((one) => one.id === id && one.cells[columnIndex]?.kind === 'number'),
-    ).length;
-    return own !== null && Math.abs(own - sum) * 2 > there + 1;
-  }
+  // A table in doubt as a whole may have lost a column of labels.
+  const columns = isWhole ? [...table.columns.keys()] : [columnIndex];
+  if (kind === 'total is not the sum' && made.of !== null)
+    return columns.some((column) => isBroken(table, made, column));
   const inRow = table.columns.some((_, column) => isChanged(made.id, column));
   const inColumn = [...table.changed].some((key) => key.endsWith(`,${String(columnIndex)}`));
   return kind !== 'total is not the sum' && (inRow || inColumn || table.changed.size > 0);
 }
 
-/** Changed figures that break a sum, and that nothing tells of: no fault in their column or row, and no doubt. */
+/** Whether a row is not the sum that it was made as, beyond what rounding can make. */
+function isBroken({ rows }: MadeTable, { of, cells }: MadeRow, column: number): boolean {
+  const decimals = decimalsIn(rows, column);
+  const own = scaledIn(cells[column], decimals);
+  const parts = (of ?? []).flatMap(({ id, sign }) => {
+    const part = scaledIn(rows.find((one) => one.id === id)?.cells[column], decimals);
+    return part === null ? [] : [sign * part];
+  });
+  const sum = parts.reduce((all, part) => all + part, 0);
+  return of !== null && own !== null && Math.abs(own - sum) * 2 > parts.length + 1;
+}
+
+/**
+ * Changed figures that break a sum, and that nothing tells of: no fault in their column or row, and no doubt. Two changes
+ * may make good for each other: then there is nothing to tell.
+ */
 function untold(
-  { mustTell, rows, changed }: MadeTable,
+  table: MadeTable,
   { faults, doubts }: Reading,
   matched: readonly { made: MadeRow; index: number }[],
 ): string[] {
+  const { mustTell, rows, changed } = table;
   return mustTell.flatMap(({ id, column }) => {
     const index = matched.find(({ made }) => made.id === id)?.index ?? -1;
     const sums = matched.filter(({ made }) => made.id === id || made.of?.some((part) => part.id === id));
@@ -220,6 +228,7 @@ function untold(
     );
     const isTold =
       hasHole ||
+      !sums.some(({ made }) => isBroken(table, made, column)) ||
       faults.some((fault) => fault.columnIndex === column || fault.rowIndex === index) ||
       [index, ...sums.map((sum) => sum.index)].some((row) => doubted(doubts, row, column));
     return isTold || index < 0

@@ -1,9 +1,9 @@
 import type { CellValue } from '../cells/grid';
 import type { Given } from './given';
 import { printedCell } from './printedCell';
-import { readTable } from './readTable';
+import { readLikeliest } from './readLikeliest';
 import type { Reading } from './reading';
-import { tablesOnSheet } from './tablesOnSheet';
+import { waysToTables } from './waysToTables';
 
 /** A table that was read from cells, and where its first cell stands, counted from the first cell given. */
 export interface PlacedReading {
@@ -24,9 +24,9 @@ export function readCells(
   const printed = values.map((row, line) =>
     row.map((value, column) => printedCell(value, formats[line]?.[column])),
   );
-  return tablesOnSheet(printed).map((table, index) => ({
-    reading: readTable(table, given[index]),
-    row: table.row,
-    column: table.column,
+  return readLikeliest(waysToTables(printed), given).map(({ reading, table: { row, column } }) => ({
+    reading,
+    row,
+    column,
   }));
 }

@@ -8,9 +8,9 @@ import { splitLine } from './layout/splitLine';
 import { lines } from './layout/lines';
 import { separatedText, separatorOf } from './layout/separatedText';
 import type { PrintedTable } from './printedTable';
-import { readTable } from './readTable';
+import { readLikeliest } from './readLikeliest';
 import type { Reading } from './reading';
-import { tablesOnSheet } from './tablesOnSheet';
+import { waysToTables } from './waysToTables';
 
 /**
  * Reads the tables in a text that was copied out of a PDF, a web page, Word or a spreadsheet. Columns stand between
@@ -18,24 +18,14 @@ import { tablesOnSheet } from './tablesOnSheet';
  * user has said, by table.
  */
 export function readText(text: string, given: readonly Given[] = []): Reading[] {
-  return printedTables(text)
-    .map((tables) => tables.map((table, index) => readTable(table, given[index])))
-    .reduce<Reading[]>(
-      (best, readings) => (best.length === 0 || held(readings) > held(best) ? readings : best),
-      [],
-    );
-}
-
-/** How many sums hold: of two ways to take a text apart the one with more of them is taken. */
-function held(readings: readonly Reading[]): number {
-  return readings.reduce((count, { sumsHeld }) => count + sumsHeld, 0);
+  return readLikeliest(printedTables(text), given).map(({ reading }) => reading);
 }
 
 /** The ways to take a text apart, the likeliest first. */
 function printedTables(text: string): PrintedTable[][] {
   const printed = lines(text).filter((line) => line.trim() !== '');
   const separator = separatorOf(printed);
-  if (separator !== null) return [tablesOnSheet(withoutEmptyEnd(separatedText(text, separator)))];
+  if (separator !== null) return waysToTables(withoutEmptyEnd(separatedText(text, separator)));
   const all = lines(text);
   if (isAligned(all.slice(0, MOST_LOOKED_AT))) return [alignedText(all)];
   if (rowsAreLines(printed)) {

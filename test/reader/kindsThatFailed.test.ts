@@ -656,3 +656,118 @@ describe('a heading over another’s column, in a text', () => {
     expect(doubts).toContainEqual(WHOLE);
   });
 });
+
+describe('headings printed again below a blank line', () => {
+  const again = ['Anlæg\tKommuner\tRegion', 'Skive\t70\t30', 'I alt\t170\t130'];
+
+  test.each([
+    ['a note', ['', '* Heraf to stillinger']],
+    ['a note between blank lines', ['', 'Note: Indekseres', '']],
+  ])('and %s are no other table', (_, between) => {
+    const reading = readingOf('\tKommuner\tRegion', 'Viborg\t100\t100', ...between, ...again);
+    expect(rowsOf(reading).at(-1)).toBe('total|I alt|170|130');
+    expect(reading.faults).toEqual([]);
+  });
+
+  test('and the name of a section are none where the total is of both', () => {
+    const reading = readingOf(
+      'Deltager\tBidrag i kr.',
+      'Kommuner',
+      'Viborg Kommune\t2.000',
+      'Skive Kommune\t3.000',
+      'Kommuner i alt\t5.000',
+      '',
+      'Region',
+      'Deltager\tBidrag i kr.',
+      'Region Midtjylland\t1.000',
+      'Region i alt\t1.000',
+      'I alt\t6.000',
+    );
+    expect(rowsOf(reading).at(-1)).toBe('total|I alt|6000');
+    expect(reading.faults).toEqual([]);
+  });
+
+  test('and a title are another where each has its total', () => {
+    const table = (title: string) => [
+      title,
+      'Post\tBeløb i kr.',
+      'Løn\t2.000',
+      'Drift\t3.000',
+      'I alt\t5.000',
+    ];
+    expect(readText([...table('Skoler'), '', ...table('Veje')].join('\n'))).toHaveLength(2);
+  });
+});
+
+describe('a total that ends as its last row', () => {
+  const lines = (heading: string) => [
+    `1.000 kr.\tBudget 2025\t${heading}`,
+    'Veje\t37.800\t703',
+    'Belysning\t12.100\t613',
+    'I alt\t49.900\t613',
+  ];
+
+  test('is in doubt', () => {
+    const { doubts, faults } = readingOf(...lines('Ændring'));
+    expect(faults).toEqual([]);
+    expect(doubts).toContainEqual(expect.objectContaining({ row: 2, column: 2, or: { rowsMake: 1316000 } }));
+  });
+
+  test('is right under what is called a balance', () => {
+    expect(readingOf(...lines('Akkumuleret ændring')).doubts).toEqual([]);
+  });
+});
+
+describe('in a text run together', () => {
+  const around = (...lines: readonly string[]) => [
+    'Område Budget 2025 (mio. kr.) Andel i pct.',
+    'Dagtilbud 424 40,0',
+    'Skoler 636 60,0',
+    ...lines,
+  ];
+
+  test.each([
+    ['alone', around('Kultur 391', 'Veje 100 10,0', 'I alt 1.551 100')],
+    ['over a total on two lines', around('Kultur 391', 'I', 'alt 1.451 100')],
+  ])('a row that has lost all figures but a small one, %s, makes no fault', (_, lines) => {
+    const { faults, doubts } = readingOf(...lines);
+    expect(faults).toEqual([]);
+    expect(doubts).not.toEqual([]);
+  });
+
+  test('a municipality without a figure is no beginning of a total on two lines', () => {
+    const { rows, faults } = readingOf(
+      '1.000 kr. Driftsbidrag i 2026',
+      'Greve 11.676',
+      'Ishøj 8.371',
+      'Vallensbæk',
+      'Driftsbidrag',
+      'til beredskabet, i alt 20.047',
+    );
+    expect(rows.map(({ label }) => label).slice(2)).toEqual([
+      'Vallensbæk',
+      'Driftsbidrag til beredskabet, i alt',
+    ]);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('headings over all columns that would be a title put an aligned table in doubt', () => {
+  const { doubts } = readingOf(
+    'Post                  Beløb i kr.   Kommentar',
+    'Kontrakt',
+    'med leverandør                      Anslået',
+    'Løn                     5.607.500   Lovpligtigt',
+    'Diverse                 2.574.000',
+    'I alt                   8.181.500',
+  );
+  expect(doubts).toContainEqual(WHOLE);
+});
+
+test('a figure that may be of a heading is no fault in writing where no sum confirms the rows', () => {
+  const { faults } = readingOf(
+    ...['Bilag 2', 'DKK', '2023', '2024', '1,000', 'Staff costs', '27.093', '18.328', 'Rent', '45.028'],
+    ...['47.870', 'Total', '72.121', '66.198'],
+  );
+  expect(faults).toEqual([]);
+});

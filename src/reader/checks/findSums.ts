@@ -11,6 +11,8 @@ export interface Sum {
   /** Columns in which it holds, within rounding, and in which it does not. */
   readonly holds: readonly number[];
   readonly fails: readonly number[];
+  /** Columns in which it does not hold and is the last row's figure, as a running balance ends: it may be one, or misprinted. */
+  readonly endsAsLast: readonly number[];
 }
 
 /** A figure of four digits is rarely the sum of others by chance. */
@@ -114,16 +116,17 @@ function bestSum(
   if (best === null) return null;
   if (!isNamed && !isNoChance(row, best)) return null;
   const addends = inOrder(best.running);
+  // What holds by another rule in a column is no misprint there.
+  const fails = best.fails.filter((column) => !heldOtherwise.has(column));
+  const isAsLast = (column: number): boolean => lastPrinted(rows, addends, column) === row.figures[column];
   return {
     row: index,
     addends: addends.map(({ row: one }) => one),
     signs: addends.map(({ sign }) => sign),
     rule: best.rule,
     holds: best.holds,
-    // What holds by another rule in a column is no misprint there, nor is a running balance, which ends as its last row.
-    fails: best.fails.filter(
-      (column) => !heldOtherwise.has(column) && lastPrinted(rows, addends, column) !== row.figures[column],
-    ),
+    fails: fails.filter((column) => !isAsLast(column)),
+    endsAsLast: fails.filter(isAsLast),
   };
 }
 

@@ -19,7 +19,15 @@ export function totalOnTop(rows: readonly SumRow[]): Sum | null {
   // What is called a total is one of what stands below, or of more: then it is told that it does not hold.
   if (!isNamed && (!isTelling || holds.length < columns.length)) return null;
   const fails = columns.filter((column) => !holds.includes(column));
-  return { row: top, addends: below, signs: below.map(() => 1), rule: 'rows below', holds, fails };
+  return {
+    row: top,
+    addends: below,
+    signs: below.map(() => 1),
+    rule: 'rows below',
+    holds,
+    fails,
+    endsAsLast: [],
+  };
 }
 
 function isSum(rows: readonly SumRow[], top: number, below: readonly number[], column: number): boolean {

@@ -15,8 +15,13 @@ const FACTORS = [10, 100, 1000];
  * Totals and subtotals that are not the sum of their rows, by their columns. Where a total holds in no column, it is
  * told only if the sum is near or a power of ten away: else the rows are an excerpt, or the total is of something else.
  */
-export function totalFaults(draft: Draft, reading: Reading, { isCertain }: CertainCells): Fault[] {
+export function totalFaults(draft: Draft, reading: Reading, { isCertain, isPlaced }: CertainCells): Fault[] {
   return draft.sums.flatMap((sum) => {
+    const [first, last] = [Math.min(sum.row, ...sum.addends), Math.max(sum.row, ...sum.addends)];
+    // A line without figures among the rows may be one whose figures were not seen.
+    const without = draft.rows.flatMap(({ kind }, row) =>
+      kind !== 'figures' && row > first && row < last ? [row] : [],
+    );
     const columns = [...sum.holds, ...sum.fails].toSorted((one, other) => one - other);
     return columns.flatMap((at): Fault[] => {
       const column = draft.summed[at];
@@ -24,6 +29,7 @@ export function totalFaults(draft: Draft, reading: Reading, { isCertain }: Certa
       const [printed, expected] = [valueAt(reading, sum.row, column), columnSum(reading, sum, column)];
       if (printed === null || expected === null || printed === expected) return [];
       if (![sum.row, ...sum.addends].every((row) => isCertain(row, column))) return [];
+      if (!without.every((row) => isPlaced(row, column))) return [];
       if (sum.rule === 'rows below' && sum.holds.length * 2 < columns.length) return [];
       if (!sum.holds.includes(at) && !isLikely(draft, reading, sum, column, printed, expected)) return [];
       const fault: Fault = {

@@ -4,10 +4,13 @@ import type { Fault, Reading } from '../reading';
 
 /** Figures written with a point for a comma, or a comma for a point, with what they are read as. */
 export function writingFaults(
-  { unsettled, rows, shape }: Draft,
+  { unsettled, rows, shape, table }: Draft,
   reading: Reading,
   { isPlaced }: CertainCells,
 ): Fault[] {
+  // Where rows had to be supposed, and no sum confirms them, the figure may be of a heading: `1,000`.
+  const isSupposed = table.rowsFound === 'supposed' && reading.sumsHeld === 0;
+  if (isSupposed) return [];
   return unsettled.flatMap(({ line, column, fault }): Fault[] => {
     const rowIndex = rows.findIndex((row) => row.line === line);
     const value = reading.rows[rowIndex]?.values[column];

@@ -63,6 +63,7 @@ export function alignedHeadings(before: readonly AlignedLine[], spans: readonly 
     isGuessed:
       lines.length === 0 ||
       over > 2 ||
+      before.slice(0, start).some((line) => standsOverAll(line, spans)) ||
       placed.some((line) => line.isGuessed) ||
       cells.some((row, index) => index >= over && row.some(isGarbled)),
   };
@@ -95,6 +96,12 @@ function lastOfHeadings(
     last = index;
   }
   return last;
+}
+
+/** Whether a line has a piece over each column, as headings have and a title has not. */
+function standsOverAll({ pieces }: AlignedLine, spans: readonly Span[]): boolean {
+  const columns = pieces.flatMap((piece) => columnsOf(piece, spans));
+  return pieces.length > 1 && new Set(columns).size === spans.length;
 }
 
 /** A line as it is compared with others. */

@@ -88,6 +88,8 @@ function isSameHeading(one: string, other: string): boolean {
 /** A section's name is no longer than this, where a title with headings is. */
 const LONGEST_SECTION = 16;
 
+const SMALL = /^[1-9]\d{0,2}$/;
+
 function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
   const first = printed.findIndex(({ figures }) => figures.length > 0);
   if (first < 0) return null;
@@ -107,10 +109,13 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
   );
   const columns = placedColumns(full, headings.cells.slice(0, figuresWidth));
   const dashes = emptyDashes(full);
+  const hasSmall = full.some((figures) => figures.some((text) => SMALL.test(text)));
+  /** A line of words that ends in a figure may be a row that has lost the others: `Kultur 391`, where `424` is a figure. */
+  const mayBeRow = (line: string): boolean =>
+    holdsAmount(line) || (hasSmall && splitLine(line, { smallIsFigure: true }).figures.length > 0);
   for (const [index, part] of parts.entries()) {
     if (part.kind === 'text') {
-      // An amount in the midst of words may be a row whose figures were not seen.
-      if (index < lastRow && holdsAmount(part.text)) guessed.push(rows.length + 1);
+      if (index < lastRow && mayBeRow(part.text)) guessed.push(rows.length + 1);
       rows.push([part.text]);
       continue;
     }
@@ -122,7 +127,7 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
     const placed = placeFigures({
       ...{ label, figures, spaced, width: figuresWidth, columns, emptyDashes: dashes },
     });
-    if (placed.isGuessed) guessed.push(rows.length + 1);
+    if (placed.isGuessed || part.row.above.some(mayBeRow)) guessed.push(rows.length + 1);
     if (part.row.isLoose) loose.push(rows.length + 1);
     rows.push([placed.label, ...placed.cells, ...(hasNotes ? [after] : [])]);
   }

@@ -1,3 +1,4 @@
+import { findMunicipality } from '../../register/findMunicipality';
 import { isNoteText } from '../roles/labelWords';
 import { continues, joinBroken } from './continues';
 import type { PrintedLine } from './splitLine';
@@ -6,6 +7,8 @@ import { unspaced } from './unspaced';
 /** A row of a text: its label, put together, and what was printed after it. */
 export interface TextRow {
   readonly label: string;
+  /** The lines on which its label begins, over that of its figures. */
+  readonly above: readonly string[];
   /** Its label was put together from texts that may each stand alone. */
   readonly isLoose: boolean;
   readonly figures: readonly string[];
@@ -55,8 +58,10 @@ export function textRows(
     }
     pending = [...withLabelBelow(parts, pending)];
     const { above, again, below } = aroundHeadings(pending, headings);
-    // A note is no label's beginning, nor what stands over one.
-    const labelFrom = label === '' || continues(label) ? below.findLastIndex(isNoteText) + 1 : below.length;
+    // A note is no label's beginning, nor what stands over one, nor a municipality over what does not go on from it.
+    const isAlone = (line: string, at: number): boolean =>
+      isNoteText(line) || (findMunicipality(line) !== null && /^\p{Lu}/u.test(below[at + 1] ?? ''));
+    const labelFrom = label === '' || continues(label) ? below.findLastIndex(isAlone) + 1 : below.length;
     parts.push(...texts(above), ...again, ...texts(below.slice(0, labelFrom)));
     const pieces = below.slice(labelFrom);
     // A minus or an empty cell may have stayed on the line of the label.
@@ -71,6 +76,7 @@ export function textRows(
       kind: 'row',
       row: {
         label: joinBroken(all),
+        above: pieces,
         isLoose,
         figures: [...own, ...figures],
         spaced: [...own, ...spaced],

@@ -16,6 +16,8 @@ const COUNTED =
 /** What is held against something else, and is no money though it may be called after it: `Forbrugsgrad`, `Prisindeks`. */
 const RATIO =
   /indeks|(?<!\p{L})index|\p{L}{3}grad(?!\p{L})|promille|(?:omregnings|korrektions|vægtnings|pl-?)faktor/u;
+/** What each row carries on from the one above. */
+const BALANCE = /kumul|beholdning|(?<!\p{L})(?:ultimo|løbende|år til dato)/u;
 const NOTE =
   /kommentar|bemærkning|(?<!\p{L})not(?:er?)?(?!\p{L})|anmærkning|forklaring|beskrivelse|begrundelse/u;
 const CODE =
@@ -42,6 +44,7 @@ const PATTERNS = {
   NOTE,
   COUNTED,
   RATIO,
+  BALANCE,
   CODE,
   PRICE,
   PERIOD,

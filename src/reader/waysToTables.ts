@@ -1,5 +1,6 @@
 import type { PrintedTable } from './printedTable';
 import { findHeadings } from './roles/findHeadings';
+import { isNoteText } from './roles/labelWords';
 import { rowShape, shapeOf } from './roles/shape';
 
 /** A table on a sheet: its cells, and where its first one stands, counted from the sheet's read area. */
@@ -21,10 +22,21 @@ interface Open extends Part {
 }
 
 /**
- * The tables of a sheet. Rows without a cell part them where headings and figures follow; what only has a text is the
- * title of what follows, and figures without headings of their own go on with the table above.
+ * The ways to find the tables of a sheet, the likeliest first: a text over headings that are printed once more is another
+ * table's title, or the name of a section.
  */
-export function tablesOnSheet(cells: readonly (readonly string[])[]): PlacedTable[] {
+export function waysToTables(cells: readonly (readonly string[])[]): PlacedTable[][] {
+  const apart = tablesOnSheet(cells);
+  const withSections = apart.length > 1 ? tablesOnSheet(cells, true) : apart;
+  return withSections.length < apart.length ? [apart, withSections] : [apart];
+}
+
+/**
+ * The tables of a sheet. Rows without a cell part them where headings and figures follow; what only has a text is the
+ * title of what follows, and figures without headings of their own go on with the table above. `withSections`: a text
+ * over the same headings once more is the name of a section of the table above, and no title of another.
+ */
+function tablesOnSheet(cells: readonly (readonly string[])[], withSections = false): PlacedTable[] {
   const parts = blocks(cells);
   const tables: Open[] = [];
   let title: Part | null = null;
@@ -39,7 +51,13 @@ export function tablesOnSheet(cells: readonly (readonly string[])[]): PlacedTabl
       continue;
     }
     const from = title?.from ?? part.from;
-    const isAgain = last !== undefined && hasHeadings && isSameHeading(cells, last, part, title === null);
+    // Notes between two parts are of the first: only another text is a title that begins a table.
+    const isBetween = (row: number): boolean => isLone(cells, row, withSections);
+    const hasTitle = title !== null && !rowsOf(title).every(isBetween);
+    const isAgain =
+      last !== undefined &&
+      hasHeadings &&
+      isSameHeading(cells, last, rowsOf(part).find((row) => !isBetween(row)) ?? part.from, !hasTitle);
     const own = { to: part.to, width: shape.width, hasFigures };
     if (last !== undefined && (isAgain || !hasHeadings || !hasFigures))
       tables[tables.length - 1] = withMore(cells, last, own);
@@ -67,11 +85,11 @@ function headingsIn(cells: readonly (readonly string[])[], { from, to }: Part): 
   return findHeadings(shapeOf(cells.slice(from, to))).lines.map((line) => from + line);
 }
 
-/** Whether a part begins with the headings of the one before: a page has ended within the table, or without a title another section of it begins. */
+/** Whether a row prints the headings of a table once more: a page has ended within the table, or without a title another section of it begins. */
 function isSameHeading(
   cells: readonly (readonly string[])[],
   { headings }: Open,
-  part: Part,
+  line: number,
   mayBeSection: boolean,
 ): boolean {
   const said = (row: number): string =>
@@ -79,8 +97,18 @@ function isSameHeading(
       .slice(mayBeSection ? 1 : 0)
       .map((text) => text.trim())
       .join('\t');
-  const first = said(part.from);
+  const first = said(line);
   return first.trim() !== '' && headings.some((row) => said(row) === first);
+}
+
+function rowsOf({ from, to }: Part): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+/** Whether a row prints a note alone, or any text alone. */
+function isLone(cells: readonly (readonly string[])[], row: number, anyText: boolean): boolean {
+  const [text = '', ...others] = cells[row] ?? [];
+  return (anyText || isNoteText(text)) && others.every((other) => other.trim() === '');
 }
 
 function blocks(cells: readonly (readonly string[])[]): Part[] {
