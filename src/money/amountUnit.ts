@@ -7,8 +7,8 @@ export const ZEROS: Readonly<Record<AmountUnit, number>> = { kr: 0, thousand: 3,
 const CURRENCY = 'kr|krone|kroner|dkk|dkr|danskekroner';
 const SCALE =
   'tus|tusind|tusinde|tusinder|thousand|mio|mil|mill|million|millioner|millions|mia|milliard|milliarder|mrd';
-/** Letters and figures that scale only beside a currency: `t.kr.`, `MDKK`, `1.000 kr.` */
-const BESIDE_CURRENCY = String.raw`t|m|0?00|1000|1000000`;
+/** Letters and figures that scale only beside a currency: `t.kr.`, `k kr.`, `MDKK`, `1.000 kr.` */
+const BESIDE_CURRENCY = String.raw`t|k|m|0?00|1000|1000000`;
 
 // The squeezed texts are short, and each alternative reads a word in one way only.
 const UNIT = new RegExp(
@@ -23,7 +23,7 @@ const LONGEST = 24;
  */
 export function unitOfWords(words: string): AmountUnit | null {
   if (words.length > LONGEST) return null;
-  const squeezed = words.toLowerCase().replace(/[\s.'’()[\]]/g, '');
+  const squeezed = words.toLowerCase().replace(/[\s.'’´`()[\]-]/g, '');
   const match = UNIT.exec(squeezed);
   if (match === null) return null;
   const scale = match[1] ?? match[2] ?? match[3] ?? '';

@@ -6,9 +6,12 @@ import { columnsRead } from './columnsRead';
 import { holdsFigures } from './holdsFigures';
 import type { Table } from './table';
 
-/** What numbers that are no figures are headed by: accounts, numbers, codes, dates; whole words, for `Kontorhold` is none of them. */
+/** What numbers that are no figures are headed by: accounts, numbers, codes, dates; whole words, for `Kontorhold` is none of them, and `År` alone, for `År 22` is a year. */
 const CODES =
-  /^(?:konto|art|gruppering|funktion|sted|projekt|psp|sag|bilag|side|nr|nummer|id|ean|cvr|se|kode|linje|line|række|row|dato|date|år|year)(?!\p{L})|(?:nr|nummer|kode|konto|[ -]id)\.?$/u;
+  /^(?:konto|art|gruppering|funktion|sted|projekt|psp|sag|bilag|side|nr|nummer|id|ean|cvr|se|kode|linje|line|række|row|dato|date)(?!\p{L})|^(?:år|year)$|(?:nr|nummer|kode|konto|[ -]id)\.?$/u;
+/** What is money, whatever it is called after: `Projekt i alt`, `Konto, beløb`. */
+const MONEY =
+  /beløb|udgift|budget|forbrug|regnskab|pris|i alt|(?<!\p{L})(?:kr|sum|total|netto|brutto)(?!\p{L})/u;
 
 /** `column-unread` for each column that holds figures under a heading that means nothing here, or under none, once; not where the heading has been told of already. */
 export function unreadColumns(
@@ -19,7 +22,8 @@ export function unreadColumns(
   const read = columnsRead(table);
   return table.headings.flatMap((heading, column) => {
     const { text = '', name = '', doubt = null } = heading ?? {};
-    if (doubt !== null || read.has(column) || CODES.test(name)) return [];
+    if (doubt !== null || read.has(column)) return [];
+    if (CODES.test(name) && !MONEY.test(name)) return [];
     const ref = refAt(table.grid, 0, column);
     if (told.some(({ cell }) => cell?.row === ref.row && cell.column === ref.column)) return [];
     if (!holdsFigures(table, column) || isSumOfYears(table, column)) return [];

@@ -219,6 +219,12 @@ describe('columns that are read as a year, though they may be something else, ar
       { headings: [44_197], cells: [1], headingFormats: ['mmm-yy'] },
       ['warning heading-as-year Omkostninger!C1'],
     ],
+    [
+      'what was spent, beside a budget',
+      { headings: [2022, 'Forbrug 2021'], cells: [1, 2] },
+      ['warning heading-as-year Omkostninger!D1'],
+    ],
+    ['what was spent, and nothing else', { headings: ['Forbrug 2020', 'Forbrug 2021'], cells: [1, 2] }, []],
     ['a half without amounts', { headings: [2020, '1. halvår 2021'], cells: [1, ''] }, []],
     [
       'both halves, which an error tells of',
@@ -258,6 +264,11 @@ describe('columns that are not allocated are told of', () => {
       ['warning heading-unclear Omkostninger!D1'],
     ],
     [
+      'a unit that is none of ours',
+      { headings: [2020, '2021 (100 t.kr.)'], cells: [1, 2] },
+      ['warning heading-unclear Omkostninger!D1'],
+    ],
+    [
       'a heading merged over two',
       { headings: [2020, ''], cells: [1, 2] },
       ['warning heading-empty Omkostninger!D1'],
@@ -285,6 +296,9 @@ describe('columns that are not allocated are told of', () => {
       'Serviceudgift',
       'Idræt',
       'Funktionærløn',
+      'År 22',
+      'Projekt i alt',
+      'Konto, beløb',
     ].map((heading): [string, Typed, readonly string[]] => [
       `what begins as a code: ${heading}`,
       { headings: [2020, heading], cells: [1, 3] },

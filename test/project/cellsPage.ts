@@ -13,7 +13,12 @@ import {
   UNIT_CASES,
   YEAR_CASES,
 } from '../tables/headings/headingCases';
-import { NO_AMOUNT_CASES, PERIOD_CASES, WHOLE_YEAR_CASES } from '../tables/headings/yearDoubtCases';
+import {
+  NO_AMOUNT_CASES,
+  PERIOD_CASES,
+  WHOLE_YEAR_CASES,
+  SPENT_CASES,
+} from '../tables/headings/yearDoubtCases';
 
 const PAGE = 'docs/brugervejledning/hvad-kan-staa-i-en-celle.md';
 
@@ -54,6 +59,7 @@ function page(): string {
     list([
       `**En anden periode**: ${PERIOD_CASES.map(([value]) => shown(value)).join(', ')}, cellen \`jan-22\` (en dato)`,
       `**Noget andet end beløb**: ${NO_AMOUNT_CASES.map(([value]) => shown(value)).join(', ')}`,
+      `**Det, der er brugt**, når det står ved siden af budgetter: ${SPENT_CASES.map(([value]) => shown(value)).join(', ')}`,
       `**Hele året**, uden advarsel: ${WHOLE_YEAR_CASES.map(([value, format]) => shown(value, format)).join(', ')}`,
     ]),
     '## Beløb',
@@ -138,6 +144,7 @@ const DOUBTS: Readonly<Record<NonNullable<Heading['doubt']>, string>> = {
   'number or year': 'Et nummer eller et år',
   'year or date': 'Et årstal, som cellen viser som en dato',
   'price or year': 'En pris eller et års beløb',
+  unit: 'En anden enhed',
 };
 
 function headingMeaning({ role, year, label = '', unit, priceLevel, doubt }: Partial<Heading>): string {

@@ -28,10 +28,12 @@ export const samples: Samples = {
     { heading: 'Konto 2021', doubt: 'number or year' },
     { heading: '13-07-1905', doubt: 'year or date' },
     { heading: 'Pris i alt 2021', doubt: 'price or year' },
+    { heading: '2021 (100 t.kr.)', doubt: 'unit' },
   ],
   'heading-as-year': [
     { heading: '1. halvår 2022', year: 2022, doubt: 'another period' },
     { heading: 'Antal 2022', year: 2022, doubt: 'no amounts' },
+    { heading: 'Forbrug 2022', year: 2022, doubt: 'spent' },
   ],
   'heading-empty': [{}],
   'column-unread': [

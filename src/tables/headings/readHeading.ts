@@ -8,12 +8,13 @@ import { foldText } from '../foldText';
 import { isBudgetYear } from './budgetYears';
 import type { Heading, HeadingRole } from './heading';
 import { takePriceLevels } from './priceLevels';
-import { takeUnit } from './takeUnit';
+import { saysOtherUnit, takeUnit } from './takeUnit';
 import { yearsIn } from './yearsIn';
 
 const UNDECIDED = /(?:^| )(?:(?:år )?(?:ikke|ej) +afklaret|uafklaret|undecided)$/i;
 const BUDGETS = new Set(['budget', 'b', 'bo', 'budgetår', 'overslagsår', 'budgetoverslagsår', 'år', 'year']);
-const ACCOUNTS = new Set(['regnskab', 'r', 'accounts']);
+const ACCOUNTS =
+  /^(?:(?:(?:endeligt?|godkendt|revideret|foreløbigt?|årets|afsluttet) )?(?:års)?regnskab(?:stal|sår|sresultat)?(?: for| i)?|r|re?gn\.?|accounts)$/;
 const PAID = new Set(['betalt', 'indbetalt', 'paid']);
 const PRICES = new Set(['pris i alt', 'total price']);
 /** What numbers of four digits belong to that are no years. */
@@ -57,11 +58,12 @@ function readText(text: string): Heading {
   }
   const levels = takePriceLevels(text);
   const years = yearsIn(levels.rest);
-  const { unit, rest } = takeUnit(years.rest);
+  const isOtherUnit = years.year !== null && saysOtherUnit(years.rest);
+  const { unit, rest } = isOtherUnit ? { unit: null, rest: years.rest } : takeUnit(years.rest);
   const typed = years.year === null && unit === null && levels.found.length === 0 ? text : trimmed(rest);
   const name = foldText(typed);
   const isUndecided = UNDECIDED.test(typed);
-  const doubt = doubtOf(name, years.year, new Set(levels.found).size);
+  const doubt = isOtherUnit ? 'unit' : doubtOf(name, years.year, new Set(levels.found).size);
   const year = doubt === null && typeof years.year === 'number' ? years.year : null;
   const role = isUndecided ? 'undecided' : roleOf(name, year, doubt);
   const isBudget = role === 'amount' && BUDGETS.has(name);
@@ -99,6 +101,6 @@ function roleOf(name: string, year: number | null, doubt: HeadingDoubt | null): 
   if (doubt !== null) return 'none';
   if (PRICES.has(name)) return 'price';
   if (year === null) return 'none';
-  if (ACCOUNTS.has(name)) return 'accounts';
+  if (ACCOUNTS.test(name)) return 'accounts';
   return PAID.has(name) ? 'paid' : 'amount';
 }

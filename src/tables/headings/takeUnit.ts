@@ -7,8 +7,17 @@ export interface HeadingUnit {
 }
 
 const MOST_WORDS = 4;
-/** `Beløb (1.000)`, `2021 i 1.000`: thousands without a currency. */
-const BARE_THOUSANDS = /(?:\( *(?:i +)?|(?:^| )i +)(?:1[. ]?000|'000) *\)? *$/i;
+/** `Beløb (1.000)`, `2021 i 1.000`, `2021 (x 1.000 kr.)`: thousands without a currency, or by a sign. */
+const BARE_THOUSANDS =
+  /(?:\( *(?:i +)?|(?:^| )i +|\(? *[x\u00d7*] ?)(?:1[. ]?000|'000)(?:(?<=[x\u00d7*] ?1[. ]?000) ?(?:kr\.?|dkk))? *\)? *$/i;
+/** What is counted in tens or hundreds of a unit, in øre, in a letter alone, or divided: `2021 (100 t.kr.)`, `2021 (M)`, `kr./1.000`. */
+const UNCLEAR =
+  /(?:[([,] *|(?:^| )i +)(?:(?!1(?:[. ]?000)*(?![\d.]))\d[\d. ]* ?(?:t\.? ?kr|tkr|tdkk|tus|mio|mill|mia|mkr|mdkk|kr|dkk)[\s\p{L}.]*|øre)[)\]]? *$|[([][kmt][)\]] *$|\/ ?1[. ]?000(?!\d)/iu;
+
+/** Whether a heading ends in a unit that is none of those that are read. */
+export function saysOtherUnit(text: string): boolean {
+  return UNCLEAR.test(text);
+}
 
 /**
  * Takes the unit off a heading, with or without brackets, comma and `i`: million of `Pris i alt mio. (kr.)` and

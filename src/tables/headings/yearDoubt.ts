@@ -20,6 +20,7 @@ const ENDS = [
     `(?<!\\d)(?:31[./-] ?12(?!\\d)|31\\.? ?dec(?:ember)?(?!\\p{L})|ultimo dec(?:ember)?(?!\\p{L}))`,
     'gu',
   ),
+  /(?<!\p{L})jan(?:uar|\.)? ?(?:[-\u2013]|til) ?dec(?:ember)?(?!\p{L})/gu,
   /(?<!\d)12[ -]?(?:mdr|md|måned\p{L}*)(?!\p{L})/gu,
 ];
 /** `pr. 30.9.2022`, `til 30/6`; `1.4-30.6.2022`, and `1.1-30.6.2022`, of which the first day has been taken away. */
@@ -34,7 +35,8 @@ const PERIODS = [
   new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'u'),
   /(?<!\p{L})(?:kvt|kvrt|kv|mdr|md|mnd|tertial|trimester|semester|termin|uger?|ugentlig\p{L}*|medio|primo|forår\p{L}*|efterår\p{L}*|sommer|vinter|hidtil|åtd|ytd|akk|ff|pr\.? (?:dag|døgn))(?!\p{L})/u,
   /(?<!\p{L})(?:q[1-4]|[kh][1-4]|m(?:0?[1-9]|1[0-2])|(?<!\d)[1-4]q|(?<!\d)[12]h)(?!\p{L}|\d(?!\d{3}))/u,
-  /(?<!\p{L})(?:(?:del|rest(?:en)?) af|til dato|til og med|fra og med|t\.?o\.?m\.?|f\.?o\.?m\.?|og frem\p{L}*|a ?conto)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:del|rest(?:en)?) af|til dato|til og med|fra og med|t\.?o\.?m\.?|f\.?o\.?m\.?|(?:og|&) frem\p{L}*|t\/m|a ?conto)(?!\p{L})/u,
+  /[<>\u2190-\u21ff\u2264\u2265]|(?<!\d)(?:19|20|21)\d\d ?(?:[-\u2013\u2014+]$|\+)/u,
   /(?<!\p{L})(?:fra|efter|før|inden|siden) \d{4}(?!\d)/u,
   /\d\. ?(?:rate|opkrævning|del)(?!\p{L})|(?<!\p{L})(?:rate|opkrævning|del) \d(?!\d)/u,
   /^\D*(?:(?:19|20|21)\d\d[-./ ](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-./ ](?:19|20|21)\d\d)$/u,
@@ -48,6 +50,8 @@ const NO_AMOUNTS = [
 /** An amount for one of many is none to allocate, though its unit is kr. */
 const PER =
   /(?<!\p{L})(?:pr\.?|per) ?(?:indb|borger|capita|person|elev|stk|styk|time|enhed|kommune|part|forløb|plads)/u;
+/** What was spent, in another word than the accounts' own. */
+const SPENT = /(?<!\p{L})(?:forbrug|realiseret|faktisk\p{L}*|bogført|afholdt\p{L}*|actuals?)(?!\p{L})/u;
 /** Nothing but who or what is counted, besides a year. */
 const COUNTED =
   /^(?:indbyggere|borgere|elever|årselever|brugere|medlemmer|årsværk|stillinger|timer|forløb|pladser|sager|m2|m²|kvadratmeter)$/u;
@@ -59,10 +63,11 @@ const COUNTED =
  */
 export function yearDoubt(value: CellValue, format = 'General'): YearDoubt | null {
   if (typeof value === 'number') return isMonth(value, format) ? 'another period' : null;
-  const { unit, label } = readHeading(value, format);
+  const { unit, label, role } = readHeading(value, format);
   const text = foldText(plainText(cellText(value)));
   if (saysPeriod(text)) return 'another period';
   if (PER.test(text)) return 'no amounts';
+  if (SPENT.test(text) && role === 'amount') return 'spent';
   if (unit !== null) return null;
   return NO_AMOUNTS.some((words) => words.test(text)) || COUNTED.test(foldText(label)) ? 'no amounts' : null;
 }

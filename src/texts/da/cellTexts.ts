@@ -20,11 +20,14 @@ export const cellTexts = {
   }),
   'heading-unclear': ({ heading, doubt }, place) => ({
     message: `Overskriften ${quoted(heading)}${place} ${UNCLEAR[doubt]}, så kolonnens beløb er ikke fordelt.`,
-    remedy: 'Skriv det ene år, beløbene hører til, fx 2021, eller omdøb kolonnen.',
+    remedy:
+      doubt === 'unit'
+        ? 'Skriv kr., 1.000 kr., mio. kr. eller mia. kr., og regn beløbene om, hvis de er i noget andet.'
+        : 'Skriv det ene år, beløbene hører til, fx 2021, eller omdøb kolonnen.',
   }),
   'heading-as-year': ({ heading, year, doubt }, place) => ({
     message: `Overskriften ${quoted(heading)}${place} ${AS_YEAR[doubt]}, men kolonnen er læst som beløbene for hele ${String(year)}.`,
-    remedy: `Er det årets beløb, så skriv ${String(year)} som overskrift. Ellers saml årets beløb i én kolonne, eller slet året i overskriften.`,
+    remedy: `Er det årets beløb, så skriv ${String(year)} som overskrift. ${doubt === 'spent' ? `Er det regnskabet, så skriv Regnskab ${String(year)}.` : 'Ellers saml årets beløb i én kolonne, eller slet året i overskriften.'}`,
   }),
   'heading-currency': ({ heading, currency }, place) => ({
     message: `Overskriften ${quoted(heading)}${place} siger ${currency}, og der fordeles kun beløb i kr.`,
@@ -64,6 +67,7 @@ export const cellTexts = {
 const AS_YEAR: Readonly<Record<FindingParams['heading-as-year']['doubt'], string>> = {
   'another period': 'nævner en anden periode end et kalenderår',
   'no amounts': 'lyder som noget andet end beløb',
+  spent: 'lyder som et regnskab',
 };
 
 const UNREAD: Readonly<Record<FindingParams['column-unread']['of'], string>> = {
@@ -78,6 +82,7 @@ const UNCLEAR: Readonly<Record<FindingParams['heading-unclear']['doubt'], string
   'number or year': 'kan være et nummer og ikke et år',
   'year or date': 'er et årstal, som cellen viser som en dato',
   'price or year': 'kan både være en pris og et års beløb',
+  unit: 'slutter med en enhed, der ikke kendes',
 };
 
 function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: string): FindingText {

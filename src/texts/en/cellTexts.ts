@@ -21,11 +21,14 @@ export const cellTexts: FindingTextsOf<typeof danish> = {
   }),
   'heading-unclear': ({ heading, doubt }, place) => ({
     message: `The heading ${quoted(heading)}${place} ${UNCLEAR[doubt]}, so the amounts of the column have not been allocated.`,
-    remedy: 'Write the one year the amounts belong to, for example 2021, or rename the column.',
+    remedy:
+      doubt === 'unit'
+        ? 'Write kr., 1.000 kr., mio. kr. or mia. kr., and convert the amounts if they are in something else.'
+        : 'Write the one year the amounts belong to, for example 2021, or rename the column.',
   }),
   'heading-as-year': ({ heading, year, doubt }, place) => ({
     message: `The heading ${quoted(heading)}${place} ${AS_YEAR[doubt]}, but the column has been read as the amounts of all of ${String(year)}.`,
-    remedy: `If they are the amounts of the year, write ${String(year)} as the heading. Otherwise gather the amounts of the year in one column, or delete the year in the heading.`,
+    remedy: `If they are the amounts of the year, write ${String(year)} as the heading. ${doubt === 'spent' ? `If they are the accounts, write Regnskab ${String(year)}.` : 'Otherwise gather the amounts of the year in one column, or delete the year in the heading.'}`,
   }),
   'heading-currency': ({ heading, currency }, place) => ({
     message: `The heading ${quoted(heading)}${place} says ${currency}, and only amounts in kroner are allocated.`,
@@ -65,6 +68,7 @@ export const cellTexts: FindingTextsOf<typeof danish> = {
 const AS_YEAR: Readonly<Record<FindingParams['heading-as-year']['doubt'], string>> = {
   'another period': 'names another period than a calendar year',
   'no amounts': 'sounds like something else than amounts',
+  spent: 'sounds like accounts',
 };
 
 const UNREAD: Readonly<Record<FindingParams['column-unread']['of'], string>> = {
@@ -79,6 +83,7 @@ const UNCLEAR: Readonly<Record<FindingParams['heading-unclear']['doubt'], string
   'number or year': 'may be a number and no year',
   'year or date': 'is a year that the cell shows as a date',
   'price or year': 'may be a price as well as the amounts of a year',
+  unit: 'ends in a unit that is not known',
 };
 
 function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: string): FindingText {

@@ -5,6 +5,7 @@ import {
   MONTH_CASES,
   NO_AMOUNT_CASES,
   PERIOD_CASES,
+  SPENT_CASES,
   WHOLE_YEAR_CASES,
 } from './yearDoubtCases';
 
@@ -12,6 +13,7 @@ describe.each<[string, YearDoubt | null, readonly DoubtCase[]]>([
   ['another period', 'another period', PERIOD_CASES],
   ['a month', 'another period', MONTH_CASES],
   ['no amounts', 'no amounts', NO_AMOUNT_CASES],
+  ['what was spent', 'spent', SPENT_CASES],
   ['the whole year', null, WHOLE_YEAR_CASES],
 ])('%s', (_, expected, cases) => {
   test.each(cases.map(([value, format]) => ({ value, format })))('$value', ({ value, format }) => {

@@ -14,6 +14,7 @@ export const PERIOD_CASES: readonly DoubtCase[] = [
   ...['1/1-30/6 2022', 't.o.m. august 2022', '2022 år til dato', 'YTD 2022', 'Akkumuleret 2022', 'fra 2022'],
   ...['2022 og frem', '2022 ff.', 'efter 2022', 'Resten af 2022', 'Skoleåret 2022', 'Halvårsregnskab 2022'],
   ...['1. rate 2022', 'rate 2 2022', 'A conto 2022'],
+  ...['2022 & frem', '2022 \u2192', '>2022', '\u22652022', '2022+', '2022-', 't/m 2022'],
 ].map((text): DoubtCase => [text]);
 
 /** A month as a date, which Excel makes of `jan 2022`. */
@@ -29,6 +30,18 @@ export const NO_AMOUNT_CASES: readonly DoubtCase[] = [
   ...['Kr. pr. indbygger 2022', 'Udgift pr. borger 2022', 'Pr. stk. 2022', 'Afvigelse 2022', 'Forskel 2022'],
 ].map((text): DoubtCase => [text]);
 
+/** What was spent. Beside budgets it may be the accounts; where there is nothing else, it is what is allocated. */
+export const SPENT_CASES: readonly DoubtCase[] = [
+  ...['Forbrug 2022', 'Realiseret 2022', 'Faktisk forbrug 2022', 'Bogført 2022', 'Afholdte udgifter 2022'],
+  ...[
+    '2022 (faktisk)',
+    'Forbrug 2022 (1.000 kr.)',
+    'Forbrug pr. 31/12 2022',
+    'Actuals 2022',
+    '2022, realiseret',
+  ],
+].map((text): DoubtCase => [text]);
+
 /** The whole year, however much is said of it. */
 export const WHOLE_YEAR_CASES: readonly DoubtCase[] = [
   ...['2022', 'Budget 2022', 'B2022', '1. januar 2022', '1/1-2022', '01-05-2022', '1. oktober 2022'],
@@ -37,6 +50,7 @@ export const WHOLE_YEAR_CASES: readonly DoubtCase[] = [
   ...['Udgift pr. år 2022', 'Kommuner 2022', 'Driftstilskud 2022', 'Kommunens andel 2022', 'Ændring 2022'],
   ...['Andel 2022 (1.000 kr.)', '2022 (2021-pl)', 'Bidrag til 2022', 'Tilskud fra region 2022', 'Netto 2022'],
   ...['Markedsføring 2022', 'Vintertjeneste 2022', '2022*', '2022 1)', 'Overslagsår 2022'],
+  ...['2022 (jan-dec)', 'januar-december 2022', 'Regnskab 2022 - drift', '- 2022', 'Endeligt regnskab 2022'],
 ]
   .map((text): DoubtCase => [text])
   .concat([[2022], [44_562, 'dd-mm-yyyy'], [44_562, 'yyyy'], [44_562, '[$-406]d. mmmm yyyy;@']]);
