@@ -1,5 +1,6 @@
 import type { AllocationStep } from './allocation';
 import { exactOfStep } from './exactOfStep';
+import { shownPercentage } from './shownPercentage';
 import { shownWeight } from './shownWeight';
 import { termsOfEntry } from './termsOfEntry';
 import type { TrailEntry } from './trailEntry';
@@ -22,8 +23,8 @@ export function stepEntry(taken: AllocationStep, index: number): TrailEntry {
     to,
     party: taken.parties?.[index] ?? null,
     sector: taken.sector ?? to,
-    weight: isMixed ? (weights.values[index] ?? 0) / (weights.sum / 100) : shownWeight(weights, index),
-    weightSum: isMixed ? weights.sum / (weights.sum / 100) : shownWeight(weights, 'sum'),
+    weight: isMixed ? shownPercentage(weights, index) : shownWeight(weights, index),
+    weightSum: isMixed ? shownPercentage(weights, 'sum') : shownWeight(weights, 'sum'),
     exact: exactOfStep(taken, index),
     rounded: taken.parts[index] ?? 0,
     terms: termsOfEntry(taken, index),

@@ -1,5 +1,5 @@
 import { sameName } from '../../cells/sameName';
-import { askForInventory } from '../reading/inventory';
+import { readInventory } from '../reading/inventory';
 import { plainPlaces } from '../reading/plainPlaces';
 import { readAreas } from '../reading/readAreas';
 import { readNames } from '../reading/readNames';
@@ -17,9 +17,7 @@ import type { Watch } from './watchFormulas';
 export async function findMoved(context: Excel.RequestContext, watch: Watch): Promise<MovedFormula[]> {
   const { blocks, cells, names, inTheEnd, shifted } = watch;
   if (cells.length === 0 && names.length === 0) return [];
-  const takeInventory = askForInventory(context);
-  await context.sync();
-  const inventory = takeInventory();
+  const inventory = await readInventory(context);
   const allNames = await readNames(context);
   const areas = cells.map(({ sheetId, row, column }) =>
     shifted({ sheetId, sheet: '', area: { row, column, rows: 1, columns: 1 } }),

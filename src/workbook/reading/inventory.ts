@@ -1,4 +1,6 @@
 import { isFrozenName } from '../../freezing/frozenNames';
+import { isTooLarge } from './isTooLarge';
+import { askForNamesInParts } from './askForNamesInParts';
 import { isReserved } from './reservedNames';
 import { ofScope } from './readNames';
 
@@ -49,29 +51,45 @@ export function sheetNameOf({ sheets }: Pick<Inventory, 'sheets'>, sheetId: stri
   return sheets.find(({ id }) => id === sheetId)?.name ?? '';
 }
 
-/** Reads the inventory in one sync. */
+const OF_NAMES = { name: true, formula: true, comment: true, type: true, scope: true, visible: true };
+
+/** Reads the inventory in one sync, or in several where tens of thousands of names are too much for one answer. */
 export async function readInventory(context: Excel.RequestContext): Promise<Inventory> {
   const takeInventory = askForInventory(context);
+  try {
+    await context.sync();
+    return takeInventory();
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+  }
+  const takeOthers = askForOthers(context);
+  const readNames = askForNamesInParts(context, OF_NAMES);
   await context.sync();
-  return takeInventory();
+  return takeOthers(await readNames());
 }
 
 /** Asks for the inventory; after the next sync the function gives it. */
 export function askForInventory(context: Excel.RequestContext): () => Inventory {
-  const { workbook } = context;
-  const { worksheets, names, tables, protection, application } = workbook;
+  const { names } = context.workbook;
+  const takeOthers = askForOthers(context);
+  names.load(OF_NAMES);
+  return () => takeOthers(names.items);
+}
+
+/** Asks for all but the names. */
+function askForOthers({ workbook }: Excel.RequestContext): (names: readonly Excel.NamedItem[]) => Inventory {
+  const { worksheets, tables, protection, application } = workbook;
   worksheets.load('items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered');
-  names.load('items/name,items/formula,items/comment,items/type,items/scope,items/visible');
   tables.load('items/name,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered');
   application.load('calculationMode,calculationState');
   protection.load('protected');
   workbook.load('name,readOnly');
-  return () => {
+  return (names) => {
     const sheets = worksheets.items.map(({ id, name, protection: own, autoFilter }): SheetEntry => {
       return { id, name, isProtected: own.protected, isFiltered: autoFilter.isDataFiltered };
     });
     const isCalculatedByHand = application.calculationMode === 'Manual';
-    const entries = ofScope(null, names.items).map(({ name, formula, comment, type, visible }): NameEntry => {
+    const entries = ofScope(null, names).map(({ name, formula, comment, type, visible }): NameEntry => {
       return { name, formula: String(formula), comment, isRange: type === 'Range', isVisible: visible };
     });
     return {

@@ -1,11 +1,13 @@
 import type { NameFormula } from '../../freezing/findOurFormulas';
+import { askForNamesInParts } from './askForNamesInParts';
 import { isTooLarge } from './isTooLarge';
 
 type SheetOfNames = Pick<Excel.Worksheet, 'id' | 'name'>;
 
-const WANTED = ['name', 'formula', 'scope'];
-const OF_ITEMS = WANTED.map((property) => `items/${property}`).join();
-const OF_SHEETS = WANTED.map((property) => `items/names/items/${property}`).join();
+const WANTED = { name: true, formula: true, scope: true };
+const OF_SHEETS = Object.keys(WANTED)
+  .map((property) => `items/names/items/${property}`)
+  .join();
 
 /** The defined names of the workbook and of its sheets, in one sync, or in several where there are thousands. */
 export async function readNames(context: Excel.RequestContext): Promise<NameFormula[]> {
@@ -22,19 +24,19 @@ export async function readNamesBeside<Rest>(
   readRest: () => Promise<Rest>,
 ): Promise<readonly [NameFormula[], Rest]> {
   const { names, worksheets } = context.workbook;
-  names.load(OF_ITEMS);
+  names.load(WANTED);
   worksheets.load(`items/name,${OF_SHEETS}`);
   try {
     const rest = await readRest();
-    const ofSheets = worksheets.items.flatMap((sheet) => namesOf(sheet.name, sheet.names));
-    return [[...namesOf(null, names), ...ofSheets], rest];
+    const ofSheets = worksheets.items.flatMap((sheet) => namesOf(sheet.name, sheet.names.items));
+    return [[...namesOf(null, names.items), ...ofSheets], rest];
   } catch (error) {
     if (!isTooLarge(error)) throw error;
   }
-  names.load(OF_ITEMS);
   worksheets.load('items/id,items/name');
+  const readOfWorkbook = askForNamesInParts(context, WANTED);
   const rest = await readRest();
-  const ofWorkbook = namesOf(null, names);
+  const ofWorkbook = namesOf(null, await readOfWorkbook());
   return [[...ofWorkbook, ...(await readSheetNames(context, worksheets.items))], rest];
 }
 
@@ -61,11 +63,11 @@ export function askForSheetNames(
   sheets: readonly SheetOfNames[],
 ): () => NameFormula[] {
   const found = sheets.map(({ id, name }) => ({ name, names: workbook.worksheets.getItem(id).names }));
-  for (const { names } of found) names.load(OF_ITEMS);
-  return () => found.flatMap(({ name, names }) => namesOf(name, names));
+  for (const { names } of found) names.load(WANTED);
+  return () => found.flatMap(({ name, names }) => namesOf(name, names.items));
 }
 
-function namesOf(sheet: string | null, { items }: Excel.NamedItemCollection): NameFormula[] {
+function namesOf(sheet: string | null, items: readonly Excel.NamedItem[]): NameFormula[] {
   return ofScope(sheet, items).map(({ name, formula }) => ({ name, sheet, formula: String(formula) }));
 }
 

@@ -1,3 +1,4 @@
+import { readInventory } from '../../../src/workbook/reading/inventory';
 import { readNames } from '../../../src/workbook/reading/readNames';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
 import { locateReference } from '../../../workbench/calculation/locateReference';
@@ -64,11 +65,25 @@ test('where sheets list the workbook’s names too, 20,000 of them are read in p
   expect(names.filter(({ sheet }) => sheet !== null)).toEqual([
     { name: 'Egen', sheet: 'Februar', formula: '=7' },
   ]);
-  // All at once in vain, the workbook's, those of four sheets in vain, and of two sheets twice.
-  expect(host.statistics.requests).toBe(5);
+  // All at once in vain, how many the workbook has, these, those of four sheets in vain, and of two sheets twice.
+  expect(host.statistics.requests).toBe(6);
 
   // A cost that comes from a name is looked into, by the names of all sheets.
   ensureCell(sheetOf(book, 'Data'), 1, 2).formula = 'SAP_1';
+  const { grids } = await excelWorkbook(host.Excel).read(['Omkostninger']);
+  expect(grids.get('Omkostninger')?.values).toHaveLength(3);
+});
+
+test('names that are too much for one answer are listed in halves', async () => {
+  const book = bookWith('Data!$A$1:$C$3');
+  for (let number = 0; number < 1500; number++) {
+    book.names.push({ name: `SAP_${number}`, formula: '7', comment: '', visible: true, sheet: null });
+  }
+  const listed = (await startHost(book).Excel.run(readInventory)).names;
+  // Of these three quarters fit into an answer, as of 40,000 into 5 MB.
+  const host = startHost(book, { payloadLimit: 150_000 });
+  expect((await host.Excel.run(readInventory)).names).toEqual(listed);
+  expect((await host.Excel.run(readNames)).map(({ name }) => name)).toEqual(listed.map(({ name }) => name));
   const { grids } = await excelWorkbook(host.Excel).read(['Omkostninger']);
   expect(grids.get('Omkostninger')?.values).toHaveLength(3);
 });
