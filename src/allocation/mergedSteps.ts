@@ -1,5 +1,6 @@
 import type { AllocationStep } from './allocation';
 import { exactOfStep } from './exactOfStep';
+import { isByRate } from './rateOfStep';
 
 interface Merging {
   readonly first: AllocationStep;
@@ -64,7 +65,7 @@ function addTo(sum: Merging, step: AllocationStep): void {
 }
 
 function hasTerms({ terms, exact, step }: AllocationStep): boolean {
-  return terms !== null || exact !== null || step.weighting.kind === 'rate';
+  return terms !== null || exact !== null || isByRate({ step });
 }
 
 function exactParts(taken: AllocationStep): Float64Array {

@@ -42,6 +42,8 @@ export function sourceEntry(
     weightSum: 1,
     exact: amount,
     rounded: amount,
+    factor: null,
+    rounding: null,
     terms: null,
     remainder: null,
     intoPool: pool,

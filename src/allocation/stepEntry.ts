@@ -1,12 +1,32 @@
 import type { AllocationStep } from './allocation';
+import { exactAsDouble } from '../money/exactAsDouble';
 import { exactOfStep } from './exactOfStep';
+import { rateOfStep } from './rateOfStep';
 import { shownPercentage } from './shownPercentage';
 import { shownWeight } from './shownWeight';
-import { termsOfEntry } from './termsOfEntry';
+import { boundsAt, termsOfEntry } from './termsOfEntry';
 import type { TrailEntry } from './trailEntry';
 
 /** The entry of one destination of a step. */
 export function stepEntry(taken: AllocationStep, index: number): TrailEntry {
+  const entry = sharedEntry(taken, index);
+  const ofRate = rateOfStep(taken, index);
+  if (ofRate === null) return entry;
+  // What was rounded is the rate times the driver, and not a share of the sum.
+  const { driver, factor, boundBy, rounding } = ofRate;
+  const { least, most } = boundsAt(taken, index);
+  return {
+    ...entry,
+    weight: exactAsDouble(driver),
+    weightSum: null,
+    factor,
+    rounding,
+    remainder: rounding.remainder,
+    terms: taken.terms === null ? null : { base: null, least, most, round: null, shared: null, boundBy },
+  };
+}
+
+function sharedEntry(taken: AllocationStep, index: number): TrailEntry {
   const { group, rows, year, key, step, from, amount, pool, weights, remainder } = taken;
   const to = taken.to[index] ?? '';
   // A mixture's weights are shown as the percentages that they are.
@@ -25,6 +45,8 @@ export function stepEntry(taken: AllocationStep, index: number): TrailEntry {
     sector: taken.sector ?? to,
     weight: isMixed ? shownPercentage(weights, index) : shownWeight(weights, index),
     weightSum: isMixed ? shownPercentage(weights, 'sum') : shownWeight(weights, 'sum'),
+    factor: null,
+    rounding: step.rounding,
     exact: exactOfStep(taken, index),
     rounded: taken.parts[index] ?? 0,
     terms: termsOfEntry(taken, index),

@@ -1,6 +1,7 @@
 import type { Year } from '../costs/costRow';
-import type { KeyStep, RemainderRule } from '../keys/distributionKey';
+import type { KeyStep, RemainderRule, Rounding } from '../keys/distributionKey';
 import type { Ore } from '../money/ore';
+import type { Ratio } from '../money/ratio';
 import type { EntryTerms } from './termsOfEntry';
 
 /**
@@ -30,9 +31,13 @@ export interface TrailEntry {
   readonly party: number | null;
   /** The sector of the pot that the destination stands in; '' where the pot is of no sector. With `year` it names the pot. */
   readonly sector: string;
-  /** The destination's weight and the sum of all: 45851 and 1326340; 12.5 where weights have decimals. The nearest doubles. */
+  /** The destination's weight and the sum of all: 45851 and 1326340; 12.5 where weights have decimals. The nearest doubles. A rate is multiplied by its weight, and there is no sum. */
   readonly weight: number;
-  readonly weightSum: number;
+  readonly weightSum: number | null;
+  /** What a rate was brought to the prices of the year by; null elsewhere. */
+  readonly factor: Ratio | null;
+  /** How it was rounded; null where `step` is. */
+  readonly rounding: Rounding | null;
   /** Øre before rounding, as the nearest double: for show only. */
   readonly exact: number;
   /** Øre. */

@@ -7,6 +7,7 @@ import { withPoolsAfter } from '../allocation/withPoolsAfter';
 import { accountsOf } from '../costs/accountsOf';
 import type { CostTable } from '../costs/costRow';
 import { finding, type Finding, type FindingCode } from '../findings/finding';
+import { ratesOfAccounts } from '../keys/ratesOfAccounts';
 import { paidIn } from '../parties/paidIn';
 import { isShownYear } from '../settings/isShownYear';
 import type { Input } from './input';
@@ -41,7 +42,7 @@ export function allocateFurther(
   };
 
   const spent = accountsOf(costs);
-  const accounts = spent === null ? null : withPoolsAfter(allocated(spent, keyOf), budgeted);
+  const accounts = spent === null ? null : withPoolsAfter(allocated(spent, ratesOfAccounts(keyOf)), budgeted);
   const shownAccounts = accounts === null ? null : shownAllocation(accounts, settings, true);
   findings.push(...(shownAccounts?.findings ?? []));
   const years = (spent?.years ?? []).filter(

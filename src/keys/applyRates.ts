@@ -83,7 +83,13 @@ function rateKey(
     const step: KeyStep = {
       ...last,
       number: 1,
-      weighting: { kind: 'rate', row: index, rate, byYear },
+      weighting: {
+        kind: 'rate',
+        row: index,
+        rate,
+        byYear,
+        rounding: { ...last.rounding, remainder: { kind: 'independent' } },
+      },
       weightText: text,
       base: 0,
       only: own.flatMap(({ only }) => only),

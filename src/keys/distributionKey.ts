@@ -60,6 +60,10 @@ export interface RateWeighting {
   readonly row: number;
   readonly rate: Rate;
   readonly byYear: ReadonlyMap<Year, RateShares>;
+  /** How what each gets was rounded; the step itself rounds no more. */
+  readonly rounding: Rounding;
+  /** Whether it is accounts that are shared as the rate shares the budget, instead of what the rate comes to. */
+  readonly isOfAccounts?: true;
 }
 
 /** `0,27 pr. Folketal`: kr. for each of a recipient's driver; `per` is null in `2.500 pr. part`. */

@@ -24,7 +24,7 @@ function weightInWords(weighting: Weighting, typed: string, words: KeyWords, lan
     case 'driver':
       return words.byDriver(weighting.heading, weighting.yearOffset);
     case 'rate':
-      return words.byRate(typed);
+      return weighting.isOfAccounts === true ? words.asRateGives(typed) : words.byRate(typed);
     case 'mixed':
       return words.mixed(
         weighting.parts.map(({ percent, weighting: part, text }) =>
@@ -45,7 +45,11 @@ export function roundingInWords({ rounding }: KeyStep, language: Language): stri
  * makes no difference: `afrundet til 500 kr., største rest`.
  * @param rule the one that was followed, which may differ from the step's own.
  */
-export function roundedInWords({ rounding }: KeyStep, rule: RemainderRule, language: Language): string {
+export function roundedInWords(
+  { rounding }: Pick<KeyStep, 'rounding'>,
+  rule: RemainderRule,
+  language: Language,
+): string {
   const words = keyWords(language);
   const method = rule.kind === 'largest' ? null : rounding.method;
   return words.rounded(rounding.unit, method, remainderInWords(rule, words));

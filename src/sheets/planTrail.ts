@@ -12,6 +12,7 @@ import { kroner } from './cells';
 import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
 import { itemAt } from './itemAt';
+import { shownFactor } from './priceNotes';
 import type { CellPlan, ColumnPlan, RowPlan, SheetPlan } from './sheetPlan';
 
 /** Exact amounts are shown with two decimals more than an amount can have. */
@@ -89,17 +90,17 @@ function termCells({ terms }: TrailEntry): readonly CellPlan[] {
   const { base, least, most, round, shared, boundBy } = terms;
   const kronerOrNull = (ore: number | null): CellPlan => (ore === null ? null : kroner(ore));
   const by = boundBy === null ? null : boundBy === 'least' ? 'Mindst' : 'Højst';
-  return [kronerOrNull(base), kronerOrNull(least), kronerOrNull(most), round, kroner(shared), by];
+  return [kronerOrNull(base), kronerOrNull(least), kronerOrNull(most), round, kronerOrNull(shared), by];
 }
 
 const NO_TERMS: readonly CellPlan[] = trailTermHeadings.map(() => null);
 
-function hasWholeKroner({ amount, rounded, step }: TrailEntry): boolean {
-  return amount % 100 === 0 && rounded % 100 === 0 && (step === null || step.rounding.unit % 100 === 0);
+function hasWholeKroner({ amount, rounded, rounding }: TrailEntry): boolean {
+  return amount % 100 === 0 && rounded % 100 === 0 && (rounding === null || rounding.unit % 100 === 0);
 }
 
 function entryCells(entry: TrailEntry, label: string): CellPlan[] {
-  const { step, remainder } = entry;
+  const { step, rounding, remainder } = entry;
   const split = step !== null;
   return [
     textOrNull(entry.group),
@@ -112,16 +113,21 @@ function entryCells(entry: TrailEntry, label: string): CellPlan[] {
     entry.pool,
     kroner(entry.amount),
     textOrNull(entry.to),
-    split ? step.weightText : null,
+    split ? weighedBy(step.weightText, entry) : null,
     split ? entry.weight : null,
     split ? entry.weightSum : null,
     split ? kroner(entry.exact) : null,
-    split ? kroner(step.rounding.unit) : null,
-    split ? roundingWords[step.rounding.method] : null,
+    rounding === null ? null : kroner(rounding.unit),
+    rounding === null ? null : roundingWords[rounding.method],
     remainder === null ? null : remainderText(remainder),
     kroner(entry.rounded),
     entry.intoPool,
   ];
+}
+
+/** `0,27 pr. Folketal × 1,02` where a rate was brought to other prices. */
+function weighedBy(text: string, { factor }: TrailEntry): string {
+  return factor === null ? text : `${text} × ${shownFactor(factor, 'da')}`;
 }
 
 /** The year as a number; `Ikke afklaret`, or `Regnskab 2021` where it is the accounts that are split. */

@@ -73,6 +73,8 @@ test('the trail says what a pool is made of, and the one of whole groups says it
     rows,
     amount,
     exact: amount,
+    factor: null,
+    rounding: null,
     rounded: amount,
   });
   expect([...trailEntries(allocation, costs)].slice(0, 2)).toEqual([of([0], 1_000), of([1], 2_000)]);

@@ -34,6 +34,8 @@ const skive: TrailEntry = {
   sector: 'Kommuner',
   weight: 45851,
   weightSum: 1326340,
+  factor: null,
+  rounding: step.rounding,
   exact: 40_619_233,
   rounded: 40_600_000,
   remainder: { kind: 'independent' },
@@ -121,7 +123,7 @@ test.each([
   ['#,##0', {}],
   ['#,##0.00;-#,##0.00;0', { rounded: 40_619_233 }],
   ['#,##0.00;-#,##0.00;0', { amount: 1_175_000_050 }],
-  ['#,##0.00;-#,##0.00;0', { step: { ...step, rounding: { ...step.rounding, unit: 1 } } }],
+  ['#,##0.00;-#,##0.00;0', { rounding: { ...step.rounding, unit: 1 } }],
 ])('amounts are shown as %s with %j', (format, change) => {
   const { blocks } = planTrail(
     [skive, { ...skive, ...change }],

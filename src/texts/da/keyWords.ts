@@ -23,6 +23,8 @@ export const keyWords = {
   byDriver: (heading: string, yearOffset: number | null) => `efter ${driver(heading, yearOffset)}`,
   /** `efter taksten 0,27 pr. Folketal`. */
   byRate: (typed: string) => `efter taksten ${typed}`,
+  /** Of accounts. */
+  asRateGives: (typed: string) => `i forhold til det, taksten ${typed} giver hver`,
   /** `50 % efter Folketal`. */
   percentOf: (percent: string, by: string) => `${percent} % ${by}`,
   /** `med 50 % efter Folketal og 50 % ligeligt`. */

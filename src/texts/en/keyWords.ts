@@ -12,6 +12,7 @@ export const keyWords: KeyWords = {
   driver,
   byDriver: (heading, yearOffset) => `by ${driver(heading, yearOffset)}`,
   byRate: (typed) => `by the rate ${typed}`,
+  asRateGives: (typed) => `in proportion to what the rate ${typed} gives each`,
   percentOf: (percent, by) => `${percent}% ${by}`,
   mixed: (parts) => `with ${joinNames(parts, 'and', (count) => `${String(count)} others`)}`,
   baseFirst: (base, by) => `with ${kroner(base)} to each and the rest ${by}`,

@@ -1,4 +1,5 @@
 import type { AllocationStep } from '../../allocation/allocation';
+import { isByRate } from '../../allocation/rateOfStep';
 import { ratioAt } from '../../allocation/ratioAt';
 import type { StepPart } from '../../allocation/stepSources';
 import { foldText } from '../../tables/foldText';
@@ -73,7 +74,7 @@ function remainderNotes(taken: AllocationStep, index: number, context: ExplainCo
     }
     case 'largest':
       // What is left of bounded parts is told by the rounds, and a rate leaves nothing.
-      if (taken.terms !== null || taken.step.weighting.kind === 'rate') return [];
+      if (taken.terms !== null || isByRate(taken)) return [];
       return largestNotes(taken, index, context);
   }
 }

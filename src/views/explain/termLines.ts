@@ -1,7 +1,7 @@
 import type { AllocationStep } from '../../allocation/allocation';
-import { rateOfStep } from '../../allocation/rateOfStep';
+import { isByRate, rateOfStep } from '../../allocation/rateOfStep';
 import { ratioAt } from '../../allocation/ratioAt';
-import { type EntryTerms, termsOfEntry } from '../../allocation/termsOfEntry';
+import { type SharedTerms, termsOfEntry } from '../../allocation/termsOfEntry';
 import { roundedInWords } from '../../keys/stepInWords';
 import { formatExact } from '../../money/formatExact';
 import type { Ore } from '../../money/ore';
@@ -18,7 +18,7 @@ const MOST_SENTENCES = 4;
 
 /** A destination's share of the round it was bound in, or of what the others shared at last: the exact part is `amount × ratio`. */
 interface RoundShare {
-  readonly terms: EntryTerms;
+  readonly terms: SharedTerms;
   readonly amount: Ore;
   readonly ratio: Ratio;
   /** How many share, and the part as weights say it: `94.026` of `139.877`. */
@@ -60,6 +60,7 @@ function rateLines(taken: AllocationStep, index: number, context: ExplainContext
   const { language, texts } = context;
   const { rate, driver, factor } = ofRate;
   const { kroner } = rate;
+  const result = amountText(taken.parts[index] ?? 0, context);
   const product = {
     numerator: kroner.coefficient * driver.coefficient * (factor?.numerator ?? 1n),
     denominator: 10n ** BigInt(kroner.decimals + driver.decimals) * (factor?.denominator ?? 1n),
@@ -68,7 +69,9 @@ function rateLines(taken: AllocationStep, index: number, context: ExplainContext
     texts.rateTimes(formatExact(kroner, language), formatExact(driver, language)),
     ...(factor === null ? [] : [`× ${shownFactor(factor, language)}`]),
     texts.exactly(exactText(100, product, language)),
-    texts.becomes(amountText(taken.parts[index] ?? 0, context)),
+    ofRate.boundBy === null
+      ? texts.result(result, roundedInWords(ofRate, ofRate.rounding.remainder, language))
+      : texts.becomes(result),
   ];
 }
 
@@ -95,6 +98,7 @@ function boundLines(taken: AllocationStep, index: number, context: ExplainContex
  * de andre.` A destination's own comes first.
  */
 export function boundNotes(taken: AllocationStep, index: number, context: ExplainContext): string[] {
+  if (isByRate(taken)) return rateNotes(taken, index, context);
   const bound = (taken.terms?.rounds ?? []).flatMap(({ least, most }) => [...least, ...most]);
   const own = bound.includes(index) ? [index] : [];
   const others = bound.filter((place) => place !== index);
@@ -103,6 +107,15 @@ export function boundNotes(taken: AllocationStep, index: number, context: Explai
     return [...own.map((place) => boundNote(taken, place, context)), texts.othersBound(others.length)];
   }
   return [...own, ...others].map((place) => boundNote(taken, place, context));
+}
+
+/** A bound changes what a rate comes to, and nobody else's part. */
+function rateNotes(taken: AllocationStep, index: number, context: ExplainContext): string[] {
+  const boundBy = rateOfStep(taken, index)?.boundBy ?? null;
+  if (boundBy === null) return [];
+  const { texts } = context;
+  const [name, limit] = [taken.to[index] ?? '', amountText(taken.parts[index] ?? 0, context)];
+  return [boundBy === 'least' ? texts.paysAtLeast(name, limit) : texts.paysAtMost(name, limit)];
 }
 
 function boundNote(taken: AllocationStep, index: number, context: ExplainContext): string {

@@ -99,7 +99,7 @@ test('a rate is told by what it is multiplied by', () => {
   expect(told({ most: 30_000, unit: '0,01' }, 'Silkeborg', '0,27 pr. Folketal').lines).toEqual([
     '0,27 kr. × 94.026',
     '= 25.387,02',
-    '→ 25.387,02 kr.',
+    '→ 25.387,02 kr. (afrundet til hele øre, halv op, hver for sig)',
   ]);
 });
 
@@ -119,9 +119,18 @@ test('a rate in the prices of another year, before it is bound', () => {
   const { allocation } = calculation;
   const taken = allocation?.steps.at(-1);
   if (allocation === null || taken === undefined) throw new Error('Nothing is allocated');
-  const linesOf = (name: string) =>
-    sharePart({ taken, index: taken.to.indexOf(name) }, explainContext(calculation, allocation, [], 'da'))
-      .lines;
-  expect(linesOf('Silkeborg')).toEqual(['0,27 kr. × 94.026', '× 1,02', '= 25.894,76…', '→ 25.894,76 kr.']);
-  expect(linesOf('Viborg')).toEqual(['0,27 kr. × 96.921', '× 1,02', '= 26.692,04…', '→ 26.500 kr.']);
+  const partOf = (name: string) =>
+    sharePart({ taken, index: taken.to.indexOf(name) }, explainContext(calculation, allocation, [], 'da'));
+  expect(partOf('Silkeborg').lines).toEqual([
+    '0,27 kr. × 94.026',
+    '× 1,02',
+    '= 25.894,76…',
+    '→ 25.894,76 kr. (afrundet til hele øre, halv op, hver for sig)',
+  ]);
+  expect(partOf('Viborg')).toMatchObject({
+    lines: ['0,27 kr. × 96.921', '× 1,02', '= 26.692,04…', '→ 26.500 kr.'],
+    notes: [
+      'Viborg får højst 26.500 kr.; resten betales ikke af andre, så postens beløb er tilsvarende mindre.',
+    ],
+  });
 });

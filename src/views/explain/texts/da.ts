@@ -66,6 +66,11 @@ export const explainPanelTexts = {
     `${name} får højst ${limit}; de ${over}, der ligger over, deles af de andre.`,
   getsAtLeast: (name: string, limit: string, missing: string) =>
     `${name} får mindst ${limit}; de ${missing}, der mangler, betales af de andre.`,
+  /** Bounds of a rate. */
+  paysAtMost: (name: string, limit: string) =>
+    `${name} får højst ${limit}; resten betales ikke af andre, så postens beløb er tilsvarende mindre.`,
+  paysAtLeast: (name: string, limit: string) =>
+    `${name} får mindst ${limit}; postens beløb er tilsvarende større.`,
   othersBound: (count: number) =>
     `${counted(count)} andre har fået det mindste eller det højeste, de kan få.`,
   exactly: (amount: string) => `= ${amount}`,

@@ -55,6 +55,10 @@ export const explainPanelTexts: ExplainPanelTexts = {
     `${name} gets at most ${limit}; the ${over} above it is shared by the others.`,
   getsAtLeast: (name, limit, missing) =>
     `${name} gets at least ${limit}; the ${missing} missing is paid by the others.`,
+  paysAtMost: (name, limit) =>
+    `${name} gets at most ${limit}; nobody else pays the rest, so the amount of the cost row is that much smaller.`,
+  paysAtLeast: (name, limit) =>
+    `${name} gets at least ${limit}; the amount of the cost row is that much larger.`,
   othersBound: (count) => `${counted(count)} others have got the least or the most that they can get.`,
   exactly: (amount) => `= ${amount}`,
   leftByOthers: (amount, others, result) => `${amount} − ${others} = ${result}`,
