@@ -5,10 +5,14 @@ import { isCrowded } from './figures/isCrowded';
 
 /** Which cells of a table prove something, by the table's rows and columns. */
 export interface CertainCells {
+  /** The row is surely one, with its figures in their columns. */
+  readonly isRowCertain: (row: number) => boolean;
   /** The cell surely stands in its row and column, and these are surely what they were read as. */
   readonly isPlaced: (row: number, column: number) => boolean;
   /** Placed, and its writing means one number or none. */
   readonly isCertain: (row: number, column: number) => boolean;
+  /** Certain, save that the column may hold something else than it was taken for. */
+  readonly isFigureCertain: (row: number, column: number) => boolean;
 }
 
 /**
@@ -24,20 +28,20 @@ export function certainCells(draft: Draft): CertainCells {
   const crowded = crowdedLines(summed, shape, figures);
   const isLoose = areHeadingsLoose(draft) || table.rowsFound === 'guessed' || headings.lines.length === 0;
   const lineOf = (row: number) => rows[row]?.line ?? -1;
-  const isPlaced = (row: number, column: number) =>
-    !isLoose &&
-    !ofYears.has(lineOf(row)) &&
-    !guessed.has(lineOf(row)) &&
-    !crowded.has(lineOf(row)) &&
-    columns[column]?.or === null;
+  const isRowCertain = (row: number) =>
+    !isLoose && ![ofYears, guessed, crowded].some((lines) => lines.has(lineOf(row)));
+  const isPlaced = (row: number, column: number) => isRowCertain(row) && columns[column]?.or === null;
+  const isFigureCertain = (row: number, column: number) => {
+    const figure = figures[lineOf(row)]?.[column] ?? { kind: 'nothing' };
+    const isAbout = figure.kind === 'number' && figure.writing === 'about';
+    const isOneNumber = figure.kind !== 'range' && figure.kind !== 'text' && !isAbout;
+    return isRowCertain(row) && isOneNumber && !doubtful.has(placeOf(lineOf(row), column));
+  };
   return {
+    isRowCertain,
     isPlaced,
-    isCertain: (row, column) => {
-      const figure = figures[lineOf(row)]?.[column] ?? { kind: 'nothing' };
-      const isAbout = figure.kind === 'number' && figure.writing === 'about';
-      const isOneNumber = figure.kind !== 'range' && figure.kind !== 'text' && !isAbout;
-      return isPlaced(row, column) && isOneNumber && !doubtful.has(placeOf(lineOf(row), column));
-    },
+    isFigureCertain,
+    isCertain: (row, column) => isPlaced(row, column) && isFigureCertain(row, column),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import type { Figure } from './figures/figure';
 import type { Doubt, Reading, Supposed } from './reading';
 import { measureDoubts } from './measureDoubts';
-import { isNoteText, isResultName } from './roles/labelWords';
+import { isNoteText, isResultName, isTotalName } from './roles/labelWords';
 import { sumDoubts } from './sumDoubts';
 import { unitDoubts } from './unitDoubts';
 import type { Units } from './unitsOf';
@@ -113,13 +113,22 @@ function writingDoubts({ unsettled, rows, shape }: Draft): Doubt[] {
   });
 }
 
-/** Rows by a result's name that no rows add up to: they may be sums, and then count twice. */
-function resultDoubts({ rows }: Draft, { rows: read }: Reading): Doubt[] {
-  return rows.flatMap(({ label }, row): Doubt[] =>
-    read[row]?.role === 'item' && isResultName(label)
-      ? [{ row, column: null, taken: 'an item', or: 'a result or a sum' }]
-      : [],
+/**
+ * Rows by a result's name that no rows add up to: they may be sums, and then count twice. And rows by another name that
+ * are the sum of others, where the total that counts them is not the sum of its rows: that may be by chance.
+ */
+function resultDoubts({ rows, sums }: Draft, { rows: read }: Reading): Doubt[] {
+  const unconfirmed = new Set(
+    sums.flatMap(({ holds, fails, addends }) => (fails.length > holds.length ? addends : [])),
   );
+  const isSum = new Set(sums.map(({ row }) => row));
+  return rows.flatMap(({ label }, row): Doubt[] => {
+    if (read[row]?.role === 'item' && isResultName(label))
+      return [{ row, column: null, taken: 'an item', or: 'a result or a sum' }];
+    return isSum.has(row) && unconfirmed.has(row) && !isTotalName(label)
+      ? [{ row, column: null, taken: 'a result or a sum', or: 'an item' }]
+      : [];
+  });
 }
 
 /** So many digits are an amount; `2 pr. time` is none. */

@@ -4,13 +4,15 @@ import { areSumsSure } from './areSumsSure';
 import { printedNumber } from './printedNumber';
 import type { ColumnRole, Doubt, Fault, Reading, ReadColumn } from './reading';
 import { supposedText } from './supposedText';
+import { toldFaults, type ToldFault } from './toldFaults';
 
 /** A reading in plain words: its unit and columns, what does not add up, and what is in doubt. */
 export function readingLines(reading: Reading, language: Language): string[] {
   const texts = tableReadingTexts(language);
   const { columns, rows, faults, doubts } = reading;
-  const real = faults.filter(({ rounding }) => rounding !== true);
-  const small = faults.filter(({ rounding }) => rounding === true);
+  const told = toldFaults(faults);
+  const real = told.filter(({ fault }) => fault.rounding !== true);
+  const small = told.filter(({ fault }) => fault.rounding === true);
   return [
     reading.title === '' ? texts.untitled : reading.title,
     texts.unit(reading.unit, reading.unitFrom),
@@ -18,10 +20,10 @@ export function readingLines(reading: Reading, language: Language): string[] {
     ...columns.map((column) => texts.column(column.heading, texts.roles[column.role], detailsOf(column))),
     '',
     ...(real.length > 0 ? [texts.faults(real.length)] : [withoutFaults(reading, texts)]),
-    ...real.map((fault) => `  ${faultText(reading, fault, language)}`),
+    ...real.map((one) => `  ${toldFaultText(reading, one, language)}`),
     ...(small.length === 0
       ? []
-      : [texts.rounding(small.length), ...small.map((fault) => `  ${faultText(reading, fault, language)}`)]),
+      : [texts.rounding(small.length), ...small.map((one) => `  ${toldFaultText(reading, one, language)}`)]),
     ...(doubts.length === 0
       ? []
       : [texts.doubts(doubts.length), ...doubts.map((doubt) => doubtText(reading, doubt, language))]),
@@ -35,8 +37,15 @@ function withoutFaults(reading: Reading, texts: ReturnType<typeof tableReadingTe
   return hasTotal || reading.sumsHeld > 0 ? texts.noFaults : texts.noTotals;
 }
 
+/** A fault in print, and the other sum that the same misprint breaks. */
+export function toldFaultText(reading: Reading, { fault, also }: ToldFault, language: Language): string {
+  const text = faultText(reading, fault, language);
+  if (also === null) return text;
+  return `${text} ${tableReadingTexts(language).offBySame(faultText(reading, also, language))}`;
+}
+
 /** A fault in print in a sentence: where, what is printed, what it should be. */
-export function faultText(reading: Reading, fault: Fault, language: Language): string {
+function faultText(reading: Reading, fault: Fault, language: Language): string {
   const texts = tableReadingTexts(language);
   const role = reading.columns[fault.columnIndex]?.role ?? 'other';
   const sentence = texts.kinds[fault.kind](

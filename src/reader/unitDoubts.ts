@@ -9,7 +9,7 @@ export function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[
   const ofTable = otherCurrency(`${draft.table.title ?? ''} ${draft.headings.title}`);
   return draft.columns.flatMap(({ role, said }, column): Doubt[] => {
     if (role !== 'amount' && role !== 'price') return [];
-    const currency = otherCurrency(said) ?? ofTable;
+    const currency = otherCurrency(said) ?? ofTable ?? ofCells(draft, column);
     if (currency !== null)
       return [
         {
@@ -46,6 +46,14 @@ export function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[
       ? []
       : [{ row: null, column, taken: 'kr., since no unit is named', or: '1.000 kr. or mio. kr.' }];
   });
+}
+
+/** The currency that a column's figures have beside them: `$ 294,866`. */
+function ofCells({ shape, figures, rows }: Draft, column: number): string | null {
+  const printed = rows.flatMap(({ line }) =>
+    figures[line]?.[column]?.kind === 'number' ? [shape.cells[line]?.[column] ?? ''] : [],
+  );
+  return otherCurrency(printed.join(' '));
 }
 
 /** Amounts from which on kroner are likely without a word: few budgets hold two of 10.000.000 thousands. */

@@ -1,7 +1,7 @@
 import type { PrintedTable } from './printedTable';
-import { findHeadings } from './roles/findHeadings';
+import { findHeadings, type Headings } from './roles/findHeadings';
 import { isNoteText } from './roles/labelWords';
-import { rowShape, shapeOf } from './roles/shape';
+import { rowShape, shapeOf, type Shape } from './roles/shape';
 
 /** A table on a sheet: its cells, and where its first one stands, counted from the sheet's read area. */
 export interface PlacedTable extends PrintedTable {
@@ -44,7 +44,7 @@ function tablesOnSheet(cells: readonly (readonly string[])[], withSections = fal
     const shape = shapeOf(cells.slice(part.from, part.to));
     const kinds = shape.cells.map((_, line) => rowShape(shape, line));
     const hasFigures = kinds.includes('figures');
-    const hasHeadings = findHeadings(shape).lines.length > 0;
+    const hasHeadings = standOverFigures(shape, findHeadings(shape));
     const last = tables.at(-1);
     if (!hasFigures && !hasHeadings && part !== parts.at(-1)) {
       title ??= part;
@@ -65,6 +65,15 @@ function tablesOnSheet(cells: readonly (readonly string[])[], withSections = fal
     title = null;
   }
   return tables.map(({ from, to }) => cut(cells.slice(from, to), from));
+}
+
+/** Whether there are headings, and some column of figures has one: else they are a row that prints no figure. */
+function standOverFigures({ figures, width }: Shape, { lines, bodyFrom, spread }: Headings): boolean {
+  const ofFigures = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => column > 0 && figures.slice(bodyFrom).some((row) => row[column]?.kind === 'number'),
+  );
+  const isOver = ofFigures.length === 0 || ofFigures.some((column) => (spread[column] ?? '') !== '');
+  return lines.length > 0 && isOver;
 }
 
 /** A table with the rows down to `to`. Its headings stand over its first figures: other ones are only found where it had none, or gets wider. */

@@ -771,3 +771,46 @@ test('a figure that may be of a heading is no fault in writing where no sum conf
   );
   expect(faults).toEqual([]);
 });
+
+test('a row that prints no figure, below a blank line, is no heading of another table', () => {
+  const reading = readingOf(
+    ...['Post\tBeløb i kr.\tKommentar', 'Løn\t542.000\tLovpligtigt', 'Drift\t445.000', ''],
+    ...['Diverse\t\tAnslået', 'I alt\t987.000'],
+  );
+  expect(rowsOf(reading).slice(-2)).toEqual(['item|Diverse||', 'total|I alt|987000|']);
+});
+
+test('thousandths of people are a comma for a point', () => {
+  const reading = readingOf('Kommune\tFolketal\tAndel', 'Viborg\t349,983\t60,1', 'Skive\t232,345\t39,9');
+  expect(rowsOf(reading)).toEqual(['recipient|Viborg|349983|0.601', 'recipient|Skive|232345|0.399']);
+});
+
+describe('a wrong total', () => {
+  test('in a column whose heading says nothing is told of where another column adds up', () => {
+    const { faults } = readingOf('\tA\tB', 'Løn\t100\t100', 'Drift\t200\t200', 'I alt\t400\t300');
+    expect(faults).toEqual([
+      { kind: 'total is not the sum', rowIndex: 2, columnIndex: 1, printed: 400, expected: 300 },
+    ]);
+  });
+
+  test('of no column that adds up is in doubt there', () => {
+    const { faults, doubts } = readingOf('\tA', 'Løn\t110', 'Drift\t200', 'I alt\t400');
+    expect(faults).toEqual([]);
+    expect(doubts).toContainEqual(expect.objectContaining({ row: 2, column: 1, or: { rowsMake: 310 } }));
+  });
+
+  test('that lacks a heading like a year is none: the heading is a row', () => {
+    const { faults } = readingOf(
+      ...['1.000 kr. Driftsbidrag i 2026', 'Greve 2109', 'Ishøj 393', 'Vallensbæk 15917', 'I alt 18419'],
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('over a row that others happen to make leaves that row in doubt', () => {
+    const { rows, doubts } = readingOf(
+      ...['Post\tBudget 2025, kr.', 'Løn\t1.100', 'Drift\t2.200', 'Varer\t3.300', 'I alt\t6.700'],
+    );
+    expect(rows[2]?.role).toBe('subtotal');
+    expect(doubts).toContainEqual(expect.objectContaining({ row: 2, column: null, or: 'an item' }));
+  });
+});

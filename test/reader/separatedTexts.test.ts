@@ -84,3 +84,55 @@ test.each([
   expect(table?.faults).toMatchObject([{ rowIndex: 2, columnIndex: 2, printed: 4_400, expected: 4_500 }]);
   expect(table?.doubts).toEqual([]);
 });
+
+describe('commas', () => {
+  test.each([
+    ['plain cells', ['Post,Kommuner 2025,Region 2025', 'Løn,1100,300', 'Drift,200,300', 'I alt,1300,600'], 3],
+    ['years as labels', ['År,Kommuner,Region', '2024,100,200', '2025,110,210'], 3],
+    ['quoted decimals', ['"Post","Beløb i kr."', '"Løn","1.100,50"', '"I alt","1.100,50"'], 2],
+  ])('part %s of a .csv', (_, lines, columns) => {
+    const [reading] = readText(lines.join('\n'));
+    expect(reading?.columns).toHaveLength(columns);
+    expect(reading?.rows[0]?.label).toMatch(/^Løn$|^2024$/);
+  });
+
+  test.each([
+    [
+      'decimals after labels',
+      ['Budget 2025, kr.', 'Løn 1.100,50', 'Drift 2.200,00', 'I alt 3.300,50'],
+      3300.5,
+    ],
+    ['decimals alone', ['Post', 'Løn', 'Drift', 'I alt', 'Mio. kr.', '1,5', '2,5', '4,0'], 4],
+  ])('part no %s', (_, lines, total) => {
+    const [reading] = readText(lines.join('\n'));
+    expect(reading?.rows.at(-1)?.values.at(-1) ?? null).toBe(total);
+  });
+});
+
+describe('a currency before each figure', () => {
+  test.each([
+    [
+      'run together',
+      ['Item 2023 2024', 'Staff $ 100,000 $ 120,000', 'Rent 194,866 181,200', 'Total $ 294,866 $ 301,200'],
+    ],
+    [
+      'aligned',
+      [
+        'Item               2023         2024',
+        'Staff        $  100,000   $  120,000',
+        'Rent            194,866      181,200',
+        'Total        $  294,866   $  301,200',
+      ],
+    ],
+  ])('%s is no text, and in doubt as kroner', (_, lines) => {
+    const [reading] = readText(lines.join('\n'));
+    expect(reading?.rows.map(({ values }) => values.slice(1))).toEqual([
+      [100000, 120000],
+      [194866, 181200],
+      [294866, 301200],
+    ]);
+    expect(reading?.doubts).toContainEqual(
+      expect.objectContaining({ column: 2, taken: 'kr., though another currency is named' }),
+    );
+  });
+});

@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import type { Sum } from '../checks/findSums';
 import type { Fault, Reading } from '../reading';
 import { isResultName } from '../roles/labelWords';
+import { shifted } from '../valueOf';
 import { columnSum } from './columnSum';
 
 /** A single figure may be the total of more than is printed; farther off than this it is no misprint but an excerpt. */
@@ -15,7 +16,7 @@ const FACTORS = [10, 100, 1000];
  * Totals and subtotals that are not the sum of their rows, by their columns. Where a total holds in no column, it is
  * told only if the sum is near or a power of ten away: else the rows are an excerpt, or the total is of something else.
  */
-export function totalFaults(draft: Draft, reading: Reading, { isCertain, isPlaced }: CertainCells): Fault[] {
+export function totalFaults(draft: Draft, reading: Reading, certain: CertainCells): Fault[] {
   return draft.sums.flatMap((sum) => {
     const [first, last] = [Math.min(sum.row, ...sum.addends), Math.max(sum.row, ...sum.addends)];
     // A line without figures among the rows may be one whose figures were not seen.
@@ -28,8 +29,12 @@ export function totalFaults(draft: Draft, reading: Reading, { isCertain, isPlace
       if (column === undefined) return [];
       const [printed, expected] = [valueAt(reading, sum.row, column), columnSum(reading, sum, column)];
       if (printed === null || expected === null || printed === expected) return [];
-      if (![sum.row, ...sum.addends].every((row) => isCertain(row, column))) return [];
-      if (!without.every((row) => isPlaced(row, column))) return [];
+      if (![sum.row, ...sum.addends].every((row) => certain.isFigureCertain(row, column))) return [];
+      if (!without.every((row) => certain.isRowCertain(row))) return [];
+      if (isHeadingARow(draft, sum, column, expected / printed)) return [];
+      // Whatever a column holds: where the others add up, and it does but for a misprint, its total is one.
+      const isKnown = draft.columns[column]?.or === null;
+      if (!isKnown && !(holdsElsewhere(draft, reading, sum) && isMisprint(printed, expected))) return [];
       if (sum.rule === 'rows below' && sum.holds.length * 2 < columns.length) return [];
       if (!sum.holds.includes(at) && !isLikely(draft, reading, sum, column, printed, expected)) return [];
       const fault: Fault = {
@@ -45,20 +50,20 @@ export function totalFaults(draft: Draft, reading: Reading, { isCertain, isPlace
 }
 
 function isLikely(
-  { rows, sums, summed, table }: Draft,
+  draft: Draft,
   reading: Reading,
   sum: Sum,
   column: number,
   printed: number,
   expected: number,
 ): boolean {
+  const { rows, sums, summed, table } = draft;
   // One of the rows may be a sum itself that does not hold: then nobody knows which rows the total is of.
   const isSum = new Set(sums.map(({ row }) => row));
   if (sum.addends.some((row) => !isSum.has(row) && isResultName(rows[row]?.label ?? ''))) return false;
   // Shares in a total may be an average, and then are no sum in any column of shares.
   if (reading.columns[column]?.role === 'share' && printed !== 1 && !isNear(expected, 1, 0.1)) return false;
-  if (sum.holds.some((at) => summed[at] !== undefined && (valueAt(reading, sum.row, summed[at]) ?? 0) !== 0))
-    return true;
+  if (holdsElsewhere(draft, reading, sum)) return true;
   if (reading.columns[column]?.role === 'share' && printed === 1) return true;
   // A difference that holds in no column is none.
   if (sum.signs.includes(-1)) return false;
@@ -70,6 +75,26 @@ function isLikely(
     const [own, made] = [valueAt(reading, sum.row, other), columnSum(reading, sum, other)];
     return own === null || made === null || reading.columns[other]?.role === 'share' || isMisprint(own, made);
   });
+}
+
+/** Whether a total lacks just what stands in its column's heading: then that is a row, whose figure looks like a year. */
+function isHeadingARow(
+  { shape, headings, rows, figures }: Draft,
+  sum: Sum,
+  column: number,
+  part: number,
+): boolean {
+  const total = figures[rows[sum.row]?.line ?? -1]?.[column];
+  return headings.lines.some((line) => {
+    const over = shape.figures[line]?.[column];
+    if (over?.kind !== 'number' || total?.kind !== 'number') return false;
+    return Math.abs(shifted(over.number, 0) / shifted(total.number, 0) - (1 - part)) < 1e-9;
+  });
+}
+
+/** Whether a total holds in some column by more than nothing. */
+function holdsElsewhere({ summed }: Draft, reading: Reading, { row, holds }: Sum): boolean {
+  return holds.some((at) => (valueAt(reading, row, summed[at] ?? -1) ?? 0) !== 0);
 }
 
 /** Whether one figure may be the other misprinted: near it, or a power of ten away. */

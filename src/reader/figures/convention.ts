@@ -6,6 +6,8 @@ export type Convention = 'danish' | 'english' | 'unknown';
 
 const SURELY_DANISH = /\.\d{3}[.,]\d|^[^.]*\d,(?:\d{1,2}|\d{4,})$/;
 const SURELY_ENGLISH = /,\d{3}[.,]\d{3}(?!\d)|,\d{3}\.\d{1,2}$/;
+/** Dollars and pounds are written as they are where they are paid. */
+const ENGLISH_MONEY = /[$£]/;
 /** English only with three decimals, which few print. */
 const LIKELY_DANISH = /^[1-9]\d{0,2}\.\d{3}$/;
 
@@ -24,7 +26,7 @@ export function conventionOf(
       if (figures[line]?.[column]?.kind !== 'number' || isUnitAlone(text)) continue;
       const digits = /\d[\d.,]*\d/.exec(text)?.[0] ?? '';
       danish ||= SURELY_DANISH.test(digits);
-      english ||= SURELY_ENGLISH.test(digits) && !SURELY_DANISH.test(digits);
+      english ||= (ENGLISH_MONEY.test(text) || SURELY_ENGLISH.test(digits)) && !SURELY_DANISH.test(digits);
       likely ||= LIKELY_DANISH.test(digits);
     }
   if (english) return danish || likely ? 'unknown' : 'english';

@@ -98,7 +98,7 @@ function settle(figure: Numeric, writing: ColumnWriting, column: DraftColumn): O
     case 'decimal point':
       return settlePoint(figure, writing, column);
     case 'three decimals':
-      return settleThree(figure, writing);
+      return settleThree(figure, writing, column);
     case 'comma for point':
       return { taken: figure, other: { kind: 'text' }, fault: 'comma for thousands point' };
     case 'point for comma':
@@ -126,8 +126,10 @@ function settlePoint(figure: Numeric, writing: ColumnWriting, column: DraftColum
   };
 }
 
-function settleThree(figure: Numeric, writing: ColumnWriting): One | null {
+function settleThree(figure: Numeric, writing: ColumnWriting, { said }: DraftColumn): One | null {
   const grouped = withDecimals(figure, 0);
+  // There are no thousandths of a person: `349,983` under `Folketal`.
+  if (hasWord(said, 'PEOPLE')) return { taken: grouped, other: figure, fault: 'comma for thousands point' };
   // Among figures with one or two decimals, `1,150` is a decimal figure as they are.
   if (writing.threeDecimals * 2 > writing.numbers && writing.thousands === 0)
     return { taken: figure, other: grouped, fault: null };

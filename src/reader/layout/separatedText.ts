@@ -1,18 +1,35 @@
 import { readFigure } from '../figures/readFigure';
 import { lines } from './lines';
 
-/** What columns may stand between: a tab as copied from a spreadsheet or a Word table, a semicolon in a Danish .csv, a bar in a table of Markdown. */
-export type Separator = '\t' | ';' | '|';
+/** What columns may stand between: a tab as copied from a spreadsheet or a Word table, a semicolon in a Danish .csv, a comma in others, a bar in a table of Markdown. */
+export type Separator = '\t' | ';' | ',' | '|';
 
 /** The separator of a text's columns, by most of its lines that are not blank; null where there is none. */
 export function separatorOf(printed: readonly string[]): Separator | null {
   const count = (separator: Separator) => printed.filter((line) => line.includes(separator)).length;
   if (count('\t') * 3 > printed.length) return '\t';
   if (count('|') * 3 > printed.length * 2) return '|';
-  if (count(';') * 3 <= printed.length * 2) return null;
   // Prose has semicolons too, and no cells with a number alone.
-  const cells = quotedRows(printed, ';').flat();
-  return cells.some((cell) => readFigure(cell).kind === 'number') ? ';' : null;
+  const hasNumber = (rows: readonly (readonly string[])[]): boolean =>
+    rows.flat().some((cell) => readFigure(cell).kind === 'number');
+  if (count(';') * 3 > printed.length * 2) return hasNumber(quotedRows(printed, ';')) ? ';' : null;
+  if (count(',') < printed.length) return null;
+  const rows = quotedRows(printed, ',');
+  return areSeparatedByCommas(rows) && hasNumber(rows) ? ',' : null;
+}
+
+/**
+ * Whether a comma parts cells, and stands before no decimals: every row has as many, the first holds words alone, and
+ * none begins as `Løn 1.100,50` or `1,5` would.
+ */
+function areSeparatedByCommas([first = [], ...others]: readonly (readonly string[])[]): boolean {
+  const mayBeDecimal = ([label = '', next = '', ...more]: readonly string[]): boolean =>
+    /^\d/.test(next) && (/\s\S*\d$/.test(label) || (more.length === 0 && /\d$/.test(label)));
+  return (
+    first.length > 1 &&
+    first.every((text) => readFigure(text.trim()).kind !== 'number') &&
+    others.every((row) => row.length === first.length && !mayBeDecimal(row))
+  );
 }
 
 /** The cells of a text whose columns stand between a separator. A spreadsheet puts a cell with a line break, a separator or a quote in quotes, with its own doubled. */
@@ -39,6 +56,7 @@ const LONGEST_QUOTED = 500;
 const CELLS = {
   '\t': cellBefore('\\t'),
   ';': cellBefore(';'),
+  ',': cellBefore(','),
 } as const;
 
 function cellBefore(separator: string): RegExp {

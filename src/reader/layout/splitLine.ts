@@ -30,6 +30,8 @@ export interface HowToSplit {
 }
 
 const UNIT = /^(?:%|kr\.?|mio\.?|mia\.?|t\.?kr\.?|pct\.?)$/i;
+/** A currency's sign before its figure: `$ 294,866`. */
+const CURRENCY = /^[$€£¥]$/;
 const SIGN = /^[-+−–]$/;
 /** Figures that are also words of a text: a year, a number in a name. Alone they make no row. */
 const SMALL = /^\d{1,3}$/;
@@ -106,7 +108,10 @@ function joinedTokens(words: readonly string[]): Token[] {
     }
     const last = tokens.at(-1);
     const isUnit = last !== undefined && spaces === 1 && UNIT.test(word);
-    if (isUnit && (readFigure(last.text).kind === 'number' || /\d (?:mio|mia)\.?$/i.test(last.text)))
+    const isOfCurrency =
+      last !== undefined && spaces === 1 && CURRENCY.test(last.text) && /^[-−(]?\d/.test(word);
+    if (isOfCurrency) tokens[tokens.length - 1] = { ...last, text: `${last.text} ${word}` };
+    else if (isUnit && (readFigure(last.text).kind === 'number' || /\d (?:mio|mia)\.?$/i.test(last.text)))
       tokens[tokens.length - 1] = { ...last, text: `${last.text} ${word}` };
     else tokens.push({ text: word, spacesBefore: spaces });
     spaces = 0;

@@ -5,6 +5,9 @@ const MONEY =
   /beløb|udgift|indtægt|omkostning|(?<!\p{L})pris|pris(?!\p{L})|bidrag|tilskud|bevilling|budget|regnskab|betaling|kontingent|finansiering|forbrug|saldo|overslag|netto|brutto|besparelse|moms|refusion|kroner|(?<!\p{L})løn|takst|(?<!\p{L})rater?(?!\p{L})|afgift|gebyr|provenu|ramme|rådighed|disposition|udbetaling|opkrævning|afregning|ændring|difference|forskel|i alt|total|samlet|drift|anlæg|investering|implementering|afklaret|merudg|mindreudg|prognose|forventet|korrigeret|oprindelig/u;
 const DRIVER =
   /indbyggertal|innbygger|invånare|population|inhabitants|folketal|befolkning|indbyggere|(?<!\p{L})indb\.|kvadratmeter|(?<!\p{L})(?:antal(?!\p{L})|borgere|elever|årselev|børn|unge|pladser|forløb|sager|boliger|husstande|areal|m2|km2|km²|m²|årsværk|timer|medlemmer|brugere|personer|virksomheder|enheder)|udskrivningsgrundlag|beskatningsgrundlag|køreplantimer/u;
+/** What is counted in whole numbers, save where it is said of something: `Borgere pr. km²`. */
+const PEOPLE =
+  /^(?!.*(?:pr\.|per |gns|gennemsnit|%|pct|procent|andel)).*(?:indbygger|innbygger|invånare|population|inhabitants|folketal|befolkning|(?<!\p{L})(?:borgere|elever|børn|unge|personer|medlemmer|brugere|husstande))/u;
 const SHARE =
   /procent|prosent|(?<!\p{L})share(?!\p{L})|pct(?!\p{L})|%|andel|fordelingsnøgle|(?<!\p{L})nøgle|ejerandel|kvote|fordeling/u;
 const PER_INHABITANT = /(?:pr\.?|per) ?(?:indb(?:\.|ygger)?|borger|person|capita)/u;
@@ -38,6 +41,7 @@ const RECIPIENT =
 const PATTERNS = {
   MONEY,
   DRIVER,
+  PEOPLE,
   SHARE,
   PER_INHABITANT,
   PER_OTHER,

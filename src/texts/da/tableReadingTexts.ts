@@ -38,6 +38,7 @@ export const tableReadingTexts = {
   noTotals: 'Tabellen har ingen total, som rækkerne kan holdes op mod.',
   noSureFaults: 'Ingen fejl er sikre, men nogle af summerne er der tvivl om.',
   faults: (count: number) => (count === 1 ? '1 ting stemmer ikke:' : `${String(count)} ting stemmer ikke:`),
+  offBySame: (other: string) => `Det samme beløb til forskel er der også her: ${other}`,
   rounding: (count: number) =>
     count === 1
       ? '1 forskel er ikke større end afrunding:'

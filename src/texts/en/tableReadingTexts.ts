@@ -34,6 +34,7 @@ export const tableReadingTexts: typeof danish = {
   noTotals: 'The table has no total to hold its rows against.',
   noSureFaults: 'No fault is certain, but some of the sums are in doubt.',
   faults: (count) => (count === 1 ? '1 thing does not agree:' : `${String(count)} things do not agree:`),
+  offBySame: (other) => `Off by the same amount is also: ${other}`,
   rounding: (count) =>
     count === 1
       ? '1 difference is no more than rounding:'

@@ -1,8 +1,9 @@
 import type { CellPlace } from '../../cells/cellPlace';
 import type { SourceTable, TablesRead } from '../../intake/readSource';
 import type { TableSource } from '../../intake/tableSource';
-import { doubtText, faultText } from '../../reader/readingLines';
 import type { Doubt } from '../../reader/reading';
+import { doubtText, toldFaultText } from '../../reader/readingLines';
+import { toldFaults } from '../../reader/toldFaults';
 import type { Language } from '../../texts/language';
 import { linesInText } from './linesInText';
 
@@ -29,10 +30,10 @@ export function readingNotes(read: TablesRead, source: TableSource, language: La
   const place = placing(read, source);
   const faults = read.tables.flatMap((table, index) => {
     const between = read.between.filter((one) => one.table === index).map(({ fault }) => fault);
-    return [...table.reading.faults, ...between].map((fault) => ({
+    return toldFaults([...table.reading.faults, ...between]).map(({ fault, also }) => ({
       isRounding: fault.rounding === true,
       note: {
-        text: faultText(table.reading, fault, language),
+        text: toldFaultText(table.reading, { fault, also }, language),
         ...place(index, fault.rowIndex, fault.columnIndex),
       },
     }));

@@ -10,6 +10,7 @@ const utf16 = (text: string, isBigEndian: boolean): Uint8Array => {
 test.each<[string, Uint8Array]>([
   ['UTF-8', Buffer.from(TEXT, 'utf8')],
   ['Windows’ own', Buffer.from(TEXT, 'latin1')],
+  ['an older Mac’s own', Buffer.from(TEXT.replaceAll('ø', '\u00bf').replaceAll('Æ', '\u00ae'), 'latin1')],
   ['UTF-16 with a mark, as Excel’s “Unicode text”', utf16(`\ufeff${TEXT}`, false)],
   ['UTF-16 the other way round, with a mark', utf16(`\ufeff${TEXT}`, true)],
   ['UTF-16 without a mark', utf16(TEXT, false)],
