@@ -4,6 +4,7 @@ import { KeyNotAdded } from './keyTable/keyNotAdded';
 import { addKeySheet } from './keyTable/addKeySheet';
 import { planKeyRows } from './keyTable/planKeyRows';
 import { readKeyTable } from './keyTable/readKeyTable';
+import type { Inventory } from './reading/inventory';
 import type { Marks } from './recovery/marks';
 import { openWorkbook } from './recovery/openWorkbook';
 import { type Prepared, writeJournaled } from './recovery/writeJournaled';
@@ -14,6 +15,7 @@ import { runInExcel } from './runInExcel';
 
 /** What is to be written, and where it is named. */
 interface Planned {
+  readonly inventory: Inventory;
   readonly sheet: string;
   readonly prepare: (context: Excel.RequestContext, marks: Marks) => Prepared;
 }
@@ -24,14 +26,14 @@ interface Planned {
  * written over. All or nothing, also where the pane is closed; what was written is read back.
  *
  * @throws KeyNotAdded where nothing was written: the name is taken for something else, there is no room for a column
- * that is missing, the sheet or the workbook's structure is protected, or Excel refused, whose own error is the cause;
+ * that is missing, the sheet is protected (or, where a sheet has to be made, the workbook's structure), or Excel refused, whose own error is the cause;
  * `half added` where it could not be put back yet.
  */
 export async function addKey(excel: typeof Excel, rows: readonly KeyRow[]): Promise<void> {
   try {
     await patiently(excel, async () => {
-      const { sheet, prepare } = await runInExcel(excel, (context) => plan(context, rows));
-      await writeJournaled(excel, [sheet], prepare);
+      const { inventory, sheet, prepare } = await runInExcel(excel, (context) => plan(context, rows));
+      await writeJournaled(excel, inventory, [sheet], prepare);
     });
   } catch (cause) {
     if (cause instanceof KeyNotAdded) throw cause;
@@ -44,12 +46,21 @@ async function plan(context: Excel.RequestContext, rows: readonly KeyRow[]): Pro
   const inventory = await openWorkbook(context);
   const table = await readKeyTable(context, inventory);
   const sheet = inventory.sheets.find(({ id }) => id === table?.sheetId);
-  // A run keeps what it needs to undo itself on a hidden sheet.
-  if (inventory.isStructureProtected || sheet?.isProtected === true) throw new KeyNotAdded('protected');
+  if (sheet?.isProtected === true) throw new KeyNotAdded('protected');
   if (table === null) {
-    return { sheet: 'Nøgler', prepare: (made, marks) => addKeySheet(made, marks, inventory, rows) };
+    // It takes a sheet of its own.
+    if (inventory.isStructureProtected) throw new KeyNotAdded('protected');
+    return {
+      inventory,
+      sheet: 'Nøgler',
+      prepare: (made, marks) => addKeySheet(made, marks, inventory, rows),
+    };
   }
   refuseFiltered(inventory, [table.sheetId]);
   const addition = await planKeyRows(context, table, rows);
-  return { sheet: table.sheet, prepare: (made, marks) => appendKeyRows(made, marks, inventory, addition) };
+  return {
+    inventory,
+    sheet: table.sheet,
+    prepare: (made, marks) => appendKeyRows(made, marks, inventory, addition),
+  };
 }

@@ -57,7 +57,9 @@ export async function addTables(excel: typeof Excel, wanted: NewTables): Promise
     refuse(inventory, wanted);
     if (!areSame) throw new WorkbookChanged('The cells to be named are not what they were.');
     const sheets = wanted.tables.map(({ name }) => name);
-    await writeJournaled(excel, sheets, (context, marks) => prepare(context, marks, inventory, wanted));
+    await writeJournaled(excel, inventory, sheets, (context, marks) =>
+      prepare(context, marks, inventory, wanted),
+    );
   });
 }
 

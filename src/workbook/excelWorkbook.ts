@@ -20,7 +20,7 @@ import { runInExcel } from './runInExcel';
 import { finish } from './writing/finish';
 import { finishLooks } from './writing/finishLooks';
 import { startMarks } from './recovery/marks';
-import { stopIfCancelled } from './writing/stopIfCancelled';
+import { stopIfCancelled } from './ranges/stopIfCancelled';
 import { writePlan } from './writing/writePlan';
 import type { WriteJob } from './layout/writeJob';
 

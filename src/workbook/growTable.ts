@@ -4,12 +4,15 @@ import { sameArea } from '../cells/sameArea';
 import { sameName } from '../cells/sameName';
 import { textInput } from '../cells/textInput';
 import { patiently } from './patience';
+import type { AreaChange } from '../freezing/areaChange';
 import { beforeWriting } from './preparing/beforeWriting';
 import { refuseFiltered } from './preparing/refuseFiltered';
 import { rangeOf } from './ranges/ranges';
 import type { Inventory } from './reading/inventory';
+import { askForStanding } from './reading/askForStanding';
 import { readPlaces } from './reading/readPlaces';
 import { journalReach } from './recovery/journalReach';
+import { journalCells } from './recovery/journalCells';
 import type { Marks } from './recovery/marks';
 import { openWorkbook } from './recovery/openWorkbook';
 import { type Prepared, writeJournaled } from './recovery/writeJournaled';
@@ -37,6 +40,8 @@ interface Standing extends CellsByName {
   readonly inventory: Inventory;
   /** Whether the cells to write in are empty. */
   readonly hasRoom: boolean;
+  /** How these cells stand. */
+  readonly cells: readonly AreaChange[];
 }
 
 /**
@@ -49,21 +54,19 @@ export async function growTable(excel: typeof Excel, growth: Growth): Promise<vo
   await patiently(excel, async () => {
     const standing = await beforeWriting(() => runInExcel(excel, (context) => find(context, growth)));
     refuse(standing);
-    await writeJournaled(excel, [growth.name], (context, marks) => prepare(context, marks, standing, growth));
+    await writeJournaled(excel, standing.inventory, [growth.name], (context, marks) =>
+      prepare(context, marks, standing, growth),
+    );
   });
 }
 
 function prepare(context: Excel.RequestContext, marks: Marks, standing: Standing, growth: Growth): Prepared {
   const { area, name, columns, rows } = growth;
-  const { inventory, sheetId } = standing;
+  const { inventory, sheetId, cells } = standing;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const parts = partsOf(growth);
-  const journaled = journalReach(context, marks, inventory, {
-    ...{ cells: standing, area },
-    written: parts.map((part) => part.area),
-  });
   return {
-    ...journaled,
+    entries: [...journalCells(marks, cells), ...journalReach(marks, inventory, standing, area)],
     write: () => {
       const written = parts.map(({ area: part, values }) => {
         const range = rangeOf(sheet, part);
@@ -80,8 +83,6 @@ function prepare(context: Excel.RequestContext, marks: Marks, standing: Standing
 
 /** A refusal of ours is no failure of Excel's. */
 function refuse({ inventory, name, sheet, sheetId, hasRoom }: Standing): void {
-  // What is needed to undo it is kept on a hidden sheet.
-  if (inventory.isStructureProtected) throw new NotMended('structure-protected');
   if (inventory.sheets.find(({ id }) => id === sheetId)?.isProtected === true)
     throw new NotMended('sheets-protected', [sheet]);
   refuseFiltered(inventory, [sheetId]);
@@ -96,11 +97,14 @@ async function find(context: Excel.RequestContext, growth: Growth): Promise<Stan
   if (!place || !sameArea(place.area, growth.area))
     throw new WorkbookChanged(`${name} is not where it was, or has a row of totals.`);
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
-  const used = partsOf(growth).map((part) => rangeOf(sheet, part.area).getUsedRangeOrNullObject(true));
+  const areas = partsOf(growth).map((part) => part.area);
+  const used = areas.map((one) => rangeOf(sheet, one).getUsedRangeOrNullObject(true));
   for (const one of used) one.load('rowCount');
+  const takeCells = askForStanding(context, place, areas);
   await context.sync();
   const hasRoom = used.every((one) => one.isNullObject);
-  return { inventory, name, isTable, sheet: place.sheet, sheetId: place.sheetId, hasRoom };
+  const { sheetId } = place;
+  return { inventory, name, isTable, sheet: place.sheet, sheetId, hasRoom, cells: takeCells() };
 }
 
 /** What is written, and where: the columns, and the rows below them and the table. */

@@ -28,7 +28,7 @@ export async function insertExample(excel: typeof Excel, example: ExampleWorkboo
     const inventory = await beforeWriting(() => runInExcel(excel, openWorkbook));
     refuse(inventory, example);
     const names = freeSheetNames(inventory, wanted);
-    await writeJournaled(excel, wanted, (context, marks) => {
+    await writeJournaled(excel, inventory, wanted, (context, marks) => {
       const sheets = example.sheets.map((sheet, index) => sheetOf(sheet, names[index] ?? sheet.name));
       const made = newSheets(context, marks, sheets);
       return {

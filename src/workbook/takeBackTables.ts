@@ -10,12 +10,13 @@ import { beforeWriting } from './preparing/beforeWriting';
 import { addHiddenSheet } from './ranges/ranges';
 import type { Inventory, SheetEntry } from './reading/inventory';
 import { type JournalEntry, nameEntry } from './reading/journal';
-import { journalSheetName, sheetMarkName } from './reading/reservedNames';
+import { journalName, sheetMarkName } from './reading/reservedNames';
 import { bringInOrder } from './recovery/bringInOrder';
 import { startMarks } from './recovery/marks';
 import { openWorkbook } from './recovery/openWorkbook';
 import { recover } from './recovery/recover';
-import { writeJournal } from './recovery/writeJournal';
+import { sheetJournal } from './recovery/journalStore';
+import { startRequests } from './ranges/requests';
 import { runInExcel } from './runInExcel';
 import { NotMended } from './sharing/notMended';
 import { WorkbookChanged, WriteFailed } from './workbook';
@@ -40,8 +41,7 @@ export async function takeBackTables(excel: typeof Excel, made: NewTables): Prom
     if (found === null) throw new WorkbookChanged('The tables are not as they were made.');
     try {
       await runInExcel(excel, async (context) => {
-        begin(context, found, made);
-        await context.sync();
+        await begin(context, found, made);
         await recover(context);
       });
     } catch (cause) {
@@ -105,15 +105,23 @@ function valuesOf(rows: NewTables['tables'][number]['rows']): CellValue[][] {
   return rows.map((row, index) => row.map((cell) => (index === 0 ? String(cell) : cell)));
 }
 
-/** Writes down that it has all been made and is to be undone; sent with the next sync, of which nothing can be seen. */
-function begin(context: Excel.RequestContext, sheets: readonly SheetEntry[], { named }: NewTables): void {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const journal = addHiddenSheet(context, journalSheetName);
+/** Writes down that it has all been made and is to be undone: one request, of which nothing can be seen. */
+async function begin(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  { named }: NewTables,
+): Promise<void> {
+  const requests = startRequests(context);
+  addHiddenSheet(context, journalName);
   const marks = startMarks(context);
   const entries = sheets.map(({ name }, index): JournalEntry => {
     const mark = sheetMarkName(index + 1);
     marks.add(mark, name, FIRST_CELL);
     return { kind: 'sheet', sheet: mark };
   });
-  writeJournal(journal, [...entries, ...named.map(({ name }) => nameEntry(name, null))]);
+  await sheetJournal(context).write(requests, [
+    ...entries,
+    ...named.map(({ name }) => nameEntry(name, null)),
+  ]);
+  await requests.send();
 }

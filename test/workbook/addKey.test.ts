@@ -6,7 +6,7 @@ import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import type { Book, BookValue, Cell } from '../../workbench/book/book';
 import { newBook } from '../../workbench/book/newBook';
 import { startHost, type Host } from '../../workbench/host/startHost';
-import { WrittenOtherwise } from '../../src/workbook/writing/writtenOtherwise';
+import { WrittenOtherwise } from '../../src/workbook/reading/writtenOtherwise';
 import { expectAllOrNothing } from './allOrNothing';
 import { bookImage } from './bookImage';
 import { expectImage } from './expectImage';
@@ -259,13 +259,27 @@ test('where it cannot be taken back either, that is said, and it is put back on 
 
 test.each([
   ['sheet', withTable(ALL, 2), (book: Book) => (sheetOf(book, 'Ark1').isProtected = true)],
-  ['structure', newBook('Ark1'), (book: Book) => (book.isStructureProtected = true)],
+  ['structure, where a sheet is needed', newBook('Ark1'), (book: Book) => (book.isStructureProtected = true)],
 ])('a protected %s is left alone', async (_, book, protect) => {
   protect(book);
   const before = bookImage(book);
   await expect(addKey(startHost(book).Excel, TWO_STEPS)).rejects.toMatchObject({ reason: 'protected' });
   expect(bookImage(book)).toEqual(before);
 });
+
+test.each([0, 2])(
+  'with the structure protected, a table with %i rows of notes below it takes a key, all or nothing',
+  async (notes) => {
+    const make = (): Book => {
+      const book = withTable(ALL, 2);
+      for (let row = 0; row < notes; row++) type(sheetOf(book, 'Ark1'), `A${String(4 + row)}`, 'Note');
+      return { ...book, isStructureProtected: true };
+    };
+    await expectAllOrNothing({
+      ...{ make, run: (excel) => addKey(excel, TWO_STEPS.slice(0, 1)), refusal: { reason: 'refused' } },
+    });
+  },
+);
 
 test('texts that begin as formulas stay texts, and what was written reads back as the key it was', async () => {
   const book = newBook('Ark1');

@@ -11,6 +11,8 @@ export interface Written {
   /** A workbook of its own each time. */
   readonly make: () => Book;
   readonly run: (excel: Host['Excel']) => Promise<unknown>;
+  /** How the host answers, if not as it always does. */
+  readonly settings?: Parameters<typeof startHost>[1];
   /** What is thrown where nothing was written: `toMatchObject` is asked. */
   readonly refusal: object;
 }
@@ -19,14 +21,19 @@ export interface Written {
  * Lets the host fail once at every action, lose every request and every answer, and the pane be closed at every request:
  * each time the workbook is as it was or complete, after a closed pane when the next has put back what was left.
  */
-export async function expectAllOrNothing({ make, run, refusal }: Written): Promise<void> {
-  const before = bookImage(make());
-  const good = startHost(make());
+export async function expectAllOrNothing({ make, run, settings, refusal }: Written): Promise<void> {
+  const imageOf = (book: Book): ReturnType<typeof bookImage> => {
+    settings?.calculate?.(book);
+    return bookImage(book);
+  };
+  const before = imageOf(make());
+  const start = (): Host => startHost(make(), settings);
+  const good = start();
   await run(good.Excel);
   const after = written(good.book);
   good.end();
   const { actions, requests } = good.statistics;
-  let host = startHost(make());
+  let host = start();
   const seen = new Set<string>();
 
   const tryWith = async (set: (faulty: Host) => void): Promise<void> => {
@@ -40,12 +47,13 @@ export async function expectAllOrNothing({ make, run, refusal }: Written): Promi
     seen.add(thrown === null ? 'complete' : 'as it was');
     if (thrown !== null) {
       expect(thrown).toMatchObject(refusal);
+      imageOf(host.book);
       expectImage(host.book, before);
       return;
     }
     expect(written(host.book)).toBe(after);
     host.end();
-    host = startHost(make());
+    host = start();
   };
   for (let number = 1; number <= actions; number++) {
     await tryWith((faulty) => {
@@ -63,13 +71,14 @@ export async function expectAllOrNothing({ make, run, refusal }: Written): Promi
 
   for (const at of ['request', 'answer'] as const) {
     for (let number = 1; number <= requests; number++) {
-      const closed = startHost(make());
+      const closed = start();
       await closeAt(closed, run, number, at);
-      const next = startHost(closed.book);
+      const next = startHost(closed.book, settings);
       await excelWorkbook(next.Excel).putBack();
       next.end();
       const isMade = written(closed.book) === after;
       seen.add(isMade ? 'complete after closing' : 'as it was after closing');
+      imageOf(closed.book);
       if (!isMade) expectImage(closed.book, before);
     }
   }
@@ -87,7 +96,7 @@ function written(book: Book): string {
 }
 
 /** Runs something, of which nothing comes back from a request on. */
-function closeAt(host: Host, run: Written['run'], number: number, at: Closing['at']): Promise<void> {
+export function closeAt(host: Host, run: Written['run'], number: number, at: Closing['at']): Promise<void> {
   return new Promise((resolve) => {
     host.closeAt({
       when: ({ sinceSet }) => {

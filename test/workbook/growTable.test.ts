@@ -1,4 +1,4 @@
-import { WrittenOtherwise } from '../../src/workbook/writing/writtenOtherwise';
+import { WrittenOtherwise } from '../../src/workbook/reading/writtenOtherwise';
 import { type Growth, growTable } from '../../src/workbook/growTable';
 import type { Book } from '../../workbench/book/book';
 import { newBook } from '../../workbench/book/newBook';
@@ -86,9 +86,14 @@ test.each([
   expect(bookImage(book)).toEqual(before);
 });
 
-test.each(['table', 'name'] as const)('whatever happens, a %s is as it was or complete', async (kind) => {
+test.each([
+  ['table', false],
+  ['name', false],
+  ['table', true],
+  ['name', true],
+] as const)('whatever happens, a %s is as it was or complete (structure protected: %s)', async (kind, is) => {
   await expectAllOrNothing({
-    make: () => bookWith(kind),
+    make: () => ({ ...bookWith(kind), isStructureProtected: is }),
     run: (excel) => growTable(excel, GROWTH),
     refusal: { name: 'WriteFailed' },
   });

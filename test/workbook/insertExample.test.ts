@@ -1,7 +1,7 @@
 import type { ExampleWorkbook } from '../../src/example/exampleWorkbook';
 import { telemedicine } from '../../src/example/telemedicine';
 import { insertExample } from '../../src/workbook/insertExample';
-import { WrittenOtherwise } from '../../src/workbook/writing/writtenOtherwise';
+import { WrittenOtherwise } from '../../src/workbook/reading/writtenOtherwise';
 import { newBook } from '../../workbench/book/newBook';
 import { startHost } from '../../workbench/host/startHost';
 import { expectAllOrNothing } from './allOrNothing';

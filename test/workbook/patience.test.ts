@@ -104,6 +104,25 @@ test('stopped while it waits, it is over', async () => {
   expectImage(host.book, image);
 });
 
+test('stopped when it has begun to write, it is undone as soon as the user comes back', async () => {
+  const host = startHost(newBook());
+  const image = bookImage(host.book);
+  const abort = new AbortController();
+  const excel = withPatience(host.Excel, {
+    waits: [1],
+    tell: () => {
+      host.setBehind(false);
+    },
+  });
+  const onSheet = (): void => {
+    abort.abort();
+    host.setBehind(true);
+  };
+  const run = excelWorkbook(excel).apply(plan, { signal: abort.signal, onSheet });
+  await expect(run).rejects.toThrow(Cancelled);
+  expectImage(host.book, image);
+});
+
 test('any other refusal is not waited for', async () => {
   const host = startHost(newBook());
   const { excel, told } = awayUntil(host, 1);

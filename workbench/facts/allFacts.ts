@@ -48,6 +48,7 @@ import { newNameCanBeHidden } from './facts/newNameCanBeHidden';
 import { noFillReadsAsWhite } from './facts/noFillReadsAsWhite';
 import { nullLeavesACell } from './facts/nullLeavesACell';
 import { nullObjectRefusesWrites } from './facts/nullObjectRefusesWrites';
+import { protectedStructureTakesNames } from './facts/protectedStructureTakesNames';
 import { rangeOfAnotherSheetIsRefused } from './facts/rangeOfAnotherSheetIsRefused';
 import { rangeOfDeletedCellsIsRefused } from './facts/rangeOfDeletedCellsIsRefused';
 import { rangesMoveWithTheirCells } from './facts/rangesMoveWithTheirCells';
@@ -127,6 +128,7 @@ export const ALL_FACTS: readonly Fact[] = [
   noFillReadsAsWhite,
   nullLeavesACell,
   nullObjectRefusesWrites,
+  protectedStructureTakesNames,
   rangeOfAnotherSheetIsRefused,
   rangeOfDeletedCellsIsRefused,
   rangesMoveWithTheirCells,

@@ -1,4 +1,4 @@
-import { WrittenOtherwise } from '../../workbook/writing/writtenOtherwise';
+import { WrittenOtherwise } from '../../workbook/reading/writtenOtherwise';
 import {
   Cancelled,
   CannotWriteHere,

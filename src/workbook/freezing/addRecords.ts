@@ -12,7 +12,7 @@ import { rangeOf } from '../ranges/ranges';
 import { endRow } from '../../cells/rectangle';
 import type { SheetEntry } from '../reading/inventory';
 import { reservedSheetName } from '../reading/reservedNames';
-import { startRequests, type Requests } from '../writing/requests';
+import { startRequests, type Requests } from '../ranges/requests';
 import { HEADINGS, type RecordSheet } from './findRecordSheet';
 
 /** In characters, under the headings. */

@@ -2,7 +2,7 @@ import { FROZEN_SHEET_NAME, frozenNumber, hasPointer } from '../../freezing/froz
 import type { FrozenRecord } from '../../freezing/frozenRecord';
 import { deleteSheet, rangeOf } from '../ranges/ranges';
 import { readInventory } from '../reading/inventory';
-import { startRequests } from '../writing/requests';
+import { startRequests } from '../ranges/requests';
 import { writeRecordCells } from './addRecords';
 import { findRecordSheet, readRecordRows, type RecordRow, type RecordSheet } from './findRecordSheet';
 import { readNames } from '../reading/readNames';

@@ -3,7 +3,7 @@ import { sameArea } from '../../cells/sameArea';
 import { rangeOf } from '../ranges/ranges';
 import { readAreas } from '../reading/readAreas';
 import { readPlaces } from '../reading/readPlaces';
-import { WrittenOtherwise } from '../writing/writtenOtherwise';
+import { WrittenOtherwise } from '../reading/writtenOtherwise';
 import type { TableBeside } from './tablesBeside';
 
 /**

@@ -1,11 +1,11 @@
 import type { AreaChange, CellInput } from '../../freezing/areaChange';
-import { valueInput } from '../../freezing/valueInput';
 import { contains } from '../../cells/contains';
 import type { CellValue } from '../../cells/grid';
 import { intersection } from '../../cells/intersection';
 import { overlap } from '../../cells/overlap';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import type { Inventory } from '../reading/inventory';
+import { standingInput } from '../reading/askForStanding';
 import { readAreas } from '../reading/readAreas';
 import { type Place, readPlaces } from '../reading/readPlaces';
 
@@ -57,7 +57,7 @@ export async function readTablesBeside(
       const inputs = formulas.map((line, row) =>
         line.map((formula, column): CellInput => {
           if (own.some((change) => writes(change, area.row + row, area.column + column))) return null;
-          return formula === values[row]?.[column] && formula !== '' ? valueInput(formula) : formula;
+          return standingInput(formula, values[row]?.[column]);
         }),
       );
       const { sheetId, sheet } = place;

@@ -1,22 +1,7 @@
-import type { AreaChange, CellInput } from '../../freezing/areaChange';
-import { cellBytes, inParts } from '../ranges/inParts';
-import { rangeOf } from '../ranges/ranges';
-import { cellAddress } from '../../cells/addresses';
-import type { CellValue } from '../../cells/grid';
-import { readAreas } from '../reading/readAreas';
-import { isSameInput } from '../writing/isSameInput';
-import { startRequests } from '../writing/requests';
-import { WrittenOtherwise } from '../writing/writtenOtherwise';
+import type { AreaChange } from '../../freezing/areaChange';
+import { expectChanges, sendChanges, type Side } from '../recovery/changeCells';
 import { expectTables, shrinkTables } from './tablesAsTheyWere';
 import type { TableBeside } from './tablesBeside';
-
-/** Cells with this format take everything for text, formulas too. */
-const TEXT_FORMAT = '@';
-
-interface Row {
-  readonly inputs: readonly CellInput[];
-  readonly formats: readonly string[];
-}
 
 /**
  * Writes what rectangles are to hold after a change, or what they held before it, and reads it back. Number formats stay
@@ -29,84 +14,11 @@ interface Row {
 export async function writeChanges(
   context: Excel.RequestContext,
   changes: readonly AreaChange[],
-  side: 'before' | 'after',
+  side: Side,
   tables: readonly TableBeside[] = [],
 ): Promise<void> {
-  await send(context, changes, side);
-  if (side === 'before') await send(context, await shrinkTables(context, tables), side);
-  const written = await readAreas(context, changes, ['formulas']);
-  changes.forEach((change, index) => {
-    compare(change, change[side], written[index]?.formulas ?? []);
-  });
+  await sendChanges(context, changes, side);
+  if (side === 'before') await sendChanges(context, await shrinkTables(context, tables), side);
+  await expectChanges(context, changes, side);
   await expectTables(context, tables);
-}
-
-async function send(
-  context: Excel.RequestContext,
-  changes: readonly AreaChange[],
-  side: 'before' | 'after',
-): Promise<void> {
-  if (changes.length === 0) return;
-  const requests = startRequests(context);
-  for (const change of changes) {
-    const { sheetId, area, formats } = change;
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const rows = change[side].map((inputs, row): Row => ({ inputs, formats: formats[row] ?? [] }));
-    for (const part of inParts(rows, rowBytes)) {
-      await requests.makeRoom(part.bytes + AREA_BYTES);
-      writeRows(rangeOf(sheet, { ...area, row: area.row + part.first, rows: part.rows.length }), part.rows);
-    }
-  }
-  await requests.send();
-}
-
-function compare(
-  { sheet, area }: AreaChange,
-  rows: AreaChange['after'],
-  read: readonly (readonly CellValue[])[],
-): void {
-  // Where a formula spills, its cells are written empty, and are not so for long.
-  const mayFill = rows.some((inputs) => inputs.some(isFormula));
-  rows.forEach((inputs, row) => {
-    inputs.forEach((input, column) => {
-      if (input === null || (input === '' && mayFill)) return;
-      if (isSameInput(input, read[row]?.[column] ?? '')) return;
-      const cell = cellAddress({ row: area.row + row, column: area.column + column });
-      throw new WrittenOtherwise(`»${sheet}« ${cell} does not hold what was written to it.`);
-    });
-  });
-}
-
-/** About what the actions for a rectangle take beside its cells. */
-const AREA_BYTES = 1000;
-
-function rowBytes({ inputs, formats }: Row): number {
-  const cells = inputs.map((input) => cellBytes(typeof input === 'string' ? input : 0));
-  return [...cells, ...formats.map(cellBytes)].reduce((sum, bytes) => sum + bytes, 0);
-}
-
-function writeRows(range: Excel.Range, rows: readonly Row[]): void {
-  const formats = rows.map((row) => [...row.formats]);
-  const hasText = formats.some((line) => line.includes(TEXT_FORMAT));
-  const hasFormula = rows.some(({ inputs }) => inputs.some(isFormula));
-  if (hasText) setFormat(range, 'General');
-  // `formulas` takes values too, and leaves alone the cells that are given null, which the types do not know.
-  range.formulas = rows.map(({ inputs }) => [...inputs]) as unknown[][] as string[][];
-  // A formula may bring a format of its own with it.
-  if (hasText || hasFormula) setFormats(range, formats);
-}
-
-function isFormula(input: CellInput): boolean {
-  return typeof input === 'string' && input.startsWith('=');
-}
-
-function setFormats(range: Excel.Range, formats: string[][]): void {
-  const [only = 'General', ...others] = new Set(formats.flat());
-  if (others.length === 0) setFormat(range, only);
-  else range.numberFormat = formats;
-}
-
-/** One format for every cell: the types do not tell that Excel takes it. */
-function setFormat(range: Excel.Range, format: string): void {
-  range.numberFormat = format as unknown as string[][];
 }

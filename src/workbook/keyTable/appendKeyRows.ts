@@ -1,11 +1,13 @@
 import { cover } from '../ranges/namedCells';
 import { rangeOf } from '../ranges/ranges';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
+import type { AreaChange } from '../../freezing/areaChange';
 import type { Inventory } from '../reading/inventory';
+import { journalCells } from '../recovery/journalCells';
 import { journalReach } from '../recovery/journalReach';
 import type { Marks } from '../recovery/marks';
 import type { Prepared } from '../recovery/writeJournaled';
-import { compareKeyColumns, type KeyColumn, writeKeyColumns } from './keyColumns';
+import { compareKeyColumns, writeKeyColumns } from './keyColumns';
 import type { KeyAddition } from './planKeyRows';
 
 /** Writes the steps; `Nøgler` grows with them. */
@@ -17,14 +19,12 @@ export function appendKeyRows(
 ): Prepared {
   const { table, columns, below, movesDown } = addition;
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
-  const journaled = journalReach(context, marks, inventory, {
-    cells: { ...table, isTable: table.kind === 'table' },
-    area: withTotals(table.area, table.hasTotals),
-    written: columns.flatMap((column) => standing(column, addition)),
-  });
+  const area = withTotals(table.area, table.hasTotals);
+  const cells = journalCells(marks, standing(addition));
+  const reach = journalReach(marks, inventory, { ...table, isTable: table.kind === 'table' }, area);
   if (movesDown) marks.make('inserted_down', table.sheet, { ...below, row: below.row - 1, rows: 2 });
   return {
-    ...journaled,
+    entries: [...cells, ...reach],
     write: () => {
       if (movesDown) rangeOf(sheet, below).insert('Down');
       writeKeyColumns(sheet, columns);
@@ -35,10 +35,17 @@ export function appendKeyRows(
 }
 
 /** Of the cells that are written those that are there before: others come in where the rest is moved down. */
-function standing({ row, column, inputs }: KeyColumn, { table, movesDown }: KeyAddition): Rectangle[] {
-  const comesIn = movesDown && column < endColumn(table.area);
-  const rows = comesIn ? Math.min(inputs.length, endRow(table.area) - row) : inputs.length;
-  return rows > 0 ? [{ row, column, rows, columns: 1 }] : [];
+function standing({ table, movesDown, standing: all }: KeyAddition): AreaChange[] {
+  return all.flatMap((change) => {
+    const { area, before, formats } = change;
+    const comesIn = movesDown && area.column < endColumn(table.area);
+    const rows = comesIn ? Math.min(area.rows, endRow(table.area) - area.row) : area.rows;
+    if (rows <= 0) return [];
+    const kept = before.slice(0, rows);
+    return [
+      { ...change, area: { ...area, rows }, before: kept, after: kept, formats: formats.slice(0, rows) },
+    ];
+  });
 }
 
 function grow(context: Excel.RequestContext, { table, growth: { rows, columns } }: KeyAddition): void {

@@ -1,3 +1,4 @@
+import type { Rectangle } from '../../cells/rectangle';
 import { rangeOf } from '../ranges/ranges';
 import { askWritten } from '../writing/askWritten';
 
@@ -30,8 +31,13 @@ export function compareKeyColumns(
   );
 }
 
-function cellsOf(sheet: Excel.Worksheet, { row, column, inputs }: KeyColumn): Excel.Range {
-  return rangeOf(sheet, { row, column, rows: inputs.length, columns: 1 });
+/** The cells of such a column. */
+export function areaOfColumn({ row, column, inputs }: KeyColumn): Rectangle {
+  return { row, column, rows: inputs.length, columns: 1 };
+}
+
+function cellsOf(sheet: Excel.Worksheet, column: KeyColumn): Excel.Range {
+  return rangeOf(sheet, areaOfColumn(column));
 }
 
 function valuesOf({ inputs }: KeyColumn): (string | number)[][] {

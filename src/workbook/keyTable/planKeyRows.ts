@@ -3,10 +3,12 @@ import type { KeyRow } from '../../keys/keyRow';
 import { foldText } from '../../tables/foldText';
 import { textInput } from '../../cells/textInput';
 import type { CellValue } from '../../cells/grid';
+import type { AreaChange } from '../../freezing/areaChange';
+import { askForStanding } from '../reading/askForStanding';
 import { rangeOf } from '../ranges/ranges';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import { keyCells } from './keyCells';
-import type { KeyColumn } from './keyColumns';
+import { areaOfColumn, type KeyColumn } from './keyColumns';
 import { KeyNotAdded } from './keyNotAdded';
 import type { KeyTable } from './readKeyTable';
 
@@ -20,6 +22,8 @@ export interface KeyAddition {
   /** The new rows, as wide as the table was; what stands there is moved down where there is anything, or totals. */
   readonly below: Rectangle;
   readonly movesDown: boolean;
+  /** How the cells of each column stand. */
+  readonly standing: readonly AreaChange[];
 }
 
 /**
@@ -48,8 +52,9 @@ export async function planKeyRows(
   const steps = used.map(([field]): KeyColumn => {
     return { row: table.firstFreeRow, column: columnOf(field), inputs: cells.map((row) => row[field]) };
   });
-  const room = await findRoom(context, table, growth);
-  return { ...room, table, growth, columns: [...headings, ...steps] };
+  const columns = [...headings, ...steps];
+  const room = await findRoom(context, table, growth, columns);
+  return { ...room, table, growth, columns };
 }
 
 /** The sheet's column of each field that has one; of two headings for one field the first counts, as when it is read. */
@@ -66,9 +71,10 @@ function columnsOf({ headings, area }: KeyTable): Map<KeyField, number> {
 /** Looks what stands where new rows and columns are to come. */
 async function findRoom(
   context: Excel.RequestContext,
-  { area, hasTotals, headingRow, sheetId }: KeyTable,
+  { area, hasTotals, headingRow, sheetId, sheet: name }: KeyTable,
   { rows, columns }: KeyAddition['growth'],
-): Promise<Pick<KeyAddition, 'below' | 'movesDown'>> {
+  written: readonly KeyColumn[],
+): Promise<Pick<KeyAddition, 'below' | 'movesDown' | 'standing'>> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const below = { ...area, row: endRow(area), rows };
   const beside = { row: headingRow, column: endColumn(area), rows: 1, columns: Math.max(1, columns) };
@@ -77,11 +83,12 @@ async function findRoom(
   blocks.load('rowCount');
   const inWay = rows === 0 ? null : rangeOf(sheet, below);
   inWay?.load('formulas');
+  const takeStanding = askForStanding(context, { sheetId, sheet: name }, written.map(areaOfColumn));
   await context.sync();
   if (columns > 0 && !blocks.isNullObject) throw new KeyNotAdded('no room');
   const stoodBelow = (inWay?.formulas ?? []) as CellValue[][];
   const isTaken = stoodBelow.some((line) => line.some((cell) => cell !== ''));
-  return { below, movesDown: rows > 0 && (hasTotals || isTaken) };
+  return { below, movesDown: rows > 0 && (hasTotals || isTaken), standing: takeStanding() };
 }
 
 /** A name over whole columns reaches to the end of the sheet; nothing can stand below it. */

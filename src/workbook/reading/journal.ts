@@ -1,10 +1,19 @@
 import type { CellValue } from '../../cells/grid';
+import type { CellInput } from '../../freezing/areaChange';
 import type { Rectangle } from '../../cells/rectangle';
 
 /** What has to be put back if a run does not get to its end. A `sheet` is the name of a mark on it (see `markedSheet`). */
 export type JournalEntry =
   /** Cells copied to the same place of a hidden sheet. */
   | { readonly kind: 'copy'; readonly sheet: string; readonly copy: string; readonly address: string }
+  /** Cells that held this, with these number formats; null for one that is not written. */
+  | {
+      readonly kind: 'cells';
+      readonly sheet: string;
+      readonly area: Rectangle;
+      readonly inputs: readonly (readonly CellInput[])[];
+      readonly formats: readonly (readonly string[])[];
+    }
   /** A name as it was; the formula is null for one that was not there. */
   | {
       readonly kind: 'name';
@@ -50,11 +59,21 @@ export interface Journal {
 
 const STATES: readonly string[] = ['writing', 'undone', 'written'] satisfies JournalState[];
 
-/** Reads a journal from the cells of its sheet, of which the first is the state. */
+/** Reads a journal from the cells of its sheet, of which the first is the state; a long entry goes on in the cells beside. */
 export function parseJournal(values: readonly (readonly CellValue[])[]): Journal {
-  const [state, ...entries] = values.map((row) => String(row[0] ?? ''));
+  const [state, ...entries] = values.map((row) => row.map(String).join(''));
   return {
-    state: state !== undefined && STATES.includes(state) ? (state as JournalState) : null,
+    state: stateOf(state),
     entries: entries.filter((text) => text !== '').map((text) => JSON.parse(text) as JournalEntry),
   };
+}
+
+/** The journal of a state and a text, both from hidden names. The text is whole only while it is needed: its names come before the state, and go one by one when it says something else. */
+export function journalOf(state: string | undefined, text: string): Journal {
+  const known = stateOf(state);
+  return { state: known, entries: known === 'writing' ? (JSON.parse(text) as JournalEntry[]) : [] };
+}
+
+function stateOf(text: string | undefined): JournalState | null {
+  return text !== undefined && STATES.includes(text) ? (text as JournalState) : null;
 }

@@ -1,15 +1,33 @@
 import type { CellValue } from '../../cells/grid';
+import { sameName } from '../../cells/sameName';
+import { constantText } from './fingerprintName';
 import type { Inventory } from './inventory';
-import { parseJournal } from './journal';
-import type { Journal } from './journal';
-import { journalSheetName } from './reservedNames';
+import { type Journal, journalOf, parseJournal } from './journal';
+import { journalName, journalPartNumber } from './reservedNames';
 
 /** What a run that was cut off has written down of what it was doing; without a state where it had not got so far. One sync, or none. */
 export async function readJournal(context: Excel.RequestContext, inventory: Inventory): Promise<Journal> {
-  const entry = inventory.leftSheets.find((sheet) => sheet.name === journalSheetName);
-  if (entry === undefined) return { state: null, entries: [] };
-  const used = context.workbook.worksheets.getItem(entry.id).getUsedRangeOrNullObject(true);
+  const sheet = journalSheet(inventory);
+  if (sheet === undefined) return journalInNames(inventory);
+  const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
   used.load('values');
   await context.sync();
   return parseJournal(used.isNullObject ? [] : (used.values as CellValue[][]));
+}
+
+/** The sheet that the journal is kept on; undefined where it is kept in names, or there is none. */
+export function journalSheet({ leftSheets }: Inventory): Inventory['leftSheets'][number] | undefined {
+  return leftSheets.find(({ name }) => sameName(name, journalName));
+}
+
+function journalInNames({ leftNames }: Inventory): Journal {
+  const textOf = (formula: string | undefined): string => constantText(formula ?? '') ?? '';
+  const parts = leftNames
+    .flatMap(({ name, formula }) => {
+      const number = journalPartNumber(name);
+      return number === null ? [] : [{ number, text: textOf(formula) }];
+    })
+    .sort((one, other) => one.number - other.number);
+  const state = leftNames.find(({ name }) => sameName(name, journalName));
+  return journalOf(textOf(state?.formula), parts.map(({ text }) => text).join(''));
 }

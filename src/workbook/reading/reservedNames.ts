@@ -4,8 +4,22 @@
  */
 const PREFIX = '_kommuneandel';
 
-/** The sheet that tells what is being written, so that it can be undone after the pane is gone. */
-export const journalSheetName = PREFIX;
+/**
+ * The sheet that tells what is being written, so that it can be undone after the pane is gone; and, where the structure is
+ * protected, the name that tells it.
+ */
+export const journalName = PREFIX;
+
+/** `_kommuneandel_journal_1`: a hidden name with a part of a journal that is kept in names. */
+export function journalPartName(number: number): string {
+  return `${PREFIX}_journal_${number}`;
+}
+
+/** The number of such a part; null for another name. */
+export function journalPartNumber(name: string): number | null {
+  const match = /^_kommuneandel_journal_(\d+)$/i.exec(name);
+  return match === null ? null : Number(match[1]);
+}
 
 /** Whether a sheet or a name is one of a run of ours. */
 export function isReserved(name: string): boolean {

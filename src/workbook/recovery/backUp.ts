@@ -8,7 +8,7 @@ import { copyAway } from './copyAway';
 import { markTable } from './markTable';
 import type { JournaledTable } from './tableReaches';
 import type { Marks } from './marks';
-import { journalSheetName, moveMarkName, reservedSheetName } from '../reading/reservedNames';
+import { journalName, moveMarkName, reservedSheetName } from '../reading/reservedNames';
 import type { AreaMove } from '../layout/sheetLayout';
 
 /** The sheets to write to, and what the journal must say before the first cell of the user's is touched. */
@@ -41,7 +41,7 @@ class CopyIncomplete extends Error {
 export async function backUp(context: Excel.RequestContext, job: WriteJob, marks: Marks): Promise<Backup> {
   const { worksheets } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
-  addHiddenSheet(context, journalSheetName);
+  addHiddenSheet(context, journalName);
 
   const handles = new Map<string, Excel.Worksheet>();
   const hidden: string[] = [];

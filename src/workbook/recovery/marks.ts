@@ -34,5 +34,10 @@ export function startMarks(context: Excel.RequestContext): Marks {
 
 /** Gives a hidden name of ours to a place, which it follows. */
 function addMark(context: Excel.RequestContext, name: string, sheet: string, area: Rectangle): void {
-  context.workbook.names.add(name, nameFormula(sheet, area)).visible = false;
+  addHiddenName(context, name, nameFormula(sheet, area));
+}
+
+/** Adds a name that no menu of Excel's shows. */
+export function addHiddenName({ workbook }: Excel.RequestContext, name: string, formula: string): void {
+  workbook.names.add(name, formula).visible = false;
 }

@@ -1,14 +1,15 @@
 import { deleteSheet } from '../ranges/ranges';
 import { isInterrupted, readInventory } from '../reading/inventory';
 import type { Inventory } from '../reading/inventory';
-import { readJournal } from '../reading/readJournal';
-import { journalSheetName } from '../reading/reservedNames';
+import { journalSheet, readJournal } from '../reading/readJournal';
+import { journalName } from '../reading/reservedNames';
+import { nameJournal, sheetJournal } from './journalStore';
 import { letTablesBack } from './letTablesBack';
-import { writeState } from './writeJournal';
 import { takeOutEmptied } from './takeOutEmptied';
 import { takeOutInserted } from './takeOutInserted';
 import { moveBack } from './moveBack';
 import { putBack } from './putBack';
+import { putCellsBack } from './putCellsBack';
 
 /** What was left of an earlier run: nothing; a run that could be finished; or one that has been undone. */
 export type Recovery = 'nothing' | 'finished' | 'undone';
@@ -28,6 +29,7 @@ export async function recover(context: Excel.RequestContext): Promise<Recovery> 
     await takeOutInserted(context, inventory.leftNames);
     await moveBack(context, journal, inventory);
     await putBack(context, journal, inventory);
+    await putCellsBack(context, journal, inventory);
     // Once more, since cells have been written right below them.
     await letTablesBack(context, journal, inventory);
   } else if (journal.state === 'written') {
@@ -43,8 +45,11 @@ async function removeLeftovers(
   inventory: Inventory,
   isJustUndone: boolean,
 ): Promise<void> {
-  if (isJustUndone) writeState(context.workbook.worksheets.getItem(journalSheetName), 'undone');
-  const isJournal = ({ name }: { name: string }): boolean => name === journalSheetName;
+  if (isJustUndone) {
+    const store = journalSheet(inventory) === undefined ? nameJournal(context) : sheetJournal(context);
+    store.setState('undone');
+  }
+  const isJournal = ({ name }: { name: string }): boolean => name === journalName;
   const sheets = [...inventory.leftSheets].sort(
     (one, other) => Number(isJournal(one)) - Number(isJournal(other)),
   );

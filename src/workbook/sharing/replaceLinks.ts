@@ -1,10 +1,12 @@
 import { planFreeze, type FreezePlan } from '../../freezing/planFreeze';
 import { readTablesBeside, type TableBeside } from '../freezing/tablesBeside';
-import { writeChanges } from '../freezing/writeChanges';
 import { beforeWriting } from '../preparing/beforeWriting';
 import { refuseFiltered } from '../preparing/refuseFiltered';
+import type { Inventory } from '../reading/inventory';
+import { writeChanges } from '../freezing/writeChanges';
+import { writeChangesWhole } from '../freezing/writeChangesWhole';
+import { patiently } from '../patience';
 import { openWorkbook } from '../recovery/openWorkbook';
-import { orPutBack } from '../recovery/orPutBack';
 import { runInExcel } from '../runInExcel';
 import { NotMended } from './notMended';
 import { readLinkingSheets } from './readLinks';
@@ -15,29 +17,27 @@ import { readLinkingSheets } from './readLinks';
  *
  * @throws NotMended where one stands on a protected sheet; WriteFailed, RestoreFailed.
  */
-export async function replaceLinks(excel: typeof Excel): Promise<number> {
-  const { areas, report, tables } = await beforeWriting(() => runInExcel(excel, planLinks));
-  const locked = report.notFrozen.filter(({ reason }) => reason === 'protected').map(({ sheet }) => sheet);
-  if (locked.length > 0) throw new NotMended('sheets-protected', [...new Set(locked)]);
-  if (areas.length === 0) return 0;
-  await orPutBack(excel, {
-    make: (context) => writeChanges(context, areas, 'after', tables),
-    putBack: (context) => writeChanges(context, areas, 'before', tables),
-    what: areas.map(({ sheet }) => sheet),
-    remedy: 'none',
+export function replaceLinks(excel: typeof Excel): Promise<number> {
+  return patiently(excel, async () => {
+    const plan = await beforeWriting(() => runInExcel(excel, planLinks));
+    const { areas, report } = plan;
+    const locked = report.notFrozen.filter(({ reason }) => reason === 'protected').map(({ sheet }) => sheet);
+    if (locked.length > 0) throw new NotMended('sheets-protected', [...new Set(locked)]);
+    if (areas.length === 0) return 0;
+    await writeChangesWhole(excel, plan, (context) => writeChanges(context, areas, 'after', plan.tables));
+    return report.sheets.reduce((sum, { formulas }) => sum + formulas, 0);
   });
-  return report.sheets.reduce((sum, { formulas }) => sum + formulas, 0);
 }
 
 /** What freezing would do to formulas of ours is done to those with links; nothing is kept of them. */
 async function planLinks(
   context: Excel.RequestContext,
-): Promise<FreezePlan & { readonly tables: readonly TableBeside[] }> {
+): Promise<FreezePlan & { readonly inventory: Inventory; readonly tables: readonly TableBeside[] }> {
   const inventory = await openWorkbook(context);
   const plan = planFreeze(await readLinkingSheets(context, inventory.sheets), 1);
   refuseFiltered(
     inventory,
     plan.areas.map(({ sheetId }) => sheetId),
   );
-  return { ...plan, tables: await readTablesBeside(context, inventory, plan.areas) };
+  return { ...plan, inventory, tables: await readTablesBeside(context, inventory, plan.areas) };
 }

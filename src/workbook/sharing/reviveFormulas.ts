@@ -8,11 +8,13 @@ import { revivedFormulas } from '../../freezing/revivedFormulas';
 import { readLiveSheets } from '../freezing/readLiveSheets';
 import { readTablesBeside, type TableBeside } from '../freezing/tablesBeside';
 import { writeChanges } from '../freezing/writeChanges';
+import { writeChangesWhole } from '../freezing/writeChangesWhole';
+import { patiently } from '../patience';
+import type { Inventory } from '../reading/inventory';
 import { beforeWriting } from '../preparing/beforeWriting';
 import { refuseFiltered } from '../preparing/refuseFiltered';
 import { readValues } from '../reading/readValues';
 import { openWorkbook } from '../recovery/openWorkbook';
-import { orPutBack } from '../recovery/orPutBack';
 import { runInExcel } from '../runInExcel';
 import { NotMended } from './notMended';
 import { StillUnknown } from './stillUnknown';
@@ -33,29 +35,22 @@ interface UnknownArea {
  * @throws NotMended where one stands on a protected sheet; WriteFailed where nothing was changed, with StillUnknown as its
  * cause where Excel knows our functions as little as before; CannotWriteHere, RestoreFailed.
  */
-export async function reviveFormulas(excel: typeof Excel): Promise<number> {
-  const { areas, locked, tables } = await beforeWriting(() => runInExcel(excel, readUnknown));
-  if (locked.length > 0) throw new NotMended('sheets-protected', locked);
-  if (areas.length === 0) return 0;
-  let revived = 0;
-  await orPutBack(excel, {
-    make: async (context) => {
+export function reviveFormulas(excel: typeof Excel): Promise<number> {
+  return patiently(excel, async () => {
+    const { inventory, areas, locked, tables } = await beforeWriting(() => runInExcel(excel, readUnknown));
+    if (locked.length > 0) throw new NotMended('sheets-protected', locked);
+    if (areas.length === 0) return 0;
+    let revived = 0;
+    const changes = { inventory, areas: areas.map(({ change }) => change), tables };
+    await writeChangesWhole(excel, changes, async (context) => {
       revived = await writeAgain(context, areas, tables);
-    },
-    putBack: (context) =>
-      writeChanges(
-        context,
-        areas.map(({ change }) => change),
-        'before',
-        tables,
-      ),
-    what: areas.map(({ sheet }) => sheet),
-    remedy: 'none',
+    });
+    return revived;
   });
-  return revived;
 }
 
 async function readUnknown(context: Excel.RequestContext): Promise<{
+  readonly inventory: Inventory;
   readonly areas: readonly UnknownArea[];
   /** The sheets with some that cannot be written to. */
   readonly locked: readonly string[];
@@ -73,7 +68,7 @@ async function readUnknown(context: Excel.RequestContext): Promise<{
   );
   const areas = unknown.flatMap(areasOf);
   const changes = areas.map(({ change }) => change);
-  return { areas, locked, tables: await readTablesBeside(context, inventory, changes) };
+  return { inventory, areas, locked, tables: await readTablesBeside(context, inventory, changes) };
 }
 
 function areasOf({ id: sheetId, name: sheet, formulas }: LiveSheet): UnknownArea[] {

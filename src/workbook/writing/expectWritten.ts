@@ -1,6 +1,6 @@
 import type { CellValue } from '../../cells/grid';
-import { isSameInput } from './isSameInput';
-import { WrittenOtherwise } from './writtenOtherwise';
+import { isSameInput } from '../reading/isSameInput';
+import { WrittenOtherwise } from '../reading/writtenOtherwise';
 
 /**
  * Compares cells with what was written to them, row by row.

@@ -1,9 +1,9 @@
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
-import { writeState } from '../recovery/writeJournal';
+import { sheetJournal } from '../recovery/journalStore';
 import { endRun } from '../recovery/endRun';
 import type { Marks } from '../recovery/marks';
 import { takeOut } from '../recovery/takeOut';
-import { journalSheetName, parseMark } from '../reading/reservedNames';
+import { parseMark } from '../reading/reservedNames';
 import { markGaps } from './markGaps';
 
 /**
@@ -19,15 +19,16 @@ export async function finish(
   marks: Marks,
   hidden: readonly string[],
 ): Promise<void> {
-  const { worksheets, names } = context.workbook;
+  const { names } = context.workbook;
+  const journal = sheetJournal(context);
   context.application.suspendScreenUpdatingUntilNextSync();
   markGaps(job, handles, marks.make);
-  writeState(worksheets.getItem(journalSheetName), 'written');
+  journal.setState('written');
   // The last made comes first, as with a stack.
   for (const name of marks.made().toReversed()) {
     const kind = parseMark(name)?.kind;
     if (kind?.startsWith('emptied') === true) takeOut(names.getItem(name).getRange(), kind);
   }
-  endRun(context, marks, hidden);
+  endRun(context, marks, journal, hidden);
   await context.sync();
 }

@@ -2,7 +2,7 @@ import type { CellPlan, RowPlan } from '../../sheets/sheetPlan';
 import { inParts } from '../ranges/inParts';
 import { linkColor, tintFills } from './looks';
 import { rangeOf } from '../ranges/ranges';
-import type { Requests } from './requests';
+import type { Requests } from '../ranges/requests';
 import { sheetColumn, sheetRow } from '../layout/sheetLayout';
 import type { PlacedBlock } from '../layout/sheetLayout';
 

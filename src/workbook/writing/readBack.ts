@@ -5,9 +5,9 @@ import type { PlacedBlock } from '../layout/sheetLayout';
 import { errorCode } from '../errorCode';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import { forget, rangeOf } from '../ranges/ranges';
-import { isSameInput } from './isSameInput';
-import type { Requests } from './requests';
-import { WrittenOtherwise } from './writtenOtherwise';
+import { isSameInput } from '../reading/isSameInput';
+import type { Requests } from '../ranges/requests';
+import { WrittenOtherwise } from '../reading/writtenOtherwise';
 
 /** So many cells are read with the rest of a request, or in one of their own: texts of 100 characters are 5 MB. */
 const CELLS_AT_A_TIME = 40_000;

@@ -2,7 +2,7 @@ import type { BlockPlace } from '../layout/blockPlaces';
 import { blockInputs } from '../layout/blockInputs';
 import { cellBytes, inParts } from '../ranges/inParts';
 import { forget, rangeOf } from '../ranges/ranges';
-import type { Requests } from './requests';
+import type { Requests } from '../ranges/requests';
 import type { PlacedBlock } from '../layout/sheetLayout';
 
 /** So many rows are made ready at a time, within some ten milliseconds. */

@@ -1,6 +1,6 @@
 import type { Backup } from '../recovery/backUp';
 import { askForMoved } from '../recovery/tableReaches';
-import { writeJournal } from '../recovery/writeJournal';
+import { sheetJournal } from '../recovery/journalStore';
 import { formatBlock } from './formatBlock';
 import { formatCells } from './formatCells';
 import { makeRoom } from './makeRoom';
@@ -9,12 +9,11 @@ import { moveAreas } from './moveAreas';
 import { nameBlocks } from './nameBlocks';
 import { clearArea, rangeOf } from '../ranges/ranges';
 import { readBack } from './readBack';
-import { startRequests } from './requests';
-import type { Requests } from './requests';
-import { journalSheetName } from '../reading/reservedNames';
+import { startRequests } from '../ranges/requests';
+import type { Requests } from '../ranges/requests';
 import type { SheetLayout } from '../layout/sheetLayout';
 import { writeBlock } from './writeBlock';
-import { WrittenOtherwise } from './writtenOtherwise';
+import { WrittenOtherwise } from '../reading/writtenOtherwise';
 import type { WriteJob } from '../layout/writeJob';
 import type { ApplyOptions } from '../workbook';
 
@@ -32,7 +31,7 @@ export async function writePlan(
   options: ApplyOptions = {},
 ): Promise<void> {
   const requests = startRequests(context, options);
-  writeJournal(context.workbook.worksheets.getItem(journalSheetName), entries);
+  await sheetJournal(context).write(requests, entries);
   for (const { sheet } of job.layouts) {
     const handle = handles.get(sheet.plan.name);
     if (sheet.id !== null || handle === undefined) continue;

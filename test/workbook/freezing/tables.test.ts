@@ -2,7 +2,7 @@ import { failureOf } from '../../../src/taskpane/store/failureOf';
 import { freeze } from '../../../src/workbook/freezing/freeze';
 import { thaw } from '../../../src/workbook/freezing/thaw';
 import { WriteFailed } from '../../../src/workbook/workbook';
-import { WrittenOtherwise } from '../../../src/workbook/writing/writtenOtherwise';
+import { WrittenOtherwise } from '../../../src/workbook/reading/writtenOtherwise';
 import type { Book, Sheet } from '../../../workbench/book/book';
 import type { Host } from '../../../workbench/host/startHost';
 import { bookImage } from '../bookImage';

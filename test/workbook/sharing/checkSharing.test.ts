@@ -77,8 +77,14 @@ test('a link in a name of one sheet is told with that sheet, and sheets of a run
     visible: true,
     sheet: book.activeSheet,
   });
+  // Excel was reported to list this one among every sheet's.
+  const shared = { name: 'Priser', formula: '[Bog.xlsx]Ark1!$A$1', sheet: null };
+  book.names.push({ ...shared, comment: '', visible: true });
   const { links, 'hidden-sheets': hidden } = await itemsOf(book);
-  expect(links.places).toEqual([{ sheet: 'Ark1', address: null, text: 'Lokal: C:\\b\\Bog.xlsx' }]);
+  expect(links.places).toEqual([
+    { sheet: null, address: null, text: 'Priser: Bog.xlsx' },
+    { sheet: 'Ark1', address: null, text: 'Lokal: C:\\b\\Bog.xlsx' },
+  ]);
   expect(links.hasRemedy).toBe(false);
   expect(hidden.count).toBe(0);
 });

@@ -1,19 +1,25 @@
 import type { Book, Cell } from '../../../workbench/book/book';
+import { forEachCell } from '../../../workbench/book/cellAt';
 import { newBook } from '../../../workbench/book/newBook';
+import { WHOLE_SHEET } from '../../../workbench/book/wholeSheet';
 import { startHost, type Host } from '../../../workbench/host/startHost';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
+import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
 import { checkSharing } from '../../../src/workbook/sharing/checkSharing';
 import { mend, type MendableKind } from '../../../src/workbook/sharing/mend';
 import { NotMended } from '../../../src/workbook/sharing/notMended';
 import { PartlyMended } from '../../../src/workbook/sharing/partlyMended';
 import { RestoreFailed, WriteFailed } from '../../../src/workbook/workbook';
+import { closeAt, expectAllOrNothing } from '../allOrNothing';
 import { bookImage } from '../bookImage';
-import { cellOf, content, contents, formulaOf } from '../users';
+import { expectImage } from '../expectImage';
+import { cellOf, content, contents, formulaOf, type } from '../users';
 import { sharedBook } from './sharedWorkbook';
 
 const KNOWN = { outdated: false, findings: 0, findingsSeen: false, sheetsMissing: false };
-const UNDOABLE: readonly MendableKind[] = ['links', 'hidden-sheets', 'authors'];
+/** What is put back from memory: nothing is lost with it, since each change is what was asked for. */
+const UNDOABLE: readonly MendableKind[] = ['hidden-sheets', 'authors'];
 
 /** As a user would compare two workbooks, the names of people included; what a formula shows is for Excel to work out. */
 function imageOf(book: Book): object {
@@ -170,8 +176,70 @@ describe('all or nothing', () => {
     host.failAt({ when: ({ sinceSet }) => sinceSet >= actions });
     const thrown = await thrownBy(mend(host.Excel, kind));
     expect(thrown).toBeInstanceOf(RestoreFailed);
-    // Copies to put back are what only a recalculation leaves.
+    // What is to be put back is written down only where something would be lost.
     expect(thrown).toMatchObject({ remedy: 'none' });
+  });
+
+  test.each(UNDOABLE)('%s: where the pane is closed, nothing but that is changed', async (kind) => {
+    const { requests, after } = await trialOf(kind);
+    for (const at of ['request', 'answer'] as const) {
+      for (let number = 1; number <= requests; number++) {
+        const host = startHost(sharedBook());
+        await closeAt(host, (excel) => mend(excel, kind), number, at);
+        expect([untouched, after]).toContainEqual(imageOf(host.book));
+      }
+    }
+  });
+
+  describe('links', () => {
+    const UNKNOWN = { error: '#REF!' } as const;
+
+    /** Below their headings: links among other cells, also in a table, where Excel fills a column by itself. */
+    function linkBook(isStructureProtected: boolean): Book {
+      const book = newBook('Ark1');
+      const cells = { B1: 'Pris', B2: '=[1]Ark1!$A$2', B3: 7, B4: '=[1]Ark1!$A$4', D2: '=[1]Ark1!A1*A2' };
+      for (const [address, value] of Object.entries(cells)) type(book.activeSheet, address, value);
+      for (const address of ['B2', 'B4', 'D2']) cellOf(book.activeSheet, address)!.value = 5;
+      const range = { row: 0, column: 1, rows: 4, columns: 1 };
+      book.activeSheet.tables.push({ id: 1, name: 'Priser', range, showHeaders: true, showTotals: false });
+      return { ...book, isStructureProtected };
+    }
+
+    test.each([false, true])(
+      'all or nothing, also where the pane is closed (structure protected: %s)',
+      async (isProtected) => {
+        const run = (excel: Host['Excel']): Promise<number> => mend(excel, 'links');
+        const done = startHost(linkBook(isProtected), { calculate });
+        expect(await run(done.Excel)).toBe(3);
+        expect(contents(done.book.activeSheet, 'B1:D4')).toEqual([
+          ['Pris', null, null],
+          [5, null, 5],
+          [7, null, null],
+          [5, null, null],
+        ]);
+        const make = (): Book => linkBook(isProtected);
+        await expectAllOrNothing({ make, run, settings: { calculate }, refusal: { name: 'WriteFailed' } });
+      },
+    );
+
+    test('where it cannot be put back either, »Læg tilbage« does it later', async () => {
+      const host = startHost(linkBook(false), { calculate });
+      const before = bookImage(host.book);
+      const isWritten = (): boolean => cellOf(host.book.activeSheet, 'B2')?.formula === null;
+      host.failAt({ when: isWritten });
+      const thrown = await thrownBy(mend(host.Excel, 'links'));
+      expect(thrown).toMatchObject({ name: 'RestoreFailed', remedy: 'put back' });
+      host.failAt(null);
+      await excelWorkbook(host.Excel).putBack();
+      expectImage(host.book, before);
+    });
+
+    /** What the other workbook has, as far as it is known. */
+    function calculate(book: Book): void {
+      forEachCell(book.activeSheet, WHOLE_SHEET, (cell) => {
+        if (cell.formula !== null) cell.value = cell.formula.includes('[1]') ? 5 : UNKNOWN;
+      });
+    }
   });
 
   test('comments: what is left is counted, since those that are gone cannot come back', async () => {
