@@ -57,8 +57,10 @@ export function allocateFurther(
   const others = compared.map(({ other, costs: table, keyOf: keys }) => ({
     other,
     allocation: shownAllocation(allocated(table, keys), settings).value,
+    total: handedIn(table, settings),
   }));
-  const keyComparison = compareKeys(shown, others, parties, handedIn(costs, settings));
+  const own = { allocation: shown, total: handedIn(costs, settings) };
+  const keyComparison = compareKeys(own, others, parties);
   return { accounts: shownAccounts?.value ?? null, settlements, keyComparison, findings };
 }
 

@@ -1,4 +1,4 @@
-import type { ComparedKey, KeyComparison } from '../allocation/keyComparison';
+import { type ComparedKey, type KeyComparison, sharesTheSame } from '../allocation/keyComparison';
 import { perInhabitant } from '../money/perInhabitant';
 import { populationOf } from '../parties/inhabitants';
 import { inhabitantsAmong } from '../parties/inhabitantsAmong';
@@ -18,7 +18,8 @@ import { unitNotes } from './unitNotes';
 
 /**
  * `Sammenligning`: what each recipient gets by `Nøgle`, and by `Nøgle B` and `C` with the difference to it; kr. per
- * inhabitant where inhabitants are known. Differences add up to 0, since every key shares the same amounts.
+ * inhabitant where inhabitants are known. Differences add up to 0, since every key shares the same amounts; only a rate
+ * may come to another amount by another key.
  */
 export function planKeyComparison(
   comparison: KeyComparison,
@@ -29,7 +30,7 @@ export function planKeyComparison(
   const population = populationOf(parties, settings.inhabitants);
   const layout = comparisonLayout(comparison, population !== null, block);
   const texts = sheetTexts(settings.language);
-  const { own, others, total } = comparison;
+  const { own, others } = comparison;
   const all = [own, ...others];
 
   const cells = (
@@ -56,31 +57,37 @@ export function planKeyComparison(
         return totalRow(
           label,
           layout,
-          cells(() => total, everybody),
+          cells(({ total }) => total, everybody),
         );
       case 'check':
         return checkRow(label, layout);
     }
   };
-  const formats = [own, ...others].flatMap(({ amounts, difference }) => [...amounts.values(), difference]);
+  const formats = all.flatMap(({ amounts, difference, total }) => [...amounts.values(), difference, total]);
   const plan = {
     definedName: block,
-    columns: columns(layout, amountFormat(settings.displayUnit, [...formats, total])),
+    columns: columns(layout, amountFormat(settings.displayUnit, formats)),
     rows: [
       ...plannedRows(comparisonBlockLayout(comparison, population !== null, parties), planRow),
-      ...[...unitNotes(settings.displayUnit, texts), texts.comparisonNote].map((text): RowPlan => ({
-        kind: 'note',
-        cells: [text],
-      })),
+      ...[...unitNotes(settings.displayUnit, texts), texts.comparisonNote(sharesTheSame(comparison))].map(
+        (text): RowPlan => ({
+          kind: 'note',
+          cells: [text],
+        }),
+      ),
     ],
     liveChecks: { rows: 'check', columns: layout.places.map((place) => place.total.column), good: 0 },
   } as const;
-  return planSheet(sheet, [plan], [total]);
+  return planSheet(
+    sheet,
+    [plan],
+    all.map(({ total }) => total),
+  );
 }
 
 type ComparedRow = BlockRow<AboutOf<'party' | 'difference' | 'total' | 'check'>>;
 
-/** What was handed in stands as values, the same by every key; the differences are native sums. */
+/** What was handed in stands as values; the differences are native sums. */
 function totalRow(
   label: string,
   { columns: kinds, sumOfColumn }: ComparisonLayout,

@@ -129,7 +129,7 @@ function comparisonSheet(comparison: KeyComparison, input: PlannedInput, texts: 
       return {
         sheet: planKeyComparison(comparison, input, sheet),
         check: { group: sheetNames.comparison, sheet: sheet.name, check: texts.checkComparison, places },
-        amounts: [comparison.total],
+        amounts: [comparison.own, ...comparison.others].map(({ total }) => total),
       };
     },
   };

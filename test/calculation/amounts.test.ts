@@ -381,6 +381,32 @@ describe('another key', () => {
     ]);
   });
 
+  test('may let a rate come to another amount, which is no rounding difference', () => {
+    const result = calculated({
+      Omkostninger: [
+        ['Post', 'Nøgle', 'Nøgle B', 'Takst', 2021],
+        ['A', 'Alle', '', '', 400],
+        ['B', 'Alle', 'Nogle', '50 pr. part', 'x'],
+      ],
+      Parter: parties,
+      Nøgler: [
+        ['Nøgle', 'Niveau', 'Vægt', 'Kun'],
+        ['Alle', 'Part', 'Folketal', ''],
+        ['Nogle', 'Part', 'Folketal', 'Part=Syd'],
+      ],
+    });
+    const sheet = sheetText(result, 'Sammenligning');
+    expect(sheet.map((row) => row.filter((_, column) => ![2, 5].includes(column)))).toEqual([
+      ['Part', 'Nøgle', 'Nøgle B', 'Forskel B'],
+      ['Nord', '150', '100', '-50'],
+      ['Syd', '350', '350', '0'],
+      ['Total', '500', '450', '='],
+      ['Kontrol', '=', '=', ''],
+      [expect.stringContaining('En takst kan give et andet beløb')],
+      ['='],
+    ]);
+  });
+
   test('that is unknown is an error at its own cell', () => {
     const costs = [
       ['Post', 'Nøgle', 'Nøgle B', 'Nøgle C', 2021],

@@ -36,8 +36,9 @@ export const sheetTexts = {
   /** How the sign of what is to be settled is read. */
   settlementSign:
     'Til afregning er regnskab minus betalt: et beløb over 0 skal indbetales, et beløb under 0 betales tilbage.',
-  comparisonNote:
-    'Beløbene er for alle grupper og alle viste år. En tom celle under Nøgle B eller C regnes som Nøgle. Forskellene giver tilsammen 0.',
+  /** @param sharesTheSame whether as much is shared by every key. */
+  comparisonNote: (sharesTheSame: boolean) =>
+    `Beløbene er for alle grupper og alle viste år. En tom celle under Nøgle B eller C regnes som Nøgle. ${sharesTheSame ? 'Forskellene giver tilsammen 0.' : 'En takst kan give et andet beløb efter en anden nøgle, så forskellene giver ikke tilsammen 0.'}`,
   /**
    * @param driver the column of `Parter` that counts inhabitants.
    * @param hasSectors whether the same people may be counted under several sectors.

@@ -32,8 +32,8 @@ export const sheetTexts: SheetTexts = {
   checkComparison: "The recipients' amounts by each key add up to the allocated amount.",
   settlementSign:
     'What is to be settled is the accounts less what has been paid: an amount above 0 is to be paid, an amount below 0 is paid back.',
-  comparisonNote:
-    'The amounts are those of all groups and all years shown. An empty cell under Nøgle B or C counts as Nøgle. The differences add up to 0.',
+  comparisonNote: (sharesTheSame) =>
+    `The amounts are those of all groups and all years shown. An empty cell under Nøgle B or C counts as Nøgle. ${sharesTheSame ? 'The differences add up to 0.' : 'A rate may come to another amount by another key, so the differences do not add up to 0.'}`,
   ratesNote: (driver, hasSectors) =>
     `Kr. per inhabitant is the amount divided by ${driver}, shown with two decimals.${hasSectors ? ' Sectors with equally many inhabitants are the same people and count once; otherwise they are added up.' : ''}`,
   pricesAdjusted: (level, factors) =>

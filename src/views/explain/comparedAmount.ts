@@ -9,7 +9,7 @@ export function comparedAmount({ further }: PaneCalculation, { who, by, what }: 
   const comparison = further?.keyComparison ?? null;
   if (comparison === null) return NaN;
   if (what === 'rate') return null;
-  const { own, others, total } = comparison;
+  const { own, others } = comparison;
   const key = by === 'own' ? own : others.find(({ other }) => other === by);
   if (key === undefined) return NaN;
   switch (who.kind) {
@@ -20,7 +20,7 @@ export function comparedAmount({ further }: PaneCalculation, { who, by, what }: 
     case 'difference':
       return what === 'amount' ? key.difference : key.difference - own.difference;
     case 'total':
-      return what === 'amount' ? total : 0;
+      return what === 'amount' ? key.total : key.total - own.total;
     case 'row':
     case 'check':
       return 0;

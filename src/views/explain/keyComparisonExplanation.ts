@@ -1,3 +1,4 @@
+import { sharesTheSame } from '../../allocation/keyComparison';
 import { populationOf } from '../../parties/inhabitants';
 import { inhabitantsAmong } from '../../parties/inhabitantsAmong';
 import { comparedHeading } from '../../sheets/layouts/comparisonBlockLayout';
@@ -27,9 +28,12 @@ export function keyComparisonExplanation(figure: Compared, context: ExplainConte
 }
 
 function partsOf(figure: Compared, context: ExplainContext): ExplanationPart[] {
-  const { texts, language } = context;
+  const { texts, language, calculation } = context;
   const { who, what } = figure;
-  if (what === 'difference') return [lessOwn(figure, context), textPart(sheetTexts(language).comparisonNote)];
+  const comparison = calculation.further?.keyComparison ?? null;
+  const isSame = comparison === null || sharesTheSame(comparison);
+  if (what === 'difference')
+    return [lessOwn(figure, context), textPart(sheetTexts(language).comparisonNote(isSame))];
   switch (who.kind) {
     case 'party':
       return [...keysPart(figure, context), ...amountParts(who.party, figure, context)];
@@ -39,7 +43,7 @@ function partsOf(figure: Compared, context: ExplainContext): ExplanationPart[] {
       return [textPart(texts.check)];
     case 'total':
     case 'row':
-      return [textPart(texts.sameByEveryKey)];
+      return [textPart(isSame ? texts.sameByEveryKey : texts.otherByRates)];
   }
 }
 

@@ -144,6 +144,8 @@ export const explainPanelTexts = {
     `${heading} er ${joinNames(keys, 'og', (count) => `${counted(count)} andre nøgler`)}.`,
   sameByEveryKey:
     'Det, der fordeles, er det samme efter alle nøgler: summen af posternes beløb i de viste år.',
+  otherByRates:
+    'Det, der fordeles: summen af posternes beløb i de viste år. En takst kan give et andet beløb efter en anden nøgle.',
   // Price levels
   priceLevel: (levels: readonly number[]) =>
     `Postens beløb er skrevet i prisniveau ${levels.join(', ')} og er regnet om til priserne i deres år, før de er fordelt.`,

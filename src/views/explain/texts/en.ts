@@ -125,6 +125,8 @@ export const explainPanelTexts: ExplainPanelTexts = {
     `${heading} is ${joinNames(keys, 'and', (count) => `${counted(count)} other keys`)}.`,
   sameByEveryKey:
     'What is allocated is the same by every key: the sum of the amounts of the cost rows in the years shown.',
+  otherByRates:
+    'What is allocated: the sum of the amounts of the cost rows in the years shown. A rate may come to another amount by another key.',
   priceLevel: (levels) =>
     `The amounts of the cost row are typed in the prices of ${levels.join(', ')} and are brought to the prices of their years before they are allocated.`,
   typed: 'As it is typed',
