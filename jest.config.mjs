@@ -3,6 +3,7 @@ export default {
   roots: ['<rootDir>/test'],
   // Left to itself, jest leaves one of the processors to a process that only waits: half of a machine with two.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/longestFirst.mjs',
   // No test is about time: this only ends one that hangs, and leaves room for a busy machine.
   testTimeout: 120_000,
   testPathIgnorePatterns: ['/node_modules/', '/e2e/'],

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { generateWorkbook } from '../../../bench/recalculate/generateWorkbook';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
+import { contents } from '../support/contents';
 import { figureIn, sheetNames } from '../support/figures';
 import { shownIn } from '../support/grid';
 import { typeIntoCell, whenSelected } from '../support/gridByHand';
-import { closeBrowser, openWorkbench, type OpenedWorkbench } from '../support/openWorkbench';
-import { recalculate, whenFound } from '../support/pane';
+import { closeBrowser, openWorkbench, paneOf, type OpenedWorkbench } from '../support/openWorkbench';
+import { BUTTON, PATIENCE, recalculate, whenFound } from '../support/pane';
 
 const INPUT = ['Om eksemplet', 'Omkostninger', 'Parter', 'Indstillinger', 'Offentliggjort'];
 const ALLOCATION_SHEETS = ['Fordeling Investering', 'Fordeling Implementering', 'Fordeling Drift'];
@@ -40,6 +42,7 @@ test('the button writes the sheets, with the figures of the published telemedici
   // The sheet the user was on stays in view.
   expect(await page.evaluate(() => window.workbench!.book.activeSheet.name)).toBe('Om eksemplet');
   expect(await shownIn(page, 'Fordeling Drift', 'F18')).toBe('406.000');
+  expect(await figureIn(page, 'Fordeling Drift', 'Silkeborg Kommune', 'Kommuner 2022')).toBe(833_000);
 });
 
 test.each([
@@ -82,8 +85,42 @@ test('what is downloaded opens, with the sheets and the new figure', async () =>
     page.getByRole('button', { name: 'Hent resultat' }).click(),
   ]);
   const { sheets } = openXlsx(readFileSync(await download.path()));
-  expect(sheets.map(({ name }) => name)).toEqual(await sheetNames(page));
+  const written = [...INPUT, ...ALLOCATION_SHEETS, 'Samlet oversigt', 'Kontrol', 'Revisionsspor'];
+  expect(await sheetNames(page)).toEqual(written);
+  expect(sheets.map(({ name }) => name)).toEqual(written);
   const skive = sheets.find(({ name }) => name === 'Fordeling Drift')?.rows[17];
   expect(skive?.[0]?.value).toBe('Skive Kommune');
   expect(skive?.[5]?.value).toBe(423_500);
+});
+
+/** In the page: presses *Annuller* once there are more sheets than these; a click from outside may come when all is written. */
+function cancelWhenWriting(sheets: number): boolean {
+  if (window.workbench!.book.sheets.length <= sheets) return false;
+  const pane = document.querySelector<HTMLIFrameElement>('#pane iframe')!.contentDocument!;
+  const cancel = [...pane.querySelectorAll('button')].find(({ textContent }) => textContent === 'Annuller');
+  cancel?.click();
+  return cancel !== undefined;
+}
+
+test('a long run shows what it does, can be cancelled while it writes, and leaves the workbook as it was', async () => {
+  const { page } = bench;
+  const file = {
+    name: 'mange.xlsx',
+    mimeType: '',
+    buffer: Buffer.from(generateWorkbook(10_000, 'pr. gruppe')),
+  };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.waitForFunction(() => window.workbench?.fileName === 'mange.xlsx');
+  const pane = await paneOf(page);
+  await whenFound(pane, 'missing');
+  const before = await contents(page);
+
+  await pane.getByRole('button', { name: BUTTON.da }).click({ timeout: PATIENCE });
+  await pane.getByRole('progressbar').waitFor({ timeout: PATIENCE });
+  // It has begun to write when the workbook holds more sheets than before.
+  const count = await page.evaluate(() => window.workbench!.book.sheets.length);
+  await page.waitForFunction(cancelWhenWriting, count, { timeout: PATIENCE });
+  await pane.getByRole('button', { name: BUTTON.da }).waitFor({ timeout: PATIENCE });
+  await whenFound(pane, 'missing');
+  expect(await contents(page)).toEqual(before);
 });
