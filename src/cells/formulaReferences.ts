@@ -27,11 +27,11 @@ const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const AREA = String.raw`(?:${CELL}:${CELL}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}|${CELL})(?![\p{L}\p{N}_.(![])`;
 const BRACKETS = String.raw`\[(?:[^\][']|'.|\[(?:[^\][']|'.)*\])*\]`;
 
-/** Texts and broken references first, which hold none; then cells, tables, names and functions, and numbers, whose `E5` is no cell. */
+/** Texts and broken references (`#REFERENCE!` in a Danish Excel) first, which hold none; then cells, tables, names and functions, and numbers, whose `E5` is no cell. */
 const TOKEN = new RegExp(
   [
     String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?:${SHEET})?#REF!(?:${AREA})?`,
+    String.raw`(?:${SHEET})?#\p{L}+!(?:${AREA})?`,
     String.raw`(?<prefix>${SHEET})?(?:(?<area>${AREA})|(?<word>${WORD})(?<after>\(|${BRACKETS})?)`,
     String.raw`(?<sheet>${SHEET})`,
     BRACKETS,
@@ -68,6 +68,21 @@ export function formulaReferences(formula: string): FormulaReference[] {
       after === undefined ? { kind: 'name', sheet: sheets.sheet, name: word } : { kind: 'table', name: word },
     ];
   });
+}
+
+/**
+ * What a formula says beside the cells it refers to, and however a program writes it down: `=VLOOKUP("Skive",'Ark 1'!A1:F6,3,
+ * FALSE)` and `=VLOOKUP("Skive",Ark!B1:G6, 3,FALSE())` are `=VLOOKUP("Skive",,3,FALSE)`.
+ */
+export function formulaWords(formula: string): string {
+  return formula
+    .replace(TOKEN, (token: string, ...found: unknown[]) => {
+      const { text, area, word, after = '' } = found.at(-1) as Partial<Record<string, string>>;
+      if (text !== undefined) return text;
+      if (word === undefined) return area !== undefined || /[!]/.test(token) ? '' : token;
+      return `${word}${after}`.toUpperCase();
+    })
+    .replace(/("(?:[^"]|"")*")|\s+|\(\)/g, '$1');
 }
 
 /** What is no name. */

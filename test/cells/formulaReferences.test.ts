@@ -1,5 +1,5 @@
 import { areaAddress } from '../../src/cells/addresses';
-import { formulaReferences, type FormulaReference } from '../../src/cells/formulaReferences';
+import { formulaReferences, type FormulaReference, formulaWords } from '../../src/cells/formulaReferences';
 
 /** `Ark1:Ark3!A1:B2`, `name Sats`, `table Tabel1`; a sheet's name stands before `!` as it is. */
 function shown(reference: FormulaReference): string {
@@ -42,4 +42,16 @@ test.each<[string, readonly string[]]>([
   const isFunction = (one: FormulaReference): boolean => one.kind === 'name' && one.isCalled === true;
   const found = formulaReferences(formula).filter((one) => !isFunction(one));
   expect(found.map(shown)).toEqual(expected);
+});
+
+test.each<[string, string]>([
+  ['=VLOOKUP("Skive",\'Ark 1\'!A1:F6,3,FALSE)', '=VLOOKUP("Skive",,3,FALSE)'],
+  ['=vlookup( "Skive",Ark!$B$1:G6, 3, FALSE() )', '=VLOOKUP("Skive",,3,FALSE)'],
+  ["='Bo''s ark'!B2*1.5E3", '=*1.5E3'],
+  ['=#REF!*2+Kontrol!#REF!', '=*2+'],
+  ['=#REFERENCE!*2', '=*2'],
+  ['=INDIRECT("Kontrol!B2")', '=INDIRECT("Kontrol!B2")'],
+  ['=SUM(Tabel1[Beløb])+Ark1!Sats', '=SUM(TABEL1[BELØB])+SATS'],
+])('the words of %s are %s', (formula, words) => {
+  expect(formulaWords(formula)).toBe(words);
 });

@@ -3,8 +3,9 @@ import { inputNames } from '../../src/calculation/inputNames';
 import type { MovedFormula } from '../../src/workbook/movedFormula';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import type { ApplyReport } from '../../src/workbook/workbook';
-import type { Book } from '../../workbench/book/book';
+import type { Book, BookValue } from '../../workbench/book/book';
 import { shiftCells } from '../../workbench/book/shiftCells';
+import { locateReference } from '../../workbench/calculation/locateReference';
 import { startHost } from '../../workbench/host/startHost';
 import {
   allocateAnew,
@@ -16,7 +17,7 @@ import {
   shown,
   withYears,
 } from './allocatedAnew';
-import { addSheet, contents, sheetOf, type } from './users';
+import { addSheet, content, contents, sheetOf, type } from './users';
 
 /*
  * What a colleague without the add-in sees on `Kontrol` of formulas that have lost what they referred to, and how long.
@@ -162,6 +163,128 @@ test.each(LATER)('when %s', async (_, change, grids, expected) => {
   if (expected.length === 0) {
     expect(contents(sheetOf(book, 'Kontrol'), 'A1:A60').flat()).toContain('Ingen bemærkninger');
   }
+});
+
+const ALL_YEARS = { Omkostninger: withYears(2020, 2021, 2023) };
+const THIRD = 'VLOOKUP("Viborg",\'Samlet oversigt\'!A1:F6,3,FALSE)';
+const INDIRECT = 'INDIRECT("\'Samlet oversigt\'!B3")';
+const COUNTED = /^Formlen i (.+) tæller rækker/;
+
+/** Moves a cell as a person does who cuts it and inserts it elsewhere: all that refers to it goes along. */
+async function cut(book: Book, from: string, sheet: string, to: string): Promise<void> {
+  const host = startHost(book, { locate: locateReference });
+  await host.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('Mit ark').getRange(from).moveTo(worksheets.getItem(sheet).getRange(to));
+    await context.sync();
+  });
+  host.end();
+}
+
+/** What is done to three formulas in `Mit ark!B2:B4` that stay with a number or an address as text, and where they are told of then. */
+const STUBBORN: readonly [string, (book: Book) => void | Promise<void>, readonly string[]][] = [
+  ['are left', () => undefined, ['Mit ark!B2', 'Mit ark!B3', 'Mit ark!B4']],
+  [
+    'are cut and inserted, one on another sheet',
+    async (book) => {
+      await cut(book, 'B2:B3', 'Mit ark', 'D9');
+      await cut(book, 'B4', 'Andet', 'C4');
+    },
+    ['Mit ark!D9', 'Mit ark!D10', 'Andet!C4'],
+  ],
+  [
+    'are copied elsewhere and deleted',
+    (book) => {
+      rewrite(book, [2, 3, 4], (formula, row) => {
+        type(sheetOf(book, 'Andet'), `A${row}`, formula);
+        return null;
+      });
+    },
+    ['Andet!A2', 'Andet!A3', 'Andet!A4'],
+  ],
+  [
+    'are sorted',
+    (book) => {
+      const [two, three, four] = contents(sheetOf(book, 'Mit ark'), 'B2:B4').flat();
+      rewrite(book, [2, 3, 4], (_, row) => [three, four, two][row - 2] ?? null);
+    },
+    ['Mit ark!B4', 'Mit ark!B2', 'Mit ark!B3'],
+  ],
+  [
+    'are saved by a program that writes them otherwise',
+    (book) => {
+      rewrite(book, [2, 3, 4], (formula) =>
+        formula.replace('FALSE', ' FALSE()').replace('VLOOKUP', 'vlookup'),
+      );
+    },
+    ['Mit ark!B2', 'Mit ark!B3', 'Mit ark!B4'],
+  ],
+  [
+    'are all corrected but one',
+    (book) => {
+      rewrite(book, [2, 4], (formula) => formula.replace(',3,', ',5,'));
+    },
+    ['Mit ark!B3'],
+  ],
+  [
+    'look up the column’s number, another recipient and another address',
+    (book) => {
+      rewrite(book, [2], (formula) => formula.replace(',3,', ',MATCH("Kommuner 2023",1:1,0),'));
+      rewrite(book, [3], (formula) => formula.replace('B3', 'D3'));
+      rewrite(book, [4], (formula) => formula.replace('Viborg', 'Skive'));
+    },
+    [],
+  ],
+  [
+    'begin in another column',
+    (book) => {
+      rewrite(book, [2, 4], (formula) => formula.replace('!A1:', '!B1:'));
+    },
+    ['Mit ark!B3'],
+  ],
+  [
+    'become figures',
+    (book) => {
+      rewrite(book, [2, 3, 4], () => 7);
+    },
+    [],
+  ],
+];
+
+/** Types something else in cells of column B of the user's sheet. */
+function rewrite(
+  book: Book,
+  rows: readonly number[],
+  typed: (formula: string, row: number) => BookValue,
+): void {
+  const mine = sheetOf(book, 'Mit ark');
+  for (const row of rows) type(mine, `B${row}`, typed(shown(content(mine, `B${row}`)), row));
+}
+
+test.each(STUBBORN)('formulas that count or name cells as text %s', async (_, change, places) => {
+  const { book } = await after(
+    { B2: `=${THIRD}`, B3: `=${INDIRECT}`, B4: `=${INDIRECT}*2+${THIRD}` },
+    ALL_YEARS,
+  );
+  addSheet(book, 'Andet');
+  await change(book);
+  const told = async (): Promise<(string | undefined)[]> => {
+    await allocateAnew(book, ALL_YEARS);
+    return messagesOn(book).map((message) => /^Formlen i (.+?) (?:tæller|pegede)/.exec(message ?? '')?.[1]);
+  };
+  expect(await told()).toEqual(places);
+  expect(await told()).toEqual(places);
+});
+
+test('a formula that is told of is known in the file by a hidden name that goes with its cell', async () => {
+  const { book } = await after({ B2: `=${THIRD}` }, ALL_YEARS);
+  const noted = (): string[] =>
+    book.names.filter(({ name }) => name.startsWith('Kommuneandel_flyttet_')).map(({ formula }) => formula);
+  expect(messagesOn(book)).toEqual([expect.stringMatching(COUNTED)]);
+  expect(noted()).toEqual([expect.stringMatching(/&'Mit ark'!\$B\$2$/)]);
+  type(sheetOf(book, 'Mit ark'), 'B2', 7);
+  await allocateAnew(book, ALL_YEARS);
+  expect(noted()).toEqual([]);
 });
 
 test('a formula that loses it once more is told of by what it meant at first, and no more when it is as it was', async () => {

@@ -5,9 +5,9 @@ import { readAreas } from '../reading/readAreas';
 import { readNames } from '../reading/readNames';
 import { referredPlaces, type ReferredPlace } from '../reading/referredPlaces';
 import type { MovedFormula } from '../movedFormula';
-import { cellInTheEnd } from './expectMoved';
 import { movedReference } from './movedReferences';
 import { shownName } from './readReferring';
+import { shownCell } from './shownCell';
 import type { Watch } from './watchFormulas';
 
 /**
@@ -15,14 +15,16 @@ import type { Watch } from './watchFormulas';
  * still there. Three syncs, or none where none is watched.
  */
 export async function findMoved(context: Excel.RequestContext, watch: Watch): Promise<MovedFormula[]> {
-  const { blocks, cells, names, inTheEnd, shifted } = watch;
+  const { blocks, cells, names, inTheEnd, wayOf } = watch;
   if (cells.length === 0 && names.length === 0) return [];
   const inventory = await readInventory(context);
   const allNames = await readNames(context);
-  const areas = cells.map(({ sheetId, row, column }) =>
-    shifted({ sheetId, sheet: '', area: { row, column, rows: 1, columns: 1 } }),
+  const ways = cells.map(wayOf);
+  const read = await readAreas(
+    context,
+    ways.map(({ now }) => now),
+    ['formulas'],
   );
-  const read = await readAreas(context, areas, ['formulas']);
   const referred = referredPlaces(inventory, plainPlaces(inventory), allNames);
   const moved = (
     place: string | null,
@@ -37,7 +39,8 @@ export async function findMoved(context: Excel.RequestContext, watch: Watch): Pr
   return [
     ...cells.flatMap((cell, index) => {
       const formula = String(read[index]?.formulas[0]?.[0] ?? '');
-      return moved(cellInTheEnd(watch, cell, inventory), cell.places, formula, cell.sheetId);
+      const end = ways[index]?.end ?? null;
+      return moved(end && shownCell(end), cell.places, formula, cell.sheetId);
     }),
     ...names.flatMap((name) => {
       const now = allNames.find((entry) => sameName(entry.name, name.name) && entry.sheet === name.sheet);

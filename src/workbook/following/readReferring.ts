@@ -1,4 +1,3 @@
-import type { CellValue } from '../../cells/grid';
 import { contains } from '../../cells/contains';
 import { overlap } from '../../cells/overlap';
 import type { NameFormula } from '../../freezing/findOurFormulas';
@@ -11,7 +10,6 @@ import { readAreas } from '../reading/readAreas';
 import { readNamesBeside } from '../reading/readNames';
 import type { Place } from '../reading/readPlaces';
 import { readUsedAreas } from '../reading/readUsedAreas';
-import { isFormula } from '../reading/sheetFormulas';
 import { type ReferredPlace, referredPlaces } from '../reading/referredPlaces';
 
 /** A name of the user's, the workbook's or (with its name) a sheet's own. */
@@ -24,12 +22,10 @@ export function shownName({ name, sheet }: Pick<NameFormula, 'name' | 'sheet'>):
   return sheet === null ? name : `${sheet}!${name}`;
 }
 
-/** What refers to tables of ours before anything is written. */
+/** What refers to tables of ours before anything is written, or may have done so: by a text, or to what is not there (`#REF!`). */
 export interface Referring {
   readonly cells: readonly ReferringCell[];
   readonly names: readonly ReferringName[];
-  /** The ids of the sheets, and the names, in whose formulas is a reference to what is not there (`#REF!`). */
-  readonly broken: ReadonlySet<string>;
 }
 
 /** Finds the user's formulas and names that refer to areas: all formulas of the workbook are read for it, two syncs and more in large ones. */
@@ -42,18 +38,19 @@ export async function readReferring(
   const [allNames, used] = await readNamesBeside(context, () => readUsedAreas(context, inventory.sheets));
   const referred = referredPlaces(inventory, placeOf, allNames);
   const own = ownPlaces(inventory, placeOf);
-  const refersToOurs = (places: readonly Place[]): boolean =>
-    places.some((place) =>
-      areas.some((one) => one.sheetId === place.sheetId && overlap(one.area, place.area)),
+  const mayBeOfOurs = ({ formula, places }: Pick<ReferringCell, 'formula' | 'places'>): boolean =>
+    BROKEN.test(formula) ||
+    places.some(
+      (place) =>
+        place.isText === true ||
+        areas.some((one) => one.sheetId === place.sheetId && overlap(one.area, place.area)),
     );
   const read = await readAreas(context, used, ['formulas']);
-  const broken = new Set<string>();
   const cells = used.flatMap(({ sheetId, area }, index) => {
     const ours = own.filter((place) => place.sheetId === sheetId);
     const formulas = read[index]?.formulas ?? [];
-    if (formulas.some((line) => line.some(isBroken))) broken.add(sheetId);
     return formulaCells({ sheetId, area, formulas }, referred).filter(
-      (cell) => refersToOurs(cell.places) && !ours.some((block) => contains(block.area, cell)),
+      (cell) => mayBeOfOurs(cell) && !ours.some((block) => contains(block.area, cell)),
     );
   });
   const theirs = new Set(
@@ -61,13 +58,12 @@ export async function readReferring(
   );
   const names = allNames.flatMap(({ name, sheet, formula }): ReferringName[] => {
     if (sheet === null && !theirs.has(name)) return [];
-    if (formula.includes('#REF!')) broken.add(shownName({ name, sheet }));
     const places = referred(formula, inventory.sheets.find((one) => one.name === sheet)?.id ?? '');
-    return refersToOurs(places) ? [{ name, sheet, formula, places }] : [];
+    const own = { name, sheet, formula, places };
+    return mayBeOfOurs(own) ? [own] : [];
   });
-  return { cells, names, broken };
+  return { cells, names };
 }
 
-function isBroken(cell: CellValue): boolean {
-  return isFormula(cell) && cell.includes('#REF!');
-}
+/** `#REF!`, or what it is called in a name in the user's language. */
+const BROKEN = /#\p{L}+!/u;

@@ -1,56 +1,44 @@
-import { sameName } from '../../cells/sameName';
+import { findingText } from '../../texts/findingText';
+import type { Language } from '../../texts/language';
 import type { MovedFormula } from '../movedFormula';
-import type { ReferringCell } from '../reading/formulaCells';
-import type { SheetEntry } from '../reading/inventory';
-import { countsLines } from './countsLines';
-import { meaningsOf, shownMeaning } from './meanings';
-import { placeParts } from './placeParts';
-import { type Referring, shownName } from './readReferring';
-import type { Watch } from './watchFormulas';
+import { movedFinding } from './movedFinding';
+import type { KeptNote } from './noteNames';
+import type { WatchedFormula } from './watchedFormulas';
 
-/** A note with the formula it is about, where that is known to be in a cell. */
-export interface StandingNote {
-  readonly note: MovedFormula;
-  readonly cell: ReferringCell | null;
-}
+const LANGUAGES: readonly Language[] = ['da', 'en'];
 
 /**
- * The notes of earlier runs that still hold: as long as the formula has not been corrected or deleted. Where it is not in
- * its cell any more, since the user has put in rows or renamed the sheet, one that shows the same is taken for it.
+ * The notes of earlier runs that still hold, with the places the formulas will have: as long as a formula has not been
+ * corrected or deleted, nor its row on `Kontrol`. One that is not where it was, since the user has sorted rows or copied
+ * it away, is known again wherever it is.
+ *
+ * @param messages what stands on `Kontrol`; null where there is no such list.
  */
 export function standingNotes(
-  notes: readonly MovedFormula[],
-  { cells, names, broken }: Referring,
-  { blocks }: Pick<Watch, 'blocks'>,
-  sheets: readonly SheetEntry[],
-): StandingNote[] {
-  const means = ({ places }: Pick<ReferringCell, 'places'>, meaning: string | null): boolean =>
-    blocks.some((block) =>
-      meaningsOf(places, block.sheetId, block.before).some((one) => shownMeaning(one) === meaning),
-    );
-  /** Whether a formula is as the note says. */
-  const fits = ({ kind, was, is }: MovedFormula, one: Pick<ReferringCell, 'formula' | 'places'>): boolean => {
-    if (kind === 'counted') return countsLines(one.formula);
-    if (means(one, was)) return false;
-    return kind === 'elsewhere' ? means(one, is) : /#REF!|\bINDIRECT\(/i.test(one.formula);
-  };
-  return notes.flatMap((note): StandingNote[] => {
-    const { sheet, area } = placeParts(note.place);
-    if (area === null) {
-      const name = names.find((one) => sameName(shownName(one), note.place));
-      const holds = name === undefined ? note.kind === 'gone' && broken.has(note.place) : fits(note, name);
-      return holds ? [{ note, cell: null }] : [];
-    }
-    const sheetId = sheets.find(({ name }) => sameName(name, sheet))?.id;
-    const isThere = ({ row, column }: ReferringCell): boolean => row === area.row && column === area.column;
-    const near = cells.filter((cell) => (sheetId === undefined ? isThere(cell) : cell.sheetId === sheetId));
-    const own = near.find(isThere);
-    if (own !== undefined && fits(note, own)) return [{ note, cell: own }];
-    if (own !== undefined && means(own, note.was)) return [];
-    const others = note.kind === 'elsewhere' ? near.filter((cell) => fits(note, cell)) : [];
-    const isBroken =
-      note.kind === 'gone' && own === undefined && sheetId !== undefined && broken.has(sheetId);
-    if (others.length === 0) return isBroken ? [{ note, cell: null }] : [];
-    return [{ note, cell: others.length === 1 ? (others[0] ?? null) : null }];
+  notes: readonly KeptNote[],
+  formulas: readonly WatchedFormula[],
+  messages: ReadonlySet<string> | null,
+): MovedFormula[] {
+  const isTold = ({ note }: KeptNote): boolean =>
+    messages === null ||
+    LANGUAGES.some((language) => messages.has(findingText(movedFinding(note), language).message));
+  const told = notes.filter(isTold);
+  if (told.length === 0) return [];
+  const byPlace = new Map(formulas.map((one) => [one.from, one]));
+  const found = new Map<KeptNote, WatchedFormula>();
+  for (const note of told) {
+    const own = byPlace.get(note.from ?? '');
+    if (own?.mark('before') === note.mark) found.set(note, own);
+  }
+  const taken = new Set(found.values());
+  const others = found.size === told.length ? [] : formulas.filter((one) => !taken.has(one));
+  for (const note of told) {
+    if (found.has(note)) continue;
+    const at = others.findIndex((one) => one.mark('before') === note.mark);
+    if (at >= 0) found.set(note, ...(others.splice(at, 1) as [WatchedFormula]));
+  }
+  return told.flatMap((kept) => {
+    const formula = found.get(kept);
+    return formula === undefined ? [] : [{ ...kept.note, place: formula.place }];
   });
 }

@@ -4,7 +4,7 @@ import { nameChanges } from '../layout/nameChanges';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { WriteJob } from '../layout/writeJob';
 import type { ReferringCell } from '../reading/formulaCells';
-import type { Inventory } from '../reading/inventory';
+import { type Inventory, sheetNameOf } from '../reading/inventory';
 import type { Place } from '../reading/readPlaces';
 import type { ReferredPlace } from '../reading/referredPlaces';
 import { type FollowedBlock, followedBlock } from './blockLines';
@@ -16,12 +16,18 @@ export interface Watch {
   readonly blocks: readonly FollowedBlock[];
   readonly cells: readonly ReferringCell[];
   readonly names: readonly ReferringName[];
-  /** Where a place is when everything is written, and emptied lines are still there. */
-  readonly shifted: (place: Place) => Place;
-  /** What is left of such a place when they have been taken out. */
+  /** What is left of a place when everything is written and emptied lines have been taken out. */
   readonly inTheEnd: (place: Place) => Place[];
+  /** Where a cell is before, while everything is written, and in the end; null where it goes with emptied lines. */
+  readonly wayOf: (cell: Pick<ReferringCell, 'sheetId' | 'row' | 'column'>) => CellWay;
   /** What a reference comes to in the end, as Excel sees to it. */
   readonly finally: (place: ReferredPlace) => Place[];
+}
+
+interface CellWay {
+  readonly before: Place;
+  readonly now: Place;
+  readonly end: Place | null;
 }
 
 /** What is to be known of formulas of the user's when everything is placed. */
@@ -57,7 +63,13 @@ export function watchFormulas(
     return area === null ? [] : [{ ...place, area }];
   };
   return {
-    ...{ blocks, cells, names, shifted, inTheEnd },
+    ...{ blocks, cells, names, inTheEnd },
+    wayOf: ({ sheetId, row, column }) => {
+      const sheet = sheetNameOf(inventory, sheetId);
+      const before = { sheetId, sheet, area: { row, column, rows: 1, columns: 1 } };
+      const now = shifted(before);
+      return { before, now, end: inTheEnd(now)[0] ?? null };
+    },
     finally: (place) => {
       if (place.isText) return [place];
       const ours = place.name === undefined ? undefined : own.get(place.name);

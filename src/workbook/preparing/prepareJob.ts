@@ -1,5 +1,4 @@
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
-import { holdsFindings } from '../../sheets/withFurtherFindings';
 import { constantFormula, FINGERPRINT_NAME, ORDER_NAME } from '../reading/fingerprintName';
 import { blockPlaces } from '../layout/blockPlaces';
 import { changedAmounts } from '../layout/changedAmounts';
@@ -7,6 +6,7 @@ import { sameName } from '../../cells/sameName';
 import type { Inventory } from '../reading/inventory';
 import type { Memory } from '../reading/readGuessing';
 import { movesLines } from '../following/blockLines';
+import { isNoteName } from '../following/isNoteName';
 import type { Referring } from '../following/readReferring';
 import type { Told } from './tellMoved';
 import { findUndressed } from '../layout/undressed';
@@ -15,7 +15,7 @@ import { nameChanges } from '../layout/nameChanges';
 import { readKeepsRows } from './readKeepsRows';
 import { readStanding } from './readStanding';
 import type { SheetLayout } from '../layout/sheetLayout';
-import type { StandingBlock, StandingSheet } from '../layout/standing';
+import type { StandingSheet } from '../layout/standing';
 import type { ApplyReport } from '../workbook';
 import type { NameChange, WriteJob } from '../layout/writeJob';
 
@@ -61,6 +61,7 @@ export async function prepareJob(
       ...hiddenText(FINGERPRINT_NAME, plan.fingerprint, inventory),
       ...hiddenText(ORDER_NAME, plan.splitOrder, inventory),
       ...marks,
+      ...(told?.names ?? []),
     ],
   };
   const report: ApplyReport = {
@@ -89,19 +90,11 @@ async function placeSheets(
   follows: boolean,
 ): Promise<Placed> {
   const blocks = sheets.flatMap((sheet) => sheet.blocks);
-  const isAsked = blocks.some(movesLines) || (await tellOfFormulas(blocks));
+  const isAsked = inventory.names.some(isNoteName) || blocks.some(movesLines);
   const { layouts, referring } = isAsked
     ? await import('../following/follow').then(({ follow }) => follow(context, inventory, sheets, follows))
     : { layouts: sheets.map((sheet) => placeBlocks(sheet)), referring: null };
   return { layouts, referring, keepsRows: await readKeepsRows(context, layouts) };
-}
-
-/** Whether what was found by an earlier run tells of formulas. */
-async function tellOfFormulas(blocks: readonly StandingBlock[]): Promise<boolean> {
-  const lists = blocks.filter(({ plan }) => plan !== null && holdsFindings(plan));
-  if (lists.length === 0) return false;
-  const { notesIn } = await import('../following/notesIn');
-  return lists.some(({ values }) => notesIn(values).length > 0);
 }
 
 /** A name that keeps a text; none where there is nothing to keep. */

@@ -1,16 +1,18 @@
+import type { CellValue } from '../../cells/grid';
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
 import { holdsFindings, withFurtherFindings } from '../../sheets/withFurtherFindings';
 import { placeBlocks } from '../layout/placeBlocks';
 import type { SheetLayout } from '../layout/sheetLayout';
-import type { WriteJob } from '../layout/writeJob';
+import type { NameChange, WriteJob } from '../layout/writeJob';
 import type { MovedFormula } from '../movedFormula';
 import { readKeepsRows } from './readKeepsRows';
 import type { Inventory } from '../reading/inventory';
-import { cellInTheEnd, expectMoved } from '../following/expectMoved';
+import { expectMoved } from '../following/expectMoved';
 import { movedFinding } from '../following/movedFinding';
-import { notesIn } from '../following/notesIn';
+import { keptNotes, noteNames } from '../following/noteNames';
 import type { Referring } from '../following/readReferring';
 import { standingNotes } from '../following/standingNotes';
+import { watchedFormulas } from '../following/watchedFormulas';
 import { type Watch, watchFormulas } from '../following/watchFormulas';
 
 /** Where everything is written, with what `Kontrol` tells of formulas. */
@@ -20,6 +22,8 @@ export interface Told extends Pick<WriteJob, 'layouts' | 'keepsRows'> {
   readonly watch: Watch;
   /** Those that lose it by this run. */
   readonly expected: readonly MovedFormula[];
+  /** What keeps the notes with the workbook. */
+  readonly names: readonly NameChange[];
 }
 
 /**
@@ -33,16 +37,24 @@ export async function tellMoved(
   placed: Pick<WriteJob, 'layouts' | 'keepsRows'>,
   referring: Referring,
 ): Promise<Told> {
-  const before = placed.layouts.flatMap(({ sheet }) =>
-    sheet.blocks.flatMap(({ plan, values }) => (plan !== null && holdsFindings(plan) ? notesIn(values) : [])),
+  const lists = placed.layouts.flatMap(({ sheet }) =>
+    sheet.blocks.filter(({ plan }) => plan !== null && holdsFindings(plan)),
   );
+  const messages = lists.length === 0 ? null : new Set(lists.flatMap(({ values }) => values.map(messageOf)));
+  const kept = keptNotes(inventory);
   const told = ({ layouts, keepsRows }: typeof placed): Told => {
     const watch = watchFormulas(inventory, { layouts, keepsRows }, referring);
-    const expected = expectMoved(watch, inventory);
-    const standing = standingNotes(before, referring, watch, inventory.sheets).map(({ note, cell }) =>
-      cell === null ? note : { ...note, place: cellInTheEnd(watch, cell, inventory) ?? note.place },
-    );
-    return { layouts, keepsRows, watch, expected, notes: together(standing, expected) };
+    const formulas = watchedFormulas(watch);
+    const expected = expectMoved(formulas);
+    const notes = together(standingNotes(kept, formulas, messages), expected);
+    const byPlace = new Map(formulas.map((one) => [one.place, one]));
+    const names = notes.flatMap((note) => {
+      const formula = byPlace.get(note.place);
+      return formula === undefined
+        ? []
+        : [{ note, mark: formula.mark('after'), reference: formula.reference }];
+    });
+    return { layouts, keepsRows, watch, expected, notes, names: noteNames(names, inventory) };
   };
   const first = told(placed);
   if (first.notes.length === 0) return first;
@@ -54,6 +66,11 @@ export async function tellMoved(
   const { notes } = told({ layouts, keepsRows });
   const inPlace = findings(notes);
   return { ...told({ layouts: inPlace, keepsRows: await readKeepsRows(context, inPlace) }), notes };
+}
+
+/** The message of a finding in its row of `Kontrol`. */
+function messageOf(row: readonly CellValue[]): string {
+  return String(row[2] ?? '');
 }
 
 function withFindings(

@@ -7,11 +7,11 @@ export interface ReferringCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
-  /** What it refers to, one or more. */
+  /** What it refers to. */
   readonly places: readonly ReferredPlace[];
 }
 
-/** The formulas of an area that refer to cells, row by row. */
+/** The formulas of an area, row by row, and what they refer to. */
 export function formulaCells(
   { sheetId, area, formulas }: SheetFormulas,
   referred: Referred,
@@ -20,8 +20,7 @@ export function formulaCells(
     line.flatMap((formula, column): ReferringCell[] => {
       if (!isFormula(formula)) return [];
       const places = referred(formula, sheetId);
-      const cell = { sheetId, row: area.row + row, column: area.column + column, formula, places };
-      return places.length === 0 ? [] : [cell];
+      return [{ sheetId, row: area.row + row, column: area.column + column, formula, places }];
     }),
   );
 }
