@@ -10,6 +10,8 @@ const GUIDE = 'brugervejledning';
 /** Pages for administrators, which the guide links to, and what those link to. */
 const BESIDE = ['udrulning.md', 'databeskyttelse.md'];
 const IN_ENGLISH = ['../SECURITY.md', '../CHANGELOG.md'];
+/** Where the manifest leads whose Office is not Danish. */
+const ENGLISH_GUIDE = `${GUIDE}/in-english.md`;
 
 /** Path under vejledning/ → text: every page, and the style they share. Any page printed alone can be read alone. */
 export function guidePages() {
@@ -44,7 +46,10 @@ function htmlOf(source, markdown) {
   if (title === undefined) throw new Error(`docs/${source} has no title.`);
   const page = pageOf(source);
   const up = posix.relative(dirname(page), '.') || '.';
-  const menu = page === 'index.html' ? '' : `<nav><a href="${up}/index.html">Brugervejledning</a></nav>\n`;
+  const menu =
+    page === 'index.html'
+      ? ''
+      : `<nav>${isEnglish(source) ? `<a href="${up}/in-english.html">Kommuneandel in English</a>` : `<a href="${up}/index.html">Brugervejledning</a>`}</nav>\n`;
   return `<!doctype html>
 <html lang="${isEnglish(source) ? 'en' : 'da'}">
 <head>
@@ -63,7 +68,7 @@ ${bodyOf(markdown, source)}</main>
 }
 
 function isEnglish(source) {
-  return IN_ENGLISH.includes(source) || source.startsWith(`${GUIDE}/functions/`);
+  return IN_ENGLISH.includes(source) || source === ENGLISH_GUIDE || source.startsWith(`${GUIDE}/functions/`);
 }
 
 function bodyOf(markdown, source) {

@@ -39,9 +39,33 @@ export async function checkSite(url: string, ask: Ask): Promise<SiteCheck> {
       problems: [`${url}${CHECKSUMS} is not the list of the package: copy the whole folder to the server.`],
     };
   // One after another: it is somebody's server in use.
-  const problems: string[] = [];
-  for (const [path, hash] of entries) problems.push(...(await problemsOf(url, path, hash, ask)));
-  return { files: entries.length, problems };
+  const problems: Problem[] = [];
+  for (const [path, hash] of entries) {
+    const address = url + encodeURI(path);
+    const found = await problemsOf(url, path, hash, ask);
+    problems.push(...found.map((text) => ({ address, what: text.slice(address.length) })));
+  }
+  return { files: entries.length, problems: told(problems) };
+}
+
+interface Problem {
+  readonly address: string;
+  /** What comes after the address: the same for every file with this fault. */
+  readonly what: string;
+}
+
+/** So many files with the same fault are named one by one. */
+const NAMED = 3;
+
+/** A setting that is wrong for all files is told once. */
+function told(problems: readonly Problem[]): string[] {
+  const faults = [...new Set(problems.map(({ what }) => what))];
+  return faults.flatMap((fault) => {
+    const same = problems.filter(({ what }) => what === fault);
+    const named = same.map(({ address, what }) => address + what);
+    const more = same.length - 1;
+    return more < NAMED ? named : [`${named[0] ?? ''} The same goes for ${String(more)} more files.`];
+  });
 }
 
 async function problemsOf(url: string, path: string, hash: string, ask: Ask): Promise<readonly string[]> {

@@ -28,8 +28,20 @@ describe('the user guide as pages', () => {
     expect(english.filter((path) => !path.startsWith('functions/')).sort()).toEqual([
       'CHANGELOG.html',
       'SECURITY.html',
+      'in-english.html',
     ]);
     expect(english.filter((path) => path.startsWith('functions/'))).toHaveLength(9);
+  });
+
+  test.each([
+    ['help', /<bt:Url id="Guide\.Url"[^]*?<\/bt:Url>/],
+    ['support', /<SupportUrl[^]*?<\/SupportUrl>/],
+  ])('the manifest leads to %s in the language of Office', (_, element) => {
+    const [text = ''] = element.exec(readFileSync('manifest.xml', 'utf8')) ?? [];
+    const paths = [...text.matchAll(/vejledning\/([^"]+)"/g)].map(([, path = '']) => path);
+    const languages = paths.map((path) => /<html lang="(..)">/.exec(new Map(html).get(path) ?? '')?.[1]);
+    // What it says by itself, and for da-DK.
+    expect(languages).toEqual(['en', 'da']);
   });
 
   test.each(html)('%s links only to pages that are there', (path, text) => {

@@ -33,6 +33,14 @@ function site(path?: string, change?: (answer: SiteAnswer) => SiteAnswer): Ask {
   };
 }
 
+test('what is wrong with every file is told once, with how many there are', async () => {
+  const framed = withHeader('x-frame-options', 'DENY');
+  const ask: Ask = async (address) => framed(await site()(address));
+  expect((await checkSite(SITE, ask)).problems).toEqual([
+    `${SITE}${ICON} is sent with x-frame-options, which keeps Excel on the web from showing the pane: leave it out. The same goes for 3 more files.`,
+  ]);
+});
+
 function withHeader(name: string, value: string | null): (answer: SiteAnswer) => SiteAnswer {
   return (answer) => {
     const headers = new Map(answer.headers);

@@ -7,6 +7,7 @@ const PAGES = [
   'taskpane.html',
   'functions.js',
   'vejledning/index.html',
+  'vejledning/in-english.html',
   'vejledning/naar-noget-driller.html',
 ];
 

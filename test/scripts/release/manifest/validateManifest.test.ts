@@ -42,7 +42,7 @@ test.each([
       '  <Version>1.0.0.0</Version>\n  <Id>5b1f6f0e-6f0b-4c57-9d2a-3c8c1f2e7a41</Id>\n',
     ),
   ],
-  ['no SupportUrl', 'element order', changed(/.*<SupportUrl.*\n/, '')],
+  ['no SupportUrl', 'element order', changed(/ *<SupportUrl[^]*?<\/SupportUrl>\n/, '')],
   [
     'the action before the icon',
     'element order',
