@@ -6,6 +6,7 @@ import type { Figure } from './figures/figure';
 import type { Doubt, Reading, Supposed } from './reading';
 import { measureDoubts } from './measureDoubts';
 import { isNoteText, isResultName, isTotalName } from './roles/labelWords';
+import { hasWord } from './roles/headingWords';
 import { sumDoubts } from './sumDoubts';
 import { unitDoubts } from './unitDoubts';
 import type { Units } from './unitsOf';
@@ -139,10 +140,16 @@ function figureDoubts({ rows, figures, shape, columns }: Draft, { rows: read }: 
   return rows.flatMap(({ line, kind }, row): Doubt[] =>
     kind !== 'figures'
       ? []
-      : columns.flatMap(({ role, facts }, column): Doubt[] => {
+      : columns.flatMap(({ role, facts, said }, column): Doubt[] => {
           const figure = figures[line]?.[column];
           const printed = shape.cells[line]?.[column] ?? '';
-          if (figure === undefined || role === 'label' || role === 'note') return [];
+          if (
+            figure === undefined ||
+            role === 'label' ||
+            role === 'note' ||
+            (role === 'other' && hasWord(said, 'CODE'))
+          )
+            return [];
           if (figure.kind === 'range') return [{ row, column, taken: { range: printed }, or: 'one number' }];
           if (figure.kind === 'number' && figure.writing === 'about')
             return [{ row, column, taken: { ...numberSupposed(figure), isAbout: true }, or: { printed } }];

@@ -345,3 +345,41 @@ test('a municipality whose figures happen to be those above it is no subtotal', 
   expect(rows.map(({ role }) => role)).toEqual([...Array.from({ length: 4 }, () => 'recipient'), 'total']);
   expect(faults).toEqual([]);
 });
+
+describe('codes left of the names', () => {
+  test.each([
+    ['with points', 'Konto', '1.22.01', '1.35.40'],
+    ['as numbers', 'Kommunenr.', '791', '779'],
+  ])('%s are no labels, and the total is named in their column', (_, heading, one, other) => {
+    const reading = readingOf(
+      `${heading}\tFunktion\tBudget 2025 (t.kr.)`,
+      `${one}\tJordforsyning\t-1.250`,
+      `${other}\tFælles funktioner\t310`,
+      'I alt\t\t-904',
+    );
+    expect(reading.columns[0]?.role).toBe('other');
+    expect(reading.rows.map(({ role, label }) => `${role} ${label}`)).toEqual([
+      'item Jordforsyning',
+      'item Fælles funktioner',
+      'total I alt',
+    ]);
+    expect(reading.faults).toEqual([
+      { kind: 'total is not the sum', rowIndex: 2, columnIndex: 2, printed: -904000, expected: -940000 },
+    ]);
+    expect(reading.doubts).toEqual([]);
+  });
+});
+
+test('pounds and thousands of them are said in the heading, and in doubt as kroner', () => {
+  const reading = readingOf('Service\t2024/25 £000', 'Children\t84,210', 'Adults\t121,300', 'Total\t205,510');
+  expect(rowsOf(reading)).toEqual(['Children|84210000', 'Adults|121300000', 'Total|205510000']);
+  expect(reading.doubts).toEqual([
+    expect.objectContaining({ column: 1, taken: 'kr., though another currency is named' }),
+  ]);
+});
+
+test('inhabitants and municipalities are known in German', () => {
+  const reading = readingOf('Gemeinde\tEinwohner', 'Harrislee\t11.600', 'Handewitt\t11.200');
+  expect(reading.columns.map(({ role }) => role)).toEqual(['label', 'driver']);
+  expect(reading.rows.map(({ role }) => role)).toEqual(['recipient', 'recipient']);
+});

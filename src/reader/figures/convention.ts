@@ -20,7 +20,9 @@ export function conventionOf(
   figures: readonly (readonly Figure[])[],
   from: number,
 ): Convention {
-  let [danish, english, likely] = [false, false, false];
+  let [danish, likely] = [false, false];
+  // Over the figures their currency says how they are written.
+  let english = cells.slice(0, from).some((row) => row.some((text) => ENGLISH_MONEY.test(text)));
   for (let line = from; line < cells.length; line++)
     for (const [column, text] of (cells[line] ?? []).entries()) {
       if (figures[line]?.[column]?.kind !== 'number' || isUnitAlone(text)) continue;

@@ -16,14 +16,14 @@ const UNITS: readonly (readonly [Unit, RegExp])[] = [
   [
     'mio. kr.',
     new RegExp(
-      String.raw`(?<!\p{L})(?:mio|mill|mkr|mnkr|mdkk|dkk ?mn?|million(?:er)?|miokr)${END}|1[. ]000[. ]000 ?\(?${KRONER}`,
+      String.raw`(?<!\p{L})(?:mio|mill|mkr|mnkr|mdkk|dkk ?mn?|million(?:er|s)?|miokr)${END}|[$€£] ?(?:mn?|million)${END}|1[. ]000[. ]000 ?\(?${KRONER}`,
       'u',
     ),
   ],
   [
     '1.000 kr.',
     new RegExp(
-      String.raw`(?<![\p{L}\d.,])1[. ,]?000[- ]?(?:,-)? ?[([]?(?:i )?${KRONER}${END}|(?<!\p{L})(?:dkk|kr\.?|kroner) ?1[. ,]?000(?!\d|[.,]\d)|(?<!\p{L})(?:t\.? ?kr|tdkk|tkr|tusinde?r?(?: ?${KRONER})?|tusen(?: ?${KRONER})?|kr\.? ?i tusinde?r?)${END}|\b1[. ]000 ?(?:'?er)?$|(?<!\p{L})hei?le 1000$|1[. ]000 stk`,
+      String.raw`(?<![\p{L}\d.,])1[. ,]?000[- ]?(?:,-)? ?[([]?(?:i )?${KRONER}${END}|(?<!\p{L})(?:dkk|kr\.?|kroner) ?1[. ,]?000(?!\d|[.,]\d)|(?<!\p{L})(?:t\.? ?kr|tdkk|tkr|teur|t€|thousands?|tusinde?r?(?: ?${KRONER})?|tusen(?: ?${KRONER})?|kr\.? ?i tusinde?r?)${END}|\b1[. ]000 ?(?:'?er)?$|(?<!\p{L})hei?le 1000$|1[. ]000 stk|[$€£] ?['’]?000(?!\d)`,
       'u',
     ),
   ],

@@ -30,7 +30,9 @@ export function draftRows(shape: Shape, headings: Headings, labels: readonly num
   for (let line = headings.bodyFrom; line <= last; line++) {
     const cells = shape.cells[line] ?? [];
     const printed = labels.map((column) => cells[column] ?? '');
-    const label = printed.findLast((text) => text !== '') ?? '';
+    // A total may have its name in the column of codes left of the labels.
+    const leftOf = cells.slice(0, labels[0]).find((text) => /\p{L}/u.test(text));
+    const label = printed.findLast((text) => text !== '') ?? leftOf ?? '';
     const kind = kinds[line];
     if (kind === 'blank') {
       if (rows.length > 0) rows.push({ line, kind: 'section', label: '', group: null });

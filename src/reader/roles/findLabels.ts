@@ -10,8 +10,12 @@ import type { Shape } from './shape';
  */
 export function findLabels(shape: Shape, headings: Headings): number[] {
   const from = headings.bodyFrom;
-  const first = Array.from({ length: shape.width }, (_, column) => column).find((column) =>
+  const labelled = Array.from({ length: shape.width }, (_, column) => column).filter((column) =>
     isLabelled(columnFacts(shape, column, headings)),
+  );
+  // Codes with points are texts, and no labels where the names stand beside them.
+  const first = labelled.find(
+    (column) => !areCodes(shape, headings, column) || !labelled.includes(column + 1),
   );
   if (first === undefined) return [0];
   const labels = [first];
@@ -22,6 +26,13 @@ export function findLabels(shape: Shape, headings: Headings): number[] {
     labels.push(column);
   }
   return labels;
+}
+
+/** Whether a column is called codes, and holds no words: `1.22.01` under `Konto`. */
+function areCodes({ cells }: Shape, { texts, bodyFrom }: Headings, column: number): boolean {
+  const said = cells.slice(bodyFrom).filter((row) => /\p{L}/u.test(row[column] ?? '')).length;
+  const coded = cells.slice(bodyFrom).filter((row) => /^\d/.test(row[column] ?? '')).length;
+  return hasWord(texts[column] ?? '', 'CODE') && coded > said;
 }
 
 /** Whether a column holds texts, or years as labels do: 2024, 2025, 2026 down the rows. */

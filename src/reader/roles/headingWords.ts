@@ -4,10 +4,10 @@ import { foldText } from '../../tables/foldText';
 const MONEY =
   /beløb|udgift|indtægt|omkostning|(?<!\p{L})pris|pris(?!\p{L})|bidrag|tilskud|bevilling|budget|regnskab|betaling|kontingent|finansiering|forbrug|saldo|overslag|netto|brutto|besparelse|moms|refusion|kroner|(?<!\p{L})løn|takst|(?<!\p{L})rater?(?!\p{L})|afgift|gebyr|provenu|ramme|rådighed|disposition|udbetaling|opkrævning|afregning|ændring|difference|forskel|i alt|total|samlet|drift|anlæg|investering|implementering|afklaret|merudg|mindreudg|prognose|forventet|korrigeret|oprindelig/u;
 const DRIVER =
-  /indbyggertal|innbygger|invånare|population|inhabitants|folketal|befolkning|indbyggere|(?<!\p{L})indb\.|kvadratmeter|(?<!\p{L})(?:antal(?!\p{L})|borgere|elever|årselev|børn|unge|pladser|forløb|sager|boliger|husstande|areal|m2|km2|km²|m²|årsværk|timer|medlemmer|brugere|personer|virksomheder|enheder)|udskrivningsgrundlag|beskatningsgrundlag|køreplantimer/u;
+  /indbyggertal|innbygger|einwohner|invånare|population|inhabitants|folketal|befolkning|indbyggere|(?<!\p{L})indb\.|kvadratmeter|(?<!\p{L})(?:antal(?!\p{L})|borgere|elever|årselev|børn|unge|pladser|forløb|sager|boliger|husstande|areal|m2|km2|km²|m²|årsværk|timer|medlemmer|brugere|personer|virksomheder|enheder)|udskrivningsgrundlag|beskatningsgrundlag|køreplantimer/u;
 /** What is counted in whole numbers, save where it is said of something: `Borgere pr. km²`. */
 const PEOPLE =
-  /^(?!.*(?:pr\.|per |gns|gennemsnit|%|pct|procent|andel)).*(?:indbygger|innbygger|invånare|population|inhabitants|folketal|befolkning|(?<!\p{L})(?:borgere|elever|børn|unge|personer|medlemmer|brugere|husstande))/u;
+  /^(?!.*(?:pr\.|per |gns|gennemsnit|%|pct|procent|andel)).*(?:indbygger|innbygger|einwohner|invånare|population|inhabitants|folketal|befolkning|(?<!\p{L})(?:borgere|elever|børn|unge|personer|medlemmer|brugere|husstande))/u;
 const SHARE =
   /procent|prosent|(?<!\p{L})share(?!\p{L})|pct(?!\p{L})|%|andel|fordelingsnøgle|(?<!\p{L})nøgle|ejerandel|kvote|fordeling/u;
 const PER_INHABITANT = /(?:pr\.?|per) ?(?:indb(?:\.|ygger)?|borger|person|capita)/u;
@@ -24,7 +24,7 @@ const BALANCE = /kumul|beholdning|(?<!\p{L})(?:ultimo|løbende|år til dato)/u;
 const NOTE =
   /kommentar|bemærkning|(?<!\p{L})not(?:er?)?(?!\p{L})|anmærkning|forklaring|beskrivelse|begrundelse/u;
 const CODE =
-  /^#$|kode|(?<!\p{L})(?:nr|id|rang|rangering|placering|prioritet|løbenr)(?!\p{L})|nummer|konto|funktion|budget-? ?område|(?<!\p{L})(?:psp|ean|cvr)/u;
+  /^#$|kode|kommunenr|(?<!\p{L})(?:nr|id|rang|rangering|placering|prioritet|løbenr)(?!\p{L})|nummer|konto|funktion|budget-? ?område|(?<!\p{L})(?:psp|ean|cvr)/u;
 const PRICE =
   /^(?:pris|beløb|omkostning|anskaffelsessum|anlægssum|kontraktsum|samlet pris|samlet beløb)|anlægsoverslag|anlægssum/u;
 /** Amounts whose year is not decided, or lies beyond the years. */
@@ -36,7 +36,7 @@ const CONTRIBUTION = /andel|bidrag|kontingent|(?<!\p{L})betaling(?!\p{L})/u;
 const PAYMENT =
   /beløb|udgift|indtægt|omkostning|(?<!\p{L})pris|pris(?!\p{L})|bidrag|tilskud|betaling|budget|(?<!\p{L})kr(?!\p{L})/u;
 const RECIPIENT =
-  /^(?:kommuner?|kommunenavn|part|parter|deltager|ejer|ejerkommune|interessent|medlem|medlemskommune|betaler|bidragyder|region|regioner|myndighed|bopælskommune)(?!\p{L})/u;
+  /^(?:kommun(?:er?)?|gemeinden?|kommunenavn|part|parter|deltager|ejer|ejerkommune|interessent|medlem|medlemskommune|betaler|bidragyder|region|regioner|myndighed|bopælskommune)(?!\p{L})/u;
 
 const PATTERNS = {
   MONEY,
