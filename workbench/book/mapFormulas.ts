@@ -1,15 +1,16 @@
-import type { Book, ConditionalFormat, Sheet } from './book';
+import type { Book, ConditionalFormat, FormulaChange, Sheet } from './book';
 import { forEachCell } from './cellAt';
 import { WHOLE_SHEET } from './wholeSheet';
 
-/** Changes every formula of the workbook in place: cells', conditional formats' and defined names'. `home` is the sheet that a reference without a sheet's name means; null in a name of the whole workbook. */
-export function mapFormulas(book: Book, change: (formula: string, home: Sheet | null) => string): void {
+/** Changes every formula of the workbook in place, cells', conditional formats' and defined names', and remembers the change for what is only in the file. */
+export function mapFormulas(book: Book, change: FormulaChange): void {
   for (const sheet of book.sheets) {
     mapSheetFormulas(sheet, (formula) => change(formula, sheet));
   }
   for (const name of book.names) {
     name.formula = change(name.formula, name.sheet);
   }
+  book.formulaChanges.push(change);
 }
 
 /** Changes the formulas of one sheet's cells and conditional formats in place. */

@@ -24,29 +24,34 @@ export interface Move {
  */
 export function moveArea(book: Book, move: Move): void {
   refuseTorn(move);
+  const names = { from: move.sheet.name, to: move.target.name };
   mapFormulas(book, (formula, home) => {
-    if (home !== move.sheet && home !== move.target && !namesSheetOf(formula, move)) return formula;
-    return mapReferences(formula, (reference) => movedReference(reference, home, move));
+    const mayMean = mayName(formula, names.from) || mayName(formula, names.to);
+    if (home !== move.sheet && home !== move.target && !mayMean) return formula;
+    return mapReferences(formula, (reference) => movedReference(reference, home, move, names));
   });
   moveCells(move);
 }
 
-function namesSheetOf(formula: string, { sheet, target }: Move): boolean {
-  return mayName(formula, sheet.name) || mayName(formula, target.name);
-}
-
-function movedReference(reference: Reference, home: Sheet | null, move: Move): Reference | null {
-  const name = (reference.sheet ?? home?.name)?.toLowerCase();
+/** `names` are those the sheets had then. */
+function movedReference(
+  reference: Reference,
+  home: Sheet | null,
+  move: Move,
+  names: { readonly from: string; readonly to: string },
+): Reference | null {
   const { area } = reference;
-  if (name === move.sheet.name.toLowerCase()) {
+  const isOn = (sheet: Sheet, name: string): boolean =>
+    reference.sheet === null ? home === sheet : reference.sheet.toLowerCase() === name.toLowerCase();
+  if (isOn(move.sheet, names.from)) {
     if (contains(move.area, area)) {
       const place = moved(area, move.to.row - move.area.row, move.to.column - move.area.column);
-      const sheet = reference.sheet === null && move.sheet === move.target ? null : move.target.name;
+      const sheet = reference.sheet === null && move.sheet === move.target ? null : names.to;
       return { ...reference, sheet, area: place };
     }
     refuseMovedEdge(area, move);
   }
-  return name === move.target.name.toLowerCase() && contains(move.to, area) ? null : reference;
+  return isOn(move.target, names.to) && contains(move.to, area) ? null : reference;
 }
 
 /** Within a sheet an area whose first or last cells are moved becomes larger or smaller, by rules that are not followed here. */

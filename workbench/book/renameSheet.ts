@@ -7,7 +7,8 @@ import { checkSheetName } from './sheetNames';
 /** Renames a sheet; every formula and defined name that names it follows. Throws an ExcelError for a name it cannot have. */
 export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   checkSheetName(book, name, sheet);
-  mapFormulas(book, (formula) => withSheetRenamed(formula, sheet.name, name));
+  const { name: before } = sheet;
+  mapFormulas(book, (formula) => withSheetRenamed(formula, before, name));
   sheet.name = name;
 }
 

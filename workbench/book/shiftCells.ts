@@ -15,9 +15,11 @@ export function shiftCells(book: Book, shift: Shift): void {
   refuseConflict(shift);
   const shiftedSheet = shift.sheet.name.toLowerCase();
   mapFormulas(book, (formula, home) => {
-    if (home !== shift.sheet && !mayName(formula, shift.sheet.name)) return formula;
+    if (home !== shift.sheet && !mayName(formula, shiftedSheet)) return formula;
     return mapReferences(formula, (reference) => {
-      if ((reference.sheet ?? home?.name)?.toLowerCase() !== shiftedSheet) return reference;
+      const isShifted =
+        reference.sheet === null ? home === shift.sheet : reference.sheet.toLowerCase() === shiftedSheet;
+      if (!isShifted) return reference;
       const area = shiftArea(reference.area, shift);
       if (area === null) return null;
       return isSameArea(area, reference.area) ? reference : { ...reference, area };

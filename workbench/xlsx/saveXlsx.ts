@@ -1,5 +1,7 @@
 import type { Book } from '../book/book';
 import { removeUnusedPersons } from './comments/persons';
+import { followOf } from './following/follow';
+import { followReferences } from './following/followReferences';
 import { setContentTypes } from './opc/contentTypes';
 import { danglingTargets } from './opc/danglingTargets';
 import { freePath, relationshipsPath, relativeTarget, resolveTarget, storedName } from './opc/partPath';
@@ -32,8 +34,11 @@ export function saveXlsx(book: Book): Uint8Array {
   const before = book.source === null ? new Set<string>() : reachableParts(parts);
   const workbook = readWorkbookPackage(parts);
   writeDocumentProperties(parts, book.properties);
+  const follow = followOf(book);
+  followReferences(parts, workbook, book, follow);
   const context: SheetWriterContext = {
     parts,
+    follow,
     cells: workbook.cells,
     stylesRead: workbook.styles,
     styles: createStyleWriter(workbook.styles),

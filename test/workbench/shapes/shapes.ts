@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-
-/** The parts of a package as text, by path. */
-type Texts = Record<string, string>;
+import { edit, WORKBOOK, type Texts } from './packageEdits';
 
 /** A way in which real workbooks differ from what one expects. It changes a package as text, without the code under test. */
 export interface Shape {
@@ -12,18 +10,7 @@ export interface Shape {
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
-const WORKBOOK = 'xl/workbook.xml';
 const STYLES = 'xl/styles.xml';
-
-function edit(
-  parts: Texts,
-  path: string,
-  from: RegExp | string,
-  to: string | ((...found: string[]) => string),
-): void {
-  const before = parts[path] ?? '';
-  parts[path] = typeof to === 'string' ? before.replace(from, () => to) : before.replace(from, to);
-}
 
 /** Changes a sheet's rows, each given with its start tag and its cells. */
 function eachRow(parts: Texts, sheet: string, change: (start: string, cells: string[]) => string): void {

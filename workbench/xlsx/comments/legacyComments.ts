@@ -5,21 +5,26 @@ import { decodeXml } from '../xml/decodeXml';
 import { parseXml, type XmlDocument } from '../xml/parseXml';
 import { replaceChildren } from '../xml/replaceChildren';
 import { innerXml, outerXml, withAttributes } from '../xml/writeXml';
-import { child, children, type XmlNode } from '../xml/xmlNode';
+import { child, children } from '../xml/xmlNode';
 import type { CommentMove } from './commentMoves';
-import { movedShapes } from './noteShapes';
+import { noteId } from './noteId';
+import { hasNotes, movedShapes } from './noteShapes';
 
 /**
- * Moves or takes away the notes that stand for threads in programs without threads: their author is `tc=` and the
- * thread's id. Classic notes stay. Says whether the sheet has no drawing of notes any more.
+ * Moves or takes away notes, those that stand for threads in programs without threads too. Says whether the sheet has no drawing of notes any more.
  */
 export function writeLegacyComments(
   parts: Map<string, Uint8Array>,
   sheetPart: string,
   moves: readonly CommentMove[],
 ): boolean {
-  const related = (kind: string): Relationship | undefined =>
-    relationshipsOf(parts, sheetPart).find((relationship) => relationship.kind === kind);
+  const textOf = (found: Relationship | undefined): string =>
+    decodeXml(parts.get(found?.part ?? '') ?? new Uint8Array());
+  const related = (
+    kind: string,
+    isWanted: (text: string) => boolean = () => true,
+  ): Relationship | undefined =>
+    relationshipsOf(parts, sheetPart).find((found) => found.kind === kind && isWanted(textOf(found)));
   const remove = ({ id, part }: Relationship): void => {
     if (part === null) return;
     parts.delete(part);
@@ -34,10 +39,11 @@ export function writeLegacyComments(
   if (patched === null) remove(notes);
   else parts.set(notes.part, patched);
 
-  const drawing = related('vmlDrawing');
-  const shapes = parts.get(drawing?.part ?? '');
-  if (drawing?.part == null || shapes === undefined) return false;
-  const moved = movedShapes(decodeXml(shapes), moves);
+  // The pictures of page headers are such a drawing too.
+  const drawing = related('vmlDrawing', hasNotes);
+  const shapes = textOf(drawing);
+  if (drawing?.part == null) return false;
+  const moved = movedShapes(shapes, moves);
   if (moved !== null) parts.set(drawing.part, new TextEncoder().encode(moved));
   else remove(drawing);
   return moved === null;
@@ -47,10 +53,8 @@ export function writeLegacyComments(
 function withoutMoved(document: XmlDocument, moves: readonly CommentMove[]): Uint8Array | null {
   const authors = children(child(document.root, 'authors'), 'author').map(({ text }) => text);
   const list = child(document.root, 'commentList');
-  const threadOf = ({ attributes }: XmlNode): string =>
-    /^tc=(.*)$/.exec(authors[Number(attributes['authorId'] ?? -1)] ?? '')?.[1] ?? '';
   const kept = children(list, 'comment').flatMap((node) => {
-    const move = moves.find(({ id }) => id === threadOf(node));
+    const move = moves.find(({ id }) => id === noteId(node, authors));
     if (move === undefined) return outerXml(document, node);
     const ref = move.to === null ? null : formatAddress(move.to);
     return ref === null ? [] : withAttributes(document, node, { ref }, innerXml(document, node));

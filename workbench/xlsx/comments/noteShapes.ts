@@ -4,6 +4,11 @@ import type { CommentMove } from './commentMoves';
 const SHAPE = /<v:shape\b[^]*?<\/v:shape>\s*/g;
 const NOTE = /<x:ClientData\s[^>]*ObjectType="Note"/;
 
+/** Whether a drawing has the shape of a note. */
+export function hasNotes(vml: string): boolean {
+  return NOTE.test(vml);
+}
+
 /** A drawing of notes after some have moved or gone; null where no shape is left in it. */
 export function movedShapes(vml: string, moves: readonly CommentMove[]): string | null {
   let left = 0;
@@ -21,11 +26,28 @@ function movedShape(shape: string, moves: readonly CommentMove[]): string {
   const column = numberIn(shape, 'x:Column');
   const move = moves.find(({ from }) => from.row === row && from.column === column);
   if (move === undefined) return shape;
-  const { to } = move;
+  const { from, to } = move;
   if (to === null) return '';
+  const [down, right] = [to.row - from.row, to.column - from.column];
   return shape
+    .replace(
+      /(<x:Anchor>)([^<]*)/,
+      (_, start: string, anchor: string) => start + movedAnchor(anchor, down, right),
+    )
     .replace(/<x:Row>[^<]*/, `<x:Row>${to.row}`)
     .replace(/<x:Column>[^<]*/, `<x:Column>${to.column}`);
+}
+
+/** Column, row and how far into each, of two corners: `1, 15, 0, 2, 3, 15, 4, 4`. */
+function movedAnchor(anchor: string, down: number, right: number): string {
+  return anchor
+    .split(',')
+    .map((text, index) =>
+      index % 2 === 1
+        ? text
+        : text.replace(/\d+/, (at) => String(Number(at) + (index % 4 === 0 ? right : down))),
+    )
+    .join(',');
 }
 
 function numberIn(shape: string, element: string): number {

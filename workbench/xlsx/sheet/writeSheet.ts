@@ -2,6 +2,7 @@ import type { Sheet } from '../../book/book';
 import { formatAddress } from '../../book/addresses';
 import { usedRange } from '../../book/usedRange';
 import { writeComments } from '../comments/writeComments';
+import type { Follow } from '../following/follow';
 import { addRelationship, relationshipsOf } from '../opc/relationships';
 import type { StringWriter } from '../strings/sharedStrings';
 import type { Styles } from '../styles/readStyles';
@@ -32,6 +33,7 @@ import { readView, viewsXml } from './view';
 /** What the sheets of a file share while it is written. `parts` is changed in place. */
 export interface SheetWriterContext {
   readonly parts: Map<string, Uint8Array>;
+  readonly follow: Follow;
   readonly cells: CellContext;
   readonly stylesRead: Styles;
   readonly styles: StyleWriter;
@@ -77,7 +79,7 @@ export function writeSheet(
     changes.set(name, [xml]);
   const tableParts = writeTables(context.parts, document, sheet, part);
   if (tableParts !== undefined) changes.set('tableParts', [tableParts]);
-  if (writeComments(context.parts, sheet, part)) changes.set('legacyDrawing', ['']);
+  if (writeComments(context.parts, sheet, part, context.follow)) changes.set('legacyDrawing', ['']);
   if (changes.size > 0) context.parts.set(part, replaceChildren(document, ORDER, changes));
   return { isChanged: changes.size > 0, areCellsChanged: areChanged };
 }

@@ -1,0 +1,166 @@
+import {
+  columnIndex,
+  columnLetters,
+  formatAddress,
+  parseAddress,
+  quoteSheetName,
+  splitSheet,
+} from '../../book/addresses';
+import { escapeText } from '../xml/escapeXml';
+import type { XmlDocument } from '../xml/parseXml';
+import type { XmlNode } from '../xml/xmlNode';
+import { attributesXml } from '../xml/writeXml';
+
+/** Which attribute says what cells an element is about: without them it is about nothing and goes. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  dataValidation: 'sqref',
+  protectedRange: 'sqref',
+  ignoredError: 'sqref',
+  cellWatch: 'r',
+  inputCells: 'r',
+  singleXmlCell: 'r',
+  sortState: 'ref',
+  sortCondition: 'ref',
+};
+const FORMULA_ATTRIBUTES = [
+  'textlink',
+  'fmlaLink',
+  'fmlaRange',
+  'fmlaTxbx',
+  'linkedCell',
+  'listFillRange',
+  'sourceRef',
+];
+const FORMULA_ELEMENTS = new Set(['f', 'formula1', 'formula2']);
+/** How many there are, in a list of them. */
+const COUNTS = ['count', 'manualBreakCount'];
+/** What the book holds of a sheet, and writes itself where it has changed. */
+const HELD = new Set([
+  'sheetData', 'autoFilter', 'mergeCells', 'conditionalFormatting', 'hyperlinks', 'tableParts', 'sheetViews', 'cols',
+]); // prettier-ignore
+/** An anchor on cells that are gone stands on the next that are left. */
+const FARTHEST = 1_048_576;
+const GONE = '#REF!';
+
+type Attributes = Record<string, string>;
+
+/** The part with every reference to cells as `follow` has it, all else character for character as it was; null where nothing differs. */
+export function followedXml(document: XmlDocument, follow: (reference: string) => string): string | null {
+  const { text, root } = document;
+
+  const addresses = (list: string): string =>
+    list
+      .split(/\s+/)
+      .map(follow)
+      .filter((address) => !address.includes(GONE))
+      .join(' ');
+
+  /** Null where what it is about is gone. */
+  const attributesOf = (node: XmlNode, parent: string): Attributes | null => {
+    const attributes: Attributes = { ...node.attributes };
+    const name = localName(node);
+    const about = ADDRESSES[name];
+    const sqref = about === undefined ? undefined : attributes[about];
+    if (about !== undefined && sqref !== undefined) {
+      attributes[about] = addresses(sqref);
+      if (attributes[about] === '') return null;
+    }
+    for (const key of FORMULA_ATTRIBUTES) {
+      const formula = attributes[key];
+      if (formula !== undefined && formula !== '') attributes[key] = follow(formula);
+    }
+    if (name === 'location' && parent === 'pivotTableDefinition') placeOf(attributes, follow);
+    if (name === 'worksheetSource' && attributes['sheet'] !== undefined) sourceOf(attributes, follow);
+    if (name === 'brk') {
+      const number = Number(attributes['id']);
+      const at = place(parent === 'rowBreaks' ? 'row' : 'col', number);
+      if (at === null) return null;
+      attributes['id'] = String(at);
+    }
+    return attributes;
+  };
+
+  /** Where a row or column is now, by its number from 0. */
+  const place = (axis: 'row' | 'col', number: number): number | null => {
+    const line = String(axis === 'row' ? number + 1 : columnLetters(number));
+    const [found] = follow(`${line}:${line}`).split(':');
+    if (found === undefined || found.includes(GONE)) return null;
+    return axis === 'row' ? Number(found) - 1 : columnIndex(found);
+  };
+
+  const anchored = (axis: 'row' | 'col', number: number): number => {
+    for (let at = number; at < Math.min(number + 1000, FARTHEST); at++) {
+      const found = place(axis, at);
+      if (found !== null) return found;
+    }
+    return number;
+  };
+
+  /** What has become of an element; '' where it goes, null where what it stands in goes too. */
+  const elementXml = (node: XmlNode, parent: string): string | null => {
+    const name = localName(node);
+    const whole = text.slice(node.start, node.end);
+    if (HELD.has(node.name) || node.attributes['editAs'] === 'absolute') return whole;
+    if (FORMULA_ELEMENTS.has(name) && node.children.length === 0) return withText(node, follow(node.text));
+    if (name === 'sqref') {
+      const list = addresses(node.text.trim());
+      return list === '' ? null : withText(node, list);
+    }
+    if ((name === 'row' || name === 'col') && (parent === 'from' || parent === 'to')) {
+      return withText(node, String(anchored(name, Number(node.text))));
+    }
+    const attributes = attributesOf(node, parent);
+    if (attributes === null) return '';
+    let content = '';
+    let position = node.contentStart;
+    let gone = 0;
+    for (const child of node.children) {
+      const xml = elementXml(child, name);
+      if (xml === null) return '';
+      if (xml === '') gone++;
+      content += text.slice(position, child.start) + xml;
+      position = child.end;
+    }
+    content += text.slice(position, node.contentEnd);
+    if (gone > 0 && gone === node.children.length) return '';
+    for (const key of gone > 0 ? COUNTS : []) {
+      if (attributes[key] !== undefined) attributes[key] = String(Number(attributes[key]) - gone);
+    }
+    const isSame = Object.entries(attributes).every(([key, value]) => node.attributes[key] === value);
+    if (!isSame) return startTag(node, attributes, node.contentStart === node.end) + content + endTag(node);
+    return text.slice(node.start, node.contentStart) + content + text.slice(node.contentEnd, node.end);
+  };
+
+  const qualified = (node: XmlNode): string => /^<([^\s/>]+)/.exec(text.slice(node.start))?.[1] ?? node.name;
+  const startTag = (node: XmlNode, attributes: Attributes, isEmpty: boolean): string =>
+    `<${qualified(node)}${attributesXml(attributes)}${isEmpty ? '/' : ''}>`;
+  const endTag = (node: XmlNode): string => text.slice(node.contentEnd, node.end);
+  const withText = (node: XmlNode, content: string): string =>
+    content === node.text
+      ? text.slice(node.start, node.end)
+      : text.slice(node.start, node.contentStart) + escapeText(content) + endTag(node);
+
+  const xml = elementXml(root, '');
+  const result = text.slice(0, root.start) + (xml ?? '') + text.slice(root.end);
+  return xml === null || xml === '' || result === text ? null : result;
+}
+
+function localName({ name }: XmlNode): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** A pivot table moves, but neither grows nor goes: what Excel refuses for its sake is not refused here. */
+function placeOf(attributes: Attributes, follow: (reference: string) => string): void {
+  const before = parseAddress(attributes['ref'] ?? '');
+  const now = parseAddress(follow(attributes['ref'] ?? ''));
+  if (before === null || now === null || before.rows !== now.rows || before.columns !== now.columns) return;
+  attributes['ref'] = formatAddress(now);
+}
+
+/** The cells that a pivot table's cache was made from, on the sheet it names. */
+function sourceOf(attributes: Attributes, follow: (reference: string) => string): void {
+  const followed = follow(`${quoteSheetName(attributes['sheet'] ?? '')}!${attributes['ref'] ?? ''}`);
+  const { sheet, rest } = splitSheet(followed);
+  if (followed.includes(GONE) || sheet === null || attributes['ref'] === undefined) return;
+  Object.assign(attributes, { sheet, ref: rest });
+}
