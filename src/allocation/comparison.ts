@@ -18,4 +18,11 @@ export interface Comparison {
   readonly rate?: { readonly published: ExactNumber; readonly calculated: ExactNumber };
   /** Øre, published less calculated; what is not printed counts as 0, and rates that differ by less than an øre as one. */
   readonly difference: Ore;
+  /** How far rounding alone may take them apart, øre, where more than whole kroner were printed: 50_000 in 1.000 kr.; else 0. */
+  readonly within: Ore;
+}
+
+/** Whether what was published is what is calculated, as exactly as it was printed. */
+export function agrees({ difference, within }: Pick<Comparison, 'difference' | 'within'>): boolean {
+  return Math.abs(difference) <= within;
 }

@@ -1,11 +1,11 @@
 import type { CostTable } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import type { PartyTable } from '../parties/party';
 import type { PublishedLine } from '../published/publishedLine';
 import type { Settings } from '../settings/settings';
 import type { Allocation } from './allocation';
-import type { Comparison } from './comparison';
+import { agrees, type Comparison } from './comparison';
 import { potHeading } from './potHeading';
 import type { Settlement } from './settlement';
 import { calculatedLines, calculatedOverview } from './reconciliation/calculatedLines';
@@ -18,7 +18,7 @@ import { totalsAgainstRows } from './reconciliation/totalsAgainstRows';
 import { unknownRates } from './reconciliation/unknownRates';
 import { unknownHeadings } from './reconciliation/unknownHeadings';
 
-/** What a reconciliation came to. The findings are all warnings: they stop nothing. */
+/** What a reconciliation came to. The findings are warnings and a note: they stop nothing. */
 export interface Reconciliation {
   /** In the order of `Offentliggjort`. */
   readonly comparisons: readonly Comparison[];
@@ -58,7 +58,17 @@ export function reconcile(
     ...overviewAgainstGroups(lines, groups, known),
   ];
   const comparisons = compareFigures({ lines, known, isReported: isReportedBy(againstThemselves) }, findings);
-  return { comparisons, findings: [...findings, ...againstThemselves] };
+  return { comparisons, findings: [...findings, ...againstThemselves, ...publishedRounded(comparisons)] };
+}
+
+/** That figures agree no closer than they were printed is told once. */
+function publishedRounded(comparisons: readonly Comparison[]): Finding[] {
+  const rounded = comparisons.filter((one) => one.difference !== 0 && agrees(one));
+  const [first] = rounded;
+  if (first === undefined) return [];
+  return [
+    finding('note', 'published-rounded', first.cell, { count: rounded.length, unit: first.within * 2 }),
+  ];
 }
 
 /** What is reconciled beside the amounts: subtotals, kr. per inhabitant and settlements. */

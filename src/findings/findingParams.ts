@@ -223,6 +223,8 @@ export interface FindingParams {
     published: ExactNumber;
     calculated: ExactNumber;
   };
+  /** `unit` is what the last printed digit of the first is worth. */
+  'published-rounded': { count: number; unit: Ore };
   'published-group-unknown': { group: string; suggestion: string | null };
   'published-line-unknown': { line: string; group: string };
   'published-line-twice': { line: string; group: string };

@@ -2,6 +2,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { AmountUnit } from '../money/amountUnit';
 import type { ExactNumber } from '../money/exactNumber';
+import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
 import { parseExactNumber } from '../money/parseExactNumber';
 import { withDecimals } from '../money/withDecimals';
@@ -21,6 +22,7 @@ import { type ExtraColumn, fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import { PUBLISHED_LAYOUT, type PublishedField } from './publishedLayout';
 import type { PublishedLine } from './publishedLine';
+import { type PrintedCell, printedUnits } from './printedUnits';
 import { rateHeading } from './rateHeading';
 
 /** Headings that hold figures whatever stands under them. */
@@ -44,7 +46,10 @@ export function parsePublished(
   const findings = [...tableFindings, ...repeatedHeadings(table)];
   const figureColumns = table.extras.filter((column) => !isText(table, column));
   findings.push(...figureColumns.flatMap((column) => asYear(table, column)));
-  const lines = table.rows.map((row) => parseLine(table, row, figureColumns, findings));
+  const unitOf = printedUnits(
+    table.rows.flatMap((row) => figureColumns.map(({ column }) => printedAt(table, row, column))),
+  );
+  const lines = table.rows.map((row) => parseLine(table, row, figureColumns, unitOf, findings));
   return { value: lines, findings: [...findings, ...unreadColumns(table, findings, 'others')] };
 }
 
@@ -72,6 +77,7 @@ function parseLine(
   table: Table<PublishedField>,
   row: number,
   figureColumns: readonly ExtraColumn[],
+  unitOf: (figure: PrintedCell) => Ore | null,
   findings: Finding[],
 ): PublishedLine {
   const line = fieldCell(table, row, 'line');
@@ -80,7 +86,14 @@ function parseLine(
     const cell = cellAt(table.grid, row, column);
     const rate = rateHeading(heading) === null ? null : rateOf(cell);
     if (rate !== null) return { heading, amount: null, rate, cell: cell.ref };
-    return { heading: plainHeading(read), amount: amountAt(table, row, column, findings), cell: cell.ref };
+    const amount = amountAt(table, row, column, findings);
+    const printed = amount === null ? null : unitOf(printedAt(table, row, column));
+    return {
+      heading: plainHeading(read),
+      amount,
+      ...(printed === null ? {} : { unit: printed }),
+      cell: cell.ref,
+    };
   });
   return {
     group: OVERVIEW.has(foldText(group)) ? null : group,
@@ -88,6 +101,10 @@ function parseLine(
     figures,
     cell: line?.ref ?? refAt(table.grid, row, 0),
   };
+}
+
+function printedAt({ grid, headings }: Table<PublishedField>, row: number, column: number): PrintedCell {
+  return { cell: cellAt(grid, row, column), unit: headings[column]?.unit ?? null };
 }
 
 /** Kr. per inhabitant with all its decimals, whether or not `kr.` stands beside it; null where it is blank, a date or no number, which reading it as an amount will tell. */

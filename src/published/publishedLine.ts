@@ -7,6 +7,8 @@ export interface PublishedFigure {
   readonly heading: string;
   /** Øre. */
   readonly amount: Ore | null;
+  /** What the last printed digit is worth, øre, where that is more than a krone: 100_000 under `2021 (1.000 kr.)`. */
+  readonly unit?: Ore;
   /** Kr. per inhabitant with the decimals that were printed, under a heading that says so; `amount` is then null. */
   readonly rate?: ExactNumber;
   readonly cell: CellRef;

@@ -35,7 +35,7 @@ export function planReconciliationBlock(
 
 function comparisonRow(
   label: string,
-  { line, heading, cell, published, calculated, rate }: Comparison,
+  { line, heading, cell, published, calculated, rate, within }: Comparison,
   texts: SheetTexts,
   block: string,
   row: number,
@@ -53,7 +53,7 @@ function comparisonRow(
       rate === undefined ? kroner(published) : exactAsDouble(rate.published),
       rate === undefined ? kroner(calculated) : exactAsDouble(rate.calculated),
       { formula: ['ROUND(', own(PUBLISHED), '-', own(CALCULATED), `,${places})`] },
-      checkResult(own(DIFFERENCE), texts, places),
+      checkResult(own(DIFFERENCE), texts, places, within),
     ],
   };
 }

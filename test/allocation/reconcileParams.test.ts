@@ -118,6 +118,7 @@ describe('a comparison', () => {
         published: 2_600,
         calculated: 2_500,
         difference: 100,
+        within: 0,
       },
       {
         group: null,
@@ -127,6 +128,7 @@ describe('a comparison', () => {
         published: 3_500,
         calculated: 3_500,
         difference: 0,
+        within: 0,
       },
       {
         group: null,
@@ -136,6 +138,7 @@ describe('a comparison', () => {
         published: 3_500,
         calculated: 3_500,
         difference: 0,
+        within: 0,
       },
     ]);
   });
@@ -151,6 +154,7 @@ describe('a comparison', () => {
         published: NaN,
         calculated: 3_000,
         difference: -3_000,
+        within: 0,
       },
     ]);
   });

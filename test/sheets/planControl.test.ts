@@ -107,6 +107,7 @@ test('the reconciliation is there where something was published', () => {
     published: 281_450_000,
     calculated: 299_950_000,
     difference: -18_500_000,
+    within: 0,
   };
   expect(planned({})).toHaveLength(2);
   const block = planned({ comparisons: [comparison, { ...comparison, group: 'Drift', published: NaN }] })[2];

@@ -259,6 +259,10 @@ export const samples: Samples = {
       calculated: { coefficient: 73n, decimals: 1 },
     },
   ],
+  'published-rounded': [
+    { count: 1, unit: 100_000 },
+    { count: 12, unit: 10_000_000 },
+  ],
   'published-group-unknown': [
     { group: 'Dritf', suggestion: 'Drift' },
     { group: '', suggestion: null },

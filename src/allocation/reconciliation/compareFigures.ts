@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../findings/finding';
 import type { CellRef } from '../../findings/cellRef';
 import type { Ore } from '../../money/ore';
 import type { PublishedFigure } from '../../published/publishedLine';
-import type { Comparison } from '../comparison';
+import { agrees, type Comparison } from '../comparison';
 import { expectedAmount } from './expectedAmount';
 import { foldText } from '../../tables/foldText';
 import type { CalculatedLine } from './calculatedLines';
@@ -29,14 +29,14 @@ export function compareFigures(grounds: Grounds, findings: Finding[]): Compariso
   return grounds.lines.flatMap((line) => {
     const ofTable = headings.get(tableOf(line)) ?? new Set();
     return line.published.figures.flatMap((printed) => {
-      const { heading, amount, cell } = printed;
+      const { heading, amount, unit = 0, cell } = printed;
       const figure = { heading, cell };
       const comparison =
         printed.rate !== undefined
           ? compareRate(line, printed, findings)
           : amount === null
             ? compareMissing(line, figure, ofTable, grounds, findings)
-            : comparePrinted(line, { ...figure, amount }, grounds, findings);
+            : comparePrinted(line, { ...figure, amount, unit }, grounds, findings);
       return comparison === null ? [] : [comparison];
     });
   });
@@ -44,18 +44,19 @@ export function compareFigures(grounds: Grounds, findings: Finding[]): Compariso
 
 function comparePrinted(
   { published, group, calculated: match }: MatchedLine,
-  { heading, amount, cell }: PublishedFigure & { readonly amount: Ore },
+  { heading, amount, unit, cell }: PublishedFigure & { readonly amount: Ore; readonly unit: Ore },
   { known, isReported }: Grounds,
   findings: Finding[],
 ): Comparison | null {
   const calculated = match === null ? null : calculatedFor(match, heading, amount, known);
   if (calculated === null) return null;
   const { line } = published;
-  if (amount !== calculated && !isReported(cell, calculated)) {
+  const [difference, within] = [amount - calculated, unit / 2];
+  if (!agrees({ difference, within }) && !isReported(cell, calculated)) {
     const params = { line, heading, published: amount, calculated };
     findings.push(finding('warning', 'published-differs', cell, params));
   }
-  return { group, line, heading, cell, published: amount, calculated, difference: amount - calculated };
+  return { group, line, heading, cell, published: amount, calculated, difference, within };
 }
 
 /** The price of a total may be printed either way where rows are repeated for each sector. */
@@ -84,7 +85,16 @@ function compareMissing(
   const { line: name } = line.published;
   findings.push(finding('warning', 'published-not-printed', cell, { line: name, heading, calculated }));
   const { group } = line;
-  return { group, line: name, heading, cell, published: NaN, calculated, difference: 0 - calculated };
+  return {
+    group,
+    line: name,
+    heading,
+    cell,
+    published: NaN,
+    calculated,
+    difference: 0 - calculated,
+    within: 0,
+  };
 }
 
 /** Lines of one kind are printed under the same headings in all groups; the overview is a table of its own. */

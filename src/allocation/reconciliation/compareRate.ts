@@ -36,7 +36,17 @@ export function compareRate(
   const sign = Number(rate.coefficient > ours.coefficient) - Number(rate.coefficient < ours.coefficient);
   const difference = printed === counted ? sign : printed - counted;
   const shown = { published: rate, calculated: ours };
-  return { group, line, heading, cell, published: printed, calculated: counted, rate: shown, difference };
+  return {
+    group,
+    line,
+    heading,
+    cell,
+    published: printed,
+    calculated: counted,
+    rate: shown,
+    difference,
+    within: 0,
+  };
 }
 
 function inOre({ coefficient, decimals }: ExactNumber): number {

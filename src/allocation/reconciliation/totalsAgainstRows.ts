@@ -4,7 +4,7 @@ import type { CalculatedLines } from './calculatedLines';
 import { expectedAmount } from './expectedAmount';
 import { foldHeading, TOTAL_PRICE } from './headings';
 import type { MatchedLine } from './matchLines';
-import { printedAmount, printedSum, printsAnything } from './printedAmount';
+import { printedAmount, printedSum, printsAnything, roundingOf } from './printedAmount';
 import { pricesOnce } from './repeatedPrices';
 
 /**
@@ -26,13 +26,14 @@ export function totalsAgainstRows(
   if (total === undefined || !hasEveryRow(rows, calculated)) return [];
   const extra = extraRows(lines, lines.indexOf(total), parties);
 
-  return total.published.figures.flatMap(({ heading, amount: published, cell }) => {
+  return total.published.figures.flatMap((figure) => {
+    const { heading, amount: published, cell } = figure;
     const folded = foldHeading(heading);
     const sum = printedSum(rows, folded);
     if (published === null || sum === null) return [];
     const all = sum + (printedSum(extra, folded) ?? 0);
     if (
-      published === all ||
+      Math.abs(published - all) <= roundingOf([...rows, ...extra], folded, figure) ||
       (folded === TOTAL_PRICE && published === printedPricesOnce(lines, rows, extra))
     ) {
       return [];

@@ -1,7 +1,7 @@
 import { formatDecimal } from '../../money/formatDecimal';
 import type { Ore } from '../../money/ore';
 import type { FindingTexts } from '../findingTexts';
-import { didYouMean, kroner, lowerOrHigher, quoted } from './words';
+import { counted, didYouMean, kroner, lowerOrHigher, quoted } from './words';
 
 /** Danish texts of findings about figures that have been published. */
 export const reconciliationTexts = {
@@ -25,6 +25,10 @@ export const reconciliationTexts = {
     message: `For ${quoted(line)} under ${quoted(heading)} er der offentliggjort ${formatDecimal(published, 'da')} kr.${place} og beregnet ${formatDecimal(calculated, 'da')} kr. pr. indbygger.`,
     remedy:
       'Find ud af, om det er det offentliggjorte, beløbene eller antallet af indbyggere, der skal rettes.',
+  }),
+  'published-rounded': ({ count, unit }, place) => ({
+    message: `Afrundet til ${kroner(unit)}, som der er trykt, passer ${count === 1 ? `tallet${place}` : `${counted(count)} tal, det første${place},`} med det beregnede.`,
+    remedy: 'Skriv i hele kroner, hvis der skal afstemmes nøjere.',
   }),
   'published-group-unknown': ({ group, suggestion }, place) => ({
     message:

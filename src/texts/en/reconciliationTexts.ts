@@ -2,7 +2,7 @@ import { formatDecimal } from '../../money/formatDecimal';
 import type { Ore } from '../../money/ore';
 import type { reconciliationTexts as danish } from '../da/reconciliationTexts';
 import type { FindingTextsOf } from '../findingTexts';
-import { didYouMean, kroner, lowerOrHigher, quoted } from './words';
+import { counted, didYouMean, kroner, lowerOrHigher, quoted } from './words';
 
 /** English texts of findings about figures that have been published. */
 export const reconciliationTexts: FindingTextsOf<typeof danish> = {
@@ -26,6 +26,10 @@ export const reconciliationTexts: FindingTextsOf<typeof danish> = {
     message: `For ${quoted(line)} under ${quoted(heading)}, ${formatDecimal(published, 'en')} kr. has been published${place} and ${formatDecimal(calculated, 'en')} kr. calculated per inhabitant.`,
     remedy:
       'Find out whether what was published, the amounts or the number of inhabitants should be corrected.',
+  }),
+  'published-rounded': ({ count, unit }, place) => ({
+    message: `Rounded to ${kroner(unit)}, as printed, ${count === 1 ? `the figure${place} agrees` : `${counted(count)} figures, the first${place}, agree`} with what is calculated.`,
+    remedy: 'Write whole kroner for a closer reconciliation.',
   }),
   'published-group-unknown': ({ group, suggestion }, place) => ({
     message:

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../allocation/comparison';
+import { agrees, type Comparison } from '../../allocation/comparison';
 import { formatCell } from '../../findings/formatCell';
 import { formatKroner } from '../../money/formatAmount';
 import type { Language } from '../../texts/language';
@@ -31,7 +31,7 @@ export interface Agreement {
 
 /** Counts what agrees; what was not printed though something is calculated deviates. */
 export function agreementOf(comparisons: readonly Comparison[]): Agreement {
-  const deviations = comparisons.filter(({ difference }) => difference !== 0);
+  const deviations = comparisons.filter((comparison) => !agrees(comparison));
   return { all: comparisons.length, agreeing: comparisons.length - deviations.length, deviations };
 }
 
@@ -51,7 +51,7 @@ export function reconciliationLines(
       published: Number.isNaN(published) ? texts.notPrinted : formatKroner(published, language),
       calculated: formatKroner(calculated, language),
       difference: formatKroner(difference, language),
-      agrees: difference === 0,
+      agrees: agrees(comparison),
       cell: { place: cell, name: formatCell(cell) },
       figure: figure === null ? null : placeOfFigure(blocks, figure),
     };
