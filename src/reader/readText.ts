@@ -14,8 +14,8 @@ import { waysToTables } from './waysToTables';
 
 /**
  * Reads the tables in a text that was copied out of a PDF, a web page, Word or a spreadsheet. Columns stand between
- * tabs or semicolons, or run together on a line, or every cell has a line of its own. None where there is no table. `given`: what the
- * user has said, by table.
+ * tabs, semicolons or commas, or run together on a line, or every cell has a line of its own. None where there is no
+ * table. `given`: what the user has said, by table.
  */
 export function readText(text: string, given: readonly Given[] = []): Reading[] {
   return readLikeliest(printedTables(text), given).map(({ reading }) => reading);

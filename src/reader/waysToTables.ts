@@ -137,7 +137,7 @@ function cut(cells: readonly (readonly string[])[], row: number): PlacedTable {
   const firsts = cells
     .map((line) => line.findIndex((text) => text.trim() !== ''))
     .filter((column) => column >= 0);
-  const column = Math.min(...firsts, Number.MAX_SAFE_INTEGER);
+  const column = firsts.reduce((first, one) => Math.min(first, one), Number.MAX_SAFE_INTEGER);
   // A row that stays as it is has been read already.
   return { cells: column === 0 ? cells : cells.map((line) => line.slice(column)), row, column };
 }

@@ -1,4 +1,4 @@
-import { separatedText } from '../../src/reader/layout/separatedText';
+import { separatedText, separatorOf } from '../../src/reader/layout/separatedText';
 import { readText } from '../../src/reader/readText';
 
 describe('cells in quotes, as a spreadsheet writes and copies them', () => {
@@ -134,5 +134,54 @@ describe('a currency before each figure', () => {
     expect(reading?.doubts).toContainEqual(
       expect.objectContaining({ column: 2, taken: 'kr., though another currency is named' }),
     );
+  });
+});
+
+describe('commas part cells where they are no decimals', () => {
+  const read = (text: string): unknown =>
+    readText(text).map(({ columns, rows }) => [
+      columns.map(({ heading }) => heading),
+      ...rows.map(({ label, values }) => [label, ...values.slice(1)]),
+    ]);
+
+  test.each<[string, string, unknown]>([
+    [
+      'as a program saves them',
+      'Kommune,2024,2025\nViborg,250000,1000\nSkive,150000,2000\n',
+      [
+        ['Kommune', '2024', '2025'],
+        ['Viborg', 250_000, 1_000],
+        ['Skive', 150_000, 2_000],
+      ],
+    ],
+    [
+      'with a point for the decimals',
+      'Kommune,Bidrag i kr.\nViborg,250000.50\nSkive,1500.25\n',
+      [
+        ['Kommune', 'Bidrag i kr.'],
+        ['Viborg', 250_000.5],
+        ['Skive', 1_500.25],
+      ],
+    ],
+    [
+      'with quotes, a title and an empty line',
+      'Bidrag\nKommune,"Bidrag i kr., 2025",Note\n\n"Viborg","250.000,50",\nSkive,150.000,a\n',
+      [
+        ['Kommune', 'Bidrag i kr., 2025', 'Note'],
+        ['Viborg', 250_000.5, null],
+        ['Skive', 150_000, null],
+      ],
+    ],
+  ])('%s', (_, text, cells) => {
+    expect(read(text)).toEqual([cells]);
+  });
+
+  test.each([
+    'Kommune Andel\nViborg 3,5\nSkive 2,1\nI alt 5,6',
+    'Viborg 3,5\nSkive 2,1\nI alt 5,6',
+    'Drift, anlæg\nViborg 3,5\nSkive 2,1\nI alt 5,6',
+    'Kommune,Andel\nViborg,3,5\nSkive,2,1',
+  ])('not in %j', (text) => {
+    expect(separatorOf(text.split('\n'))).toBeNull();
   });
 });

@@ -8,6 +8,16 @@ const da = {
   readUsage: 'Brug: npm run read -- FIL [--sheet ARK] [--range A3:F20] [--json]',
   noSheetInText: (path: string) =>
     `${path} er en tekst og har hverken ark eller celler. Udelad --sheet og --range.`,
+  folder: (path: string) => `${path} er en mappe. Skriv navnet på en fil i den.`,
+  empty: (path: string) => `Filen ${path} er tom. Kontrollér, at den er gemt, og at det er den rigtige.`,
+  document: (path: string, kind: 'pdf' | 'document') =>
+    `Filen ${path} er ${kind === 'pdf' ? 'en pdf' : 'et tekstdokument (Word e.l.)'} og kan ikke læses, som den er. Åbn den, kopiér tabellen, sæt den ind i fx Notesblok, og gem den som .txt. I Excel kan den sættes ind i ruden med »Indsæt tekst fra en pdf«.`,
+  page: (path: string) =>
+    `Filen ${path} er skrevet i html eller xml og kan ikke læses, som den er. Åbn den i Excel, og gem den som .xlsx, eller kopiér tabellen, og gem den som .txt.`,
+  neither: (path: string) =>
+    `Filen ${path} er hverken en Excel-projektmappe (.xlsx) eller en tekst. Gem tabellen som en af delene, og prøv igen.`,
+  textTooLarge: (path: string) =>
+    `Teksten i ${path} fylder mere end 2 MB. Gem kun tabellen i en fil for sig, og prøv igen.`,
   sheetNotIn: (sheet: string, path: string) =>
     `Arket »${sheet}« er ikke i ${path}. Kontrollér navnet, eller udelad --sheet.`,
   badRange: (range: string) => `»${range}« er ikke et område. Skriv det som A3:F20.`,
@@ -71,6 +81,16 @@ const en: CommandTexts = {
   readUsage: 'Usage: npm run read -- FILE [--sheet SHEET] [--range A3:F20] [--json]',
   noSheetInText: (path) =>
     `${path} is a text and has neither sheets nor cells. Leave out --sheet and --range.`,
+  folder: (path) => `${path} is a folder. Write the name of a file in it.`,
+  empty: (path) => `The file ${path} is empty. Check that it has been saved and is the right one.`,
+  document: (path, kind) =>
+    `The file ${path} is ${kind === 'pdf' ? 'a PDF' : 'a text document (such as Word’s)'} and cannot be read as it is. Open it, copy the table, paste it into a plain text editor and save it as .txt. In Excel it can be pasted into the pane by “Paste text from a PDF”.`,
+  page: (path) =>
+    `The file ${path} is written in HTML or XML and cannot be read as it is. Open it in Excel and save it as .xlsx, or copy the table and save it as .txt.`,
+  neither: (path) =>
+    `The file ${path} is neither an Excel workbook (.xlsx) nor a text. Save the table as one of them and try again.`,
+  textTooLarge: (path) =>
+    `The text in ${path} is larger than 2 MB. Save only the table in a file of its own and try again.`,
   sheetNotIn: (sheet, path) =>
     `The sheet »${sheet}« is not in ${path}. Check its name, or leave out --sheet.`,
   badRange: (range) => `»${range}« is no area. Write it as A3:F20.`,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { CellValue } from '../../src/cells/grid';
 import { intersection } from '../../src/cells/intersection';
 import { parseArea } from '../../src/cells/parseArea';
@@ -18,11 +18,14 @@ import { openXlsx } from '../xlsx/openXlsx';
 import type { CommandOutcome } from './allocateFile';
 import { commandTexts } from './commandTexts';
 import { decodeText } from './decodeText';
+import { fileKind, type FileKind } from './fileKind';
 import { readingJson } from './readingJson';
 import { refusalText } from './refusalText';
 import { tableOptions, type TableOptions } from './tableOptions';
 
 const texts = commandTexts('da');
+/** Four times a table of 2,000 rows and 30 columns: more is another thing than a table that was copied. */
+const LARGEST_TEXT_BYTES = 2_000_000;
 
 /**
  * `npm run read -- FILE [--sheet NAME] [--range A3:F20] [--json]`: how the published tables of a workbook or a text
@@ -31,11 +34,15 @@ const texts = commandTexts('da');
 export function readFile(args: readonly string[]): CommandOutcome {
   const options = tableOptions(args);
   if (options === null) return failure(texts.readUsage);
+  if (isFolder(options.path)) return failure(texts.folder(options.path));
   const bytes = bytesOf(options.path);
   if (bytes === null) return failure(texts.cannotRead(options.path));
-  const isWorkbook = isZip(bytes);
+  const kind = fileKind(bytes);
+  const isWorkbook = kind === 'workbook';
+  if (!isWorkbook && kind !== 'text') return failure(notATableText(kind, options.path));
   if (!isWorkbook && (options.sheet !== null || options.range !== null))
     return failure(texts.noSheetInText(options.path));
+  if (!isWorkbook && bytes.length > LARGEST_TEXT_BYTES) return failure(texts.textTooLarge(options.path));
   try {
     const readings = isWorkbook ? ofWorkbook(bytes, options) : readText(decodeText(bytes));
     if (typeof readings === 'string') return failure(readings);
@@ -55,14 +62,26 @@ function bytesOf(path: string): Uint8Array | null {
   }
 }
 
-function inWords(readings: readonly Reading[]): string[] {
-  return readings.flatMap((reading, index) => [...(index === 0 ? [] : ['']), ...readingLines(reading, 'da')]);
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** A workbook is a zip archive; what is not is read as text, an old `.xls` refused by `openXlsx`. */
-function isZip(bytes: Uint8Array): boolean {
-  const start = Array.from(bytes.slice(0, 4));
-  return (start[0] === 0x50 && start[1] === 0x4b) || (start[0] === 0xd0 && start[1] === 0xcf);
+function notATableText(kind: Exclude<FileKind, 'workbook' | 'text'>, path: string): string {
+  switch (kind) {
+    case 'empty':
+      return texts.empty(path);
+    case 'pdf':
+    case 'document':
+      return texts.document(path, kind);
+    case 'page':
+      return texts.page(path);
+    case 'other':
+      return texts.neither(path);
+  }
+}
+
+function inWords(readings: readonly Reading[]): string[] {
+  return readings.flatMap((reading, index) => [...(index === 0 ? [] : ['']), ...readingLines(reading, 'da')]);
 }
 
 function ofWorkbook(bytes: Uint8Array, { sheet, range, path }: TableOptions): Reading[] | string {

@@ -10,26 +10,31 @@ export function separatorOf(printed: readonly string[]): Separator | null {
   if (count('\t') * 3 > printed.length) return '\t';
   if (count('|') * 3 > printed.length * 2) return '|';
   // Prose has semicolons too, and no cells with a number alone.
-  const hasNumber = (rows: readonly (readonly string[])[]): boolean =>
-    rows.flat().some((cell) => readFigure(cell).kind === 'number');
-  if (count(';') * 3 > printed.length * 2) return hasNumber(quotedRows(printed, ';')) ? ';' : null;
-  if (count(',') < printed.length) return null;
-  const rows = quotedRows(printed, ',');
-  return areSeparatedByCommas(rows) && hasNumber(rows) ? ',' : null;
+  if (count(';') * 3 > printed.length * 2) return quotedRows(printed, ';').flat().some(isNumber) ? ';' : null;
+  return count(',') > 0 && areSeparatedByCommas(quotedRows(lines(printed.join('\n')), ',')) ? ',' : null;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /**
- * Whether a comma parts cells, and stands before no decimals: every row has as many, the first holds words alone, and
- * none begins as `Løn 1.100,50` or `1,5` would.
+ * Whether a comma parts cells, and stands before no decimals: from the headings on, which may have a title above them,
+ * every row has as many, headings are words or years and have no space before them, and no row begins as `Løn 1.100,50` or
+ * `1,5` would.
  */
-function areSeparatedByCommas([first = [], ...others]: readonly (readonly string[])[]): boolean {
+function areSeparatedByCommas(printed: readonly (readonly string[])[]): boolean {
+  const [first = [], ...others] = printed.slice(printed.findIndex((row) => row.length > 1));
   const mayBeDecimal = ([label = '', next = '', ...more]: readonly string[]): boolean =>
     /^\d/.test(next) && (/\s\S*\d$/.test(label) || (more.length === 0 && /\d$/.test(label)));
   return (
     first.length > 1 &&
-    first.every((text) => readFigure(text.trim()).kind !== 'number') &&
-    others.every((row) => row.length === first.length && !mayBeDecimal(row))
+    first.every((text) => (!isNumber(text.trim()) || YEAR.test(text)) && !/^\s/.test(text)) &&
+    others.every((row) => row.length === first.length && !mayBeDecimal(row)) &&
+    others.flat().some(isNumber)
   );
+}
+
+function isNumber(cell: string): boolean {
+  return readFigure(cell).kind === 'number';
 }
 
 /** The cells of a text whose columns stand between a separator. A spreadsheet puts a cell with a line break, a separator or a quote in quotes, with its own doubled. */

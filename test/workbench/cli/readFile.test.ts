@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { readFile } from '../../../workbench/cli/readFile';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { bookOf } from '../../support/bookOf';
@@ -98,6 +99,49 @@ test.each([
   const { output, errors } = readFile(args);
   expect(output).toEqual([]);
   expect(errors).toEqual([expect.stringMatching(message)]);
+});
+
+/** A compound file, as Office wrote before and still writes what is encrypted, with a stream of that name. */
+function compoundFile(stream: string): Uint8Array {
+  const bytes = Buffer.alloc(1024);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.write(stream, 640, 'utf16le');
+  return bytes;
+}
+
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
+const ofZip = (name: string, content = ''): Uint8Array =>
+  zipSync({ [name]: [Buffer.from(content), { level: 0 }] });
+
+// Whatever it is called: what stands in it counts.
+test.each<[string, string | Uint8Array, RegExp]>([
+  ['nothing', '', /er tom\. Kontrollér/],
+  ['a workbook with a password', compoundFile('EncryptedPackage'), /adgangskode.*Fjern adgangskoden/],
+  [
+    'a workbook encrypted by a label',
+    compoundFile('DRMEncryptedTransform'),
+    /følsomhedsmærkat.*Vælg i Excel/,
+  ],
+  ['an .xls', compoundFile('Workbook'), /ikke en Excel-projektmappe.*gem den som \.xlsx/],
+  ['an .ods', ofZip('mimetype', 'application/vnd.oasis.opendocument.spreadsheet'), /gem den som \.xlsx/],
+  ['a .docx', ofZip('word/document.xml'), /tekstdokument.*kopiér tabellen/],
+  ['a .doc', compoundFile('WordDocument'), /tekstdokument.*kopiér tabellen/],
+  ['an .odt', ofZip('mimetype', 'application/vnd.oasis.opendocument.text'), /tekstdokument/],
+  ['an .rtf', '{\\rtf1\\ansi Skive 150.000}', /tekstdokument/],
+  ['a PDF', '%PDF-1.6\n2 0 obj\nSkive 150.000', /er en pdf.*kopiér tabellen/],
+  ['a page', '\n<!DOCTYPE html><table><tr><td>Skive</td></tr></table>', /html eller xml.*gem den som \.xlsx/],
+  ['a workbook in XML', '\ufeff<?xml version="1.0"?><Workbook/>', /html eller xml/],
+  ['a picture', PNG, /hverken en Excel-projektmappe/],
+  ['zeros', new Uint8Array(5000), /hverken en Excel-projektmappe/],
+  ['a text that is no table’s', 'Skive\t150.000\n'.repeat(150_000), /mere end 2 MB/],
+])('%s is told of, with what to do', (_, content, message) => {
+  const { output, errors } = readFile([file('bidrag.xlsx', content)]);
+  expect(output).toEqual([]);
+  expect(errors).toEqual([expect.stringMatching(message)]);
+});
+
+test('a folder is told of as one', () => {
+  expect(readFile([folder]).errors).toEqual([expect.stringMatching(/er en mappe\. Skriv navnet/)]);
 });
 
 test('a sheet asked for in a text is told of, not passed over', () => {
