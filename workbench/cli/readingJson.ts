@@ -1,7 +1,10 @@
-import type { Reading } from '../../src/reader/reading';
+import type { Reading, Supposed } from '../../src/reader/reading';
 import { supposedText } from '../../src/reader/supposedText';
 
-/** Readings as JSON: one object for one table, an array for several; each fault with its row's label and column's heading too. */
+/**
+ * Readings as JSON: one object for one table, an array for several; each fault with its row's label and column's heading too,
+ * and doubts in the language of the other words of the data.
+ */
 export function readingJson(readings: readonly Reading[]): string {
   const tables = readings.map(({ title, unit, columns, rows, faults, doubts }) => ({
     title,
@@ -21,9 +24,14 @@ export function readingJson(readings: readonly Reading[]): string {
     doubts: doubts.map(({ row, column, taken, or }) => ({
       row,
       column,
-      taken: supposedText(taken, 'da'),
-      or: supposedText(or, 'da'),
+      taken: asData(taken),
+      or: asData(or),
     })),
   }));
   return JSON.stringify(tables.length === 1 ? tables[0] : tables, null, 1);
+}
+
+/** A role as the columns have it, the rest in a few words. */
+function asData(supposed: Supposed): string {
+  return typeof supposed === 'object' && 'role' in supposed ? supposed.role : supposedText(supposed, 'en');
 }

@@ -48,6 +48,21 @@ test('as JSON: one table is one object', () => {
   });
 });
 
+test('as JSON: doubts are in the words of the data', () => {
+  const text = 'Kommune\t\tBidrag i kr.\nViborg\t97.113\t1.9\nSkive\t45.851\t3,5\nI alt\t142.964\t5,4\n';
+  const { columns, doubts } = JSON.parse(readFile([file('bidrag.txt', text), '--json']).output.join('')) as {
+    readonly columns: readonly { readonly role: string }[];
+    readonly doubts: readonly { readonly row: number | null; readonly column: number | null }[];
+  };
+  expect(doubts).toContainEqual({
+    row: null,
+    column: 1,
+    taken: columns[1]?.role,
+    or: expect.any(String) as string,
+  });
+  expect(JSON.stringify(doubts)).not.toMatch(/[æøå]|beløb/);
+});
+
 test('a workbook: every table of its sheets, or of one sheet and area', () => {
   const book = bookOf({
     Bidrag: [
