@@ -3,8 +3,8 @@ import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components
 /** Below this height (a small window, or 200 % zoom) everything scrolls together, so that nothing covers the rest. */
 const LOW = '@media (max-height: 400px)';
 
-/** The page itself has no edge, and no scrollbar beside the panel's. */
-export const usePageStyles = makeStaticStyles({ body: { margin: '0' } });
+/** The page itself has no edge, and no scrollbar beside the panel's. A list is as wide as there is room, however long a name in it is. */
+export const usePageStyles = makeStaticStyles({ body: { margin: '0' }, '.fui-Select': { minWidth: '0' } });
 
 export const usePaneStyles = makeStyles({
   pane: {

@@ -19,7 +19,12 @@ import { outcomeText } from './outcomeText';
 import { outcomeTexts } from './outcomeTexts';
 
 const useStyles = makeStyles({
-  body: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // Names of tables are one long word.
+  body: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   // In a low pane every line counts, and what the bar tells of stands below it.
   inherited: { fontSize: 'inherit', lineHeight: 'inherit' },
 });

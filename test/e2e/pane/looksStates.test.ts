@@ -48,4 +48,8 @@ test('the wizard for a key, and the shares as a table', async () => {
   await pane.getByLabel('Hvem er med?').selectOption('Sektor = Region');
   await pane.getByLabel('Med eller ikke med').selectOption('others');
   expect(await wrongLooks(bench, 'da-key-wizard-how')).toEqual([]);
+  await pane.getByRole('button', { name: 'Næste' }).click();
+  const rest = pane.getByLabel('Rest', { exact: true });
+  await rest.evaluate((list) => list.append(new Option('resten til en part med et langt navn '.repeat(3))));
+  expect(await wrongLooks(bench, 'da-key-wizard-name')).toEqual([]);
 });

@@ -50,7 +50,7 @@ export const outcomeTexts = {
     `Noget af det, Kommuneandel skriver, er blevet en del af en tabel: ${placesText(places)}. I en tabel laver Excel sine egne formler. Intet er ændret. Vælg Tabeldesign og Konvertér til område, og prøv igen.`,
   /** Excel made a calculated column, or let a table grow. */
   spread: (places: readonly Place[]) =>
-    `Excel fyldte af sig selv flere celler, end den fik besked på ${placesText(places)}, som den gør i tabeller. Alt er lagt tilbage, som det var. Vælg Tabeldesign og Konvertér til område, og prøv igen. Eller slå »Udfyld formler i tabeller for at oprette beregnede kolonner« fra under Filer, Indstillinger, Korrektur, Indstillinger for AutoKorrektur.`,
+    `Excel fyldte af sig selv flere celler, end den skulle, ${placesText(places)}, som den gør i tabeller. Alt er lagt tilbage, som det var. Vælg Tabeldesign og Konvertér til område, og prøv igen. Eller slå »Udfyld formler i tabeller for at oprette beregnede kolonner« fra under Filer, Indstillinger, Korrektur, Indstillinger for AutoKorrektur.`,
   /** A recalculation is half written; its copies wait to be put back. */
   restoreFailed:
     'Excel fejlede undervejs, og arkene kunne ikke lægges helt tilbage. Kopierne er gemt i projektmappen. Tryk på »Læg tilbage«, før du arbejder videre.',

@@ -37,7 +37,7 @@ export const outcomeTexts: OutcomeTexts = {
   table: (places) =>
     `Some of what Kommuneandel writes has become part of a table: ${placesText(places)}. In a table Excel makes formulas of its own. Nothing has been changed. Choose Table Design and Convert to Range, and try again.`,
   spread: (places) =>
-    `Excel filled more cells than it was told to ${placesText(places)}, as it does in tables. Everything has been put back as it was. Choose Table Design and Convert to Range, and try again. Or turn off “Fill formulas in tables to create calculated columns” under File, Options, Proofing, AutoCorrect Options.`,
+    `Excel filled more cells than it should ${placesText(places)}, as it does in tables. Everything has been put back as it was. Choose Table Design and Convert to Range, and try again. Or turn off “Fill formulas in tables to create calculated columns” under File, Options, Proofing, AutoCorrect Options.`,
   restoreFailed:
     'Excel failed on the way, and the sheets could not be put back completely. The copies are kept in the workbook. Press “Put back” before you go on.',
   halfFrozen:
