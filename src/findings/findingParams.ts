@@ -74,7 +74,8 @@ export interface FindingParams {
   'total-left-out': { text: string; of: SummedTable };
   'total-differs': { text: string; of: SummedTable; heading: string; shown: number; sum: number };
   'total-kept': { text: string; of: SummedTable };
-  'looks-like-sum': { text: string; of: SummedTable };
+  /** `isAbove` the rows it adds up, where it does not stand below them. */
+  'looks-like-sum': { text: string; of: SummedTable; isAbove?: true };
   /** `whole` is the row above that it is called a part of. */
   'looks-like-part': { text: string; whole: string };
   // What stands beside a range
@@ -141,6 +142,7 @@ export interface FindingParams {
   'split-count': { text: string; parts: number; level: string; groups: readonly string[] };
   'sector-needed': { key: string };
   'named-weight-unknown': { name: string; level: string; suggestion: string | null };
+  'named-weight-absent': { names: readonly string[]; level: string };
   'named-weight-ambiguous': { name: string; level: string };
   'condition-invalid': { text: string };
   'condition-column-unknown': { column: string; suggestion: string | null };

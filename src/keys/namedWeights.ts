@@ -9,8 +9,8 @@ import { firstNames, type LevelGroup } from './groupsAt';
 type Named = Extract<PlainWeighting, { readonly kind: 'named' }>;
 
 /**
- * Each group's weight by name (`Kommuner=35; Region=65`); a group that is not named weighs 0. Errors:
- * `named-weight-unknown` where nothing in the column has the name, `named-weight-ambiguous` where two of `groups` have it.
+ * Each group's weight by name (`Kommuner=35; Region=65`); a group that is not named weighs 0, with the note
+ * `named-weight-absent` where it gets nothing then. Errors: `named-weight-unknown` where nothing in the column has the name, `named-weight-ambiguous` where two of `groups` have it.
  */
 export function namedWeights(
   step: KeyStep,
@@ -23,6 +23,7 @@ export function namedWeights(
   const weightOf = new Map(weights.map(({ name, weight }) => [foldText(name), weight]));
   const level = column.heading;
   const { weight: cell } = step.cells;
+  const found = findings.length;
   for (const { name } of weights) {
     const folded = foldText(name);
     if (!known.has(folded)) {
@@ -32,5 +33,10 @@ export function namedWeights(
       findings.push(finding('error', 'named-weight-ambiguous', cell, { name, level }));
     }
   }
+  const absent = groups.map(({ name }) => name).filter((name) => !weightOf.has(foldText(name)));
+  // Of a mixture or a base amount they may still get a part, and an error comes first.
+  const isAll = step.weighting.kind === 'named' && step.base === 0 && step.least === null;
+  if (isAll && findings.length === found && absent.length > 0)
+    findings.push(finding('note', 'named-weight-absent', cell, { names: absent, level }));
   return groups.map(({ name }) => weightOf.get(foldText(name)) ?? EXACT_ZERO);
 }

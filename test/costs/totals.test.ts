@@ -104,6 +104,31 @@ test.each<[string, (readonly CellValue[])[], string[]]>([
     [A, B, C, ['Hele pakken', 'Anlæg', '35/65', 1150, '']],
     ['warning looks-like-sum Omkostninger!A5'],
   ],
+  [
+    'the sum of two others in one year, and called after it',
+    [A, B, ['Til fordeling', 'Drift', '35/65', 150, '']],
+    ['warning looks-like-sum Omkostninger!A4'],
+  ],
+  ...[
+    ['Husleje', 'El'],
+    ['- Husleje', '- El'],
+    ['1.1 Husleje', '1.2 El'],
+  ].map(([first = '', second = '']): [string, (readonly CellValue[])[], string[]] => [
+    `a whole above its parts ${first} and ${second}`,
+    [
+      ['Drift', 'Drift', '35/65', 142_772, ''],
+      [first, 'Drift', '35/65', 45_851, ''],
+      [second, 'Drift', '35/65', 96_921, ''],
+      C,
+    ],
+    ['warning looks-like-sum Omkostninger!A2'],
+  ]),
+  [
+    'a whole of two years above its parts',
+    [['Løn', 'Drift', '35/65', 150, 225], A, B],
+    ['warning looks-like-sum Omkostninger!A2'],
+  ],
+  ['by chance the sum of two round amounts below', [['Rejser', 'Drift', '35/65', 150, ''], A, B], []],
   ['the same as the row above', [A, ['Kopi', 'Drift', '35/65', 100, 200]], []],
   ['by chance the sum of two round amounts', [A, B, ['Rejser', 'Drift', '35/65', 150, '']], []],
   [

@@ -80,7 +80,12 @@ describe('findings of resolveWeights', () => {
       2021,
       [[`error named-weight-ambiguous ${weight}`, { name: 'Skive', level: 'Part' }]],
     ],
-    [step('Part', 'Skive=1; Aarhus=2'), [0, 1, 2], 2021, []],
+    [
+      step('Part', 'Skive=1; Aarhus=2'),
+      [0, 1, 2],
+      2021,
+      [[`note named-weight-absent ${weight}`, { names: ['Silkeborg'], level: 'Part' }]],
+    ],
     [
       step('Part', 'ligeligt', 'Deltagere=ja'),
       EVERYONE,

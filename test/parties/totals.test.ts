@@ -76,6 +76,12 @@ test.each<[string, (readonly CellValue[])[], string[]]>([
     [A, B, C, ['Storkommunen', 'Kommuner', '', 492_755], R],
     ['warning looks-like-sum Parter!A5'],
   ],
+  ['the region above its municipalities', [['Regionen', 'Region', '', 492_755], A, B, C], []],
+  [
+    'a recipient above its parts',
+    [['Storkommunen', 'Kommuner', '', 142_772], A, B, R],
+    ['warning looks-like-sum Parter!A2'],
+  ],
   ['a recipient called everyone', [A, ['Alle kommuner', 'Kommuner', '', 7]], ['note total-kept Parter!A3']],
   [
     'equal weights',
@@ -90,4 +96,9 @@ test.each<[string, (readonly CellValue[])[], string[]]>([
 ])('a recipient stays: %s', (_, rows, expected) => {
   const [names, , findings] = read(rows);
   expect([names, findings]).toEqual([rows.map(([name]) => name), expected]);
+});
+
+test.each(['Gennemsnit', 'Gns.', 'Gennemsnit (kommuner)', 'Median'])('%s is no recipient', (name) => {
+  const [names, , findings] = read([A, B, [name, 'Kommuner', '', 71_386], R]);
+  expect([names, findings]).toEqual([['Skive', 'Viborg', 'Regionen'], ['warning total-differs Parter!A4']]);
 });

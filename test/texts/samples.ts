@@ -74,6 +74,7 @@ export const samples: Samples = {
   'looks-like-sum': [
     { text: 'Udstyr', of: 'costs' },
     { text: 'Midt', of: 'parties' },
+    { text: 'Drift', of: 'costs', isAbove: true },
   ],
   'looks-like-part': [{ text: 'heraf moms', whole: 'Licenser' }],
   'input-from-ours': [
@@ -207,6 +208,10 @@ export const samples: Samples = {
   'named-weight-unknown': [
     { name: 'Komuner', level: 'Sektor', suggestion: 'Kommuner' },
     { name: 'x', level: 'Sektor', suggestion: null },
+  ],
+  'named-weight-absent': [
+    { names: ['Region'], level: 'Sektor' },
+    { names: ['Skive', 'Viborg'], level: 'Part' },
   ],
   'named-weight-ambiguous': [{ name: 'Midt', level: 'Part' }],
   'condition-invalid': [{ text: 'deltagere' }],

@@ -1,7 +1,7 @@
 import { isSumOf, matchSums } from './matchSums';
 import type { RowVerdict, SummedRow } from './summedRow';
 import type { FigureSums } from './tableSums';
-import type { TotalName } from './totalName';
+import { suggestsSum, type TotalName } from './totalName';
 
 /** What a row's name says, or that it has none, nor anything else that makes it a row. */
 export type RowName = TotalName | 'nameless';
@@ -14,6 +14,8 @@ export interface SumsAround {
   readonly below: () => FigureSums;
   /** For a row that is not called one. */
   readonly uncalled: readonly FigureSums[];
+  /** Whether it is, by intent, the sum of the two or more rows right below it, whose whole it then is. */
+  readonly startsParts: () => boolean;
   /** Whether the table has any row that is not called a total. */
   readonly hasRows: boolean;
 }
@@ -35,9 +37,8 @@ export function judgeRow(row: SummedRow, name: RowName, around: SumsAround, isLo
     case 'nameless':
       return around.called().some((sums) => sums.rows >= 2 && isSumOf(figures, sums)) ? TOTAL : ROW;
     case 'none':
-      return around.uncalled.some((sums) => isUnlikelyChance(figures, sums))
-        ? { kind: 'row like a sum' }
-        : ROW;
+      if (around.uncalled.some((sums) => isUnlikelyChance(row, sums))) return { kind: 'row like a sum' };
+      return around.startsParts() ? { kind: 'row like a sum', isAbove: true } : ROW;
   }
 }
 
@@ -58,10 +59,15 @@ function judgeTotal(figures: Float64Array, around: SumsAround, isLoose: boolean)
 }
 
 /** Round amounts add up to one another now and then: 100 and 200 to 300. Three rows, or two in different columns or to a figure of many digits (142.772), do so by intent. */
-function isUnlikelyChance(figures: Float64Array, sums: FigureSums): boolean {
+function isUnlikelyChance({ name, figures }: SummedRow, sums: FigureSums): boolean {
   if (sums.rows < 2 || !isSumOf(figures, sums)) return false;
+  return sums.rows >= 3 || saysIntent(figures) || suggestsSum(name);
+}
+
+/** Whether figures are such that they add up by intent: different ones in two columns, or one of many digits. */
+export function saysIntent(figures: Float64Array): boolean {
   const different = new Set(figures.filter((figure) => !Number.isNaN(figure) && figure !== 0));
-  return sums.rows >= 3 || different.size >= 2 || [...different].some(hasManyDigits);
+  return different.size >= 2 || [...different].some(hasManyDigits);
 }
 
 const MANY_DIGITS = 5;

@@ -1,5 +1,6 @@
 import { judgeRow, type RowName, type SumsAround } from './judgeRow';
 import type { RowVerdict, SummedRow } from './summedRow';
+import { startsParts } from './startsParts';
 import { tableSums, type FigureSums, type TableSums } from './tableSums';
 import { groupOfTotal, totalName } from './totalName';
 
@@ -22,7 +23,10 @@ export function judgeRows(rows: readonly SummedRow[], isLoose: boolean): RowVerd
   return rows.map((row, index) => {
     const name = names[index] ?? 'none';
     const below = (): FigureSums => sumsOf(rows, names, columns, index + 1, nextTotal(names, index + 1)).all;
-    const around = sumsAround(row, above, sinceTotal, whole, below, hasRows);
+    const around = {
+      ...sumsAround(row, above, sinceTotal, whole, below, hasRows),
+      startsParts: () => startsParts(rows, index),
+    };
     const verdict = judgeRow(row, name, around, isLoose);
     if (verdict.kind === 'total' || verdict.kind === 'wrong total') sinceTotal = tableSums(columns);
     else for (const sums of [above, sinceTotal]) sums.add(row);
@@ -63,7 +67,7 @@ function sumsAround(
   whole: TableSums,
   below: () => FigureSums,
   hasRows: boolean,
-): SumsAround {
+): Omit<SumsAround, 'startsParts'> {
   const called = (): FigureSums[] => {
     const named = groupOfTotal(row.name);
     const own = [named, ...row.groups];

@@ -48,7 +48,13 @@ function toldOf(
     case 'row named as total':
       return [finding('note', 'total-kept', refOf(), { text, of })];
     case 'row like a sum':
-      return [finding('warning', 'looks-like-sum', refOf(), { text, of })];
+      return [
+        finding('warning', 'looks-like-sum', refOf(), {
+          text,
+          of,
+          ...(verdict.isAbove === true ? { isAbove: true } : {}),
+        }),
+      ];
     case 'total':
       return [finding('note', 'total-left-out', refOf(), { text, of })];
     case 'wrong total': {

@@ -17,8 +17,8 @@ export type RowVerdict =
   | { readonly kind: 'row' }
   /** Named as a total, but with nothing that it could add up: a row. */
   | { readonly kind: 'row named as total' }
-  /** The sum of other rows that is not called one: a row, but told of. */
-  | { readonly kind: 'row like a sum' }
+  /** The sum of other rows that is not called one: a row, but told of. `isAbove` those it adds up. */
+  | { readonly kind: 'row like a sum'; readonly isAbove?: true }
   | { readonly kind: 'total' }
   /** A total by its name whose figure in `column` is not what the rows add up to. */
   | { readonly kind: 'wrong total'; readonly column: number; readonly sum: number };

@@ -11,7 +11,9 @@ export type TotalName = 'total' | 'likely' | 'maybe' | 'none';
 const TOTAL = new Set(
   (
     'total totalt totalen totaler totals ialt sum summen summa hovedtotal hovedsum subtotal subtotaler mellemtotal ' +
-    'mellemsum mellemregning delsum deltotal totalsum totalbeløb slutsum slutsaldo grandtotal σ ∑'
+    'mellemsum mellemregning delsum deltotal totalsum totalbeløb slutsum slutsaldo grandtotal σ ∑ ' +
+    // What is no sum is no recipient and no cost either, and is told of with its figure.
+    'gennemsnit gns snit median average'
   ).split(' '),
 );
 
@@ -34,7 +36,16 @@ const NEUTRAL = new Set(
 );
 
 /** What every name of a sum holds somewhere, for the thousands of names that hold nothing of the kind. */
-const HINT = /tot|alt|sum|slut|regning|samm|saml|hele|all|∑|σ/i;
+const HINT = /tot|alt|sum|slut|regning|samm|saml|hele|all|snit|gns|median|average|∑|σ/i;
+
+/** What may be called after what it adds up: `Nettoudgift`, `Til fordeling`, `Kommunerne`, `Danmark`. */
+const SUGGESTS =
+  /^(?:netto|brutto|resultat|saldo|transport|overført|(?:budget|bevillings)?ramme|(?:til|at) fordel|fordeles|kommuner|kommunerne|regioner|regionerne|danmark|landet|hele )/;
+
+/** Whether a row that is exactly the sum of two others is so by its name, and not by chance. */
+export function suggestsSum(text: string): boolean {
+  return SUGGESTS.test(foldText(text));
+}
 
 /** What a formula looks like, which somebody has written as text. */
 const FORMULA = /^[=@+]\S/;

@@ -60,6 +60,10 @@ export const keyTexts = {
     message: `Vægten${place} nævner ${quoted(name)}, som ikke står under ${quoted(level)} i Parter.`,
     remedy: `${didYouMean(suggestion)}Ret navnet, så det er skrevet som i Parter.`,
   }),
+  'named-weight-absent': ({ names, level }, place) => ({
+    message: `Vægten${place} nævner ikke ${listed(names)} under ${quoted(level)} i Parter, som derfor ingen del får.`,
+    remedy: 'Skriv en vægt for hver, eller vælg dem fra med »Kun«, hvis de ikke skal have en del.',
+  }),
   'named-weight-ambiguous': ({ name, level }, place) => ({
     message: `Vægten${place} nævner ${quoted(name)}, som står flere gange under ${quoted(level)} i Parter.`,
     remedy: 'Giv parterne hver sit navn, eller del først med et trin på niveauet »Sektor«.',

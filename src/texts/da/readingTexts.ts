@@ -30,8 +30,8 @@ export const readingTexts = {
     message: `${row(text)}${place} hedder som en sum, men er ikke summen af andre rækker og er regnet for ${one(of)}.`,
     remedy: 'Slet rækken, hvis den er en sum, eller giv den et andet navn.',
   }),
-  'looks-like-sum': ({ text, of }, place) => ({
-    message: `${row(text)}${place} er præcis summen af rækker over den og er regnet for ${one(of)}.`,
+  'looks-like-sum': ({ text, of, isAbove }, place) => ({
+    message: `${row(text)}${place} er præcis summen af rækker ${isAbove === true ? 'lige under' : 'over'} den og er regnet for ${one(of)}.`,
     remedy: 'Er den en sum, så slet den, eller kald den »I alt«. Ellers behøver du ikke at gøre noget.',
   }),
   'looks-like-part': ({ text, whole }, place) => ({

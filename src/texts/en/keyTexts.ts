@@ -61,6 +61,10 @@ export const keyTexts: FindingTextsOf<typeof danish> = {
     message: `The weight${place} names ${quoted(name)}, which is not under ${quoted(level)} in Parter.`,
     remedy: `${didYouMean(suggestion)}Correct the name, so that it is written as in Parter.`,
   }),
+  'named-weight-absent': ({ names, level }, place) => ({
+    message: `The weight${place} does not name ${listed(names)} under ${quoted(level)} in Parter, so they get no share.`,
+    remedy: 'Write a weight for each, or leave them out by “Kun” if they are to have no share.',
+  }),
   'named-weight-ambiguous': ({ name, level }, place) => ({
     message: `The weight${place} names ${quoted(name)}, which stands several times under ${quoted(level)} in Parter.`,
     remedy: 'Give the recipients different names, or split first by a step at the level “Sektor”.',

@@ -31,8 +31,8 @@ export const readingTexts: FindingTextsOf<typeof danish> = {
     message: `${row(text)}${place} is called like a sum, but adds up no other rows and has been taken for ${one(of)}.`,
     remedy: 'Delete the row if it is a sum, or give it another name.',
   }),
-  'looks-like-sum': ({ text, of }, place) => ({
-    message: `${row(text)}${place} is exactly the sum of rows above it and has been taken for ${one(of)}.`,
+  'looks-like-sum': ({ text, of, isAbove }, place) => ({
+    message: `${row(text)}${place} is exactly the sum of rows ${isAbove === true ? 'right below' : 'above'} it and has been taken for ${one(of)}.`,
     remedy: 'If it is a sum, delete it or call it “I alt”. Otherwise nothing needs to be done.',
   }),
   'looks-like-part': ({ text, whole }, place) => ({
