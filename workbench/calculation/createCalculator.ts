@@ -73,7 +73,7 @@ export function createCalculator(functions: CalledFunctions | null = null): Calc
 
 /** Says whether it calculated anything. */
 function calculateChanged(calculation: Calculation, changes: Changes): boolean {
-  const { waiting, formulas, index } = calculation;
+  const { book, waiting, formulas, index } = calculation;
   const answered = new Set<FormulaCell>();
   let isDirty = (formula: FormulaCell): boolean => {
     if (formula.cell.value === null || isTouched(formula, changes)) return true;
@@ -86,8 +86,11 @@ function calculateChanged(calculation: Calculation, changes: Changes): boolean {
   followReferences(calculation);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { ordered, apart, circular } = calculationOrder(formulas, index, isDirty);
-    // Excel shows 0 for a formula that reads itself.
-    for (const { cell } of circular) cell.value ??= 0;
+    // Excel shows 0 for a formula that reads itself, but not where it may go round, of which a file can tell.
+    for (const formula of circular) {
+      if (valuesAsRead(book) !== undefined) leaveUnknown(formula);
+      else formula.cell.value ??= 0;
+    }
     if (ordered.length === 0) return round > 0;
     // Its arguments are what they were when it was asked.
     const isOnlyAnswered = (formula: FormulaCell): boolean =>

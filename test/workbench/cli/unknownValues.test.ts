@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8 } from 'fflate';
 import type { Book, BookValue } from '../../../workbench/book/book';
 import { ensureCell } from '../../../workbench/book/cellAt';
 import { parseAddress } from '../../../workbench/book/addresses';
@@ -9,6 +10,7 @@ import { allocateFile } from '../../../workbench/cli/allocateFile';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { bookOf } from '../../support/bookOf';
+import { packageOf, partsOf } from '../xlsx/packageOf';
 import { RIGHT } from './badInput';
 
 let folder: string;
@@ -20,6 +22,8 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
+
+const COST = '<c r="C2"><v>1000</v></c>';
 
 interface Formula {
   readonly at: string;
@@ -108,6 +112,28 @@ test.each([
   expect(errors).toContain(
     `Fejl: ${at}: Formlen i ${at} kan kun beregnes i Excel, og filen gemmer ingen værdi for den. Åbn filen i Excel, gem den, og prøv igen.`,
   );
+});
+
+test.each([
+  ['a formula that reads itself', '<c r="C2"><f>C2*0+1000</f></c>', /kan kun beregnes i Excel/],
+  [
+    'formulas that read each other',
+    '<c r="C2"><f>E2</f></c><c r="E2"><f>C2+1000</f></c>',
+    /kan kun beregnes/,
+  ],
+  ['a formula shared with a cell that is gone', '<c r="C2"><f t="shared" si="7"/></c>', /kan kun beregnes/],
+  ['a data table', '<c r="C2"><f t="dataTable" ref="C2:C3" r1="Z1"/></c>', /kan kun beregnes i Excel/],
+  ['an error that does not say which', '<c r="C2" t="e"/>', /Fejlværdien »#VALUE!«/],
+  ['more than a cell can hold', '<c r="C2"><v>1E400</v></c>', /»1E400« i Omkostninger!C2/],
+  ['a number that is none', '<c r="C2"><v>Infinity</v></c>', /»Infinity« i Omkostninger!C2/],
+])('a cost without a value, as %s, is told of and not 0', async (_, cell, told) => {
+  const parts = partsOf(saveXlsx(bookOf(RIGHT)));
+  const [path, sheet = ''] =
+    Object.entries(parts)
+      .map(([name, bytes]) => [name, strFromU8(bytes)] as const)
+      .find(([, text]) => text.includes(COST)) ?? [];
+  const bytes = packageOf({ ...parts, [path ?? '']: sheet.replace(COST, cell) });
+  expect(await allocated(openXlsx(bytes))).toEqual([expect.stringMatching(told)]);
 });
 
 test('what is made of such a cell is told of too, and so is one that reads it by way of an error check', async () => {

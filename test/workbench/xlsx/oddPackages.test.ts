@@ -74,6 +74,15 @@ describe('a sheet whose rows and cells are not in order', () => {
   }); // prettier-ignore
 });
 
+test('what an extension of a cell says is not the cell’s', () => {
+  const cell = '<c r="A1"><v>1000</v><extLst><ext uri="{1}"><v>7</v><f>B1</f><row r="9"/></ext></extLst></c>';
+  const book = openXlsx(simplePackage(worksheet(`<sheetData><row r="1">${cell}</row></sheetData>`)));
+  expect(book.activeSheet.rows).toHaveLength(1);
+  expect(book.activeSheet.rows[0]?.[0]).toMatchObject({ value: 1000, formula: null });
+  ensureCell(book.activeSheet, 0, 1).value = 5;
+  expect(partText(saveXlsx(book), SHEET)).toContain(cell);
+});
+
 test('a data table whose first cell holds no value stays when its row is written again', () => {
   const table = '<f t="dataTable" ref="A1:A2" dt2D="0" dtr="0" r1="D1"/>';
   const book = openXlsx(

@@ -96,6 +96,10 @@ test.each<[string, () => Uint8Array]>([
     'an entity nobody declared',
     () => simplePackage(worksheet('<sheetData><row r="1"><c t="str"><v>&b;</v></c></row></sheetData>')),
   ],
+  [
+    'a text that is not there',
+    () => simplePackage(worksheet('<sheetData><row><c t="s"><v>9</v></c></row></sheetData>')),
+  ],
   ['a row beyond the last', () => simplePackage(worksheet('<sheetData><row r="1048577"/></sheetData>'))],
   [
     'a column beyond the last',

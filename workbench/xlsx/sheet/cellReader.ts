@@ -3,6 +3,8 @@ import { offsetFormula } from '../../book/offsetFormula';
 import { DEFAULT_STYLE } from '../../book/styles';
 import { withoutPrefixes } from '../formula/functionPrefixes';
 import { decodeCellText } from '../strings/cellText';
+import { unknownValue } from '../../book/unknownValue';
+import { NotAWorkbook } from '../notAWorkbook';
 import type { ScannedCell, ScannedRow } from './scannedRow';
 
 /** What a workbook's cells refer to. */
@@ -24,19 +26,24 @@ export function createCellReader(context: CellContext): (row: ScannedRow) => Cel
   const shared = new Map<string, SharedFormula>();
   const errors = new Map<string, ErrorValue>();
 
-  const valueOf = ({ attributes, raw }: ScannedCell): BookValue => {
-    if (raw === null) return null;
+  const errorOf = (error: string): ErrorValue => {
+    const known = errors.get(error) ?? { error };
+    errors.set(error, known);
+    return known;
+  };
+
+  const valueOf = ({ attributes, raw, formula }: ScannedCell): BookValue => {
+    if (raw === null) return attributes['t'] === 'e' && formula === null ? errorOf('#VALUE!') : null;
     switch (attributes['t'] ?? 'n') {
       case 's':
-        return context.strings[Number(raw)] ?? '';
+        return stringOf(raw, context);
       case 'str':
       case 'inlineStr':
         return decodeCellText(raw);
       case 'b':
         return raw === '1' || raw === 'true';
       case 'e':
-        if (!errors.has(raw)) errors.set(raw, { error: raw });
-        return errors.get(raw) ?? null;
+        return errorOf(raw);
       case 'd':
         return serialOf(raw, context.is1904);
       default:
@@ -60,14 +67,16 @@ export function createCellReader(context: CellContext): (row: ScannedRow) => Cel
   return (row) => {
     const cells: Cell[] = [];
     for (const scanned of row.cells) {
+      const value = valueOf(scanned);
+      const formula = formulaOf(scanned, row.row);
       const cell: Cell = {
-        value: valueOf(scanned),
-        formula: formulaOf(scanned, row.row),
+        value: value === null && formula === null && isLost(scanned) ? unknownValue(null) : value,
+        formula,
         style: context.styles[Number(scanned.attributes['s'] ?? 0)] ?? context.styles[0] ?? DEFAULT_STYLE,
       };
-      const formula = scanned.formula?.attributes;
-      if (formula?.['t'] === 'array' && formula['ref'] !== undefined) {
-        cell.arrayRange = formula['ref'];
+      const written = scanned.formula?.attributes;
+      if (written?.['t'] === 'array' && written['ref'] !== undefined) {
+        cell.arrayRange = written['ref'];
         // What is dynamic says so by its cell's metadata.
         if (scanned.attributes['cm'] === undefined) cell.isFixedArray = true;
       }
@@ -77,10 +86,22 @@ export function createCellReader(context: CellContext): (row: ScannedRow) => Cel
   };
 }
 
+/** Where a text is missing, another would stand in the cell as soon as one is added. */
+function stringOf(raw: string, { strings }: CellContext): string {
+  const text = strings[Number(raw)];
+  if (text === undefined) throw new NotAWorkbook('not a workbook', `no text ${raw}`);
+  return text;
+}
+
+/** Whether a cell has a formula that stands elsewhere: a data table's, or one shared with a cell that is not there. */
+function isLost({ formula }: ScannedCell): boolean {
+  return ['dataTable', 'shared'].includes(formula?.attributes['t'] ?? '');
+}
+
 function numberOf(raw: string): number | string | null {
   if (raw.trim() === '') return null;
   const number = Number(raw);
-  return Number.isNaN(number) ? raw : number;
+  return Number.isFinite(number) ? number : raw;
 }
 
 const DAY = 86_400_000;

@@ -30,12 +30,13 @@ function createRowScanner(onRow: (row: ScannedRow) => void, onDisorder: () => vo
   let formula: Draft<ScannedFormula> | undefined;
   let lastRow = -1;
   let lastColumn = -1;
-  /** Inside a reading aid, whose text is not the cell's. */
+  /** Inside a reading aid or an extension, whose content is not the cell's. */
   let isAside = false;
   let collected: string | undefined;
 
   return {
     open(name, attributes, contentStart) {
+      if (isAside) return;
       if (name === 'row') {
         const before = lastRow;
         lastRow = attributes['r'] === undefined ? lastRow + 1 : rowOf(attributes['r']);
@@ -50,14 +51,15 @@ function createRowScanner(onRow: (row: ScannedRow) => void, onDisorder: () => vo
       } else if (name === 'f') {
         formula = { attributes, text: '', contentStart, end: 0 };
         collected = '';
-      } else if (name === 'v' || (name === 't' && !isAside)) collected = '';
-      else if (name === 'rPh') isAside = true;
+      } else if (name === 'v' || name === 't') collected = '';
+      else if (name === 'rPh' || name === 'extLst') isAside = true;
     },
     text(text) {
       if (collected !== undefined) collected += text;
     },
     close(name, end) {
-      if (name === 'c' && cell !== undefined) {
+      if (isAside) isAside = name !== 'rPh' && name !== 'extLst';
+      else if (name === 'c' && cell !== undefined) {
         cell.end = end;
         row?.cells.push(cell);
         cell = undefined;
@@ -69,7 +71,7 @@ function createRowScanner(onRow: (row: ScannedRow) => void, onDisorder: () => vo
         cell.formula = Object.assign(formula, { text: collected ?? '', end });
       } else if ((name === 'v' || name === 't') && cell !== undefined && collected !== undefined) {
         cell.raw = (name === 't' ? (cell.raw ?? '') : '') + collected;
-      } else if (name === 'rPh') isAside = false;
+      }
       if (name === 'f' || name === 'v' || name === 't') collected = undefined;
     },
   };
