@@ -7,6 +7,7 @@ import { betterFigures } from './checks/betterFigures';
 import { type Given, givenColumns, givenRows, isGivenAsPart, NOTHING_GIVEN } from './given';
 import type { PrintedTable } from './printedTable';
 import type { Reading } from './reading';
+import { isOfTable } from './roles/draftRow';
 import { draftRows } from './roles/draftRows';
 import { findHeadings } from './roles/findHeadings';
 import { findLabels } from './roles/findLabels';
@@ -26,8 +27,9 @@ export function readTable(table: PrintedTable, given: Given = NOTHING_GIVEN): Re
   const columns = givenColumns(readColumns(shape, headings, labels), given);
   const rows = givenRows(draftRows(shape, headings, labels), given);
   const isRecipient = recipientRows(rows, columns).map((isOne, row) => {
-    const role = given.rows[rows[row]?.line ?? -1];
-    return role === undefined ? isOne && rows[row]?.measure?.isApart !== true : role === 'recipient';
+    const own = rows[row];
+    const role = given.rows[own?.line ?? -1];
+    return role === undefined ? isOne && own !== undefined && isOfTable(own) : role === 'recipient';
   });
   const settled = settleWriting(
     shape.figures,

@@ -1,3 +1,4 @@
+import { saidAs } from './layout/saidAs';
 import type { PrintedTable } from './printedTable';
 import { findHeadings, type Headings } from './roles/findHeadings';
 import { isNoteText } from './roles/labelWords';
@@ -101,13 +102,9 @@ function isSameHeading(
   line: number,
   mayBeSection: boolean,
 ): boolean {
-  const said = (row: number): string =>
-    (cells[row] ?? [])
-      .slice(mayBeSection ? 1 : 0)
-      .map((text) => text.trim())
-      .join('\t');
+  const said = (row: number): string => saidAs(cells[row] ?? [], mayBeSection ? 'beside' : 'all');
   const first = said(line);
-  return first.trim() !== '' && headings.some((row) => said(row) === first);
+  return first !== '' && headings.some((row) => said(row) === first);
 }
 
 function rowsOf({ from, to }: Part): number[] {

@@ -814,3 +814,74 @@ describe('a wrong total', () => {
     expect(doubts).toContainEqual(expect.objectContaining({ row: 2, column: null, or: 'an item' }));
   });
 });
+
+describe('groups named beside every row', () => {
+  const lines = (total: string) => [
+    'Gruppe\tLinje\tKommuner 2025, kr.\tRegion 2025, kr.',
+    'Drift\tServer\t1.000\t500',
+    'Drift\tTotal\t1.000\t500',
+    'Drift\tViborg Kommune\t600\t',
+    'Drift\tSkive Kommune\t400\t',
+    'Anlæg\tUdstyr\t7.000\t300',
+    'Anlæg\tMontering\t2.000\t200',
+    `Anlæg\tTotal\t${total}\t500`,
+  ];
+
+  test('have each their total, of none of the rows of the group before', () => {
+    expect(readingOf(...lines('9.000')).faults).toEqual([]);
+  });
+
+  test('and a wrong one is held against its own rows', () => {
+    expect(readingOf(...lines('9.900')).faults).toEqual([
+      { kind: 'total is not the sum', rowIndex: 6, columnIndex: 2, printed: 9900, expected: 9000 },
+    ]);
+  });
+});
+
+test('totals by one name below each other prove nothing: each is of other rows', () => {
+  const { faults } = readingOf(
+    ...['Område\tKolonne\tFordelt, kr.\tAf parter, kr.', 'Drift\tKommuner\t1.000\t1.000'],
+    ...['Drift\tRegion\t700\t700', 'Samlet\tKommuner\t1.650\t1.750', 'Samlet\tRegion\t700\t700'],
+  );
+  expect(faults).toEqual([]);
+});
+
+test('headings at the left of cells with figures at the right are of these', () => {
+  const reading = readingOf(
+    'Post                         2024               2025',
+    'Drift                              2,000,000          1,000,000',
+    'Anlæg                              4,000,000          2,000,000',
+    'I alt                              6,000,000          3,000,000',
+  );
+  expect(reading.columns.map(({ heading }) => heading)).toEqual(['Post', '2024', '2025']);
+  expect(rowsOf(reading).at(-1)).toBe('total|I alt|6000000|3000000');
+});
+
+describe('in a text run together', () => {
+  test('headings that a page prints again right above those of a section are both known', () => {
+    const reading = readingOf(
+      ...['Drift (mio. kr.) 2025 2026 2027', 'Skoler 2,5 3,5 4,5', 'Veje 1,5 1,5 1,5', 'Drift (mio.'],
+      ...['kr.) 2025 2026 2027', 'Anlæg 2025 2026 2027', 'Broer 1,0 1,0 1,0', 'I alt 5,0 6,0 7,0'],
+    );
+    expect(rowsOf(reading).at(-1)).toBe('total|I alt|5000000|6000000|7000000');
+  });
+
+  test('a year that begins the second line of headings may be another’s', () => {
+    const { doubts } = readingOf(
+      ...['Område Budget Andel af budgettet', '2025 i pct.', 'Dagtilbud 400 40,0', 'Skoler 600 60,0'],
+      'I alt 1.000 100',
+    );
+    expect(doubts).toContainEqual(WHOLE);
+  });
+
+  test('two hundred lines of prose above a table are a title, however many ways they could be parted', () => {
+    const prose = Array.from(
+      { length: 200 },
+      (_, at) => `Udvalget drøftede i ${String(at)} Budget og Regnskab`,
+    );
+    const table = ['Post Budget 2024 Budget 2025', 'Løn 1.000 2.000', 'Drift 500 600', 'I alt 1.500 2.600'];
+    const reading = readingOf(...prose, ...table);
+    expect(reading.columns.map(({ heading }) => heading)).toEqual(['Post', 'Budget 2024', 'Budget 2025']);
+    expect(rowsOf(reading).at(-1)).toBe('total|I alt|1500|2600');
+  });
+});

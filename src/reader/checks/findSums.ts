@@ -19,7 +19,7 @@ export interface Sum {
 const TELLING = 1000;
 
 /**
- * Finds the rows that are sums of rows above them. Candidates are, in this order: the rows since the last heading or
+ * Finds the rows that are sums of rows above them. Candidates are, in this order: the rows since the last heading, group or
  * sum; the rows since the last sum, whatever stands between; the sums and loose rows since the beginning; the sums alone; every single row since then; the last sum and what follows it; the
  * difference of the last two sums; the first row less the others. A row called a total takes the candidate that holds in most columns. A row by
  * another name is a sum only where one holds in all its columns, and not by chance.
@@ -38,6 +38,7 @@ export function findSums(rows: readonly SumRow[], notSums: ReadonlySet<number> =
       since = NOTHING;
       continue;
     }
+    if (row.beginsGroup) since = NOTHING;
     if (row.kind === 'not counted') continue;
     const candidates: readonly (readonly [string, Running])[] = [
       ['rows since the last heading or sum', since],

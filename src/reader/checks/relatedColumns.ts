@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { isOfTable } from '../roles/draftRow';
 import { shifted } from '../valueOf';
 import { scaledTo } from '../figures/readFigure';
 import { decimalsOf } from './sumRows';
@@ -17,7 +18,7 @@ export interface LookedAt {
 /** Prices and amounts of the rows with figures, all counted in the smallest printed decimal of any of them. */
 export function partRows({ columns, rows, figures }: Draft): LookedAt {
   const money = columns.flatMap(({ role }, at) => (role === 'amount' || role === 'price' ? [at] : []));
-  const rowIndices = rows.flatMap((row, index) => (isOfMoney(row) ? [index] : []));
+  const rowIndices = rows.flatMap((row, index) => (isOfTable(row) ? [index] : []));
   const lines = rowIndices.map((index) => rows[index]?.line ?? 0);
   const decimals = Math.max(0, ...money.map((column) => decimalsOf(figures, column, lines)));
   return {
@@ -38,7 +39,7 @@ export function partRows({ columns, rows, figures }: Draft): LookedAt {
 
 /** Amounts and shares as numbers by the table's rows, for products: shares as fractions. */
 export function worthColumns({ columns, rows, figures }: Draft): WorthColumn[] {
-  const lines = rows.map((row) => (isOfMoney(row) ? row.line : -1));
+  const lines = rows.map((row) => (isOfTable(row) ? row.line : -1));
   return columns.flatMap(({ role }, column) => {
     if (role !== 'amount' && role !== 'price' && role !== 'share') return [];
     const zeros = role === 'share' ? -2 : 0;
@@ -49,9 +50,4 @@ export function worthColumns({ columns, rows, figures }: Draft): WorthColumn[] {
     });
     return [{ column, role, values, unit: 10 ** (zeros - decimals) }];
   });
-}
-
-/** Whether a row's figures are the table's amounts, and not counted in something else. */
-function isOfMoney({ kind, measure }: Draft['rows'][number]): boolean {
-  return kind === 'figures' && measure?.isApart !== true;
 }

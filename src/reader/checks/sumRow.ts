@@ -8,6 +8,8 @@ export interface SumRow {
   readonly kind: 'figures' | 'named total' | 'not counted' | 'section';
   /** The name allows a difference of two sums. */
   readonly mayBeDifference: boolean;
+  /** The first row of another group than the row above is of. */
+  readonly beginsGroup: boolean;
   readonly isRecipient: boolean;
   /** A municipality by its name, which is no sum of others though its figures may happen to be. */
   readonly isMunicipality: boolean;

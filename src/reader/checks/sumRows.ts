@@ -1,7 +1,7 @@
 import { findMunicipality } from '../../register/findMunicipality';
 import type { Figure } from '../figures/figure';
 import { scaledTo } from '../figures/readFigure';
-import type { DraftRow } from '../roles/draftRow';
+import { isOfTable, type DraftRow } from '../roles/draftRow';
 import type { DraftColumn } from '../roles/readColumns';
 import { isDifferenceName, isPartOf, isTotalName } from '../roles/labelWords';
 import type { SumRow } from './sumRow';
@@ -34,7 +34,9 @@ export function sumRows(
 ): SumRow[] {
   const lines = rows.filter(({ kind }) => kind === 'figures').map(({ line }) => line);
   const decimals = summed.map((column) => decimalsOf(figures, column, lines));
-  return rows.map(({ line, kind, label, measure }, index): SumRow => {
+  return rows.map((row, index): SumRow => {
+    const { line, kind, label, group } = row;
+    const before = rows[index - 1]?.group ?? null;
     const numbers = summed.map((column) => {
       const figure = figures[line]?.[column];
       return kind === 'figures' && figure?.kind === 'number' ? figure.number : null;
@@ -42,8 +44,9 @@ export function sumRows(
     return {
       figures: numbers.map((number, at) => (number === null ? null : scaledTo(number, decimals[at] ?? 0))),
       roundedTo: numbers.map((number, at) => 10 ** ((decimals[at] ?? 0) - (number?.decimals ?? 0))),
-      kind: measure?.isApart === true ? 'not counted' : sumKind(kind, label),
+      kind: kind === 'figures' && !isOfTable(row) ? 'not counted' : sumKind(kind, label),
       mayBeDifference: isDifferenceName(label),
+      beginsGroup: group !== null && before !== null && group !== before,
       isRecipient: isRecipient[index] ?? false,
       isMunicipality: findMunicipality(label) !== null,
     };

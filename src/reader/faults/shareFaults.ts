@@ -2,6 +2,7 @@ import type { CertainCells } from '../certainCells';
 import { decimalsOf } from '../checks/sumRows';
 import type { Draft } from '../draft';
 import type { Fault, Reading } from '../reading';
+import { isOfTable } from '../roles/draftRow';
 
 const FEWEST_ROWS = 3;
 
@@ -26,7 +27,8 @@ function against(
 ): Fault[] {
   const recipients = reading.rows.flatMap(({ role, values }, index) => {
     const [part, weight] = [values[share], values[driver]];
-    const isOne = (role === 'recipient' || role === 'item') && draft.rows[index]?.measure?.isApart !== true;
+    const own = draft.rows[index];
+    const isOne = (role === 'recipient' || role === 'item') && own !== undefined && isOfTable(own);
     return isOne && typeof part === 'number' && typeof weight === 'number' ? [{ index, part, weight }] : [];
   });
   // Every share is held against the sum of all: one doubtful figure leaves nothing to hold them against.

@@ -18,6 +18,7 @@ const FACTORS = [10, 100, 1000];
  */
 export function totalFaults(draft: Draft, reading: Reading, certain: CertainCells): Fault[] {
   return draft.sums.flatMap((sum) => {
+    if (isOneOfSeveral(draft, sum)) return [];
     const [first, last] = [Math.min(sum.row, ...sum.addends), Math.max(sum.row, ...sum.addends)];
     // A line without figures among the rows may be one whose figures were not seen.
     const without = draft.rows.flatMap(({ kind }, row) =>
@@ -75,6 +76,11 @@ function isLikely(
     const [own, made] = [valueAt(reading, sum.row, other), columnSum(reading, sum, other)];
     return own === null || made === null || reading.columns[other]?.role === 'share' || isMisprint(own, made);
   });
+}
+
+/** Whether rows of the same name stand beside a total: what tells them apart says which rows each is of, and nobody knows that. */
+function isOneOfSeveral({ rows }: Draft, { row }: Sum): boolean {
+  return [row - 1, row + 1].some((at) => rows[at]?.kind === 'figures' && rows[at].label === rows[row]?.label);
 }
 
 /** Whether a total lacks just what stands in its column's heading: then that is a row, whose figure looks like a year. */

@@ -1,5 +1,6 @@
 import type { Figure, PrintedNumber, Writing } from './figure';
 import { unitIn, type Unit } from './unit';
+import { isBareYear } from './yearIn';
 
 const NOTHING = /^(?:[-−–—‒]+|\?+|…|\.{2,3}|n\/?a|i\.?a\.?|x|\*|u\.?o\.?|kr\.? ?[-–])?$/i;
 const NUMBER = String.raw`\d+(?:[.,' ]\d+)*`;
@@ -124,7 +125,7 @@ function isWhole([one, other]: readonly [PrintedNumber, PrintedNumber]): boolean
 }
 
 function areYears(ends: readonly PrintedNumber[]): boolean {
-  return ends.every(({ scaled, decimals }) => decimals === 0 && scaled >= 1900 && scaled < 2200);
+  return ends.every(({ scaled, decimals }) => decimals === 0 && isBareYear(String(scaled)));
 }
 
 /** A printed number counted in units of `10^-decimals`. */

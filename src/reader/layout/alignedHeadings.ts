@@ -5,7 +5,7 @@ import { columnsOf, type Span } from './alignedColumns';
 import type { AlignedLine } from './alignedLine';
 import { continues, joinBroken } from './continues';
 import { isGarbled } from './isGarbled';
-import { unspaced } from './unspaced';
+import { unspaced } from './saidAs';
 
 /** What stands over a page's columns. */
 export interface AlignedHeadings {
@@ -90,9 +90,9 @@ function lastOfHeadings(
       columns.includes(0) &&
       !continues(label?.text ?? '') &&
       new Set(columns).size < spans.length;
-    if (seen.has(folded(line)) || seen.has(foldedRest(line)) || isRow) break;
+    if (isRow || lineSays(line).some((said) => seen.has(said))) break;
     for (const column of columns) covered.add(column);
-    if (line.pieces.length > 1) for (const said of [folded(line), foldedRest(line)]) seen.add(said);
+    if (line.pieces.length > 1) for (const said of lineSays(line)) seen.add(said);
     last = index;
   }
   return last;
@@ -104,14 +104,10 @@ function standsOverAll({ pieces }: AlignedLine, spans: readonly Span[]): boolean
   return pieces.length > 1 && new Set(columns).size === spans.length;
 }
 
-/** A line as it is compared with others. */
-export function folded({ pieces }: AlignedLine): string {
-  return unspaced(pieces.map(({ text }) => text).join(' '));
-}
-
-/** What a line says right of its first piece: headings printed again may stand under another corner. */
-export function foldedRest(line: AlignedLine): string {
-  return folded({ ...line, pieces: line.pieces.slice(1) });
+/** What a line says, whole and right of its first piece: headings printed again may stand under another corner. */
+export function lineSays({ pieces }: AlignedLine): string[] {
+  const whole = pieces.map(({ text }) => text);
+  return [whole, whole.slice(1)].map((texts) => unspaced(texts.join(' '))).filter((text) => text !== '');
 }
 
 function isCornerOf({ pieces }: AlignedLine, next: AlignedLine | undefined, spans: readonly Span[]): boolean {

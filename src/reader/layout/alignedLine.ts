@@ -1,4 +1,5 @@
 import { readFigure } from '../figures/readFigure';
+import { isBareYear } from '../figures/yearIn';
 
 /** A piece of a line with where it stands: from `start` to before `end`. */
 export interface TextPiece {
@@ -32,7 +33,7 @@ export function isRow(pieces: readonly TextPiece[], labelsEnd = 0): boolean {
 
 /** Whether a piece is a figure, and no year alone as a heading has it. */
 export function isFigure(text: string): boolean {
-  return !/^(?:19|20)\d\d$/.test(text) && readFigure(text).kind !== 'text';
+  return !isBareYear(text) && readFigure(text).kind !== 'text';
 }
 
 const WIDE = / {3,}/;

@@ -1,5 +1,5 @@
 import type { PrintedTable } from '../printedTable';
-import { alignedHeadings, folded, foldedRest } from './alignedHeadings';
+import { alignedHeadings, lineSays } from './alignedHeadings';
 import { columnsOf, spansOf, type Span } from './alignedColumns';
 import { isFigure, isRow, piecesOf, type AlignedLine, type TextPiece } from './alignedLine';
 import { isNoteText } from '../roles/labelWords';
@@ -30,7 +30,7 @@ function tables(lines: readonly AlignedLine[]): AlignedLine[][] {
   const lastRow = lines.findLastIndex((line) => line.isRow);
   for (const [index, line] of lines.entries()) {
     const { pieces } = line;
-    const said = [folded(line), foldedRest(line)].filter((text) => text !== '');
+    const said = lineSays(line);
     const mayBeHeading =
       !line.isRow &&
       widest > 0 &&
@@ -79,12 +79,12 @@ function tableOf(lines: readonly AlignedLine[]): PrintedTable | null {
   const empty = over.filter(({ start, end }) =>
     printed.every((span) => end <= span.start || start >= span.end),
   );
-  const spans = [...printed, ...empty].toSorted((one, other) => one.start - other.start);
+  const spans = withHeadingsBeside(printed, over, empty);
   const headings = alignedHeadings(lines.slice(0, first), spans);
-  const again = new Set(headings.lines.map(folded));
+  const again = new Set(headings.lines.map((line) => lineSays(line)[0]));
   const body: OpenRow[] = [];
   for (const line of [...headings.left, ...lines.slice(first)]) {
-    if (again.has(folded(line))) {
+    if (again.has(lineSays(line)[0])) {
       if (body.at(-1)?.cells !== headings.cells[0])
         body.push({ cells: headings.cells[0] ?? [], isGuessed: false, hasFigures: false });
       continue;
@@ -101,6 +101,28 @@ function tableOf(lines: readonly AlignedLine[]): PrintedTable | null {
     guessedRows: guessed,
     guessedHeadings: headings.isGuessed || isNarrow,
   };
+}
+
+/**
+ * The columns of rows and of headings that stand over nothing printed. Where each of these stands left of a column that has
+ * no heading, and none between them, it is that column's: headings at the left of cells with figures at the right.
+ */
+function withHeadingsBeside(
+  printed: readonly Span[],
+  over: readonly TextPiece[],
+  empty: readonly TextPiece[],
+): Span[] {
+  const inOrder = [...printed, ...empty].toSorted((one, other) => one.start - other.start);
+  const isOver = (span: Span): boolean => over.some((one) => one.start < span.end && one.end > span.start);
+  const besides = empty.flatMap((heading) => {
+    const next = inOrder.find(({ start }) => start > heading.start);
+    return next !== undefined && printed.includes(next) && !isOver(next) ? [{ heading, next }] : [];
+  });
+  if (besides.length < empty.length) return inOrder;
+  return printed.map((span) => ({
+    start: besides.find(({ next }) => next === span)?.heading.start ?? span.start,
+    end: span.end,
+  }));
 }
 
 function textRow(text: string, width: number): OpenRow {

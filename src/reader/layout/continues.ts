@@ -1,8 +1,9 @@
+import { beginsWithYears } from '../figures/yearIn';
+
 /** Whether a piece of text goes on from the one before it: it begins small, in brackets or with a span of years. `heraf løn` begins a row of its own. */
 export function continues(text: string): boolean {
-  return /^(?!(?:heraf|deraf|herunder)(?!\p{L}))(?:\p{Ll}|[([]|(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d(?!\d))/u.test(
-    text.trim(),
-  );
+  const said = text.trim();
+  return /^(?!(?:heraf|deraf|herunder)(?!\p{L}))(?:\p{Ll}|[([])/u.test(said) || beginsWithYears(said);
 }
 
 /** Joins pieces that were broken over lines; a hyphen at a line's end that breaks a word goes, `hjemme-` + `monitorering`. */

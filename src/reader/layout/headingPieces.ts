@@ -1,9 +1,10 @@
 import { joinBroken } from './continues';
 import { isGarbled } from './isGarbled';
-import { NAMES_A_YEAR, splitHeadings, YEAR } from './splitHeadings';
+import { NAMES_A_YEAR, splitHeadings } from './splitHeadings';
 import { waysToPart, type FirstLabel, type Way } from './waysToPart';
 import { hasWord, saysLabels, sectorIn } from '../roles/headingWords';
 import { unitIn, isUnitAlone } from '../figures/unit';
+import { isBareYear, yearsWithin } from '../figures/yearIn';
 
 /** Headings taken apart from words without a mark between them. */
 export interface HeadingPieces {
@@ -90,7 +91,7 @@ export function headingPieces(printed: readonly string[], width: number, label: 
 function yearsAlone(printed: readonly string[], width: number): HeadingPieces | null {
   const at = printed.findIndex((line) => {
     const words = line.trim().split(/\s+/);
-    return words.length === width - 1 && words.length > 1 && words.every((word) => YEAR.test(word));
+    return words.length === width - 1 && words.length > 1 && words.every((word) => isBareYear(word));
   });
   const above = printed[at - 1] ?? '';
   // Under other headings years are the second row of these.
@@ -103,15 +104,18 @@ function yearsAlone(printed: readonly string[], width: number): HeadingPieces | 
 function isClean({ pieces: [corner = '', ...others] }: Way): boolean {
   const saysFigures = (piece: string) =>
     saysColumn(piece) || FIGURE_WORDS.some((word) => hasWord(piece, word));
-  const isSplit = NAMES_A_YEAR.test(corner) && YEAR.test(others[0] ?? '');
+  const isSplit = NAMES_A_YEAR.test(corner) && isBareYear(others[0] ?? '');
   return (saysLabels(corner) || isUnitAlone(corner)) && !isSplit && others.every(saysFigures);
 }
 
 /** Whether a heading with a year in it says nothing of figures, so that the year may be the next column's: `Status 2025`. */
 function mayBeTwo(piece: string): boolean {
-  const words = piece.replace(/ (?:19|20|21)\d\d\*?$/, '');
+  const [year = '', ...before] = piece.split(' ').toReversed();
+  const words = before.toReversed().join(' ');
   const saysFigures = unitIn(words) !== null || FIGURE_WORDS.some((word) => hasWord(words, word));
-  return words !== piece && !saysFigures && sectorIn(words) === null && !NAMES_A_YEAR.test(words);
+  return (
+    words !== '' && isBareYear(year) && !saysFigures && sectorIn(words) === null && !NAMES_A_YEAR.test(words)
+  );
 }
 
 const FIGURE_WORDS = ['MONEY', 'SHARE', 'DRIVER', 'PER_INHABITANT', 'PER_OTHER', 'NOTE'] as const;
@@ -141,9 +145,15 @@ function saysLabelColumn(title: readonly string[]): boolean {
  */
 function isYears(line: string): boolean {
   const words = line.trim().split(/\s+/);
-  const areBelow = words.every((word) => YEAR.test(word) || isUnitAlone(word) || BELOW.test(word));
+  const areBelow = words.every(
+    (word) =>
+      isBareYear(word) ||
+      isUnitAlone(word) ||
+      BELOW.test(word) ||
+      (word === 'i' && isBareYear(words[0] ?? '')),
+  );
   return (
-    words.length > 1 && areBelow && !(isUnitAlone(words[0] ?? '') && words.some((word) => YEAR.test(word)))
+    words.length > 1 && areBelow && !(isUnitAlone(words[0] ?? '') && words.some((word) => isBareYear(word)))
   );
 }
 
@@ -152,7 +162,7 @@ const BELOW = /^(?:pct\.?|%|procent|antal|andel)$/iu;
 
 /** Whether a piece says a year or a unit, as a column's heading does and a row's label does not. */
 function saysColumn(piece: string): boolean {
-  return unitIn(piece) !== null || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(piece);
+  return unitIn(piece) !== null || yearsWithin(piece).length > 0;
 }
 
 function guessed(way: Way | undefined, width: number): HeadingPieces {

@@ -1,6 +1,7 @@
+import { yearsWithin } from '../figures/yearIn';
+
 const UNIT_SAID =
   /(?:1[. ]?000|mio\.?|mia\.?|t\.?) ?\(?kr\.?|(?<!\p{L})kr\.?(?!\p{L})|(?<!\p{L})mi[oa](?!\p{L})/giu;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /**
  * Whether a heading put together from pieces cannot be one column's: a bracket stands open, or it says two units, two
@@ -12,5 +13,5 @@ export function isGarbled(heading: string): boolean {
   const outside = heading.replace(/[([][^)\]]*[)\]]/g, '').replace(/\d{4} ?[-–/] ?\d{4}/g, '');
   const saysPercent = /%|(?<!\p{L})(?:pct|procent)(?!\p{L})/iu.test(heading);
   if (saysPercent && count(UNIT_SAID) > 0) return true;
-  return count(UNIT_SAID) > 1 || (outside.match(YEAR)?.length ?? 0) > 1;
+  return count(UNIT_SAID) > 1 || yearsWithin(outside).length > 1;
 }

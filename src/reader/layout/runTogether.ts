@@ -1,4 +1,5 @@
 import type { PrintedTable } from '../printedTable';
+import { yearsWithin } from '../figures/yearIn';
 import { hasWord } from '../roles/headingWords';
 import { continues, joinBroken } from './continues';
 import { headingPieces } from './headingPieces';
@@ -8,7 +9,7 @@ import { emptyDashes, placedColumns, placeFigures } from './placeFigures';
 import { settleGaps } from './settleGaps';
 import { splitLine, type HowToSplit, type PrintedLine } from './splitLine';
 import { textRows } from './textRows';
-import { unspaced } from './unspaced';
+import { unspaced } from './saidAs';
 import type { FirstLabel } from './waysToPart';
 import { withFigureLabels } from './withFigureLabels';
 
@@ -73,13 +74,15 @@ function headingZone(pending: readonly string[]): string {
 }
 
 function looksLikeHeadings(text: string): boolean {
-  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  const years = yearsWithin(text);
   const sectors = text.match(/(?<!\p{L})(?:kommuner|region)(?!\p{L})/giu) ?? [];
   return years.length > 1 && (sectors.length > 1 || years.length > 2);
 }
 
 /** Whether headings are those before, be it that a section's name stands in their corner. */
 function isSameHeading(one: string, other: string): boolean {
+  if (one !== '' && other.length > one.length && other.startsWith(one))
+    return isSameHeading(one, other.slice(one.length));
   const places = Array.from({ length: other.length }, (_, at) => at);
   const corner = places.findIndex((at) => one.endsWith(other.slice(at)));
   return other.endsWith(one) || (corner >= 0 && corner <= LONGEST_SECTION);

@@ -1,4 +1,5 @@
 import { isUnitAlone } from '../figures/unit';
+import { isBareYear } from '../figures/yearIn';
 import { saysLabels } from '../roles/headingWords';
 import { joinBroken } from './continues';
 
@@ -7,7 +8,6 @@ const BEFORE_NAMES =
   /^(?:af|ad|for|fra|i|inkl\.?|med|mod|om|og|pr\.?|på|til|ved|samt|eller|ekskl\.?|hos|efter|under|over|a|af|den|det|nye?|i\/f)$/iu;
 const BEFORE_YEARS =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|primo|ultimo|kvartal|1\/1|31\/12)$/iu;
-export const YEAR = /^(?:19|20|21)\d\d\*?$/;
 export const NAMES_A_YEAR =
   /^(?:kommuner?|region(?:er|en)?|stat(?:en)?|budget|regnskab|prognose|forslag|b|r|bo|kommunerne|overslag|i alt|år|pris)$/iu;
 
@@ -40,7 +40,7 @@ function begins(
   yearsJoined: YearsJoined,
 ): boolean {
   const [before = '', word = ''] = [words[index - 1], words[index]];
-  const isYear = YEAR.test(word);
+  const isYear = isBareYear(word);
   if ((!isYear && !/^[\p{Lu}"”»]/u.test(word)) || BEFORE_NAMES.test(before)) return false;
   if (isYear) return !BEFORE_YEARS.test(before) && !takesYear(pieces, yearsJoined);
   const isPerUnit = word === 'Kr.' && words[index + 1] === 'pr.';
@@ -56,5 +56,5 @@ function takesYear(pieces: readonly (readonly string[])[], yearsJoined: YearsJoi
   if (yearsJoined !== 'all') return yearsJoined === 'named' && isNamed;
   // A heading over labels has no year of its own.
   const isOfLabels = pieces.length <= 2 && !isNamed && saysLabels(piece.join(' '));
-  return !isOfLabels && !piece.some((one) => YEAR.test(one));
+  return !isOfLabels && !piece.some(isBareYear);
 }

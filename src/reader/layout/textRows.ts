@@ -2,7 +2,7 @@ import { findMunicipality } from '../../register/findMunicipality';
 import { isNoteText } from '../roles/labelWords';
 import { continues, joinBroken } from './continues';
 import type { PrintedLine } from './splitLine';
-import { unspaced } from './unspaced';
+import { unspaced } from './saidAs';
 
 /** A row of a text: its label, put together, and what was printed after it. */
 export interface TextRow {
@@ -126,10 +126,12 @@ function aroundHeadings(
       const isSame = own !== null && unspaced(own) === unspaced(corner);
       // Another corner is a section's name, on the line that the headings begin on.
       if (own === null || (!isSame && to > from + 1 && own.length >= (lines[from] ?? '').length)) continue;
+      // A page may end right above a section that prints them too.
+      const next = aroundHeadings(lines.slice(to), [corner, ...others]);
       return {
         above: lines.slice(0, from),
-        again: [{ kind: 'headings', corner: isSame ? corner : own }],
-        below: lines.slice(to),
+        again: [{ kind: 'headings', corner: isSame ? corner : own }, ...texts(next.above), ...next.again],
+        below: next.below,
       };
     }
   }

@@ -5,6 +5,8 @@ import { splitHeadings, YEARS_JOINED } from './splitHeadings';
 export type FirstLabel = 'must' | 'may' | 'no';
 
 const MOST_LABEL_LINES = 4;
+/** No headings take more lines than this: what stands farther over the first row is title, however long a page's text is. */
+const MOST_HEADING_LINES = 40;
 
 /** Lines parted into title, headings taken apart, and the first row's label. */
 export interface Way {
@@ -21,7 +23,8 @@ export function waysToPart(printed: readonly string[], label: FirstLabel): Way[]
   // Where the first row needs no more label, what stands over it may be a section, which begins large.
   const sections = more.filter((after) => !continues(printed[count - after] ?? ''));
   const labelLines = { must: [...more, 0], may: [0, ...more], no: [0, ...sections] }[label];
-  return printed.flatMap((_, titleLines) =>
+  const titles = [...printed.keys()].slice(-MOST_HEADING_LINES);
+  return titles.flatMap((titleLines) =>
     labelLines.flatMap((after) =>
       titleLines + after >= count
         ? []

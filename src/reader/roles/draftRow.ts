@@ -11,3 +11,8 @@ export interface DraftRow {
   /** What its figures are counted in, where it says so itself. */
   readonly measure?: RowMeasure;
 }
+
+/** Whether a row's figures are the table's own, and not counted in something else than its columns. */
+export function isOfTable({ kind, measure }: DraftRow): boolean {
+  return kind === 'figures' && measure?.isApart !== true;
+}

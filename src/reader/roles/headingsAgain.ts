@@ -1,4 +1,4 @@
-import { foldText } from '../../tables/foldText';
+import { saidAs } from '../layout/saidAs';
 import type { Shape } from './shape';
 
 export const MOST_HEADING_ROWS = 3;
@@ -9,13 +9,13 @@ export const MOST_HEADING_ROWS = 3;
  */
 export function headingsAgain({ cells, kinds }: Shape, bodyFrom: number): ReadonlySet<number> {
   const isWords = (line: number): boolean => kinds[line] === 'words';
-  const said = (line: number): string => (cells[line] ?? []).slice(1).map(foldText).join('\t');
+  const said = (line: number): string => saidAs(cells[line] ?? [], 'beside');
   const lines = [...cells.keys()].filter(isWords);
   const headings = new Set(
     lines
       .filter((line) => line < bodyFrom && line >= bodyFrom - MOST_HEADING_ROWS)
       .map(said)
-      .filter((text) => text.trim() !== ''),
+      .filter((text) => text !== ''),
   );
   return new Set(lines.filter((line) => line >= bodyFrom && headings.has(said(line))));
 }
