@@ -55,6 +55,8 @@ export interface MeantRow {
   readonly label: string;
   readonly group: string;
   readonly key: MeantKey;
+  /** What `Nøgle B` says; its own key where that is blank. */
+  readonly keyB: MeantKey;
   /** Øre by year before prices; null is the undecided year. */
   readonly amounts: ReadonlyMap<number | null, bigint>;
   readonly rate: MeantRate | null;
@@ -74,4 +76,6 @@ export interface KeyedWorkbook {
   readonly isPerGroup: boolean;
   readonly hasSubtotals: boolean;
   readonly settledYear: number | null;
+  /** Whether any row has a `Nøgle B`. */
+  readonly isCompared: boolean;
 }

@@ -26,9 +26,13 @@ export function makeKeyed(seed: number): KeyedWorkbook {
   const hasGroups = random.chance(40);
   const settledYear = random.chance(35) ? FIRST : null;
   const hasUndecided = random.chance(30);
-  const rows = random.times(random.int(1, 6), (index) =>
+  const made = random.times(random.int(1, 6), (index) =>
     rowOf(random, index, { years, all, hasGroups, hasUndecided, isPriced, settledYear }),
   );
+  // Chance of its own, so that a seed gives the same tables with and without keys to compare by.
+  const chance = randomFrom(seed + 0x5b5b5b);
+  const isCompared = chance.chance(40);
+  const rows = isCompared ? made.map((row) => withKeyB(chance, row, all, years)) : made;
   const hasSubtotals = random.chance(40);
   const later = years.slice(1);
   const isLater = rows.some(({ row }) => later.some((year) => row.amounts.has(year)));
@@ -66,6 +70,7 @@ export function makeKeyed(seed: number): KeyedWorkbook {
     isPerGroup,
     hasSubtotals,
     settledYear,
+    isCompared: rows.some(({ row }) => row.keyB !== row.key),
   };
 }
 
@@ -108,15 +113,11 @@ function rowOf(random: Random, index: number, choices: Choices): { row: MeantRow
   const key = random.pickFrom(all);
   const label = `Post ${index + 1}`;
   const group = hasGroups ? random.pick(['Drift', 'Anlæg']) : '';
-  const base = { label, group, key };
+  const base = { label, group, key, keyB: key };
   const words = { Post: label, ...(group === '' ? {} : { Gruppe: group }), Nøgle: key.name };
   const priced = isPriced && random.chance(60) ? FIRST : null;
   const levelCell: TypedRow = priced === null ? {} : { Prisniveau: priced };
-  const steps = years.map((year) => key.stepsIn(year));
-  const isRateable = steps.every(
-    (list) => list.length === 1 && list[0]?.base === 0n && list[0].rest === 'largest',
-  );
-  if (isRateable && random.chance(25)) {
+  if (isRateable(key, years) && random.chance(25)) {
     const hundredths = BigInt(random.int(1, 90_000));
     const driver = random.pick<string | null>(['Folketal', null]);
     const text = `${percent(hundredths)} pr. ${driver ?? 'part'}`;
@@ -154,6 +155,26 @@ function rowOf(random: Random, index: number, choices: Choices): { row: MeantRow
   return { row, typed: { ...words, ...levelCell, ...Object.fromEntries(cells), ...spent } };
 }
 
+/** Whether a rate may go by a key. */
+function isRateable(key: MeantKey, years: readonly number[]): boolean {
+  const steps = years.map((year) => key.stepsIn(year));
+  return steps.every((list) => list.length === 1 && list[0]?.base === 0n && list[0].rest === 'largest');
+}
+
+/** The row with another key to compare by, now and then. */
+function withKeyB(
+  random: Random,
+  { row, typed }: { row: MeantRow; typed: TypedRow },
+  all: readonly MeantKey[],
+  years: readonly number[],
+): { row: MeantRow; typed: TypedRow } {
+  const keyB = random.pickFrom(all);
+  const isPossible =
+    (row.rate === null || isRateable(keyB, years)) && (!row.amounts.has(null) || keyB.isTimeless);
+  if (!isPossible || keyB === row.key || random.chance(30)) return { row, typed };
+  return { row: { ...row, keyB }, typed: { ...typed, 'Nøgle B': keyB.name } };
+}
+
 function amountOf(random: Random): bigint {
   const ore = random.pick([
     () => random.int(1, 9_000) * 100_000,
@@ -173,6 +194,7 @@ function costTable(
     'Post',
     'Gruppe',
     'Nøgle',
+    'Nøgle B',
     ...years.map(String),
     ...(hasUndecided ? ['Ikke afklaret'] : []),
     ...(settledYear === null ? [] : [`Regnskab ${settledYear}`]),

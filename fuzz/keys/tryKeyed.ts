@@ -1,8 +1,12 @@
-import { type Calculation, calculate } from '../../src/calculation/calculate';
+import { calculate } from '../../src/calculation/calculate';
 import type { Grid } from '../../src/cells/grid';
+import type { Finding } from '../../src/findings/finding';
+import { recalculate } from '../../src/recalculate';
+import { excelWorkbook } from '../../src/workbook/excelWorkbook';
+import { bookOf } from '../../test/support/bookOf';
+import { startHost } from '../../workbench/host/startHost';
 import { stateHolding } from '../../src/cells/stateHolding';
 import { formatCell } from '../../src/findings/formatCell';
-import type { CellPlan } from '../../src/sheets/sheetPlan';
 import { oracleRounded } from '../../test/money/boundedOracle';
 import { type Expected, expectedParts, place } from './expectedParts';
 import type { KeyedWorkbook, MeantRow } from './keyedWorkbook';
@@ -10,6 +14,7 @@ import { makeKeyed } from './makeKeyed';
 import { NotShared } from './notShared';
 import { priceRise } from './priceRise';
 import type { Span } from './sharedOut';
+import { blockOf, plannedSheets, type SheetRows, writtenSheets } from './sheetRows';
 
 /** What became of one workbook. */
 export interface KeyedTrial {
@@ -20,31 +25,54 @@ export interface KeyedTrial {
 /** Makes the workbook of a seed, calculates and plans its sheets, and compares every figure with the oracle's. */
 export function tryKeyed(seed: number): KeyedTrial {
   const workbook = makeKeyed(seed);
+  const { findings, plan } = calculate(stateHolding({ grids: gridsOf(workbook) }));
+  return judged(workbook, findings, plan === null ? null : plannedSheets(plan));
+}
+
+/** The same of a workbook that the real Office.js client reads and writes over the workbench's host. */
+export async function tryKeyedThroughHost(seed: number): Promise<KeyedTrial> {
+  const workbook = makeKeyed(seed);
+  const book = bookOf(workbook.tables);
+  const { findings, applied } = await recalculate(excelWorkbook(startHost(book).Excel), {});
+  return judged(workbook, findings, applied === null ? null : writtenSheets(book, workbook.tables));
+}
+
+function judged(
+  workbook: KeyedWorkbook,
+  findings: readonly Finding[],
+  sheets: readonly SheetRows[] | null,
+): KeyedTrial {
   const expected = expectedOf(workbook);
-  const result = calculate(stateHolding({ grids: gridsOf(workbook) }));
-  const errors = result.findings.filter(({ severity }) => severity === 'error');
+  const errors = findings.filter(({ severity }) => severity === 'error');
   const told = errors.map(({ code, cell }) => `${code} ${cell === null ? '' : formatCell(cell)}`).join(', ');
   if (typeof expected === 'string') {
-    const problems = result.plan === null && errors.length > 0 ? [] : [`written, though ${expected}`];
+    const problems = sheets === null && errors.length > 0 ? [] : [`written, though ${expected}`];
     return { ending: 'not shared', problems };
   }
-  if (result.plan === null) return { ending: 'shared', problems: [`not written: ${told}`] };
-  return { ending: 'shared', problems: problemsOf(workbook, expected, result) };
+  if (sheets === null) return { ending: 'shared', problems: [`not written: ${told}`] };
+  return { ending: 'shared', problems: problemsOf(workbook, expected, sheets) };
 }
 
-interface Both {
+interface Meant {
   readonly budget: Expected;
   readonly accounts: Expected | null;
+  /** By `Nøgle B`; null where no row has one. */
+  readonly byKeyB: Expected | null;
 }
 
-function expectedOf(workbook: KeyedWorkbook): Both | string {
+function expectedOf(workbook: KeyedWorkbook): Meant | string {
   const { rows, settledYear } = workbook;
   try {
     const budget = expectedParts(workbook, (row) => adjusted(row, workbook));
     const hasAccounts = rows.some(({ accounts }) => accounts !== null);
     const accountsOf = ({ accounts }: MeantRow) =>
       new Map(accounts === null ? [] : [[settledYear, accounts]]);
-    return { budget, accounts: hasAccounts ? expectedParts(workbook, accountsOf) : null };
+    const others = { ...workbook, rows: rows.map((row) => ({ ...row, key: row.keyB })) };
+    return {
+      budget,
+      accounts: hasAccounts ? expectedParts(workbook, accountsOf) : null,
+      byKeyB: workbook.isCompared ? expectedParts(others, (row) => adjusted(row, workbook)) : null,
+    };
   } catch (error) {
     if (error instanceof NotShared) return error.message;
     throw error;
@@ -61,12 +89,15 @@ function adjusted(row: MeantRow, workbook: KeyedWorkbook): ReadonlyMap<number | 
   );
 }
 
-function problemsOf(workbook: KeyedWorkbook, { budget, accounts }: Both, result: Calculation): string[] {
+function problemsOf(
+  workbook: KeyedWorkbook,
+  { budget, accounts, byKeyB }: Meant,
+  sheets: readonly SheetRows[],
+): string[] {
   const { parties, rows, shown, settledYear, hasSubtotals } = workbook;
   const problems: string[] = [];
-  const sheets = result.plan?.sheets ?? [];
   const tablesOf = (name: RegExp, block: number): Table[] =>
-    sheets.filter((sheet) => name.test(sheet.name)).map(({ blocks }) => tableOf(blocks[block]?.rows ?? []));
+    sheets.filter((sheet) => name.test(sheet.name)).map(({ rows: all }) => tableOf(blockOf(all, block)));
   const [costs, shares] = [tablesOf(/^Fordeling/, 0), tablesOf(/^Fordeling/, 1)];
   const years: (number | null)[] = [
     ...shown,
@@ -121,6 +152,28 @@ function problemsOf(workbook: KeyedWorkbook, { budget, accounts }: Both, result:
       exactly(`${name} paid`, oreOf(settled.get('Betalt')), paid);
     }
   });
+  const [compared] = tablesOf(/^Sammenligning/, 0);
+  if ((compared === undefined) !== (byKeyB === null)) problems.push('the comparison is missing, or too much');
+  if (compared !== undefined && byKeyB !== null) {
+    parties.forEach(({ name }, index) => {
+      const row = compared.get(name) ?? new Map<string, unknown>();
+      const spans = years.map((year) => byKeyB.parts.get(place(index, year)) ?? NOTHING);
+      const low = spans.reduce((sum, span) => sum + span.low, 0n);
+      const high = spans.reduce((sum, span) => sum + span.high, 0n);
+      const own = years.reduce((total, year) => total + figure(shares, name, year), 0n);
+      within(`${name} by Nøgle B`, oreOf(row.get('Nøgle B')), { low, high });
+      exactly(`${name} by Nøgle`, oreOf(row.get('Nøgle')), own);
+      exactly(`${name}'s difference`, oreOf(row.get('Forskel B')), oreOf(row.get('Nøgle B')) - own);
+    });
+    for (const [heading, { handedIn }] of [
+      ['Nøgle', budget],
+      ['Nøgle B', byKeyB],
+    ] as const) {
+      const all = years.flatMap((year) => rows.map((_, index) => handedIn.get(place(index, year)) ?? 0n));
+      const total = all.reduce((sum, amount) => sum + amount, 0n);
+      exactly(`all by ${heading}`, oreOf(compared.get('Total')?.get(heading)), total);
+    }
+  }
   if (hasSubtotals && parties.length > new Set(parties.map(({ cluster }) => cluster)).size) {
     for (const table of shares) {
       for (const { name, cluster } of parties) {
@@ -134,19 +187,18 @@ function problemsOf(workbook: KeyedWorkbook, { budget, accounts }: Both, result:
 const NOTHING: Span = { low: 0n, high: 0n };
 
 /** Cells by their row's first cell and their heading. */
-type Table = ReadonlyMap<string, ReadonlyMap<string, CellPlan>>;
+type Table = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
-function tableOf(rows: readonly { readonly cells: readonly CellPlan[] }[]): Table {
-  const [headings, ...others] = rows;
+function tableOf([headings, ...others]: SheetRows['rows']): Table {
   return new Map(
-    others.map(({ cells }) => [
+    others.map((cells) => [
       wordsOf(cells[0]),
-      new Map(cells.map((cell, column) => [wordsOf(headings?.cells[column]), cell])),
+      new Map(cells.map((cell, column) => [wordsOf(headings?.[column]), cell])),
     ]),
   );
 }
 
-function wordsOf(cell: CellPlan | undefined): string {
+function wordsOf(cell: unknown): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }
 
@@ -162,7 +214,7 @@ function figure(tables: readonly Table[], label: string, year: number | null): b
   return sum;
 }
 
-function oreOf(cell: CellPlan | undefined): bigint {
+function oreOf(cell: unknown): bigint {
   return typeof cell === 'number' ? BigInt(Math.round(cell * 100)) : 0n;
 }
 

@@ -21,9 +21,10 @@ export function emptyAccounts(
       !rows.some(({ accounts = [] }) => accounts.some((one) => one.year === year))
     )
       return [];
-    return rows.flatMap(({ label, amounts }, index) => {
+    return rows.flatMap(({ label, amounts, rate }, index) => {
       const { text, ref } = cellAt(table.grid, table.rows[index] ?? 0, column);
-      const isBudgeted = amounts.some((one) => one.year === year && one.amount !== 0);
+      // What a rate comes to is not known yet.
+      const isBudgeted = amounts.some((one) => one.year === year && (one.amount !== 0 || rate !== undefined));
       return text === '' && isBudgeted ? [finding('warning', 'accounts-empty', ref, { label, year })] : [];
     });
   });

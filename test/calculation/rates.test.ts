@@ -297,3 +297,12 @@ test('the trail says what the rate was multiplied by, before rounding', () => {
   expect(last?.step.weightText).toBe('0,27 pr. Folketal');
   expect(last?.parts).toEqual(Float64Array.of(2_538_700, 1_238_000, 2_616_900, 9_449_500));
 });
+
+test('a rate without accounts where another row has some is told of, since all of it would be settled', () => {
+  const { findings } = calculated([
+    ['Post', 'Nøgle', 'Takst', 2021, 'Regnskab 2021'],
+    ['Pr. borger', 'Alle', '0,27 pr. Folketal', 'x', ''],
+    ['Drift', 'Alle', '', 400, 300],
+  ]);
+  expect(told(findings)).toContain('warning accounts-empty Omkostninger!E2');
+});

@@ -1,4 +1,4 @@
-import { tryKeyed } from '../../fuzz/keys/tryKeyed';
+import { tryKeyed, tryKeyedThroughHost } from '../../fuzz/keys/tryKeyed';
 
 /** Not among those of the long runs, so that they try something else. */
 const FIRST_FRESH = 5_000_001;
@@ -13,4 +13,10 @@ test(`${FRESH} workbooks with keys of all kinds mixed come to what the contract 
   }
   expect(endings.filter((ending) => ending === 'shared').length).toBeGreaterThan(FRESH / 3);
   expect(endings.filter((ending) => ending === 'not shared').length).toBeGreaterThan(FRESH / 10);
+});
+
+test('some of them as the client writes them into a workbook', async () => {
+  for (let seed = FIRST_FRESH; seed < FIRST_FRESH + 8; seed += 1) {
+    expect([seed, ...(await tryKeyedThroughHost(seed)).problems]).toEqual([seed]);
+  }
 });
