@@ -21,6 +21,7 @@ const FIGURES: readonly (readonly [string, string])[] = [
   ['1.9', '1.9 decimal point'],
   ['0.500', '0.500 decimal point'],
   ['1,150', '1.150 three decimals'],
+  ['0,625', '0.625'],
   ['1.5331', '1533 footnote'],
   ['1.533*', '1533 footnote'],
   ['1.533¹', '1533 footnote'],

@@ -82,7 +82,8 @@ const DIGITS: readonly (readonly [RegExp, Writing | null])[] = [
   [/^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/, null],
   [/^(\d{1,3}(?: \d{3})+)(?:,(\d+))?$/, null],
   [/^(\d{1,3}(?:'\d{3})+)(?:[.,](\d+))?$/, null],
-  [/^(\d{1,3}),(\d{3})$/, 'three decimals'],
+  // No thousands begin with a zero.
+  [/^([1-9]\d{0,2}),(\d{3})$/, 'three decimals'],
   [/^(\d+)(?:,(\d+))?$/, null],
   [/^(\d{1,3}(?:\.\d{3})+)\d{1,2}$/, 'footnote'],
   [/^(\d{1,3}(?:,\d{3}){2,})(?:\.(\d+))?$/, 'english'],

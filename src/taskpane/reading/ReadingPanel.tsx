@@ -2,12 +2,13 @@ import { Told } from '../look/Told';
 import { Button, Field, Link, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { readingButtonTexts } from '../allocate/readingButtonTexts';
-import { usePane } from '../look/PaneContext';
+import { usePane, usePaneState } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { ReadingTables } from './createReading';
 import { PastedText } from './PastedText';
 import type { ReadingProblem } from './readingState';
 import { readingTexts } from './readingTexts';
+import { stillLacking } from './stillLacking';
 import type { ReadingTexts } from './texts/da';
 import { takeFocus } from './takeFocus';
 import { WhatWasRead } from './WhatWasRead';
@@ -24,7 +25,9 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
   const texts = readingTexts(language);
   const shared = usePaneStyles();
   const state = useSyncExternalStore(tables.store.subscribe, tables.store.get);
-  const { phase, problem, made, isTakenBack, source } = state;
+  const { phase, problem, made, isTakenBack, source, intake } = state;
+  const there = usePaneState().read?.state.grids.keys() ?? [];
+  const lacking = stillLacking(new Set([...there, ...(made?.tables ?? [])]), intake?.told ?? []);
   const text = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isRead = source?.kind === task;
@@ -76,7 +79,8 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
         {made !== null && isRead && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
-              {texts.made(made.tables)} {made.named.length > 0 && `${texts.nowNames(made.named)} `}
+              {texts.made(made.tables)} {lacking === null ? texts.canRecalculate : texts.lacks[lacking]}{' '}
+              {made.named.length > 0 && `${texts.nowNames(made.named)} `}
               <Link as="button" onClick={onBack} ref={takeFocus}>
                 {texts.goOn}
               </Link>

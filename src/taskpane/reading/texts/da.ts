@@ -85,7 +85,14 @@ export const readingTexts = {
   confirm: 'Jeg har holdt det, der er tvivl om, op mod det trykte',
   use: 'Brug tabellen',
   writing: 'Laver arkene …',
-  made: (tables: readonly string[]) => `${listed(tables)} er klar. Nu kan der genberegnes.`,
+  made: (tables: readonly string[]) => `${listed(tables)} er klar.`,
+  canRecalculate: 'Nu kan der genberegnes.',
+  /** What a recalculation still lacks. */
+  lacks: {
+    Omkostninger: 'Før der kan genberegnes, skal der også være Omkostninger: læs en tabel med beløb.',
+    Parter: 'Før der kan genberegnes, skal der også være Parter: tryk på Indsæt kommuner under Fordel.',
+    key: 'Skriv en nøgle ved hver post i Omkostninger, før der genberegnes.',
+  },
   nowNames: (named: readonly string[]) =>
     named.length === 1
       ? `${listed(named)} er nu navnet på dine egne celler.`

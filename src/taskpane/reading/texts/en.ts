@@ -78,7 +78,14 @@ export const readingTexts: ReadingTexts = {
   confirm: 'I have held what is in doubt against the print',
   use: 'Use the table',
   writing: 'Making the sheets …',
-  made: (tables) => `${listed(tables)} ${tables.length === 1 ? 'is' : 'are'} ready. Now you can recalculate.`,
+  made: (tables) => `${listed(tables)} ${tables.length === 1 ? 'is' : 'are'} ready.`,
+  canRecalculate: 'Now you can recalculate.',
+  lacks: {
+    Omkostninger: 'Before you can recalculate, there must be Omkostninger too: read a table with amounts.',
+    Parter:
+      'Before you can recalculate, there must be Parter too: press Insert municipalities under Allocate.',
+    key: 'Write a key for each cost row in Omkostninger before you recalculate.',
+  },
   nowNames: (named) =>
     named.length === 1
       ? `${listed(named)} is now the name of your own cells.`
