@@ -1,6 +1,5 @@
 import { type CellsByName, cover, rangeNamed } from './ranges/namedCells';
 import { endColumn, endRow, type Rectangle } from '../cells/rectangle';
-import { sameArea } from '../cells/sameArea';
 import { sameName } from '../cells/sameName';
 import { textInput } from '../cells/textInput';
 import { patiently } from './patience';
@@ -24,7 +23,7 @@ import { askWritten } from './writing/askWritten';
 /** What is added to a table or a named range of ours. */
 export interface Growth {
   readonly name: string;
-  /** Where it stood when it was read: headings and rows. */
+  /** Where it stood when it was read: headings and rows, without the empty ones at its end. */
   readonly area: Rectangle;
   readonly columns: readonly { readonly heading: string; readonly cells: readonly (string | number)[] }[];
   /** Each as wide as the table with the new columns. */
@@ -38,6 +37,8 @@ export class NoRoom extends Error {
 
 interface Standing extends CellsByName {
   readonly inventory: Inventory;
+  /** What it reaches over, empty rows and columns at its end too. */
+  readonly reach: Rectangle;
   /** Whether the cells to write in are empty. */
   readonly hasRoom: boolean;
   /** How these cells stand. */
@@ -62,18 +63,22 @@ export async function growTable(excel: typeof Excel, growth: Growth): Promise<vo
 
 function prepare(context: Excel.RequestContext, marks: Marks, standing: Standing, growth: Growth): Prepared {
   const { area, name, columns, rows } = growth;
-  const { inventory, sheetId, cells } = standing;
+  const { inventory, sheetId, cells, reach } = standing;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const parts = partsOf(growth);
   return {
-    entries: [...journalCells(marks, cells), ...journalReach(marks, inventory, standing, area)],
+    entries: [...journalCells(marks, cells), ...journalReach(marks, inventory, standing, reach)],
     write: () => {
       const written = parts.map(({ area: part, values }) => {
         const range = rangeOf(sheet, part);
         range.values = values;
         return { range, values };
       });
-      const grown = { ...area, rows: area.rows + rows.length, columns: area.columns + columns.length };
+      const grown = {
+        ...area,
+        rows: Math.max(area.rows + rows.length, reach.rows),
+        columns: Math.max(area.columns + columns.length, reach.columns),
+      };
       cover(context, standing, grown);
       // Asked when the table reaches over them, since Excel may change headings then.
       return askWritten(name, written);
@@ -94,17 +99,28 @@ async function find(context: Excel.RequestContext, growth: Growth): Promise<Stan
   const { name } = growth;
   const isTable = inventory.tables.some((table) => sameName(table.name, name));
   const [place] = await readPlaces(context, [rangeNamed(context, { name, isTable })]);
-  if (!place || !sameArea(place.area, growth.area))
+  const { area } = growth;
+  if (!place || !beginsWith(place.area, area))
     throw new WorkbookChanged(`${name} is not where it was, or has a row of totals.`);
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const areas = partsOf(growth).map((part) => part.area);
-  const used = areas.map((one) => rangeOf(sheet, one).getUsedRangeOrNullObject(true));
+  const reach = place.area;
+  const atEnd = [
+    { ...reach, row: endRow(area), rows: reach.rows - area.rows },
+    { ...reach, column: endColumn(area), columns: reach.columns - area.columns },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+  const used = [...areas, ...atEnd].map((one) => rangeOf(sheet, one).getUsedRangeOrNullObject(true));
   for (const one of used) one.load('rowCount');
   const takeCells = askForStanding(context, place, areas);
   await context.sync();
   const hasRoom = used.every((one) => one.isNullObject);
   const { sheetId } = place;
-  return { inventory, name, isTable, sheet: place.sheet, sheetId, hasRoom, cells: takeCells() };
+  return { inventory, name, isTable, sheet: place.sheet, sheetId, reach, hasRoom, cells: takeCells() };
+}
+
+/** Whether an area is another, or that and more below it or right of it. */
+function beginsWith(whole: Rectangle, { row, column, rows, columns }: Rectangle): boolean {
+  return whole.row === row && whole.column === column && whole.rows >= rows && whole.columns >= columns;
 }
 
 /** What is written, and where: the columns, and the rows below them and the table. */

@@ -49,6 +49,18 @@ test.each(['table', 'name'] as const)(
   },
 );
 
+// As the empty tables have one, and a name over rows to come has many.
+test.each(['table', 'name'] as const)('a %s takes rows into the empty ones at its end', async (kind) => {
+  const book = bookWith(kind);
+  const [table] = sheetOf(book, 'Ark1').tables;
+  if (table !== undefined) table.range = { ...table.range, rows: 5 };
+  for (const name of book.names) name.formula = 'Ark1!$B$2:$C$6';
+  await growTable(startHost(book).Excel, GROWTH);
+  expect(contents(sheetOf(book, 'Ark1'), 'B4:D4')).toEqual([['Lemvig', null, 19_000]]);
+  if (kind === 'name') expect(nameOf(book, 'Parter')).toBe('Ark1!$B$2:$D$6');
+  else expect(sheetOf(book, 'Ark1').tables[0]?.range).toEqual({ row: 1, column: 1, rows: 5, columns: 3 });
+});
+
 test.each([
   [
     'something stands beside it',
