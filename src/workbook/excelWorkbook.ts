@@ -34,6 +34,8 @@ export interface ExcelWorkbook extends Workbook {
   takeBackTables(tables: NewTables): Promise<void>;
   /** Adds columns and rows to a table of ours: see `growTable`. */
   growTable(growth: Growth): Promise<void>;
+  /** Takes away what `growTable` has added, all or nothing: see `takeBackGrowth`. */
+  takeBackGrowth(growth: Growth): Promise<void>;
 }
 
 /**
@@ -74,6 +76,11 @@ export function excelWorkbook(excel: typeof Excel): ExcelWorkbook {
       inTurn(async () => {
         const { growTable } = await import('./growTable');
         await growTable(excel, growth);
+      }),
+    takeBackGrowth: (growth) =>
+      inTurn(async () => {
+        const { takeBackGrowth } = await import('./takeBackGrowth');
+        await takeBackGrowth(excel, growth);
       }),
   };
 }

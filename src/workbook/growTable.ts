@@ -124,7 +124,7 @@ function beginsWith(whole: Rectangle, { row, column, rows, columns }: Rectangle)
 }
 
 /** What is written, and where: the columns, and the rows below them and the table. */
-function partsOf({
+export function partsOf({
   area,
   columns,
   rows,

@@ -38,6 +38,7 @@ const INSIDE_WORKBOOK = [
     'addTables',
     'takeBackTables',
     'growTable',
+    'takeBackGrowth',
     'excelWorkbook',
   ],
 ];

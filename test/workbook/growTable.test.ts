@@ -1,4 +1,5 @@
 import { WrittenOtherwise } from '../../src/workbook/reading/writtenOtherwise';
+import { takeBackGrowth } from '../../src/workbook/takeBackGrowth';
 import { type Growth, growTable } from '../../src/workbook/growTable';
 import type { Book } from '../../workbench/book/book';
 import { newBook } from '../../workbench/book/newBook';
@@ -131,4 +132,65 @@ test('where Excel writes something else it is put back', async () => {
   await expect(growTable(host.Excel, GROWTH)).rejects.toHaveProperty('cause', expect.any(WrittenOtherwise));
   expect(isChanged).toBe(true);
   expect(contents(sheetOf(book, 'Ark1'), 'A1:F9')).toEqual(before);
+});
+
+describe('what has grown is taken back', () => {
+  /** As `growTable` leaves it. */
+  function grownBook(kind: 'table' | 'name', isStructureProtected = false): Book {
+    const book = bookWith(kind);
+    const sheet = sheetOf(book, 'Ark1');
+    const added = { D2: 'Folketal 2024', D3: 44_500, B4: 'Lemvig', D4: 19_000 };
+    for (const [address, value] of Object.entries(added)) type(sheet, address, value);
+    if (kind === 'name') book.names[0]!.formula = 'Ark1!$B$2:$D$4';
+    else sheet.tables[0]!.range = { row: 1, column: 1, rows: 3, columns: 3 };
+    return { ...book, isStructureProtected };
+  }
+
+  test.each(['table', 'name'] as const)('a %s is as it was', async (kind) => {
+    const host = startHost(bookWith(kind));
+    await growTable(host.Excel, GROWTH);
+    await takeBackGrowth(host.Excel, GROWTH);
+    const sheet = sheetOf(host.book, 'Ark1');
+    expect(contents(sheet, 'B2:D4')).toEqual([
+      ['Part', 'Sektor', null],
+      ['Skive', 'Kommuner', null],
+      [null, null, null],
+    ]);
+    expect(contents(sheet, 'B8')).toEqual([['Noter']]);
+    if (kind === 'name') expect(nameOf(host.book, 'Parter')).toBe('Ark1!$B$2:$C$3');
+    else expect(sheet.tables[0]?.range).toEqual(GROWTH.area);
+    expect(host.book.sheets).toHaveLength(1);
+    expect(host.book.names).toHaveLength(kind === 'name' ? 1 : 0);
+  });
+
+  test.each<[string, object, (book: Book) => void]>([
+    [
+      'something in it is corrected',
+      { name: 'WorkbookChanged' },
+      (book) => type(sheetOf(book, 'Ark1'), 'D4', 1),
+    ],
+    [
+      'it has grown further',
+      { name: 'WorkbookChanged' },
+      (book) => (sheetOf(book, 'Ark1').tables[0]!.range = { row: 1, column: 1, rows: 4, columns: 3 }),
+    ],
+    ['the sheet is protected', { name: 'NotMended' }, (book) => (sheetOf(book, 'Ark1').isProtected = true)],
+  ])('not where %s', async (_, refusal, change) => {
+    const book = grownBook('table');
+    change(book);
+    const before = bookImage(book);
+    await expect(takeBackGrowth(startHost(book).Excel, GROWTH)).rejects.toMatchObject(refusal);
+    expect(bookImage(book)).toEqual(before);
+  });
+
+  test.each([
+    ['table', false],
+    ['name', true],
+  ] as const)('all of it or nothing: a %s (structure protected: %s)', async (kind, isProtected) => {
+    await expectAllOrNothing({
+      make: () => grownBook(kind, isProtected),
+      run: (excel) => takeBackGrowth(excel, GROWTH),
+      refusal: { name: 'WriteFailed' },
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { Told } from '../look/Told';
-import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, Checkbox, Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { PARTIES } from '../../calculation/inputNames';
 import { type Incoming, partyChange } from '../../intake/partyChange';
@@ -16,6 +16,8 @@ interface IntoPartiesProps {
   readonly isDoubtful: boolean;
 }
 
+type Outcome = 'writing' | 'done' | 'failed' | 'undoing' | 'taken back' | 'not taken back';
+
 /** Puts recipients, and what is known of them, into `Parter` beside what stands there, or makes it. */
 export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps): ReactNode {
   const { pane, language } = usePane();
@@ -23,7 +25,8 @@ export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps
   const texts = readingTexts(language);
   const shared = usePaneStyles();
   const [isChecked, setIsChecked] = useState(false);
-  const [outcome, setOutcome] = useState<'writing' | 'done' | 'failed' | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [takeBack, setTakeBack] = useState<(() => Promise<void>) | null>(null);
   const grid = read?.state.grids.get(PARTIES);
   const change = grid === undefined ? null : partyChange(grid, incoming, addsRows);
   const hasNothing = change !== null && change.columns.length + change.rows.length === 0;
@@ -38,14 +41,15 @@ export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps
           name,
           ...headings.map((heading) => values.get(heading) ?? ''),
         ]);
-        await services.addTables({
-          tables: [{ name: PARTIES, rows: [['Part', ...headings], ...rows] }],
-          named: [],
-        });
+        const made = { tables: [{ name: PARTIES, rows: [['Part', ...headings], ...rows] }], named: [] };
+        await services.addTables(made);
+        setTakeBack(() => () => services.takeBackTables(made));
       } else {
         const { row, column, values } = grid;
         const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-        await services.growTable({ name: PARTIES, area, columns: change.columns, rows: change.rows });
+        const growth = { name: PARTIES, area, columns: change.columns, rows: change.rows };
+        await services.growTable(growth);
+        setTakeBack(() => () => services.takeBackGrowth(growth));
       }
       setOutcome('done');
     } catch {
@@ -54,10 +58,30 @@ export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps
     await pane.look();
   }
 
-  if (outcome === 'done') {
+  async function undo(): Promise<void> {
+    setOutcome('undoing');
+    await (takeBack?.() ?? Promise.resolve()).then(
+      () => setOutcome('taken back'),
+      () => setOutcome('not taken back'),
+    );
+    await pane.look();
+  }
+
+  if (outcome === 'done' || outcome === 'undoing' || outcome === 'not taken back') {
     return (
-      <MessageBar intent="success" layout="multiline" role="status" tabIndex={0} ref={takeFocus}>
-        <MessageBarBody>{texts.parties.done}</MessageBarBody>
+      <MessageBar
+        intent={outcome === 'not taken back' ? 'warning' : 'success'}
+        layout="multiline"
+        role="status"
+        tabIndex={0}
+        ref={takeFocus}
+      >
+        <MessageBarBody>
+          {outcome === 'not taken back' ? texts.parties.notTakenBack : texts.parties.done}{' '}
+          <Link as="button" disabledFocusable={outcome === 'undoing'} onClick={() => void undo()}>
+            {texts.takeBack}
+          </Link>
+        </MessageBarBody>
       </MessageBar>
     );
   }
@@ -79,6 +103,7 @@ export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps
           onChange={(_, { checked }) => setIsChecked(checked === true)}
         />
       )}
+      {outcome === 'taken back' && <Told intent="info">{texts.parties.takenBack}</Told>}
       {outcome === 'failed' && <Told intent="warning">{texts.parties.failed}</Told>}
       <Button
         appearance="primary"

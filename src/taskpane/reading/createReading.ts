@@ -33,7 +33,7 @@ export interface ReadingTables {
 
 /** @param look to be called when the workbook has been changed. */
 export function createReading(
-  services: Omit<ReadingServices, 'growTable'>,
+  services: Omit<ReadingServices, 'growTable' | 'takeBackGrowth'>,
   look: () => Promise<void>,
 ): ReadingTables {
   const store = createStore<ReadingState>(FIRST_READING);

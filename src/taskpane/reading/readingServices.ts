@@ -14,6 +14,8 @@ export interface ReadingServices {
   /** Takes away again what `addTables` has made. */
   readonly takeBackTables: (tables: NewTables) => Promise<void>;
   readonly growTable: (growth: Growth) => Promise<void>;
+  /** Takes away again what `growTable` has added. */
+  readonly takeBackGrowth: (growth: Growth) => Promise<void>;
 }
 
 export function readingServices(excel: typeof Excel, workbook: ExcelWorkbook): ReadingServices {
@@ -26,5 +28,6 @@ export function readingServices(excel: typeof Excel, workbook: ExcelWorkbook): R
     addTables: (tables) => workbook.addTables(tables),
     takeBackTables: (tables) => workbook.takeBackTables(tables),
     growTable: (growth) => workbook.growTable(growth),
+    takeBackGrowth: (growth) => workbook.takeBackGrowth(growth),
   };
 }

@@ -59,7 +59,11 @@ export function writeJournaled(
   });
 }
 
-function openJournal(context: Excel.RequestContext, { isStructureProtected }: Inventory): JournalStore {
+/** Begins a journal; sent with the next sync. */
+export function openJournal(
+  context: Excel.RequestContext,
+  { isStructureProtected }: Inventory,
+): JournalStore {
   if (isStructureProtected) return nameJournal(context);
   addHiddenSheet(context, journalName);
   return sheetJournal(context);

@@ -64,6 +64,11 @@ test('a newer population goes into Parter, and municipalities below it', async (
   await pane.getByRole('button', { name: 'Sæt ind i Parter' }).click();
   await pane.getByText('Det er sat ind i Parter').waitFor({ timeout: PATIENCE });
   expect((await cellIn(page, 'Parter', 3, 0))?.value).toBe('Bornholm');
+  await pane.getByRole('button', { name: 'Fortryd' }).click();
+  await pane.getByText('Det er fortrudt: Parter er, som den var.').waitFor({ timeout: PATIENCE });
+  expect((await cellIn(page, 'Parter', 3, 0))?.value ?? null).toBe(null);
+  await pane.getByRole('button', { name: 'Sæt ind i Parter' }).click();
+  await pane.getByText('Det er sat ind i Parter').waitFor({ timeout: PATIENCE });
   await pane.getByRole('button', { name: 'Tilbage' }).click();
 });
 

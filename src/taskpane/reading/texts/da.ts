@@ -119,6 +119,9 @@ export const readingTexts = {
       `${listed(names)} i Parter er ikke i tabellen; cellerne ud for bliver tomme.`,
     put: 'Sæt ind i Parter',
     done: 'Det er sat ind i Parter.',
+    takenBack: 'Det er fortrudt: Parter er, som den var.',
+    notTakenBack:
+      'Det kunne ikke fortrydes, og intet er ændret. Er der rettet i det, der blev sat ind, så slet selv de rækker og kolonner, du ikke vil have; ellers prøv igen om lidt.',
     failed:
       'Det kunne ikke sættes ind, og Parter er, som den var. Se efter, om der står noget lige til højre for den eller under den, om den har en totalrække, og om arket er beskyttet eller filtreret, og prøv igen.',
   },

@@ -115,6 +115,9 @@ export const readingTexts: ReadingTexts = {
       `${listed(names)} in Parter ${names.length === 1 ? 'is' : 'are'} not in the table; the cells there stay empty.`,
     put: 'Put into Parter',
     done: 'It has been put into Parter.',
+    takenBack: 'It is undone: Parter is as it was.',
+    notTakenBack:
+      'It could not be undone, and nothing has been changed. If what was put in has been edited, delete the rows and columns that you do not want yourself; else try again in a moment.',
     failed:
       'It could not be put in, and Parter is as it was. See whether something stands right of it or below it, whether it has a row of totals, and whether the sheet is protected or filtered, and try again.',
   },
