@@ -1,6 +1,7 @@
 import { isZero } from '../../money/exactSign';
 import { cellText } from '../../tables/cellText';
 import type { CellValue } from '../../cells/grid';
+import { totalName } from '../../tables/totals/totalName';
 import type { PreparedWeights } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';
 import { placeIn, type Range } from './range';
@@ -8,7 +9,8 @@ import { withoutError } from './singleCell';
 
 /**
  * The names in a range, one for each weight, `''` where there is none. Refused where there are not as many cells as
- * weights, where a weight above 0 has no name, and where a name is an Excel error or a truth value.
+ * weights, where a weight above 0 has no name, where a name is an Excel error or a truth value, and where one with a
+ * weight is a total among others (`I alt`), which a sheet leaves out with a note: a function has none to give.
  */
 export function namesIn(
   range: Range,
@@ -19,7 +21,7 @@ export function namesIn(
   if (cells.length !== exact.length) {
     throw wrongKind((texts) => texts.countsDiffer(argument, cells.length, 'weights', exact.length));
   }
-  return cells.map((cell, at) => {
+  const names = cells.map((cell, at) => {
     const place = placeIn(argument, range, at);
     const name = nameOf(withoutError(cell, place));
     if (typeof cell === 'boolean') throw wrongKind((texts) => texts.notAName(name, place));
@@ -29,6 +31,12 @@ export function namesIn(
     }
     return name;
   });
+  const isTotal = (name: string): boolean => totalName(name, () => false) === 'total';
+  const total = names.findIndex((name, at) => isTotal(name) && exact[at] !== undefined && !isZero(exact[at]));
+  if (total >= 0 && !names.every((name) => name === '' || isTotal(name))) {
+    throw impossible((texts) => texts.totalAmong(names[total] ?? '', placeIn(argument, range, total)));
+  }
+  return names;
 }
 
 /** What a cell names, `''` where it is empty: Excel hands the empty cells of a range over as 0. */

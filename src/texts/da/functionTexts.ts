@@ -60,6 +60,8 @@ export const functionTexts = {
     `${quoted(text)}${placeText(place)} er ikke et navn. Skriv et navn som tekst.`,
   nameMissing: (place: ArgumentPlace) =>
     `Der mangler et navn${placeText(place)}, hvor der står en vægt. Skriv navnet, eller slet vægten.`,
+  totalAmong: (name: string, place: ArgumentPlace) =>
+    `${quoted(name)}${placeText(place)} hedder som en sum og står med en vægt blandt dem, den lægger sammen. Vælg områderne uden den række.`,
   recipientEmpty: `${named('recipient')} er tom. Skriv partens navn, som det står i ${named('recipients')}.`,
   recipientUnknown: (name: string, suggestion: string | null) =>
     `Parten ${quoted(name)} findes ikke. ${suggested(suggestion) ?? `Skriv navnet, som det står i ${named('recipients')}.`}`,

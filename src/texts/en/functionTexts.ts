@@ -52,6 +52,8 @@ export const functionTexts: FunctionTexts = {
   notAName: (text, place) => `${quoted(text)}${placeText(place)} is not a name. Write a name as text.`,
   nameMissing: (place) =>
     `There is no name${placeText(place)}, where there is a weight. Write the name, or delete the weight.`,
+  totalAmong: (name, place) =>
+    `${quoted(name)}${placeText(place)} is called a sum and stands with a weight among those it adds up. Choose the ranges without that row.`,
   recipientEmpty: `${named('recipient')} is empty. Write the recipient's name as it stands in ${named('recipients')}.`,
   recipientUnknown: (name, suggestion) =>
     `There is no recipient ${quoted(name)}. ${suggested(suggestion) ?? `Write the name as it stands in ${named('recipients')}.`}`,
