@@ -74,6 +74,16 @@ describe('a sheet whose rows and cells are not in order', () => {
   }); // prettier-ignore
 });
 
+test.each(['ark 1.xml', 'ark%201.xml'])('a part called %s is found by its address', (name) => {
+  const { [SHEET]: _, ...parts } = partsOf(simplePackage(''));
+  const bytes = packageOf({
+    ...parts,
+    [`xl/worksheets/${name}`]: worksheet('<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>'),
+    'xl/_rels/workbook.xml.rels': relationships({ rId1: ['worksheet', 'worksheets/ark%201.xml'] }),
+  });
+  expect(openXlsx(bytes).activeSheet.rows[0]?.[0]?.value).toBe(7);
+});
+
 test('what an extension of a cell says is not the cell’s', () => {
   const cell = '<c r="A1"><v>1000</v><extLst><ext uri="{1}"><v>7</v><f>B1</f><row r="9"/></ext></extLst></c>';
   const book = openXlsx(simplePackage(worksheet(`<sheetData><row r="1">${cell}</row></sheetData>`)));

@@ -100,6 +100,16 @@ test.each<[string, () => Uint8Array]>([
     'a text that is not there',
     () => simplePackage(worksheet('<sheetData><row><c t="s"><v>9</v></c></row></sheetData>')),
   ],
+  [
+    'rows in two versions',
+    () =>
+      simplePackage(
+        worksheet(
+          '<mc:AlternateContent><mc:Choice><sheetData><row><c><v>1</v></c></row></sheetData></mc:Choice><mc:Fallback><sheetData><row><c><v>1</v></c></row></sheetData></mc:Fallback></mc:AlternateContent>',
+          ' xmlns:mc="mc"',
+        ),
+      ),
+  ],
   ['a row beyond the last', () => simplePackage(worksheet('<sheetData><row r="1048577"/></sheetData>'))],
   [
     'a column beyond the last',

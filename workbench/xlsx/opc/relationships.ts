@@ -33,11 +33,17 @@ export function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, part: st
       id: attributes['Id'] ?? '',
       kind: type.slice(type.lastIndexOf('/') + 1),
       type,
-      part: isExternal ? null : (storedName(parts, resolveTarget(part, target)) ?? null),
+      part: isExternal ? null : partAt(parts, resolveTarget(part, target)),
       target,
       isExternal,
     };
   });
+}
+
+/** The stored name of what a target means. It is an address, in which a blank is `%20`; a part's name may have either. */
+function partAt(parts: ReadonlyMap<string, unknown>, path: string): string | null {
+  const plain = /^(?:[^%]|%[0-7][\da-f])*$/i.test(path) ? decodeURIComponent(path) : path;
+  return storedName(parts, path) ?? storedName(parts, plain) ?? null;
 }
 
 /** Adds a relationship and returns its id, the first free of `rId1`, `rId2` … The kind is the last word of its type's address, or all of that where it is none of Office's own. */

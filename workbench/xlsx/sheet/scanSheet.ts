@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/limits';
 import { NotAWorkbook } from '../notAWorkbook';
 import { parseXml, type ElementListener, type XmlDocument } from '../xml/parseXml';
+import { child } from '../xml/xmlNode';
 import type { ScannedCell, ScannedFormula, ScannedRow } from './scannedRow';
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -20,7 +21,15 @@ export function scanSheet(text: string, onRow: (row: ScannedRow) => void): Scann
   const onDisorder = (): void => {
     isInOrder = false;
   };
-  const document = parseXml(text, 'sheetData', createRowScanner(onRow, onDisorder));
+  const seen = { rows: 0 };
+  const take = (row: ScannedRow): void => {
+    seen.rows += 1;
+    onRow(row);
+  };
+  const document = parseXml(text, 'sheetData', createRowScanner(take, onDisorder));
+  if (seen.rows > 0 && child(document.root, 'sheetData') === undefined) {
+    throw new NotAWorkbook('not a workbook', 'rows in several versions (mc:AlternateContent)');
+  }
   return { ...document, isInOrder };
 }
 
