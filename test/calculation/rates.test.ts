@@ -1,6 +1,7 @@
 import { type Calculation, calculate } from '../../src/calculation/calculate';
 import type { CostTable } from '../../src/costs/costRow';
 import type { CellValue } from '../../src/cells/grid';
+import { roundingInWords } from '../../src/keys/stepInWords';
 import { potHeading } from '../../src/allocation/potHeading';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
@@ -286,6 +287,15 @@ test.each<[string, Rows, string]>([
   ],
 ])('%s is an error', (_, costs, said) => {
   expect(told(calculated(costs).findings)).toContain(said);
+});
+
+test('a rate is said to be rounded as its key says, each by itself', () => {
+  const { input } = calculated([
+    ['Post', 'Nøgle', 'Takst', 2021],
+    ['Pr. borger', 'Kroner', '0,27 pr. Folketal', 'x'],
+  ]);
+  const words = input.keyOf[0]?.steps.map((step) => roundingInWords(step, 'da'));
+  expect(new Set(words)).toEqual(new Set(['afrundet til 1 kr., halv op, hver for sig']));
 });
 
 test('the trail says what the rate was multiplied by, before rounding', () => {

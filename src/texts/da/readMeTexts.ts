@@ -61,7 +61,7 @@ export const readMeTexts = {
   ],
   rates: [
     'Takster',
-    'Poster med en takst har ikke et beløb, der deles: Hver part betaler taksten gange sit antal, og postens beløb er summen.',
+    'Poster med en takst har ikke et beløb, der deles: Hver part betaler taksten gange sit antal, og postens beløb er summen. Taksten regnes først om til årets priser, så kommer grænserne og til sidst afrundingen.',
   ] satisfies ReadMeLine,
   prices: [
     'Prisniveau',

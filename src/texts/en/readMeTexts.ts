@@ -50,7 +50,7 @@ export const readMeTexts: ReadMeTexts = {
   ],
   rates: [
     'Rates',
-    'A cost row with a rate has no amount that is split: each recipient pays the rate times its number, and the amount of the row is the sum.',
+    'A cost row with a rate has no amount that is split: each recipient pays the rate times its number, and the amount of the row is the sum. The rate is first brought to the prices of the year, then cut to its bounds, and rounded last.',
   ],
   prices: [
     'Price levels',
