@@ -134,7 +134,7 @@ async function expectFollowed(
 ): Promise<void> {
   if (told === null || layouts.every(({ moves }) => moves.length === 0)) return;
   const following = await import('./following/expectFollowed');
-  await following.expectFollowed(context, told.watch, told.expected);
+  await following.expectFollowed(context, told.watch);
 }
 
 /** Whether the looks could be set. That they could not is told, and undoes nothing. */

@@ -125,6 +125,33 @@ test('what a formula has lost is told by the names of rows and columns', async (
   });
 });
 
+test('an area whose ends stay, with others between them, is told by those', async () => {
+  const { report } = await allocated(COSTS, rowsOf(PARTIES, 'Skive', 'Holstebro', 'Viborg', 'Regionen'), [
+    '=SUM(INDIRECT("\'Samlet oversigt\'!B1:B3"))',
+    '=SUM(INDIRECT("\'Samlet oversigt\'!B2:B5"))',
+    '=SUM(INDIRECT("\'Samlet oversigt\'!B2:B3"),INDIRECT("\'Samlet oversigt\'!B5"))',
+  ]);
+  expect(report.moved).toEqual([
+    {
+      ...{ place: 'Mit ark!B1', kind: 'elsewhere' },
+      ...{ was: 'Part – Viborg, Kommuner 2021', is: 'Part – Holstebro, Kommuner 2021' },
+    },
+    {
+      ...{ place: 'Mit ark!B3', kind: 'elsewhere' },
+      ...{ was: 'Skive – Viborg, Kommuner 2021', is: 'Skive – Holstebro, Kommuner 2021' },
+    },
+  ]);
+  const inside = await allocated(
+    rowsOf(COSTS, 'Udstyr', 'Kurser', 'Udbud'),
+    rowsOf(PARTIES, 'Skive', 'Lemvig', 'Holstebro', 'Viborg', 'Regionen'),
+    ['=SUM(INDIRECT("\'Samlet oversigt\'!B2:B4"))'],
+  );
+  expect(inside.report.moved?.map(({ was, is }) => [was, is])[0]).toEqual([
+    'Viborg, Kommuner 2021',
+    'Lemvig, Kommuner 2021',
+  ]);
+});
+
 test.each<[string, string, string | null]>([
   ['a sum over the recipients in a year that has gone', "=SUM('Samlet oversigt'!B2:B5)", 'gone'],
   ['a sum over years, of which some are left', "=SUM('Samlet oversigt'!B2:E2)", null],

@@ -2,39 +2,54 @@ import type { MovedReference } from '../movedFormula';
 import type { Place } from '../reading/readPlaces';
 import type { FollowedBlock } from './blockLines';
 import { countsLines } from './countsLines';
-import { meaningsOf, shownMeaning } from './meanings';
+import { type Meaning, meaningsOf, shownMeaning } from './meanings';
 
 /**
  * What a formula no longer means of our tables, though it did before they were written anew; null where it means what it
  * meant, also where rows and columns have come in between.
  *
- * @param before what it referred to, place by place; `after` what it refers to in the end, and `formula` how.
+ * @param places what it referred to, each with what that comes to in the end.
  */
 export function movedReference(
-  before: readonly Place[],
-  after: readonly Place[],
+  places: readonly { readonly before: Place; readonly after: readonly Place[] }[],
   formula: string,
   blocks: readonly FollowedBlock[],
 ): MovedReference | null {
   const counts = countsLines(formula);
   for (const block of blocks) {
-    const meant = meaningsOf(before, block.sheetId, block.before);
-    const means = meaningsOf(after, block.sheetId, block.after);
-    for (const [index, one] of meant.entries()) {
-      const other = means[index];
-      const was = shownMeaning(one);
-      if (other === undefined) return { kind: 'gone', was, is: null };
+    for (const { before, after } of places) {
+      const [meant] = meaningsOf([before], block.sheetId, block.before);
+      if (meant === undefined) continue;
+      const [means] = meaningsOf(after, block.sheetId, block.after);
+      const was = shownMeaning(meant);
+      if (means === undefined) return { kind: 'gone', was, is: null };
       if (
-        !isKept(one.rows, other.rows, block, 'rows') ||
-        !isKept(one.columns, other.columns, block, 'columns')
+        !isKept(meant.rows, means.rows, block, 'rows') ||
+        !isKept(meant.columns, means.columns, block, 'columns')
       ) {
-        return { kind: 'elsewhere', was, is: shownMeaning(other) };
+        return elsewhere(meant, means);
       }
-      const isShifted = hasShifted(one.rows, other.rows) || hasShifted(one.columns, other.columns);
+      const isShifted = hasShifted(meant.rows, means.rows) || hasShifted(meant.columns, means.columns);
       if (counts && isShifted) return { kind: 'counted', was, is: null };
     }
   }
   return null;
+}
+
+/** By the ends of what is meant; where these are the same, by what has left it and what has come instead. */
+function elsewhere(meant: Meaning, means: Meaning): MovedReference {
+  const [was, is] = [meant, means].map(shownMeaning);
+  if (was !== is) return { kind: 'elsewhere', was: was ?? '', is: is ?? '' };
+  const axis = meant.rows.every((row) => means.rows.includes(row)) ? 'columns' : 'rows';
+  const without = (lines: Meaning, others: Meaning): Meaning => {
+    const left = lines[axis].filter((line) => !others[axis].includes(line));
+    return left.length === 0 ? lines : { ...lines, [axis]: left };
+  };
+  return {
+    kind: 'elsewhere',
+    was: shownMeaning(without(meant, means)),
+    is: shownMeaning(without(means, meant)),
+  };
 }
 
 /** Whether lines are those they were: without those that have gone, where others are left, and with new ones among them. */

@@ -27,9 +27,10 @@ export function watchedFormulas(watch: Watch): WatchedFormula[] {
     formula: string,
     places: readonly ReferredPlace[],
   ): Pick<WatchedFormula, 'moved' | 'mark'> => {
-    const after = places.flatMap(watch.finally);
+    const pairs = places.map((before) => ({ before, after: watch.finally(before) }));
+    const after = pairs.flatMap((pair) => pair.after);
     return {
-      moved: movedReference(places, after, formula, blocks),
+      moved: movedReference(pairs, formula, blocks),
       mark: (when) => formulaMark(formula, when === 'before' ? places : after, blocks, when),
     };
   };

@@ -7,7 +7,6 @@ import type { NameChange, WriteJob } from '../layout/writeJob';
 import type { MovedFormula } from '../movedFormula';
 import { readKeepsRows } from './readKeepsRows';
 import type { Inventory } from '../reading/inventory';
-import { expectMoved } from '../following/expectMoved';
 import { movedFinding } from '../following/movedFinding';
 import { keptNotes, noteNames } from '../following/noteNames';
 import type { Referring } from '../following/readReferring';
@@ -20,8 +19,6 @@ export interface Told extends Pick<WriteJob, 'layouts' | 'keepsRows'> {
   /** What stands on `Kontrol` of formulas that have lost what they referred to, now or in an earlier run. */
   readonly notes: readonly MovedFormula[];
   readonly watch: Watch;
-  /** Those that lose it by this run. */
-  readonly expected: readonly MovedFormula[];
   /** What keeps the notes with the workbook. */
   readonly names: readonly NameChange[];
 }
@@ -45,7 +42,7 @@ export async function tellMoved(
   const told = ({ layouts, keepsRows }: typeof placed): Told => {
     const watch = watchFormulas(inventory, { layouts, keepsRows }, referring);
     const formulas = watchedFormulas(watch);
-    const expected = expectMoved(formulas);
+    const expected = formulas.flatMap(({ place, moved }) => (moved === null ? [] : [{ place, ...moved }]));
     const notes = together(standingNotes(kept, formulas, messages), expected);
     const byPlace = new Map(formulas.map((one) => [one.place, one]));
     const names = notes.flatMap((note) => {
@@ -54,7 +51,7 @@ export async function tellMoved(
         ? []
         : [{ note, mark: formula.mark('after'), reference: formula.reference }];
     });
-    return { layouts, keepsRows, watch, expected, notes, names: noteNames(names, inventory) };
+    return { layouts, keepsRows, watch, notes, names: noteNames(names, inventory) };
   };
   const first = told(placed);
   if (first.notes.length === 0) return first;
@@ -87,14 +84,14 @@ function withFindings(
   return placeBlocks({ ...sheet, plan, blocks });
 }
 
-/** What is told of a formula that has lost once more what it referred to begins with what it meant at first. */
+/** What is told of a formula that has lost once more what it referred to begins with what it meant at first; nothing where it means that again. */
 function together(standing: readonly MovedFormula[], now: readonly MovedFormula[]): MovedFormula[] {
   const later = new Set(now);
-  const known = standing.map((note) => {
+  const known = standing.flatMap((note) => {
     const next = now.find(({ place, was }) => place === note.place && (was === note.is || was === note.was));
-    if (next === undefined) return note;
+    if (next === undefined) return [note];
     later.delete(next);
-    return { ...next, was: note.was };
+    return next.is === note.was ? [] : [{ ...next, was: note.was }];
   });
-  return [...known, ...later].filter(({ was, is }) => was !== is);
+  return [...known, ...later];
 }
