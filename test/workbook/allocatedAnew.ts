@@ -55,7 +55,8 @@ export async function allocatedBook(): Promise<Book> {
     await allocateAnew(book, {});
     return book;
   })();
-  return structuredClone(await allocated);
+  // What was done to formulas since is known by functions, which cannot be copied.
+  return structuredClone({ ...(await allocated), formulaChanges: [] });
 }
 
 /** Allocates what has become of the input. */
