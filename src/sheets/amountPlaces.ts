@@ -1,13 +1,13 @@
 import { columnRange } from './cells';
+import type { BlockLayout, RowAbout } from './layouts/blockLayout';
+import { type CheckedColumn, checkedColumns } from './layouts/checkedColumns';
 import type { BlockRange, CellPlan } from './sheetPlan';
 
 /**
  * Where the figures of one amount column stand in the planned sheets, so that totals, checks and other sheets'
  * formulas all point at the same cells.
  */
-export interface AmountPlace {
-  /** `Kommuner 2021`. */
-  readonly heading: string;
+export interface AmountPlace extends CheckedColumn {
   /** The cell with the amount that was shared. */
   readonly total: BlockRange;
   /** The recipients' cells: one range, or one for each group where subtotals stand between them. */
@@ -46,19 +46,32 @@ function listed(ranges: readonly BlockRange[]): (string | BlockRange)[] {
   return ranges.flatMap((range, index) => (index === 0 ? [range] : [',', range]));
 }
 
-/** A column of `parties` recipients from the block's second row on, with the rounding difference, where there is one, and the total below them. */
-export function placeOver(
+/**
+ * Where the columns stand that `Kontrol` checks, as the layout of the recipients' block has them.
+ * @param totals the block with what was shared, where that is another: a group's cost block.
+ */
+export function amountPlaces(
+  layout: BlockLayout,
   block: string,
-  heading: string,
-  column: number,
-  parties: number,
-  hasDifference: boolean,
-): AmountPlace {
-  const below = 1 + parties;
-  return {
-    heading,
-    total: columnRange(block, hasDifference ? below + 1 : below, column),
-    parts: [columnRange(block, 1, column, parties)],
-    difference: hasDifference ? columnRange(block, below, column) : null,
-  };
+  totals: { readonly layout: BlockLayout; readonly block: string } = { layout, block },
+): AmountPlace[] {
+  const [difference] = rowsAbout(layout, 'difference');
+  const [total = 0] = rowsAbout(totals.layout, 'total');
+  const runs = joined(rowsAbout(layout, 'party').map((row) => columnRange(block, row, 0)));
+  return checkedColumns(layout).map((checked) => ({
+    ...checked,
+    total: columnRange(totals.block, total, checked.column),
+    parts: runs.map((run) => ({ ...run, column: checked.column })),
+    difference: difference === undefined ? null : columnRange(block, difference, checked.column),
+  }));
+}
+
+/** The check below so many columns of a block, after the first: the balance of those that have a place. */
+export function balanceCells(places: readonly AmountPlace[], columns: number): CellPlan[] {
+  const balances = new Map(places.map((place) => [place.column, balanceOf(place)]));
+  return Array.from({ length: columns }, (_, index) => balances.get(1 + index) ?? null);
+}
+
+function rowsAbout({ rows }: BlockLayout, kind: RowAbout['kind']): number[] {
+  return rows.flatMap((row, at) => (row?.about.kind === kind ? [at] : []));
 }

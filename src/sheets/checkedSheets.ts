@@ -3,34 +3,36 @@ import type { Ore } from '../money/ore';
 import { overviewGroup } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
 import type { ChosenSheet } from './chosenSheet';
-import { groupLayout, type LayoutInput } from './groupLayout';
+import { amountPlaces } from './amountPlaces';
 import { groupPlaces } from './groupPlaces';
 import { itemAt } from './itemAt';
 import type { Overview } from './mergeGroups';
-import { overviewLayout, overviewPlaces } from './overviewPlaces';
+import { overviewBlockLayout } from './layouts/overviewBlockLayout';
+import { partyLines } from './partyLines';
+import type { Tables } from './planAllocationSheet';
 import type { CheckedSheet } from './planChecksBlock';
 
 /** A group's sheet as `Kontrol` checks it. */
 export function checkedGroup(
   group: GroupAllocation,
-  tables: LayoutInput,
+  tables: Tables,
   sheet: ChosenSheet,
   texts: SheetTexts,
 ): CheckedSheet {
   const blocks = { costs: itemAt(sheet.blocks, 0), parties: itemAt(sheet.blocks, 1) };
-  const places = groupPlaces(group, groupLayout(group, tables), blocks);
+  const places = groupPlaces(group, tables, blocks);
   return { group: group.group, sheet: sheet.name, check: texts.checkGroup, places };
 }
 
 /** The overview as `Kontrol` checks it. */
 export function checkedOverview(
   overview: Overview,
-  { parties, settings }: LayoutInput,
+  { parties, settings }: Tables,
   sheet: ChosenSheet,
   texts: SheetTexts,
 ): CheckedSheet {
-  const layout = overviewLayout(overview, parties, settings);
-  const places = overviewPlaces(overview, layout, sheet.definedName);
+  const lines = partyLines(overview.parties, parties, settings);
+  const places = amountPlaces(overviewBlockLayout(overview, lines, parties, settings), sheet.definedName);
   return { group: overviewGroup, sheet: sheet.name, check: texts.checkOverview, places };
 }
 

@@ -3,7 +3,7 @@ import type { CostTable } from '../costs/costRow';
 import type { PartyTable } from '../parties/party';
 import { namedColumn } from '../parties/subtotals';
 import type { Settings } from '../settings/settings';
-import { type PartyLines, partyLines } from './partyLines';
+import { type PartyLine, partyLines } from './partyLines';
 import { pricedYears } from './pricedYears';
 
 /** What decides where things stand on an allocation sheet. */
@@ -21,9 +21,8 @@ export interface GroupLayout {
   readonly groupShare: { readonly column: number; readonly heading: string } | null;
   /** The column that holds the sector. */
   readonly sector: number;
-  readonly parties: PartyLines<PartyAllocation>;
-  /** The row of the rounding difference in the recipients' block; null where there is none. */
-  readonly difference: number | null;
+  /** The rows of the recipients' block below its heading row. */
+  readonly parties: readonly PartyLine<PartyAllocation>[];
   /** The years whose amounts the cost block shows in their own price level too, in columns after the amounts. */
   readonly priced: readonly number[];
 }
@@ -34,18 +33,11 @@ export function groupLayout(group: GroupAllocation, { costs, parties, settings }
   const column = subtotal === null ? undefined : namedColumn(parties, subtotal);
   const hasSectors = parties.sectors.length > 0;
   const sector = column !== undefined && hasSectors ? 3 : 2;
-  const lines = partyLines(group.parties, parties, settings);
   return {
     leading: sector + 1,
     groupShare: column === undefined ? null : { column: 2, heading: column.heading },
     sector,
-    parties: lines,
-    difference: hasDifferences(group.differences) ? 1 + lines.lines.length : null,
+    parties: partyLines(group.parties, parties, settings),
     priced: pricedYears(group, costs),
   };
-}
-
-/** Whether a row `Afrundingsdifference` is needed. */
-function hasDifferences(differences: Float64Array): boolean {
-  return differences.some((difference) => difference !== 0);
 }

@@ -1,9 +1,8 @@
 import type { GroupAllocation } from '../allocation/allocation';
-import { potHeading } from '../allocation/potHeading';
-import type { AmountPlace } from './amountPlaces';
-import { columnRange } from './cells';
-import type { GroupLayout } from './groupLayout';
-import { partyCells } from './partyLines';
+import { type AmountPlace, amountPlaces } from './amountPlaces';
+import { groupLayout, type LayoutInput } from './groupLayout';
+import { costBlockLayout } from './layouts/costBlockLayout';
+import { partyBlockLayout } from './layouts/partyBlockLayout';
 
 /** The defined names of an allocation sheet's two blocks. */
 export interface GroupBlocks {
@@ -12,18 +11,8 @@ export interface GroupBlocks {
 }
 
 /** Where a group's amounts stand, one place for each of its pots. */
-export function groupPlaces(
-  { pots, rows }: GroupAllocation,
-  { leading, parties, difference }: GroupLayout,
-  blocks: GroupBlocks,
-): AmountPlace[] {
-  return pots.map((pot, index) => {
-    const column = leading + index;
-    return {
-      heading: potHeading(pot),
-      total: columnRange(blocks.costs, rows.length + 1, column),
-      parts: partyCells(parties.runs, blocks.parties, column),
-      difference: difference === null ? null : columnRange(blocks.parties, difference, column),
-    };
-  });
+export function groupPlaces(group: GroupAllocation, tables: LayoutInput, blocks: GroupBlocks): AmountPlace[] {
+  const layout = groupLayout(group, tables);
+  const totals = { layout: costBlockLayout(group, tables.costs, layout), block: blocks.costs };
+  return amountPlaces(partyBlockLayout(group, tables.parties, layout), blocks.parties, totals);
 }

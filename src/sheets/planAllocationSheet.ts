@@ -35,7 +35,7 @@ export function planAllocationSheet(
   const shared = {
     group,
     layout,
-    places: groupPlaces(group, layout, blocks),
+    places: groupPlaces(group, { costs, parties, settings }, blocks),
     amountFormat: amountFormat(settings.displayUnit, shownAmounts(group, costs)),
   };
   const notes = groupNotes(group, costs, parties, settings);

@@ -4,7 +4,10 @@ import { figures, SENTENCES } from './columnPlans';
 import { type AmountPlace, sumOfParts } from './amountPlaces';
 import { columnRange, valueOf } from './cells';
 import { checkResult } from './checkResult';
-import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
+import { itemAt } from './itemAt';
+import { plannedRows } from './layouts/blockLayout';
+import { checksBlockLayout } from './layouts/checksBlockLayout';
+import type { BlockPlan, CellPlan, ColumnPlan } from './sheetPlan';
 
 /** One sheet's amount columns, to be checked one by one. */
 export interface CheckedSheet {
@@ -28,6 +31,7 @@ export function planChecksBlock(
   amountFormat: string,
 ): BlockPlan {
   const checks = sheets.flatMap((sheet) => sheet.places.map((place) => ({ sheet, place })));
+  const layout = checksBlockLayout(sheets.map(({ group, places }) => ({ label: group, checked: places })));
   return {
     definedName,
     columns: [
@@ -35,26 +39,23 @@ export function planChecksBlock(
       ...Array<ColumnPlan>(4).fill(figures(amountFormat)),
       { ...SENTENCES, wrap: false },
     ],
-    rows: [
-      { kind: 'heading', cells: checkHeadings },
-      ...checks.map(({ sheet, place }, index): RowPlan => {
-        const own = (column: number) => columnRange(definedName, 1 + index, column);
-        return { kind: 'item', cells: checkCells(sheet, place, own, texts) };
-      }),
-    ],
+    rows: plannedRows(layout, ({ label }, at) => {
+      const { sheet, place } = itemAt(checks, at - 1);
+      const own = (column: number) => columnRange(definedName, at, column);
+      return { kind: 'item', cells: [label === '' ? null : label, ...checkCells(sheet, place, own, texts)] };
+    }),
     liveChecks: { rows: 'items', columns: [RESULT], good: texts.ok },
   };
 }
 
 function checkCells(
-  { group, sheet, check }: CheckedSheet,
+  { sheet, check }: CheckedSheet,
   { heading, total, parts, difference }: AmountPlace,
   own: (column: number) => ReturnType<typeof columnRange>,
   texts: SheetTexts,
 ): CellPlan[] {
   const [allocated, sum, rounding] = [own(ALLOCATED), own(ALLOCATED + 1), own(ALLOCATED + 2)];
   return [
-    group === '' ? null : group,
     { link: total, text: sheet },
     heading,
     check,

@@ -91,7 +91,7 @@ function totalRow(
   const { layout, places } = input;
   const sum = (column: number): CellPlan => sumOf(columnRange(input.definedName, 1, column, rows.length));
   const cells: CellPlan[] = [label, hasPrices ? sum(PRICE_COLUMN) : null, null];
-  cells.push(...besideShares(layout), ...places.map((place) => sum(place.total.column)));
+  cells.push(...besideShares(layout), ...places.map(({ column }) => sum(column)));
   if (layout.priced.length > 0) {
     // Prices of different years add up to nothing.
     const isOneLevel = new Set(rows.flatMap((row) => priceLevelsOf(row, layout.priced))).size === 1;

@@ -5,15 +5,15 @@ import { inhabitantsAmong } from '../parties/inhabitantsAmong';
 import { sheetTexts } from '../texts/sheetTexts';
 import { figures, SENTENCES } from './columnPlans';
 import { amountFormat, ORE_FORMAT } from './amountFormat';
-import { balanceOf } from './amountPlaces';
-import { kroner } from './cells';
+import { amountPlaces, balanceCells } from './amountPlaces';
+import { columnRange, kroner, sumOf } from './cells';
 import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
-import { comparisonLayout, type ComparisonLayout } from './comparisonLayout';
 import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
+import { comparedColumns } from './layouts/comparedColumns';
 import { comparisonBlockLayout } from './layouts/comparisonBlockLayout';
 import type { Tables } from './planAllocationSheet';
-import type { CellPlan, ColumnPlan, RowPlan, SheetPlan } from './sheetPlan';
+import type { CellPlan, RowPlan, SheetPlan } from './sheetPlan';
 import { unitNotes } from './unitNotes';
 
 /**
@@ -28,7 +28,9 @@ export function planKeyComparison(
 ): SheetPlan {
   const block = sheet.definedName;
   const population = populationOf(parties, settings.inhabitants);
-  const layout = comparisonLayout(comparison, population !== null, block);
+  const layout = comparisonBlockLayout(comparison, population !== null, parties);
+  const columns = comparedColumns(comparison, population !== null);
+  const places = amountPlaces(layout, block);
   const texts = sheetTexts(settings.language);
   const { own, others } = comparison;
   const all = [own, ...others];
@@ -44,7 +46,7 @@ export function planKeyComparison(
       return [kroner(amount), ...difference, ...rate];
     });
   const everybody = population === null ? null : inhabitantsAmong(comparison.parties, population, parties);
-  const planRow = ({ label, about }: ComparedRow): RowPlan => {
+  const planRow = ({ label, about }: ComparedRow, at: number): RowPlan => {
     switch (about.kind) {
       case 'party': {
         const { party } = about;
@@ -53,30 +55,29 @@ export function planKeyComparison(
       }
       case 'difference':
         return { kind: 'difference', cells: [label, ...cells(({ difference }) => difference, null)] };
-      case 'total':
-        return totalRow(
-          label,
-          layout,
-          cells(({ total }) => total, everybody),
+      case 'total': {
+        // What was handed in stands as values; the differences are native sums.
+        const values = cells(({ total }) => total, everybody);
+        const sums = columns.map(({ what }, index) =>
+          what === 'difference' ? sumOf(columnRange(block, 1, 1 + index, at - 1)) : (values[index] ?? null),
         );
+        return { kind: 'total', cells: [label, ...sums] };
+      }
       case 'check':
-        return checkRow(label, layout);
+        return { kind: 'check', cells: [label, ...balanceCells(places, columns.length)] };
     }
   };
   const formats = all.flatMap(({ amounts, difference, total }) => [...amounts.values(), difference, total]);
+  const format = amountFormat(settings.displayUnit, formats);
+  const notes = [...unitNotes(settings.displayUnit, texts), texts.comparisonNote(sharesTheSame(comparison))];
   const plan = {
     definedName: block,
-    columns: columns(layout, amountFormat(settings.displayUnit, formats)),
+    columns: [SENTENCES, ...columns.map(({ what }) => figures(what === 'rate' ? ORE_FORMAT : format))],
     rows: [
-      ...plannedRows(comparisonBlockLayout(comparison, population !== null, parties), planRow),
-      ...[...unitNotes(settings.displayUnit, texts), texts.comparisonNote(sharesTheSame(comparison))].map(
-        (text): RowPlan => ({
-          kind: 'note',
-          cells: [text],
-        }),
-      ),
+      ...plannedRows(layout, planRow),
+      ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] })),
     ],
-    liveChecks: { rows: 'check', columns: layout.places.map((place) => place.total.column), good: 0 },
+    liveChecks: { rows: 'check', columns: places.map(({ column }) => column), good: 0 },
   } as const;
   return planSheet(
     sheet,
@@ -86,27 +87,3 @@ export function planKeyComparison(
 }
 
 type ComparedRow = BlockRow<AboutOf<'party' | 'difference' | 'total' | 'check'>>;
-
-/** What was handed in stands as values; the differences are native sums. */
-function totalRow(
-  label: string,
-  { columns: kinds, sumOfColumn }: ComparisonLayout,
-  values: readonly CellPlan[],
-): RowPlan {
-  const cells = kinds.map((kind, index) =>
-    kind === 'difference' ? sumOfColumn(1 + index) : (values[index] ?? null),
-  );
-  return { kind: 'total', cells: [label, ...cells] };
-}
-
-function checkRow(label: string, { columns: kinds, places }: ComparisonLayout): RowPlan {
-  const balances = new Map(places.map((place) => [place.total.column, balanceOf(place)]));
-  return {
-    kind: 'check',
-    cells: [label, ...kinds.map((_, index) => balances.get(1 + index) ?? null)],
-  };
-}
-
-function columns({ columns: kinds }: ComparisonLayout, format: string): ColumnPlan[] {
-  return [SENTENCES, ...kinds.map((kind) => figures(kind === 'rate' ? ORE_FORMAT : format))];
-}

@@ -5,15 +5,13 @@ import type { Settings } from '../settings/settings';
 import { sheetTexts } from '../texts/sheetTexts';
 import { figures, SENTENCES } from './columnPlans';
 import { amountFormat, ORE_FORMAT } from './amountFormat';
-import type { AmountPlace } from './amountPlaces';
-import { balanceOf } from './amountPlaces';
+import { type AmountPlace, amountPlaces, balanceOf } from './amountPlaces';
 import { additionOf, kroner, sumOf } from './cells';
 import { itemAt } from './itemAt';
 import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
 import { overviewBlockLayout } from './layouts/overviewBlockLayout';
 import type { MergedParty, Overview } from './mergeGroups';
-import { overviewLayout, overviewPlaces } from './overviewPlaces';
-import { memberSums, type PartyLine } from './partyLines';
+import { memberSums, type PartyLine, partyLines } from './partyLines';
 import { ratesOf } from './rates';
 import type { BlockPlan, BlockRange, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 import { sumOfAmounts } from './sumOfAmounts';
@@ -34,8 +32,9 @@ export interface OverviewInput {
  */
 export function planOverviewBlock(input: OverviewInput, definedName: string): BlockPlan {
   const { overview, parties, settings } = input;
-  const layout = overviewLayout(overview, parties, settings);
-  const places = overviewPlaces(overview, layout, definedName);
+  const lines = partyLines(overview.parties, parties, settings);
+  const layout = overviewBlockLayout(overview, lines, parties, settings);
+  const places = amountPlaces(layout, definedName);
   const population = populationOf(parties, settings.inhabitants);
   const rates = ratesOf(parties, settings);
   const last = (rate: number | string | null): CellPlan[] => (population === null ? [] : [rate]);
@@ -55,7 +54,7 @@ export function planOverviewBlock(input: OverviewInput, definedName: string): Bl
     switch (about.kind) {
       case 'party':
       case 'subtotal': {
-        const line = itemAt(layout.parties.lines, at - 1);
+        const line = itemAt(lines, at - 1);
         return line.kind === 'party' ? partyRow(label, line.item, at) : subtotalRow(label, line, at);
       }
       case 'difference': {
@@ -73,11 +72,8 @@ export function planOverviewBlock(input: OverviewInput, definedName: string): Bl
   return {
     definedName,
     columns: columns(input, places, population !== null),
-    rows: [
-      ...plannedRows(overviewBlockLayout(overview, layout, parties, settings), plan),
-      ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] })),
-    ],
-    liveChecks: { rows: 'check', columns: places.map((place) => place.total.column), good: 0 },
+    rows: [...plannedRows(layout, plan), ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] }))],
+    liveChecks: { rows: 'check', columns: places.map(({ column }) => column), good: 0 },
   };
 }
 

@@ -40,7 +40,7 @@ export function planPartyBlock(input: PartyBlockInput): BlockPlan {
     switch (about.kind) {
       case 'party':
       case 'subtotal': {
-        const line = itemAt(layout.parties.lines, at - 1);
+        const line = itemAt(layout.parties, at - 1);
         return line.kind === 'party'
           ? itemRow(label, line.item, within, input)
           : subtotalRow(label, line, input);
@@ -58,7 +58,7 @@ export function planPartyBlock(input: PartyBlockInput): BlockPlan {
     rows: [...plannedRows(partyBlockLayout(group, parties, layout), plan), ...input.notes],
     // For the legend of the traffic light among the notes.
     tintColumn: 0,
-    liveChecks: { rows: 'check', columns: places.map((place) => place.total.column), good: 0 },
+    liveChecks: { rows: 'check', columns: places.map(({ column }) => column), good: 0 },
   };
 }
 
@@ -67,7 +67,7 @@ type PartyBlockRow = BlockRow<AboutOf<'party' | 'subtotal' | 'difference' | 'che
 /** Each member's share of its subtotal, by `Party.index`. */
 function sharesWithin({ group, parties, layout }: PartyBlockInput): ReadonlyMap<number, Ratio | null> {
   const shares = new Map<number, Ratio | null>();
-  for (const line of layout.parties.lines) {
+  for (const line of layout.parties) {
     if (line.kind === 'party') continue;
     const { within } = groupShares(line.items, group, parties);
     line.items.forEach(({ party }, index) => shares.set(party, within[index] ?? null));

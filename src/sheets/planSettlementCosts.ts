@@ -5,7 +5,7 @@ import { columnRange, kroner, sumOf } from './cells';
 import { itemAt } from './itemAt';
 import { plannedRows } from './layouts/blockLayout';
 import { settlementCostsLayout } from './layouts/settlementCostsLayout';
-import { SETTLEMENT_COLUMNS } from './settlementPlaces';
+import { SETTLEMENT_COLUMNS } from './layouts/settlementPartiesLayout';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 
 /** The cost rows of the year, budget beside accounts, with native sums. */

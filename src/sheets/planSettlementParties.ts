@@ -5,13 +5,12 @@ import type { PartyColumn, PartyTable } from '../parties/party';
 import { findingText } from '../texts/findingText';
 import { sheetTexts } from '../texts/sheetTexts';
 import { figures, SENTENCES, WORDS } from './columnPlans';
-import { balanceOf } from './amountPlaces';
+import { amountPlaces, balanceCells } from './amountPlaces';
 import { columnRange, kroner, sumOf, valueOf } from './cells';
 import { itemAt } from './itemAt';
 import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
-import { settlementPartiesLayout } from './layouts/settlementPartiesLayout';
+import { SETTLEMENT_COLUMNS, settlementPartiesLayout } from './layouts/settlementPartiesLayout';
 import type { Tables } from './planAllocationSheet';
-import { SETTLEMENT_COLUMNS, settlementPlaces } from './settlementPlaces';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 import { unitNotes } from './unitNotes';
 
@@ -40,7 +39,8 @@ export function planSettlementParties(
     ...(isPaidGiven ? [] : [paidNote.message]),
     texts.settlementSign,
   ];
-  const [budgetPlace, accountsPlace, duePlace] = settlementPlaces(settlement, block).map(balanceOf);
+  const layout = settlementPartiesLayout(settlement, parties);
+  const places = amountPlaces(layout, block);
   const plan = ({ label, about }: SettledRow, at: number): RowPlan => {
     switch (about.kind) {
       case 'party':
@@ -54,24 +54,15 @@ export function planSettlementParties(
         const paid = sumOf(columnRange(block, 1, SETTLEMENT_COLUMNS.paid, lines.length));
         return { kind: 'total', cells: [label, ...handedIn, paid, dueAt(at), ...blanks] };
       }
-      case 'check': {
-        const balances = [budgetPlace ?? null, accountsPlace ?? null, null, duePlace ?? null];
-        return { kind: 'check', cells: [label, ...balances, ...blanks] };
-      }
+      case 'check':
+        return { kind: 'check', cells: [label, ...balanceCells(places, 4), ...blanks] };
     }
   };
   return {
     definedName: block,
     columns: columns(format, extra),
-    rows: [
-      ...plannedRows(settlementPartiesLayout(settlement, parties), plan),
-      ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] })),
-    ],
-    liveChecks: {
-      rows: 'check',
-      columns: [SETTLEMENT_COLUMNS.budget, SETTLEMENT_COLUMNS.accounts, SETTLEMENT_COLUMNS.due],
-      good: 0,
-    },
+    rows: [...plannedRows(layout, plan), ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] }))],
+    liveChecks: { rows: 'check', columns: places.map(({ column }) => column), good: 0 },
   };
 }
 

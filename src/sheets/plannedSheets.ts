@@ -8,8 +8,10 @@ import type { SheetTexts } from '../texts/da/sheetTexts';
 import { sheetTexts } from '../texts/sheetTexts';
 import { checkedAmounts, checkedGroup, checkedOverview } from './checkedSheets';
 import type { ChosenSheet } from './chosenSheet';
-import { comparisonLayout } from './comparisonLayout';
+import { amountPlaces } from './amountPlaces';
 import { itemAt } from './itemAt';
+import { comparisonBlockLayout } from './layouts/comparisonBlockLayout';
+import { settlementPartiesLayout } from './layouts/settlementPartiesLayout';
 import { mergeGroups } from './mergeGroups';
 import { planAllocationSheet, type Tables } from './planAllocationSheet';
 import type { CheckedSheet } from './planChecksBlock';
@@ -18,7 +20,6 @@ import { planOverview } from './planOverview';
 import { planRates } from './planRates';
 import { planSettlement } from './planSettlement';
 import { ratesOf } from './rates';
-import { settlementPlaces } from './settlementPlaces';
 import type { SheetPlan } from './sheetPlan';
 import {
   wantedAllocationSheet,
@@ -109,7 +110,10 @@ function settlementSheet(settlement: Settlement, input: PlannedInput, texts: She
   return {
     wanted: wantedSettlement(settlement.year),
     plan: (sheet) => {
-      const places = settlementPlaces(settlement, itemAt(sheet.blocks, 0));
+      const places = amountPlaces(
+        settlementPartiesLayout(settlement, input.parties),
+        itemAt(sheet.blocks, 0),
+      );
       const group = `${sheetNames.settlement} ${settlement.year}`;
       return {
         sheet: planSettlement(settlement, input, sheet),
@@ -125,7 +129,8 @@ function comparisonSheet(comparison: KeyComparison, input: PlannedInput, texts: 
   return {
     wanted: wantedComparison,
     plan: (sheet) => {
-      const { places } = comparisonLayout(comparison, hasRates, sheet.definedName);
+      const layout = comparisonBlockLayout(comparison, hasRates, input.parties);
+      const places = amountPlaces(layout, sheet.definedName);
       return {
         sheet: planKeyComparison(comparison, input, sheet),
         check: { group: sheetNames.comparison, sheet: sheet.name, check: texts.checkComparison, places },

@@ -68,7 +68,7 @@ function rateRows(
     inhabitants: among(members),
   });
   const everyone = overview.parties.map(({ party }) => party);
-  const { lines } = partyLines(overview.parties, parties, settings);
+  const lines = partyLines(overview.parties, parties, settings);
   const sectors = parties.sectors.length < 2 ? [] : parties.sectors;
   return [
     ...lines.map((line) =>

@@ -1,5 +1,4 @@
 import { finding } from '../../src/findings/finding';
-import { groupLayout } from '../../src/sheets/groupLayout';
 import { groupPlaces } from '../../src/sheets/groupPlaces';
 import type { ControlInput } from '../../src/sheets/planControl';
 import { planControl } from '../../src/sheets/planControl';
@@ -58,11 +57,7 @@ test('findings stand by severity, each with a link to its cell and its colour', 
 });
 
 test('a check is a row of native formulas for each amount column', () => {
-  const places = groupPlaces(
-    driftRoundedAlone,
-    groupLayout(driftRoundedAlone, { costs, parties, settings }),
-    blocks,
-  );
+  const places = groupPlaces(driftRoundedAlone, { costs, parties, settings }, blocks);
   const block = planned({
     checks: [{ group: 'Drift', sheet: 'Fordeling Drift', check: 'Det passer.', places }],
   })[1];
@@ -92,7 +87,7 @@ test('a check is a row of native formulas for each amount column', () => {
 });
 
 test('without a rounding difference the check takes it as 0', () => {
-  const places = groupPlaces(drift, groupLayout(drift, { costs, parties, settings }), blocks);
+  const places = groupPlaces(drift, { costs, parties, settings }, blocks);
   const block = planned({ checks: [{ group: '', sheet: 'Fordeling', check: 'Det passer.', places }] })[1];
   expect([block?.rows[1]?.cells[0], block?.rows[1]?.cells[6]]).toEqual([null, 0]);
 });

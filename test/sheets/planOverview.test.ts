@@ -1,5 +1,4 @@
 import type { Allocation, GroupAllocation } from '../../src/allocation/allocation';
-import { groupLayout } from '../../src/sheets/groupLayout';
 import { groupPlaces } from '../../src/sheets/groupPlaces';
 import { mergeGroups } from '../../src/sheets/mergeGroups';
 import { planOverview } from '../../src/sheets/planOverview';
@@ -34,10 +33,14 @@ function plan(groups: readonly GroupAllocation[], table = parties): SheetPlan {
       parties: table,
       settings,
       groups: groups.map((group) =>
-        groupPlaces(group, groupLayout(group, { costs, parties: table, settings }), {
-          costs: `${group.group}_Poster`,
-          parties: `${group.group}_Parter`,
-        }),
+        groupPlaces(
+          group,
+          { costs, parties: table, settings },
+          {
+            costs: `${group.group}_Poster`,
+            parties: `${group.group}_Parter`,
+          },
+        ),
       ),
     },
     chosen('Samlet oversigt', 'Samlet_oversigt', ['']),

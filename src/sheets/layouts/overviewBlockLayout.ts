@@ -3,16 +3,16 @@ import { populationOf } from '../../parties/inhabitants';
 import type { PartyTable } from '../../parties/party';
 import type { Settings } from '../../settings/settings';
 import { overviewHeadings, rowLabels } from '../../texts/sheetHeadings';
-import type { Overview } from '../mergeGroups';
-import type { OverviewLayout } from '../overviewPlaces';
+import type { MergedParty, Overview } from '../mergeGroups';
+import type { PartyLine } from '../partyLines';
 import type { RateRow } from '../rateTable';
 import { type AboutOf, type BlockColumn, type BlockLayout, potColumns } from './blockLayout';
 import { partyRows } from './partyRows';
 
 /** `Samlet oversigt`: recipients, subtotals, totals and checks over all groups; kr. per inhabitant where inhabitants are known. */
 export function overviewBlockLayout(
-  { pots }: Overview,
-  { parties, difference }: OverviewLayout,
+  { pots, differences }: Overview,
+  lines: readonly PartyLine<MergedParty>[],
   table: PartyTable,
   { inhabitants }: Pick<Settings, 'inhabitants'>,
   rates: readonly RateRow[] = [],
@@ -24,7 +24,7 @@ export function overviewBlockLayout(
     group: null,
     rows: [
       null,
-      ...partyRows(parties, difference, table),
+      ...partyRows(lines, differences, table),
       { label: rowLabels.total, about: { kind: 'total' } },
       { label: rowLabels.check, about: { kind: 'check' } },
     ],

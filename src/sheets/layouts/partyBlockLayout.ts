@@ -8,9 +8,9 @@ import { partyRows } from './partyRows';
 
 /** The lower block of an allocation sheet: recipients, subtotals, the rounding difference and the check. */
 export function partyBlockLayout(
-  { group, pots }: GroupAllocation,
+  { group, pots, differences }: GroupAllocation,
   table: PartyTable,
-  { parties, difference, groupShare }: GroupLayout,
+  { parties, groupShare }: GroupLayout,
 ): BlockLayout<AboutOf<'party' | 'subtotal' | 'difference' | 'check'>> {
   const { party, share, sector } = allocationHeadings;
   const ofGroup = groupShare === null ? [] : [groupShareHeading(groupShare.heading)];
@@ -20,7 +20,7 @@ export function partyBlockLayout(
     group,
     rows: [
       null,
-      ...partyRows(parties, difference, table),
+      ...partyRows(parties, differences, table),
       { label: rowLabels.check, about: { kind: 'check' } },
     ],
     columns: [

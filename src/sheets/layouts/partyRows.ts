@@ -1,15 +1,16 @@
 import type { PartyTable } from '../../parties/party';
 import { rowLabels, subtotalLabel } from '../../texts/sheetHeadings';
 import { itemAt } from '../itemAt';
-import type { PartyLines } from '../partyLines';
+import type { PartyLine } from '../partyLines';
 import type { AboutOf, BlockRow } from './blockLayout';
 
 /** The rows of recipients and their subtotals, and of the rounding difference where there is one. */
 export function partyRows(
-  { lines }: PartyLines<{ readonly party: number }>,
-  difference: number | null,
+  lines: readonly PartyLine<{ readonly party: number }>[],
+  differences: ArrayLike<number>,
   { parties }: PartyTable,
 ): BlockRow<AboutOf<'party' | 'subtotal' | 'difference'>>[] {
+  const hasDifference = Array.from(differences).some((difference) => difference !== 0);
   return [
     ...lines.map((line): BlockRow<AboutOf<'party' | 'subtotal'>> => {
       if (line.kind === 'party') {
@@ -19,6 +20,6 @@ export function partyRows(
       const members = line.items.map(({ party }) => party);
       return { label: subtotalLabel(line.name), about: { kind: 'subtotal', members } };
     }),
-    ...(difference === null ? [] : [{ label: rowLabels.difference, about: { kind: 'difference' } as const }]),
+    ...(hasDifference ? [{ label: rowLabels.difference, about: { kind: 'difference' } as const }] : []),
   ];
 }

@@ -5,6 +5,9 @@ import { allocationHeadings, rowLabels, settlementHeadings } from '../../texts/s
 import { itemAt } from '../itemAt';
 import type { AboutOf, BlockLayout } from './blockLayout';
 
+/** The columns of amounts, after the name; budget and accounts stand in them in the block of cost rows too. */
+export const SETTLEMENT_COLUMNS = { budget: 1, accounts: 2, paid: 3, due: 4 } as const;
+
 /** The recipients of `Afregning <år>`: budget, accounts, paid, what is to be settled, and what they are known by. */
 export function settlementPartiesLayout(
   { year, lines, differences }: Settlement,

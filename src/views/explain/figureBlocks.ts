@@ -1,4 +1,4 @@
-import type { WorkbookState, PlacedName } from '../../cells/workbookState';
+import type { WorkbookState } from '../../cells/workbookState';
 import { mergeGroups } from '../../sheets/mergeGroups';
 import { populationOf } from '../../parties/inhabitants';
 import type { PaneCalculation } from '../paneCalculation';
@@ -15,9 +15,11 @@ import { ratesBlockLayout } from '../../sheets/layouts/ratesBlockLayout';
 import { reconciliationBlockLayout } from '../../sheets/layouts/reconciliationBlockLayout';
 import { settlementCostsLayout } from '../../sheets/layouts/settlementCostsLayout';
 import { settlementPartiesLayout } from '../../sheets/layouts/settlementPartiesLayout';
-import { overviewLayout } from '../../sheets/overviewPlaces';
+import { checkedColumns } from '../../sheets/layouts/checkedColumns';
+import { partyLines } from '../../sheets/partyLines';
+import { overviewGroup, sheetNames } from '../../texts/sheetHeadings';
 import { type FigureBlock, rowIdentity } from './figureBlock';
-import { type OwnSheets, ownSheets } from './ownSheets';
+import { type SheetPlaces, ownSheets } from './ownSheets';
 
 /**
  * Every block of ours that stands in the workbook, with what its rows and columns are about by the present
@@ -26,61 +28,51 @@ import { type OwnSheets, ownSheets } from './ownSheets';
 export function figureBlocks(calculation: PaneCalculation, state: WorkbookState): FigureBlock[] {
   const { allocation, comparisons, further, input } = calculation;
   if (allocation === null) return [];
-  const { parties, settings } = input;
-  const sheets = ownSheets(calculation, state);
-  const overview = mergeGroups(allocation, parties);
-  const rates = ratesOf(parties, settings);
-  const rated = rates === null ? null : rateTable(allocation, parties, settings, rates);
-  return [
-    ...allocation.groups.flatMap((group, index) => {
-      const layout = groupLayout(group, input);
-      return [
-        ...placed(sheets.groups[index]?.[0], costBlockLayout(group, input.costs, layout)),
-        ...placed(sheets.groups[index]?.[1], partyBlockLayout(group, parties, layout)),
-      ];
-    }),
-    ...placed(
-      sheets.overview[0],
-      overviewBlockLayout(
-        overview,
-        overviewLayout(overview, parties, settings),
-        parties,
-        settings,
-        rated?.rows,
-      ),
-    ),
-    ...(rated === null ? [] : placed(sheets.rates[0], ratesBlockLayout(rated))),
-    ...besideBlocks(calculation, sheets),
-    ...placed(
-      sheets.control[3],
-      checksBlockLayout(allocation, overview, further ?? { settlements: [], keyComparison: null }),
-    ),
-    ...placed(sheets.control[4], reconciliationBlockLayout(comparisons)),
-  ];
-}
-
-/** The settlements and the comparison of keys. */
-function besideBlocks({ further, input }: PaneCalculation, sheets: OwnSheets): FigureBlock[] {
   const { costs, parties, settings } = input;
-  const { settlements = [], keyComparison = null } = further ?? {};
+  const sheets = ownSheets(calculation, state);
+  const { settlements, keyComparison } = further ?? { settlements: [], keyComparison: null };
+  const groups = allocation.groups.map((group) => {
+    const layout = groupLayout(group, input);
+    const blocks = [costBlockLayout(group, costs, layout), partyBlockLayout(group, parties, layout)] as const;
+    return { label: group.group, blocks };
+  });
+  const settled = settlements.map((settlement) => ({
+    label: `${sheetNames.settlement} ${settlement.year}`,
+    blocks: [settlementPartiesLayout(settlement, parties), settlementCostsLayout(settlement, costs)] as const,
+  }));
   const hasRates = populationOf(parties, settings.inhabitants) !== null;
+  const compared = keyComparison && comparisonBlockLayout(keyComparison, hasRates, parties);
+  const rates = ratesOf(parties, settings);
+  const rated = rates && rateTable(allocation, parties, settings, rates);
+  const merged = mergeGroups(allocation, parties);
+  const lines = partyLines(merged.parties, parties, settings);
+  const overview = overviewBlockLayout(merged, lines, parties, settings, rated?.rows);
+  const checked = [
+    ...groups.map(({ label, blocks }) => ({ label, checked: checkedColumns(blocks[1]) })),
+    { label: overviewGroup, checked: checkedColumns(overview) },
+    ...settled.map(({ label, blocks }) => ({ label, checked: checkedColumns(blocks[0]) })),
+    ...(compared === null ? [] : [{ label: sheetNames.comparison, checked: checkedColumns(compared) }]),
+  ];
   return [
-    ...settlements.flatMap((settlement, index) => [
-      ...placed(sheets.settlements[index]?.[0], settlementPartiesLayout(settlement, parties)),
-      ...placed(sheets.settlements[index]?.[1], settlementCostsLayout(settlement, costs)),
-    ]),
-    ...(keyComparison === null
-      ? []
-      : placed(sheets.comparison[0], comparisonBlockLayout(keyComparison, hasRates, parties))),
+    ...groups.flatMap(({ blocks }, index) => placed(sheets.groups[index], blocks)),
+    ...placed(sheets.overview, [overview]),
+    ...(rated === null ? [] : placed(sheets.rates, [ratesBlockLayout(rated)])),
+    ...settled.flatMap(({ blocks }, index) => placed(sheets.settlements[index], blocks)),
+    ...(compared === null ? [] : placed(sheets.comparison, [compared])),
+    ...placed(sheets.control.slice(3), [checksBlockLayout(checked), reconciliationBlockLayout(comparisons)]),
   ];
 }
 
-function placed(place: PlacedName | undefined, block: BlockLayout): FigureBlock[] {
-  if (place === undefined) return [];
-  const rowOf = new Map<string, number>();
-  block.rows.forEach((line, index) => {
-    const identity = line === null ? null : rowIdentity(line.about);
-    if (identity !== null) rowOf.set(identity, index);
+/** The blocks of a sheet that stand in the workbook. */
+function placed(places: SheetPlaces = [], blocks: readonly BlockLayout[]): FigureBlock[] {
+  return blocks.flatMap((block, index) => {
+    const place = places[index];
+    if (place === undefined) return [];
+    const rowOf = new Map<string, number>();
+    block.rows.forEach((line, at) => {
+      const identity = line === null ? null : rowIdentity(line.about);
+      if (identity !== null) rowOf.set(identity, at);
+    });
+    return [{ ...block, place, rowOf }];
   });
-  return [{ ...block, place, rowOf }];
 }
