@@ -1,4 +1,4 @@
-import { readTable } from '../../src/reader/readTable';
+import { readGrid } from '../../src/reader/readGrid';
 import { readText } from '../../src/reader/readText';
 import type { Reading } from '../../src/reader/reading';
 import { randomFrom } from '../random';
@@ -65,7 +65,7 @@ export function tryTable(seed: number): TableTrial {
   ];
   if (form === 'cells') {
     const cells = printCells(table, style);
-    const reading = readTable({ cells });
+    const reading = readGrid({ cells });
     return {
       shape: shape.name,
       form,

@@ -29,7 +29,7 @@ import { unclearHeadings } from './unclearHeadings';
 import { unreadAmounts } from './unreadAmounts';
 import { unreadUnits } from './unreadUnits';
 import { withoutEmptyGroup } from './withoutEmptyGroup';
-import { withoutTotals } from './withoutTotals';
+import { rowsWithoutTotals } from './rowsWithoutTotals';
 import { yearColumns, type YearColumn } from './yearColumns';
 
 /** The rows of one range, and the years its headings have a budget for. */
@@ -43,7 +43,7 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   const { value: typed, findings: tableFindings } = readTable(grid, COST_LAYOUT);
   const whole = inUnit(typed, cornerUnit(typed, 'label') ?? units.amounts);
   const findings = [...tableFindings];
-  const table = withoutEmptyGroup(withoutTotals(whole, findings));
+  const table = withoutEmptyGroup(rowsWithoutTotals(whole, findings));
   const years = yearColumns(table, findings);
   findings.push(...otherCurrencies(table, years));
   const hasAmounts = years.length > 0 || table.columns.has('amount') || table.columns.has('rate');

@@ -16,7 +16,7 @@ import { fieldCell, type Table } from '../tables/table';
 import type { CellValue, Grid } from '../cells/grid';
 import type { Party, PartyColumn, PartyTable, PartyValue } from './party';
 import { PART, PARTY_LAYOUT, SECTOR, type PartyField } from './partyLayout';
-import { withoutTotals } from './withoutTotals';
+import { recipientsWithoutTotals } from './recipientsWithoutTotals';
 
 /** All of Denmark's municipalities, regions and clusters are some hundreds; more rows than this are a range picked by mistake. */
 export const MOST_PARTIES = 2000;
@@ -29,7 +29,7 @@ export const MOST_PARTIES = 2000;
 export function parseParties(grid: Grid): Parsed<PartyTable> {
   const { value: whole, findings: tableFindings } = readTable(grid, PARTY_LAYOUT);
   const findings = [...tableFindings, ...repeatedHeadings(whole)];
-  const table = withoutTotals(whole, findings);
+  const table = recipientsWithoutTotals(whole, findings);
   const rows = table.rows.slice(0, MOST_PARTIES);
   const sectors = new Map<string, string>();
   const parties = !table.columns.has('part')

@@ -5,7 +5,7 @@ import type { Given } from './given';
 import type { PrintedTable } from './printedTable';
 import type { DraftRow } from './roles/draftRow';
 import type { Headings } from './roles/findHeadings';
-import type { DraftColumn } from './roles/readColumns';
+import type { DraftColumn } from './roles/draftColumns';
 import type { Shape } from './roles/shape';
 
 /** A table whose columns, rows and sums are found, before units, faults and doubts. */

@@ -1,5 +1,5 @@
 import type { DraftRow } from './roles/draftRow';
-import type { DraftColumn } from './roles/readColumns';
+import type { DraftColumn } from './roles/draftColumns';
 import type { ColumnRole, RowRole } from './reading';
 import type { Unit } from './figures/unit';
 

@@ -1,6 +1,6 @@
 import type { Given } from './given';
 import type { PrintedTable } from './printedTable';
-import { readTable } from './readTable';
+import { readGrid } from './readGrid';
 import type { Reading } from './reading';
 
 /** A table and how it was read. */
@@ -18,7 +18,7 @@ export function readLikeliest<Table extends PrintedTable>(
   given: readonly Given[],
 ): TableRead<Table>[] {
   const read = ways.map((tables) =>
-    tables.map((table, index) => ({ table, reading: readTable(table, given[index]) })),
+    tables.map((table, index) => ({ table, reading: readGrid(table, given[index]) })),
   );
   return read.reduce<TableRead<Table>[]>(
     (best, one) => (best.length === 0 || held(one) > held(best) ? one : best),

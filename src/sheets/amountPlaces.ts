@@ -16,7 +16,7 @@ export interface AmountPlace extends CheckedColumn {
   readonly difference: BlockRange | null;
 }
 
-/** `ROUND(total-SUM(recipients and difference),2)`: 0 where the column adds up. Rounded, since kroner with øre are binary fractions in Excel. */
+/** `ROUND(total-SUM(recipients and difference),2)`: 0 where the column adds up. Rounded, since kronerCell with øre are binary fractions in Excel. */
 export function balanceOf({ total, parts, difference }: AmountPlace): { formula: (string | BlockRange)[] } {
   const all = [...parts, ...(difference === null ? [] : [difference])].filter(({ rows }) => rows > 0);
   if (all.length === 0) return { formula: ['ROUND(', total, ',2)'] };

@@ -4,7 +4,7 @@ import type { Ore } from '../money/ore';
 import type { BlockRange, CellPlan, FormulaCell, LinkCell } from './sheetPlan';
 
 /** An amount as a cell holds it: 123_450 øre is 1234.5 (kr.); NaN, where the amount does not apply, is an empty cell. */
-export function kroner(amount: Ore): number | null {
+export function kronerCell(amount: Ore): number | null {
   if (Number.isNaN(amount)) return null;
   return amount === 0 ? 0 : amount / 100;
 }
@@ -20,7 +20,7 @@ export function sumOf(range: BlockRange): CellPlan {
 }
 
 /** The cell's own value again: `Ark!B7`. */
-export function valueOf(cell: BlockRange): FormulaCell {
+export function referenceTo(cell: BlockRange): FormulaCell {
   return { formula: [cell] };
 }
 

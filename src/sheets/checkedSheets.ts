@@ -8,7 +8,7 @@ import { groupPlaces } from './groupPlaces';
 import { itemAt } from './itemAt';
 import type { Overview } from './mergeGroups';
 import { overviewBlockLayout } from './layouts/overviewBlockLayout';
-import { partyLines } from './partyLines';
+import { recipientLines } from './recipientLines';
 import type { Tables } from './planAllocationSheet';
 import type { CheckedSheet } from './planChecksBlock';
 
@@ -31,7 +31,7 @@ export function checkedOverview(
   sheet: ChosenSheet,
   texts: SheetTexts,
 ): CheckedSheet {
-  const lines = partyLines(overview.parties, parties, settings);
+  const lines = recipientLines(overview.parties, parties, settings);
   const places = amountPlaces(overviewBlockLayout(overview, lines, parties, settings), sheet.definedName);
   return { group: overviewGroup, sheet: sheet.name, check: texts.checkOverview, places };
 }

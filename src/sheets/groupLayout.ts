@@ -3,7 +3,7 @@ import type { CostTable } from '../costs/costRow';
 import type { PartyTable } from '../parties/party';
 import { namedColumn } from '../parties/subtotals';
 import type { Settings } from '../settings/settings';
-import { type PartyLine, partyLines } from './partyLines';
+import { type RecipientLine, recipientLines } from './recipientLines';
 import { pricedYears } from './pricedYears';
 
 /** What decides where things stand on an allocation sheet. */
@@ -22,7 +22,7 @@ export interface GroupLayout {
   /** The column that holds the sector. */
   readonly sector: number;
   /** The rows of the recipients' block below its heading row. */
-  readonly parties: readonly PartyLine<PartyAllocation>[];
+  readonly parties: readonly RecipientLine<PartyAllocation>[];
   /** The years whose amounts the cost block shows in their own price level too, in columns after the amounts. */
   readonly priced: readonly number[];
 }
@@ -37,7 +37,7 @@ export function groupLayout(group: GroupAllocation, { costs, parties, settings }
     leading: sector + 1,
     groupShare: column === undefined ? null : { column: 2, heading: column.heading },
     sector,
-    parties: partyLines(group.parties, parties, settings),
+    parties: recipientLines(group.parties, parties, settings),
     priced: pricedYears(group, costs),
   };
 }

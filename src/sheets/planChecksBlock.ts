@@ -2,7 +2,7 @@ import { checkHeadings } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
 import { figures, SENTENCES } from './columnPlans';
 import { type AmountPlace, sumOfParts } from './amountPlaces';
-import { columnRange, valueOf } from './cells';
+import { columnRange, referenceTo } from './cells';
 import { checkResult } from './checkResult';
 import { itemAt } from './itemAt';
 import { plannedRows } from './layouts/blockLayout';
@@ -59,9 +59,9 @@ function checkCells(
     { link: total, text: sheet },
     heading,
     check,
-    valueOf(total),
+    referenceTo(total),
     sumOfParts({ parts }),
-    difference === null ? 0 : valueOf(difference),
+    difference === null ? 0 : referenceTo(difference),
     { formula: ['ROUND(', allocated, '-', sum, '-', rounding, ',2)'] },
     checkResult(own(DIFFERENCE), texts),
   ];

@@ -3,7 +3,7 @@ import type { CostRow, CostTable } from '../costs/costRow';
 import { figures, SENTENCES, WORDS } from './columnPlans';
 import type { AmountPlace } from './amountPlaces';
 import { NUMBER_FORMAT } from './amountFormat';
-import { columnRange, kroner, sumOf } from './cells';
+import { columnRange, kronerCell, sumOf } from './cells';
 import type { GroupLayout } from './groupLayout';
 import { itemAt } from './itemAt';
 import { plannedRows } from './layouts/blockLayout';
@@ -59,8 +59,8 @@ function itemRow(
   { layout }: CostBlockInput,
   hasRemarks: boolean,
 ): RowPlan {
-  const price = row.totalPrice === null ? null : kroner(row.totalPrice);
-  const cells = [row.label, price, row.key, ...besideShares(layout), ...Array.from(amounts, kroner)];
+  const price = row.totalPrice === null ? null : kronerCell(row.totalPrice);
+  const cells = [row.label, price, row.key, ...besideShares(layout), ...Array.from(amounts, kronerCell)];
   const remark = row.remark === '' ? null : row.remark;
   return {
     kind: 'item',
@@ -76,7 +76,7 @@ function originalCells(row: CostRow, priced: readonly number[]): CellPlan[] {
   const [level = null] = levels;
   const amounts = priced.map((year) => {
     const original = originalAmount(row, year);
-    return original === null ? null : kroner(original);
+    return original === null ? null : kronerCell(original);
   });
   return [levels.length > 1 ? levels.join(', ') : level, ...amounts];
 }

@@ -6,7 +6,7 @@ import { sheetTexts } from '../texts/sheetTexts';
 import { figures, SENTENCES } from './columnPlans';
 import { amountFormat, ORE_FORMAT } from './amountFormat';
 import { amountPlaces, balanceCells } from './amountPlaces';
-import { columnRange, kroner, sumOf } from './cells';
+import { columnRange, kronerCell, sumOf } from './cells';
 import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
 import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
@@ -42,8 +42,8 @@ export function planKeyComparison(
     all.flatMap((key, index): CellPlan[] => {
       const amount = amountOf(key);
       const rate = population === null ? [] : [perInhabitant(amount, inhabitants)];
-      const difference = index === 0 ? [] : [kroner(amount - amountOf(own))];
-      return [kroner(amount), ...difference, ...rate];
+      const difference = index === 0 ? [] : [kronerCell(amount - amountOf(own))];
+      return [kronerCell(amount), ...difference, ...rate];
     });
   const everybody = population === null ? null : inhabitantsAmong(comparison.parties, population, parties);
   const planRow = ({ label, about }: ComparedRow, at: number): RowPlan => {

@@ -6,12 +6,12 @@ import { sheetTexts } from '../texts/sheetTexts';
 import { figures, SENTENCES } from './columnPlans';
 import { amountFormat, ORE_FORMAT } from './amountFormat';
 import { type AmountPlace, amountPlaces, balanceOf } from './amountPlaces';
-import { additionOf, kroner, sumOf } from './cells';
+import { additionOf, kronerCell, sumOf } from './cells';
 import { itemAt } from './itemAt';
 import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
 import { overviewBlockLayout } from './layouts/overviewBlockLayout';
 import type { MergedParty, Overview } from './mergeGroups';
-import { memberSums, type PartyLine, partyLines } from './partyLines';
+import { memberSums, type RecipientLine, recipientLines } from './recipientLines';
 import { ratesOf } from './rates';
 import type { BlockPlan, BlockRange, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 import { sumOfAmounts } from './sumOfAmounts';
@@ -32,7 +32,7 @@ export interface OverviewInput {
  */
 export function planOverviewBlock(input: OverviewInput, definedName: string): BlockPlan {
   const { overview, parties, settings } = input;
-  const lines = partyLines(overview.parties, parties, settings);
+  const lines = recipientLines(overview.parties, parties, settings);
   const layout = overviewBlockLayout(overview, lines, parties, settings);
   const places = amountPlaces(layout, definedName);
   const population = populationOf(parties, settings.inhabitants);
@@ -78,11 +78,11 @@ export function planOverviewBlock(input: OverviewInput, definedName: string): Bl
 }
 
 type OverviewRow = BlockRow<AboutOf<'party' | 'subtotal' | 'difference' | 'total' | 'check'>>;
-type Subtotal = Extract<PartyLine<MergedParty>, { kind: 'subtotal' }>;
+type Subtotal = Extract<RecipientLine<MergedParty>, { kind: 'subtotal' }>;
 
 /** The amounts of one row, and their native sum under `I alt`. */
 function amountCells(amounts: readonly number[], places: readonly AmountPlace[], row: number): CellPlan[] {
-  return [...amounts.map(kroner), sumOf(rowOfPots(places, row))];
+  return [...amounts.map(kronerCell), sumOf(rowOfPots(places, row))];
 }
 
 /** What the groups' totals add up to: a total is the sum of the amounts handed in, never of rounded parts. */

@@ -5,13 +5,13 @@ import { figures, SENTENCES, WORDS } from './columnPlans';
 import { SHARE_FORMAT } from './amountFormat';
 import type { AmountPlace } from './amountPlaces';
 import { balanceOf } from './amountPlaces';
-import { kroner } from './cells';
+import { kronerCell } from './cells';
 import type { GroupLayout } from './groupLayout';
 import { groupShares } from './groupShares';
 import { itemAt } from './itemAt';
 import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
 import { partyBlockLayout } from './layouts/partyBlockLayout';
-import { memberSums, type PartyLine } from './partyLines';
+import { memberSums, type RecipientLine } from './recipientLines';
 import { shareNumber } from './shareNumber';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 
@@ -46,7 +46,10 @@ export function planPartyBlock(input: PartyBlockInput): BlockPlan {
           : subtotalRow(label, line, input);
       }
       case 'difference':
-        return { kind: 'difference', cells: [...leading(label), ...Array.from(group.differences, kroner)] };
+        return {
+          kind: 'difference',
+          cells: [...leading(label), ...Array.from(group.differences, kronerCell)],
+        };
       case 'check':
         return { kind: 'check', cells: [...leading(label), ...places.map(balanceOf)] };
     }
@@ -85,12 +88,12 @@ function itemRow(
   const ofGroup = groupShare === null ? [] : [shareCell(within.get(party) ?? null)];
   const ofSector = groupShare === null || parties.sectors.length > 0 ? [sector || null] : [];
   const cells = [label, shareCell(share), ...ofGroup, ...ofSector];
-  return { kind: 'item', cells: [...cells, ...Array.from(amounts, kroner)] };
+  return { kind: 'item', cells: [...cells, ...Array.from(amounts, kronerCell)] };
 }
 
 function subtotalRow(
   label: string,
-  { items, run }: Extract<PartyLine<PartyAllocation>, { kind: 'subtotal' }>,
+  { items, run }: Extract<RecipientLine<PartyAllocation>, { kind: 'subtotal' }>,
   { group, parties, layout, definedName }: PartyBlockInput,
 ): RowPlan {
   const { whole } = groupShares(items, group, parties);

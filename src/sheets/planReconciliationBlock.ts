@@ -3,7 +3,7 @@ import { reconciliationHeadings } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
 import { exactAsDouble } from '../money/exactAsDouble';
 import { figures, SENTENCES } from './columnPlans';
-import { columnRange, kroner, linkTo } from './cells';
+import { columnRange, kronerCell, linkTo } from './cells';
 import { checkResult } from './checkResult';
 import { itemAt } from './itemAt';
 import { plannedRows } from './layouts/blockLayout';
@@ -50,8 +50,8 @@ function comparisonRow(
       linkTo(cell),
       line,
       heading,
-      rate === undefined ? kroner(published) : exactAsDouble(rate.published),
-      rate === undefined ? kroner(calculated) : exactAsDouble(rate.calculated),
+      rate === undefined ? kronerCell(published) : exactAsDouble(rate.published),
+      rate === undefined ? kronerCell(calculated) : exactAsDouble(rate.calculated),
       { formula: ['ROUND(', own(PUBLISHED), '-', own(CALCULATED), `,${places})`] },
       checkResult(own(DIFFERENCE), texts, places, within),
     ],

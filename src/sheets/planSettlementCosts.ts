@@ -1,7 +1,7 @@
 import type { Settlement } from '../allocation/settlement';
 import type { CostTable } from '../costs/costRow';
 import { figures, SENTENCES } from './columnPlans';
-import { columnRange, kroner, sumOf } from './cells';
+import { columnRange, kronerCell, sumOf } from './cells';
 import { itemAt } from './itemAt';
 import { plannedRows } from './layouts/blockLayout';
 import { settlementCostsLayout } from './layouts/settlementCostsLayout';
@@ -27,7 +27,7 @@ export function planSettlementCosts(
       const difference = {
         formula: ['ROUND(', own(SETTLEMENT_COLUMNS.accounts), '-', own(SETTLEMENT_COLUMNS.budget), ',2)'],
       };
-      return { kind: 'item', cells: [label, kroner(budget), kroner(accounts), difference] };
+      return { kind: 'item', cells: [label, kronerCell(budget), kronerCell(accounts), difference] };
     }),
   };
 }

@@ -6,7 +6,7 @@ import { findingText } from '../texts/findingText';
 import { sheetTexts } from '../texts/sheetTexts';
 import { figures, SENTENCES, WORDS } from './columnPlans';
 import { amountPlaces, balanceCells } from './amountPlaces';
-import { columnRange, kroner, sumOf, valueOf } from './cells';
+import { columnRange, kronerCell, sumOf, referenceTo } from './cells';
 import { itemAt } from './itemAt';
 import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
 import { SETTLEMENT_COLUMNS, settlementPartiesLayout } from './layouts/settlementPartiesLayout';
@@ -31,7 +31,7 @@ export function planSettlementParties(
     formula: ['ROUND(', at(row, SETTLEMENT_COLUMNS.accounts), '-', at(row, SETTLEMENT_COLUMNS.paid), ',2)'],
   });
   const costTotal = (column: number): CellPlan =>
-    valueOf(columnRange(blocks.costs, 1 + costRows.length, column));
+    referenceTo(columnRange(blocks.costs, 1 + costRows.length, column));
   const texts = sheetTexts(settings.language);
   const paidNote = findingText(finding('note', 'paid-not-given', null, { year }), settings.language);
   const notes = [
@@ -46,7 +46,7 @@ export function planSettlementParties(
       case 'party':
         return itemRow(label, itemAt(lines, at - 1), dueAt(at), parties, identities);
       case 'difference': {
-        const left = [kroner(differences.budget), kroner(differences.accounts), null, dueAt(at)];
+        const left = [kronerCell(differences.budget), kronerCell(differences.accounts), null, dueAt(at)];
         return { kind: 'difference', cells: [label, ...left, ...blanks] };
       }
       case 'total': {
@@ -81,7 +81,10 @@ function itemRow(
     return value === undefined ? null : (value.shown ?? value.text) || null;
   });
   const extra = [...(sectors.length > 0 ? [sector || null] : []), ...texts];
-  return { kind: 'item', cells: [label, kroner(budget), kroner(accounts), kroner(paid), due, ...extra] };
+  return {
+    kind: 'item',
+    cells: [label, kronerCell(budget), kronerCell(accounts), kronerCell(paid), due, ...extra],
+  };
 }
 
 function columns(format: string, extra: number): ColumnPlan[] {

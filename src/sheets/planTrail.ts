@@ -8,7 +8,7 @@ import { roundingWords, trailHeadings, trailTermHeadings } from '../texts/trailH
 import { yearHeading } from '../texts/yearHeading';
 import { figures, WORDS } from './columnPlans';
 import { NUMBER_FORMAT, ORE_FORMAT, WHOLE_FORMAT } from './amountFormat';
-import { kroner } from './cells';
+import { kronerCell } from './cells';
 import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
 import { itemAt } from './itemAt';
@@ -88,7 +88,7 @@ function termColumns(amount: ColumnPlan): ColumnPlan[] {
 function termCells({ terms }: TrailEntry): readonly CellPlan[] {
   if (terms === null) return NO_TERMS;
   const { base, least, most, round, shared, boundBy } = terms;
-  const kronerOrNull = (ore: number | null): CellPlan => (ore === null ? null : kroner(ore));
+  const kronerOrNull = (ore: number | null): CellPlan => (ore === null ? null : kronerCell(ore));
   const by = boundBy === null ? null : boundBy === 'least' ? 'Mindst' : 'Højst';
   return [kronerOrNull(base), kronerOrNull(least), kronerOrNull(most), round, kronerOrNull(shared), by];
 }
@@ -111,16 +111,16 @@ function entryCells(entry: TrailEntry, label: string): CellPlan[] {
     split ? step.level : null,
     textOrNull(entry.from),
     entry.pool,
-    kroner(entry.amount),
+    kronerCell(entry.amount),
     textOrNull(entry.to),
     split ? weighedBy(step.weightText, entry) : null,
     split ? entry.weight : null,
     split ? entry.weightSum : null,
-    split ? kroner(entry.exact) : null,
-    rounding === null ? null : kroner(rounding.unit),
+    split ? kronerCell(entry.exact) : null,
+    rounding === null ? null : kronerCell(rounding.unit),
     rounding === null ? null : roundingWords[rounding.method],
     remainder === null ? null : remainderText(remainder),
-    kroner(entry.rounded),
+    kronerCell(entry.rounded),
     entry.intoPool,
   ];
 }

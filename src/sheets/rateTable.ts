@@ -9,7 +9,7 @@ import { yearHeading } from '../texts/yearHeading';
 import { overviewHeadings, subtotalLabel } from '../texts/sheetHeadings';
 import { itemAt } from './itemAt';
 import { mergeGroups } from './mergeGroups';
-import { partyLines } from './partyLines';
+import { recipientLines } from './recipientLines';
 import type { RateBase } from './rates';
 
 /** Whose amounts a row of `Kr. pr. indbygger` divides, and by how many inhabitants. */
@@ -68,7 +68,7 @@ function rateRows(
     inhabitants: among(members),
   });
   const everyone = overview.parties.map(({ party }) => party);
-  const lines = partyLines(overview.parties, parties, settings);
+  const lines = recipientLines(overview.parties, parties, settings);
   const sectors = parties.sectors.length < 2 ? [] : parties.sectors;
   return [
     ...lines.map((line) =>

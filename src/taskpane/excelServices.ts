@@ -37,8 +37,8 @@ export function excelServices(excel: typeof Excel, language: Language, canReadNo
     readWorkbook: async () => (await workbook()).survey({ looksRight: looksLikeCosts, namesOf: namesToRead }),
     readSelection: () => readSelection(excel),
     async readCells(area) {
-      const { readCells } = await import('../workbook/interaction/readCells');
-      return readCells(excel, area);
+      const { readArea } = await import('../workbook/interaction/readArea');
+      return readArea(excel, area);
     },
     goToCell: (cell) => goToCell(excel, cell),
     async insertExample() {

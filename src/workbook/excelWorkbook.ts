@@ -2,7 +2,7 @@ import type { WorkbookPlan } from '../sheets/sheetPlan';
 import type { NewTables } from './addTables';
 import type { Growth } from './growTable';
 import { meansFollowedOtherwise } from './following/followedOtherwise';
-import type { Told } from './preparing/tellMoved';
+import type { MovedTold } from './preparing/tellMoved';
 import { backUp } from './recovery/backUp';
 import { beforeWriting } from './preparing/beforeWriting';
 import { openWorkbook } from './recovery/openWorkbook';
@@ -113,7 +113,7 @@ async function apply(
 async function write(
   context: Excel.RequestContext,
   job: WriteJob,
-  told: Told | null,
+  told: MovedTold | null,
   options: ApplyOptions,
   run: WholeRun,
 ): Promise<void> {
@@ -130,7 +130,7 @@ async function write(
 async function expectFollowed(
   context: Excel.RequestContext,
   { layouts }: WriteJob,
-  told: Told | null,
+  told: MovedTold | null,
 ): Promise<void> {
   if (told === null || layouts.every(({ moves }) => moves.length === 0)) return;
   const following = await import('./following/expectFollowed');

@@ -1,4 +1,4 @@
-import { readTable } from '../../src/reader/readTable';
+import { readGrid } from '../../src/reader/readGrid';
 import { readText } from '../../src/reader/readText';
 import type { Reading } from '../../src/reader/reading';
 import { unitIn } from '../../src/reader/figures/unit';
@@ -26,7 +26,7 @@ describe('a column beside amounts', () => {
     ['#', '3', 'other', 3],
     ['Pladspris', '4.150', 'amount', 4_150_000],
   ])('%s is no amount unless it says so', (heading, printed, role, value) => {
-    const { columns, rows } = readTable({
+    const { columns, rows } = readGrid({
       cells: [
         ['Budget, 1.000 kr.'],
         ['Område', '2024', '2025', heading],
@@ -313,7 +313,7 @@ describe('a cell on each line', () => {
 });
 
 test('a deviation in percent of one of three budgets makes none of them a price', () => {
-  const { columns } = readTable({
+  const { columns } = readGrid({
     cells: [
       [
         'Udvalg (1.000 kr.)',
@@ -332,7 +332,7 @@ test('a deviation in percent of one of three budgets makes none of them a price'
 });
 
 test('a municipality whose figures happen to be those above it is no subtotal', () => {
-  const { rows, faults } = readTable({
+  const { rows, faults } = readGrid({
     cells: [
       ['Ejerkommune', 'Ejerandel i %', 'Indskud (kr.)'],
       ['Tårnby', '18,75', '1.875.000'],

@@ -1,4 +1,4 @@
-import { readTable } from '../../src/reader/readTable';
+import { readGrid } from '../../src/reader/readGrid';
 import { rowMeasure } from '../../src/reader/roles/rowMeasure';
 
 describe('what a row says its figures are counted in', () => {
@@ -41,7 +41,7 @@ describe('what a row says its figures are counted in', () => {
 
 describe('a row that is counted in something else than the table', () => {
   const table = (...rows: readonly (readonly string[])[]) =>
-    readTable({ cells: [['Budget, 1.000 kr.'], ['Område', '2024', '2025'], ...rows] });
+    readGrid({ cells: [['Budget, 1.000 kr.'], ['Område', '2024', '2025'], ...rows] });
   const AMOUNTS = [
     ['Skoler', '12.400', '11.900'],
     ['Veje', '2.150', '2.300'],
@@ -79,7 +79,7 @@ describe('a row that is counted in something else than the table', () => {
   });
 
   test('takes its unit from a cell under Enhed', () => {
-    const { rows } = readTable({
+    const { rows } = readGrid({
       cells: [
         ['Nøgletal', 'Enhed', '2022', '2023'],
         ['Nettoudgift til pleje', 'mio. kr.', '41,2', '42,9'],

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTable } from '../../src/reader/readTable';
+import { readGrid } from '../../src/reader/readGrid';
 import { readText } from '../../src/reader/readText';
 import { separatedText } from '../../src/reader/layout/separatedText';
 import type { Reading } from '../../src/reader/reading';
@@ -26,7 +26,7 @@ if (folder === undefined) {
       const compare = (readings: readonly Reading[]) =>
         readings[0] === undefined ? null : compareReading(expected, readings[0]);
       return [
-        { name, cells: compare([readTable({ cells })]), text: compare(readText(text('text.txt'))), expected },
+        { name, cells: compare([readGrid({ cells })]), text: compare(readText(text('text.txt'))), expected },
       ];
     });
   const table = measureTable(measured);

@@ -1,4 +1,4 @@
-import type { DraftColumn } from '../roles/readColumns';
+import type { DraftColumn } from '../roles/draftColumns';
 
 /** A column that is the sum of others in nearly every row. */
 export interface PartsOfSum {

@@ -1,4 +1,4 @@
-import { inOrder, NOTHING, plus, without, type AddedRow, type Running } from './running';
+import { inOrder, NOTHING, plus, without, type AddedRow, type RunningSums } from './running';
 import type { SumRow } from './sumRow';
 
 /** A row that is the sum of others, and by which rule these were found. */
@@ -40,7 +40,7 @@ export function findSums(rows: readonly SumRow[], notSums: ReadonlySet<number> =
     }
     if (row.beginsGroup) since = NOTHING;
     if (row.kind === 'not counted') continue;
-    const candidates: readonly (readonly [string, Running])[] = [
+    const candidates: readonly (readonly [string, RunningSums])[] = [
       ['rows since the last heading or sum', since],
       ['rows since the last sum', sinceSum],
       ['sums and loose rows above', tops],
@@ -53,7 +53,7 @@ export function findSums(rows: readonly SumRow[], notSums: ReadonlySet<number> =
     if (sum === null) {
       [since, sinceSum, tops, leaves, sinceLast] = [since, sinceSum, tops, leaves, sinceLast].map((one) =>
         plus(one, row, index),
-      ) as [Running, Running, Running, Running, Running];
+      ) as [RunningSums, RunningSums, RunningSums, RunningSums, RunningSums];
       continue;
     }
     sums.push(sum);
@@ -73,7 +73,10 @@ export function findSums(rows: readonly SumRow[], notSums: ReadonlySet<number> =
 
 const DIFFERENCE = 'difference of the last two sums';
 
-function differences(rows: readonly SumRow[], lastSums: readonly number[]): (readonly [string, Running])[] {
+function differences(
+  rows: readonly SumRow[],
+  lastSums: readonly number[],
+): (readonly [string, RunningSums])[] {
   const [before, last] = lastSums.slice(-2);
   if (before === undefined || last === undefined) return [];
   const [one, other] = [rows[before], rows[last]];
@@ -85,7 +88,7 @@ function differences(rows: readonly SumRow[], lastSums: readonly number[]): (rea
 }
 
 /** A gross amount less what follows it, though that is printed without a minus: refunds, deductions. */
-function firstLessRest(rows: readonly SumRow[], since: Running): (readonly [string, Running])[] {
+function firstLessRest(rows: readonly SumRow[], since: RunningSums): (readonly [string, RunningSums])[] {
   if (since.count < 2) return [];
   const less = inOrder(since).reduce((running, { row: index }, at) => {
     const row = rows[index];
@@ -97,7 +100,7 @@ function firstLessRest(rows: readonly SumRow[], since: Running): (readonly [stri
 function bestSum(
   rows: readonly SumRow[],
   index: number,
-  candidates: readonly (readonly [string, Running])[],
+  candidates: readonly (readonly [string, RunningSums])[],
 ): Sum | null {
   const row = rows[index];
   if (row === undefined) return null;
@@ -137,7 +140,7 @@ function lastPrinted(rows: readonly SumRow[], addends: readonly AddedRow[], colu
 }
 
 interface Candidate extends Pick<Sum, 'rule' | 'holds' | 'fails'> {
-  readonly running: Running;
+  readonly running: RunningSums;
 }
 
 /** Farther off than this the rows are not those that a total is of, save where it is a power of ten off. */
@@ -168,7 +171,7 @@ function isNoChance({ figures }: SumRow, { holds, fails, running }: Candidate): 
   return telling.length > 1 || telling.some((column) => Math.abs(figures[column] ?? 0) >= TELLING);
 }
 
-function compare({ figures, roundedTo }: SumRow, running: Running): Pick<Sum, 'holds' | 'fails'> {
+function compare({ figures, roundedTo }: SumRow, running: RunningSums): Pick<Sum, 'holds' | 'fails'> {
   const holds: number[] = [];
   const fails: number[] = [];
   for (const [column, printed] of figures.entries()) {

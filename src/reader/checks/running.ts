@@ -8,17 +8,17 @@ export interface AddedRow {
 }
 
 /** What rows add up to, by summed column, and which these are. */
-export interface Running {
+export interface RunningSums {
   readonly rows: AddedRow | null;
   readonly count: number;
   readonly sums: readonly number[];
   readonly counts: readonly number[];
 }
 
-export const NOTHING: Running = { rows: null, count: 0, sums: [], counts: [] };
+export const NOTHING: RunningSums = { rows: null, count: 0, sums: [], counts: [] };
 
 /** With one row more, or one subtracted. */
-export function plus(running: Running, { figures }: SumRow, index: number, sign = 1): Running {
+export function plus(running: RunningSums, { figures }: SumRow, index: number, sign = 1): RunningSums {
   return {
     rows: { row: index, sign, before: running.rows },
     count: running.count + 1,
@@ -28,14 +28,18 @@ export function plus(running: Running, { figures }: SumRow, index: number, sign 
 }
 
 /** The rows as they are printed. */
-export function inOrder({ rows }: Running): AddedRow[] {
+export function inOrder({ rows }: RunningSums): AddedRow[] {
   const all: AddedRow[] = [];
   for (let one = rows; one !== null; one = one.before) all.push(one);
   return all.reverse();
 }
 
 /** Without the rows that a sum has taken in. */
-export function without(running: Running, absorbed: ReadonlySet<number>, rows: readonly SumRow[]): Running {
+export function without(
+  running: RunningSums,
+  absorbed: ReadonlySet<number>,
+  rows: readonly SumRow[],
+): RunningSums {
   const all = inOrder(running);
   if (!all.some(({ row }) => absorbed.has(row))) return running;
   return all

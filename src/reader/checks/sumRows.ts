@@ -2,7 +2,7 @@ import { findMunicipality } from '../../register/findMunicipality';
 import type { Figure } from '../figures/figure';
 import { scaledTo } from '../figures/readFigure';
 import { isOfTable, type DraftRow } from '../roles/draftRow';
-import type { DraftColumn } from '../roles/readColumns';
+import type { DraftColumn } from '../roles/draftColumns';
 import { isDifferenceName, isPartOf, isTotalName } from '../roles/labelWords';
 import type { SumRow } from './sumRow';
 

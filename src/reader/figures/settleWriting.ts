@@ -1,6 +1,6 @@
 import type { Convention } from './convention';
 import type { Figure, PrintedNumber } from './figure';
-import type { DraftColumn } from '../roles/readColumns';
+import type { DraftColumn } from '../roles/draftColumns';
 import { hasWord } from '../roles/headingWords';
 
 /** A figure whose writing may mean another number. */

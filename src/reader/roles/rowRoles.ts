@@ -3,7 +3,7 @@ import type { RowRole } from '../reading';
 import type { DraftRow } from './draftRow';
 import { isRecipientName, isTotalName } from './labelWords';
 import { hasWord } from './headingWords';
-import type { DraftColumn } from './readColumns';
+import type { DraftColumn } from './draftColumns';
 
 /**
  * Which rows are recipients: between two totals all rows are, where half of them have a recipient's name; and all are

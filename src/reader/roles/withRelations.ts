@@ -3,7 +3,7 @@ import { findProducts, type Product } from '../checks/findProducts';
 import { partRows, worthColumns } from '../checks/relatedColumns';
 import type { Draft } from '../draft';
 import type { RowRole } from '../reading';
-import type { DraftColumn } from './readColumns';
+import type { DraftColumn } from './draftColumns';
 import { recipientSector } from './labelWords';
 
 /**

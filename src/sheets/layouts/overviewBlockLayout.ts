@@ -4,15 +4,15 @@ import type { PartyTable } from '../../parties/party';
 import type { Settings } from '../../settings/settings';
 import { overviewHeadings, rowLabels } from '../../texts/sheetHeadings';
 import type { MergedParty, Overview } from '../mergeGroups';
-import type { PartyLine } from '../partyLines';
+import type { RecipientLine } from '../recipientLines';
 import type { RateRow } from '../rateTable';
 import { type AboutOf, type BlockColumn, type BlockLayout, potColumns } from './blockLayout';
-import { partyRows } from './partyRows';
+import { recipientBlockRows } from './recipientBlockRows';
 
 /** `Samlet oversigt`: recipients, subtotals, totals and checks over all groups; kr. per inhabitant where inhabitants are known. */
 export function overviewBlockLayout(
   { pots, differences }: Overview,
-  lines: readonly PartyLine<MergedParty>[],
+  lines: readonly RecipientLine<MergedParty>[],
   table: PartyTable,
   { inhabitants }: Pick<Settings, 'inhabitants'>,
   rates: readonly RateRow[] = [],
@@ -24,7 +24,7 @@ export function overviewBlockLayout(
     group: null,
     rows: [
       null,
-      ...partyRows(lines, differences, table),
+      ...recipientBlockRows(lines, differences, table),
       { label: rowLabels.total, about: { kind: 'total' } },
       { label: rowLabels.check, about: { kind: 'check' } },
     ],

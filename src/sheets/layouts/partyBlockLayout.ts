@@ -4,7 +4,7 @@ import type { PartyTable } from '../../parties/party';
 import { allocationHeadings, groupShareHeading, rowLabels } from '../../texts/sheetHeadings';
 import type { GroupLayout } from '../groupLayout';
 import { type AboutOf, type BlockLayout, potColumns } from './blockLayout';
-import { partyRows } from './partyRows';
+import { recipientBlockRows } from './recipientBlockRows';
 
 /** The lower block of an allocation sheet: recipients, subtotals, the rounding difference and the check. */
 export function partyBlockLayout(
@@ -20,7 +20,7 @@ export function partyBlockLayout(
     group,
     rows: [
       null,
-      ...partyRows(parties, differences, table),
+      ...recipientBlockRows(parties, differences, table),
       { label: rowLabels.check, about: { kind: 'check' } },
     ],
     columns: [

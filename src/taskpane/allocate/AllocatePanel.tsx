@@ -11,12 +11,12 @@ import { Problems } from './Problems';
 import { ReadingButtons } from './ReadingButtons';
 import { UnknownFormulas } from './UnknownFormulas';
 
-const Reading = lazy(async () => ({ default: (await import('../reading/Reading')).Reading }));
+const ReadingView = lazy(async () => ({ default: (await import('../reading/ReadingView')).ReadingView }));
 
 /** *Fordel*: what was found, what is wrong with it, what can be chosen, and what it comes to. */
 export function AllocatePanel({ read, summary }: AllocatePanelProps): ReactNode {
   const { outcome, readingTask } = usePaneState();
-  if (readingTask !== null) return <Reading task={readingTask} />;
+  if (readingTask !== null) return <ReadingView task={readingTask} />;
   if (isFirstRun(read)) {
     return (
       <>

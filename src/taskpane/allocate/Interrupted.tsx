@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane, usePaneState } from '../look/PaneContext';
-import { Told } from '../look/Told';
+import { Notice } from '../look/Notice';
 
 /** Says that a run was cut off and its remains are in the workbook, with the way to bring it in order. */
 export function Interrupted(): ReactNode {
   const { pane, texts } = usePane();
   const { run } = usePaneState();
   return (
-    <Told
+    <Notice
       intent="warning"
       action={
         <Button size="small" disabledFocusable={run !== null} onClick={() => void pane.putBack()}>
@@ -17,6 +17,6 @@ export function Interrupted(): ReactNode {
       }
     >
       {texts.interrupted}
-    </Told>
+    </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
-import { Told } from '../look/Told';
+import { Notice } from '../look/Notice';
 
 /** Says at the start that formulas of ours show `#NAME?`, with the way to bring them to life; nothing where none does. */
 export function UnknownFormulas(): ReactNode {
@@ -11,7 +11,7 @@ export function UnknownFormulas(): ReactNode {
   if (unknownFormulas === 0) return null;
   const { todo, remedy } = sharingPanelTexts(language).items['unknown-formulas'];
   return (
-    <Told
+    <Notice
       intent="warning"
       action={
         <Button
@@ -24,6 +24,6 @@ export function UnknownFormulas(): ReactNode {
       }
     >
       {todo(unknownFormulas)}
-    </Told>
+    </Notice>
   );
 }

@@ -12,7 +12,7 @@ import { type ReactNode, useMemo } from 'react';
 import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import type { FigureBlock } from '../../views/explain/figureBlock';
 import { usePane } from '../look/PaneContext';
-import { Told } from '../look/Told';
+import { Notice } from '../look/Notice';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import { bySeverity } from '../../views/control/controlItems';
@@ -75,7 +75,7 @@ export function FoundView({ calculation, blocks }: FoundViewProps): ReactNode {
       <p className={shared.line} role="status">
         {lists.length === 0 ? `✓ ${texts.none}` : counts}
       </p>
-      {lists[0]?.severity === 'error' && <Told intent="error">{texts.errorsStop}</Told>}
+      {lists[0]?.severity === 'error' && <Notice intent="error">{texts.errorsStop}</Notice>}
       <Accordion multiple collapsible defaultOpenItems={lists.slice(0, 1).map(({ severity }) => severity)}>
         {lists.map((list) => (
           <AccordionItem key={list.severity} value={list.severity}>

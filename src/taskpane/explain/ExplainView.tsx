@@ -9,7 +9,7 @@ import type { FigureBlock } from '../../views/explain/figureBlock';
 import type { PaneCalculation } from '../../views/paneCalculation';
 import type { Language } from '../../texts/language';
 import { usePane, usePaneState } from '../look/PaneContext';
-import { Told } from '../look/Told';
+import { Notice } from '../look/Notice';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import { ExplanationView } from './ExplanationView';
@@ -50,7 +50,7 @@ export function ExplainView(props: ExplainViewProps): ReactNode {
   const warning = found === null ? null : ageText(age, found, calculation, language);
   return (
     <>
-      {warning !== null && <Told intent="warning">{warning}</Told>}
+      {warning !== null && <Notice intent="warning">{warning}</Notice>}
       {age?.kind !== 'other place' && <ExplanationView explanation={explained.explanation} />}
     </>
   );

@@ -2,7 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { keysPanelTexts } from './keysPanelTexts';
 import { usePane } from '../look/PaneContext';
-import { Told } from '../look/Told';
+import { Notice } from '../look/Notice';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import { KeyList } from './KeyList';
@@ -56,7 +56,7 @@ function Keys({ wizard, onAdd, calculation }: KeysProps): ReactNode {
           {texts.add}
         </Button>
       </div>
-      {added !== null && <Told intent="success">{texts.added(added)}</Told>}
+      {added !== null && <Notice intent="success">{texts.added(added)}</Notice>}
       {overviews.length === 0 ? (
         <p className={shared.line}>{texts.none}</p>
       ) : (

@@ -6,7 +6,7 @@ import { findingText } from '../../texts/findingText';
 import { keysPanelTexts } from './keysPanelTexts';
 import { severityText } from '../../texts/severityText';
 import { usePane } from '../look/PaneContext';
-import { Told } from '../look/Told';
+import { Notice } from '../look/Notice';
 
 const INTENTS = { error: 'error', warning: 'warning', note: 'info' } as const satisfies Record<
   Severity,
@@ -27,14 +27,14 @@ export function ProblemList({ problems, isDraft = false }: ProblemListProps): Re
     const cell = isDraft ? null : problem.cell;
     const { message, remedy } = findingText({ ...problem, cell }, language);
     return (
-      <Told key={index} intent={INTENTS[problem.severity]}>
+      <Notice key={index} intent={INTENTS[problem.severity]}>
         <strong>{severityText(problem.severity, language)}:</strong> {message} {remedy}{' '}
         {cell !== null && (
           <Button size="small" appearance="transparent" onClick={() => pane.goTo(cell)}>
             {texts.goToCell(formatCell(cell))}
           </Button>
         )}
-      </Told>
+      </Notice>
     );
   });
 }

@@ -1,11 +1,11 @@
-import { Told } from '../look/Told';
+import { Notice } from '../look/Notice';
 import { Button, Checkbox, Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { PARTIES } from '../../calculation/inputNames';
 import { type Incoming, partyChange } from '../../intake/partyChange';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
-import { readingTexts } from './readingTexts';
+import { readingPanelTexts } from './readingPanelTexts';
 import { takeFocus } from './takeFocus';
 
 interface IntoPartiesProps {
@@ -22,7 +22,7 @@ type Outcome = 'writing' | 'done' | 'failed' | 'undoing' | 'taken back' | 'not t
 export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps): ReactNode {
   const { pane, language } = usePane();
   const { read } = usePaneState();
-  const texts = readingTexts(language);
+  const texts = readingPanelTexts(language);
   const shared = usePaneStyles();
   const [isChecked, setIsChecked] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -103,8 +103,8 @@ export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps
           onChange={(_, { checked }) => setIsChecked(checked === true)}
         />
       )}
-      {outcome === 'taken back' && <Told intent="info">{texts.parties.takenBack}</Told>}
-      {outcome === 'failed' && <Told intent="warning">{texts.parties.failed}</Told>}
+      {outcome === 'taken back' && <Notice intent="info">{texts.parties.takenBack}</Notice>}
+      {outcome === 'failed' && <Notice intent="warning">{texts.parties.failed}</Notice>}
       <Button
         appearance="primary"
         disabledFocusable={outcome === 'writing' || hasNothing || (isDoubtful && !isChecked)}
@@ -119,7 +119,7 @@ export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps
 /** What becomes of `Parter`, and what was not matched, both ways. */
 function partyLines(
   change: ReturnType<typeof partyChange>,
-  texts: ReturnType<typeof readingTexts>['parties'],
+  texts: ReturnType<typeof readingPanelTexts>['parties'],
   addsRows: boolean,
 ): string[] {
   const { columns, rows, matched, notFound, notInParties, existing } = change;

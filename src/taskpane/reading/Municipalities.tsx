@@ -9,14 +9,14 @@ import { readingButtonTexts } from '../allocate/readingButtonTexts';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { IntoParties } from './IntoParties';
-import { readingTexts } from './readingTexts';
+import { readingPanelTexts } from './readingPanelTexts';
 
 const ALL: MunicipalityPlace = { kind: 'all' };
 
 /** *Indsæt kommuner*: all, a region's or a landsdel's, with their codes and population of 1 January 2020. */
 export function Municipalities({ onBack }: { readonly onBack: () => void }): ReactNode {
   const { language } = usePane();
-  const texts = readingTexts(language);
+  const texts = readingPanelTexts(language);
   const shared = usePaneStyles();
   const [place, setPlace] = useState<MunicipalityPlace>(ALL);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -6,7 +6,7 @@ import { usePane } from '../look/PaneContext';
 import { StatusIcon } from '../look/StatusIcon';
 import { useItemStyles } from '../look/useItemStyles';
 import { usePaneStyles } from '../look/usePaneStyles';
-import { readingTexts } from './readingTexts';
+import { readingPanelTexts } from './readingPanelTexts';
 
 /** More are a click away. */
 const SHOWN = 8;
@@ -22,7 +22,7 @@ interface NoteListProps {
 /** Faults in print, or doubts, each with the way to where it stands. */
 export function NoteList({ heading, notes, isFault, onLine }: NoteListProps): ReactNode {
   const { pane, language } = usePane();
-  const texts = readingTexts(language);
+  const texts = readingPanelTexts(language);
   const shared = usePaneStyles();
   const styles = useItemStyles();
   const [showsAll, setShowsAll] = useState(false);

@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import { usePane } from '../look/PaneContext';
 import type { ReadingTables } from './createReading';
 import type { ReadingState } from './readingState';
-import { readingTexts } from './readingTexts';
+import { readingPanelTexts } from './readingPanelTexts';
 
 interface PastedTextProps {
   readonly state: ReadingState;
@@ -13,7 +13,7 @@ interface PastedTextProps {
 
 /** What is pasted is read at once; what is corrected by hand, when the button is pressed. */
 export function PastedText({ tables, state, field }: PastedTextProps): ReactNode {
-  const texts = readingTexts(usePane().language);
+  const texts = readingPanelTexts(usePane().language);
   const isPasted = useRef(false);
   return (
     <>

@@ -1,4 +1,4 @@
-import { Told } from '../look/Told';
+import { Notice } from '../look/Notice';
 import { Button, Field, Link, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { readingButtonTexts } from '../allocate/readingButtonTexts';
@@ -7,9 +7,9 @@ import { usePaneStyles } from '../look/usePaneStyles';
 import type { ReadingTables } from './createReading';
 import { PastedText } from './PastedText';
 import type { ReadingProblem } from './readingState';
-import { readingTexts } from './readingTexts';
+import { readingPanelTexts } from './readingPanelTexts';
 import { stillLacking } from './stillLacking';
-import type { ReadingTexts } from './texts/da';
+import type { ReadingPanelTexts } from './texts/da';
 import { takeFocus } from './takeFocus';
 import { WhatWasRead } from './WhatWasRead';
 
@@ -22,7 +22,7 @@ interface ReadingPanelProps {
 /** Reads a published table, says what does not add up in it, and makes our own tables of it. */
 export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): ReactNode {
   const { language } = usePane();
-  const texts = readingTexts(language);
+  const texts = readingPanelTexts(language);
   const shared = usePaneStyles();
   const state = useSyncExternalStore(tables.store.subscribe, tables.store.get);
   const { phase, problem, made, isTakenBack, source, intake } = state;
@@ -74,8 +74,8 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
             </Button>
           </div>
         )}
-        {problem !== null && <Told intent="warning">{problemText(problem, texts)}</Told>}
-        {isTakenBack && isRead && <Told intent="info">{texts.takenBack}</Told>}
+        {problem !== null && <Notice intent="warning">{problemText(problem, texts)}</Notice>}
+        {isTakenBack && isRead && <Notice intent="info">{texts.takenBack}</Notice>}
         {made !== null && isRead && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
@@ -104,6 +104,6 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
   );
 }
 
-function problemText(problem: ReadingProblem, texts: ReadingTexts): string {
+function problemText(problem: ReadingProblem, texts: ReadingPanelTexts): string {
   return problem.kind === 'exist' ? texts.exist(problem.tables) : texts.problems[problem.kind];
 }

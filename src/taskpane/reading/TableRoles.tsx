@@ -6,7 +6,7 @@ import type { Unit } from '../../reader/figures/unit';
 import { usePane } from '../look/PaneContext';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { ReadingTables } from './createReading';
-import { readingTexts } from './readingTexts';
+import { readingPanelTexts } from './readingPanelTexts';
 
 const UNITS: readonly Unit[] = ['kr.', '1.000 kr.', 'mio. kr.', 'mia. kr.'];
 /** The roles between which a user chooses. */
@@ -37,7 +37,7 @@ interface TableRolesProps {
 
 /** How a table was read: its unit, and what each column and row is, all of which can be changed. */
 export function TableRoles({ table, tables }: TableRolesProps): ReactNode {
-  const texts = readingTexts(usePane().language);
+  const texts = readingPanelTexts(usePane().language);
   const shared = usePaneStyles();
   const styles = useStyles();
   const id = useId();
@@ -105,7 +105,7 @@ interface ColumnProps {
 }
 
 function Column({ name, role, year, onChange }: ColumnProps): ReactNode {
-  const texts = readingTexts(usePane().language);
+  const texts = readingPanelTexts(usePane().language);
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const hasYear = role === 'amount' || role === 'driver' || role === 'share';
@@ -151,7 +151,7 @@ function Chosen({ name, value, options, onChange }: ChosenProps): ReactNode {
       <span>{name}</span>
       <Select
         size="small"
-        aria-label={readingTexts(language).roleOf(name)}
+        aria-label={readingPanelTexts(language).roleOf(name)}
         value={value}
         onChange={(_, data) => onChange(data.value)}
       >

@@ -1,5 +1,5 @@
 import { Picker } from '../look/Picker';
-import { Told } from '../look/Told';
+import { Notice } from '../look/Notice';
 import { Button, Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { areaAddress } from '../../cells/addresses';
@@ -12,8 +12,8 @@ import { usePaneStyles } from '../look/usePaneStyles';
 import { IntoParties } from './IntoParties';
 import type { ReadingTables } from './createReading';
 import type { ReadingState } from './readingState';
-import { readingTexts } from './readingTexts';
-import type { ReadingTexts } from './texts/da';
+import { readingPanelTexts } from './readingPanelTexts';
+import type { ReadingPanelTexts } from './texts/da';
 import { toldLines } from './toldLines';
 
 interface UseTablesProps {
@@ -27,7 +27,7 @@ interface UseTablesProps {
 export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode {
   const { language } = usePane();
   const { read: workbook } = usePaneState();
-  const texts = readingTexts(language);
+  const texts = readingPanelTexts(language);
   const shared = usePaneStyles();
   const { intake, isChecked, phase, choices, read, fitting, usesOwnCells } = state;
   if (intake === null || read === null) return <p className={shared.quiet}>{texts.trying}</p>;
@@ -43,7 +43,7 @@ export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode 
     return <IntoParties incoming={incomingOf(intake)} addsRows={false} isDoubtful={doubts > 0} />;
   }
   if (existing.length > 0) {
-    return <Told intent="info">{texts.exist(existing)}</Told>;
+    return <Notice intent="info">{texts.exist(existing)}</Notice>;
   }
   return (
     <>
@@ -153,7 +153,7 @@ function Decision({ told, label, isTaken, onChange }: DecisionProps): ReactNode 
 }
 
 /** `Omkostninger er Ark1!B3:E9`. */
-function placeOf({ name, sheet, row, column, values }: FittingCells, texts: ReadingTexts): string {
+function placeOf({ name, sheet, row, column, values }: FittingCells, texts: ReadingPanelTexts): string {
   const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
   return texts.isNamed(name, `${sheet}!${areaAddress(area)}`);
 }

@@ -7,7 +7,7 @@ import { usePaneStyles } from '../look/usePaneStyles';
 import type { ReadingTables } from './createReading';
 import { NoteList } from './NoteList';
 import type { ReadingState } from './readingState';
-import { readingTexts } from './readingTexts';
+import { readingPanelTexts } from './readingPanelTexts';
 import { TableRoles } from './TableRoles';
 import { UseTables } from './UseTables';
 
@@ -23,7 +23,7 @@ interface WhatWasReadProps {
 /** What a reading came to: what does not add up, what is in doubt, how it was read, and what can be made of it. */
 export function WhatWasRead({ state, tables, field, onWholeSheet }: WhatWasReadProps): ReactNode {
   const { language } = usePane();
-  const texts = readingTexts(language);
+  const texts = readingPanelTexts(language);
   const shared = usePaneStyles();
   const { read, source, made } = state;
   const notes = useMemo(

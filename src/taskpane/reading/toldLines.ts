@@ -1,10 +1,14 @@
 import type { Told } from '../../intake/intake';
 import { printedNumber } from '../../reader/printedNumber';
 import type { Language } from '../../texts/language';
-import type { ReadingTexts } from './texts/da';
+import type { ReadingPanelTexts } from './texts/da';
 
 /** What is told of how tables were used, one sentence each; what can be chosen is told beside its box instead. */
-export function toldLines(told: readonly Told[], texts: ReadingTexts['told'], language: Language): string[] {
+export function toldLines(
+  told: readonly Told[],
+  texts: ReadingPanelTexts['told'],
+  language: Language,
+): string[] {
   const columns = told.flatMap((one) => (one.kind === 'column not used' ? [one.heading] : []));
   const rows = told.flatMap((one) => (one.kind === 'row not used' ? [one.label] : []));
   return [

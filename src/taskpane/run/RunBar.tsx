@@ -6,7 +6,7 @@ import { usePaneStyles } from '../look/usePaneStyles';
 import { isFirstRun } from '../store/paneChoices';
 
 /** What may be keeping Excel from answering, and how the user ends it. */
-const Told = lazy(async () => ({ default: (await import('../look/Told')).Told }));
+const Notice = lazy(async () => ({ default: (await import('../look/Notice')).Notice }));
 const RunProgress = lazy(async () => ({ default: (await import('./RunProgress')).RunProgress }));
 
 /** The one button, how far it has come, and what Excel waits for. Below every panel, since it concerns them all. */
@@ -22,7 +22,9 @@ export function RunBar(): ReactNode {
         <LoadBoundary>
           <Suspense fallback={null}>
             {(isWaitingForFront || isExcelSilent) && (
-              <Told intent="warning">{isWaitingForFront ? texts.waitingForFront : texts.excelSilent}</Told>
+              <Notice intent="warning">
+                {isWaitingForFront ? texts.waitingForFront : texts.excelSilent}
+              </Notice>
             )}
           </Suspense>
         </LoadBoundary>

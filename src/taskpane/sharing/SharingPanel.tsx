@@ -5,7 +5,7 @@ import type { SharingItem, SharingReport } from '../../sharing/sharing';
 import { PRODUCT_VERSION } from '../../texts/productVersion';
 import { sharingPanelTexts } from './sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
-import { Told } from '../look/Told';
+import { Notice } from '../look/Notice';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { CopyReport } from '../report/CopyReport';
 import { FormulasCard } from './FormulasCard';
@@ -67,5 +67,5 @@ function Verdict({ report }: { readonly report: SharingReport }): ReactNode {
   const styles = usePaneStyles();
   const left = report.items.filter(({ status }) => status === 'todo').length;
   if (left > 0) return <p className={styles.line}>{texts.toLookAt(left)}</p>;
-  return <Told intent="success">{texts.ready}</Told>;
+  return <Notice intent="success">{texts.ready}</Notice>;
 }

@@ -16,7 +16,7 @@ import { reconciliationBlockLayout } from '../../sheets/layouts/reconciliationBl
 import { settlementCostsLayout } from '../../sheets/layouts/settlementCostsLayout';
 import { settlementPartiesLayout } from '../../sheets/layouts/settlementPartiesLayout';
 import { checkedColumns } from '../../sheets/layouts/checkedColumns';
-import { partyLines } from '../../sheets/partyLines';
+import { recipientLines } from '../../sheets/recipientLines';
 import { overviewGroup, sheetNames } from '../../texts/sheetHeadings';
 import { type FigureBlock, rowIdentity } from './figureBlock';
 import { type SheetPlaces, ownSheets } from './ownSheets';
@@ -45,7 +45,7 @@ export function figureBlocks(calculation: PaneCalculation, state: WorkbookState)
   const rates = ratesOf(parties, settings);
   const rated = rates && rateTable(allocation, parties, settings, rates);
   const merged = mergeGroups(allocation, parties);
-  const lines = partyLines(merged.parties, parties, settings);
+  const lines = recipientLines(merged.parties, parties, settings);
   const overview = overviewBlockLayout(merged, lines, parties, settings, rated?.rows);
   const checked = [
     ...groups.map(({ label, blocks }) => ({ label, checked: checkedColumns(blocks[1]) })),

@@ -8,7 +8,7 @@ import { parsePercentages } from '../../money/parsePercentages';
 import type { ExactNumber } from '../../money/exactNumber';
 import type { Input } from '../../calculation/input';
 import { missingYears, type NameProblem, nameProblem } from './draftName';
-import { draftRows } from './draftRows';
+import { draftedRows } from './draftedRows';
 import { groupsUnder, type KeyDraft } from './keyDraft';
 import type { KeyOptions } from './keyOptions';
 import { type KeyShares, keyShares } from './keyShares';
@@ -41,7 +41,7 @@ export function draftState(draft: KeyDraft, input: Input, options: KeyOptions): 
       ? percentState(groupsUnder(heading, options).map((group) => weight.percents[group] ?? ''))
       : null,
   );
-  const rows = draftRows(draft, options);
+  const rows = draftedRows(draft, options);
   const isComplete = percents.every((state) => state === null || state.isHundred) && areMixed(draft);
   const { value: keys, findings } = parseKeys(gridOf(rows), input.settings);
   const [key] = keys;

@@ -1,7 +1,7 @@
 import type { Lines } from '../layout/lines';
 
 /** Lines of a standing block, from its first on. */
-export interface Span {
+export interface LineSpan {
   readonly first: number;
   readonly count: number;
 }
@@ -20,7 +20,7 @@ export interface LineMove {
  *
  * @param spans what formulas refer to.
  */
-export function lineMoves({ before }: Lines, spans: readonly Span[]): LineMove[] {
+export function lineMoves({ before }: Lines, spans: readonly LineSpan[]): LineMove[] {
   const order = before.filter((line) => line !== null);
   const single = order.flatMap((from, to): LineMove[] => (from === to ? [] : [{ from, to, count: 1 }]));
   const runs = joined(single, () => true);
@@ -35,7 +35,7 @@ export function lineMoves({ before }: Lines, spans: readonly Span[]): LineMove[]
   return isSafe ? together : single;
 }
 
-function holds(first: number, count: number, span: Span): boolean {
+function holds(first: number, count: number, span: LineSpan): boolean {
   return span.first >= first && span.first + span.count <= first + count;
 }
 

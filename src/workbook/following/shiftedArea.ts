@@ -1,4 +1,4 @@
-import { type Span } from './lineMoves';
+import { type LineSpan } from './lineMoves';
 import { SHEET_ROWS } from '../../cells/excelLimits';
 import { isWithin } from '../../cells/isWithin';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
@@ -56,14 +56,14 @@ export function areaWithoutGaps(
   return area;
 }
 
-const rowsOf = ({ row, rows }: Rectangle): Span => ({ first: row, count: rows });
-const columnsOf = ({ column, columns }: Rectangle): Span => ({ first: column, count: columns });
-const withRows = (area: Rectangle, { first, count }: Span): Rectangle => ({
+const rowsOf = ({ row, rows }: Rectangle): LineSpan => ({ first: row, count: rows });
+const columnsOf = ({ column, columns }: Rectangle): LineSpan => ({ first: column, count: columns });
+const withRows = (area: Rectangle, { first, count }: LineSpan): Rectangle => ({
   ...area,
   row: first,
   rows: count,
 });
-const withColumns = (area: Rectangle, { first, count }: Span): Rectangle => {
+const withColumns = (area: Rectangle, { first, count }: LineSpan): Rectangle => {
   return { ...area, column: first, columns: count };
 };
 
@@ -71,12 +71,12 @@ function sharesAllRows(area: Rectangle, band: Rectangle): boolean {
   return area.row >= band.row && endRow(area) <= endRow(band);
 }
 
-function grown({ first, count }: Span, at: number, added: number): Span {
+function grown({ first, count }: LineSpan, at: number, added: number): LineSpan {
   if (at <= first) return { first: first + added, count };
   return { first, count: at < first + count ? count + added : count };
 }
 
-function shrunk({ first, count }: Span, at: number, taken: number): Span | null {
+function shrunk({ first, count }: LineSpan, at: number, taken: number): LineSpan | null {
   const end = at + taken;
   const lost = Math.max(0, Math.min(end, first + count) - Math.max(at, first));
   if (lost === count) return null;

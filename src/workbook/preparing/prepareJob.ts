@@ -8,7 +8,7 @@ import type { Memory } from '../reading/readGuessing';
 import { movesLines } from '../following/blockLines';
 import { isNoteName } from '../following/isNoteName';
 import type { Referring } from '../following/readReferring';
-import type { Told } from './tellMoved';
+import type { MovedTold } from './tellMoved';
 import { findUndressed } from '../layout/undressed';
 import { placeBlocks } from '../layout/placeBlocks';
 import { nameChanges } from '../layout/nameChanges';
@@ -20,11 +20,11 @@ import type { ApplyReport } from '../workbook';
 import type { NameChange, WriteJob } from '../layout/writeJob';
 
 /** A plan ready to be written. */
-export interface Prepared {
+export interface PreparedJob {
   readonly job: WriteJob;
   readonly report: ApplyReport;
   /** What formulas of the user's are expected to become; null where none can lose what it refers to. */
-  readonly told: Told | null;
+  readonly told: MovedTold | null;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function prepareJob(
   plan: WorkbookPlan,
   memory: Memory,
   follows: boolean,
-): Promise<Prepared> {
+): Promise<PreparedJob> {
   const { inventory, sheets } = await readStanding(context, plan, memory);
   const { referring, ...placed } = await placeSheets(context, inventory, sheets, follows);
   const told =

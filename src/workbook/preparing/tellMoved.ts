@@ -15,7 +15,7 @@ import { watchedFormulas } from '../following/watchedFormulas';
 import { type Watch, watchFormulas } from '../following/watchFormulas';
 
 /** Where everything is written, with what `Kontrol` tells of formulas. */
-export interface Told extends Pick<WriteJob, 'layouts' | 'keepsRows'> {
+export interface MovedTold extends Pick<WriteJob, 'layouts' | 'keepsRows'> {
   /** What stands on `Kontrol` of formulas that have lost what they referred to, now or in an earlier run. */
   readonly notes: readonly MovedFormula[];
   readonly watch: Watch;
@@ -33,13 +33,13 @@ export async function tellMoved(
   inventory: Inventory,
   placed: Pick<WriteJob, 'layouts' | 'keepsRows'>,
   referring: Referring,
-): Promise<Told> {
+): Promise<MovedTold> {
   const lists = placed.layouts.flatMap(({ sheet }) =>
     sheet.blocks.filter(({ plan }) => plan !== null && holdsFindings(plan)),
   );
   const messages = lists.length === 0 ? null : new Set(lists.flatMap(({ values }) => values.map(messageOf)));
   const kept = keptNotes(inventory);
-  const told = ({ layouts, keepsRows }: typeof placed): Told => {
+  const told = ({ layouts, keepsRows }: typeof placed): MovedTold => {
     const watch = watchFormulas(inventory, { layouts, keepsRows }, referring);
     const formulas = watchedFormulas(watch);
     const expected = formulas.flatMap(({ place, moved }) => (moved === null ? [] : [{ place, ...moved }]));

@@ -1,4 +1,4 @@
-import { draftRows } from '../../../src/views/keys/draftRows';
+import { draftedRows } from '../../../src/views/keys/draftedRows';
 import { draftState } from '../../../src/views/keys/draftState';
 import {
   type KeyDraft,
@@ -194,13 +194,13 @@ describe('the rows of Nøgler', () => {
       ],
     ],
   ])('%s', (_, made, rows) => {
-    expect(draftRows(made, options)).toEqual(rows);
+    expect(draftedRows(made, options)).toEqual(rows);
   });
 
   test('a name that the grammar would take apart is put in its place instead', () => {
     const odd = { groupings: [{ heading: 'Sektor', groups: ['A; B', 'C'] }], filters: [], drivers: [] };
     const made = draft({ kind: 'split', levels: sectors({ 'A; B': '40', C: '60' }) });
-    expect(draftRows(made, odd)[0]).toMatchObject({ weight: '40/60' });
+    expect(draftedRows(made, odd)[0]).toMatchObject({ weight: '40/60' });
   });
 });
 
@@ -287,7 +287,7 @@ describe('a draft is checked by the parser that will read it', () => {
 
 test('blanks around what is typed are left out', () => {
   const made = draft({ name: ' Ny ', least: ' 500 ', most: ' 900 ', from: ' 2022 ', until: ' 2024 ' });
-  expect(draftRows(made, options)[0]).toMatchObject({
+  expect(draftedRows(made, options)[0]).toMatchObject({
     key: 'Ny',
     least: '500',
     most: '900',

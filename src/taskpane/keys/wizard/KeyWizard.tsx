@@ -4,7 +4,7 @@ import type { Input } from '../../../calculation/input';
 import { keyWizardTexts } from './keyWizardTexts';
 import { usePaneStyles } from '../../look/usePaneStyles';
 import { usePane } from '../../look/PaneContext';
-import { Told } from '../../look/Told';
+import { Notice } from '../../look/Notice';
 import { draftState } from '../../../views/keys/draftState';
 import { type KeyDraft, possibleKinds, startDraft } from '../../../views/keys/keyDraft';
 import { keyOptions } from '../../../views/keys/keyOptions';
@@ -70,7 +70,7 @@ export function KeyWizard({ input, onDone }: KeyWizardProps): ReactNode {
       {name === 'kind' && <KindStep {...parts} />}
       {name === 'how' && <HowStep {...parts} />}
       {name === 'name' && <NameStep {...parts} />}
-      {failure !== null && <Told intent="error">{failure}</Told>}
+      {failure !== null && <Notice intent="error">{failure}</Notice>}
       <div className={styles.actions}>
         <Button
           appearance="primary"

@@ -3,7 +3,7 @@ import { counted, listed, many } from '../../../texts/da/words';
 import type { ColumnRole, RowRole } from '../../../reader/reading';
 
 /** What reading a published table says; what is wrong in a table is said by `tableReadingTexts`. */
-export const readingTexts = {
+export const readingPanelTexts = {
   back: 'Tilbage',
   // The pasted text
   pasteLabel: 'Tabellens tekst',
@@ -148,4 +148,4 @@ export const readingTexts = {
   },
 };
 
-export type ReadingTexts = typeof readingTexts;
+export type ReadingPanelTexts = typeof readingPanelTexts;

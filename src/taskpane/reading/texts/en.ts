@@ -1,8 +1,8 @@
 import { tableReadingTexts } from '../../../texts/en/tableReadingTexts';
 import { counted, listed, many } from '../../../texts/en/words';
-import type { ReadingTexts } from './da';
+import type { ReadingPanelTexts } from './da';
 
-export const readingTexts: ReadingTexts = {
+export const readingPanelTexts: ReadingPanelTexts = {
   back: 'Back',
   pasteLabel: 'The table’s text',
   pasteHint:

@@ -6,7 +6,7 @@ import type { KeyOptions } from './keyOptions';
 import { percentLeft, percentText } from './typedPercent';
 
 /** The rows of `Nøgler` that a draft makes: a row for each level and one for the recipients. */
-export function draftRows(draft: KeyDraft, options: KeyOptions): KeyRow[] {
+export function draftedRows(draft: KeyDraft, options: KeyOptions): KeyRow[] {
   const { name, levels, last, unit, method, remainder } = draft;
   const steps = [...levels, { heading: PART, weight: last }];
   const isForAll = parseRemainder(remainder).kind !== 'to';

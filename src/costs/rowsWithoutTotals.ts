@@ -14,7 +14,7 @@ import type { CellValue } from '../cells/grid';
 import type { CostField } from './costLayout';
 
 /** The table without rows that only add up others (`Drift i alt`), whatever key has been filled down to them. */
-export function withoutTotals(table: Table<CostField>, findings: Finding[]): Table<CostField> {
+export function rowsWithoutTotals(table: Table<CostField>, findings: Finding[]): Table<CostField> {
   const figured = figureColumns(table);
   const folded = new Map<string, string>();
   const zeros = figured.map((column) => ZEROS[table.headings[column]?.unit ?? 'kr']);

@@ -19,7 +19,7 @@ function readingOf(pane: Pane): Promise<ReadingTables> {
 }
 
 /** The panel of a task, as soon as what it needs is there. */
-export function Reading({ task }: { readonly task: ReadingTask }): ReactNode {
+export function ReadingView({ task }: { readonly task: ReadingTask }): ReactNode {
   const { pane, texts } = usePane();
   const styles = usePaneStyles();
   const [tables, setTables] = useState<ReadingTables | null>(null);

@@ -16,7 +16,7 @@ export interface DraftColumn extends ReadColumn {
 }
 
 /** Reads every column's role, sector and year from its heading and its figures. */
-export function readColumns(shape: Shape, headings: Headings, labels: readonly number[]): DraftColumn[] {
+export function draftColumns(shape: Shape, headings: Headings, labels: readonly number[]): DraftColumn[] {
   const { texts: printed, spread: texts, bodyFrom } = headings;
   const columns = texts.map((said, column) => ({
     ...{ said, column, isLabel: labels.includes(column) },

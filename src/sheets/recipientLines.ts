@@ -12,7 +12,7 @@ export interface RowRun {
 }
 
 /** A row of a recipients' block: a recipient, or the subtotal of the recipients right above it. */
-export type PartyLine<Item> =
+export type RecipientLine<Item> =
   | { readonly kind: 'party'; readonly item: Item }
   | {
       readonly kind: 'subtotal';
@@ -25,18 +25,18 @@ export type PartyLine<Item> =
  * The rows of a recipients' block below its heading row, in the order of the sheets: that of `Parter`, or with
  * `Mellemtotal` group by group, each with its subtotal below it, and those of no group last.
  */
-export function partyLines<Item extends { readonly party: number }>(
+export function recipientLines<Item extends { readonly party: number }>(
   items: readonly Item[],
   parties: PartyTable,
   { subtotal }: Pick<Settings, 'subtotal'>,
-): PartyLine<Item>[] {
+): RecipientLine<Item>[] {
   const groups = subtotalsOf(parties, subtotal) ?? [];
   const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group] as const)));
   const itemsOf = new Map<SubtotalGroup | undefined, Item[]>();
   for (const item of items) {
     addToList(itemsOf, groupOf.get(item.party), item);
   }
-  const lines: PartyLine<Item>[] = [];
+  const lines: RecipientLine<Item>[] = [];
   for (const group of [...groups, undefined]) {
     const members = itemsOf.get(group) ?? [];
     const run = { first: 1 + lines.length, count: members.length };

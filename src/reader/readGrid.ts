@@ -11,7 +11,7 @@ import { isOfTable } from './roles/draftRow';
 import { draftRows } from './roles/draftRows';
 import { findHeadings } from './roles/findHeadings';
 import { findLabels } from './roles/findLabels';
-import { readColumns } from './roles/readColumns';
+import { draftColumns } from './roles/draftColumns';
 import { recipientRows } from './roles/rowRoles';
 import { shapeOf } from './roles/shape';
 
@@ -20,11 +20,11 @@ import { shapeOf } from './roles/shape';
  * does not add up, and where the reading may be wrong. Nothing is guessed in silence: what is only the likeliest is
  * under a doubt. What the user has said of it goes before.
  */
-export function readTable(table: PrintedTable, given: Given = NOTHING_GIVEN): Reading {
+export function readGrid(table: PrintedTable, given: Given = NOTHING_GIVEN): Reading {
   const shape = shapeOf(table.cells);
   const headings = findHeadings(shape);
   const labels = findLabels(shape, headings);
-  const columns = givenColumns(readColumns(shape, headings, labels), given);
+  const columns = givenColumns(draftColumns(shape, headings, labels), given);
   const rows = givenRows(draftRows(shape, headings, labels), given);
   const isRecipient = recipientRows(rows, columns).map((isOne, row) => {
     const own = rows[row];

@@ -1,12 +1,12 @@
 import type { PartyTable } from '../../parties/party';
 import { rowLabels, subtotalLabel } from '../../texts/sheetHeadings';
 import { itemAt } from '../itemAt';
-import type { PartyLine } from '../partyLines';
+import type { RecipientLine } from '../recipientLines';
 import type { AboutOf, BlockRow } from './blockLayout';
 
 /** The rows of recipients and their subtotals, and of the rounding difference where there is one. */
-export function partyRows(
-  lines: readonly PartyLine<{ readonly party: number }>[],
+export function recipientBlockRows(
+  lines: readonly RecipientLine<{ readonly party: number }>[],
   differences: ArrayLike<number>,
   { parties }: PartyTable,
 ): BlockRow<AboutOf<'party' | 'subtotal' | 'difference'>>[] {

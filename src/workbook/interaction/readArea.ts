@@ -5,7 +5,7 @@ import { RangeTooLarge } from '../workbook';
 import { runInExcel } from '../runInExcel';
 
 /** The values of an area of a sheet as they are now. */
-export async function readCells(
+export async function readArea(
   excel: typeof Excel,
   area: Rectangle & { readonly sheet: string },
 ): Promise<CellValue[][]> {

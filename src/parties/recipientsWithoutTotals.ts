@@ -9,7 +9,7 @@ import type { SummedRow } from '../tables/totals/summedRow';
 import type { PartyField } from './partyLayout';
 
 /** The recipients without rows that only add up others (`Kommuner i alt`), which would take a share of their own. */
-export function withoutTotals(table: Table<PartyField>, findings: Finding[]): Table<PartyField> {
+export function recipientsWithoutTotals(table: Table<PartyField>, findings: Finding[]): Table<PartyField> {
   const rows = table.rows.map((row) => summedRow(table, row));
   const headings = table.extras.map(({ heading }) => heading);
   const refOf = (index: number): CellRef =>

@@ -6,14 +6,14 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-interface ToldProps extends Required<Pick<MessageBarProps, 'intent'>> {
+interface NoticeProps extends Required<Pick<MessageBarProps, 'intent'>> {
   readonly children: ReactNode;
   /** What can be done about it. */
   readonly action?: ReactNode;
 }
 
 /** A bar that tells something. */
-export function Told({ intent, children, action }: ToldProps): ReactNode {
+export function Notice({ intent, children, action }: NoticeProps): ReactNode {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>{children}</MessageBarBody>
