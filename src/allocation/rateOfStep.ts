@@ -2,7 +2,7 @@ import type { Rate, Rounding } from '../keys/distributionKey';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ratio } from '../money/ratio';
 import type { AllocationStep } from './allocation';
-import { boundsAt, type EntryTerms } from './termsOfEntry';
+import { boundsOfTerm, type EntryTerms } from './termsOfEntry';
 
 /** What a rate came to for one recipient, so that it can be done again by hand: rate × driver × factor, cut to the bounds, rounded. */
 export interface RateOfStep {
@@ -31,7 +31,7 @@ export function rateOfStep(taken: AllocationStep, index: number): RateOfStep | n
   const driver = shares?.drivers[party];
   const exact = shares?.exact[party];
   if (shares === undefined || driver === undefined || exact === undefined) return null;
-  const { least, most } = boundsAt(taken, index);
+  const { least, most } = boundsOfTerm(taken, index);
   const size = Math.abs(exact);
   const boundBy = size === least ? 'least' : size === most ? 'most' : null;
   return { rate, driver, factor: shares.factor, exact, boundBy, rounding };

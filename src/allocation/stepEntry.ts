@@ -4,7 +4,7 @@ import { exactOfStep } from './exactOfStep';
 import { rateOfStep } from './rateOfStep';
 import { shownPercentage } from './shownPercentage';
 import { shownWeight } from './shownWeight';
-import { boundsAt, termsOfEntry } from './termsOfEntry';
+import { boundsOfTerm, termsOfEntry } from './termsOfEntry';
 import type { TrailEntry } from './trailEntry';
 
 /** The entry of one destination of a step. */
@@ -14,7 +14,7 @@ export function stepEntry(taken: AllocationStep, index: number): TrailEntry {
   if (ofRate === null) return entry;
   // What was rounded is the rate times the driver, and not a share of the sum.
   const { driver, factor, boundBy, rounding } = ofRate;
-  const { least, most } = boundsAt(taken, index);
+  const { least, most } = boundsOfTerm(taken, index);
   return {
     ...entry,
     weight: exactAsDouble(driver),

@@ -23,7 +23,7 @@ export interface SharedTerms extends EntryTerms {
 }
 
 /** The bounds of one destination, without sign; null where there is no such bound. */
-export function boundsAt(
+export function boundsOfTerm(
   { terms }: Pick<AllocationStep, 'terms'>,
   index: number,
 ): Pick<EntryTerms, 'least' | 'most'> {
@@ -36,7 +36,7 @@ export function boundsAt(
 export function termsOfEntry({ terms }: Pick<AllocationStep, 'terms'>, index: number): SharedTerms | null {
   if (terms === null) return null;
   const { rounds, left, base } = terms;
-  const limits = { base: base === 0 ? null : base, ...boundsAt({ terms }, index) };
+  const limits = { base: base === 0 ? null : base, ...boundsOfTerm({ terms }, index) };
   const at = rounds.findIndex(({ least, most }) => least.includes(index) || most.includes(index));
   const round = rounds[at];
   if (round === undefined) return { ...limits, round: rounds.length + 1, shared: left, boundBy: null };
