@@ -65,7 +65,7 @@ function prepare(context: Excel.RequestContext, marks: Marks, standing: Standing
   const { area, name, columns, rows } = growth;
   const { inventory, sheetId, cells, reach } = standing;
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const parts = partsOf(growth);
+  const parts = growthParts(growth);
   return {
     entries: [...journalCells(marks, cells), ...journalReach(marks, inventory, standing, reach)],
     write: () => {
@@ -103,7 +103,7 @@ async function find(context: Excel.RequestContext, growth: Growth): Promise<Stan
   if (!place || !beginsWith(place.area, area))
     throw new WorkbookChanged(`${name} is not where it was, or has a row of totals.`);
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
-  const areas = partsOf(growth).map((part) => part.area);
+  const areas = growthParts(growth).map((part) => part.area);
   const reach = place.area;
   const atEnd = [
     { ...reach, row: endRow(area), rows: reach.rows - area.rows },
@@ -124,7 +124,7 @@ function beginsWith(whole: Rectangle, { row, column, rows, columns }: Rectangle)
 }
 
 /** What is written, and where: the columns, and the rows below them and the table. */
-export function partsOf({
+export function growthParts({
   area,
   columns,
   rows,

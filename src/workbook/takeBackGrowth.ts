@@ -3,7 +3,7 @@ import { nameFormula } from '../cells/addresses';
 import { sameArea } from '../cells/sameArea';
 import { sameName } from '../cells/sameName';
 import type { AreaChange } from '../freezing/areaChange';
-import { type Growth, partsOf } from './growTable';
+import { type Growth, growthParts } from './growTable';
 import { patiently } from './patience';
 import { beforeWriting } from './preparing/beforeWriting';
 import { refuseFiltered } from './preparing/refuseFiltered';
@@ -74,7 +74,7 @@ async function findGrown(context: Excel.RequestContext, growth: Growth): Promise
   const [place] = await readPlaces(context, [rangeNamed(context, { name, isTable })]);
   const grown = { ...area, rows: area.rows + rows.length, columns: area.columns + columns.length };
   if (!place || !sameArea(place.area, grown)) return null;
-  const parts = partsOf(growth);
+  const parts = growthParts(growth);
   const takeAdded = askForStanding(
     context,
     place,
