@@ -37,6 +37,7 @@ export function comparedCosts(
     );
     findings.push(...resolved.findings.filter(({ cell }) => cell !== null && own.has(cell)));
     const rated = applyRates(table, resolved.value, parties);
+    findings.push(...rated.findings);
     return [{ other, ...rated.value, writtenAs: resolved.value }];
   });
   return { value, findings };

@@ -26,8 +26,8 @@ const KEYS: Rows = [
   ['Klynge', 2, 'Part', 'ligeligt', '', '', ''],
 ];
 
-function calculated(costs: Rows): Calculation {
-  const grids = Object.entries({ Omkostninger: costs, Parter: PARTIES, Nøgler: KEYS }).map(
+function calculated(costs: Rows, keys: Rows = KEYS): Calculation {
+  const grids = Object.entries({ Omkostninger: costs, Parter: PARTIES, Nøgler: keys }).map(
     ([name, values]) => [name, gridOf(name, values)] as const,
   );
   return calculate(stateHolding({ grids: new Map(grids) }));
@@ -315,4 +315,17 @@ test('a rate without accounts where another row has some is told of, since all o
     ['Drift', 'Alle', '', 400, 300],
   ]);
   expect(told(findings)).toContain('warning accounts-empty Omkostninger!E2');
+});
+
+test('another key that leaves nobody to pay the rate is an error at that key', () => {
+  const { findings } = calculated(
+    [
+      ['Post', 'Nøgle', 'Nøgle B', 'Takst', 2021],
+      ['Kontingent', 'Alle', 'Ingen', '2.500 pr. part', 'x'],
+    ],
+    [...KEYS, ['Ingen', 1, 'Part', 'ligeligt', '', 'Sektor=Stat', '']],
+  );
+  expect(told(findings).filter((text) => text.startsWith('error'))).toEqual([
+    'error condition-without-parties Nøgler!F7',
+  ]);
 });
