@@ -55,8 +55,7 @@ export async function allocatedBook(): Promise<Book> {
     await allocateAnew(book, {});
     return book;
   })();
-  // What was done to formulas since is known by functions, which cannot be copied.
-  return structuredClone({ ...(await allocated), formulaChanges: [] });
+  return structuredClone(await allocated);
 }
 
 /** Allocates what has become of the input. */

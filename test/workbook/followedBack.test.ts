@@ -53,7 +53,7 @@ async function allocateSorted(host: Host): Promise<void> {
 
 /** A sheet may be named in its own formulas afterwards, or no longer be: it means the same. */
 function imageOf(book: Book): object {
-  const copy = structuredClone({ ...book, formulaChanges: [] });
+  const copy = structuredClone(book);
   for (const sheet of copy.sheets) {
     forEachCell(sheet, { row: 0, column: 0, rows: sheet.rows.length, columns: 100 }, (cell) => {
       cell.formula = cell.formula?.replaceAll(`'${sheet.name}'!`, '') ?? null;

@@ -181,9 +181,6 @@ export interface BookProperties {
   company: string;
 }
 
-/** What a formula becomes when cells, sheets or their names move. `home` is the sheet that a reference without a sheet's name means; null in a name of the whole workbook. */
-export type FormulaChange = (formula: string, home: Sheet | null) => string;
-
 export interface Book {
   sheets: Sheet[];
   /** Names of the tabs that are no worksheets (charts, dialogs, macros), which Office.js does not show: they are taken all the same. */
@@ -191,8 +188,6 @@ export interface Book {
   names: DefinedName[];
   activeSheet: Sheet;
   isStructureProtected: boolean;
-  /** What formulas have been put through since the book was opened or made, in order: what else refers to cells in its package follows when it is saved. */
-  readonly formulaChanges: FormulaChange[];
   /** null for a workbook made here. */
   readonly source: Package | null;
   /** Document settings of the add-in (`Office.context.document.settings`, `workbook.settings`). */

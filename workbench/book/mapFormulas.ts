@@ -1,5 +1,6 @@
-import type { Book, ConditionalFormat, FormulaChange, Sheet } from './book';
+import type { Book, ConditionalFormat, Sheet } from './book';
 import { forEachCell } from './cellAt';
+import { type FormulaChange, rememberChange } from './formulaChanges';
 import { WHOLE_SHEET } from './wholeSheet';
 
 /** Changes every formula of the workbook in place, cells', conditional formats' and defined names', and remembers the change for what is only in the file. */
@@ -10,7 +11,7 @@ export function mapFormulas(book: Book, change: FormulaChange): void {
   for (const name of book.names) {
     name.formula = change(name.formula, name.sheet);
   }
-  book.formulaChanges.push(change);
+  rememberChange(book, change);
 }
 
 /** Changes the formulas of one sheet's cells and conditional formats in place. */

@@ -9,7 +9,6 @@ export function newBook(sheetName = 'Ark1'): Book {
     names: [],
     activeSheet: sheet,
     isStructureProtected: false,
-    formulaChanges: [],
     source: null,
     settings: new Map(),
     properties: { author: '', lastAuthor: '', manager: '', company: '' },

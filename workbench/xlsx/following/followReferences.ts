@@ -1,4 +1,5 @@
 import type { Book, Sheet } from '../../book/book';
+import { formulaChangesOf } from '../../book/formulaChanges';
 import { decodeXml } from '../xml/decodeXml';
 import { parseXml } from '../xml/parseXml';
 import type { WorkbookPackage } from '../workbook/workbookPackage';
@@ -18,11 +19,11 @@ const NOTHING = { open: () => undefined, text: () => undefined, close: () => und
 export function followReferences(
   parts: Map<string, Uint8Array>,
   { part: workbookPart, entries }: WorkbookPackage,
-  { sheets, formulaChanges }: Book,
+  book: Book,
   follow: Follow,
 ): void {
-  if (formulaChanges.length === 0) return;
-  const own = sheets.flatMap((sheet) => (sheet.part === null ? [] : [[sheet.part, sheet] as const]));
+  if (formulaChangesOf(book).length === 0) return;
+  const own = book.sheets.flatMap((sheet) => (sheet.part === null ? [] : [[sheet.part, sheet] as const]));
   const others = entries.flatMap(({ otherPart }) => (otherPart === null ? [] : [[otherPart, null] as const]));
   const referring = referringParts(parts, [[workbookPart, null], ...others, ...own]);
   const rewrite = (part: string, home: Sheet | null, text: string): void => {
