@@ -10,7 +10,7 @@ type Named = Extract<PlainWeighting, { readonly kind: 'named' }>;
 
 /**
  * Each group's weight by name (`Kommuner=35; Region=65`); a group that is not named weighs 0, with the note
- * `named-weight-absent` where it gets nothing then. Errors: `named-weight-unknown` where nothing in the column has the name, `named-weight-ambiguous` where two of `groups` have it.
+ * `named-weight-absent` where it gets nothing then beside several that do: `Skive=1` gives all to one. Errors: `named-weight-unknown` where nothing in the column has the name, `named-weight-ambiguous` where two of `groups` have it.
  */
 export function namedWeights(
   step: KeyStep,
@@ -36,7 +36,7 @@ export function namedWeights(
   const absent = groups.map(({ name }) => name).filter((name) => !weightOf.has(foldText(name)));
   // Of a mixture or a base amount they may still get a part, and an error comes first.
   const isAll = step.weighting.kind === 'named' && step.base === 0 && step.least === null;
-  if (isAll && findings.length === found && absent.length > 0)
+  if (isAll && weights.length > 1 && findings.length === found && absent.length > 0)
     findings.push(finding('note', 'named-weight-absent', cell, { names: absent, level }));
   return groups.map(({ name }) => weightOf.get(foldText(name)) ?? EXACT_ZERO);
 }

@@ -86,6 +86,7 @@ describe('findings of resolveWeights', () => {
       2021,
       [[`note named-weight-absent ${weight}`, { names: ['Silkeborg'], level: 'Part' }]],
     ],
+    [step('Part', 'Skive=1'), [0, 1, 2], 2021, []],
     [
       step('Part', 'ligeligt', 'Deltagere=ja'),
       EVERYONE,
