@@ -8,7 +8,7 @@ import { figureAmount } from './figureAmount';
 import { sumItem, sumPart } from './sumPart';
 import { textPart } from './textPart';
 
-/** The price level of a cost row, or what was typed in it before it was brought to the prices of its year. */
+/** The price level of a cost row, or its amount before it was brought to the prices of its year. */
 export function priceLevelExplanation(
   figure: Extract<SheetFigure, { readonly kind: 'priceLevel' | 'original' }>,
   context: ExplainContext,
@@ -33,7 +33,7 @@ export function priceLevelExplanation(
   return {
     title: `${who}, ${originalHeading(figure.year)}${inGroup(group, context)}`,
     amount: amountText(amount, context),
-    parts: [sumPart(texts.typed, items, amount, context), textPart(texts.originalNotAllocated)],
+    parts: [sumPart(texts.beforeAdjusting, items, amount, context), textPart(texts.originalNotAllocated)],
   };
 }
 

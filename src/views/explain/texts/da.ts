@@ -148,8 +148,8 @@ export const explainPanelTexts = {
     'Det, der fordeles: summen af posternes beløb i de viste år. En takst kan give et andet beløb efter en anden nøgle.',
   // Price levels
   priceLevel: (levels: readonly number[]) =>
-    `Postens beløb er skrevet i prisniveau ${levels.join(', ')} og er regnet om til priserne i deres år, før de er fordelt.`,
-  typed: 'Som det er skrevet',
+    `Posten er i prisniveau ${levels.join(', ')} og er regnet om til priserne i hvert år, før den er fordelt.`,
+  beforeAdjusting: 'Før omregning',
   originalNotAllocated: 'Beløbet vises i sit eget prisniveau. Det, der fordeles, er beløbet i årets priser.',
   /** An amount that was brought from another price level. */
   priceAdjusted: (original: string, level: number, factor: string) =>

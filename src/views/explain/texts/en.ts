@@ -128,8 +128,8 @@ export const explainPanelTexts: ExplainPanelTexts = {
   otherByRates:
     'What is allocated: the sum of the amounts of the cost rows in the years shown. A rate may come to another amount by another key.',
   priceLevel: (levels) =>
-    `The amounts of the cost row are typed in the prices of ${levels.join(', ')} and are brought to the prices of their years before they are allocated.`,
-  typed: 'As it is typed',
+    `The cost row is in the prices of ${levels.join(', ')} and is brought to the prices of each year before it is allocated.`,
+  beforeAdjusting: 'Before adjusting',
   originalNotAllocated:
     'The amount is shown in its own price level. What is allocated is the amount in the prices of the year.',
   priceAdjusted: (original, level, factor) => `${original} in the prices of ${String(level)} × ${factor}`,
