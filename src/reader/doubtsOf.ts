@@ -1,4 +1,5 @@
 import { yearDoubt } from '../tables/headings/yearDoubt';
+import { isCellError } from '../tables/isCellError';
 import { areHeadingsLoose } from './areHeadingsLoose';
 import { areYears, numbersIn } from './areYears';
 import type { Draft } from './draft';
@@ -135,7 +136,7 @@ function resultDoubts({ rows, sums }: Draft, { rows: read }: Reading): Doubt[] {
 /** So many digits are an amount; `2 pr. time` is none. */
 const AN_AMOUNT = /\d[., ]?\d\d/;
 
-/** Ranges, figures that are about, and texts with digits where figures stand. */
+/** Ranges, figures that are about, and texts with digits, or a spreadsheet's errors, where figures stand. */
 function figureDoubts({ rows, figures, shape, columns }: Draft, { rows: read }: Reading): Doubt[] {
   return rows.flatMap(({ line, kind }, row): Doubt[] =>
     kind !== 'figures'
@@ -153,8 +154,8 @@ function figureDoubts({ rows, figures, shape, columns }: Draft, { rows: read }: 
           if (figure.kind === 'range') return [{ row, column, taken: { range: printed }, or: 'one number' }];
           if (figure.kind === 'number' && figure.writing === 'about')
             return [{ row, column, taken: { ...numberSupposed(figure), isAbout: true }, or: { printed } }];
-          const isUnread =
-            figure.kind === 'text' && (facts.numbers > facts.texts ? /\d/ : AN_AMOUNT).test(printed);
+          const unread = facts.numbers > facts.texts ? /\d/ : AN_AMOUNT;
+          const isUnread = figure.kind === 'text' && (unread.test(printed) || isCellError(printed));
           return isUnread && read[row]?.values[column] === null
             ? [{ row, column, taken: 'no number', or: { printed } }]
             : [];

@@ -885,3 +885,33 @@ describe('in a text run together', () => {
     expect(rowsOf(reading).at(-1)).toBe('total|I alt|1500|2600');
   });
 });
+
+describe('a cell that shows an error', () => {
+  test.each(['#REFERENCE!', '#I/T', '#N/A', '#NAVN?', '#DIV/0!'])('%s is in doubt', (error) => {
+    const reading = readingOf(
+      'Post (kr.)\t2024\t2025',
+      `Udstyr\t100.000\t${error}`,
+      'Support\t50.000\t60.000',
+      'Kurser\t25.000\t30.000',
+      'I alt\t175.000\t190.000',
+    );
+    expect(rowsOf(reading)[0]).toBe('item|Udstyr|100000|');
+    expect(reading.doubts).toContainEqual({ row: 0, column: 2, taken: 'no number', or: { printed: error } });
+    expect(reading.faults).toEqual([]);
+  });
+
+  test('is in doubt too where a column shows hardly anything else, so that nobody knows what it holds', () => {
+    const reading = readingOf(
+      'Post (kr.)\t2024\t2025',
+      'Udstyr\t100.000\t#I/T',
+      'Support\t50.000\t#I/T',
+      'Kurser\t25.000\t30.000',
+      'I alt\t175.000\t#I/T',
+    );
+    expect(reading.doubts.map(({ row, column }) => [row, column])).toEqual([
+      [0, 2],
+      [1, 2],
+      [3, 2],
+    ]);
+  });
+});
