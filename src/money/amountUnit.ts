@@ -7,8 +7,8 @@ export const ZEROS: Readonly<Record<AmountUnit, number>> = { kr: 0, thousand: 3,
 const CURRENCY = 'kr|krone|kroner|dkk|dkr|danskekroner';
 const SCALE =
   'tus|tusind|tusinde|tusinder|thousand|mio|mil|mill|million|millioner|millions|mia|milliard|milliarder|mrd';
-/** Letters and figures that scale only beside a currency: `t.kr.`, `k kr.`, `MDKK`, `1.000 kr.` */
-const BESIDE_CURRENCY = String.raw`t|k|m|0?00|1000|1000000`;
+/** Letters and figures that scale only beside a currency: `t.kr.`, `MDKK`, `1.000 kr.` */
+const BESIDE_CURRENCY = String.raw`t|m|0?00|1000|1000000`;
 
 // The squeezed texts are short, and each alternative reads a word in one way only.
 const UNIT = new RegExp(

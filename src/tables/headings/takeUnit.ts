@@ -10,9 +10,9 @@ const MOST_WORDS = 4;
 /** `Beløb (1.000)`, `2021 i 1.000`, `2021 (x 1.000 kr.)`: thousands without a currency, or by a sign. */
 const BARE_THOUSANDS =
   /(?:\( *(?:i +)?|(?:^| )i +|\(? *[x\u00d7*] ?)(?:1[. ]?000|'000)(?:(?<=[x\u00d7*] ?1[. ]?000) ?(?:kr\.?|dkk))? *\)? *$/i;
-/** What is counted in tens or hundreds of a unit, in øre, in a letter alone, or divided: `2021 (100 t.kr.)`, `2021 (M)`, `kr./1.000`. */
+/** What is counted in tens or hundreds of a unit, in øre, in a letter alone, in Swedish (`kkr`), or divided: `2021 (100 t.kr.)`, `2021 (M)`, `kr./1.000`. */
 const UNCLEAR =
-  /(?:[([,] *|(?:^| )i +)(?:(?!1(?:[. ]?000)*(?![\d.]))\d[\d. ]* ?(?:t\.? ?kr|tkr|tdkk|tus|mio|mill|mia|mkr|mdkk|kr|dkk)[\s\p{L}.]*|øre)[)\]]? *$|[([][kmt][)\]] *$|\/ ?1[. ]?000(?!\d)/iu;
+  /(?:[([,] *|(?:^| )i +)(?:(?!1(?:[. ]?000)*(?![\d.]))\d[\d. ]* ?(?:t\.? ?kr|tkr|tdkk|tus|mio|mill|mia|mkr|mdkk|kr|dkk)[\s\p{L}.]*|øre)[)\]]? *$|[([][kmt][)\]] *$|(?<!\p{L})k ?(?:kr|dkk)\.?[)\]]? *$|\/ ?1[. ]?000(?!\d)/iu;
 
 /** Whether a heading ends in a unit that is none of those that are read. */
 export function saysOtherUnit(text: string): boolean {
