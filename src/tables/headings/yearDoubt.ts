@@ -33,13 +33,13 @@ const DATE = new RegExp(DAY, 'gu');
 const PERIODS = [
   /halvår|kvartal|skoleår|måned|sæson|delår|restår|kumuleret/u,
   new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'u'),
-  /(?<!\p{L})(?:kvt|kvrt|kv|mdr|md|mnd|tertial|trimester|semester|termin|uger?|ugentlig\p{L}*|medio|primo|forår\p{L}*|efterår\p{L}*|sommer|vinter|hidtil|åtd|ytd|akk|ff|pr\.? (?:dag|døgn))(?!\p{L})/u,
-  /(?<!\p{L})(?:q[1-4]|[kh][1-4]|m(?:0?[1-9]|1[0-2])|(?<!\d)[1-4]q|(?<!\d)[12]h)(?!\p{L}|\d(?!\d{3}))/u,
+  /(?<!\p{L})(?:kvt|kvrt|kv|mdr|md|mnd|tertial|trimester|semester|termin|uger?|ugentlig\p{L}*|medio|primo|forår\p{L}*|efterår\p{L}*|sommer|vinter|hidtil|åtd|ytd|ltm|rullende|quarters?|months?|half|akk|ff|pr\.? (?:dag|døgn))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:f?q|[kh])0?[1-4]|m(?:0?[1-9]|1[0-2])|(?<!\d)(?:[1-4]q|[12]h|(?:\d|1[01]) ?m))(?!\p{L}|\d(?!\d{3}))/u,
   /(?<!\p{L})(?:(?:del|rest(?:en)?) af|til dato|til og med|fra og med|t\.?o\.?m\.?|f\.?o\.?m\.?|(?:og|&) frem\p{L}*|t\/m|a ?conto)(?!\p{L})/u,
   /[<>\u2190-\u21ff\u2264\u2265]|(?<!\d)(?:19|20|21)\d\d ?(?:[-\u2013\u2014+]$|\+)/u,
   /(?<!\p{L})(?:fra|efter|før|inden|siden) \d{4}(?!\d)/u,
   /\d\. ?(?:rate|opkrævning|del)(?!\p{L})|(?<!\p{L})(?:rate|opkrævning|del) \d(?!\d)/u,
-  /^\D*(?:(?:19|20|21)\d\d[-./ ](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-./ ](?:19|20|21)\d\d)$/u,
+  /^\D*(?:(?:19|20|21)\d\d[-./ ](?:0[1-9]|1[0-2])|(?:0?[1-9][-./]|0[1-9] |1[0-2][-./ ])(?:19|20|21)\d\d)$/u,
 ];
 
 /** What a heading begins with, or says alone, that is counted, compared or written. */

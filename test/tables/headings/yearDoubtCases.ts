@@ -14,6 +14,8 @@ export const PERIOD_CASES: readonly DoubtCase[] = [
   ...['1/1-30/6 2022', 't.o.m. august 2022', '2022 år til dato', 'YTD 2022', 'Akkumuleret 2022', 'fra 2022'],
   ...['2022 og frem', '2022 ff.', 'efter 2022', 'Resten af 2022', 'Skoleåret 2022', 'Halvårsregnskab 2022'],
   ...['1. rate 2022', 'rate 2 2022', 'A conto 2022'],
+  ...['2022Q01', 'FQ3 2022', 'first quarter 2022', 'second half 2022', '6M 2022', '9 m 2022', 'LTM 2022'],
+  ...['Rullende 12 mdr. 2022', '3 months 2022', 'Regnskab 09 2022', '9-2022'],
   ...['2022 & frem', '2022 \u2192', '>2022', '\u22652022', '2022+', '2022-', 't/m 2022'],
 ].map((text): DoubtCase => [text]);
 
@@ -50,6 +52,7 @@ export const WHOLE_YEAR_CASES: readonly DoubtCase[] = [
   ...['Udgift pr. år 2022', 'Kommuner 2022', 'Driftstilskud 2022', 'Kommunens andel 2022', 'Ændring 2022'],
   ...['Andel 2022 (1.000 kr.)', '2022 (2021-pl)', 'Bidrag til 2022', 'Tilskud fra region 2022', 'Netto 2022'],
   ...['Markedsføring 2022', 'Vintertjeneste 2022', '2022*', '2022 1)', 'Overslagsår 2022'],
+  ...['BO1 2022', 'Overslagsår 1 2022', 'Ramme 2 2022', '12M 2022'],
   ...['2022 (jan-dec)', 'januar-december 2022', 'Regnskab 2022 - drift', '- 2022', 'Endeligt regnskab 2022'],
 ]
   .map((text): DoubtCase => [text])
