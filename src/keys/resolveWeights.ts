@@ -38,7 +38,8 @@ export function resolveWeights(
   const findings: Finding[] = [];
   const left = membersOf(step, members, parties, year, user.label, findings);
   const column = columnOf(parties, step.level);
-  if (column === null) findings.push(levelUnknown(step, parties, user));
+  // An empty level has been told of where the key was read.
+  if (column === null && step.level !== '') findings.push(levelUnknown(step, parties, user));
   const groups = column === null ? [] : groupsAt(column, left, parties, findings);
   // Also where the level is unknown, the numbers of those it would have grouped can be checked.
   const weighedGroups = column === null ? [{ name: '', members: left }] : groups;

@@ -183,3 +183,21 @@ test.each(PAIRS)('of two faults in two ranges both are told: %s, %s', (one, othe
   expect(errors).toContain(one);
   expect(errors).toContain(other);
 });
+
+test.each<[string, readonly (readonly CellValue[])[], string]>([
+  ['column Niveau', [KEYS[0]!, KEYS[1]!].map((row) => row.toSpliced(2, 1)), 'error column-missing Nøgler!A1'],
+  ['level', [KEYS[0]!, KEYS[1]!.with(2, '')], 'error text-missing Nøgler!C2'],
+])('a %s that is missing is told of once', (_, keys, expected) => {
+  const { findings } = calculated({
+    Omkostninger: [
+      ['Post', 'Nøgle', 2021],
+      ['Drift', 'Befolkning', 100],
+    ],
+    Parter: [
+      ['Part', 'Folketal'],
+      ['Skive', 45_851],
+    ],
+    Nøgler: keys,
+  });
+  expect(told(findings)).toEqual([expected]);
+});
