@@ -1,3 +1,4 @@
+import { addToList } from '../../cells/addToList';
 import { findingText } from '../../texts/findingText';
 import type { Language } from '../../texts/language';
 import type { MovedFormula } from '../movedFormula';
@@ -30,12 +31,15 @@ export function standingNotes(
     const own = byPlace.get(note.from ?? '');
     if (own?.mark('before') === note.mark) found.set(note, own);
   }
+  // A mark takes reading all of a formula's places: each is made once, and only where a note is left.
+  const others = new Map<string, WatchedFormula[]>();
   const taken = new Set(found.values());
-  const others = found.size === told.length ? [] : formulas.filter((one) => !taken.has(one));
+  for (const one of found.size === told.length ? [] : formulas) {
+    if (!taken.has(one)) addToList(others, one.mark('before'), one);
+  }
   for (const note of told) {
-    if (found.has(note)) continue;
-    const at = others.findIndex((one) => one.mark('before') === note.mark);
-    if (at >= 0) found.set(note, ...(others.splice(at, 1) as [WatchedFormula]));
+    const other = found.has(note) ? undefined : others.get(note.mark)?.shift();
+    if (other !== undefined) found.set(note, other);
   }
   return told.flatMap((kept) => {
     const formula = found.get(kept);
