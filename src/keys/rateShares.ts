@@ -5,7 +5,9 @@ import { EXACT_ONE, type ExactNumber } from '../money/exactNumber';
 import { type Bounds, cutToBounds, noBounds } from '../money/bounds';
 import type { Ore } from '../money/ore';
 import type { Ratio } from '../money/ratio';
+import { productOfRatios, WHOLE_RATIO } from '../money/ratioArithmetic';
 import { roundRatio } from '../money/roundRatio';
+import { sumExact } from '../money/sumExact';
 import type { PartyTable } from '../parties/party';
 import { PART } from '../parties/partyLayout';
 import { columnOf } from './columnOf';
@@ -56,14 +58,16 @@ export function rateShares(
   if (found.some(({ severity }) => severity === 'error')) return null;
 
   const factor = adjusted?.factor ?? null;
-  const exact = drivers.map((driver) => timesRate(rate, driver));
-  const shares = exact.map((one, i) => shareOf(times(one, factor ?? ONE), bounds, i, last.rounding));
+  const shares = drivers.map((driver, i) => {
+    const exact = productOfRatios(timesRate(rate, driver), factor ?? WHOLE_RATIO);
+    return shareOf(exact, bounds, i, last.rounding);
+  });
   const byParty = <T>(list: readonly T[]): readonly (T | undefined)[] =>
     parties.parties.map(({ index }) => list[members.indexOf(index)]);
   return {
     drivers: byParty(drivers),
     factor,
-    original: sumInOre(exact),
+    original: Number(roundRatio(timesRate(rate, sumExact(drivers)), 'half up')),
     exact: byParty(shares.map(({ exact }) => exact)),
     parts: byParty(shares.map(({ part }) => part)),
   };
@@ -83,33 +87,12 @@ function boundsTooEarly({ name }: DistributionKey, steps: readonly KeyStep[]): F
   );
 }
 
-const ONE: Ratio = { numerator: 1n, denominator: 1n };
-
 /** Øre: 0,27 kr. times 94.026 is 253870200/100. */
 function timesRate({ kroner }: Rate, driver: ExactNumber): Ratio {
   return {
     numerator: kroner.coefficient * driver.coefficient * 100n,
     denominator: 10n ** BigInt(kroner.decimals + driver.decimals),
   };
-}
-
-function times(one: Ratio, other: Ratio): Ratio {
-  return {
-    numerator: one.numerator * other.numerator,
-    denominator: one.denominator * other.denominator,
-  };
-}
-
-/** Rounded once, when all is added up. */
-function sumInOre(all: readonly Ratio[]): Ore {
-  const sum = all.reduce(
-    (total, { numerator, denominator }) => ({
-      numerator: total.numerator * denominator + numerator * total.denominator,
-      denominator: total.denominator * denominator,
-    }),
-    { numerator: 0n, denominator: 1n },
-  );
-  return Number(roundRatio(sum, 'half up')) + 0;
 }
 
 function shareOf(
