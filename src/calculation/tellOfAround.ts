@@ -4,9 +4,7 @@ import type { WorkbookState } from '../cells/workbookState';
 import { finding, type Finding } from '../findings/finding';
 import { splitOrders } from '../keys/splitOrders';
 import { tellOfOrder } from '../keys/tellOfOrder';
-import { paidOtherwise } from '../parties/paidOtherwise';
-import { paidWithoutAccounts } from '../parties/paidWithoutAccounts';
-import { paidWithoutYear } from '../parties/paidWithoutYear';
+import { tellOfPayments } from '../parties/tellOfPayments';
 import { foldText } from '../tables/foldText';
 import { hiddenRows } from './hiddenRows';
 import { PARTIES } from './inputNames';
@@ -22,16 +20,13 @@ export function tellOfAround(
 ): Finding[] {
   const partyGrid = state.grids.get(PARTIES);
   const settled = accountsOf(costs)?.years ?? [];
-  const [firstSettled = null] = settled.filter((year) => typeof year === 'number');
   const isUsed = (heading: string): boolean => usage?.partyColumns.has(foldText(heading)) !== false;
   const used = [...costs.rows.map(({ cells }) => cells.label), ...parties.parties.map(({ cell }) => cell)];
   const grids = [...costGrids, ...(partyGrid === undefined ? [] : [partyGrid])];
   return [
     ...tellOfOrder(splitOrders(keyOf, parties), state.splitOrder ?? null),
     ...grids.flatMap((grid) => hiddenRows(grid, used)),
-    ...paidWithoutAccounts(partyGrid, parties, new Set(settled)),
-    ...paidOtherwise(partyGrid, parties, isUsed, new Set(settled)),
-    ...paidWithoutYear(partyGrid, parties, isUsed, firstSettled),
+    ...tellOfPayments(partyGrid, parties, isUsed, settled),
     ...(state.isStale === true ? [finding('warning', 'input-not-calculated', null, {})] : []),
   ];
 }
