@@ -1,6 +1,4 @@
-import { isTooLarge } from './isTooLarge';
-
-type Wanted = Excel.Interfaces.NamedItemCollectionLoadOptions;
+import { inHalves } from './inHalves';
 
 /**
  * Asks how many names the workbook lists; after the next sync the function reads what is wanted of them, in one sync, or
@@ -8,27 +6,16 @@ type Wanted = Excel.Interfaces.NamedItemCollectionLoadOptions;
  */
 export function askForNamesInParts(
   context: Excel.RequestContext,
-  wanted: Wanted,
+  wanted: Excel.Interfaces.NamedItemCollectionLoadOptions,
 ): () => Promise<readonly Excel.NamedItem[]> {
-  const asked = { count: context.workbook.names.getCount() };
-  return () => readPart(context, wanted, 0, asked.count.value);
-}
-
-async function readPart(
-  context: Excel.RequestContext,
-  wanted: Wanted,
-  skipped: number,
-  count: number,
-): Promise<readonly Excel.NamedItem[]> {
   const { names } = context.workbook;
-  names.load({ ...wanted, $skip: skipped, $top: count });
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!isTooLarge(error) || count < 2) throw error;
-    const middle = Math.ceil(count / 2);
-    const first = await readPart(context, wanted, skipped, middle);
-    return [...first, ...(await readPart(context, wanted, skipped + middle, count - middle))];
-  }
-  return names.items;
+  const asked = { count: names.getCount() };
+  return () => {
+    const places = Array.from({ length: asked.count.value }, (_, place) => place);
+    return inHalves(places, async ([first = 0, ...others]) => {
+      names.load({ ...wanted, $skip: first, $top: others.length + 1 });
+      await context.sync();
+      return names.items;
+    });
+  };
 }

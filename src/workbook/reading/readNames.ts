@@ -1,5 +1,6 @@
 import type { NameFormula } from '../../freezing/findOurFormulas';
 import { askForNamesInParts } from './askForNamesInParts';
+import { inHalves } from './inHalves';
 import { isTooLarge } from './isTooLarge';
 
 type SheetOfNames = Pick<Excel.Worksheet, 'id' | 'name'>;
@@ -41,20 +42,15 @@ export async function readNamesBeside<Rest>(
 }
 
 /** The names of single sheets alone, in one sync, or in halves where the answer would be too large. */
-export async function readSheetNames(
+export function readSheetNames(
   context: Excel.RequestContext,
   sheets: readonly SheetOfNames[],
 ): Promise<NameFormula[]> {
-  const takeNames = askForSheetNames(context, sheets);
-  try {
+  return inHalves(sheets, async (some) => {
+    const takeNames = askForSheetNames(context, some);
     await context.sync();
-  } catch (error) {
-    if (!isTooLarge(error) || sheets.length < 2) throw error;
-    const middle = Math.ceil(sheets.length / 2);
-    const first = await readSheetNames(context, sheets.slice(0, middle));
-    return [...first, ...(await readSheetNames(context, sheets.slice(middle)))];
-  }
-  return takeNames();
+    return takeNames();
+  });
 }
 
 /** Asks for the names of single sheets alone; after the next sync the function gives them. */

@@ -5,7 +5,6 @@ import type { Journal } from '../reading/journal';
 import { isSameInput } from '../reading/isSameInput';
 import { markedSheet } from '../reading/markedSheet';
 import { readAreas } from '../reading/readAreas';
-
 import { expectChanges, sendChanges } from './changeCells';
 
 /**
