@@ -1,25 +1,20 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allocateFile } from '../../../workbench/cli/allocateFile';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { bookOf } from '../../support/bookOf';
+import { ownFolder } from '../../support/ownFolder';
 import { packageOf, partsOf, relationships } from '../xlsx/packageOf';
 import { BAD_INPUT, RIGHT } from './badInput';
 
-let folder: string;
+const folder = ownFolder();
 let input: string;
 let output: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kommuneandel-'));
-  input = join(folder, 'ind.xlsx');
-  output = join(folder, 'ud.xlsx');
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
+  input = join(folder(), 'ind.xlsx');
+  output = join(folder(), 'ud.xlsx');
 });
 
 function saved(ranges: Parameters<typeof bookOf>[0]): Buffer {
@@ -39,7 +34,7 @@ test('a workbook that is right gets its sheets, and the input stays as it was', 
     ...['Ark1', 'Omkostninger', 'Parter', 'Nøgler'],
     ...['Fordeling', 'Samlet oversigt', 'Kontrol', 'Revisionsspor'],
   ]);
-  expect(readdirSync(folder).sort()).toEqual(['ind.xlsx', 'ud.xlsx']);
+  expect(readdirSync(folder()).sort()).toEqual(['ind.xlsx', 'ud.xlsx']);
 });
 
 /** Gives the sheet of a name in a file a filter with a criterion that hides its third row. */
@@ -65,7 +60,7 @@ test('a filter on a sheet that is written to stops it, as in Excel, and is told 
   expect(first.output.join('\n')).toContain('Skjulte rækker er regnet med i Omkostninger!A3');
 
   filterIn(output, 'Fordeling');
-  const again = join(folder, 'igen.xlsx');
+  const again = join(folder(), 'igen.xlsx');
   const { errors } = await allocateFile([output, again]);
   expect(errors).toEqual([
     'Fejl: Et filter skjuler rækker på arket »Fordeling«, og så skriver Excel i de rækker, man kan se. Intet er skrevet. Fjern filteret i Excel, gem filen, og prøv igen.',
@@ -143,15 +138,15 @@ test.each([
 
 test('the input as output is refused', async () => {
   const before = saved(RIGHT);
-  expect((await allocateFile([input, join(folder, '.', 'ind.xlsx')])).errors[0]).toMatch(/samme fil/);
+  expect((await allocateFile([input, join(folder(), '.', 'ind.xlsx')])).errors[0]).toMatch(/samme fil/);
   expect(readFileSync(input)).toEqual(before);
 });
 
-test('a folder that is not there: said, and nothing left behind', async () => {
+test('a folder() that is not there: said, and nothing left behind', async () => {
   saved(RIGHT);
-  const { errors } = await allocateFile([input, join(folder, 'mangler', 'ud.xlsx')]);
+  const { errors } = await allocateFile([input, join(folder(), 'mangler', 'ud.xlsx')]);
   expect(errors[0]).toMatch(/kan ikke skrives/);
-  expect(readdirSync(folder)).toEqual(['ind.xlsx']);
+  expect(readdirSync(folder())).toEqual(['ind.xlsx']);
 });
 
 const KINDS: readonly (readonly [type: string, extension: string])[] = [
@@ -173,7 +168,7 @@ test.each(KINDS.flatMap(([type, own]) => KINDS.map(([, extension]) => [own, exte
   'a workbook of the kind %s to a file that ends on %s',
   async (own, extension, type) => {
     writeFileSync(input, ofKind(type));
-    const to = join(folder, `ud${extension.toUpperCase()}`);
+    const to = join(folder(), `ud${extension.toUpperCase()}`);
     const { errors } = await allocateFile([input, to]);
     expect(existsSync(to)).toBe(own === extension);
     if (own === extension) expect(errors).toEqual([]);

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureCell } from '../../../workbench/book/cellAt';
 import { newSheet } from '../../../workbench/book/newBook';
@@ -7,17 +6,10 @@ import { allocateFile } from '../../../workbench/cli/allocateFile';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { bookOf } from '../../support/bookOf';
+import { ownFolder } from '../../support/ownFolder';
 import { RIGHT } from './badInput';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kommuneandel-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = ownFolder();
 
 test("the add-in's functions in cells are computed by its own code", async () => {
   const book = bookOf(RIGHT);
@@ -27,7 +19,7 @@ test("the add-in's functions in cells are computed by its own code", async () =>
   ensureCell(sheet, 0, 1).formula = 'FORDEL(A1,{1;2;4})';
   ensureCell(sheet, 0, 2).formula = 'ROUND(KOMMUNEANDEL(A1,"b",{"a";"b"},{1;3})*2,0)';
   ensureCell(sheet, 0, 3).formula = 'KOMMUNEANDEL(A1,"c",{"a";"b"},{1;3})';
-  const [input, output] = [join(folder, 'ind.xlsx'), join(folder, 'ud.xlsx')];
+  const [input, output] = [join(folder(), 'ind.xlsx'), join(folder(), 'ud.xlsx')];
   writeFileSync(input, saveXlsx(book));
   const { errors } = await allocateFile([input, output]);
   expect(errors).toEqual([]);

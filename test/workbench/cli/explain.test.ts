@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allocateFile } from '../../../workbench/cli/allocateFile';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { bookOf } from '../../support/bookOf';
+import { ownFolder } from '../../support/ownFolder';
 
 // 10.000 kr., 40 % to the municipalities: 4.000 kr. by 3 against 1 inhabitant is 3.000 and 1.000 kr.
 const INPUT = {
@@ -19,13 +19,11 @@ const INPUT = {
   ],
 };
 
-let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kommuneandel-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = ownFolder();
 
 /** What is printed after the line that says where the file is. */
 async function explained(...cells: readonly string[]): Promise<readonly string[]> {
-  const [input, output] = [join(folder, 'ind.xlsx'), join(folder, 'ud.xlsx')];
+  const [input, output] = [join(folder(), 'ind.xlsx'), join(folder(), 'ud.xlsx')];
   writeFileSync(input, saveXlsx(bookOf(INPUT)));
   const args = cells.flatMap((cell) => ['--explain', cell]);
   const { output: lines, errors } = await allocateFile([input, output, ...args]);

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allocateFile } from '../../../workbench/cli/allocateFile';
 import type { Book } from '../../../workbench/book/book';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { bookOf } from '../../support/bookOf';
+import { ownFolder } from '../../support/ownFolder';
 import { addressOf, COSTS, figureOf, PARTIES, rowsOf, withYears } from '../../workbook/allocatedAnew';
 import { addSheet, cellOf, formulaOf, sheetOf, type } from '../../workbook/users';
 
@@ -15,17 +15,11 @@ import { addSheet, cellOf, formulaOf, sheetOf, type } from '../../workbook/users
 
 const OVERVIEW = 'Samlet oversigt';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kommuneandel-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = ownFolder();
 
 /** The file that comes of a workbook, and what is said of it. */
 async function allocated(book: Book): Promise<{ readonly book: Book; readonly output: readonly string[] }> {
-  const [input, output] = ['ind.xlsx', 'ud.xlsx'].map((name) => join(folder, name)) as [string, string];
+  const [input, output] = ['ind.xlsx', 'ud.xlsx'].map((name) => join(folder(), name)) as [string, string];
   writeFileSync(input, saveXlsx(book));
   const outcome = await allocateFile([input, output]);
   expect(outcome.errors).toEqual([]);

@@ -1,23 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { readFile } from '../../../workbench/cli/readFile';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { bookOf } from '../../support/bookOf';
+import { ownFolder } from '../../support/ownFolder';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kommuneandel-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = ownFolder();
 
 function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
+  const path = join(folder(), name);
   writeFileSync(path, content);
   return path;
 }
@@ -155,8 +147,8 @@ test.each<[string, string | Uint8Array, RegExp]>([
   expect(errors).toEqual([expect.stringMatching(message)]);
 });
 
-test('a folder is told of as one', () => {
-  expect(readFile([folder]).errors).toEqual([expect.stringMatching(/er en mappe\. Skriv navnet/)]);
+test('a folder() is told of as one', () => {
+  expect(readFile([folder()]).errors).toEqual([expect.stringMatching(/er en mappe\. Skriv navnet/)]);
 });
 
 test('a sheet asked for in a text is told of, not passed over', () => {

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8 } from 'fflate';
 import type { Book, BookValue } from '../../../workbench/book/book';
@@ -10,18 +9,11 @@ import { allocateFile } from '../../../workbench/cli/allocateFile';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { bookOf } from '../../support/bookOf';
+import { ownFolder } from '../../support/ownFolder';
 import { packageOf, partsOf } from '../xlsx/packageOf';
 import { RIGHT } from './badInput';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kommuneandel-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = ownFolder();
 
 const COST = '<c r="C2"><v>1000</v></c>';
 
@@ -63,7 +55,7 @@ async function allocated(
   book: Book,
   [from, to]: readonly [string, string] = ['ind.xlsx', 'ud.xlsx'],
 ): Promise<readonly string[]> {
-  const [input, output] = [join(folder, from), join(folder, to)];
+  const [input, output] = [join(folder(), from), join(folder(), to)];
   writeFileSync(input, saveXlsx(book));
   const { errors } = await allocateFile([input, output]);
   expect(existsSync(output)).toBe(errors.length === 0);
@@ -75,7 +67,7 @@ test.each(['SUM(INDIRECT("Priser"))', 'INDIRECT("Egne!"&Egne!B1)', 'CUBEVALUE("a
   'a cost by %s counts as its stored value says, run after run',
   async (formula) => {
     expect(await allocated(withFormula({ at: 'Omkostninger!C2', formula, value: 1000 }))).toEqual([]);
-    const runs = ['ud.xlsx', 'ud2.xlsx', 'ud3.xlsx'].map((name) => join(folder, name));
+    const runs = ['ud.xlsx', 'ud2.xlsx', 'ud3.xlsx'].map((name) => join(folder(), name));
     await allocateFile([runs[0] ?? '', runs[1] ?? '']);
     await allocateFile([runs[1] ?? '', runs[2] ?? '']);
     for (const run of runs) {
@@ -93,7 +85,7 @@ test.each(['SUM(INDIRECT("Priser"))', 'INDIRECT("Egne!"&Egne!B1)', 'CUBEVALUE("a
 test('without a stored value a cost is calculated where that can be done', async () => {
   const formula = 'SUM(INDIRECT("Priser"))+100';
   expect(await allocated(withFormula({ at: 'Omkostninger!C2', formula, value: null }))).toEqual([]);
-  const rows = openXlsx(readFileSync(join(folder, 'ud.xlsx'))).sheets.find(
+  const rows = openXlsx(readFileSync(join(folder(), 'ud.xlsx'))).sheets.find(
     ({ name }) => name === 'Fordeling',
   )?.rows;
   expect(rows?.find((row) => row?.[0]?.value === 'Total')?.[3]?.value).toBe(1100);
@@ -150,7 +142,7 @@ test('a cost that reads our results, here by a formula only Excel can calculate,
   const formula = 'CUBEVALUE("a",\'Samlet oversigt\'!B5)';
   // The first run makes the sheet that the formula reads.
   expect(await allocated(withFormula({ at: 'Egne!C9', formula: '1+1', value: 2 }))).toEqual([]);
-  const opened = openXlsx(readFileSync(join(folder, 'ud.xlsx')));
+  const opened = openXlsx(readFileSync(join(folder(), 'ud.xlsx')));
   const costs = opened.sheets.find(({ name }) => name === 'Omkostninger');
   if (costs === undefined) throw new Error('no costs');
   Object.assign(ensureCell(costs, 1, 2), { formula, value: 2000 });
@@ -162,7 +154,7 @@ test('a cost that reads our results, here by a formula only Excel can calculate,
 test('a formula of the user’s own that only Excel can calculate stays as it was', async () => {
   const formula = 'CUBEVALUE("a",B1)';
   expect(await allocated(withFormula({ at: 'Egne!C9', formula, value: null }))).toEqual([]);
-  const cell = openXlsx(readFileSync(join(folder, 'ud.xlsx'))).sheets.find(({ name }) => name === 'Egne')
+  const cell = openXlsx(readFileSync(join(folder(), 'ud.xlsx'))).sheets.find(({ name }) => name === 'Egne')
     ?.rows[8]?.[2];
   expect(cell).toMatchObject({ formula, value: null });
 });

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8 } from 'fflate';
 import { ensureCell } from '../../../workbench/book/cellAt';
@@ -8,6 +7,7 @@ import { allocateFile } from '../../../workbench/cli/allocateFile';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { bookOf } from '../../support/bookOf';
+import { ownFolder } from '../../support/ownFolder';
 import { RIGHT } from '../cli/badInput';
 import { partsOf } from '../xlsx/packageOf';
 import { elementIn } from '../xlsx/savedWorkbook';
@@ -16,15 +16,7 @@ import { edit, type Texts } from './packageEdits';
 import { packageFaults } from './packageFaults';
 import { reshaped, type Shape } from './shapes';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kommuneandel-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = ownFolder();
 
 /** The parts of the sheet »Egne« and, after a first run, of »Fordeling«. */
 const OWN = 'xl/worksheets/sheet5.xml';
@@ -43,7 +35,7 @@ function workbook(costs: (typeof RIGHT)[string] = RIGHT['Omkostninger'] ?? []): 
 }
 
 async function run(input: Uint8Array, extension = 'xlsx'): Promise<Buffer> {
-  const [from, to] = [join(folder, `1.${extension}`), join(folder, `2.${extension}`)];
+  const [from, to] = [join(folder(), `1.${extension}`), join(folder(), `2.${extension}`)];
   writeFileSync(from, input);
   expect((await allocateFile([from, to])).errors).toEqual([]);
   return readFileSync(to);

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8 } from 'fflate';
 import type { Book, Cell, Sheet } from '../../../workbench/book/book';
@@ -10,20 +9,13 @@ import { allocateFile } from '../../../workbench/cli/allocateFile';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { bookOf } from '../../support/bookOf';
+import { ownFolder } from '../../support/ownFolder';
 import { RIGHT } from '../cli/badInput';
 import { elementIn } from '../xlsx/savedWorkbook';
 import { partsOf } from '../xlsx/packageOf';
 import { reshaped, SHAPES, type Shape } from './shapes';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kommuneandel-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = ownFolder();
 
 /** The part of the sheet »Egne«, which has a bit of everything and a formula that reads what is written. */
 const OWN = 'xl/worksheets/sheet5.xml';
@@ -46,10 +38,10 @@ function workbook(): Uint8Array {
 /** Runs over and over, each on what came out of the one before. */
 async function runs(input: Uint8Array, count: number): Promise<Buffer[]> {
   const results: Buffer[] = [];
-  let from = join(folder, '0.xlsx');
+  let from = join(folder(), '0.xlsx');
   writeFileSync(from, input);
   for (let run = 1; run <= count; run++) {
-    const to = join(folder, `${run}.xlsx`);
+    const to = join(folder(), `${run}.xlsx`);
     expect((await allocateFile([from, to])).errors).toEqual([]);
     results.push(readFileSync(to));
     from = to;
