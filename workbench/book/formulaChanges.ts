@@ -11,8 +11,9 @@ export function formulaChangesOf(book: Book): readonly FormulaChange[] {
   return changesByBook.get(book) ?? [];
 }
 
-/** Remembers what the formulas of a book have been put through. */
+/** Remembers what the formulas of a book have been put through, if it has a package that may refer to cells. */
 export function rememberChange(book: Book, change: FormulaChange): void {
+  if (book.source === null) return;
   const changes = changesByBook.get(book);
   if (changes === undefined) changesByBook.set(book, [change]);
   else changes.push(change);
