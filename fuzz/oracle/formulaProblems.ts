@@ -5,7 +5,7 @@ import { type Problem, unless } from './problem';
 
 /** References, numbers, operators, the words of a check in quotes, and four functions: nothing else is in a formula of ours. */
 const OWN_FORMULA =
-  /^(?:'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!|"\p{L}+"|\$?[A-Z]{1,3}\$?\d+|SUM|ROUND|ABS|IF|\d|[-+():,=<])*$/u;
+  /^(?:'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!|"\p{L}+"|\$?[A-Z]{1,3}\$?\d+|SUM|ROUND|ABS|IF|\d|[-+():,.<=])*$/u;
 
 /** What tells whether the input has changed: beside these, names and addresses of ranges, sentences in quotes, and functions. */
 const OWN_AGE =

@@ -73,11 +73,10 @@ export const SURROUNDINGS: readonly Rewriting[] = [
     {
       name: `a title row in ${name}`,
       stage: 'range',
-      // Among recipients it could be one of them; among costs it says nothing that could be shared.
-      expects:
-        name === 'Omkostninger'
-          ? withNote(['section-left-out'], 'row')
-          : told(['text-missing', 'driver-empty', 'group-name-missing', 'parties-unreached'], 'row'),
+      expects: told(
+        ['text-missing', 'driver-empty', 'group-name-missing', 'row-without-amount', 'parties-unreached'],
+        'row',
+      ),
       rewrite: (random, workbook) => {
         const table = tableOf(workbook, name);
         const [at = 0] = columnsOf(table, namingField(table));

@@ -69,8 +69,9 @@ export function place(parts: Texts, path: string, name: string, content: string,
     return;
   }
   if (content === '' && new RegExp(`<${name}[ />]`).test(parts[path] ?? '')) return;
-  const later = ORDER.slice(ORDER.indexOf(name) + 1).join('|');
+  // What comes last has nothing later, and an alternative of nothing would be found in any end tag.
+  const later = [...ORDER.slice(ORDER.indexOf(name) + 1), '/worksheet', '/workbook'].join('|');
   const xml = content === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`;
-  const next = new RegExp(`<(?:${later})[ />]|</(?:worksheet|workbook)>`);
+  const next = new RegExp(`<(?:${later})[ />]`);
   edit(parts, path, next, (tag = '') => xml + tag);
 }
