@@ -1,7 +1,5 @@
 import type { AmountUnit } from '../../money/amountUnit';
-import type { ColumnReading, RowsLeftOut } from '../../tables/rangeReading';
-import type { CellRef } from '../../findings/cellRef';
-import { formatCell } from '../../findings/formatCell';
+import type { ColumnReading } from '../../tables/rangeReading';
 import { joinNames } from '../joinNames';
 import { formatPercent } from '../../money/formatAmount';
 
@@ -11,11 +9,10 @@ export const sheetTexts = {
   /** What the ranges together say as long as they are as they were when the amounts were shared. */
   noneChanged: 'Tallene er ikke ændret siden fordelingen',
   changed: (range: string) => `Tallene i ${range} er ændret siden fordelingen`,
-  /** Rows that are not used: those that add up others and those that only head others, by their cells, and how many are empty. */
-  leftOut: ({ totals, headingRows, blankRows }: RowsLeftOut) =>
+  /** Rows that are not used: those that add up others, by their cells, and how many are empty. */
+  leftOut: (totals: readonly string[], blankRows: number) =>
     [
-      ...(totals.length === 0 ? [] : [`summer: ${cells(totals)}`]),
-      ...(headingRows.length === 0 ? [] : [`overskrifter: ${cells(headingRows)}`]),
+      ...(totals.length === 0 ? [] : [`summer: ${joinNames(totals, 'og', (count) => `${count} andre`)}`]),
       ...(blankRows === 0 ? [] : [blankRows === 1 ? '1 tom række' : `${blankRows} tomme rækker`]),
     ].join('; '),
   columnMeaning: ({ kind, name, year, unit, priceLevel, text, isIdle }: ColumnReading) =>
@@ -116,8 +113,4 @@ function of(sector: string): string {
 
 function percent(hundredths: number): string {
   return formatPercent({ numerator: BigInt(hundredths), denominator: 10_000n }, 'da');
-}
-
-function cells(refs: readonly CellRef[]): string {
-  return joinNames(refs.map(formatCell), 'og', (count) => `${count} andre`);
 }

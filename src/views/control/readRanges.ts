@@ -1,6 +1,7 @@
 import { areaAddress } from '../../cells/addresses';
 import { areaOfGrid } from '../../cells/areaOfGrid';
 import type { CellPlace } from '../../cells/cellPlace';
+import { formatCell } from '../../findings/formatCell';
 import { exactFromNumber } from '../../money/exactFromNumber';
 import { formatKroner } from '../../money/formatAmount';
 import { formatDecimal } from '../../money/formatDecimal';
@@ -32,11 +33,11 @@ export interface ReadRange {
 /** What was read of each range, for a person to compare with what they meant. */
 export function readRanges(readings: readonly RangeReading[], language: Language): ReadRange[] {
   const texts = sheetTexts(language);
-  return readings.map(({ grid, rows, columns, ...leftOut }) => ({
+  return readings.map(({ grid, rows, totals, blankRows, columns }) => ({
     title: `${grid.name}!${areaAddress(areaOfGrid(grid))}`,
     place: grid,
     rows,
-    leftOut: texts.leftOut(leftOut),
+    leftOut: texts.leftOut(totals.map(formatCell), blankRows),
     columns: columns.map((column) => ({
       heading: column.heading,
       place: column.cell,

@@ -1,7 +1,7 @@
+import { crc32 } from 'node:zlib';
 import { concatenate } from '../xml/concatenate';
 import { DIRECTORY_HEADER, END_RECORD } from './centralDirectory';
 import { deflate } from './compression';
-import { crc32 } from './crc32';
 
 /** A number and how many bytes it takes. */
 type Field = readonly [bytes: 2 | 4, value: number];
