@@ -44,15 +44,23 @@ export function driverWeights(
   }
   const column = columnOf(parties, heading);
   if (column === null) {
-    const suggestion = foldText(heading).startsWith('lige')
-      ? EQUALLY
-      : nearestName(heading, [...partyHeadings(parties), EQUALLY]);
+    const suggestion = foldText(heading).startsWith('lige') ? EQUALLY : columnMeant(driver, heading, parties);
     findings.push(finding('error', 'driver-unknown', cell, { heading, suggestion, ...standard }));
     return [];
   }
   return groups.map(({ members }) =>
     sumExact(members.map((index) => driverOf(column, index, parties, findings))),
   );
+}
+
+/** The column that was probably meant: `Folketal {år}` where there are only `Folketal 2020` and `Folketal 2021`. */
+function columnMeant(driver: Driver, heading: string, parties: PartyTable): string | null {
+  const folded = foldText(heading);
+  const ofYear = (own: string): boolean =>
+    own.startsWith(`${folded} `) && /^\d{4}$/.test(own.slice(folded.length + 1));
+  const headings = partyHeadings(parties);
+  const isDated = driver.yearOffset === null && headings.some((own) => ofYear(foldText(own)));
+  return isDated ? datedText({ heading, yearOffset: 0 }) : nearestName(heading, [...headings, EQUALLY]);
 }
 
 function driverOf(column: PartyColumn, index: number, parties: PartyTable, findings: Finding[]): ExactNumber {

@@ -8,6 +8,7 @@ import type { DistributionKey } from './distributionKey';
 import { implicitKey } from './implicitKey';
 import { parseSplit } from './parseSplit';
 import type { KeyDefaults } from './keyDefaults';
+import { splitMeant } from './splitMeant';
 
 /** A key text understood: the key, and what to report at every row that uses it. */
 interface Resolved {
@@ -61,10 +62,8 @@ function resolveText(row: CostRow, listed: readonly DistributionKey[], defaults:
     case 'negative':
       return { key: unknown, findingAt: (cell) => finding('error', 'weight-invalid', cell, { text }) };
     case undefined: {
-      const suggestion = nearestName(
-        text,
-        listed.map(({ name }) => name),
-      );
+      const names = listed.map(({ name }) => name);
+      const suggestion = splitMeant(text) ?? nearestName(text, names);
       return {
         key: unknown,
         findingAt: (cell) => finding('error', 'key-unknown', cell, { key: text, suggestion }),

@@ -106,6 +106,21 @@ describe('errors', () => {
     ]);
   });
 
+  test('a driver that is there for years alone is suggested with the year', () => {
+    const { findings } = allocated({
+      costs: costs(['A', '50/50', 100, '']),
+      parties: [
+        ['Part', 'Sektor', 'Folketal 2020', 'Folketal 2021'],
+        ['X', 'Kommuner', 1, 2],
+        ['Z', 'Region', 3, 3],
+      ],
+      settings: settings(['Standardvægt', 'Folketal']),
+    });
+    expect(findings.map(({ code, params }) => [code, params])).toEqual([
+      ['driver-unknown', { heading: 'Folketal', suggestion: 'Folketal {år}', standard: 'setting' }],
+    ]);
+  });
+
   const byPopulation = 'Folketal {år-1}';
   const unknown = { heading: 'Folketal 2021', suggestion: 'Folketal 2020' };
 
