@@ -127,6 +127,7 @@ export interface FindingParams {
   'driver-empty': { heading: string; party: string };
   'driver-negative': { heading: string; text: string };
   'driver-needs-year': { heading: string; label: string; standard?: StandardWeight };
+  'weights-too-large': { weight: string };
   'weights-all-zero': { level: string; weight: string; standard?: StandardWeight };
   'group-name-missing': { level: string; party: string };
   // Keys

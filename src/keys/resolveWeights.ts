@@ -1,7 +1,10 @@
 import type { Year } from '../costs/costRow';
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
+import { exactAsDouble } from '../money/exactAsDouble';
+import { fitsCell } from '../money/fitsCell';
 import { prepareWeights } from '../money/prepareWeights';
+import type { Weights } from '../money/weights';
 import type { PartyTable } from '../parties/party';
 import { PART, SECTOR } from '../parties/partyLayout';
 import { nearestName } from '../tables/nearestName';
@@ -46,6 +49,10 @@ export function resolveWeights(
   const weighed = weigh(step, { groups: weighedGroups, column, year, parties, label: user.label }, findings);
   const bounds = stepBounds(step, groups, year, parties, user.label, findings);
   const remainder = column === null ? null : remainderAmong(step, groups, column, findings);
+  const weights = prepareWeights(weighed.weights);
+  if (step.weighting.kind !== 'mixed' && isBeyondCells(weights)) {
+    findings.push(finding('error', 'weights-too-large', step.cells.weight, { weight: weighed.text }));
+  }
   if (remainder === null || findings.some(({ severity }) => severity === 'error')) {
     return { value: null, findings };
   }
@@ -53,7 +60,7 @@ export function resolveWeights(
     to: groups.map(({ name }) => name),
     members: groups.map((group) => group.members),
     parties: column?.heading === PART ? left : null,
-    weights: prepareWeights(weighed.weights),
+    weights,
     weightText: weighed.text,
     base: step.base,
     bounds,
@@ -61,6 +68,11 @@ export function resolveWeights(
     remainderIndex: remainder.index,
   };
   return { value, findings };
+}
+
+/** Whether the weights add up to more than a cell can show: a number of 400 digits shares exactly, but nobody could see by what. */
+function isBeyondCells({ big, decimals }: Weights): boolean {
+  return big !== null && !fitsCell(exactAsDouble({ coefficient: big.sum, decimals }));
 }
 
 function levelUnknown(step: KeyStep, parties: PartyTable, user: StepUser): Finding {

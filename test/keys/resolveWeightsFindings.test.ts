@@ -58,6 +58,12 @@ describe('findings of resolveWeights', () => {
       [[`error driver-negative Parter 4:${skewed}`, { heading: 'Skæv', text: '-3' }]],
     ],
     [
+      step('Klynge', `Midt=${'1'.repeat(400)}; Øst=1`),
+      EVERYONE,
+      2021,
+      [[`error weights-too-large ${weight}`, { weight: `Midt=${'1'.repeat(400)}; Øst=1` }]],
+    ],
+    [
       step('Klynge', '20/30/50'),
       EVERYONE,
       2021,

@@ -140,6 +140,7 @@ export const samples: Samples = {
     { heading: 'Folketal {år-2}', label: 'Kurser' },
     { heading: 'Folketal {år-2}', label: 'Kurser', standard: 'setting' },
   ],
+  'weights-too-large': [{ weight: 'Folketal' }],
   'weights-all-zero': [
     { level: 'Part', weight: 'Folketal' },
     { level: 'Part', weight: 'Folketal', standard: 'default' },

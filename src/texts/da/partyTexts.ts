@@ -51,6 +51,10 @@ export const partyTexts = {
     message: `${standard === undefined ? 'Vægten' : 'Standardvægten'} ${quoted(heading)}${place} skal bruge et budgetår, men posten ${quoted(label)} har et beløb uden afklaret år.`,
     remedy: 'Giv posten et år, eller skriv en vægt uden {år}, fx Folketal 2020.',
   }),
+  'weights-too-large': ({ weight }, place) => ({
+    message: `Tallene for vægten ${quoted(weight)}${place} er tilsammen større, end en celle kan vise.`,
+    remedy: 'Ret tallene i Parter eller i cellen.',
+  }),
   'weights-all-zero': ({ level, weight, standard }, place) => {
     if (standard === undefined) {
       return {

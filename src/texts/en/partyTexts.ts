@@ -52,6 +52,10 @@ export const partyTexts: FindingTextsOf<typeof danish> = {
     message: `The ${standard === undefined ? '' : 'default '}weight ${quoted(heading)}${place} needs a budget year, but the cost row ${quoted(label)} has an amount without a year.`,
     remedy: 'Give the cost row a year, or write a weight without {år}, for example Folketal 2020.',
   }),
+  'weights-too-large': ({ weight }, place) => ({
+    message: `The numbers of the weight ${quoted(weight)}${place} come to more than a cell can show.`,
+    remedy: 'Correct the numbers in Parter or in the cell.',
+  }),
   'weights-all-zero': ({ level, weight, standard }, place) => {
     if (standard === undefined) {
       return {
