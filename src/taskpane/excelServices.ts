@@ -3,8 +3,8 @@ import type { ExampleWorkbook } from '../example/exampleWorkbook';
 import type { Language } from '../texts/language';
 import { goToCell } from '../workbook/interaction/goToCell';
 import { readSelection } from '../workbook/interaction/readSelection';
-import { connectHere } from './calculation/connectHere';
-import { connectWorker } from './calculation/connectWorker';
+import { connectHere } from './threads/connectHere';
+import { connectWorker } from './threads/connectWorker';
 import { createCalculator } from './calculation/createCalculator';
 import { namesToRead } from './store/paneChoices';
 import type { PaneServices } from './store/paneServices';
@@ -30,16 +30,19 @@ export function excelServices(excel: typeof Excel, language: Language, canReadNo
     apply: async (plan, options) => (await workbook()).apply(plan, options),
     putBack: async () => (await workbook()).putBack(),
   };
-  const calculator = createCalculator(language, [connectWorker, connectHere]);
+  const calculator = createCalculator(language, [
+    connectWorker(() => new Worker(new URL('./calculation/worker.ts', import.meta.url))),
+    connectHere(() =>
+      import('./calculation/calculationServer').then(({ startCalculationServer }) => startCalculationServer),
+    ),
+  ]);
   return {
     workbook: port,
     calculator,
     readWorkbook: async () => (await workbook()).survey({ looksRight: looksLikeCosts, namesOf: namesToRead }),
     readSelection: () => readSelection(excel),
-    async readCells(area) {
-      const { readArea } = await import('../workbook/interaction/readArea');
-      return readArea(excel, area);
-    },
+    readCells: (area) =>
+      import('../workbook/interaction/readArea').then(({ readArea }) => readArea(excel, area)),
     goToCell: (cell) => goToCell(excel, cell),
     async insertExample() {
       const { telemedicine } = await import('../example/telemedicine');
@@ -53,38 +56,20 @@ export function excelServices(excel: typeof Excel, language: Language, canReadNo
       const { readingServices } = await import('./reading/readingServices');
       return readingServices(excel, await workbook());
     },
-    async addKey(steps) {
-      const { addKey } = await import('../workbook/addKey');
-      await addKey(excel, steps);
-    },
-    async coverName(name, cells, extent) {
-      const { coverName } = await import('../workbook/coverName');
-      return coverName(excel, name, cells, extent);
-    },
-    async freeze(scope) {
-      const { freeze } = await import('../workbook/freezing/freeze');
-      return freeze(excel, scope);
-    },
-    async thaw() {
-      const { thaw } = await import('../workbook/freezing/thaw');
-      return thaw(excel);
-    },
-    async clearFilters(places) {
-      const { clearFilters } = await import('../workbook/clearFilters');
-      await clearFilters(excel, places);
-    },
-    async checkSharing(known) {
-      const { checkSharing } = await import('../workbook/sharing/checkSharing');
-      return checkSharing(excel, known, { canReadNotes });
-    },
-    async countUnknown() {
-      const { countUnknown } = await import('../workbook/sharing/countUnknown');
-      return countUnknown(excel);
-    },
-    async mend(kind) {
-      const { mend } = await import('../workbook/sharing/mend');
-      return mend(excel, kind);
-    },
+    addKey: (steps) => import('../workbook/addKey').then(({ addKey }) => addKey(excel, steps)),
+    coverName: (name, cells, extent) =>
+      import('../workbook/coverName').then(({ coverName }) => coverName(excel, name, cells, extent)),
+    freeze: (scope) => import('../workbook/freezing/freeze').then(({ freeze }) => freeze(excel, scope)),
+    thaw: () => import('../workbook/freezing/thaw').then(({ thaw }) => thaw(excel)),
+    clearFilters: (places) =>
+      import('../workbook/clearFilters').then(({ clearFilters }) => clearFilters(excel, places)),
+    checkSharing: (known) =>
+      import('../workbook/sharing/checkSharing').then(({ checkSharing }) =>
+        checkSharing(excel, known, { canReadNotes }),
+      ),
+    countUnknown: () =>
+      import('../workbook/sharing/countUnknown').then(({ countUnknown }) => countUnknown(excel)),
+    mend: (kind) => import('../workbook/sharing/mend').then(({ mend }) => mend(excel, kind)),
     async writeReadMe(choices) {
       const { writeReadMe } = await import('../workbook/sharing/writeReadMe');
       const calculate = (state: WorkbookState): Promise<PaneCalculation> =>

@@ -1,6 +1,4 @@
 import type { WorkbookPlan } from '../sheets/sheetPlan';
-import type { NewTables } from './addTables';
-import type { Growth } from './growTable';
 import { meansFollowedOtherwise } from './following/followedOtherwise';
 import type { MovedTold } from './preparing/tellMoved';
 import { backUp } from './recovery/backUp';
@@ -14,8 +12,7 @@ import type { Memory } from './reading/readGuessing';
 import { patiently } from './patience';
 import { type CostSearch, readState, surveyWorkbook, type WorkbookSurvey } from './reading/readState';
 import { type WholeRun, writeWhole } from './recovery/writeWhole';
-import { SheetNamesTaken } from './workbook';
-import type { ApplyOptions, ApplyReport, Workbook } from './workbook';
+import { SheetNamesTaken, type ApplyOptions, type ApplyReport, type Workbook } from './workbook';
 import { runInExcel } from './runInExcel';
 import { finish } from './writing/finish';
 import { finishLooks } from './writing/finishLooks';
@@ -28,14 +25,8 @@ import type { WriteJob } from './layout/writeJob';
 export interface ExcelWorkbook extends Workbook {
   /** What `read` gives, with the workbook's name and the ranges that can be picked as cost rows, in as few requests. */
   survey(looking: CostSearch): Promise<WorkbookSurvey>;
-  /** Makes our own tables, all or none of them: see `addTables`. */
-  addTables(tables: NewTables): Promise<void>;
-  /** Takes away what `addTables` has made, all or nothing: see `takeBackTables`. */
-  takeBackTables(tables: NewTables): Promise<void>;
-  /** Adds columns and rows to a table of ours: see `growTable`. */
-  growTable(growth: Growth): Promise<void>;
-  /** Takes away what `growTable` has added, all or nothing: see `takeBackGrowth`. */
-  takeBackGrowth(growth: Growth): Promise<void>;
+  /** Does something else with the workbook when it is its turn. */
+  inTurn<T>(task: () => Promise<T>): Promise<T>;
 }
 
 /**
@@ -56,32 +47,11 @@ export function excelWorkbook(excel: typeof Excel): ExcelWorkbook {
         patiently(
           excel,
           () => apply(excel, plan, options, memory),
-          () => {
-            stopIfCancelled(options);
-          },
+          () => stopIfCancelled(options),
         ),
       ),
     putBack: () => inTurn(() => putBack(excel)),
-    addTables: (tables) =>
-      inTurn(async () => {
-        const { addTables } = await import('./addTables');
-        await addTables(excel, tables);
-      }),
-    takeBackTables: (tables) =>
-      inTurn(async () => {
-        const { takeBackTables } = await import('./takeBackTables');
-        await takeBackTables(excel, tables);
-      }),
-    growTable: (growth) =>
-      inTurn(async () => {
-        const { growTable } = await import('./growTable');
-        await growTable(excel, growth);
-      }),
-    takeBackGrowth: (growth) =>
-      inTurn(async () => {
-        const { takeBackGrowth } = await import('./takeBackGrowth');
-        await takeBackGrowth(excel, growth);
-      }),
+    inTurn,
   };
 }
 

@@ -4,10 +4,9 @@ import { sourcesBelow, textOf } from '../../scripts/architecture/importsOf';
 
 /** The two ends of the threads that calculate and that read a table; no other message is listened to. */
 const THREADS = [
-  'src/taskpane/calculation/connectWorker.ts',
   'src/taskpane/calculation/worker.ts',
-  'src/taskpane/reading/createTableReader.ts',
   'src/taskpane/reading/readingWorker.ts',
+  'src/taskpane/threads/connectWorker.ts',
 ];
 
 const FORBIDDEN: Readonly<Record<string, RegExp>> = {

@@ -2,7 +2,7 @@ import type { CalculationChoices } from '../../calculation/inputNames';
 import type { Language } from '../../texts/language';
 import { Cancelled } from '../../workbook/workbook';
 import type { WorkbookState } from '../../cells/workbookState';
-import type { Connect, Connection } from './connection';
+import type { Connect, Connection } from '../threads/connection';
 import type { AnswerKind, Answers, CalculationReply, CalculationRequest } from './messages';
 import { startAssembly } from './pieces';
 
@@ -36,11 +36,14 @@ interface Pending {
 }
 
 /** @param ways how to get hold of someone who calculates, the best first; the next is tried where one does not work. */
-export function createCalculator(language: Language, ways: readonly Connect[]): Calculator {
+export function createCalculator(
+  language: Language,
+  ways: readonly Connect<CalculationRequest, CalculationReply>[],
+): Calculator {
   const pending = new Map<number, Pending>();
   let lastId = 0;
   let way = 0;
-  let connection: Connection | null = null;
+  let connection: Connection<CalculationRequest> | null = null;
   /** The workbook the other end has. */
   let sent: WorkbookState | null = null;
 
@@ -51,7 +54,7 @@ export function createCalculator(language: Language, ways: readonly Connect[]): 
     sent = request.state;
   };
 
-  const open = (): Connection | null => {
+  const open = (): Connection<CalculationRequest> | null => {
     for (; way < ways.length; way++) {
       try {
         return ways[way]?.(receive, tryNextWay) ?? null;

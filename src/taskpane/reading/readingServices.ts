@@ -1,9 +1,13 @@
 import type { TableSource } from '../../intake/tableSource';
-import type { NewTables } from '../../workbook/addTables';
+import { addTables, type NewTables } from '../../workbook/addTables';
 import type { ExcelWorkbook } from '../../workbook/excelWorkbook';
-import type { Growth } from '../../workbook/growTable';
+import { growTable, type Growth } from '../../workbook/growTable';
 import { readTableHere } from '../../workbook/interaction/readTableHere';
-import { createTableReader, readHere, readInWorker, type TableReader } from './createTableReader';
+import { takeBackGrowth } from '../../workbook/takeBackGrowth';
+import { takeBackTables } from '../../workbook/takeBackTables';
+import { connectHere } from '../threads/connectHere';
+import { connectWorker } from '../threads/connectWorker';
+import { createTableReader, type TableReader } from './createTableReader';
 
 /** What reading tables needs of the world. */
 export interface ReadingServices {
@@ -20,14 +24,17 @@ export interface ReadingServices {
 
 export function readingServices(excel: typeof Excel, workbook: ExcelWorkbook): ReadingServices {
   return {
-    reader: createTableReader([readInWorker, readHere]),
+    reader: createTableReader([
+      connectWorker(() => new Worker(new URL('./readingWorker.ts', import.meta.url))),
+      connectHere(() => import('./answerReading').then(({ answerReading }) => answerReading)),
+    ]),
     async tablesHere() {
       const here = await readTableHere(excel);
       return here === null ? null : { kind: 'cells', ...here };
     },
-    addTables: (tables) => workbook.addTables(tables),
-    takeBackTables: (tables) => workbook.takeBackTables(tables),
-    growTable: (growth) => workbook.growTable(growth),
-    takeBackGrowth: (growth) => workbook.takeBackGrowth(growth),
+    addTables: (tables) => workbook.inTurn(() => addTables(excel, tables)),
+    takeBackTables: (tables) => workbook.inTurn(() => takeBackTables(excel, tables)),
+    growTable: (growth) => workbook.inTurn(() => growTable(excel, growth)),
+    takeBackGrowth: (growth) => workbook.inTurn(() => takeBackGrowth(excel, growth)),
   };
 }

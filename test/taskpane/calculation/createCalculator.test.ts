@@ -1,11 +1,11 @@
 import { Cancelled } from '../../../src/workbook/workbook';
-import type { Connect } from '../../../src/taskpane/calculation/connection';
+import type { Connect } from '../../../src/taskpane/threads/connection';
 import { CalculationFailed, createCalculator } from '../../../src/taskpane/calculation/createCalculator';
 import type { CalculationReply, CalculationRequest } from '../../../src/taskpane/calculation/messages';
 import { stateHolding } from '../../../src/cells/stateHolding';
 
 interface Line {
-  readonly connect: Connect;
+  readonly connect: Connect<CalculationRequest, CalculationReply>;
   readonly sent: CalculationRequest[];
   reply(reply: CalculationReply): void;
   breakDown(): void;
@@ -107,7 +107,7 @@ test('where one way breaks down, the next is asked the same', async () => {
 });
 
 test('a way that cannot be had is passed over; without any, it says so', async () => {
-  const none: Connect = () => {
+  const none: Connect<CalculationRequest, CalculationReply> = () => {
     throw new Error('no threads here');
   };
   const good = line();

@@ -1,5 +1,9 @@
 import { createReading, type ReadingTables } from '../../../src/taskpane/reading/createReading';
-import { createTableReader, readHere, type ReadBy } from '../../../src/taskpane/reading/createTableReader';
+import { answerReading } from '../../../src/taskpane/reading/answerReading';
+import { createTableReader } from '../../../src/taskpane/reading/createTableReader';
+import { connectHere } from '../../../src/taskpane/threads/connectHere';
+import { addTables } from '../../../src/workbook/addTables';
+import { takeBackTables } from '../../../src/workbook/takeBackTables';
 import { readTableHere } from '../../../src/workbook/interaction/readTableHere';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
 import type { Book } from '../../../workbench/book/book';
@@ -34,6 +38,10 @@ function twoTables(): Book {
   return book;
 }
 
+type ReadBy = Parameters<typeof createTableReader>[0][number];
+
+const readHere: ReadBy = connectHere(() => Promise.resolve(answerReading));
+
 function readingOn(host: Host, ways: readonly ReadBy[] = [readHere]): ReadingTables {
   const workbook = excelWorkbook(host.Excel);
   return createReading(
@@ -43,8 +51,8 @@ function readingOn(host: Host, ways: readonly ReadBy[] = [readHere]): ReadingTab
         const here = await readTableHere(host.Excel);
         return here === null ? null : { kind: 'cells', ...here };
       },
-      addTables: (tables) => workbook.addTables(tables),
-      takeBackTables: (tables) => workbook.takeBackTables(tables),
+      addTables: (tables) => workbook.inTurn(() => addTables(host.Excel, tables)),
+      takeBackTables: (tables) => workbook.inTurn(() => takeBackTables(host.Excel, tables)),
     },
     () => Promise.resolve(),
   );
@@ -142,12 +150,15 @@ test('what was made can be taken back, as long as it is as it was made, and be m
 
 test('reading can be stopped, and nothing more is heard of it', async () => {
   let isStopped = false;
-  const never: ReadBy = (_, onReply) => {
+  const never: ReadBy = (onReply) => {
     setTimeout(() => {
       onReply({ kind: 'failed', message: 'too late' });
     });
-    return () => {
-      isStopped = true;
+    return {
+      send: () => undefined,
+      close: () => {
+        isStopped = true;
+      },
     };
   };
   const tables = readingOn(startHost(twoTables()), [never]);
@@ -169,9 +180,9 @@ test.each<[string, ReadBy]>([
   ],
   [
     'does not answer',
-    (_, __, onBroken) => {
+    (_, onBroken) => {
       setTimeout(onBroken);
-      return () => undefined;
+      return { send: () => undefined, close: () => undefined };
     },
   ],
 ])('where a thread of its own %s, the pane reads itself', async (_, broken) => {
