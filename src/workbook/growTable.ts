@@ -1,22 +1,17 @@
-import { type CellsByName, cover, rangeNamed } from './ranges/namedCells';
+import { cover } from './ranges/namedCells';
 import { endColumn, endRow, type Rectangle } from '../cells/rectangle';
-import { sameName } from '../cells/sameName';
 import { textInput } from '../cells/textInput';
+import { openNamed, type OpenNamed, refuseClosed } from './openNamed';
 import { patiently } from './patience';
 import type { AreaChange } from '../freezing/areaChange';
 import { beforeWriting } from './preparing/beforeWriting';
-import { refuseFiltered } from './preparing/refuseFiltered';
 import { rangeOf } from './ranges/ranges';
-import type { Inventory } from './reading/inventory';
 import { askForStanding } from './reading/askForStanding';
-import { readPlaces } from './reading/readPlaces';
 import { journalReach } from './recovery/journalReach';
 import { journalCells } from './recovery/journalCells';
 import type { Marks } from './recovery/marks';
-import { openWorkbook } from './recovery/openWorkbook';
 import { type Prepared, writeJournaled } from './recovery/writeJournaled';
 import { runInExcel } from './runInExcel';
-import { NotMended } from './sharing/notMended';
 import { WorkbookChanged } from './workbook';
 import { askWritten } from './writing/askWritten';
 
@@ -35,10 +30,7 @@ export class NoRoom extends Error {
   override readonly name = 'NoRoom';
 }
 
-interface Standing extends CellsByName {
-  readonly inventory: Inventory;
-  /** What it reaches over, empty rows and columns at its end too. */
-  readonly reach: Rectangle;
+interface Standing extends OpenNamed {
   /** Whether the cells to write in are empty. */
   readonly hasRoom: boolean;
   /** How these cells stand. */
@@ -54,7 +46,8 @@ interface Standing extends CellsByName {
 export async function growTable(excel: typeof Excel, growth: Growth): Promise<void> {
   await patiently(excel, async () => {
     const standing = await beforeWriting(() => runInExcel(excel, (context) => find(context, growth)));
-    refuse(standing);
+    refuseClosed(standing);
+    if (!standing.hasRoom) throw new NoRoom(`There is something beside ${growth.name}.`);
     await writeJournaled(excel, standing.inventory, [growth.name], (context, marks) =>
       prepare(context, marks, standing, growth),
     );
@@ -86,36 +79,23 @@ function prepare(context: Excel.RequestContext, marks: Marks, standing: Standing
   };
 }
 
-/** A refusal of ours is no failure of Excel's. */
-function refuse({ inventory, name, sheet, sheetId, hasRoom }: Standing): void {
-  if (inventory.sheets.find(({ id }) => id === sheetId)?.isProtected === true)
-    throw new NotMended('sheets-protected', [sheet]);
-  refuseFiltered(inventory, [sheetId]);
-  if (!hasRoom) throw new NoRoom(`There is something beside ${name}.`);
-}
-
 async function find(context: Excel.RequestContext, growth: Growth): Promise<Standing> {
-  const inventory = await openWorkbook(context);
-  const { name } = growth;
-  const isTable = inventory.tables.some((table) => sameName(table.name, name));
-  const [place] = await readPlaces(context, [rangeNamed(context, { name, isTable })]);
-  const { area } = growth;
-  if (!place || !beginsWith(place.area, area))
+  const { name, area } = growth;
+  const found = await openNamed(context, name);
+  if (found === null || !beginsWith(found.reach, area))
     throw new WorkbookChanged(`${name} is not where it was, or has a row of totals.`);
-  const sheet = context.workbook.worksheets.getItem(place.sheetId);
+  const { reach } = found;
+  const sheet = context.workbook.worksheets.getItem(found.sheetId);
   const areas = growthParts(growth).map((part) => part.area);
-  const reach = place.area;
   const atEnd = [
     { ...reach, row: endRow(area), rows: reach.rows - area.rows },
     { ...reach, column: endColumn(area), columns: reach.columns - area.columns },
   ].filter(({ rows, columns }) => rows > 0 && columns > 0);
   const used = [...areas, ...atEnd].map((one) => rangeOf(sheet, one).getUsedRangeOrNullObject(true));
   for (const one of used) one.load('rowCount');
-  const takeCells = askForStanding(context, place, areas);
+  const takeCells = askForStanding(context, found, areas);
   await context.sync();
-  const hasRoom = used.every((one) => one.isNullObject);
-  const { sheetId } = place;
-  return { inventory, name, isTable, sheet: place.sheet, sheetId, reach, hasRoom, cells: takeCells() };
+  return { ...found, hasRoom: used.every((one) => one.isNullObject), cells: takeCells() };
 }
 
 /** Whether an area is another, or that and more below it or right of it. */

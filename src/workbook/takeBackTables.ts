@@ -7,19 +7,15 @@ import type { NewTables } from './addTables';
 import { OWN_COMMENT } from './ownComment';
 import { patiently } from './patience';
 import { beforeWriting } from './preparing/beforeWriting';
-import { addHiddenSheet } from './ranges/ranges';
 import type { Inventory, SheetEntry } from './reading/inventory';
 import { type JournalEntry, nameEntry } from './reading/journal';
-import { journalName, sheetMarkName } from './reading/reservedNames';
-import { bringInOrder } from './recovery/bringInOrder';
-import { startMarks } from './recovery/marks';
+import { sheetMarkName } from './reading/reservedNames';
+import type { Marks } from './recovery/marks';
 import { openWorkbook } from './recovery/openWorkbook';
-import { recover } from './recovery/recover';
-import { sheetJournal } from './recovery/journalStore';
-import { startRequests } from './ranges/requests';
+import { undoWritten } from './recovery/undoWritten';
 import { runInExcel } from './runInExcel';
 import { NotMended } from './sharing/notMended';
-import { WorkbookChanged, WriteFailed } from './workbook';
+import { WorkbookChanged } from './workbook';
 
 /**
  * Takes away the tables that `addTables` made, with their sheets, and the names over cells of the user's: all of it or
@@ -31,27 +27,20 @@ import { WorkbookChanged, WriteFailed } from './workbook';
  */
 export async function takeBackTables(excel: typeof Excel, made: NewTables): Promise<void> {
   await patiently(excel, async () => {
-    const { found, isStructureProtected } = await beforeWriting(() =>
+    const { inventory, found } = await beforeWriting(() =>
       runInExcel(excel, async (context) => {
-        const inventory = await openWorkbook(context);
-        return { ...inventory, found: await findMade(context, inventory, made) };
+        const opened = await openWorkbook(context);
+        return { inventory: opened, found: await findMade(context, opened, made) };
       }),
     );
-    if (isStructureProtected) throw new NotMended('structure-protected');
+    if (inventory.isStructureProtected) throw new NotMended('structure-protected');
     if (found === null) throw new WorkbookChanged('The tables are not as they were made.');
-    try {
-      await runInExcel(excel, async (context) => {
-        await begin(context, found, made);
-        await recover(context);
-      });
-    } catch (cause) {
-      await bringInOrder(
-        excel,
-        found.map(({ name }) => name),
-      );
-      const isThere = await runInExcel(excel, async (context) => hasAny(await openWorkbook(context), made));
-      if (isThere) throw new WriteFailed('Nothing was taken back.', { cause });
-    }
+    await undoWritten(excel, {
+      inventory,
+      what: found.map(({ name }) => name),
+      entriesOf: (marks) => entriesOf(marks, found, made),
+      isThere: async (context) => hasAny(await openWorkbook(context), made),
+    });
   });
 }
 
@@ -105,23 +94,12 @@ function valuesOf(rows: NewTables['tables'][number]['rows']): CellValue[][] {
   return rows.map((row, index) => row.map((cell) => (index === 0 ? String(cell) : cell)));
 }
 
-/** Writes down that it has all been made and is to be undone: one request, of which nothing can be seen. */
-async function begin(
-  context: Excel.RequestContext,
-  sheets: readonly SheetEntry[],
-  { named }: NewTables,
-): Promise<void> {
-  const requests = startRequests(context);
-  addHiddenSheet(context, journalName);
-  const marks = startMarks(context);
+/** That none of it was there. */
+function entriesOf(marks: Marks, sheets: readonly SheetEntry[], { named }: NewTables): JournalEntry[] {
   const entries = sheets.map(({ name }, index): JournalEntry => {
     const mark = sheetMarkName(index + 1);
     marks.add(mark, name, FIRST_CELL);
     return { kind: 'sheet', sheet: mark };
   });
-  await sheetJournal(context).write(requests, [
-    ...entries,
-    ...named.map(({ name }) => nameEntry(name, null)),
-  ]);
-  await requests.send();
+  return [...entries, ...named.map(({ name }) => nameEntry(name, null))];
 }

@@ -37,6 +37,7 @@ const INSIDE_WORKBOOK = [
     'insertExample',
     'addTables',
     'takeBackTables',
+    'openNamed',
     'growTable',
     'takeBackGrowth',
     'excelWorkbook',
