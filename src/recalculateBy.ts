@@ -1,7 +1,6 @@
 import { type CalculationChoices, inputNames } from './calculation/inputNames';
 import type { WorkbookPlan } from './sheets/sheetPlan';
-import { SheetNamesTaken } from './workbook/workbook';
-import type { ApplyOptions, ApplyReport, Workbook } from './workbook/workbook';
+import { SheetNamesTaken, type ApplyOptions, type ApplyReport, type Workbook } from './workbook/workbook';
 import type { WorkbookState } from './cells/workbookState';
 
 /** How the sheets are planned from what was read: here and now by `calculate`, or by someone who does it elsewhere. */

@@ -7,10 +7,9 @@ import { refAt } from '../tables/cell';
 import { meantColumns } from './meantColumns';
 import { keyUses } from './keyUses';
 import { hasKroner, needsUnit } from './needsUnit';
-import { tellOfAround } from './tellOfAround';
 import { tellOfIdle } from './tellOfIdle';
 import { tellOfOurs } from './tellOfOurs';
-import { usageOf } from './usage';
+import { usageOf, type Usage } from './usage';
 import { comparedCosts } from './comparedCosts';
 import type { Input } from './input';
 import { type CalculationChoices, costNames, KEYS, PARTIES, PUBLISHED, SETTINGS } from './inputNames';
@@ -18,7 +17,6 @@ import { withKey } from '../costs/withKey';
 import { applyRates } from '../keys/applyRates';
 import { parseKeys } from '../keys/parseKeys';
 import { resolveKeys } from '../keys/resolveKeys';
-import { withStandardColumn } from '../keys/withStandardColumn';
 import { withUnit } from '../keys/withUnit';
 import { parseParties } from '../parties/parseParties';
 import { parsePublished } from '../published/parsePublished';
@@ -26,6 +24,15 @@ import { checkNamedColumns } from '../settings/checkNamedColumns';
 import { parseSettings } from '../settings/parseSettings';
 import type { Grid } from '../cells/grid';
 import type { WorkbookState } from '../cells/workbookState';
+import { accountsOf } from '../costs/accountsOf';
+import { splitOrders } from '../keys/splitOrders';
+import { tellOfOrder } from '../keys/tellOfOrder';
+import { tellOfPayments } from '../parties/tellOfPayments';
+import { foldText } from '../tables/foldText';
+import { hiddenRows } from './hiddenRows';
+import type { PartyTable } from '../parties/party';
+import { columnOf } from '../keys/columnOf';
+import type { KeyDefaults } from '../keys/keyDefaults';
 
 /** Reads all input ranges and reports everything that is wrong with them, a missing name included, all at once. */
 export function readInput(state: WorkbookState, choices: CalculationChoices): Input {
@@ -108,3 +115,30 @@ function rangeUnused(grid: Grid, used: string): Finding {
 
 const NO_PARTIES = { value: { parties: [], sectors: [], columns: [] }, findings: [] };
 const NONE = { value: [], findings: [] };
+
+/** Tells of how the input stands: the order of sectors, hidden rows, payments of no year or of none that is settled, and formulas that were not calculated. */
+function tellOfAround(
+  state: WorkbookState,
+  { costs, parties, keyOf }: Pick<Input, 'costs' | 'parties' | 'keyOf'>,
+  costGrids: readonly Grid[],
+  usage: Usage | null,
+): Finding[] {
+  const partyGrid = state.grids.get(PARTIES);
+  const settled = accountsOf(costs)?.years ?? [];
+  const isUsed = (heading: string): boolean => usage?.partyColumns.has(foldText(heading)) !== false;
+  const used = [...costs.rows.map(({ cells }) => cells.label), ...parties.parties.map(({ cell }) => cell)];
+  const grids = [...costGrids, ...(partyGrid === undefined ? [] : [partyGrid])];
+  return [
+    ...tellOfOrder(splitOrders(keyOf, parties), state.splitOrder ?? null),
+    ...grids.flatMap((grid) => hiddenRows(grid, used)),
+    ...tellOfPayments(partyGrid, parties, isUsed, settled),
+    ...(state.isStale === true ? [finding('warning', 'input-not-calculated', null, {})] : []),
+  ];
+}
+
+/** The defaults with the place in `Parter` where the default weight's column is headed, or where its headings begin if it has none. */
+function withStandardColumn(defaults: KeyDefaults, grid: Grid | undefined, parties: PartyTable): KeyDefaults {
+  if (grid === undefined) return defaults;
+  const column = columnOf(parties, defaults.standardWeight)?.values[0]?.cell.column ?? grid.column;
+  return { ...defaults, standardColumnCell: refAt(grid, 0, column - grid.column) };
+}

@@ -20,8 +20,10 @@ import type { ColumnReading, RangeReading } from '../tables/rangeReading';
 import { readColumns } from '../tables/readColumns';
 import { type CalculationChoices, costNames, inputNames, PARTIES, PUBLISHED, SETTINGS } from './inputNames';
 import type { Input } from './input';
-import { settingReadings } from './settingReadings';
 import type { Usage } from './usage';
+import { SETTING_NAMES } from '../settings/settingNames';
+import type { Settings } from '../settings/settings';
+import { cellAt } from '../tables/cell';
 
 /** The input as it was read, before rates and price levels. */
 type ReadInput = Pick<Input, 'costs' | 'parties' | 'settings' | 'published'>;
@@ -133,4 +135,20 @@ function partyColumns(grid: Grid, parties: PartyTable, unit: AmountUnit) {
   const kindOf = (column: number) =>
     identities.has(column) ? 'identity' : sumOf(column) === null ? 'grouping' : 'driver';
   return readColumns(grid, PARTY_LAYOUT, unit, sumOf, kindOf);
+}
+
+/** What each row of `Indstillinger` with a value was taken for; one without leaves what holds anyway. */
+function settingReadings(grid: Grid, { given, prices }: Settings, usage: Usage | null): ColumnReading[] {
+  const reading = (name: string, text: string, value: CellRef, isUsed: boolean): ColumnReading => {
+    const { text: heading, ref: cell } = cellAt(grid, value.row - grid.row, 0);
+    const base = { heading, cell, kind: 'setting', name, year: null, unit: null, priceLevel: null } as const;
+    return { ...base, text, sum: null, ...(isUsed || usage === null ? {} : { isIdle: true }) };
+  };
+  const settings = given.map(({ field, text, cell }) =>
+    reading(SETTING_NAMES[field][0], text, cell, usage?.settings.has(field) === true),
+  );
+  const indexes = prices.indexes.map(({ year, text, cell }) =>
+    reading(`PL ${year}`, text, cell, usage?.priceIndexes.has(year) === true),
+  );
+  return [...settings, ...indexes].sort((one, other) => one.cell.row - other.cell.row);
 }

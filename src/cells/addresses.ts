@@ -1,5 +1,4 @@
-import { endColumn, endRow } from './rectangle';
-import type { Rectangle } from './rectangle';
+import { endColumn, endRow, type Rectangle } from './rectangle';
 
 /** The letters of a zero-based column: `A` for 0, `AA` for 26. */
 export function columnLetters(column: number): string {

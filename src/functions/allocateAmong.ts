@@ -1,12 +1,15 @@
 import { splitAmount } from '../allocation/splitAmount';
 import type { Ore } from '../money/ore';
 import type { Bounds } from '../money/bounds';
-import { allocateWithin } from './allocateWithin';
 import { checkWithinRange } from './checkWithinRange';
 import type { PartRounding } from './partRounding';
 import type { PreparedWeights } from './preparedWeights';
 import { impossible } from './refusal';
+import type { Sharing } from '../money/sharing';
 import { remembered } from './remembered';
+import { finding } from '../findings/finding';
+import { apportionBounded } from '../money/apportionBounded';
+import { boundsMisfit } from '../money/boundsMisfit';
 
 /** Parts kept for one set of weights, of all amounts together: 1.6 MB. */
 const MOST_PARTS = 200_000;
@@ -27,17 +30,45 @@ export function allocateAmong(
   const within = bounds === null ? '' : ` ${bounds.least.join()} ${bounds.most.join()}`;
   const asked = `${amount} ${unit} ${method} ${remainder.rule.kind} ${remainder.index}${within}`;
   const most = Math.max(1, Math.floor(MOST_PARTS / weights.exact.length));
-  return remembered(weights.allocations, most, asked, () =>
-    bounds === null
-      ? allocateAnew(amount, weights, rounding)
-      : allocateWithin(amount, weights, rounding, bounds),
-  );
+  return remembered(weights.allocations, most, asked, () => allocateAnew(amount, weights, rounding, bounds));
 }
 
-function allocateAnew(amount: Ore, { weights }: PreparedWeights, rounding: PartRounding): Float64Array {
+function allocateAnew(
+  amount: Ore,
+  { weights }: PreparedWeights,
+  rounding: PartRounding,
+  bounds: Bounds | null,
+): Float64Array {
   if (amount === 0) return new Float64Array(weights.values.length);
   if (weights.sum === 0) throw impossible((texts) => texts.weightsAllZero);
   checkWithinRange(amount, rounding.unit);
+  if (bounds !== null) return allocateWithin(amount, { weights, base: 0, bounds }, rounding);
   const { rule, index } = rounding.remainder;
   return splitAmount(amount, { weights, remainder: rule, remainderIndex: index }, rounding);
+}
+
+/**
+ * Allocates an amount in øre by weights within bounds, the same parts as a key with `Mindst` and `Højst` gives:
+ * 100_000_000 by 94026 / 45851 / 96921 with 40_000_000 at most is 40_000_000, 20_000_000 and 40_000_000. Refused where the
+ * bounds cannot be met, with both figures.
+ */
+function allocateWithin(
+  amount: Ore,
+  sharing: Sharing,
+  { unit, method, remainder: { rule, index } }: PartRounding,
+): Float64Array {
+  const size = Math.abs(amount);
+  const misfit = boundsMisfit(size, sharing);
+  if (misfit !== null) {
+    const [code, argument] =
+      misfit.kind === 'below least'
+        ? (['bounds-above-amount', 'least'] as const)
+        : (['bounds-below-amount', 'most'] as const);
+    const found = finding('error', code, null, { amount: size, limit: misfit.limit, label: '' });
+    throw impossible((texts) => texts.finding(found, { argument, cell: null }));
+  }
+  const parts = new Float64Array(sharing.weights.values.length);
+  const to = rule.kind === 'to' ? (index ?? -1) : rule.kind;
+  apportionBounded(amount, sharing, { unit, method, remainder: to }, parts);
+  return parts;
 }

@@ -32,17 +32,15 @@ export function costLines(table: ReadTable, periods: readonly Period[]): CostLin
   return reading.rows
     .map((row, index) => ({ row, section: sections[index] ?? '' }))
     .filter(({ row }) => isCost(row) && row.label !== '' && row.repeatedHeading !== true)
-    .map(({ row, section }): CostLine => {
-      return {
-        table: table.index,
-        section,
-        ...itemLabel(row.label),
-        split: splitOf(table, row),
-        price: priceOf(table, row),
-        amounts: periods.map((period) => sumOfPrintedAmounts(row, columnsOfPeriod(table, period))),
-        row,
-      };
-    });
+    .map(({ row, section }): CostLine => ({
+      table: table.index,
+      section,
+      ...itemLabel(row.label),
+      split: splitOf(table, row),
+      price: priceOf(table, row),
+      amounts: periods.map((period) => sumOfPrintedAmounts(row, columnsOfPeriod(table, period))),
+      row,
+    }));
 }
 
 /** What each row stands under: the name that is printed once for several, or the section above. */

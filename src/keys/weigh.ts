@@ -1,16 +1,15 @@
 import type { Year } from '../costs/costRow';
-import type { Finding } from '../findings/finding';
+import { type Finding, finding } from '../findings/finding';
 import { EXACT_ONE, EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
 import { mixWeights } from '../money/mixWeights';
 import { sumExact } from '../money/sumExact';
 import type { PartyColumn, PartyTable } from '../parties/party';
 import { columnOf } from './columnOf';
-import type { KeyStep, PlainWeighting } from './distributionKey';
+import type { KeyStep, PlainWeighting, RateWeighting } from './distributionKey';
 import { driverWeights } from './driverWeights';
-import type { LevelGroup } from './groupsAt';
-import { rateWeights } from './rateWeights';
-import { namedWeights } from './namedWeights';
-import { splitWeights } from './splitWeights';
+import { type LevelGroup, firstNames } from './groupsAt';
+import { foldText } from '../tables/foldText';
+import { nearestName } from '../tables/nearestName';
 
 /** Who is weighed: the groups, the column they come from, and the amount's year. */
 export interface Weighed {
@@ -70,4 +69,64 @@ function plainWeights(
     case 'split':
       return column === null ? [] : splitWeights(step, weighting.parts, groups, findings);
   }
+}
+
+type Named = Extract<PlainWeighting, { readonly kind: 'named' }>;
+
+/**
+ * Each group's weight by name (`Kommuner=35; Region=65`); a group that is not named weighs 0, with the note
+ * `named-weight-absent` where it gets nothing then beside several that do: `Skive=1` gives all to one. Errors: `named-weight-unknown` where nothing in the column has the name, `named-weight-ambiguous` where two of `groups` have it.
+ */
+function namedWeights(
+  step: KeyStep,
+  { weights }: Named,
+  groups: readonly LevelGroup[],
+  column: PartyColumn,
+  findings: Finding[],
+): ExactNumber[] {
+  const known = firstNames(column);
+  const weightOf = new Map(weights.map(({ name, weight }) => [foldText(name), weight]));
+  const level = column.heading;
+  const { weight: cell } = step.cells;
+  const found = findings.length;
+  for (const { name } of weights) {
+    const folded = foldText(name);
+    if (!known.has(folded)) {
+      const suggestion = nearestName(name, [...known.values()]);
+      findings.push(finding('error', 'named-weight-unknown', cell, { name, level, suggestion }));
+    } else if (groups.filter((group) => foldText(group.name) === folded).length > 1) {
+      findings.push(finding('error', 'named-weight-ambiguous', cell, { name, level }));
+    }
+  }
+  const absent = groups.map(({ name }) => name).filter((name) => !weightOf.has(foldText(name)));
+  // Of a mixture or a base amount they may still get a part, and an error comes first.
+  const isAll = step.weighting.kind === 'named' && step.base === 0 && step.least === null;
+  if (isAll && weights.length > 1 && findings.length === found && absent.length > 0)
+    findings.push(finding('note', 'named-weight-absent', cell, { names: absent, level }));
+  return groups.map(({ name }) => weightOf.get(foldText(name)) ?? EXACT_ZERO);
+}
+
+/** Each group's weight by a rate: what its members get of it, in kr., so that the row's amount is shared into just these parts. */
+function rateWeights({ byYear }: RateWeighting, groups: readonly LevelGroup[], year: Year): ExactNumber[] {
+  const parts = byYear.get(year)?.parts ?? [];
+  return groups.map(({ members }) => {
+    const sum = members.reduce((total, party) => total + Math.abs(parts[party] ?? 0), 0);
+    return { coefficient: BigInt(sum), decimals: 2 };
+  });
+}
+
+/** Each group's weight by a plain split (`35/65`). Error: `split-count`. A filter that leaves nobody is judged by the caller, not by the number of parts. */
+function splitWeights(
+  step: KeyStep,
+  parts: readonly ExactNumber[],
+  groups: readonly LevelGroup[],
+  findings: Finding[],
+): readonly ExactNumber[] {
+  if (groups.length === 0) return [];
+  if (groups.length !== parts.length) {
+    const names = groups.map(({ name }) => name);
+    const params = { text: step.weightText, parts: parts.length, level: step.level, groups: names };
+    findings.push(finding('error', 'split-count', step.cells.weight, params));
+  }
+  return parts;
 }

@@ -1,5 +1,4 @@
-import { formatDecimal } from './formatDecimal';
-import type { NumberLanguage } from './formatDecimal';
+import { formatDecimal, type NumberLanguage } from './formatDecimal';
 import type { Ore } from './ore';
 import type { Ratio } from './ratio';
 import { roundRatio } from './roundRatio';

@@ -1,6 +1,5 @@
 import type { ExactNumber } from './exactNumber';
-import { formatDecimal } from './formatDecimal';
-import type { NumberLanguage } from './formatDecimal';
+import { formatDecimal, type NumberLanguage } from './formatDecimal';
 
 /** An exact number without superfluous decimals: { 33350n, 3 } is '33,35' in Danish and '33.35' in English, { 1326340n, 0 } is '1.326.340'. */
 export function formatExact(number: ExactNumber, language: NumberLanguage): string {

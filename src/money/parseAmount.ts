@@ -1,8 +1,7 @@
 import { ZEROS } from './amountUnit';
 import { Decimal } from './decimal';
 import { excelDigits } from './excelDigits';
-import { LARGEST_ORE } from './ore';
-import type { Ore } from './ore';
+import { LARGEST_ORE, type Ore } from './ore';
 import { readNumber, type WritingDoubt } from './readNumber';
 
 /** What a cell says as an amount. `rounded`: it was written with more decimals than øre have, and `ore` is the nearest (half away from zero). */

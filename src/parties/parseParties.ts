@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import { unitOfWords, ZEROS } from '../money/amountUnit';
 import { type NumberCell, readNumbers } from '../money/readNumbers';
-import { cellAt } from '../tables/cell';
+import { cellAt, refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { nearTexts } from '../tables/nearTexts';
 import { plainHeading } from '../tables/headings/plainHeading';
@@ -16,7 +16,10 @@ import { fieldCell, type Table } from '../tables/table';
 import type { CellValue, Grid } from '../cells/grid';
 import type { Party, PartyColumn, PartyTable, PartyValue } from './party';
 import { PART, PARTY_LAYOUT, SECTOR, type PartyField } from './partyLayout';
-import { recipientsWithoutTotals } from './recipientsWithoutTotals';
+import type { CellRef } from '../findings/cellRef';
+import { parseExactNumber } from '../money/parseExactNumber';
+import { setAsideTotals } from '../tables/totals/setAsideTotals';
+import type { SummedRow } from '../tables/totals/summedRow';
 
 /** All of Denmark's municipalities, regions and clusters are some hundreds; more rows than this are a range picked by mistake. */
 export const MOST_PARTIES = 2000;
@@ -143,4 +146,36 @@ function unitOfFormat(value: CellValue, format: string): Pick<NumberCell, 'zeros
 function leadingZeros(value: CellValue, text: string, format: string): { readonly shown?: string } {
   const isPadded = typeof value === 'number' && /^0{2,}$/.test(format) && /^\d+$/.test(text);
   return isPadded && text.length < format.length ? { shown: text.padStart(format.length, '0') } : {};
+}
+
+/** The recipients without rows that only add up others (`Kommuner i alt`), which would take a share of their own. */
+function recipientsWithoutTotals(table: Table<PartyField>, findings: Finding[]): Table<PartyField> {
+  const rows = table.rows.map((row) => summedRow(table, row));
+  const headings = table.extras.map(({ heading }) => heading);
+  const refOf = (index: number): CellRef =>
+    refAt(table.grid, table.rows[index] ?? 0, table.columns.get('part') ?? 0);
+  const setAside = setAsideTotals(rows, 'parties', headings, refOf);
+  findings.push(...setAside.findings);
+  return { ...table, rows: table.rows.filter((_, index) => setAside.isUsed[index]) };
+}
+
+function summedRow(table: Table<PartyField>, row: number): SummedRow {
+  const part = fieldCell(table, row, 'part');
+  const sector = foldText(fieldCell(table, row, 'sector')?.text ?? '');
+  const cells = table.extras.map(({ column }) => cellAt(table.grid, row, column));
+  const figures = cells.map(({ value, text }) => (text === '' ? NaN : numberOf(value)));
+  const groupings = cells.filter(({ text }, index) => text !== '' && Number.isNaN(figures[index]));
+  return {
+    name: part?.text ?? '',
+    isComplete: sector !== '',
+    groups: [sector, ...groupings.map(({ text }) => foldText(text))].filter((group) => group !== ''),
+    within: table.columns.has('sector') ? sector : null,
+    figures: Float64Array.from(figures),
+  };
+}
+
+function numberOf(value: string | number | boolean): number {
+  if (typeof value === 'number') return value;
+  const number = parseExactNumber(value);
+  return number === null ? NaN : Number(number.coefficient) / 10 ** number.decimals;
 }

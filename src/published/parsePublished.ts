@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import type { AmountUnit } from '../money/amountUnit';
+import { type AmountUnit, ZEROS } from '../money/amountUnit';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
@@ -22,8 +22,9 @@ import { type ExtraColumn, fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import { PUBLISHED_LAYOUT, type PublishedField } from './publishedLayout';
 import type { PublishedLine } from './publishedLine';
-import { type PrintedCell, printedUnits } from './printedUnits';
 import { rateHeading } from './rateHeading';
+import { readNumber } from '../money/readNumber';
+import { zerosShown } from '../tables/zerosShown';
 
 /** Headings that hold figures whatever stands under them. */
 const TOTALS = new Set(['i alt', 'pris i alt', 'total', 'total price']);
@@ -119,4 +120,42 @@ function rateOf(cell: Cell): ExactNumber | null {
   if (rate === null) return null;
   const wanted = Math.max(rate.decimals, decimals.length);
   return { coefficient: withDecimals(rate, wanted), decimals: wanted };
+}
+
+/** A figure's cell, and the unit of its column. */
+interface PrintedCell {
+  readonly cell: Cell;
+  readonly unit: AmountUnit | null;
+}
+
+/**
+ * What the last printed digit of a figure is worth in øre, where figures of its unit are printed in more than whole
+ * kroner: 166 in 1.000 kr. is to 100_000 øre. Null where they are to the krone or finer. A table prints a unit with
+ * equally many decimals, so the figure with most of them says it for all: beside 0,35 mio. kr. a 2 is 2,00.
+ */
+function printedUnits(figures: readonly PrintedCell[]): (figure: PrintedCell) => Ore | null {
+  const decimalsOf = new Map<number, number>();
+  for (const figure of figures) {
+    const written = writtenOf(figure);
+    if (written === null) continue;
+    decimalsOf.set(written.zeros, Math.max(written.decimals, decimalsOf.get(written.zeros) ?? 0));
+  }
+  return (figure) => {
+    const { zeros = 0 } = writtenOf(figure) ?? {};
+    const digits = zeros - (decimalsOf.get(zeros) ?? 0);
+    return digits > 0 ? 10 ** (digits + 2) : null;
+  };
+}
+
+function writtenOf({
+  cell,
+  unit,
+}: PrintedCell): { readonly zeros: number; readonly decimals: number } | null {
+  const { value, text, isError } = cell;
+  const zeros = zerosShown(cell, unit);
+  if (isError || text === '' || typeof zeros !== 'number' || typeof value === 'boolean') return null;
+  if (typeof value === 'number') return { zeros, decimals: parseExactNumber(value)?.decimals ?? 0 };
+  const number = readNumber(value);
+  if (number === null) return null;
+  return { zeros: number.unit === null ? zeros : ZEROS[number.unit], decimals: number.decimals };
 }

@@ -3,8 +3,7 @@ import { countTrailEntries, trailEntries, trailPerGroup, type TrailPerGroup } fr
 import type { TrailEntry } from '../allocation/trailEntry';
 import { accountsOf } from '../costs/accountsOf';
 import type { CostTable } from '../costs/costRow';
-import { finding } from '../findings/finding';
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { sheetNames } from '../texts/sheetHeadings';
 import { SHEET_ROWS } from '../cells/excelLimits';
 

@@ -1,5 +1,5 @@
 import type { GroupAllocation } from '../allocation/allocation';
-import type { CostTable } from '../costs/costRow';
+import type { CostTable, Certainty } from '../costs/costRow';
 import type { Ore } from '../money/ore';
 import type { PartyTable } from '../parties/party';
 import type { Settings } from '../settings/settings';
@@ -9,13 +9,18 @@ import { amountFormat } from './amountFormat';
 import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
 import { groupLayout } from './groupLayout';
-import { groupNotes } from './groupNotes';
 import { groupPlaces } from './groupPlaces';
 import { itemAt } from './itemAt';
 import { planCostBlock } from './planCostBlock';
 import { planPartyBlock } from './planPartyBlock';
 import { originalAmount, pricedYears } from './pricedYears';
-import type { SheetPlan } from './sheetPlan';
+import type { SheetPlan, RowPlan } from './sheetPlan';
+import { finding } from '../findings/finding';
+import { findingText } from '../texts/findingText';
+import { sheetTexts } from '../texts/sheetTexts';
+import { priceNotes } from './priceNotes';
+import { shareNotes } from './shareNotes';
+import { unitNotes } from './unitNotes';
 
 /** What every sheet is planned from, beside what was allocated. */
 export interface Tables {
@@ -62,4 +67,39 @@ function* shownAmounts(group: GroupAllocation, costs: CostTable): Generator<Ore>
     for (const year of priced) yield originalAmount(costRow, year) ?? 0;
   }
   for (const { amounts } of group.parties) yield* amounts;
+}
+
+const CERTAINTIES: readonly Certainty[] = ['green', 'yellow', 'red'];
+
+/**
+ * The sentences below a group's recipients: the unit, shares that do not show 100,00 %, rows whose sectors were rounded
+ * each by itself, and what the colours in use mean (on their own colour).
+ */
+function groupNotes(
+  group: GroupAllocation,
+  costs: CostTable,
+  parties: PartyTable,
+  settings: Settings,
+): RowPlan[] {
+  const texts = sheetTexts(settings.language);
+  const sentences = [
+    ...unitNotes(settings.displayUnit, texts),
+    ...priceNotes(group, costs, settings.language),
+    ...shareNotes(group, parties, texts),
+    ...splitNotes(group, costs, settings),
+  ];
+  const used = new Set(group.rows.map(({ row }) => itemAt(costs.rows, row).certainty));
+  const legend = CERTAINTIES.filter((certainty) => used.has(certainty));
+  return [
+    ...sentences.map((text): RowPlan => ({ kind: 'note', cells: [text] })),
+    ...legend.map((tint): RowPlan => ({ kind: 'note', cells: [texts[tint]], tint })),
+  ];
+}
+
+function splitNotes(group: GroupAllocation, costs: CostTable, { language }: Settings): string[] {
+  return group.splitDifferences.map(({ row, year, difference }) => {
+    const { label } = itemAt(costs.rows, row);
+    return findingText(finding('note', 'split-difference', null, { label, year, difference }), language)
+      .message;
+  });
 }

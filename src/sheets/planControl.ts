@@ -3,18 +3,20 @@ import type { Finding } from '../findings/finding';
 import type { Ore } from '../money/ore';
 import type { Settings } from '../settings/settings';
 import type { RangeReading } from '../tables/rangeReading';
-import { sheetNames } from '../texts/sheetHeadings';
+import { sheetNames, findingHeadings } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
 import { amountFormat } from './amountFormat';
 import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
 import { itemAt } from './itemAt';
-import type { CheckedSheet } from './planChecksBlock';
-import { planChecksBlock } from './planChecksBlock';
-import { planFindingsBlock } from './planFindingsBlock';
+import { type CheckedSheet, planChecksBlock } from './planChecksBlock';
 import { planReconciliationBlock } from './planReconciliationBlock';
 import { planColumnsBlock, planRangesBlock } from './planReadingBlocks';
-import type { SheetPlan } from './sheetPlan';
+import type { SheetPlan, BlockPlan, RowPlan } from './sheetPlan';
+import { sortFindings } from '../findings/sortFindings';
+import type { Language } from '../texts/language';
+import { SENTENCES, WORDS } from './columnPlans';
+import { findingRow } from './findingRow';
 
 /** What `Kontrol` is planned from. */
 export interface ControlInput {
@@ -52,4 +54,23 @@ export function planControl(input: ControlInput, sheet: ChosenSheet): SheetPlan 
       : [planReconciliationBlock(comparisons, texts, itemAt(sheet.blocks, 4), format)]),
   ];
   return planSheet(sheet, blocks, amounts, sheetNames.control);
+}
+
+/** Every finding with a link to its cell, errors first; one green row where there is none. */
+function planFindingsBlock(findings: readonly Finding[], language: Language, definedName: string): BlockPlan {
+  const sorted = sortFindings(findings);
+  const none: RowPlan = {
+    kind: 'item',
+    cells: [sheetTexts(language).noFindings, null, null, null],
+    tint: 'green',
+  };
+  return {
+    definedName,
+    columns: [WORDS, WORDS, SENTENCES, SENTENCES],
+    rows: [
+      { kind: 'heading', cells: findingHeadings },
+      ...(sorted.length === 0 ? [none] : sorted.map((finding) => findingRow(finding, language))),
+    ],
+    tintColumn: 0,
+  };
 }

@@ -1,8 +1,7 @@
 import { sheetNames } from '../texts/sheetHeadings';
 import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
-import type { OverviewInput } from './planOverviewBlock';
-import { planOverviewBlock } from './planOverviewBlock';
+import { type OverviewInput, planOverviewBlock } from './planOverviewBlock';
 import type { SheetPlan } from './sheetPlan';
 
 /** `Samlet oversigt`: what each recipient is to pay over all groups. */

@@ -3,16 +3,15 @@ import type { KeyComparison } from '../allocation/keyComparison';
 import type { Settlement } from '../allocation/settlement';
 import type { Ore } from '../money/ore';
 import { populationOf } from '../parties/inhabitants';
-import { sheetNames } from '../texts/sheetHeadings';
+import { sheetNames, overviewGroup } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
 import { sheetTexts } from '../texts/sheetTexts';
-import { checkedAmounts, checkedGroup, checkedOverview } from './checkedSheets';
 import type { ChosenSheet } from './chosenSheet';
 import { amountPlaces } from './amountPlaces';
 import { itemAt } from './itemAt';
 import { comparisonBlockLayout } from './layouts/comparisonBlockLayout';
 import { settlementPartiesLayout } from './layouts/settlementPartiesLayout';
-import { mergeGroups } from './mergeGroups';
+import { mergeGroups, type Overview } from './mergeGroups';
 import { planAllocationSheet, type Tables } from './planAllocationSheet';
 import type { CheckedSheet } from './planChecksBlock';
 import { planKeyComparison } from './planKeyComparison';
@@ -29,6 +28,9 @@ import {
   wantedSettlement,
   type WantedSheet,
 } from './wantedSheets';
+import { groupPlaces } from './groupPlaces';
+import { overviewBlockLayout } from './layouts/overviewBlockLayout';
+import { recipientLines } from './recipientLines';
 
 /** What the sheets of figures are planned from. */
 export interface PlannedInput extends Tables {
@@ -138,4 +140,34 @@ function comparisonSheet(comparison: KeyComparison, input: PlannedInput, texts: 
       };
     },
   };
+}
+
+/** A group's sheet as `Kontrol` checks it. */
+function checkedGroup(
+  group: GroupAllocation,
+  tables: Tables,
+  sheet: ChosenSheet,
+  texts: SheetTexts,
+): CheckedSheet {
+  const blocks = { costs: itemAt(sheet.blocks, 0), parties: itemAt(sheet.blocks, 1) };
+  const places = groupPlaces(group, tables, blocks);
+  return { group: group.group, sheet: sheet.name, check: texts.checkGroup, places };
+}
+
+/** The overview as `Kontrol` checks it. */
+function checkedOverview(
+  overview: Overview,
+  { parties, settings }: Tables,
+  sheet: ChosenSheet,
+  texts: SheetTexts,
+): CheckedSheet {
+  const lines = recipientLines(overview.parties, parties, settings);
+  const places = amountPlaces(overviewBlockLayout(overview, lines, parties, settings), sheet.definedName);
+  return { group: overviewGroup, sheet: sheet.name, check: texts.checkOverview, places };
+}
+
+/** The amounts the overview's checks show, in øre: every total and difference, and the total of all. */
+function checkedAmounts(overview: Overview): Ore[] {
+  const total = overview.totals.reduce((sum, amount) => sum + amount, 0);
+  return [...overview.totals, ...overview.differences, total];
 }

@@ -96,15 +96,11 @@ function prepare(
     inventory,
     tables.map(({ name }) => name),
   );
-  const sheets = tables.map(({ name, rows }, index): SheetToMake => {
-    return {
-      name: names[index] ?? name,
-      fill: (sheet) => fillTable(sheet, name, rows),
-      dress: (sheet) => {
-        dressTable(sheet, widthsOf(rows));
-      },
-    };
-  });
+  const sheets = tables.map(({ name, rows }, index): SheetToMake => ({
+    name: names[index] ?? name,
+    fill: (sheet) => fillTable(sheet, name, rows),
+    dress: (sheet) => dressTable(sheet, widthsOf(rows)),
+  }));
   const made = newSheets(context, marks, sheets);
   return {
     ...made,

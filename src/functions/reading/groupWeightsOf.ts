@@ -13,10 +13,10 @@ import { type PreparedWeights, prepared } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';
 import type { Groups } from './groupsOf';
 import { nameOf } from './namesIn';
-import { type NamedWeight, weightsByName } from './weightsByName';
 import { type Range, argumentRange } from './range';
 import { withoutError } from './singleCell';
 import { exactWeights } from './weightsOf';
+import { nearestRecipient } from './nearestRecipient';
 
 const PLACE = { argument: 'groupWeights', cell: null } as const;
 const OWN_WEIGHTS = new Set(['vægte', 'vaegte', 'weights']);
@@ -112,4 +112,26 @@ function isName(cell: CellValue, groups: Groups): boolean {
 
 function namesOf(groups: Groups): string[] {
   return groups.map(({ name }) => name);
+}
+
+/** A group's weight, given by its name. */
+interface NamedWeight {
+  readonly name: string;
+  readonly weight: ExactNumber;
+}
+
+/** Each group's weight by name; a group that is not named weighs 0. Refused where a name is no group's, or stands twice. */
+function weightsByName(named: readonly NamedWeight[], groups: Groups): ExactNumber[] {
+  const weights = new Map<string, ExactNumber>();
+  const known = new Set(groups.map(({ name }) => foldText(name)));
+  const names = groups.map(({ name }) => name);
+  for (const { name, weight } of named) {
+    const folded = foldText(name);
+    if (!known.has(folded)) {
+      throw impossible((texts) => texts.groupUnknown(name, nearestRecipient(name, names)));
+    }
+    if (weights.has(folded)) throw impossible((texts) => texts.groupTwice(name));
+    weights.set(folded, weight);
+  }
+  return groups.map(({ name }) => weights.get(foldText(name)) ?? EXACT_ZERO);
 }

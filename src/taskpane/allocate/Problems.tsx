@@ -13,9 +13,7 @@ export function Problems({ summary }: { readonly summary: CalculationSummary }):
   const { pane, texts } = usePane();
   const styles = usePaneStyles();
   const { error, warning } = summary.counts;
-  const openControl = (): void => {
-    pane.openTab('control');
-  };
+  const openControl = (): void => pane.openTab('control');
   if (error === 0 && warning === 0) return null;
   if (error === 0) {
     return (

@@ -18,25 +18,21 @@ export function useStretching(
 ): { readonly stretched: Stretched | null; readonly stretch: (what: Stretch) => void } {
   const [stretched, setStretched] = useState<Stretched | null>(null);
 
-  const failed = (name: string): void => {
+  const failed = (name: string): void =>
     setStretched({ intent: 'error', text: texts.notStretched(name), undo: null });
-  };
 
-  const putBack = (name: string, before: string): void => {
-    coverName(name, before, 'exactly').then(
+  const putBack = (name: string, before: string): void =>
+    void coverName(name, before, 'exactly').then(
       () => setStretched({ intent: 'success', text: texts.shrunk(name, before), undo: null }),
       () => failed(name),
     );
-  };
 
   return {
     stretched,
     stretch({ name, cells }) {
       coverName(name, cells, 'more').then(
         ({ before, after }) => {
-          const undo = (): void => {
-            putBack(name, before);
-          };
+          const undo = (): void => putBack(name, before);
           setStretched({ intent: 'success', text: texts.stretched(name, before, after), undo });
         },
         () => failed(name),

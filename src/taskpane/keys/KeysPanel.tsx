@@ -14,14 +14,10 @@ import { KeyWizard } from './wizard/KeyWizard';
 export function KeysPanel({ calculation }: PanelProps): ReactNode {
   const [wizard, setWizard] = useState<Wizard>('not opened');
   if (wizard === 'open') {
-    const onDone = (key: string | null): void => {
-      setWizard({ added: key });
-    };
+    const onDone = (key: string | null): void => setWizard({ added: key });
     return <KeyWizard input={calculation.input} onDone={onDone} />;
   }
-  const onAdd = (): void => {
-    setWizard('open');
-  };
+  const onAdd = (): void => setWizard('open');
   return <Keys calculation={calculation} wizard={wizard} onAdd={onAdd} />;
 }
 

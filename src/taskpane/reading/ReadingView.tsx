@@ -23,9 +23,7 @@ export function ReadingView({ task }: { readonly task: ReadingTask }): ReactNode
   const { pane, texts } = usePane();
   const styles = usePaneStyles();
   const [tables, setTables] = useState<ReadingTables | null>(null);
-  useEffect(() => {
-    void readingOf(pane).then(setTables);
-  }, [pane]);
+  useEffect(() => void readingOf(pane).then(setTables), [pane]);
   if (tables === null) return <p className={styles.quiet}>{texts.loading}</p>;
   const onBack = (): void => {
     tables.cancel();

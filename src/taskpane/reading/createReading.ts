@@ -69,12 +69,9 @@ export function createReading(
       }
     });
   };
-  const start = (source: TableSource): void => {
+  const start = (source: TableSource): void =>
     read({ source, given: [], choices: FIRST_READING.choices, read: null, intake: null, fitting: [] });
-  };
-  const fail = (problem: ReadingProblem): void => {
-    store.set({ phase: 'nothing', problem });
-  };
+  const fail = (problem: ReadingProblem): void => store.set({ phase: 'nothing', problem });
 
   return {
     store,

@@ -22,9 +22,8 @@ export function createNavigation(
   services: PaneServices,
   looking: Looking,
 ): Navigation {
-  const goTo = (cell: CellPlace): void => {
-    services.goToCell(cell).catch(() => store.set({ outcome: { kind: 'cellGone', sheet: cell.sheet } }));
-  };
+  const goTo = (cell: CellPlace): void =>
+    void services.goToCell(cell).catch(() => store.set({ outcome: { kind: 'cellGone', sheet: cell.sheet } }));
 
   const followSelection = async (): Promise<void> => {
     const { tab, controlView } = store.get();

@@ -53,9 +53,7 @@ export function createPane(services: PaneServices, delay?: number): Pane {
   }
 
   /** Without a look at it: that comes when the workbook has been changed. */
-  const showSharing = (): void => {
-    store.set({ tab: 'sharing' });
-  };
+  const showSharing = (): void => store.set({ tab: 'sharing' });
 
   const freeze = (scope: FreezeScope): Promise<void> => {
     showSharing();

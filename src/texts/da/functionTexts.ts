@@ -1,8 +1,7 @@
 import type { ArgumentPlace, FunctionArgument, RangeSize } from '../functionArgument';
 import type { Language } from '../language';
 import type { Finding } from '../../findings/finding';
-import type { Ore } from '../../money/ore';
-import { LARGEST_ORE } from '../../money/ore';
+import { type Ore, LARGEST_ORE } from '../../money/ore';
 import { counted, dateHint, didYouMean, kroner, listed, lowerOrHigher, many, quoted } from './words';
 import { findingText } from '../findingText';
 import { joinNames } from '../joinNames';

@@ -1,6 +1,6 @@
 import { potHeading } from '../../allocation/potHeading';
-import { populationOf } from '../../parties/inhabitants';
-import { allocationHeadings, overviewHeadings, rowLabels } from '../../texts/sheetHeadings';
+import { populationOf, populationColumn } from '../../parties/inhabitants';
+import { allocationHeadings, overviewHeadings, rowLabels, rateHeadings } from '../../texts/sheetHeadings';
 import { comparisonExplanation } from './comparisonExplanation';
 import {
   amountText,
@@ -12,10 +12,9 @@ import {
   rowLabel,
   rowName,
 } from './explainContext';
-import type { Explanation, ExplanationPart } from './explanation';
+import type { Explanation, ExplanationPart, ExplanationItem } from './explanation';
 import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
-import { inhabitantsExplanation } from './inhabitantsExplanation';
 import { keyComparisonExplanation } from './keyComparisonExplanation';
 import { partyParts } from './partyParts';
 import { priceLevelExplanation } from './priceLevelExplanation';
@@ -25,6 +24,7 @@ import { settlementExplanation } from './settlementExplanation';
 import { shareExplanation } from './shareExplanation';
 import { balanceParts, overviewParts, subtotalPart, totalParts } from './sumParts';
 import { textPart } from './textPart';
+import { formatExact } from '../../money/formatExact';
 
 /**
  * Where a figure comes from, from the cost rows to the cell, as ordered data. It is calculated from the allocation
@@ -150,4 +150,31 @@ function inhabitantExplanation(party: number, context: ExplainContext): Explanat
   const inhabitants = populationOf(parties, settings.inhabitants)?.[party] ?? null;
   const title = `${partyName(context, party)}, ${overviewHeadings.perInhabitant}`;
   return ratePart({ title, amount, inhabitants, link: figureLink(context, sum) }, context);
+}
+
+/** The inhabitants a row of `Kr. pr. indbygger` is divided by: the recipient's own, or those of its members, where sectors with equally many count once. */
+function inhabitantsExplanation(
+  { of }: Extract<SheetFigure, { readonly kind: 'inhabitants' }>,
+  context: ExplainContext,
+): Explanation {
+  const { texts, language, calculation } = context;
+  const { parties, settings } = calculation.input;
+  const column = populationColumn(parties, settings.inhabitants);
+  const items = of.members.flatMap((party): ExplanationItem[] => {
+    const value = column?.values[party];
+    if (value === undefined || value.number === null) return [];
+    const amount = formatExact(value.number, language);
+    return [{ text: partyName(context, party), amount, detail: '', link: inputLink(value.cell) }];
+  });
+  const amount = of.inhabitants === null ? '' : formatExact(of.inhabitants, language);
+  const heading = column?.heading ?? '';
+  const sum = items.length < 2 ? null : { text: texts.inhabitantsCounted, amount };
+  return {
+    title: `${of.label}, ${rateHeadings.inhabitants}`,
+    amount,
+    parts: [
+      { kind: 'sum', heading: texts.inhabitantsFrom(heading), items, sum },
+      ...(items.length < 2 ? [] : [textPart(texts.inhabitantsOnce)]),
+    ],
+  };
 }

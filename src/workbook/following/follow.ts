@@ -4,8 +4,7 @@ import type { SheetLayout } from '../layout/sheetLayout';
 import type { StandingSheet } from '../layout/standing';
 import { lineNames } from './blockLines';
 import { followBlocks } from './followBlocks';
-import { readReferring } from './readReferring';
-import type { Referring } from './readReferring';
+import { readReferring, type Referring } from './readReferring';
 
 /**
  * Places the blocks of sheets so that the user's formulas keep what they refer to wherever Excel can see to that; gives

@@ -56,12 +56,11 @@ export function addKeySheet(
         sheet.tables.add(rangeOf(sheet, area), true).name = TABLE;
         return compareKeyColumns(sheet, name, columns);
       },
-      dress: (sheet) => {
+      dress: (sheet) =>
         dressTable(
           sheet,
           used.map(([field]) => WIDTHS[field]),
-        );
-      },
+        ),
     },
   ]);
 }

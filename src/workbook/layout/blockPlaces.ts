@@ -1,6 +1,5 @@
 import { gapCount } from './lines';
-import { sheetColumn, sheetRow } from './sheetLayout';
-import type { PlacedBlock, SheetLayout } from './sheetLayout';
+import { sheetColumn, sheetRow, type PlacedBlock, type SheetLayout } from './sheetLayout';
 
 /** Zero-based. */
 export interface SheetCell {

@@ -2,8 +2,7 @@ import type { BlockPlan } from '../../sheets/sheetPlan';
 import { firstTexts, plannedFirstTexts, withFormulas } from './firstTexts';
 import { grownLines } from './grownLines';
 import { emptyRuns, type Lines, plainLines } from './lines';
-import { endRow, shareRows } from '../../cells/rectangle';
-import type { Rectangle } from '../../cells/rectangle';
+import { endRow, shareRows, type Rectangle } from '../../cells/rectangle';
 import type { AreaMove, PlacedBlock, SheetLayout } from './sheetLayout';
 import type { StandingBlock, StandingSheet } from './standing';
 

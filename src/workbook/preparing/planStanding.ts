@@ -1,18 +1,16 @@
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
 import { holdsFindings } from '../../sheets/withFurtherFindings';
 import { holdsAmounts, isTable } from '../layout/changedAmounts';
-import { checkUnchanged } from './checkUnchanged';
 import { sameName } from '../../cells/sameName';
 import { type Inventory, sheetNameOf } from '../reading/inventory';
 import { OWN_COMMENT } from '../ownComment';
 import { rangeOf } from '../ranges/ranges';
-import { endColumn } from '../../cells/rectangle';
-import type { Rectangle } from '../../cells/rectangle';
+import { endColumn, type Rectangle } from '../../cells/rectangle';
 import { askForPlace, type Place } from '../reading/readPlaces';
 import { plainPlaces } from '../reading/plainPlaces';
 import type { SheetArea } from '../reading/readAreas';
 import { refuseFiltered } from './refuseFiltered';
-import { CannotWriteHere, type InTheWay } from '../workbook';
+import { CannotWriteHere, type InTheWay, WorkbookChanged } from '../workbook';
 import type { CellValue } from '../../cells/grid';
 import type { StandingBlock, StandingSheet } from '../layout/standing';
 
@@ -165,4 +163,28 @@ function neededArea(area: Rectangle, plan: StandingBlock['plan']): Rectangle {
   return plan !== null && [holdsAmounts, isTable, holdsFindings].some((isOne) => isOne(plan))
     ? area
     : { ...area, columns: 1 };
+}
+
+/**
+ * Checks that a plan still fits: a sheet of ours is the one it was planned for and can be written to, a new sheet's
+ * name is still free, and sheets can be added at all.
+ *
+ * @param places where names stand, by lower-case name.
+ * @throws WorkbookChanged
+ */
+function checkUnchanged(plan: WorkbookPlan, inventory: Inventory, places: ReadonlyMap<string, Place>): void {
+  if (inventory.isStructureProtected) {
+    throw new WorkbookChanged('The structure of the workbook is protected, so no sheet can be added.');
+  }
+  for (const { name, definedName } of plan.sheets) {
+    const place = places.get(definedName.toLowerCase());
+    const sheet = inventory.sheets.find((one) => sameName(one.name, name));
+    if (place === undefined && sheet !== undefined) {
+      throw new WorkbookChanged(`There is a sheet »${name}« that was not there, or is not ours.`);
+    }
+    if (place !== undefined && !sameName(place.sheet, name)) {
+      throw new WorkbookChanged(`The sheet »${name}« is now »${place.sheet}«.`);
+    }
+    if (sheet?.isProtected === true) throw new WorkbookChanged(`The sheet »${name}« is protected.`);
+  }
 }

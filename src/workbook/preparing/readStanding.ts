@@ -1,6 +1,5 @@
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
-import { isInterrupted, type Inventory } from '../reading/inventory';
-import { askForInventory } from '../reading/inventory';
+import { isInterrupted, type Inventory, askForInventory } from '../reading/inventory';
 import { isOutdated, type Memory } from '../reading/readGuessing';
 import { errorCode } from '../errorCode';
 import { openWorkbook } from '../recovery/openWorkbook';

@@ -1,5 +1,4 @@
-import { Cancelled } from '../workbook';
-import type { ApplyOptions } from '../workbook';
+import { Cancelled, type ApplyOptions } from '../workbook';
 
 /** To be called between two requests: within one, Excel cannot be stopped. */
 export function stopIfCancelled({ signal }: ApplyOptions): void {

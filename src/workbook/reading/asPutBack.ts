@@ -1,9 +1,8 @@
 import type { JournalEntry } from './journal';
 import { markedSheet } from './markedSheet';
 import { readJournal } from './readJournal';
-import { isInterrupted } from './inventory';
+import { isInterrupted, type Inventory, type NameEntry } from './inventory';
 import { sameName } from '../../cells/sameName';
-import type { Inventory, NameEntry } from './inventory';
 
 /**
  * A workbook's inventory as it is, or, where a run of ours was cut off while it wrote, as it will be when that

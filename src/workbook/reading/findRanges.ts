@@ -88,9 +88,7 @@ export function startSearch(
     ),
     ...others.map(({ name }): Question => () => {
       const take = askForPlace(namedItems.getItem(name).getRangeOrNullObject());
-      return () => {
-        takePlace(name, take());
-      };
+      return () => takePlace(name, take());
     }),
     ...plain.map(({ name }) => askForHeadings(name, () => firstRow(context, places, name))),
     ...ofSheets.map((id) => askForUse(context, id, uses)),
@@ -201,9 +199,7 @@ export function askForUse(
 ): Question {
   return () => {
     const takeUse = askForUsed(workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true));
-    return () => {
-      uses.set(id, takeUse());
-    };
+    return () => uses.set(id, takeUse());
   };
 }
 

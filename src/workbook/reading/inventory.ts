@@ -96,12 +96,10 @@ function askForOthers({ workbook }: Excel.RequestContext): (names: readonly Exce
       bookName: workbook.name.replace(/\.xls[xmb]?$/i, ''),
       sheets: sheets.filter(({ name }) => !isReserved(name)),
       names: entries.filter(({ name }) => !isReserved(name) && !isFrozenName(name)),
-      tables: tables.items.map(({ name, showTotals, worksheet, autoFilter }): TableEntry => {
-        return {
-          ...{ name, hasTotals: showTotals, sheetId: worksheet.id },
-          isFiltered: autoFilter.isDataFiltered,
-        };
-      }),
+      tables: tables.items.map(({ name, showTotals, worksheet, autoFilter }): TableEntry => ({
+        ...{ name, hasTotals: showTotals, sheetId: worksheet.id },
+        isFiltered: autoFilter.isDataFiltered,
+      })),
       isStructureProtected: protection.protected,
       isReadOnly: workbook.readOnly,
       isCalculatedByHand,

@@ -136,13 +136,12 @@ function askForPieces<P extends Property>(
     forget(range);
     return range;
   });
-  return () => {
+  return () =>
     ranges.forEach((range, index) => {
       const piece = pieces[index];
       if (piece === undefined) return;
       for (const property of properties) take(range[property] as unknown[][] | null, piece, property);
     });
-  };
 }
 
 function take<P extends Property>(

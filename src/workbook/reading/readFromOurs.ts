@@ -4,12 +4,11 @@ import { isWithin } from '../../cells/isWithin';
 import { overlap } from '../../cells/overlap';
 import { boundingArea, type Rectangle } from '../../cells/rectangle';
 import { cellsFromOurs, type OriginOf } from './cellsFromOurs';
-import { formulaCells } from './formulaCells';
+import { formulaCells, type ReferringCell } from './formulaCells';
 import type { SheetUse } from './findRanges';
 import type { SheetArea } from './readAreas';
 import type { Place } from './readPlaces';
 import type { Referred } from './referredPlaces';
-import type { ReferringCell } from './formulaCells';
 import type { SheetFormulas } from './sheetFormulas';
 
 /** A sheet with fewer cells is looked at as a whole, so that its formulas can be followed without asking again. */

@@ -1,15 +1,15 @@
 import { addHiddenSheet, rangeOf } from '../ranges/ranges';
-import { endRow } from '../../cells/rectangle';
-import type { Rectangle } from '../../cells/rectangle';
+import { endRow, type Rectangle } from '../../cells/rectangle';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import { type JournalEntry, nameEntry } from '../reading/journal';
 import { addNewSheet } from './addNewSheet';
-import { copyAway } from './copyAway';
 import { markTable } from './markTable';
 import type { JournaledTable } from './tableReaches';
 import type { Marks } from './marks';
-import { journalName, moveMarkName, reservedSheetName } from '../reading/reservedNames';
+import { journalName, moveMarkName, reservedSheetName, sheetMarkName } from '../reading/reservedNames';
 import type { AreaMove } from '../layout/sheetLayout';
+import { areaAddress } from '../../cells/addresses';
+import { FIRST_CELL } from '../../cells/firstCell';
 
 /** The sheets to write to, and what the journal must say before the first cell of the user's is touched. */
 export interface Backup {
@@ -113,4 +113,38 @@ function refuseIncomplete(checks: readonly CopyCheck[]): void {
       throw new CopyIncomplete('Excel did not copy all rows; a filter may hide some.');
     }
   }
+}
+
+/** Where cells have been copied to, and what the journal says of it. */
+interface CopiedAway {
+  /** A hidden sheet of ours, with the cells where they stood. */
+  readonly copies: Excel.Worksheet;
+  readonly hidden: string;
+  /** The name of the mark on the sheet itself. */
+  readonly mark: string;
+  readonly entries: readonly JournalEntry[];
+}
+
+/**
+ * Copies cells that will be written over to a hidden sheet, within Excel (`Range.copyFrom`, which takes the rows that a
+ * filter hides as well). To be sent with the next sync.
+ *
+ * @param number from 1, and no other sheet's of the run.
+ */
+function copyAway(
+  context: Excel.RequestContext,
+  marks: Marks,
+  { handle, name }: { readonly handle: Excel.Worksheet; readonly name: string },
+  number: number,
+  areas: readonly Rectangle[],
+): CopiedAway {
+  const hidden = reservedSheetName(number);
+  const mark = sheetMarkName(number);
+  const copies = addHiddenSheet(context, hidden);
+  marks.add(mark, name, FIRST_CELL);
+  const entries = areas.map((area): JournalEntry => {
+    rangeOf(copies, area).copyFrom(rangeOf(handle, area), 'All');
+    return { kind: 'copy', sheet: mark, copy: hidden, address: areaAddress(area) };
+  });
+  return { copies, hidden, mark, entries };
 }

@@ -50,9 +50,7 @@ export async function expectChanges(
   side: Side,
 ): Promise<void> {
   const read = await readAreas(context, changes, ['formulas']);
-  changes.forEach((change, index) => {
-    compare(change, change[side], read[index]?.formulas ?? []);
-  });
+  changes.forEach((change, index) => compare(change, change[side], read[index]?.formulas ?? []));
 }
 
 function compare(

@@ -36,9 +36,7 @@ export function sheetJournal({ workbook }: Excel.RequestContext): JournalStore {
       setState('writing');
     },
     setState,
-    takeAway: () => {
-      deleteSheet(sheet);
-    },
+    takeAway: () => deleteSheet(sheet),
   };
 }
 

@@ -1,7 +1,6 @@
 import { nameFormula } from '../../cells/addresses';
 import type { Rectangle } from '../../cells/rectangle';
-import { markName } from '../reading/reservedNames';
-import type { MarkKind } from '../reading/reservedNames';
+import { markName, type MarkKind } from '../reading/reservedNames';
 
 /** Gives hidden names to places, with numbers in the order in which they are given. */
 export type MakeMark = (kind: MarkKind, sheet: string, area: Rectangle) => void;

@@ -1,5 +1,4 @@
-import { isInterrupted, readInventory } from '../reading/inventory';
-import type { Inventory } from '../reading/inventory';
+import { isInterrupted, readInventory, type Inventory } from '../reading/inventory';
 import { recover } from './recover';
 import { RestoreFailed } from '../workbook';
 

@@ -1,15 +1,13 @@
 import { deleteSheet } from '../ranges/ranges';
-import { isInterrupted, readInventory } from '../reading/inventory';
-import type { Inventory } from '../reading/inventory';
+import { isInterrupted, readInventory, type Inventory } from '../reading/inventory';
 import { journalSheet, readJournal } from '../reading/readJournal';
-import { journalName } from '../reading/reservedNames';
+import { journalName, parseMark, type MarkKind } from '../reading/reservedNames';
 import { nameJournal, sheetJournal } from './journalStore';
 import { letTablesBack } from './letTablesBack';
-import { takeOutEmptied } from './takeOutEmptied';
-import { takeOutInserted } from './takeOutInserted';
 import { moveBack } from './moveBack';
 import { putBack } from './putBack';
 import { putCellsBack } from './putCellsBack';
+import { takeOut } from './takeOut';
 
 /** What was left of an earlier run: nothing; a run that could be finished; or one that has been undone. */
 export type Recovery = 'nothing' | 'finished' | 'undone';
@@ -26,14 +24,14 @@ export async function recover(context: Excel.RequestContext): Promise<Recovery> 
   if (journal.state === 'writing') {
     // First, since cells that are only a part of a table's rows cannot be taken out.
     await letTablesBack(context, journal, inventory);
-    await takeOutInserted(context, inventory.leftNames);
+    await takeOutInserted(context, inventory);
     await moveBack(context, journal, inventory);
     await putBack(context, journal, inventory);
     await putCellsBack(context, journal, inventory);
     // Once more, since cells have been written right below them.
     await letTablesBack(context, journal, inventory);
   } else if (journal.state === 'written') {
-    await takeOutEmptied(context, inventory.leftNames);
+    await takeOutEmptied(context, inventory);
   }
   await removeLeftovers(context, inventory, journal.state === 'writing');
   return journal.state === 'written' ? 'finished' : 'undone';
@@ -58,4 +56,61 @@ async function removeLeftovers(
     deleteSheet(context.workbook.worksheets.getItem(id));
   }
   await context.sync();
+}
+
+/** Deletes the rows that were emptied, now that everything is written: whole rows, or a block's cells where the user has something beside them; and its columns. */
+async function takeOutEmptied(context: Excel.RequestContext, inventory: Inventory): Promise<void> {
+  const emptied = marksOf('emptied', inventory).map((mark) => {
+    const range = context.workbook.names.getItem(mark.name).getRangeOrNullObject();
+    range.load('address');
+    return { ...mark, range };
+  });
+  if (emptied.length === 0) return;
+  await context.sync();
+  for (const { name, kind, range } of emptied) {
+    // A mark whose rows are gone already refers to nothing.
+    if (!range.isNullObject) takeOut(context.workbook.names.getItem(name).getRange(), kind);
+  }
+  await context.sync();
+}
+
+/**
+ * Takes out the rows and cells that were put in. What lies between the two ends of a mark came after the mark was made,
+ * so this is right whether none, some or all of the insertions were done. One sync for each mark, of which there is at
+ * most one or two for each block.
+ */
+async function takeOutInserted(context: Excel.RequestContext, inventory: Inventory): Promise<void> {
+  for (const { name, kind } of marksOf('inserted', inventory)) {
+    const range = context.workbook.names.getItem(name).getRangeOrNullObject();
+    range.load('rowCount,columnCount');
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each size depends on what was taken out before
+    await context.sync();
+    if (!range.isNullObject) takeOutBetween(range, kind);
+  }
+  await context.sync();
+}
+
+/** The marks of a kind that a run has left. The last made comes first, as with a stack. */
+function marksOf(
+  beginning: 'emptied' | 'inserted',
+  { leftNames }: Inventory,
+): { readonly name: string; readonly kind: MarkKind; readonly number: number }[] {
+  return leftNames
+    .flatMap(({ name }) => {
+      const mark = parseMark(name);
+      return mark?.kind.startsWith(beginning) ? [{ name, ...mark }] : [];
+    })
+    .sort((one, other) => other.number - one.number);
+}
+
+function takeOutBetween(range: Excel.Range, kind: MarkKind): void {
+  const rows = range.rowCount - 2;
+  const columns = range.columnCount - 2;
+  if (kind === 'inserted_right') {
+    if (columns > 0) range.getOffsetRange(0, 1).getResizedRange(0, -2).delete('Left');
+    return;
+  }
+  if (rows <= 0) return;
+  const between = range.getOffsetRange(1, 0).getResizedRange(-2, 0);
+  (kind === 'inserted_rows' ? between.getEntireRow() : between).delete('Up');
 }

@@ -1,11 +1,8 @@
 import type { BlockPlan, ColumnPlan, RowKind } from '../../sheets/sheetPlan';
-import { borderColor, rowLooks } from './looks';
-import type { RowLook } from './looks';
+import { borderColor, rowLooks, type RowLook } from './looks';
 import { rangeOf } from '../ranges/ranges';
-import { runsOf } from '../ranges/runs';
-import type { Run } from '../ranges/runs';
-import { sheetColumn, sheetRow } from '../layout/sheetLayout';
-import type { PlacedBlock } from '../layout/sheetLayout';
+import { runsOf, type Run } from '../ranges/runs';
+import { sheetColumn, sheetRow, type PlacedBlock } from '../layout/sheetLayout';
 
 /**
  * Gives a block its looks, which it has none of before: by columns and by kinds of rows, in a number of actions that

@@ -3,8 +3,7 @@ import { inParts } from '../ranges/inParts';
 import { linkColor, tintFills } from './looks';
 import { rangeOf } from '../ranges/ranges';
 import type { Requests } from '../ranges/requests';
-import { sheetColumn, sheetRow } from '../layout/sheetLayout';
-import type { PlacedBlock } from '../layout/sheetLayout';
+import { sheetColumn, sheetRow, type PlacedBlock } from '../layout/sheetLayout';
 
 const CELL_BYTES = 80;
 

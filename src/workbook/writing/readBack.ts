@@ -54,9 +54,7 @@ async function readBatch(
     await readBatch(requests, pieces.slice(middle), job, handles);
     return;
   }
-  batch.forEach((piece, index) => {
-    compare(piece, answers[index]?.() ?? [], job);
-  });
+  batch.forEach((piece, index) => compare(piece, answers[index]?.() ?? [], job));
 }
 
 /** The upper and the lower rows of a piece; a single row is left as it is. */

@@ -1,21 +1,18 @@
-import type { Backup } from '../recovery/backUp';
+import type { Backup, BackedMove } from '../recovery/backUp';
 import { askForMoved } from '../recovery/tableReaches';
 import { sheetJournal } from '../recovery/journalStore';
 import { formatBlock } from './formatBlock';
 import { formatCells } from './formatCells';
-import { makeRoom } from './makeRoom';
-import type { Marks } from '../recovery/marks';
-import { moveAreas } from './moveAreas';
-import { nameBlocks } from './nameBlocks';
+import type { Marks, MakeMark } from '../recovery/marks';
 import { clearArea, rangeOf } from '../ranges/ranges';
 import { readBack } from './readBack';
-import { startRequests } from '../ranges/requests';
-import type { Requests } from '../ranges/requests';
+import { startRequests, type Requests } from '../ranges/requests';
 import type { SheetLayout } from '../layout/sheetLayout';
 import { writeBlock } from './writeBlock';
 import { WrittenOtherwise } from '../reading/writtenOtherwise';
-import type { WriteJob } from '../layout/writeJob';
+import type { WriteJob, SheetHandles } from '../layout/writeJob';
 import type { ApplyOptions } from '../workbook';
+import { OWN_COMMENT } from '../ownComment';
 
 /**
  * Writes all of a job for which there is a backup, and reads it back: one request, or as many as its size forces. The first
@@ -38,9 +35,7 @@ export async function writePlan(
     handle.name = sheet.plan.name;
     handle.visibility = 'Visible';
   }
-  makeRoom(job, handles, marks.make, (sheet) => {
-    moveAreas(context, sheet, moves.get(sheet) ?? [], marks);
-  });
+  makeRoom(job, handles, marks.make, (sheet) => moveAreas(context, sheet, moves.get(sheet) ?? [], marks));
   for (const [index, layout] of job.layouts.entries()) {
     const { name } = layout.sheet.plan;
     const handle = handles.get(name);
@@ -67,5 +62,75 @@ async function writeSheet(
     await writeBlock(requests, handle, block, job.places);
     formatBlock(handle, block);
     await formatCells(requests, handle, block);
+  }
+}
+
+/**
+ * Clears what leaves its place, lets lines change places, and puts in the rows and cells the blocks need, each between
+ * the two ends of a mark by which it can be taken out again.
+ *
+ * @param move makes the moves of a sheet.
+ */
+function makeRoom(job: WriteJob, handles: SheetHandles, mark: MakeMark, move: (sheet: string) => void): void {
+  for (const { sheet, cleared, rowInserts, cellInserts } of job.layouts) {
+    const handle = handles.get(sheet.plan.name);
+    if (handle === undefined) continue;
+    for (const area of cleared) clearArea(rangeOf(handle, area));
+    move(sheet.plan.name);
+    for (const { row, rows } of rowInserts) {
+      mark('inserted_rows', sheet.plan.name, { row: row - 1, column: 0, rows: 2, columns: 1 });
+      const inserted = rangeOf(handle, { row, column: 0, rows, columns: 1 }).getEntireRow().insert('Down');
+      // Excel lets new rows look like the one above, which may be a total.
+      inserted.clear('Formats');
+    }
+    for (const area of cellInserts) {
+      mark('inserted_right', sheet.plan.name, { ...area, column: area.column - 1, columns: 2 });
+      rangeOf(handle, area).insert('Right');
+    }
+  }
+}
+
+/**
+ * Lets areas of a sheet change places, each marked: all rows, then all columns, out to a hidden sheet and then in again.
+ * What refers to cells of one area follows it, as when cells are cut and put in; nobody can mean what is written over,
+ * since that has gone elsewhere before; and a larger area stays where it is, as it cannot lie on two sheets.
+ */
+function moveAreas(
+  { workbook }: Excel.RequestContext,
+  sheet: string,
+  moves: readonly BackedMove[],
+  marks: Marks,
+): void {
+  const here = workbook.worksheets.getItem(sheet);
+  for (const axis of ['rows', 'columns'] as const) {
+    const own = moves.filter((move) => move.axis === axis);
+    for (const { from, mark } of own) marks.add(mark, sheet, { ...from, rows: 1, columns: 1 });
+    for (const { from, by } of own) {
+      rangeOf(here, from).moveTo(rangeOf(workbook.worksheets.getItem(by), from));
+    }
+    // Each range anew: one that has been moved to another sheet no longer knows where it is (office-js issue 6102).
+    for (const { from, to, by } of own) {
+      rangeOf(workbook.worksheets.getItem(by), from).moveTo(rangeOf(here, to));
+    }
+  }
+}
+
+/** Points the defined names at the blocks, adds those that are missing, and takes away those of blocks that are gone. */
+function nameBlocks(context: Excel.RequestContext, job: WriteJob): void {
+  const { names } = context.workbook;
+  for (const { name, before, formula, isHidden, comment = OWN_COMMENT } of job.names) {
+    if (before === null) {
+      if (formula === null) continue;
+      const added = names.add(name, formula, comment);
+      if (isHidden) added.visible = false;
+      continue;
+    }
+    const item = names.getItem(name);
+    if (formula === null) {
+      item.delete();
+      continue;
+    }
+    item.formula = formula;
+    if (before.comment === '') item.comment = OWN_COMMENT;
   }
 }

@@ -19,12 +19,11 @@ export function FilterFields({ draft, setDraft, options }: WizardStepProps): Rea
   );
   if (choices.length === 0) return null;
   const { only } = draft;
-  const change = (at: number, condition: DraftCondition | null): void => {
+  const change = (at: number, condition: DraftCondition | null): void =>
     setDraft({
       ...draft,
       only: [...only.slice(0, at), ...(condition === null ? [] : [condition]), ...only.slice(at + 1)],
     });
-  };
   return [...only, null].map((condition, at) => {
     const chosen = choices.findIndex(
       ({ heading, value }) => heading === condition?.heading && value === condition.value,

@@ -18,9 +18,8 @@ export function HowStep(props: WizardStepProps): ReactNode {
   const texts = keyWizardTexts(usePane().language);
   const shared = usePaneStyles();
   const { levels, kind } = draft;
-  const setLevel = (at: number, level: DraftLevel): void => {
+  const setLevel = (at: number, level: DraftLevel): void =>
     setDraft({ ...draft, levels: levels.map((one, index) => (index === at ? level : one)) });
-  };
   const unused = options.groupings.filter(({ heading }) =>
     levels.every((level) => level.heading !== heading),
   );
@@ -34,9 +33,7 @@ export function HowStep(props: WizardStepProps): ReactNode {
           {...props}
           at={index}
           level={level}
-          setLevel={(changed) => {
-            setLevel(index, changed);
-          }}
+          setLevel={(changed) => setLevel(index, changed)}
         />
       ))}
       {kind === 'nested' && (
