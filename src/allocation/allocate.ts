@@ -7,10 +7,10 @@ import { LARGEST_ORE } from '../money/ore';
 import type { PartyTable } from '../parties/party';
 import type { Settings } from '../settings/settings';
 import { allocateGroup } from './allocateGroup';
-import type { Allocation } from './allocation';
-import { differenceFindings } from './differenceFindings';
+import type { Allocation, GroupAllocation } from './allocation';
 import { uniqueFindings } from './uniqueFindings';
 import { layOutWorkings } from './workings';
+import { potHeading } from './potHeading';
 
 /**
  * Allocates every cost row by its key: 11.750.000 kr. among 19 municipalities by population, rounded as the steps say.
@@ -67,4 +67,26 @@ function sumTooLarge({ rows }: CostTable): Finding | null {
     }
   }
   return null;
+}
+
+/** The warnings that parts rounded each by itself do not add up: `independent-difference` for each pot, `split-difference` for each row and year. */
+function differenceFindings(groups: readonly GroupAllocation[], costs: CostTable): Finding[] {
+  return groups.flatMap((group) => [...splitDifferences(group, costs), ...potDifferences(group)]);
+}
+
+function potDifferences({ group, pots, differences }: GroupAllocation): Finding[] {
+  return pots.flatMap((pot, place) => {
+    const difference = differences[place] ?? 0;
+    if (difference === 0) return [];
+    const params = { group, heading: potHeading(pot), difference };
+    return [finding('warning', 'independent-difference', null, params)];
+  });
+}
+
+function splitDifferences({ splitDifferences: splits }: GroupAllocation, costs: CostTable): Finding[] {
+  return splits.map(({ row, year, difference }) => {
+    const { label = '', amounts = [] } = costs.rows[row] ?? {};
+    const cell = amounts.find((amount) => amount.year === year)?.cell ?? null;
+    return finding('warning', 'split-difference', cell, { label, year, difference });
+  });
 }

@@ -2,12 +2,12 @@ import type { CostRow, Year } from '../costs/costRow';
 import type { DistributionKey } from '../keys/distributionKey';
 import type { GroupAllocation, PartyAllocation, Pot } from './allocation';
 import { allocateRows, type KeyedRow } from './allocateRows';
-import { groupPots } from './groupPots';
 import { openLedger, type Ledger } from './ledger';
 import type { PotEntry } from './potEntries';
 import { recipientShare } from './recipientShare';
 import type { StepsLeft } from './stepsLeft';
 import type { Workings } from './workings';
+import { comparePots } from './comparePots';
 
 /**
  * Allocates the rows of one group. Steps and findings are added to the workings.
@@ -97,4 +97,20 @@ function sumOf(amounts: Iterable<number>): number {
   let sum = 0;
   for (const amount of amounts) if (!Number.isNaN(amount)) sum += amount;
   return sum;
+}
+
+/**
+ * A group's pots in the order of the sheets' columns. Every sector that any row is split by stands in every year that
+ * is split so, also where it gets nothing; the pots of no sector stand in their own years, last in each.
+ */
+function groupPots(reached: readonly Pot[], sectors: readonly string[]): readonly Pot[] {
+  const ofSectors = reached.filter(({ sector }) => sector !== '');
+  const years = new Set(ofSectors.map(({ year }) => year));
+  const used = new Set(ofSectors.map(({ sector }) => sector));
+  const yearsAlone = new Set<Year>(reached.filter(({ sector }) => sector === '').map(({ year }) => year));
+  const pots = [
+    ...[...years].flatMap((year) => [...used].map((sector) => ({ sector, year }))),
+    ...[...yearsAlone].map((year) => ({ sector: '', year })),
+  ];
+  return pots.sort(comparePots(sectors));
 }

@@ -1,12 +1,13 @@
 import type { CostRow, Year, YearAmount } from '../costs/costRow';
 import type { StepUser } from '../keys/resolveWeights';
 import { handIn, receive, type Ledger } from './ledger';
-import { onwardPortions } from './onwardPortions';
 import { partsOf, recordOf } from './partsOf';
 import { openPools } from './pools';
 import type { Portion } from './portion';
 import { isSectorStep, type StepsLeft } from './stepsLeft';
 import type { Workings } from './workings';
+import { pathTo } from './pathTo';
+import type { SplitStep } from './stepResolver';
 
 /** A cost row with its key and the steps that the key takes it through. */
 export interface KeyedRow {
@@ -109,4 +110,22 @@ function deliver(
 ): void {
   const pot = ledger.potOf(sector, year);
   parties.forEach((party, i) => receive(pot, party, parts[i] ?? 0));
+}
+
+/** What goes on from a step that has been taken: a portion for each part, null where the part is 0; none from the last step. */
+function onwardPortions(portion: Portion, split: SplitStep, parts: Float64Array): (Portion | null)[] {
+  const isLeading = portion.sector === null;
+  return split.next.map(({ name, members, sector, left }, i) => {
+    const amount = parts[i] ?? 0;
+    if (amount === 0) return null;
+    return {
+      ...portion,
+      sector: isLeading && !isSectorStep(left) ? sector : portion.sector,
+      pool: null,
+      from: pathTo(portion.from, name),
+      amount,
+      members,
+      left,
+    };
+  });
 }

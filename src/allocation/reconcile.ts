@@ -11,12 +11,11 @@ import type { Settlement } from './settlement';
 import { calculatedLines, calculatedOverview } from './reconciliation/calculatedLines';
 import { compareFigures } from './reconciliation/compareFigures';
 import { foldHeading, SUM, TOTAL_PRICE } from './reconciliation/headings';
-import { matchLines } from './reconciliation/matchLines';
+import { matchLines, type MatchedLine } from './reconciliation/matchLines';
 import { SETTLEMENT_HEADINGS, settlementGroup, settlementLines } from './reconciliation/settlementLines';
 import { overviewAgainstGroups } from './reconciliation/overviewAgainstGroups';
 import { totalsAgainstRows } from './reconciliation/totalsAgainstRows';
-import { unknownRates } from './reconciliation/unknownRates';
-import { unknownHeadings } from './reconciliation/unknownHeadings';
+import { rateHeading } from '../published/rateHeading';
 
 /** What a reconciliation came to. The findings are warnings and a note: they stop nothing. */
 export interface Reconciliation {
@@ -102,4 +101,31 @@ function isReportedBy(findings: readonly Finding[]): (cell: CellRef, expected: n
 
 function identityOf({ sheet, row, column }: CellRef, amount: number): string {
   return JSON.stringify([sheet, row, column, amount]);
+}
+
+/** `published-heading-unknown` for each heading that amounts are printed under but none are calculated, at the first such amount. */
+function unknownHeadings(published: readonly PublishedLine[], known: ReadonlySet<string>): Finding[] {
+  const reported = new Set(known);
+  return published
+    .flatMap(({ figures }) => figures)
+    .flatMap(({ heading, amount, cell }) => {
+      const folded = foldHeading(heading);
+      if (amount === null || reported.has(folded)) return [];
+      reported.add(folded);
+      return [finding('warning', 'published-heading-unknown', cell, { heading })];
+    });
+}
+
+/** `published-heading-unknown` for each heading of kr. per inhabitant that no line has such a rate under, at the first printed. */
+function unknownRates(lines: readonly MatchedLine[]): Finding[] {
+  const known = new Set(lines.flatMap(({ calculated }) => [...(calculated?.rates.keys() ?? [])]));
+  const reported = new Set<string>();
+  return lines
+    .flatMap(({ published }) => published.figures)
+    .flatMap(({ heading, rate, cell }) => {
+      const folded = foldHeading(heading);
+      if (rate === undefined || known.has(rateHeading(heading) ?? '') || reported.has(folded)) return [];
+      reported.add(folded);
+      return [finding('warning', 'published-heading-unknown', cell, { heading })];
+    });
 }

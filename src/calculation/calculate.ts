@@ -10,7 +10,6 @@ import { splitOrders } from '../keys/splitOrders';
 import type { Finding, FindingCode } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
 import { sortFindings } from '../findings/sortFindings';
-import { checkAllocation } from './checkAllocation';
 import { allocateFurther, type FurtherAllocations } from './furtherAllocations';
 import { inputFingerprint } from './inputFingerprint';
 import type { CalculationChoices } from './inputNames';
@@ -19,6 +18,9 @@ import { readInput } from './readInput';
 import { planWorkbook } from '../sheets/planWorkbook';
 import type { WorkbookPlan } from '../sheets/sheetPlan';
 import type { WorkbookState } from '../cells/workbookState';
+import { withUnread } from '../costs/withUnread';
+import type { Parsed } from '../findings/parsed';
+import { meantKeys } from '../keys/meantKeys';
 
 /** What a workbook's input comes to. With an error among the findings there is no allocation to use and no plan. */
 export interface Calculation {
@@ -102,4 +104,20 @@ function rememberedOf(
   const orders = splitOrders(keyOf, parties);
   const fingerprint = inputFingerprint(state, choices);
   return orders.length === 0 ? { fingerprint } : { fingerprint, splitOrder: orderText(orders) };
+}
+
+/** What is said where an amount has no year, which does not count where no year could be read. */
+const OF_YEARS = new Set<FindingCode>(['driver-needs-year', 'column-needs-year', 'step-year-missing']);
+
+/**
+ * Checks keys, filters and drivers of an input that has errors already, so that all of them are told in one go. The
+ * allocation is of no use: what could not be read counts as 0.
+ */
+function checkAllocation({ costs, keys, keyOf, parties, settings }: Input): Parsed<Allocation> {
+  // Without recipients there is nothing to check keys against, and every finding would only echo that.
+  if (parties.parties.length === 0) return { value: { groups: [], steps: [] }, findings: [] };
+  const checked = withUnread(costs);
+  const { value, findings } = allocate(checked, meantKeys(keyOf, keys), parties, settings);
+  const hasYears = checked.years.some((year) => year !== null);
+  return { value, findings: hasYears ? findings : findings.filter(({ code }) => !OF_YEARS.has(code)) };
 }

@@ -1,5 +1,4 @@
 import type { CostTable, OtherKey } from '../costs/costRow';
-import { withOtherKey } from '../costs/withOtherKey';
 import type { Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { DistributionKey } from '../keys/distributionKey';
@@ -41,4 +40,14 @@ export function comparedCosts(
     return [{ other, ...rated.value, writtenAs: resolved.value }];
   });
   return { value, findings };
+}
+
+/** The cost rows as they would be by `Nøgle B` or `C`; a row without one keeps its own. Null where no row has one. */
+function withOtherKey(costs: CostTable, other: OtherKey): CostTable | null {
+  if (costs.rows.every(({ otherKeys }) => otherKeys?.[other] === undefined)) return null;
+  const rows = costs.rows.map((row) => {
+    const typed = row.otherKeys?.[other];
+    return typed === undefined ? row : { ...row, key: typed.key, cells: { ...row.cells, key: typed.cell } };
+  });
+  return { ...costs, rows };
 }

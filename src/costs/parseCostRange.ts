@@ -13,24 +13,23 @@ import type { Grid } from '../cells/grid';
 import type { AmountUnits } from './amountUnits';
 import { asYears } from './asYears';
 import { COST_LAYOUT, type CostField } from './costLayout';
-import type { CostRow, Year } from './costRow';
+import type { CostRow, Year, YearAmount } from './costRow';
 import { idleLevels } from './idleLevels';
-import { parseAccounts } from './parseAccounts';
 import { parseCertainty } from './parseCertainty';
 import { parseRateYears } from './parseRateYears';
 import { parseRowAmounts } from './parseRowAmounts';
 import { emptyAccounts } from './emptyAccounts';
 import { missingUnit } from './missingUnit';
 import { nearYearHeadings } from './nearYearHeadings';
-import { otherCurrencies } from './otherCurrencies';
 import { tellOfMissing } from './tellOfMissing';
 import { tellOfParts } from './tellOfParts';
 import { unclearHeadings } from './unclearHeadings';
 import { unreadAmounts } from './unreadAmounts';
 import { unreadUnits } from './unreadUnits';
-import { withoutEmptyGroup } from './withoutEmptyGroup';
 import { rowsWithoutTotals } from './rowsWithoutTotals';
 import { yearColumns, type YearColumn } from './yearColumns';
+import { otherCurrency } from '../money/otherCurrency';
+import { levelOf } from './levelOf';
 
 /** The rows of one range, and the years its headings have a budget for. */
 export interface CostRange {
@@ -147,4 +146,35 @@ function amountsWithoutYear({ label, amounts }: CostRow): Finding[] {
   return amounts
     .filter(({ year }) => year === null)
     .map(({ cell }) => finding('error', 'amount-without-year', cell, { label }));
+}
+
+/** `heading-currency` for every column of amounts whose heading says that they are not kroner: nobody's rate is known here. */
+function otherCurrencies(table: Table<CostField>, years: readonly YearColumn[]): Finding[] {
+  return years.flatMap(({ column }) => {
+    const heading = table.headings[column]?.text ?? '';
+    const currency = otherCurrency(heading);
+    if (currency === null) return [];
+    return [finding('error', 'heading-currency', refAt(table.grid, 0, column), { heading, currency })];
+  });
+}
+
+/** What one row of `Omkostninger` says was spent, year by year; a blank cell is no accounts. Findings are added to `findings`. */
+function parseAccounts(
+  table: Table<CostField>,
+  row: number,
+  columns: readonly YearColumn[],
+  findings: Finding[],
+): YearAmount[] {
+  return columns.flatMap(({ year, column, priceLevel }) => {
+    const cell = cellAt(table.grid, row, column);
+    const amount = amountAt(table, row, column, findings);
+    return amount === null ? [] : [{ year, amount, cell: cell.ref, ...levelOf(null, priceLevel) }];
+  });
+}
+
+/** The table without its column `Gruppe` where nobody has filled it in: it is then not used, and its cells are not missing. */
+function withoutEmptyGroup(table: Table<CostField>): Table<CostField> {
+  const isEmpty = table.rows.every((row) => (fieldCell(table, row, 'group')?.text ?? '') === '');
+  if (!isEmpty || !table.columns.has('group')) return table;
+  return { ...table, columns: new Map([...table.columns].filter(([field]) => field !== 'group')) };
 }

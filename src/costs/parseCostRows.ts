@@ -1,12 +1,11 @@
-import type { Finding } from '../findings/finding';
+import { type Finding, finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import { foldText } from '../tables/foldText';
 import type { Grid } from '../cells/grid';
 import { type AmountUnits, KRONER } from './amountUnits';
 import { compareYears } from './compareYears';
-import type { CostRow, CostTable, Year } from './costRow';
+import type { CostRow, CostTable, Year, YearAmount } from './costRow';
 import { parseCostRange } from './parseCostRange';
-import { withoutBudget } from './withoutBudget';
 
 /**
  * Reads `Omkostninger`, or the ranges picked instead of it, each with headings of its own; amounts become øre
@@ -40,4 +39,26 @@ export function parseCostRows(grids: readonly Grid[], units: AmountUnits = KRONE
 function yearsOf(rows: readonly CostRow[]): Year[] {
   const years = new Set(rows.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
   return [...years].sort(compareYears);
+}
+
+/**
+ * Takes the accounts of a year that nobody has budgeted for the year's amounts, since there is nothing to settle them
+ * against: `Regnskab 2020` beside `Budget 2021`. The note `accounts-without-budget` says so, once for each year.
+ * @param budgeted the years that have a budget in any range.
+ */
+function withoutBudget(rows: readonly CostRow[], budgeted: ReadonlySet<Year>): Parsed<readonly CostRow[]> {
+  const alone = new Map<Year, YearAmount>();
+  const changed = rows.map((row) => {
+    const { accounts = [], amounts } = row;
+    const moved = accounts.filter(({ year }) => !budgeted.has(year));
+    if (moved.length === 0) return row;
+    for (const amount of moved) if (!alone.has(amount.year)) alone.set(amount.year, amount);
+    const { accounts: _, ...rest } = row;
+    const kept = accounts.filter(({ year }) => budgeted.has(year));
+    return { ...rest, amounts: [...amounts, ...moved], ...(kept.length === 0 ? {} : { accounts: kept }) };
+  });
+  const findings = [...alone].map(([year, { cell }]) =>
+    finding('note', 'accounts-without-budget', cell, { year: Number(year) }),
+  );
+  return { value: changed, findings };
 }

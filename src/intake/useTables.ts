@@ -3,17 +3,16 @@ import { type CostLine, costLines } from './costLines';
 import { filledIn } from './filledIn';
 import { groupNames } from './groupNames';
 import type { Intake, IntakeChoices, IntakeTable } from './intake';
-import { keyRows, keysOf, likeliestOf } from './keysOf';
-import { type LikelyRounding, likelyRounding } from './likelyRounding';
+import { type LikelyRounding, likelyRounding, type PrintedAmounts } from './likelyRounding';
 import type { PartyLine } from './partyLine';
 import { partyLines } from './partyLines';
 import { periodsOf } from './periods';
 import { populationOfShares } from './populationOfShares';
-import { printedAmounts } from './printedAmounts';
 import { publishedRows } from './publishedRows';
 import { type ReadTable, readTables } from './readTables';
 import { costRows, partyRows } from './tableRows';
 import { toldOf } from './toldOf';
+import { printedAmountAt } from './rowAmounts';
 
 /**
  * Our own tables of published ones, read one after the other: cost rows to `Omkostninger`, recipients and their numbers
@@ -109,4 +108,42 @@ function settingRows(settings: ReadonlyMap<string, string | number>): IntakeTabl
 
 function tableOf(name: IntakeTable['name'], rows: IntakeTable['rows'] | null): IntakeTable[] {
   return rows === null ? [] : [{ name, rows }];
+}
+
+const EQUALLY = 'ligeligt';
+
+/** The keys that cost rows without a printed split can have: what the recipients have numbers of, and equally. */
+function keysOf(costs: readonly CostLine[], parties: readonly PartyLine[]): string[] {
+  if (costs.every(({ split }) => split !== null) || parties.length === 0) return [];
+  const drivers = new Set(parties.flatMap(({ numbers }) => [...numbers.keys()]));
+  return [...drivers, EQUALLY];
+}
+
+/** The first that has weights of its own; `''` where there is none, since nobody has said that all pay the same. */
+function likeliestOf(keys: readonly string[]): string {
+  return keys.find((key) => key !== EQUALLY) ?? '';
+}
+
+/** `Nøgler` with a key of one step; null where it needs no row there, as `35/65` does not. */
+function keyRows(key: string): (string | number)[][] | null {
+  if (key === '' || /^\d+(?:[.,]\d+)?(?:\/\d+(?:[.,]\d+)?)+$/.test(key)) return null;
+  return [
+    ['Nøgle', 'Trin', 'Niveau', 'Vægt'],
+    [key, 1, 'Part', key],
+  ];
+}
+
+/** The printed amounts by whose they are: a sector's of each cost row, and each recipient's. */
+function printedAmounts(tables: readonly ReadTable[], sectors: readonly string[]): PrintedAmounts {
+  const of = (role: 'item' | 'recipient', inSectors: boolean): number[] =>
+    tables.flatMap(({ reading, amounts }) =>
+      reading.rows
+        .filter((row) => row.role === role)
+        .flatMap((row) =>
+          amounts.used
+            .filter(({ sector }) => !inSectors || sector !== '')
+            .flatMap(({ at }) => printedAmountAt(row, at) ?? []),
+        ),
+    );
+  return { sectors, ofSectors: of('item', true), ofRecipients: of('recipient', false) };
 }

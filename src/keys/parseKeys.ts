@@ -8,13 +8,13 @@ import { readTable } from '../tables/readTable';
 import { unreadColumns } from '../tables/unreadColumns';
 import { fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
-import { checkSteps } from './checkSteps';
 import type { DistributionKey, KeyStep } from './distributionKey';
 import { KEY_COLUMNS, KEY_LAYOUT, type KeyField } from './keyLayout';
 import { parseKeyStep } from './parseKeyStep';
 import { parseStepNumber } from './parseStepNumber';
 import { commonYear } from './yearSpan';
 import type { KeyDefaults } from './keyDefaults';
+import { PART } from '../parties/partyLayout';
 
 interface KeyDraft {
   readonly name: string;
@@ -106,4 +106,15 @@ function keysWithoutSteps(drafts: ReadonlyMap<string, KeyDraft>): Finding[] {
   return [...drafts.values()]
     .filter(({ steps }) => steps.length === 0)
     .map(({ name, cell }) => finding('error', 'key-without-steps', cell, { key: name }));
+}
+
+/** `key-not-ending-in-part` at the last step of a key if it is not at level `Part`, and at every earlier one that is. Steps whose level is blank have been reported. */
+function checkSteps({ name, steps }: DistributionKey): Finding[] {
+  const last = steps.at(-1)?.number;
+  return steps
+    .filter(({ level, number, years }, i) => {
+      if (level === PART) return number !== last;
+      return level !== '' && (i === steps.length - 1 || (number === last && years !== null));
+    })
+    .map(({ level, cells }) => finding('error', 'key-not-ending-in-part', cells.level, { key: name, level }));
 }

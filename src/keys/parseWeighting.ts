@@ -1,11 +1,12 @@
 import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
-import type { TypedWeighting } from './distributionKey';
+import type { TypedWeighting, MixedPart } from './distributionKey';
 import { withoutInvisible } from '../money/plainText';
 import { readNumber } from '../money/readNumber';
-import { parseMixture } from './parseMixture';
 import { parsePlainWeighting, type PlainWeightingResult } from './parsePlainWeighting';
 import { parseSplit } from './parseSplit';
+import { parseExactNumber } from '../money/parseExactNumber';
+import { sumExact } from '../money/sumExact';
 
 /** What a text of `Vægt` weighs by and what everyone gets first, in øre (`isBare`: without a unit); or what is wrong with it. */
 export type WeightingResult =
@@ -54,4 +55,35 @@ function parseShares(text: string, base: Ore): WeightingResult {
   if (mixture?.kind === 'mixed') return { kind: 'weighting', weighting: mixture, base };
   const result = mixture ?? parsePlainWeighting(text);
   return result.kind === 'weighting' ? { ...result, base } : result;
+}
+
+const PERCENT = String.raw`\d{1,15}(?:,\d{1,15})? ?(?:%|pct\.?|procent) ?`;
+/** `+`, `og`, `and`, `;` or a comma with a space after it, before the next percentage. */
+const BETWEEN = new RegExp(String.raw` ?(?:\+|;|, | og | and ) ?(?=${PERCENT})`, 'i');
+const PART = new RegExp(`^(${PERCENT})(?:efter |by )?(.+)$`, 'i');
+
+/** A mixture understood: its parts, or the result that stands for it where it is wrong. */
+type MixtureResult = { readonly kind: 'mixed'; readonly parts: readonly MixedPart[] } | PlainWeightingResult;
+
+/**
+ * Reads a mixed weight: `50 % Folketal + 50 % ligeligt`, percentages that sum to 100 before what each part weighs by.
+ * Null where the text is none; so is one part of less than 100, which may be a column's heading (`50 %-reglen`).
+ */
+function parseMixture(text: string): MixtureResult | null {
+  const pieces = text
+    .replace(/\s+/g, ' ')
+    .split(BETWEEN)
+    .map((piece) => PART.exec(piece.trim()));
+  const parts: MixedPart[] = [];
+  for (const piece of pieces) {
+    const [, percentText = '', weightText = ''] = piece ?? [];
+    const percent = parseExactNumber(percentText.replace(/[^\d,]/g, ''));
+    if (percent === null) return null;
+    const result = parsePlainWeighting(weightText);
+    if (result.kind !== 'weighting') return pieces.length === 1 ? null : result;
+    parts.push({ percent, weighting: result.weighting, text: weightText });
+  }
+  const sum = sumExact(parts.map(({ percent }) => percent));
+  if (sum.coefficient === 100n * 10n ** BigInt(sum.decimals)) return { kind: 'mixed', parts };
+  return parts.length === 1 ? null : { kind: 'not 100', sum };
 }

@@ -1,18 +1,20 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import type { Cell } from '../tables/cell';
+import { type Cell, refAt, cellAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
 import { showsDate } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import { applySetting } from './applySetting';
-import { aroundSettings } from './aroundSettings';
-import { besideSettings } from './besideSettings';
 import { DEFAULT_SETTINGS } from './defaultSettings';
 import { SETTING_NAMES, type SettingField } from './settingNames';
 import { priceIndexRows, priceIndexYear } from './priceIndexRows';
-import { settingRows } from './settingRows';
+import { settingRows, type SettingRow } from './settingRows';
 import type { GivenSetting, Settings } from './settings';
+import { areaAddress } from '../cells/addresses';
+import { cellText } from '../tables/cellText';
+import { rangeKind } from '../tables/rangeKind';
+import { parseAmount } from '../money/parseAmount';
 
 /** What to write instead of a value that cannot be used; for units and weights some of many. */
 const ALLOWED: Readonly<Record<SettingField, string>> = {
@@ -69,10 +71,7 @@ export function parseSettings(grid: Grid | undefined): Parsed<Settings> {
         : { ...changed, given: [...settings.given, givenBy(field, value)] };
   }
   const prices = { ...settings.prices, indexes: indexes.value };
-  const around =
-    grid === undefined
-      ? []
-      : [...aroundSettings(grid, rows, isSetting), ...besideSettings(grid, rows, isSetting)];
+  const around = grid === undefined ? [] : [...aroundSettings(grid, rows), ...besideSettings(grid, rows)];
   return { value: { ...settings, prices }, findings: [...findings, ...indexes.findings, ...around] };
 }
 
@@ -104,4 +103,56 @@ function valueFindings(field: SettingField | undefined, cell: Cell, isUnusable: 
   if (showsDate(cell)) return [finding('error', 'number-doubtful', ref, { text, doubt: 'date' })];
   const params = { name: SETTING_NAMES[field][0], text, allowed: ALLOWED[field] };
   return isUnusable ? [finding('error', 'setting-invalid', ref, params)] : [];
+}
+
+/**
+ * What is not used of the cells in and around `Indstillinger`: the error `column-missing` where its name covers no
+ * values, and the warnings `setting-nameless` for values without a name and `beside-below` for settings right below it.
+ */
+function aroundSettings(grid: Grid, rows: readonly SettingRow[]): Finding[] {
+  const { name } = grid;
+  const width = grid.values[0]?.length ?? 0;
+  const isNarrow = width < 2 && rows.some((row) => isSetting(row.name.text));
+  const nameless = rows.filter((row) => row.name.text === '');
+  const below = grid.beside?.below ?? [];
+  const found = below.flatMap((row, index) => (isSetting(cellText(row[0] ?? '')) ? [index] : []));
+  const first = found[0] ?? 0;
+  const top = grid.values.length + first;
+  const rowCount = (found.at(-1) ?? 0) - first + 1;
+  const cells = areaAddress({ row: grid.row + top, column: grid.column, rows: rowCount, columns: width });
+  const names = found.map((index) => cellText(below[index]?.[0] ?? ''));
+  const left = { name, kind: rangeKind(grid), cells, names };
+  return [
+    ...(isNarrow ? [finding('error', 'column-missing', refAt(grid, 0, 0), { name, heading: 'Værdi' })] : []),
+    ...nameless.map(({ value }) => finding('warning', 'setting-nameless', value.ref, { text: value.text })),
+    ...(found.length === 0 ? [] : [finding('warning', 'beside-below', refAt(grid, top, 0), left)]),
+  ];
+}
+
+/**
+ * What stands right of the values of `Indstillinger`, which has two columns: the warning `setting-elsewhere` for each
+ * setting without a value that has one further on, and the note `column-unread` for each column with numbers beside values.
+ */
+function besideSettings(grid: Grid, rows: readonly SettingRow[]): Finding[] {
+  const width = Math.max(0, ...grid.values.map((row) => row.length));
+  const columns = Array.from({ length: Math.max(0, width - 2) }, (_, index) => index + 2);
+  const named = rows.filter(({ name }) => isSetting(name.text));
+  const at = ({ name }: SettingRow, column: number): Cell => cellAt(grid, name.ref.row - grid.row, column);
+  const elsewhere = named.flatMap((row): Finding[] => {
+    if (row.value.text !== '') return [];
+    const other = columns.map((column) => at(row, column)).find(({ text }) => text !== '');
+    if (other === undefined) return [];
+    const params = { name: row.name.text, text: other.text };
+    return [finding('warning', 'setting-elsewhere', other.ref, params)];
+  });
+  const unread = columns.flatMap((column): Finding[] => {
+    const first = named
+      .filter(({ value }) => value.text !== '')
+      .map((row) => at(row, column))
+      .find(({ value, text }) => text !== '' && parseAmount(value).kind === 'amount');
+    if (first === undefined) return [];
+    const heading = isSetting(cellAt(grid, 0, 0).text) ? '' : cellAt(grid, 0, column).text;
+    return [finding('note', 'column-unread', first.ref, { heading, of: 'others' })];
+  });
+  return [...elsewhere, ...unread];
 }

@@ -3,9 +3,10 @@ import { finding, type Finding } from '../findings/finding';
 import { LONGEST_TEXT, SHEET_COLUMNS, SHEET_ROWS } from '../cells/excelLimits';
 import type { ChosenSheet } from './chosenSheet';
 import type { Grid } from '../cells/grid';
-import { inputCellOf } from './inputCellOf';
 import { MOST_GROUPS } from './mostGroups';
 import type { SheetPlan } from './sheetPlan';
+import type { CellRef } from '../findings/cellRef';
+import { cellAt } from '../tables/cell';
 
 /** Rows of a sheet that are no cost row or recipient, at most: headings, totals, differences, checks, notes, empty rows. */
 const FRAME_ROWS = 100;
@@ -66,4 +67,21 @@ function longestText({ rows }: SheetPlan['blocks'][number]): string {
     }
   }
   return longest;
+}
+
+/** The input cell with the longest text that is part of a text on one of our sheets: the sector's for the heading `Kommuner 2021`; null where there is none. */
+function inputCellOf(text: string, grids: readonly Grid[]): CellRef | null {
+  let longest = 0;
+  let found: CellRef | null = null;
+  for (const grid of grids) {
+    grid.values.forEach((values, row) => {
+      values.forEach((_, column) => {
+        const cell = cellAt(grid, row, column);
+        if (cell.text.length <= longest || !text.includes(cell.text)) return;
+        longest = cell.text.length;
+        found = cell.ref;
+      });
+    });
+  }
+  return found;
 }

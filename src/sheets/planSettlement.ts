@@ -4,9 +4,14 @@ import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
 import { itemAt } from './itemAt';
 import type { Tables } from './planAllocationSheet';
-import { planSettlementCosts } from './planSettlementCosts';
 import { planSettlementParties } from './planSettlementParties';
-import type { SheetPlan } from './sheetPlan';
+import type { SheetPlan, BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
+import type { CostTable } from '../costs/costRow';
+import { figures, SENTENCES } from './columnPlans';
+import { columnRange, kronerCell, sumOf } from './cells';
+import { plannedRows } from './layouts/blockLayout';
+import { settlementCostsLayout } from './layouts/settlementCostsLayout';
+import { SETTLEMENT_COLUMNS } from './layouts/settlementPartiesLayout';
 
 /**
  * `Afregning <år>`: what each recipient's share of the budget and of the accounts is, what it has paid and what is to be
@@ -31,4 +36,28 @@ export function planSettlement(settlement: Settlement, tables: Tables, sheet: Ch
     0,
   );
   return planSheet(sheet, plans, [total]);
+}
+
+/** The cost rows of the year, budget beside accounts, with native sums. */
+function planSettlementCosts(
+  settlement: Settlement,
+  costs: CostTable,
+  block: string,
+  format: string,
+): BlockPlan {
+  const { rows } = settlement;
+  const sum = (column: number): CellPlan => sumOf(columnRange(block, 1, column, rows.length));
+  return {
+    definedName: block,
+    columns: [SENTENCES, ...Array<ColumnPlan>(3).fill(figures(format))],
+    rows: plannedRows(settlementCostsLayout(settlement, costs), ({ label, about }, at): RowPlan => {
+      if (about.kind === 'total') return { kind: 'total', cells: [label, sum(1), sum(2), sum(3)] };
+      const { budget, accounts } = itemAt(rows, at - 1);
+      const own = (column: number) => columnRange(block, at, column);
+      const difference = {
+        formula: ['ROUND(', own(SETTLEMENT_COLUMNS.accounts), '-', own(SETTLEMENT_COLUMNS.budget), ',2)'],
+      };
+      return { kind: 'item', cells: [label, kronerCell(budget), kronerCell(accounts), difference] };
+    }),
+  };
 }

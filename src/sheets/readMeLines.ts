@@ -4,10 +4,13 @@ import type { Grid } from '../cells/grid';
 import { isShownYear } from '../settings/isShownYear';
 import { linkTo } from './cells';
 import type { SheetsState } from './chosenSheet';
-import { readMeKeys } from './readMeKeys';
 import { readMeSheets } from './readMeSheets';
-
 import type { ReadMeCells, ReadMeInput } from './readMeInput';
+import type { DistributionKey, KeyStep, RemainderRule } from '../keys/distributionKey';
+import { termsInWords, roundingInWords, splitInWords } from '../keys/stepInWords';
+import type { Language } from '../texts/language';
+import { foldText } from '../tables/foldText';
+import type { ReadMeLine } from '../texts/readMeLine';
 
 /** The lines of `Læs mig` in their order; what the workbook does not have is left out. */
 export function readMeLines(input: ReadMeInput, state: SheetsState): ReadMeCells[] {
@@ -56,5 +59,43 @@ function costLines({ costs, settings }: ReadMeInput, texts: ReadMeTexts): ReadMe
     ...(costs.rows.some(({ rate }) => rate !== undefined) ? [texts.rates] : []),
     ...(amounts.some(({ adjusted }) => adjusted !== undefined) ? [texts.prices] : []),
     ...(amounts.some(({ year }) => !isShownYear(settings, year)) ? [texts.hiddenYears] : []),
+  ];
+}
+
+/** A line for each key the cost rows use, step by step in words, and one for each rule the steps round by. */
+function readMeKeys(
+  { keyOf, settings: { language, calculation } }: Pick<ReadMeInput, 'keyOf' | 'settings'>,
+  texts: ReadMeTexts,
+): ReadMeLine[] {
+  const keys = usedKeys(keyOf);
+  return [
+    ...keys.map(({ name, steps }) => texts.key(name, stepSentences(steps, language, texts))),
+    calculation === 'per group' ? texts.perGroup : texts.perRow,
+    ...ruleLines(
+      keys.flatMap(({ steps }) => steps.map(({ rounding }) => rounding.remainder)),
+      texts,
+    ),
+  ];
+}
+
+/** Each key once, in the order of the cost rows; one that could not be understood has no steps to tell of. */
+function usedKeys(keyOf: readonly DistributionKey[]): DistributionKey[] {
+  const used = new Map(keyOf.map((key) => [foldText(key.name), key]));
+  return [...used.values()].filter(({ steps }) => steps.length > 0);
+}
+
+function stepSentences(steps: readonly KeyStep[], language: Language, texts: ReadMeTexts): string[] {
+  return steps.map((step, index) => {
+    const sentence = `${splitInWords(step, language)}, ${roundingInWords(step, language)}.`;
+    return texts.step(index + 1, `${sentence} ${termsInWords(step, language)}`.trim());
+  });
+}
+
+function ruleLines(rules: readonly RemainderRule[], texts: ReadMeTexts): ReadMeLine[] {
+  const takers = new Set(rules.flatMap((rule) => (rule.kind === 'to' ? [rule.name] : [])));
+  return [
+    ...(rules.some(({ kind }) => kind === 'largest') ? [texts.largest] : []),
+    ...(rules.some(({ kind }) => kind === 'independent') ? [texts.independent] : []),
+    ...(takers.size > 0 ? [texts.remainderTo([...takers])] : []),
   ];
 }

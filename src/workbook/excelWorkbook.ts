@@ -5,7 +5,6 @@ import { backUp } from './recovery/backUp';
 import { beforeWriting } from './preparing/beforeWriting';
 import { openWorkbook } from './recovery/openWorkbook';
 import { prepareJob } from './preparing/prepareJob';
-import { meansTaken } from './preparing/meansTaken';
 import { sameName } from '../cells/sameName';
 import { readInventory } from './reading/inventory';
 import type { Memory } from './reading/readGuessing';
@@ -20,6 +19,7 @@ import { startMarks } from './recovery/marks';
 import { stopIfCancelled } from './ranges/stopIfCancelled';
 import { writePlan } from './writing/writePlan';
 import type { WriteJob } from './layout/writeJob';
+import { errorCode } from './errorCode';
 
 /** The port, with what the pane asks beside it. */
 export interface ExcelWorkbook extends Workbook {
@@ -143,4 +143,10 @@ function turns(): <T>(task: () => Promise<T>) => Promise<T> {
     last = result.catch(() => undefined);
     return result;
   };
+}
+
+/** Whether something failed since a name that looked free is another tab's. */
+function meansTaken(error: unknown): boolean {
+  if (errorCode(error) === 'ItemAlreadyExists') return true;
+  return error instanceof Error && error.cause !== undefined && meansTaken(error.cause);
 }

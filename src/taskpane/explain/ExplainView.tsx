@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useEffect, useState } from 'react';
 import type { CellPlace } from '../../cells/cellPlace';
 import { formatKroner } from '../../money/formatAmount';
 import { explainCell } from '../../views/explain/explainCell';
@@ -12,8 +12,13 @@ import { usePane, usePaneState } from '../look/PaneContext';
 import { Notice } from '../look/Notice';
 import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
-import { ExplanationView } from './ExplanationView';
-import { type KnownAge, useSheetAge } from './useSheetAge';
+import { Button } from '@fluentui/react-components';
+import { useShownPart } from '../look/useShownPart';
+import type { Explanation } from '../../views/explain/explanation';
+import { ExplanationPartView } from './ExplanationParts';
+import { useExplainStyles } from './useExplainStyles';
+import type { PaneServices } from '../store/paneServices';
+import { cellsToRead, type SheetAge, sheetAge } from '../../views/explain/sheetAge';
 
 interface ExplainViewProps extends PanelProps {
   readonly blocks: readonly FigureBlock[];
@@ -80,4 +85,58 @@ function ageText(
     case undefined:
       return null;
   }
+}
+
+/** Steps of rows that go alone may be many. */
+const PORTION = 20;
+
+/** An explanation from its title to its last part. */
+function ExplanationView({ explanation }: { readonly explanation: Explanation }): ReactNode {
+  const texts = explainPanelTexts(usePane().language);
+  const styles = useExplainStyles();
+  const { title, amount, parts } = explanation;
+  const { shown, left, showMore } = useShownPart(parts, PORTION, title);
+  return (
+    <>
+      <div role="status">
+        <p className={styles.title}>{title}</p>
+        <p className={styles.amount}>{amount}</p>
+      </div>
+      {shown.map((part, index) => (
+        <ExplanationPartView key={index} part={part} />
+      ))}
+      {left > 0 && <Button onClick={showMore}>{texts.showMore(left)}</Button>}
+    </>
+  );
+}
+
+/** What the sheet itself says of a figure; null while it is being read, `unknown` where Excel would not say. */
+type KnownAge = SheetAge | { readonly kind: 'unknown' } | null;
+
+/** Reads the cells around a figure, to tell whether the sheet is as old as the calculation. An answer that comes too late is dropped. */
+function useSheetAge(
+  found: FoundFigure | null,
+  calculation: PaneCalculation,
+  readCells: PaneServices['readCells'],
+): KnownAge {
+  const [answer, setAnswer] = useState<{ readonly of: FoundFigure; readonly age: KnownAge } | null>(null);
+  useEffect(() => {
+    if (found === null) return;
+    let isWanted = true;
+    const tell = (age: KnownAge): void => {
+      if (isWanted) setAnswer({ of: found, age });
+    };
+    const { heading, line } = cellsToRead(found);
+    Promise.all([readCells(heading), readCells(line)]).then(
+      ([headings, lines]) => {
+        const amount = figureAmount(calculation, found.figure);
+        tell(sheetAge(found, headings[0]?.[0] ?? '', lines[0] ?? [], amount));
+      },
+      () => tell({ kind: 'unknown' }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [found, calculation, readCells]);
+  return answer !== null && answer.of === found ? answer.age : null;
 }

@@ -7,9 +7,9 @@ import { Picker } from '../look/Picker';
 import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
 import type { KeyShares } from '../../views/keys/keyShares';
-import { ShareChart } from './ShareChart';
-import { shareLines } from '../../views/keys/shareLines';
+import { shareLines, type ShareLine, type ShareLines } from '../../views/keys/shareLines';
 import { ShareTable } from './ShareTable';
+import { useKeyStyles } from './useKeyStyles';
 
 /** All municipalities of a region are seen at once. */
 const PORTION = 30;
@@ -91,6 +91,33 @@ export function ShareView({ years, parties }: ShareViewProps): ReactNode {
       {year.isWhole && shares.lines.length > 0 && !shares.isHundred && (
         <p className={shared.quiet}>{texts.roundedForShow(shares.sum)}</p>
       )}
+    </div>
+  );
+}
+
+interface ShareChartProps {
+  readonly shares: ShareLines;
+  readonly shown: readonly ShareLine[];
+}
+
+/** Shares as bars. A screen reader is told the largest and the smallest, and that the table has them all. */
+function ShareChart({ shares, shown }: ShareChartProps): ReactNode {
+  const texts = keysPanelTexts(usePane().language);
+  const styles = useKeyStyles();
+  const { lines, largest, smallest } = shares;
+  return (
+    <div className={styles.chart} role="img" aria-label={texts.chartSummary(lines.length, largest, smallest)}>
+      {shown.map(({ party, name, percent, length }) => (
+        <div key={party} className={styles.bar}>
+          <span className={styles.barName} title={name}>
+            {name}
+          </span>
+          <span>{percent}</span>
+          <div className={styles.track}>
+            {length > 0 && <div className={styles.fill} style={{ width: `${String(length)}%` }} />}
+          </div>
+        </div>
+      ))}
     </div>
   );
 }

@@ -9,7 +9,6 @@ import { failureOf } from './failureOf';
 import { isWhatIf } from './paneChoices';
 import type { PaneServices } from './paneServices';
 import { FIRST_STATE, isSuccess, type PaneChoices, type PaneState } from './paneState';
-import { rememberSeenFindings } from './rememberSeenFindings';
 
 /** The pane without a single control: what it knows, and what can be done. */
 export interface Pane
@@ -132,4 +131,14 @@ export function createPane(services: PaneServices, delay?: number): Pane {
       }
     },
   };
+}
+
+/** Findings count as seen once *Kontrol* has been open with them, until the input is another. */
+function rememberSeenFindings(store: Store<PaneState>): void {
+  store.subscribe(() => {
+    const { tab, controlView, calculation, summary, seenFindings } = store.get();
+    if (tab !== 'control' || controlView !== 'found' || calculation === null || summary === null) return;
+    const { own } = summary.fingerprints;
+    if (seenFindings !== own) store.set({ seenFindings: own });
+  });
 }

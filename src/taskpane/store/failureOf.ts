@@ -12,8 +12,8 @@ import {
 import { StillUnknown } from '../../workbook/sharing/stillUnknown';
 import { NotMended } from '../../workbook/sharing/notMended';
 import { CalculationFailed } from '../calculation/createCalculator';
-import { excelFailure } from './excelFailure';
 import type { Failure, Outcome } from './paneState';
+import { errorCode } from '../../workbook/errorCode';
 
 const NOT_PUT_BACK: Readonly<Record<Remedy, Failure>> = {
   'put back': 'restoreFailed',
@@ -55,4 +55,25 @@ function spreadOf(failure: unknown): InTheWay | null {
 function ofWriting(cause: unknown): Failure {
   if (cause instanceof StillUnknown) return 'functionsUnknown';
   return cause instanceof WrittenOtherwise ? 'writtenOtherwise' : 'writeFailed';
+}
+
+/** Excel's error codes of which the user can do something, each of them something else. */
+const FAILURES: Readonly<Record<string, Failure>> = {
+  InvalidOperationInCellEditMode: 'excelBusy',
+  WriteNotSupportedWhenModalDialogOpen: 'excelBusy',
+  AccessDenied: 'accessDenied',
+  InvalidOrTimedOutSession: 'connectionLost',
+  ConnectionFailure: 'connectionLost',
+};
+
+/** What to tell of an exception by Excel's own code, be it the exception's or its cause's; null where the code tells nothing. */
+function excelFailure(exception: unknown): Failure | null {
+  const code = errorCode(exception) ?? errorCode(causeOf(exception));
+  const failure = code === null ? null : (FAILURES[code] ?? null);
+  // That the workbook is not as it was comes before why; with the connection gone there is nothing else to do about it.
+  return exception instanceof RestoreFailed && failure !== 'connectionLost' ? null : failure;
+}
+
+function causeOf(exception: unknown): unknown {
+  return exception instanceof Error ? exception.cause : null;
 }

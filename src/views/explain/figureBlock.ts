@@ -4,7 +4,6 @@ import type { PlacedName } from '../../cells/workbookState';
 import type { RateRow } from '../../sheets/rateTable';
 import { overviewHeadings } from '../../texts/sheetHeadings';
 import type { SheetFigure } from './figure';
-import { figureBeside } from './figureBeside';
 
 /**
  * One of our blocks as it is planned, and where its name stands now. Kept as rows and columns, since the figures of
@@ -121,4 +120,29 @@ function ofCheck(
 function ofCheckBeside(column: BesideColumn, of: NonNullable<BlockColumn>): SheetFigure | null {
   if (of.kind === 'allocated') return { ...column, who: { kind: 'total' } };
   return { ...column, who: { kind: of.kind === 'difference' ? 'difference' : 'check' } };
+}
+
+/** The figure of a settlement or of the comparison of keys where a row meets a column; null where the cell is empty. */
+function figureBeside(about: RowAbout, column: BesideColumn): SheetFigure | null {
+  switch (about.kind) {
+    case 'party':
+    case 'row':
+    case 'total':
+      return { ...column, who: about };
+    case 'difference':
+    case 'check':
+      return isEmptyAt(about.kind, column) ? null : { ...column, who: about };
+    case 'subtotal':
+    case 'checked':
+    case 'checkedBeside':
+    case 'comparison':
+    case 'rated':
+      return null;
+  }
+}
+
+/** What has been paid leaves no difference, and nothing but amounts is checked. */
+function isEmptyAt(kind: 'difference' | 'check', column: BesideColumn): boolean {
+  if (column.kind === 'settled') return column.column === 'paid';
+  return column.what === 'rate' || (kind === 'check' && column.what === 'difference');
 }

@@ -3,16 +3,18 @@ import { hasErrors } from '../../findings/hasErrors';
 import { parseKeys } from '../../keys/parseKeys';
 import { KEY_COLUMNS } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
-import { holdsIn } from '../../keys/yearSpan';
+import { holdsIn, commonYear } from '../../keys/yearSpan';
 import { parsePercentages } from '../../money/parsePercentages';
 import type { ExactNumber } from '../../money/exactNumber';
 import type { Input } from '../../calculation/input';
-import { missingYears, type NameProblem, nameProblem } from './draftName';
 import { draftedRows } from './draftedRows';
 import { groupsUnder, type KeyDraft } from './keyDraft';
 import type { KeyOptions } from './keyOptions';
 import { type KeyShares, keyShares } from './keyShares';
 import { percentLeft, percentText } from './typedPercent';
+import { foldText } from '../../tables/foldText';
+import type { DistributionKey, StepYears } from '../../keys/distributionKey';
+import { parseSplit } from '../../keys/parseSplit';
 
 /** What a level's percentages come to; null where one is no percentage. Empty ones count as 0. */
 export interface PercentState {
@@ -86,3 +88,40 @@ function gridOf(rows: readonly KeyRow[]): Parameters<typeof parseKeys>[0] {
 }
 
 const UNNAMED = '?';
+
+/** What is wrong with a draft's name; null for a good one. */
+type NameProblem = 'missing' | 'split' | 'taken' | 'same years' | 'other steps' | null;
+
+/**
+ * Whether a draft can have its name. Where a key of that name holds for other years only, the draft becomes the key's
+ * steps of its own years; there must be as many of them.
+ * @param years what the draft holds for; null for every amount. @param steps how many it has.
+ */
+function nameProblem(
+  typed: string,
+  years: StepYears | null,
+  steps: number,
+  keys: readonly DistributionKey[],
+): NameProblem {
+  if (foldText(typed) === '') return 'missing';
+  const known = keyNamed(typed, keys);
+  // It would change what every cost row with this split means.
+  if (known === null) return parseSplit(typed.trim()) === null ? null : 'split';
+  if (years === null || known.steps.some((step) => step.years === null)) return 'taken';
+  if (known.steps.some((step) => commonYear(step.years, years) !== null)) return 'same years';
+  return Math.max(...known.steps.map(({ number }) => number)) === steps ? null : 'other steps';
+}
+
+/** The years of the cost rows that neither the draft nor a key of its name holds for. */
+function missingYears(typed: string, years: StepYears | null, { costs, keys }: Input): number[] {
+  const known = keyNamed(typed, keys)?.steps ?? [];
+  return costs.years.flatMap((year) => {
+    const isHeld = holdsIn(years, year) || known.some((step) => holdsIn(step.years, year));
+    return typeof year !== 'number' || isHeld ? [] : [year];
+  });
+}
+
+function keyNamed(typed: string, keys: readonly DistributionKey[]): DistributionKey | null {
+  const name = foldText(typed);
+  return keys.find((key) => foldText(key.name) === name) ?? null;
+}

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../cells/grid';
-import { expectWritten } from './expectWritten';
+import { isSameInput } from '../reading/isSameInput';
+import { WrittenOtherwise } from '../reading/writtenOtherwise';
 
 /** Cells with what was written to them. */
 interface WrittenCells {
@@ -19,4 +20,22 @@ export function askWritten(where: string, written: readonly WrittenCells[]): () 
   return () => {
     for (const { range, values } of written) expectWritten(where, values, range.formulas as CellValue[][]);
   };
+}
+
+/**
+ * Compares cells with what was written to them, row by row.
+ *
+ * @param where what is named where they differ: a table, or a sheet.
+ * @param read what `formulas` gives of them.
+ * @throws WrittenOtherwise
+ */
+function expectWritten(
+  where: string,
+  written: readonly (readonly CellValue[])[],
+  read: readonly (readonly CellValue[])[],
+): void {
+  const isSame = written.every((line, row) =>
+    line.every((input, column) => isSameInput(input, read[row]?.[column] ?? '')),
+  );
+  if (!isSame) throw new WrittenOtherwise(`»${where}« does not hold what was written to it.`);
 }
