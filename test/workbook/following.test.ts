@@ -11,7 +11,7 @@ import {
   shown,
   withYears,
 } from './allocatedAnew';
-import { addSheet, content, sheetOf, type } from './users';
+import { addSheet, content, contents, sheetOf, type } from './users';
 
 /*
  * The user's own formulas over our sheets: they follow their figures, or are told of.
@@ -187,6 +187,32 @@ test('what the user has beside a recipient goes with it, formulas and all', asyn
   for (const row of [2, 3, 4, 5]) {
     expect(content(overview, `J${row}`)).toBe(`om ${shown(content(overview, `A${row}`))}`);
     expect(content(overview, `K${row}`)).toBe(`=F${row}*2`);
+  }
+});
+
+test.each<[string, Rows]>([
+  ['the years move on and posts go', rowsOf(withYears(2023, 2024), 'Udbud')],
+  ['earlier years come and posts go', rowsOf(withYears(2020, 2021), 'Udbud')],
+  ['posts go', rowsOf(COSTS, 'Udbud')],
+])('where %s what the user has beside our tables, and below, stays in its column', async (_, costs) => {
+  const book = await allocatedBook();
+  const sheets = ['Samlet oversigt', 'Fordeling Drift'].map((name) => sheetOf(book, name));
+  const mine = addSheet(book, 'Mit ark');
+  for (const [index, sheet] of sheets.entries()) {
+    for (let row = 1; row < 20; row++) type(sheet, `L${row}`, `note ${row}`);
+    const cell = addressOf(book, sheet.name, 'Viborg', 'Kommuner 2023');
+    type(mine, `A${index + 1}`, `='${sheet.name}'!${cell}`);
+  }
+  await allocateAnew(book, { Omkostninger: costs });
+  for (const sheet of sheets) {
+    expect(contents(sheet, 'L1:L19').flat()).toEqual(
+      Array.from({ length: 19 }, (__, row) => `note ${row + 1}`),
+    );
+    expect(
+      contents(sheet, 'M1:Z19')
+        .flat()
+        .every((cell) => cell === null),
+    ).toBe(true);
   }
 });
 

@@ -2,7 +2,7 @@ import { type LineSpan } from './lineMoves';
 import { SHEET_ROWS } from '../../cells/excelLimits';
 import { isWithin } from '../../cells/isWithin';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
-import { columnGaps, type PlacedBlock, rowGaps, type SheetLayout } from '../layout/sheetLayout';
+import { cellsBeside, columnGaps, type PlacedBlock, rowGaps, type SheetLayout } from '../layout/sheetLayout';
 
 /**
  * What a reference to an area of a sheet becomes, as Excel sees to it, when lines have changed places and rows and cells
@@ -37,10 +37,11 @@ export function areaWithoutGaps(
 ): Rectangle | null {
   let area = before;
   for (const block of [...blocks].sort((one, other) => other.area.row - one.area.row)) {
-    for (const gap of columnGaps(block).reverse()) {
-      if (!sharesAllRows(area, gap)) continue;
-      const span = grown(columnsOf(area), endColumn(block.area), gap.columns);
-      const left = shrunk(span, gap.column, gap.columns);
+    if (sharesAllRows(area, block.area)) {
+      const beside = cellsBeside(block);
+      let left: LineSpan | null = columnsOf(area);
+      if (beside !== null) left = grown(left, beside.column, beside.columns);
+      for (const gap of columnGaps(block).reverse()) left = left && shrunk(left, gap.column, gap.columns);
       if (left === null) return null;
       area = withColumns(area, left);
     }

@@ -44,7 +44,7 @@ export function placeBlocks(sheet: StandingSheet, follow: Follow = () => null): 
     const came = emptyRuns(rows.before).map(({ at, count }) => ({ row: area.row + at, rows: count }));
     rowInserts.push(...came);
     shift += came.reduce((sum, insert) => sum + insert.rows, 0);
-    const over = columnsOverEmptyCells(block, columns);
+    const over = columns.before.length - block.area.columns - placed.pushed;
     cellInserts.push(
       ...emptyRuns(columns.before)
         .filter(({ at }) => at < columns.before.length - over)
@@ -81,7 +81,7 @@ function newBlock(plan: BlockPlan, row: number, column: number): PlacedBlock {
   const [rows, columns] = [plan.rows.length, plan.columns.length];
   const area = { row, column, rows, columns };
   const lines = { rows: plainLines(0, rows), columns: plainLines(0, columns) };
-  return { plan, area, cleared: area, before: null, ...lines };
+  return { plan, area, cleared: area, before: null, ...lines, pushed: 0 };
 }
 
 /** A block that the user has put beside another cannot change its size without tearing the other apart. */
@@ -107,6 +107,7 @@ function placeInPlace(block: StandingBlock, shift: number, followed: Followed | 
     before: block,
     rows,
     columns,
+    pushed: width - area.columns - columnsOverEmptyCells(block, columns),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BlockPlan } from '../../sheets/sheetPlan';
-import type { Rectangle } from '../../cells/rectangle';
-import { emptyRuns, type Lines } from './lines';
+import { endColumn, type Rectangle } from '../../cells/rectangle';
+import { emptyRuns, gapCount, type Lines } from './lines';
 import type { StandingBlock, StandingSheet } from './standing';
 
 /** A block where it is written. Lines that went stay as empty gaps until everything else has succeeded. */
@@ -14,6 +14,8 @@ export interface PlacedBlock {
   readonly before: StandingBlock | null;
   readonly rows: Lines;
   readonly columns: Lines;
+  /** By how many columns those put in push what stands beside the block to the right. */
+  readonly pushed: number;
 }
 
 /** Everything that happens to the places of one sheet, in the order in which it happens; every area is as it is at that moment. */
@@ -45,11 +47,20 @@ export function rowGaps({ rows, area, cleared }: PlacedBlock): Rectangle[] {
   return emptyRuns(rows.after).map(({ at, count }) => ({ ...cleared, row: area.row + at, rows: count }));
 }
 
-/** The cells of columns that a block no longer has and that are deleted in the end. */
+/** The cells of columns that a block no longer has and that are deleted in the end, before its rows. */
 export function columnGaps({ columns, area }: PlacedBlock): Rectangle[] {
   return emptyRuns(columns.after).map(({ at, count }) => {
     return { ...area, column: area.column + at, columns: count };
   });
+}
+
+/**
+ * The cells that are put in beside a block before its columns are deleted, so that these draw back no more than was pushed:
+ * what stands beside moves only where the block has become wider. Null for none.
+ */
+export function cellsBeside({ columns, area, pushed }: PlacedBlock): Rectangle | null {
+  const count = gapCount(columns) - pushed;
+  return count <= 0 ? null : { ...area, column: endColumn(area), columns: count };
 }
 
 /** The sheet's row for a row of the plan, while the gaps are still there. */

@@ -5,8 +5,9 @@ import type { Marks, MakeMark } from '../recovery/marks';
 import { takeOut } from '../recovery/takeOut';
 import { parseMark } from '../reading/reservedNames';
 import { rangeOf } from '../ranges/ranges';
-import { endColumn, endRow } from '../../cells/rectangle';
-import { columnGaps, rowGaps } from '../layout/sheetLayout';
+import { endRow } from '../../cells/rectangle';
+import { gapCount } from '../layout/lines';
+import { cellsBeside, columnGaps, rowGaps } from '../layout/sheetLayout';
 
 /**
  * Says that everything is written, and takes away emptied rows and what the run has left: one request. Until it has said
@@ -38,7 +39,7 @@ export async function finish(
 /**
  * Marks the emptied rows and columns, to be deleted when everything is written. Where the user has something beside the
  * rows, only the block's own cells will go, and cells are put in below the block so that what stands there stays; of
- * columns only the block's own cells go, and cells are put in beside it.
+ * columns only the block's own cells go, and they go first, as the last that is marked.
  */
 function markGaps(job: WriteJob, handles: SheetHandles, mark: MakeMark): void {
   for (const { sheet, blocks } of job.layouts) {
@@ -47,22 +48,23 @@ function markGaps(job: WriteJob, handles: SheetHandles, mark: MakeMark): void {
     if (handle === undefined) continue;
     // From below, so that what is put in does not move what is still to be marked.
     for (const block of [...blocks].reverse()) {
-      for (const gap of columnGaps(block)) {
-        const beside = { ...gap, column: endColumn(block.area) };
-        mark('inserted_right', name, { ...beside, column: beside.column - 1, columns: 2 });
-        rangeOf(handle, beside).insert('Right').clear('Formats');
-        mark('emptied_columns', name, gap);
-      }
       for (const gap of rowGaps(block).reverse()) {
         if (!job.keepsRows(block)) {
           mark('emptied_rows', name, gap);
           continue;
         }
-        const below = { ...gap, row: endRow(block.area) };
+        const columns = gap.columns - gapCount(block.columns);
+        const below = { ...gap, row: endRow(block.area), columns };
         mark('inserted_down', name, { ...below, row: below.row - 1, rows: 2 });
         rangeOf(handle, below).insert('Down').clear('Formats');
         mark('emptied_cells', name, gap);
       }
+      const beside = cellsBeside(block);
+      if (beside !== null) {
+        mark('inserted_right', name, { ...beside, column: beside.column - 1, columns: 2 });
+        rangeOf(handle, beside).insert('Right').clear('Formats');
+      }
+      for (const gap of columnGaps(block)) mark('emptied_columns', name, gap);
     }
   }
 }
