@@ -2,15 +2,18 @@ import type { CostTable } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import type { PartyTable } from '../parties/party';
+import { hasFigure } from '../published/hasFigure';
 import type { PublishedLine } from '../published/publishedLine';
 import type { Settings } from '../settings/settings';
+import { foldText } from '../tables/foldText';
+import { rowLabels } from '../texts/sheetHeadings';
 import type { Allocation } from './allocation';
 import { agrees, type Comparison } from './comparison';
-import { potHeading } from './potHeading';
 import type { Settlement } from './settlement';
-import { calculatedLines, calculatedOverview } from './reconciliation/calculatedLines';
+import { type CalculatedLines, calculatedLines, calculatedOverview } from './reconciliation/calculatedLines';
 import { compareFigures } from './reconciliation/compareFigures';
-import { foldHeading, SUM, TOTAL_PRICE } from './reconciliation/headings';
+import { potHeadings } from './reconciliation/groupFigures';
+import { foldHeading, SUM, sumHeading, TOTAL_PRICE } from './reconciliation/headings';
 import { matchLines, type MatchedLine } from './reconciliation/matchLines';
 import { SETTLEMENT_HEADINGS, settlementGroup, settlementLines } from './reconciliation/settlementLines';
 import { overviewAgainstGroups } from './reconciliation/overviewAgainstGroups';
@@ -33,18 +36,25 @@ export function reconcile(
   allocation: Allocation,
   costs: CostTable,
   parties: PartyTable,
-  published: readonly PublishedLine[],
+  all: readonly PublishedLine[],
   { subtotal, inhabitants, settlements }: ReconciledBeside = NOTHING_BESIDE,
 ): Reconciliation {
+  const published = all.filter(hasFigure);
   if (published.length === 0) return { comparisons: [], findings: [] };
   const findings: Finding[] = [];
-  const known = knownHeadings(allocation, settlements);
-  const source = { costs, parties, settings: { subtotal, inhabitants }, everyone: reachedBy(allocation) };
+  const source = {
+    costs,
+    parties,
+    settings: { subtotal, inhabitants },
+    everyone: reachedBy(allocation),
+    own: potHeadings(allocation.groups),
+  };
   const groups = new Map(allocation.groups.map((group) => [group.group, calculatedLines(group, source)]));
   const settled = new Map(
     settlements.map((settlement) => [settlementGroup(settlement), settlementLines(settlement, parties)]),
   );
   const overview = calculatedOverview(allocation, source);
+  const known = knownHeadings([...groups.values(), overview], settlements);
   const lines = matchLines(published, new Map([...settled, ...groups]), overview, findings);
   findings.push(...unknownHeadings(published, known), ...unknownRates(lines));
 
@@ -78,29 +88,23 @@ export interface ReconciledBeside extends Pick<Settings, 'subtotal' | 'inhabitan
 const NOTHING_BESIDE: ReconciledBeside = { subtotal: null, inhabitants: null, settlements: [] };
 
 /** Folded headings that figures are calculated under. */
-function knownHeadings({ groups }: Allocation, settlements: readonly Settlement[]): ReadonlySet<string> {
-  const pots = groups.flatMap((group) => group.pots);
+function knownHeadings(
+  tables: readonly CalculatedLines[],
+  settlements: readonly Settlement[],
+): ReadonlySet<string> {
+  const totals = tables.flatMap((lines) => lines.get(foldText(rowLabels.total)) ?? []);
   const settled = settlements.length === 0 ? [] : SETTLEMENT_HEADINGS;
-  return new Set([...pots.map((pot) => foldHeading(potHeading(pot))), SUM, TOTAL_PRICE, ...settled]);
+  return new Set([...totals.flatMap(({ figures }) => [...figures.keys()]), SUM, TOTAL_PRICE, ...settled]);
 }
 
 function reachedBy({ groups }: Allocation): number[] {
   return [...new Set(groups.flatMap(({ parties }) => parties.map(({ party }) => party)))];
 }
 
-/** Whether a finding holds the cell against the same amount already: saying it twice helps nobody. */
-function isReportedBy(findings: readonly Finding[]): (cell: CellRef, expected: number) => boolean {
-  const reported = new Set<string>();
-  for (const { code, cell, params } of findings) {
-    if (cell === null) continue;
-    if (code === 'published-total-differs-from-rows') reported.add(identityOf(cell, params.rows));
-    if (code === 'published-overview-differs-from-groups') reported.add(identityOf(cell, params.groups));
-  }
-  return (cell, expected) => reported.has(identityOf(cell, expected));
-}
-
-function identityOf({ sheet, row, column }: CellRef, amount: number): string {
-  return JSON.stringify([sheet, row, column, amount]);
+/** Whether a finding says of the cell already what is calculated: saying it twice helps nobody. */
+function isReportedBy(findings: readonly Finding[]): (cell: CellRef) => boolean {
+  const reported = new Set(findings.map(({ cell }) => JSON.stringify(cell)));
+  return (cell) => reported.has(JSON.stringify(cell));
 }
 
 /** `published-heading-unknown` for each heading that amounts are printed under but none are calculated, at the first such amount. */
@@ -124,7 +128,8 @@ function unknownRates(lines: readonly MatchedLine[]): Finding[] {
     .flatMap(({ published }) => published.figures)
     .flatMap(({ heading, rate, cell }) => {
       const folded = foldHeading(heading);
-      if (rate === undefined || known.has(rateHeading(heading) ?? '') || reported.has(folded)) return [];
+      if (rate === undefined || known.has(sumHeading(rateHeading(heading) ?? '')) || reported.has(folded))
+        return [];
       reported.add(folded);
       return [finding('warning', 'published-heading-unknown', cell, { heading })];
     });

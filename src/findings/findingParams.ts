@@ -230,6 +230,7 @@ export interface FindingParams {
   'published-rounded': { count: number; unit: Ore };
   'published-group-unknown': { group: string; suggestion: string | null };
   'published-line-unknown': { line: string; group: string };
+  'published-line-unclear': { line: string; group: string; lines: number; rows: number };
   'published-line-twice': { line: string; group: string };
   'published-heading-unknown': { heading: string };
   // Sheets

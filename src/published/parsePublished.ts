@@ -20,6 +20,7 @@ import { repeatedHeadings } from '../tables/repeatedHeadings';
 import { unreadColumns } from '../tables/unreadColumns';
 import { type ExtraColumn, fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
+import { hasFigure } from './hasFigure';
 import { PUBLISHED_LAYOUT, type PublishedField } from './publishedLayout';
 import type { PublishedLine } from './publishedLine';
 import { rateHeading } from './rateHeading';
@@ -98,7 +99,7 @@ function parseLine(
   });
   return {
     group: OVERVIEW.has(foldText(group)) ? null : group,
-    line: readRequiredText(line, 'Linje', findings),
+    line: hasFigure({ figures }) ? readRequiredText(line, 'Linje', findings) : (line?.text ?? ''),
     figures,
     cell: line?.ref ?? refAt(table.grid, row, 0),
   };

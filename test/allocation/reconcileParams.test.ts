@@ -66,10 +66,10 @@ describe('what a warning says, amounts in øre', () => {
         ['helt  andet', 'Nord', '', 25],
       ),
     ).toEqual([
+      ['warning', 'published-group-unknown', { group: 'Helt andet', suggestion: null }],
       ['warning', 'published-line-unknown', { line: 'Vest', group: 'Drift' }],
       ['warning', 'published-line-unknown', { line: 'Vest', group: 'Samlet' }],
       ['warning', 'published-line-twice', { line: 'SYD', group: 'Drift' }],
-      ['warning', 'published-group-unknown', { group: 'Helt andet', suggestion: null }],
     ]);
   });
 

@@ -277,6 +277,10 @@ export const samples: Samples = {
     { line: 'Skive', group: 'Drift' },
     { line: 'Skive', group: '' },
   ],
+  'published-line-unclear': [
+    { line: 'Konsulent', group: 'Drift', lines: 2, rows: 3 },
+    { line: 'Konsulent', group: '', lines: 2, rows: 3 },
+  ],
   'published-line-twice': [
     { line: 'Skive', group: 'Drift' },
     { line: 'Skive', group: '' },

@@ -16,8 +16,8 @@ interface Grounds {
   readonly lines: readonly MatchedLine[];
   /** Folded headings that figures are calculated under. */
   readonly known: ReadonlySet<string>;
-  /** Whether the cell has been held against the same amount already. */
-  readonly isReported: (cell: CellRef, expected: Ore) => boolean;
+  /** Whether it is said of the cell already what is calculated. */
+  readonly isReported: (cell: CellRef) => boolean;
 }
 
 /**
@@ -52,7 +52,7 @@ function comparePrinted(
   if (calculated === null) return null;
   const { line } = published;
   const [difference, within] = [amount - calculated, unit / 2];
-  if (!agrees({ difference, within }) && !isReported(cell, calculated)) {
+  if (!agrees({ difference, within }) && !isReported(cell)) {
     const params = { line, heading, published: amount, calculated };
     findings.push(finding('warning', 'published-differs', cell, params));
   }

@@ -4,6 +4,7 @@ import { roundRatio } from '../../money/roundRatio';
 import { rateHeading } from '../../published/rateHeading';
 import type { PublishedFigure } from '../../published/publishedLine';
 import type { Comparison } from '../comparison';
+import { sumHeading } from './headings';
 import type { MatchedLine } from './matchLines';
 
 /**
@@ -15,7 +16,7 @@ export function compareRate(
   { heading, cell, rate }: PublishedFigure,
   findings: Finding[],
 ): Comparison | null {
-  const exact = calculated?.rates.get(rateHeading(heading) ?? '');
+  const exact = calculated?.rates.get(sumHeading(rateHeading(heading) ?? ''));
   if (rate === undefined || exact === undefined) return null;
   const { decimals } = rate;
   const scaled = { ...exact, numerator: exact.numerator * 10n ** BigInt(decimals) };

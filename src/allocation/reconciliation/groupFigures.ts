@@ -1,10 +1,12 @@
 import type { Ore } from '../../money/ore';
-import type { GroupAllocation } from '../allocation';
+import { foldText } from '../../tables/foldText';
+import { yearHeading } from '../../texts/yearHeading';
+import type { GroupAllocation, Pot } from '../allocation';
 import { potHeading } from '../potHeading';
 import type { Figures } from './figures';
-import { foldHeading, SUM } from './headings';
+import { foldHeading, SUM, sumHeading } from './headings';
 
-/** The amounts of a group under their folded headings, each with their sum. */
+/** The amounts of a group under their folded headings, each with their sums. */
 export interface GroupFigures {
   readonly figuresOf: (amounts: ArrayLike<number>) => Figures;
   /** @param party `Party.index`. */
@@ -14,19 +16,26 @@ export interface GroupFigures {
   readonly total: Figures;
 }
 
-/** A group's amounts under their headings: any by its pots, a recipient's, a sector's, and the totals. */
-export function groupFigures({ pots, parties, totals }: GroupAllocation): GroupFigures {
-  const headings = pots.map((pot) => foldHeading(potHeading(pot)));
+/**
+ * A group's amounts under their headings: any by its pots, a recipient's, a sector's, and the totals. Each amount counts
+ * under its pot's heading and in the sums of its year, of its sector and of all, which may be printed too.
+ * @param own the folded headings of every group's pots: what a pot is headed by is no sum.
+ */
+export function groupFigures(
+  { pots, parties, totals }: GroupAllocation,
+  own: ReadonlySet<string>,
+): GroupFigures {
+  const headings = pots.map((pot) => headingsOf(pot, own));
   const amountsOf = new Map(parties.map(({ party, amounts }) => [party, amounts]));
 
   const figuresOf = (amounts: ArrayLike<number>): Figures => {
-    const figures = new Map<string, Ore>();
-    headings.forEach((heading, place) => {
+    const figures = new Map<string, Ore>([[SUM, 0]]);
+    headings.forEach((counted, place) => {
       const amount = amounts[place] ?? NaN;
-      if (!Number.isNaN(amount)) figures.set(heading, amount);
+      if (Number.isNaN(amount)) return;
+      for (const heading of counted) figures.set(heading, (figures.get(heading) ?? 0) + amount);
     });
-    const sum = [...figures.values()].reduce((total, amount) => total + amount, 0);
-    return figures.set(SUM, sum);
+    return figures;
   };
   const received = (place: number, members: readonly number[]): Ore =>
     members
@@ -45,4 +54,21 @@ export function groupFigures({ pots, parties, totals }: GroupAllocation): GroupF
       ),
     total: figuresOf(totals),
   };
+}
+
+/** The folded headings of every group's pots. */
+export function potHeadings(groups: readonly GroupAllocation[]): ReadonlySet<string> {
+  return new Set(groups.flatMap(({ pots }) => pots.map((pot) => foldHeading(potHeading(pot)))));
+}
+
+/** Of `Kommuner` in 2021: `kommuner 2021`, `2021`, `kommuner`, each of them as a sum, and `i alt`. */
+function headingsOf(pot: Pot, own: ReadonlySet<string>): ReadonlySet<string> {
+  const heading = foldHeading(potHeading(pot));
+  const wider = [yearHeading(pot.year), pot.sector].map(foldText);
+  return new Set([
+    heading,
+    ...wider.filter((one) => one !== '' && !own.has(one)),
+    ...[heading, ...wider].map(sumHeading),
+    SUM,
+  ]);
 }

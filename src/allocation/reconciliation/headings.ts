@@ -5,8 +5,16 @@ import { allocationHeadings, overviewHeadings } from '../../texts/sheetHeadings'
 export const TOTAL_PRICE = foldText(allocationHeadings.totalPrice);
 export const SUM = foldText(overviewHeadings.sum);
 
-/** The form in which a heading of `Offentliggjort` is compared with those of the sheets; `Total price` is `Pris i alt`. */
+const SUM_WORD = /(?:^| )(?:i alt|ialt|total|sum|samlet)(?= |$)/;
+
+/** Under what all that a heading holds is kept: `i alt 2021` of `2021` and of `2021 i alt`, `i alt` of ''. */
+export function sumHeading(folded: string): string {
+  return `${SUM} ${folded.replace(SUM_WORD, '').trim()}`.trim();
+}
+
+/** The form in which a heading of `Offentliggjort` is compared with those of the sheets; `Total price` is `Pris i alt`, and `Total 2021` the year's sum. */
 export function foldHeading(heading: string): string {
   const folded = foldText(heading);
-  return folded === 'total price' ? TOTAL_PRICE : folded;
+  if (folded === TOTAL_PRICE || folded === 'total price') return TOTAL_PRICE;
+  return SUM_WORD.test(folded) ? sumHeading(folded) : folded;
 }

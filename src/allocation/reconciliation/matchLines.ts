@@ -2,9 +2,9 @@ import { finding, type Finding } from '../../findings/finding';
 import type { PublishedLine } from '../../published/publishedLine';
 import { foldText } from '../../tables/foldText';
 import { nearestName } from '../../tables/nearestName';
-import { overviewGroup } from '../../texts/sheetHeadings';
+import { overviewGroup, rowLabels } from '../../texts/sheetHeadings';
 import type { CalculatedLine, CalculatedLines } from './calculatedLines';
-import { foldHeading, TOTAL_PRICE } from './headings';
+import { standsFor } from './standsFor';
 
 /** A published line with the calculated one it stands for; null for a line that nothing calculated answers to. */
 export interface MatchedLine {
@@ -20,11 +20,13 @@ interface Table {
   readonly lines: CalculatedLines;
 }
 
+/** What the line of the total may be called. */
+const TOTAL = /^(?:(?:hoved|grand ?)?total|sum|i ?alt|samlet)(?: i ?alt)?\W*$/;
+
 /**
- * Finds the calculated line of each published one. Where a name stands several times in a group, the published lines
- * answer in order to the cost rows, the recipients and the total of that name. Lines of an unknown group, and lines
+ * Finds what each published line stands for among the calculated ones of its name. Lines of an unknown group, and lines
  * beyond those calculated, are left out; findings: `published-group-unknown` (once for each group),
- * `published-line-unknown`, `published-line-twice`.
+ * `published-line-unknown`, `published-line-unclear` (once for each name), `published-line-twice`.
  */
 export function matchLines(
   published: readonly PublishedLine[],
@@ -37,60 +39,59 @@ export function matchLines(
     ...[...groups].map(([group, lines]) => [foldText(group), { group, lines }] as const),
   ]);
   const unknown = new Set<string | null>();
-  const seen = new Map<string, number>();
-
-  const matched: MatchedLine[] = [];
-  const add = (line: MatchedLine): MatchedLine[] => {
-    matched.push(line);
-    return [line];
-  };
-
-  return published.flatMap((line) => {
+  const ofOneName = new Map<string, { readonly table: Table; readonly lines: readonly PublishedLine[] }>();
+  for (const line of published) {
     const name = line.group === null ? null : foldText(line.group);
     const table = tables.get(name);
     if (table === undefined) {
       if (!unknown.has(name)) findings.push(groupUnknown(line, [...groups.keys()]));
       unknown.add(name);
-      return [];
+      continue;
     }
-    const { group, lines } = table;
-    const candidates = lines.get(foldText(line.line)) ?? [];
-    const identity = JSON.stringify([group, foldText(line.line)]);
-    const before = seen.get(identity) ?? 0;
-    seen.set(identity, before + 1);
+    const identity = JSON.stringify([table.group, foldText(line.line)]);
+    const lines = [...(ofOneName.get(identity)?.lines ?? []), line];
+    ofOneName.set(identity, { table, lines });
+  }
+  const matched = new Map<PublishedLine, MatchedLine>();
+  for (const { table, lines } of ofOneName.values()) {
+    for (const line of matchName(lines, table, findings)) matched.set(line.published, line);
+  }
+  return published.flatMap((line) => matched.get(line) ?? []);
+}
+
+function matchName(
+  lines: readonly PublishedLine[],
+  { group, lines: calculated }: Table,
+  findings: Finding[],
+): MatchedLine[] {
+  const candidates = candidatesFor(lines, calculated);
+  const found = standsFor(lines, candidates);
+  const rows = candidates.filter(({ kind }) => kind === 'row').length;
+  return lines.flatMap((line, index): MatchedLine[] => {
+    const standing = found[index] ?? null;
     const params = { line: line.line, group: group ?? overviewGroup };
-    const repeated = before < candidates.length ? null : repeatedRow(line, candidates, group, matched);
-    if (repeated !== null) return add({ published: line, group, calculated: repeated });
-    if (candidates.length > 0 && before >= candidates.length) {
-      findings.push(finding('warning', 'published-line-twice', line.cell, params));
-      return [];
+    if (standing === 'unclear') {
+      if (found.indexOf('unclear') === index) {
+        const counts = { lines: lines.length, rows };
+        findings.push(finding('warning', 'published-line-unclear', line.cell, { ...params, ...counts }));
+      }
+      return [{ published: line, group, calculated: null }];
     }
-    const calculated = candidates[before] ?? null;
-    if (calculated === null) findings.push(finding('warning', 'published-line-unknown', line.cell, params));
-    return add({ published: line, group, calculated });
+    if (standing === null) {
+      const code = candidates.length === 0 ? 'published-line-unknown' : 'published-line-twice';
+      findings.push(finding('warning', code, line.cell, params));
+      if (candidates.length > 0) return [];
+    }
+    return [{ published: line, group, calculated: standing }];
   });
 }
 
-/**
- * The row that a further line of its name stands for: one that is printed once for each sector, each time with that
- * sector's amounts. Null where a heading but the price is printed a second time.
- */
-function repeatedRow(
-  line: PublishedLine,
-  candidates: readonly CalculatedLine[],
-  group: string | null,
-  matched: readonly MatchedLine[],
-): CalculatedLine | null {
-  const row = candidates.findLast(({ kind }) => kind === 'row') ?? null;
-  if (row === null) return null;
-  const before = matched.filter((other) => other.group === group && other.calculated === row);
-  const printed = new Set(before.flatMap(({ published }) => printedHeadings(published)));
-  const own = printedHeadings(line).filter((heading) => heading !== TOTAL_PRICE);
-  return own.length === 0 || own.some((heading) => printed.has(heading)) ? null : row;
-}
-
-function printedHeadings({ figures }: PublishedLine): string[] {
-  return figures.flatMap(({ heading, amount }) => (amount === null ? [] : [foldHeading(heading)]));
+function candidatesFor(
+  [line]: readonly PublishedLine[],
+  calculated: CalculatedLines,
+): readonly CalculatedLine[] {
+  const name = foldText(line?.line ?? '');
+  return calculated.get(name) ?? (TOTAL.test(name) ? calculated.get(foldText(rowLabels.total)) : null) ?? [];
 }
 
 function groupUnknown({ group, cell }: PublishedLine, groups: readonly string[]): Finding {

@@ -5,6 +5,7 @@ import { expectedAmount } from './expectedAmount';
 import { foldHeading } from './headings';
 import type { MatchedLine } from './matchLines';
 import { printedSum, printsAnything, roundingOf } from './printedAmount';
+import { hasAmounts } from './standsFor';
 
 /**
  * Holds each figure of the published overview against the published lines of the same name in the groups, where
@@ -52,10 +53,6 @@ export function overviewAgainstGroups(
 /** The groups where the calculation gives a line anything. */
 function groupsWith(name: string, kind: string, groups: ReadonlyMap<string, CalculatedLines>): string[] {
   return [...groups]
-    .filter(([, lines]) =>
-      lines
-        .get(name)
-        ?.some((line) => line.kind === kind && [...line.figures.values()].some((amount) => amount !== 0)),
-    )
+    .filter(([, lines]) => lines.get(name)?.some((line) => line.kind === kind && hasAmounts(line)))
     .map(([group]) => group);
 }

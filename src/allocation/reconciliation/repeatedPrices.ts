@@ -1,5 +1,7 @@
 import type { Ore } from '../../money/ore';
 import { foldText } from '../../tables/foldText';
+import type { Figures } from './figures';
+import { TOTAL_PRICE } from './headings';
 
 /** A row's price as it enters a total. */
 export interface PricedRow {
@@ -19,4 +21,16 @@ export function pricesOnce(rows: readonly PricedRow[]): Ore {
     seen.add(identity);
     return isRepeated ? sum : sum + price;
   }, 0);
+}
+
+/** Figures with the sum of the prices, if there are any; `pricesOnce` where rows that are repeated make another one. */
+export function withPrices(
+  figures: Figures,
+  prices: readonly PricedRow[],
+): { readonly figures: Figures; readonly pricesOnce?: Ore } {
+  if (prices.length === 0) return { figures };
+  const price = prices.reduce((sum, row) => sum + row.price, 0);
+  const once = pricesOnce(prices);
+  const priced = new Map([...figures, [TOTAL_PRICE, price]]);
+  return once === price ? { figures: priced } : { figures: priced, pricesOnce: once };
 }

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../findings/finding';
+import { foldText } from '../../tables/foldText';
 import { nearestName } from '../../tables/nearestName';
 import type { CalculatedLines } from './calculatedLines';
 import { expectedAmount } from './expectedAmount';
@@ -6,6 +7,7 @@ import { foldHeading, TOTAL_PRICE } from './headings';
 import type { MatchedLine } from './matchLines';
 import { printedAmount, printedSum, printsAnything, roundingOf } from './printedAmount';
 import { pricesOnce } from './repeatedPrices';
+import { hasAmounts } from './standsFor';
 
 /**
  * Holds a group's published `Total` against the group's published rows, heading by heading; those that differ are
@@ -66,13 +68,12 @@ function printedPricesOnce(
   );
 }
 
-/** A row without any amount need not be printed. */
+/** A line printed for some rows of a name stands for all of them, and a row without any amount need not be printed. */
 function hasEveryRow(rows: readonly MatchedLine[], calculated: CalculatedLines): boolean {
-  const printed = new Set(rows.map((line) => line.calculated));
-  return [...calculated.values()]
-    .flat()
-    .filter(({ kind, figures }) => kind === 'row' && [...figures.values()].some((amount) => amount !== 0))
-    .every((row) => printed.has(row));
+  const printed = new Set(rows.map(({ published }) => foldText(published.line)));
+  return [...calculated].every(
+    ([name, lines]) => printed.has(name) || !lines.some((line) => line.kind === 'row' && hasAmounts(line)),
+  );
 }
 
 /** Lines that stand among the rows but were not calculated. Below the total stand recipients, so a line there, or one that looks like a recipient, is no row. */

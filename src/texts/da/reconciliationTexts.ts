@@ -41,6 +41,10 @@ export const reconciliationTexts = {
     message: `Linjen ${quoted(line)}${place} er hverken en post, en part eller »Total«${inGroup(group)} og afstemmes ikke.`,
     remedy: 'Ret teksten, så den er skrevet som i Omkostninger eller Parter.',
   }),
+  'published-line-unclear': ({ line, group, lines, rows }, place) => ({
+    message: `Linjen ${quoted(line)}${place} er den første af ${counted(lines)}, men ${counted(rows)} poster hedder sådan${inGroup(group)}. Det kan ikke ses, hvilke der hører sammen, så linjerne afstemmes ikke.`,
+    remedy: 'Skriv en linje for hver post, eller én linje med deres sum.',
+  }),
   'published-line-twice': ({ line, group }, place) => ({
     message: `Linjen ${quoted(line)}${place} står mere end én gang${inGroup(group)}.`,
     remedy: 'Slet den ene af linjerne, eller ret teksten.',

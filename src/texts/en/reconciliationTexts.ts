@@ -42,6 +42,10 @@ export const reconciliationTexts: FindingTextsOf<typeof danish> = {
     message: `The line ${quoted(line)}${place} is neither a cost row, a recipient nor “Total”${inGroup(group)} and is not reconciled.`,
     remedy: 'Correct the text, so that it is written as in Omkostninger or Parter.',
   }),
+  'published-line-unclear': ({ line, group, lines, rows }, place) => ({
+    message: `The line ${quoted(line)}${place} is the first of ${counted(lines)}, but ${counted(rows)} cost rows are called so${inGroup(group)}. It cannot be seen which belong together, so the lines are not reconciled.`,
+    remedy: 'Write a line for each cost row, or one line with their sum.',
+  }),
   'published-line-twice': ({ line, group }, place) => ({
     message: `The line ${quoted(line)}${place} stands more than once${inGroup(group)}.`,
     remedy: 'Delete one of the lines, or correct the text.',

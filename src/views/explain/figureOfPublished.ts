@@ -16,7 +16,7 @@ export interface PublishedPlace {
 }
 
 /**
- * Our figure for a published one: a cost row, a recipient or the total of that name under that heading. Of recipients
+ * Our figure for a published one: the only cost row, a recipient or the total of that name under that heading. Of recipients
  * with equal names the one that has a share of the pot. Null where the sheets have no such cell.
  */
 export function figureOfPublished(
@@ -45,8 +45,8 @@ function groupOf({ allocation }: PaneCalculation, group: string): GroupAllocatio
 
 function rowOf(calculation: PaneCalculation, group: string, line: string): number | null {
   const { rows } = calculation.input.costs;
-  const found = groupOf(calculation, group)?.rows.find(({ row }) => isSame(rows[row]?.label ?? '', line));
-  return found?.row ?? null;
+  const found = groupOf(calculation, group)?.rows.filter(({ row }) => isSame(rows[row]?.label ?? '', line));
+  return found?.length === 1 ? (found[0]?.row ?? null) : null;
 }
 
 function rowFigure(
