@@ -1,7 +1,7 @@
 import type { AllocationStep } from './allocation';
 import { exactAsDouble } from '../money/exactAsDouble';
 import { exactOfStep } from './exactOfStep';
-import { rateOfStep } from './rateOfStep';
+import { isByRate, rateOfStep } from './rateOfStep';
 import { shownPercentage } from './shownPercentage';
 import { shownWeight } from './shownWeight';
 import { boundsOfTerm, termsOfEntry } from './termsOfEntry';
@@ -11,7 +11,7 @@ import type { TrailEntry } from './trailEntry';
 export function stepEntry(taken: AllocationStep, index: number): TrailEntry {
   const entry = sharedEntry(taken, index);
   const ofRate = rateOfStep(taken, index);
-  if (ofRate === null) return entry;
+  if (ofRate === null) return isByRate(taken) ? summedEntry(entry) : entry;
   // What was rounded is the rate times the driver, and not a share of the sum.
   const { driver, factor, boundBy, rounding } = ofRate;
   const { least, most } = boundsOfTerm(taken, index);
@@ -24,6 +24,11 @@ export function stepEntry(taken: AllocationStep, index: number): TrailEntry {
     remainder: rounding.remainder,
     terms: taken.terms === null ? null : { base: null, least, most, round: null, shared: null, boundBy },
   };
+}
+
+/** Of a rate's step among sectors, or of several rows: recipients' parts added up, by no weights and without rounding. */
+function summedEntry(entry: TrailEntry): TrailEntry {
+  return { ...entry, weight: null, weightSum: null, rounding: null, remainder: null };
 }
 
 function sharedEntry(taken: AllocationStep, index: number): TrailEntry {

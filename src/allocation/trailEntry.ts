@@ -31,12 +31,12 @@ export interface TrailEntry {
   readonly party: number | null;
   /** The sector of the pot that the destination stands in; '' where the pot is of no sector. With `year` it names the pot. */
   readonly sector: string;
-  /** The destination's weight and the sum of all: 45851 and 1326340; 12.5 where weights have decimals. The nearest doubles. A rate is multiplied by its weight, and there is no sum. */
-  readonly weight: number;
+  /** The destination's weight and the sum of all: 45851 and 1326340; 12.5 where weights have decimals. The nearest doubles. A rate is multiplied by its weight, and there is no sum; of what a rate came to for several there is neither. */
+  readonly weight: number | null;
   readonly weightSum: number | null;
   /** What a rate was brought to the prices of the year by; null elsewhere. */
   readonly factor: Ratio | null;
-  /** How it was rounded; null where `step` is. */
+  /** How it was rounded; null where `step` is, and where a rate's parts are only added up. */
   readonly rounding: Rounding | null;
   /** Øre before rounding, as the nearest double: for show only. */
   readonly exact: number;
@@ -44,7 +44,7 @@ export interface TrailEntry {
   readonly rounded: Ore;
   /** What a base amount and bounds made of it; null where the weights alone decided. */
   readonly terms: EntryTerms | null;
-  /** The rule that was followed; null where `step` is. */
+  /** The rule that was followed; null where `rounding` is. */
   readonly remainder: RemainderRule | null;
   /** The pool (from 1) that `rounded` goes into; null where it goes on by itself or has reached its recipient. */
   readonly intoPool: number | null;

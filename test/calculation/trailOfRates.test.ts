@@ -32,11 +32,11 @@ const result = calculate(
 );
 const [headings = [], ...rows] = sheetText(result, 'Revisionsspor');
 
-/** What the trail says under some headings of the rows to a recipient. */
-function shown(post: string, year: string, wanted: readonly string[]): string[][] {
+/** What the trail says under some headings of the rows to a recipient, or to a sector. */
+function shown(post: string, year: string, wanted: readonly string[], level = 'Part'): string[][] {
   const cell = (row: readonly string[], heading: string): string => row[headings.indexOf(heading)] ?? '';
   return rows
-    .filter((row) => cell(row, 'Post') === post && cell(row, 'År') === year && cell(row, 'Niveau') === 'Part')
+    .filter((row) => cell(row, 'Post') === post && cell(row, 'År') === year && cell(row, 'Niveau') === level)
     .map((row) => wanted.map((heading) => cell(row, heading)));
 }
 
@@ -75,5 +75,15 @@ test('accounts go by what the rate gives each, with the same bounds, rounded as 
     ['Silkeborg', '25895', '65022', '1', 'største rest', '26500', 'Højst'],
     ['Skive', '12627', '65022', '1', 'største rest', '17000', ''],
     ['Viborg', '26500', '65022', '1', 'største rest', '26500', 'Højst'],
+  ]);
+});
+
+test('among sectors the parts of a rate are only added up: no weights, and nothing rounded', () => {
+  const wanted = ['Beløb', 'Til', 'Vægtes efter', 'Vægt', 'Sum af vægte', 'Afrundes til', 'Metode'];
+  const more = ['Regel for rest', 'Eksakt beløb', 'Afrundet'];
+  const by = '2.500 pr. part';
+  expect(shown('Kontingent', '2021', [...wanted, ...more], 'Sektor')).toEqual([
+    ['10000', 'Kommuner', by, '', '', '', '', '', '7500', '7500'],
+    ['10000', 'Region', by, '', '', '', '', '', '2500', '2500'],
   ]);
 });

@@ -56,11 +56,11 @@ export function termLines(taken: AllocationStep, index: number, context: Explain
 
 function rateLines(taken: AllocationStep, index: number, context: ExplainContext): string[] | null {
   const ofRate = rateOfStep(taken, index);
-  if (ofRate === null) return null;
   const { language, texts } = context;
+  const result = amountText(taken.parts[index] ?? 0, context);
+  if (ofRate === null) return isByRate(taken) ? [texts.rateSum, texts.becomes(result)] : null;
   const { rate, driver, factor } = ofRate;
   const { kroner } = rate;
-  const result = amountText(taken.parts[index] ?? 0, context);
   const product = {
     numerator: kroner.coefficient * driver.coefficient * (factor?.numerator ?? 1n),
     denominator: 10n ** BigInt(kroner.decimals + driver.decimals) * (factor?.denominator ?? 1n),

@@ -134,3 +134,31 @@ test('a rate in the prices of another year, before it is bound', () => {
     ],
   });
 });
+
+test('of a sector a rate is the sum of what it gives each: nothing is shared, and nothing rounded', () => {
+  const calculation = calculated({
+    Omkostninger: [
+      ['Post', 'Nøgle', 'Takst', 2021],
+      ['Drift', 'N', '0,27 pr. Folketal', 'x'],
+    ],
+    Parter: [
+      ['Part', 'Sektor', 'Folketal'],
+      ['Silkeborg', 'Kommuner', 94_026],
+      ['Skive', 'Kommuner', 45_851],
+      ['Regionen', 'Region', 236_798],
+    ],
+    Nøgler: [
+      ['Nøgle', 'Niveau', 'Vægt'],
+      ['N', 'Part', 'Folketal'],
+    ],
+  });
+  const { allocation } = calculation;
+  const [taken] = allocation?.steps ?? [];
+  if (allocation === null || taken === undefined) throw new Error('Nothing is allocated');
+  // 0,27 kr. times 94.026 + 45.851.
+  expect(sharePart({ taken, index: 0 }, explainContext(calculation, allocation, [], 'da'))).toMatchObject({
+    heading: expect.stringContaining('mellem sektorerne efter taksten 0,27 pr. Folketal') as unknown,
+    lines: ['Summen af det, taksten giver hver part', '→ 37.766,79 kr.'],
+    notes: [],
+  });
+});

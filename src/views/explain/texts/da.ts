@@ -62,6 +62,8 @@ export const explainPanelTexts = {
   becomes: (amount: string) => `→ ${amount}`,
   /** `0,27 kr. × 94.026`. */
   rateTimes: (rate: string, driver: string) => `${rate} kr. × ${driver}`,
+  /** Of a sector, where nothing is shared. */
+  rateSum: 'Summen af det, taksten giver hver part',
   getsAtMost: (name: string, limit: string, over: string) =>
     `${name} får højst ${limit}; de ${over}, der ligger over, deles af de andre.`,
   getsAtLeast: (name: string, limit: string, missing: string) =>

@@ -51,6 +51,7 @@ export const explainPanelTexts: ExplainPanelTexts = {
   result: (amount, rounding) => `→ ${amount} (${rounding})`,
   becomes: (amount) => `→ ${amount}`,
   rateTimes: (rate, driver) => `DKK ${rate} × ${driver}`,
+  rateSum: 'The sum of what the rate gives each recipient',
   getsAtMost: (name, limit, over) =>
     `${name} gets at most ${limit}; the ${over} above it is shared by the others.`,
   getsAtLeast: (name, limit, missing) =>
