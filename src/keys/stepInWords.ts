@@ -35,11 +35,10 @@ function weightInWords(weighting: Weighting, typed: string, words: KeyWords, lan
 }
 
 /** How a step rounds: `afrundet til 500 kr., halv op, hver for sig`. */
-export function roundingInWords({ rounding: own, weighting }: KeyStep, language: Language): string {
-  const words = keyWords(language);
+export function roundingInWords({ rounding, weighting }: KeyStep, language: Language): string {
   // The step of a rate rounds no more: what each gets has been rounded.
-  const rounding = weighting.kind === 'rate' ? weighting.rounding : own;
-  return words.rounded(rounding.unit, rounding.method, remainderInWords(rounding.remainder, words));
+  const own = weighting.kind === 'rate' ? weighting.rounding : rounding;
+  return roundedInWords({ rounding: own }, own.remainder, language);
 }
 
 /**

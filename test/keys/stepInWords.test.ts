@@ -58,11 +58,7 @@ test.each([
     'afrundet til 50.000 kr., halv lige, rest til »Region«',
     'rounded to DKK 50,000, half even, remainder to “Region”',
   ],
-  [
-    ['', '0,01', '', ''],
-    'afrundet til hele øre, halv op, største rest',
-    'rounded to whole øre, half up, largest remainder',
-  ],
+  [['', '0,01', '', ''], 'afrundet til hele øre, største rest', 'rounded to whole øre, largest remainder'],
 ])('rounding %j', (rest, danish, english) => {
   const step = stepOf('Part', 'ligeligt', rest);
   expect([roundingInWords(step, 'da'), roundingInWords(step, 'en')]).toEqual([danish, english]);

@@ -83,7 +83,7 @@ test('in English: the renamed sheet, a key used twice once, its steps and rules,
   expect(lines[0]?.[1]).toContain('Kommuneandel 1.2.3');
   expect(lines[1]?.[0]).toEqual({ link: { sheet: 'Mit ark', row: 0, column: 0 }, text: 'Mit ark' });
   expect(lines[5]?.[1]).toBe(
-    '1) among the groups in “Klynge” equally, rounded to DKK 1, half up, largest remainder.\n' +
+    '1) among the groups in “Klynge” equally, rounded to DKK 1, largest remainder.\n' +
       '2) among the recipients by Folketal, rounded to DKK 500, half up, remainder to “Skive”. Only recipients with Klynge = Midt.',
   );
   expect(lines[6]?.[1]).toMatch(/^Per row/);

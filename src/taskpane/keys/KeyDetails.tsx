@@ -23,7 +23,7 @@ export function KeyDetails({ overview, parties }: KeyDetailsProps): ReactNode {
   const texts = keysPanelTexts(language);
   const shared = usePaneStyles();
   const styles = useKeyStyles();
-  const { key, cell, isListed, years, problems } = overview;
+  const { key, cell, isListed, years, problems, uses, rates } = overview;
   return (
     <div className={styles.body}>
       {key.steps.length === 0 ? (
@@ -46,7 +46,8 @@ export function KeyDetails({ overview, parties }: KeyDetailsProps): ReactNode {
         )}
       </div>
       <ProblemList problems={problems} />
-      {key.steps.length > 0 && <ShareView years={years} parties={parties} />}
+      {rates > 0 && <p className={shared.quiet}>{texts.ofRates}</p>}
+      {key.steps.length > 0 && (uses === 0 || rates < uses) && <ShareView years={years} parties={parties} />}
     </div>
   );
 }

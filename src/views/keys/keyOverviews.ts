@@ -15,6 +15,8 @@ export interface KeyOverview {
   readonly isListed: boolean;
   /** How many cost rows go by it. */
   readonly uses: number;
+  /** How many of them have a rate, which takes no shares from the key. */
+  readonly rates: number;
   /** Where it stands: its first step, or the first cost row that uses it. */
   readonly cell: CellRef | null;
   readonly years: readonly KeyShares[];
@@ -41,6 +43,7 @@ export function keyOverviews({ input, findings }: PaneCalculation): KeyOverview[
       key,
       isListed: input.keys.some((listed) => foldText(listed.name) === name),
       uses: users.length,
+      rates: users.filter(({ rate }) => rate !== undefined).length,
       cell: key.steps[0]?.cells.level ?? cells[0] ?? null,
       years,
       problems: problemsOf(key, cells, years, findings),

@@ -217,3 +217,20 @@ test('the largest and the smallest share, bars by the largest, and a sum that co
   const none = shareLines({ ...key!.years[0]!, shares: [] }, calculation.input.parties, 'da');
   expect(none).toEqual({ lines: [], sum: '0,00 %', isHundred: false, largest: '', smallest: '' });
 });
+
+test('how many of its rows have a rate, which takes no shares from the key', () => {
+  const costs: Rows = [
+    ['Post', 'Nøgle', 'Takst', 2021],
+    ['Løn', 'Min', '', 1000],
+    ['Kontingent', 'Min', '2.500 pr. part', 'x'],
+    ['Kørsel', 'Kun takst', '0,27 pr. Folketal', 'x'],
+  ];
+  const keys: Rows = [
+    ['Min', 1, 'Part', 'Folketal'],
+    ['Kun takst', 1, 'Part', 'Folketal'],
+  ];
+  expect(overviewsOf(keys, costs).map(({ key, uses, rates }) => [key.name, uses, rates])).toEqual([
+    ['Min', 2, 1],
+    ['Kun takst', 1, 1],
+  ]);
+});

@@ -26,6 +26,8 @@ export const keysPanelTexts = {
   sector: 'Sektor',
   share: 'Andel',
   dependOnAmount: 'Andelene er efter vægtene alene. Grundbeløb og grænser afhænger af beløbet.',
+  ofRates:
+    'En takst bruger kun nøglen til at sige, hvem der er med, hvordan der afrundes, og hvilke grænser der er. Hvad hver part betaler, følger af taksten.',
   sum: 'I alt',
   /** What a screen reader says of the chart. */
   chartSummary: (count: number, largest: string, smallest: string) =>

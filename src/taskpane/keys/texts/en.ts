@@ -24,6 +24,8 @@ export const keysPanelTexts: KeysPanelTexts = {
   sector: 'Sector',
   dependOnAmount: 'The shares are by the weights alone. Base amounts and bounds depend on the amount.',
   share: 'Share',
+  ofRates:
+    'A rate uses the key only to say who takes part, how parts are rounded, and which bounds there are. What each recipient pays follows from the rate.',
   sum: 'In all',
   chartSummary: (count, largest, smallest) =>
     `Bar chart of the shares of ${many(count, 'recipient', 'recipients')}. Largest: ${largest}. Smallest: ${smallest}. The figures are in the table too.`,

@@ -68,7 +68,6 @@ export function HowStep(props: WizardStepProps): ReactNode {
       )}
       <TermFields {...props} fields={['base', 'least', 'most']} />
       <FilterFields {...props} />
-      <p className={shared.quiet}>{texts.elsewhere}</p>
       {state.years.length > 0 || state.findings.length > 0 ? (
         <>
           <h3 className={shared.subheading}>{texts.preview}</h3>
@@ -76,6 +75,7 @@ export function HowStep(props: WizardStepProps): ReactNode {
           <ShareView years={state.years} parties={input.parties} />
         </>
       ) : null}
+      <p className={shared.quiet}>{texts.elsewhere}</p>
     </>
   );
 }

@@ -61,7 +61,7 @@ export const keyWizardTexts = {
   allButThese: 'Alle andre er med',
   /** What the key grammar can say and the wizard cannot. */
   elsewhere:
-    'Det, guiden ikke kan, retter du bagefter i tabellen Nøgler, i de rækker den har skrevet: Vægt, når der blandes af tre eller flere, når hver part skal have sin egen vægt (Nord=2; Syd=1), eller når et trin før parterne har et grundbeløb; Mindst og Højst på et trin før parterne; Kun, der først gælder fra et senere trin; og Afrunding, der er forskellig fra trin til trin. Flere end tre trin skrives som flere rækker.',
+    'Mere kan skrives i tabellen Nøgler bagefter: blandinger af tre eller flere, en vægt til hver part (Nord=2; Syd=1), grundbeløb og grænser på et trin før parterne, Kun fra et senere trin, en afrunding for hvert trin, og flere trin som flere rækker.',
   // Name and rounding
   nameHeading: 'Navn, år og afrunding',
   name: 'Nøglens navn',

@@ -41,9 +41,9 @@ export const keyWizardTexts: KeyWizardTexts = {
   notANumber: 'One of the percentages is not a number. Write for example 33.3.',
   amongRecipients: 'Among the recipients by',
   terms: {
-    base: 'First to each, in kr.',
-    least: 'At least to each, in kr.',
-    most: 'At most to each, in kr.',
+    base: 'First to each, in DKK',
+    least: 'At least to each, in DKK',
+    most: 'At most to each, in DKK',
     from: 'Holds from the year',
     until: 'Holds until the year',
   },
@@ -55,7 +55,7 @@ export const keyWizardTexts: KeyWizardTexts = {
   onlyThese: 'Only these take part',
   allButThese: 'All others take part',
   elsewhere:
-    'What the wizard cannot do you put right afterwards in the table Nøgler, in the rows it has written: Vægt, where three or more are mixed, where each recipient is to have a weight of its own (Nord=2; Syd=1), or where a step before the recipients has a base amount; Mindst and Højst of a step before the recipients; Kun that only holds from a later step; and an Afrunding that differs from step to step. More than three steps are written as more rows.',
+    'More can be written in the table Nøgler afterwards: mixtures of three or more, a weight for each recipient (Nord=2; Syd=1), base amounts and bounds of a step before the recipients, Kun from a later step, a rounding for each step, and more steps as more rows.',
   nameHeading: 'Name, years and rounding',
   name: 'Name of the key',
   nameProblems: {
