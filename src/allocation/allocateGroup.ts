@@ -65,9 +65,7 @@ function reachedPots(rows: readonly KeyedRow[], { entriesOf }: Workings): Pot[] 
 function partyAllocations(ledger: Ledger, { parties, isShown }: Workings): PartyAllocation[] {
   return parties.parties.flatMap(({ index: party }) => {
     const amounts = Float64Array.from(ledger.pots, ({ received }) => received[party] ?? NaN);
-    return amounts.every(Number.isNaN)
-      ? []
-      : [{ party, share: recipientShare(ledger, party, isShown), amounts }];
+    return amounts.every(Number.isNaN) ? [] : [{ party, ...recipientShare(ledger, party, isShown), amounts }];
   });
 }
 

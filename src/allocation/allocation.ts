@@ -74,6 +74,8 @@ export interface PartyAllocation {
   readonly party: number;
   /** The exact share of what its pots were handed in the years that are shown, before any rounding; null where it has no share of anything. */
   readonly share: Ratio | null;
+  /** Base amounts, bounds or rates stand on the way, so that the share follows from the amounts, and not they from it. */
+  readonly isShareOfAmounts?: true;
   readonly amounts: Float64Array;
 }
 

@@ -5,6 +5,7 @@ import type { Ratio } from '../money/ratio';
 import { productOfRatios, WHOLE_RATIO } from '../money/ratioArithmetic';
 import type { MemberSet } from './memberSets';
 import { pathTo } from './pathTo';
+import { isByRate } from './rateOfStep';
 import { ratioAt } from './ratioAt';
 import type { SplitStep, StepResolver } from './stepResolver';
 import type { StepsLeft } from './stepsLeft';
@@ -13,7 +14,7 @@ import type { StepsLeft } from './stepsLeft';
 export interface FinalShares {
   /** By `Party.index`: the exact share by the weights alone, in lowest terms; 0 where the weight is 0. */
   readonly byParty: ReadonlyMap<number, Ratio>;
-  /** Whether a base amount or bounds stand on the way, so that the amount decides what each gets of it. */
+  /** Whether a base amount, bounds or a rate stand on the way, so that the amount decides what each gets of it. */
   readonly dependOnAmount: boolean;
 }
 
@@ -47,7 +48,7 @@ export function finalShares(resolve: StepResolver, findings: Finding[]): FinalSh
     const split = resolve(left, members, year, user);
     if (split === null) return { byParty, dependOnAmount: false };
     noteAbsentRemainder(left, split, from, findings);
-    let dependOnAmount = split.base > 0 || split.bounds !== null;
+    let dependOnAmount = split.base > 0 || split.bounds !== null || isByRate(left);
     split.to.forEach((name, i) => {
       const next = split.next[i];
       const below =

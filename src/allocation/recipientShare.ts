@@ -2,26 +2,29 @@ import type { Year } from '../costs/costRow';
 import type { Ratio } from '../money/ratio';
 import { NO_RATIO, sumOfRatios } from '../money/ratioArithmetic';
 import { reducedRatio } from '../money/reducedRatio';
+import type { PartyAllocation } from './allocation';
 import type { Ledger, PotLedger } from './ledger';
+
+type RecipientShare = Pick<PartyAllocation, 'share' | 'isShareOfAmounts'>;
 
 /**
  * The exact share a recipient has of what its pots were handed, before any rounding: 94026/1326340 where all rows go
  * by population; where rows go by several keys, each key's share of the amounts that went by it. Where the amounts are
  * 0, the share that the weights alone make, or null if they differ. Null too where nothing can fall to it. Where base
- * amounts or bounds stand on the way, the share is of the amounts themselves, to the øre.
+ * amounts, bounds or rates stand on the way, the share is of the amounts themselves, to the øre.
  * @param counts the years whose amounts count.
  */
 export function recipientShare(
   ledger: Ledger,
   party: number,
   counts: (year: Year) => boolean = () => true,
-): Ratio | null {
+): RecipientShare {
   let whole = 0n;
   let due = NO_RATIO;
   let first: Ratio | null = null;
   let areAlike = true;
   const pots = ledger.pots.filter(({ pot, received }) => !Number.isNaN(received[party]) && counts(pot.year));
-  if (pots.some(dependsOnAmount)) return shareReceived(pots, party);
+  if (pots.some(dependsOnAmount)) return { share: shareReceived(pots, party), isShareOfAmounts: true };
   for (const { handedIn } of pots) {
     for (const [shares, amount] of handedIn) {
       const share = shares.byParty.get(party) ?? NO_RATIO;
@@ -31,9 +34,8 @@ export function recipientShare(
       due = sumOfRatios(due, { ...share, numerator: share.numerator * BigInt(amount) });
     }
   }
-  if (areAlike) return first;
-  if (whole === 0n) return null;
-  return reducedRatio({ numerator: due.numerator, denominator: due.denominator * whole });
+  if (areAlike || whole === 0n) return { share: areAlike ? first : null };
+  return { share: reducedRatio({ numerator: due.numerator, denominator: due.denominator * whole }) };
 }
 
 /** Of ratios in lowest terms. */

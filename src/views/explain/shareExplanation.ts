@@ -1,12 +1,13 @@
-import type { GroupAllocation } from '../../allocation/allocation';
+import type { GroupAllocation, PartyAllocation } from '../../allocation/allocation';
 import { formatDecimal } from '../../money/formatDecimal';
 import { formatPercent } from '../../money/formatAmount';
+import type { Ore } from '../../money/ore';
 import type { Ratio } from '../../money/ratio';
 import { WHOLE_RATIO } from '../../money/ratioArithmetic';
 import { namedColumn, subtotalsOf } from '../../parties/subtotals';
 import { groupShares } from '../../sheets/groupShares';
 import { groupShareHeading } from '../../texts/sheetHeadings';
-import { type ExplainContext, inGroup, partyName } from './explainContext';
+import { amountText, type ExplainContext, inGroup, partyName } from './explainContext';
 import type { Explanation, ExplanationPart } from './explanation';
 import type { SheetFigure } from './figure';
 import { textPart } from './textPart';
@@ -16,7 +17,7 @@ const LARGEST_READABLE = 10n ** 12n;
 
 type ShareFigure = Extract<SheetFigure, { readonly kind: 'share' | 'groupShare' | 'subtotalShare' }>;
 
-/** An exact share: a recipient's of the whole or of its subtotal, or what the members of a subtotal have together. */
+/** A share: a recipient's of the whole or of its subtotal, or what the members of a subtotal have together. */
 export function shareExplanation(figure: ShareFigure, context: ExplainContext): Explanation {
   const { texts, allocation } = context;
   const { kind, group } = figure;
@@ -25,24 +26,68 @@ export function shareExplanation(figure: ShareFigure, context: ExplainContext): 
   const heading = isWithin ? withinHeading(context) : texts.share;
   const name = kind === 'subtotalShare' ? figure.label : partyName(context, figure.party);
   const title = `${name}, ${heading}${inGroup(group, context)}`;
-  const share = of === undefined ? null : shareOf(figure, of, context);
-  if (share === null) return { title, amount: '', parts: [textPart(texts.zero)] };
-  const note =
+  const members = of === undefined ? [] : membersOf(figure, of, context);
+  const share = of === undefined ? null : shareOf(figure, members, of, context);
+  if (of === undefined || share === null) return { title, amount: '', parts: [textPart(texts.zero)] };
+  const isOfAmounts = members.some(({ isShareOfAmounts }) => isShareOfAmounts === true);
+  const exact =
     kind === 'share' ? texts.shareIsExact(name) : isWithin ? texts.shareWithin : texts.shareTogether;
-  return { title, ...toldShare(share, heading, note, context) };
+  const shown = isOfAmounts ? amountsOf(figure, members, of, context) : null;
+  return {
+    title,
+    ...toldShare(share, heading, shown, isOfAmounts ? texts.shareOfAmounts : exact, context),
+  };
 }
 
-function shareOf(figure: ShareFigure, of: GroupAllocation, context: ExplainContext): Ratio | null {
-  const { parties } = of;
-  if (figure.kind === 'share') return parties.find(({ party }) => party === figure.party)?.share ?? null;
-  const table = context.calculation.input.parties;
-  const members = figure.kind === 'subtotalShare' ? figure.members : subtotalMembers(figure.party, context);
-  const items = parties.filter(({ party }) => members.includes(party));
-  const { whole, within } = groupShares(items, of, table);
+/** The recipient, and where the share is of a subtotal all its members. */
+function membersOf(
+  figure: ShareFigure,
+  { parties }: GroupAllocation,
+  context: ExplainContext,
+): readonly PartyAllocation[] {
+  const members =
+    figure.kind === 'share'
+      ? [figure.party]
+      : figure.kind === 'subtotalShare'
+        ? figure.members
+        : subtotalMembers(figure.party, context);
+  return parties.filter(({ party }) => members.includes(party));
+}
+
+function shareOf(
+  figure: ShareFigure,
+  members: readonly PartyAllocation[],
+  of: GroupAllocation,
+  context: ExplainContext,
+): Ratio | null {
+  if (figure.kind === 'share') return members[0]?.share ?? null;
+  const { whole, within } = groupShares(members, of, context.calculation.input.parties);
   if (figure.kind === 'groupShare')
-    return within[items.findIndex(({ party }) => party === figure.party)] ?? null;
+    return within[members.findIndex(({ party }) => party === figure.party)] ?? null;
   if (!figure.isWithin) return whole;
   return whole === null || whole.numerator === 0n ? null : WHOLE_RATIO;
+}
+
+/** `1.437.452 kr. / 3.523.153,30 kr.`: what those it is of get, and what their pots were handed, or their group got. */
+function amountsOf(
+  figure: ShareFigure,
+  members: readonly PartyAllocation[],
+  { totals }: GroupAllocation,
+  context: ExplainContext,
+): string {
+  const own = figure.kind === 'groupShare' ? members.filter(({ party }) => party === figure.party) : members;
+  const isReached = (place: number): boolean => members.some(({ amounts }) => !Number.isNaN(amounts[place]));
+  const whole =
+    figure.kind === 'groupShare'
+      ? received(members)
+      : totals.reduce((sum, total, place) => (isReached(place) ? sum + total : sum), 0);
+  return [received(own), whole].map((amount) => amountText(amount, context)).join(' / ');
+}
+
+function received(members: readonly PartyAllocation[]): Ore {
+  return members
+    .flatMap(({ amounts }) => [...amounts])
+    .reduce((sum, amount) => (Number.isNaN(amount) ? sum : sum + amount), 0);
 }
 
 /** `Party.index` of those whose subtotal the recipient is part of. */
@@ -62,6 +107,7 @@ function withinHeading({ calculation }: ExplainContext): string {
 function toldShare(
   share: Ratio,
   heading: string,
+  amounts: string | null,
   note: string,
   { texts, language }: ExplainContext,
 ): Pick<Explanation, 'amount' | 'parts'> {
@@ -69,11 +115,11 @@ function toldShare(
     formatDecimal({ coefficient, decimals: 0 }, language),
   );
   const percent = formatPercent(share, language);
-  const isReadable = share.denominator < LARGEST_READABLE;
+  const isReadable = amounts !== null || share.denominator < LARGEST_READABLE;
   const part: ExplanationPart = {
     kind: 'share',
     heading,
-    lines: isReadable ? [`${above ?? ''} / ${below ?? ''}`, texts.exactly(percent)] : [percent],
+    lines: isReadable ? [amounts ?? `${above ?? ''} / ${below ?? ''}`, texts.exactly(percent)] : [percent],
     notes: [...(isReadable ? [] : [texts.severalKeys]), note],
     link: null,
   };

@@ -83,7 +83,7 @@ function boundLines(taken: AllocationStep, index: number, context: ExplainContex
   const base = (terms.base ?? 0) * (amount < 0 ? -1 : 1);
   const result = amountText(taken.parts[index] ?? 0, context);
   return [
-    amountText(amount - base * count, context),
+    whatIsShared(taken, amount, base, count, context),
     `× ${weight} / ${sum}`,
     ...(base === 0 ? [] : [`+ ${amountText(base, context)}`]),
     texts.exactly(exactText(amount, ratio, language)),
@@ -91,6 +91,24 @@ function boundLines(taken: AllocationStep, index: number, context: ExplainContex
       ? texts.result(result, roundedInWords(taken.step, taken.remainder, language))
       : texts.becomes(result),
   ];
+}
+
+/** `1.000.000 kr. − 395.000 kr. − 3 × 50.000 kr. = 455.000 kr.`: less what those bound before got, and the base amounts. */
+function whatIsShared(
+  { amount: whole }: AllocationStep,
+  left: Ore,
+  base: Ore,
+  count: number,
+  context: ExplainContext,
+): string {
+  const result = amountText(left - base * count, context);
+  const sign = whole < 0 ? '+' : '−';
+  const less = [
+    ...(whole === left ? [] : [amountText(Math.abs(whole - left), context)]),
+    ...(base === 0 ? [] : [`${String(count)} × ${amountText(Math.abs(base), context)}`]),
+  ];
+  if (less.length === 0) return result;
+  return `${[amountText(whole, context), ...less].join(` ${sign} `)} = ${result}`;
 }
 
 /**

@@ -46,13 +46,13 @@ test('who is bound first: Viborg gets at most 400.000 kr., and the others share 
 test('who is bound by what the first one left, and who is not bound', () => {
   // 600.000 by 94026 / 139877 is 403.322,91…; then 200.000 are left for one.
   expect(told({ most: 400_000 }, 'Silkeborg').lines).toEqual([
-    '600.000 kr.',
+    '1.000.000 kr. − 400.000 kr. = 600.000 kr.',
     '× 94.026 / 139.877',
     '= 403.322,91…',
     '→ 400.000 kr.',
   ]);
   expect(told({ most: 400_000 }, 'Skive').lines).toEqual([
-    '200.000 kr.',
+    '1.000.000 kr. − 800.000 kr. = 200.000 kr.',
     '× 45.851 / 45.851',
     '= 200.000',
     '→ 200.000 kr. (afrundet til 1 kr., største rest)',
@@ -69,6 +69,10 @@ test('at least, and of a credit', () => {
     '= -409.298,22…',
     '→ -400.000 kr.',
   ]);
+  // What those bound before got of a credit is taken from it as a credit too.
+  expect(told({ most: 400_000, amount: -1_000_000 }, 'Skive').lines[0]).toBe(
+    '-1.000.000 kr. + 800.000 kr. = -200.000 kr.',
+  );
 });
 
 test('a base amount is taken out first and put on again', () => {
@@ -78,7 +82,7 @@ test('a base amount is taken out first and put on again', () => {
       'mellem parterne med 10.000 kr. til hver og resten efter Folketal',
     ) as unknown,
     lines: [
-      '970.000 kr.',
+      '1.000.000 kr. − 3 × 10.000 kr. = 970.000 kr.',
       '× 94.026 / 236.798',
       '+ 10.000 kr.',
       '= 395.160,43…',

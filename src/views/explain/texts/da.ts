@@ -110,6 +110,9 @@ export const explainPanelTexts = {
   shareWithin:
     'Andelen er af det, der tilfalder gruppen, før nogen afrunding. Procenten er afrundet, så den kan vises.',
   shareTogether: 'Det er parternes nøjagtige andele lagt sammen. Procenten er afrundet, så den kan vises.',
+  /** Where base amounts, bounds or rates stand on the way. */
+  shareOfAmounts:
+    'Et grundbeløb, en grænse eller en takst er med til at bestemme, så andelen følger af beløbene og ikke omvendt. Procenten er afrundet, så den kan vises.',
   severalKeys: 'Andelen er sat sammen af flere nøglers andele.',
   difference:
     'Det er forskellen mellem det, der blev fordelt, og det, parterne fik, fordi hver part er afrundet for sig.',

@@ -95,6 +95,8 @@ export const explainPanelTexts: ExplainPanelTexts = {
   shareWithin:
     'This is the share of what falls to the group, before any rounding. The percentage is rounded for show.',
   shareTogether: 'These are the exact shares of the recipients added up. The percentage is rounded for show.',
+  shareOfAmounts:
+    'A base amount, a bound or a rate has its part in it, so the share follows from the amounts and not they from it. The percentage is rounded for show.',
   severalKeys: 'The share is put together from the shares of several keys.',
   difference:
     'This is what was allocated less what the recipients got, since each recipient is rounded by itself.',
