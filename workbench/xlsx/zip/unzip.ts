@@ -1,7 +1,6 @@
-import { crc32 } from 'node:zlib';
 import { NotAWorkbook } from '../notAWorkbook';
 import { BrokenZip, readCentralDirectory, type ZipEntry } from './centralDirectory';
-import { inflate } from './compression';
+import { crc32, inflate } from './compression';
 
 /** More than the largest workbook Excel itself saves in practice; a zip bomb declares or inflates to more. */
 export const LARGEST_PACKAGE_BYTES = 1_000_000_000;

@@ -1,7 +1,6 @@
-import { crc32 } from 'node:zlib';
 import { concatenate } from '../xml/concatenate';
 import { DIRECTORY_HEADER, END_RECORD } from './centralDirectory';
-import { deflate } from './compression';
+import { crc32, deflate } from './compression';
 
 /** A number and how many bytes it takes. */
 type Field = readonly [bytes: 2 | 4, value: number];
