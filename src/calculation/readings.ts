@@ -45,14 +45,16 @@ export function readings(
   return inputNames(choices).flatMap((name): RangeReading[] => {
     const grid = state.grids.get(name);
     if (grid === undefined) return [];
-    const totals = findings.flatMap(({ code, cell }) => (isTotal(code) && cell?.name === name ? [cell] : []));
+    const toldBy = (codes: readonly Finding['code'][]): CellRef[] =>
+      findings.flatMap(({ code, cell }) => (codes.includes(code) && cell?.name === name ? [cell] : []));
     const filled = grid.values
       .slice(1)
       .filter((row) => row.some((value) => String(value).trim() !== '')).length;
     const base = {
       grid,
       namedRows: namedRowsOf(state, name),
-      totals,
+      totals: toldBy(['total-left-out', 'total-differs']),
+      headingRows: toldBy(['section-left-out', 'heading-repeated']),
       blankRows: grid.values.length - 1 - filled,
     };
     if (costNames(choices).includes(name)) {
@@ -87,10 +89,6 @@ function publishedColumns(grid: Grid, published: readonly PublishedLine[], unit:
   const figures = new Set(published.flatMap((line) => line.figures.map(({ cell }) => cell.column)));
   const kindOf = (column: number) => (figures.has(grid.column + column) ? 'published' : 'unread');
   return readColumns(grid, PUBLISHED_LAYOUT, unit, () => null, kindOf);
-}
-
-function isTotal(code: Finding['code']): boolean {
-  return code === 'total-left-out' || code === 'total-differs';
 }
 
 function namedRowsOf({ blocks }: WorkbookState, name: string): number {

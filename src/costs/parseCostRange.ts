@@ -26,6 +26,7 @@ import { tellOfParts } from './tellOfParts';
 import { unclearHeadings } from './unclearHeadings';
 import { unreadAmounts } from './unreadAmounts';
 import { unreadUnits } from './unreadUnits';
+import { withoutSections } from './withoutSections';
 import { rowsWithoutTotals } from './rowsWithoutTotals';
 import { yearColumns, type YearColumn } from './yearColumns';
 import { otherCurrency } from '../money/otherCurrency';
@@ -42,7 +43,7 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   const { value: typed, findings: tableFindings } = readTable(grid, COST_LAYOUT);
   const whole = inUnit(typed, cornerUnit(typed, 'label') ?? units.amounts);
   const findings = [...tableFindings];
-  const table = withoutEmptyGroup(rowsWithoutTotals(whole, findings));
+  const table = withoutEmptyGroup(withoutSections(rowsWithoutTotals(whole, findings), findings));
   const years = yearColumns(table, findings);
   findings.push(...otherCurrencies(table, years));
   const hasAmounts = years.length > 0 || table.columns.has('amount') || table.columns.has('rate');

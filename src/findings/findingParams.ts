@@ -46,6 +46,8 @@ export interface FindingParams {
   'name-not-a-range': { name: string };
   'range-empty': { name: string };
   /** `near` is a heading that probably means the same. */
+  /** `headings` are the required ones, which stand further down; the cell is the first of that row. */
+  'headings-below': { name: string; headings: readonly string[] };
   'column-missing': { name: string; heading: string; near?: string };
   'heading-twice': { heading: string };
   'year-twice': { year: number };
@@ -72,6 +74,8 @@ export interface FindingParams {
   'cell-error': { text: string };
   // Rows that add up others; a text is '' where the row has no name
   'total-left-out': { text: string; of: SummedTable };
+  /** A row that only names what stands below it. */
+  'section-left-out': { text: string };
   'total-differs': { text: string; of: SummedTable; heading: string; shown: number; sum: number };
   'total-kept': { text: string; of: SummedTable };
   /** `isAbove` the rows it adds up, where it does not stand below them. */

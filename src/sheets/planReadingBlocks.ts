@@ -1,6 +1,5 @@
 import { areaAddress } from '../cells/addresses';
 import { areaOfGrid } from '../cells/areaOfGrid';
-import { formatCell } from '../findings/formatCell';
 import type { ColumnReading, RangeReading } from '../tables/rangeReading';
 import { columnHeadings, readingHeadings } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
@@ -24,10 +23,12 @@ export function planRangesBlock(
     rows: [
       { kind: 'heading', cells: readingHeadings },
       ...readings.map((reading): RowPlan => {
-        const { grid, rows, totals, blankRows } = reading;
+        const { grid, rows } = reading;
         const link = linkTo(grid, `${grid.name}!${areaAddress(areaOfGrid(grid))}`);
-        const leftOut = texts.leftOut(totals.map(formatCell), blankRows);
-        return { kind: 'item', cells: [grid.name, link, rows, leftOut, ageOf(reading, texts)] };
+        return {
+          kind: 'item',
+          cells: [grid.name, link, rows, texts.leftOut(reading), ageOf(reading, texts)],
+        };
       }),
     ],
     liveChecks: { rows: 'items', columns: [AGE], good: texts.ok },

@@ -31,16 +31,22 @@ export interface ColumnReading {
   readonly sum: number | null;
 }
 
+/** The rows of an input range that are not used, and why. */
+export interface RowsLeftOut {
+  /** Rows that only add up others, by the cell of their name. */
+  readonly totals: readonly CellRef[];
+  /** Rows that only head others: a section's name, or the headings once more. */
+  readonly headingRows: readonly CellRef[];
+  readonly blankRows: number;
+}
+
 /** What was read of an input range, for a person to compare with what they meant. */
-export interface RangeReading {
+export interface RangeReading extends RowsLeftOut {
   readonly grid: Grid;
   /** How many rows the range's name covers; 0 where that is not known. */
   readonly namedRows: number;
   /** Rows that are used. */
   readonly rows: number;
-  /** Rows that only add up others, by the cell of their name. */
-  readonly totals: readonly CellRef[];
-  readonly blankRows: number;
   /** Empty for ranges that are no tables of figures. */
   readonly columns: readonly ColumnReading[];
 }

@@ -15,6 +15,9 @@ import { type Reads, tellBeside } from './tellBeside';
 /** How much longer a heading may become by spaces and what cannot be seen. */
 const NEAR = 5;
 
+/** No table has more lines than these above its headings. */
+const MOST_ABOVE = 10;
+
 interface Columns<Field extends string> {
   readonly headings: readonly (Heading | null)[];
   readonly columns: ReadonlyMap<Field, number>;
@@ -23,7 +26,7 @@ interface Columns<Field extends string> {
 
 /**
  * Reads a range's heading row and finds its rows. Case and column order are free, blank rows are left out.
- * Findings: `range-empty`, `column-missing`, `beside-below`, `beside-right`, `heading-twice` (two headings for one known
+ * Findings: `range-empty`, `column-missing`, or `headings-below` where the headings stand in one of the next rows, `beside-below`, `beside-right`, `heading-twice` (two headings for one known
  * column; the first counts), `heading-near` (a misspelt one), `cell-error` for every Excel error among the headings and
  * in a column that is read, `number-doubtful` for every date in a column that can hold none, and the note
  * `heading-repeated` for rows that say the headings once more, which are left out.
@@ -162,15 +165,28 @@ function missingColumns<Field extends string>(
   layout: TableLayout<Field>,
   columns: ReadonlyMap<Field, number>,
 ): Finding[] {
+  const required = headingsOf(layout).filter(([field]) => layout.required.includes(field));
+  const lacking = required.filter(([field]) => !columns.has(field));
+  const below = lacking.length === 0 ? -1 : headingsFurtherDown(grid, layout);
+  if (below > 0) {
+    const names = required.map(([, [heading]]) => heading);
+    return [finding('error', 'headings-below', refAt(grid, below, 0), { name: grid.name, headings: names })];
+  }
   const known = new Set(columns.values());
   const others = (grid.values[0] ?? []).flatMap((value, column) =>
     known.has(column) || typeof value !== 'string' || value.trim() === '' ? [] : [cellText(value)],
   );
-  return headingsOf(layout)
-    .filter(([field]) => layout.required.includes(field) && !columns.has(field))
-    .map(([field, [heading]]) => {
-      const near = headingMeant(others, layout, field);
-      const params = { name: grid.name, heading, ...(near === null ? {} : { near }) };
-      return finding('error', 'column-missing', refAt(grid, 0, 0), params);
-    });
+  return lacking.map(([field, [heading]]) => {
+    const near = headingMeant(others, layout, field);
+    const params = { name: grid.name, heading, ...(near === null ? {} : { near }) };
+    return finding('error', 'column-missing', refAt(grid, 0, 0), params);
+  });
+}
+
+/** The row below the first, from 1, that has every required heading: a title or a second line of headings stands above it; -1 where none has. */
+function headingsFurtherDown<Field extends string>(grid: Grid, layout: TableLayout<Field>): number {
+  return grid.values.slice(0, MOST_ABOVE + 1).findIndex((_, row) => {
+    const { columns } = readHeadings({ ...grid, values: grid.values.slice(row) }, layout, []);
+    return row > 0 && layout.required.every((field) => columns.has(field));
+  });
 }

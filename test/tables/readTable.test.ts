@@ -1,3 +1,4 @@
+import type { CellValue } from '../../src/cells/grid';
 import { readTable } from '../../src/tables/readTable';
 import type { TableLayout } from '../../src/tables/tableLayout';
 import { fieldCell } from '../../src/tables/table';
@@ -108,6 +109,31 @@ test.each([
   ],
   ['text that only begins as an error', [['Navn'], ['#1 i køen']], []],
 ])('reports %s', (_, rows, expected) => {
+  expect(told(readTable(gridOf('T', rows), layout).findings)).toEqual(expected);
+});
+
+test.each<[string, readonly (readonly CellValue[])[], readonly string[]]>([
+  ['a title', [['Fordeling af udgifter', '']], ['error headings-below T!A2']],
+  [
+    'a title and an empty row',
+    [
+      ['Fordeling', ''],
+      ['', ''],
+    ],
+    ['error headings-below T!A3'],
+  ],
+  ['a first line of headings', [['', 'i meter']], ['error headings-below T!A2']],
+  [
+    'rows of another table',
+    [
+      ['Skive', 7],
+      ['Viborg', 8],
+    ],
+    ['error headings-below T!A3'],
+  ],
+  ['a misspelt heading row', [['Nvan', 'Størrelse']], ['error headings-below T!A2']],
+])('headings that stand below %s are told of with their own row', (_, above, expected) => {
+  const rows = [...above, ['navn', 'Størrelse'], ['Skive', 7]];
   expect(told(readTable(gridOf('T', rows), layout).findings)).toEqual(expected);
 });
 

@@ -41,6 +41,7 @@ export const samples: Samples = {
     { heading: '', of: 'others' },
     { heading: 'Deltager', of: 'words' },
   ],
+  'headings-below': [{ name: 'Omkostninger', headings: ['Post', 'Nøgle'] }],
   'heading-without-year': [{ heading: 'Regnskab', example: 'Regnskab 2021' }],
   'text-near-other': [{ text: 'Mitd', other: 'Midt', count: 3, heading: 'Klynge' }],
   'heading-near': [{ heading: 'Grupe', suggestion: 'Gruppe' }],
@@ -63,6 +64,7 @@ export const samples: Samples = {
     { text: 'Total', of: 'costs' },
     { text: '', of: 'parties' },
   ],
+  'section-left-out': [{ text: 'Drift' }],
   'total-differs': [
     { text: 'Total', of: 'costs', heading: '2021', shown: 100_000, sum: 90_000 },
     { text: 'Kommuner i alt', of: 'parties', heading: 'Folketal', shown: 1000, sum: 900.5 },

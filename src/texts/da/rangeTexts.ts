@@ -1,5 +1,5 @@
 import type { FindingTexts } from '../findingTexts';
-import { beginning, quoted } from './words';
+import { beginning, listed, quoted } from './words';
 
 /** Danish texts of findings about ranges, headings and cells. */
 export const rangeTexts = {
@@ -21,6 +21,10 @@ export const rangeTexts = {
       near === undefined
         ? `Skriv overskriften ${quoted(heading)} i områdets første række.`
         : `Overskriften ${quoted(near)} ser ud til at være den. Skriv ${quoted(heading)} i stedet for ${quoted(near)}.`,
+  }),
+  'headings-below': ({ name, headings }, place) => ({
+    message: `Området ${quoted(name)} begynder over sine overskrifter: ${listed(headings)} står længere nede${place}.`,
+    remedy: `Ret navnet ${quoted(name)} i Navnestyring, så områdets første række er den med overskrifterne.`,
   }),
   'heading-twice': ({ heading }, place) => ({
     message: `Overskriften ${quoted(heading)}${place} betyder det samme som en anden overskrift i området.`,

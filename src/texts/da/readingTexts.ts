@@ -22,6 +22,10 @@ export const readingTexts = {
     message: `${row(text)}${place} er summen af andre rækker ${of === 'costs' ? 'og er ikke fordelt oveni' : 'og får ikke selv en del'}.`,
     remedy: `Du behøver ikke at gøre noget. Er rækken ${one(of)}, så giv den et navn, der ikke betyder en sum.`,
   }),
+  'section-left-out': ({ text }, place) => ({
+    message: `Rækken ${quoted(shortened(text))}${place} har hverken nøgle eller tal og er læst som en overskrift over rækkerne under den, ikke som en post.`,
+    remedy: 'Du behøver ikke at gøre noget. Er rækken en post, så skriv dens nøgle og beløb.',
+  }),
   'total-differs': ({ text, of, heading, shown, sum }, place) => ({
     message: `${row(text)}${place} er ikke ${of === 'costs' ? 'fordelt' : 'regnet for en part'}, men under ${quoted(heading)} viser den ${figure(shown, of)}, og rækkerne giver ${ended(figure(sum, of))}`,
     remedy: `Ret summen eller rækkerne, så de stemmer. Er rækken ${one(of)}, så giv den et navn, der ikke betyder en sum.`,

@@ -1,5 +1,7 @@
 import type { AmountUnit } from '../../money/amountUnit';
-import type { ColumnReading } from '../../tables/rangeReading';
+import type { ColumnReading, RowsLeftOut } from '../../tables/rangeReading';
+import type { CellRef } from '../../findings/cellRef';
+import { formatCell } from '../../findings/formatCell';
 import { joinNames } from '../joinNames';
 import { formatPercent } from '../../money/formatAmount';
 
@@ -9,10 +11,11 @@ export const sheetTexts = {
   /** What the ranges together say as long as they are as they were when the amounts were shared. */
   noneChanged: 'Tallene er ikke ændret siden fordelingen',
   changed: (range: string) => `Tallene i ${range} er ændret siden fordelingen`,
-  /** Rows that are not used: those that add up others, by their cells, and how many are empty. */
-  leftOut: (totals: readonly string[], blankRows: number) =>
+  /** Rows that are not used: those that add up others and those that only head others, by their cells, and how many are empty. */
+  leftOut: ({ totals, headingRows, blankRows }: RowsLeftOut) =>
     [
-      ...(totals.length === 0 ? [] : [`summer: ${joinNames(totals, 'og', (count) => `${count} andre`)}`]),
+      ...(totals.length === 0 ? [] : [`summer: ${cells(totals)}`]),
+      ...(headingRows.length === 0 ? [] : [`overskrifter: ${cells(headingRows)}`]),
       ...(blankRows === 0 ? [] : [blankRows === 1 ? '1 tom række' : `${blankRows} tomme rækker`]),
     ].join('; '),
   columnMeaning: ({ kind, name, year, unit, priceLevel, text, isIdle }: ColumnReading) =>
@@ -113,4 +116,8 @@ function of(sector: string): string {
 
 function percent(hundredths: number): string {
   return formatPercent({ numerator: BigInt(hundredths), denominator: 10_000n }, 'da');
+}
+
+function cells(refs: readonly CellRef[]): string {
+  return joinNames(refs.map(formatCell), 'og', (count) => `${count} andre`);
 }

@@ -1,6 +1,6 @@
 import type { rangeTexts as danish } from '../da/rangeTexts';
 import type { FindingTextsOf } from '../findingTexts';
-import { beginning, quoted } from './words';
+import { beginning, listed, quoted } from './words';
 
 /** English texts of findings about ranges, headings and cells. */
 export const rangeTexts: FindingTextsOf<typeof danish> = {
@@ -22,6 +22,10 @@ export const rangeTexts: FindingTextsOf<typeof danish> = {
       near === undefined
         ? `Write the heading ${quoted(heading)} in the first row of the range.`
         : `The heading ${quoted(near)} looks like it. Write ${quoted(heading)} instead of ${quoted(near)}.`,
+  }),
+  'headings-below': ({ name, headings }, place) => ({
+    message: `The range ${quoted(name)} begins above its headings: ${listed(headings)} stand further down${place}.`,
+    remedy: `Change the name ${quoted(name)} in Name Manager, so that the first row of the range is the one with the headings.`,
   }),
   'heading-twice': ({ heading }, place) => ({
     message: `The heading ${quoted(heading)}${place} means the same as another heading of the range.`,

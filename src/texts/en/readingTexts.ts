@@ -23,6 +23,10 @@ export const readingTexts: FindingTextsOf<typeof danish> = {
     message: `${row(text)}${place} is the sum of other rows and ${of === 'costs' ? 'has not been allocated on top of them' : 'gets no share of its own'}.`,
     remedy: `Nothing needs to be done. If the row is ${one(of)}, give it a name that does not mean a sum.`,
   }),
+  'section-left-out': ({ text }, place) => ({
+    message: `The row ${quoted(shortened(text))}${place} has neither a key nor figures and has been read as a heading over the rows below it, not as a cost row.`,
+    remedy: 'Nothing needs to be done. If the row is a cost row, write its key and its amounts.',
+  }),
   'total-differs': ({ text, of, heading, shown, sum }, place) => ({
     message: `${row(text)}${place} has not been ${of === 'costs' ? 'allocated' : 'taken for a recipient'}, but under ${quoted(heading)} it shows ${figure(shown, of)}, and the rows add up to ${figure(sum, of)}.`,
     remedy: `Correct the sum or the rows so that they agree. If the row is ${one(of)}, give it a name that does not mean a sum.`,

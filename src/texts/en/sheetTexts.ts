@@ -1,5 +1,7 @@
 import type { AmountUnit } from '../../money/amountUnit';
 import type { ColumnReading } from '../../tables/rangeReading';
+import type { CellRef } from '../../findings/cellRef';
+import { formatCell } from '../../findings/formatCell';
 import { joinNames } from '../joinNames';
 import { formatPercent } from '../../money/formatAmount';
 import type { SheetTexts } from '../da/sheetTexts';
@@ -8,9 +10,10 @@ export const sheetTexts: SheetTexts = {
   noFindings: 'No remarks',
   noneChanged: 'The figures have not changed since the allocation',
   changed: (range) => `The figures in ${range} have changed since the allocation`,
-  leftOut: (totals, blankRows) =>
+  leftOut: ({ totals, headingRows, blankRows }) =>
     [
-      ...(totals.length === 0 ? [] : [`sums: ${joinNames(totals, 'and', (count) => `${count} others`)}`]),
+      ...(totals.length === 0 ? [] : [`sums: ${cells(totals)}`]),
+      ...(headingRows.length === 0 ? [] : [`headings: ${cells(headingRows)}`]),
       ...(blankRows === 0 ? [] : [blankRows === 1 ? '1 empty row' : `${blankRows} empty rows`]),
     ].join('; '),
   columnMeaning: ({ kind, name, year, unit, priceLevel, text, isIdle }) =>
@@ -94,4 +97,8 @@ function of(sector: string): string {
 
 function percent(hundredths: number): string {
   return formatPercent({ numerator: BigInt(hundredths), denominator: 10_000n }, 'en');
+}
+
+function cells(refs: readonly CellRef[]): string {
+  return joinNames(refs.map(formatCell), 'and', (count) => `${count} others`);
 }

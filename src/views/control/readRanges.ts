@@ -1,7 +1,6 @@
 import { areaAddress } from '../../cells/addresses';
 import { areaOfGrid } from '../../cells/areaOfGrid';
 import type { CellPlace } from '../../cells/cellPlace';
-import { formatCell } from '../../findings/formatCell';
 import { exactFromNumber } from '../../money/exactFromNumber';
 import { formatKroner } from '../../money/formatAmount';
 import { formatDecimal } from '../../money/formatDecimal';
@@ -33,11 +32,11 @@ export interface ReadRange {
 /** What was read of each range, for a person to compare with what they meant. */
 export function readRanges(readings: readonly RangeReading[], language: Language): ReadRange[] {
   const texts = sheetTexts(language);
-  return readings.map(({ grid, rows, totals, blankRows, columns }) => ({
+  return readings.map(({ grid, rows, columns, ...leftOut }) => ({
     title: `${grid.name}!${areaAddress(areaOfGrid(grid))}`,
     place: grid,
     rows,
-    leftOut: texts.leftOut(totals.map(formatCell), blankRows),
+    leftOut: texts.leftOut(leftOut),
     columns: columns.map((column) => ({
       heading: column.heading,
       place: column.cell,

@@ -9,6 +9,7 @@ const { input } = calculated({
     ['Drift', '35/65', 3.8, 3_700_000, 9_000_000, 55_100, 100.5],
     ['Kurser', '35/65', '0,2', 150_000, '', 55_101, ''],
     ['I alt', '', 4, 3_850_000, 9_000_000, '', 100.5],
+    ['Investering', '', '', '', '', '', ''],
     ['', '', '', '', '', '', ''],
   ],
   Parter: [
@@ -24,7 +25,7 @@ const { input } = calculated({
 
 test('each range begins with where it is, how many rows are used, and which are not', () => {
   expect(readRanges(input.readings, 'da').map(({ title, rows, leftOut }) => [title, rows, leftOut])).toEqual([
-    ['Omkostninger!A1:G5', 2, 'summer: Omkostninger!A4; 1 tom række'],
+    ['Omkostninger!A1:G6', 2, 'summer: Omkostninger!A4; overskrifter: Omkostninger!A5; 1 tom række'],
     ['Parter!A1:E3', 2, ''],
     ['Indstillinger!A1:B2', 1, ''],
   ]);

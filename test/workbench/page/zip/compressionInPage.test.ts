@@ -10,6 +10,6 @@ test.each([
     const bytes = new TextEncoder().encode('123456789');
     expect(inflate(deflate(bytes), bytes.length)).toEqual(bytes);
     expect(crc32(bytes)).toBe(0xcbf43926);
-  expect(crc32(new Uint8Array())).toBe(0);
+    expect(crc32(new Uint8Array())).toBe(0);
   },
 );
