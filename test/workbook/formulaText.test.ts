@@ -56,6 +56,7 @@ test('with rows to be deleted, a formula takes the place now and a link the plac
         area: { row: 0, column: 0, rows: 6, columns: 2 },
         values,
         isBlocked: false,
+        formatCount: 0,
       },
       {
         definedName: 'B',
@@ -63,6 +64,7 @@ test('with rows to be deleted, a formula takes the place now and a link the plac
         area: { row: 7, column: 0, rows: 3, columns: 2 },
         values: [['Part'], ['c'], ['Total']],
         isBlocked: false,
+        formatCount: 0,
       },
     ],
   });

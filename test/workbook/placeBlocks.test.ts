@@ -19,7 +19,15 @@ function standing(
 ): StandingBlock {
   const values = ['Part', ...labels, 'Total'].map((label): CellValue[] => [label]);
   const area = { row, column: 0, rows: values.length, columns: 2 };
-  return { definedName: plan?.definedName ?? 'Gone', plan, area, values, isBlocked: false, ...more };
+  return {
+    definedName: plan?.definedName ?? 'Gone',
+    plan,
+    area,
+    values,
+    isBlocked: false,
+    formatCount: 0,
+    ...more,
+  };
 }
 
 function sheetOf(plans: readonly BlockPlan[], blocks: readonly StandingBlock[], rows: number): StandingSheet {

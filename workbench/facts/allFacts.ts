@@ -48,6 +48,7 @@ import { newNameCanBeHidden } from './facts/newNameCanBeHidden';
 import { noFillReadsAsWhite } from './facts/noFillReadsAsWhite';
 import { nullLeavesACell } from './facts/nullLeavesACell';
 import { nullObjectRefusesWrites } from './facts/nullObjectRefusesWrites';
+import { plainStyleKeepsConditionalFormats } from './facts/plainStyleKeepsConditionalFormats';
 import { protectedStructureTakesNames } from './facts/protectedStructureTakesNames';
 import { rangeOfAnotherSheetIsRefused } from './facts/rangeOfAnotherSheetIsRefused';
 import { rangeOfDeletedCellsIsRefused } from './facts/rangeOfDeletedCellsIsRefused';
@@ -90,6 +91,7 @@ export const ALL_FACTS: readonly Fact[] = [
   brokenNameShowsAnError,
   calculationModeIsTold,
   conditionalFormatIsClearedInPart,
+  plainStyleKeepsConditionalFormats,
   copiedSheetComesFirst,
   copiedSheetRefersToItself,
   copiedTableGetsANewName,

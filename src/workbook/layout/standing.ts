@@ -12,6 +12,8 @@ export interface StandingBlock {
   readonly values: readonly (readonly CellValue[])[];
   /** Whether the user has something in the columns the block is to grow into. */
   readonly isBlocked: boolean;
+  /** How many conditional formats reach into it. */
+  readonly formatCount: number;
 }
 
 /** A table of the user's, with all its rows. */

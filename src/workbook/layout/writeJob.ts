@@ -8,6 +8,8 @@ export interface WriteJob {
   readonly places: ReadonlyMap<string, BlockPlace>;
   /** Whether a block's gap is closed within the block alone, since the user has something beside it. */
   keepsRows(block: PlacedBlock): boolean;
+  /** The blocks on which the user has conditional formats, which stay, by defined name: with the ids of ours, which are made anew. */
+  readonly ownFormats: ReadonlyMap<string, readonly string[]>;
   /** Whether Excel calculates only when asked to. */
   readonly isCalculatedByHand: boolean;
   /** The sheets that are to get the looks of new ones. */

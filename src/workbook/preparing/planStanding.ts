@@ -70,7 +70,8 @@ export function planStanding(
             const id = place?.sheetId ?? null;
             const own = blocks.flatMap((block, index): StandingBlock[] => {
               if (block.sheetId !== id) return [];
-              return [{ ...block, values: values[index] ?? [], isBlocked: told[index]?.isBlocked === true }];
+              const { isBlocked = false, formatCount = 0 } = told[index] ?? {};
+              return [{ ...block, values: values[index] ?? [], isBlocked, formatCount }];
             });
             const beside = places.flatMap((table) =>
               table.place !== null && table.place.sheetId === id
@@ -117,9 +118,7 @@ function blocksOf(
   return found;
 }
 
-interface ToldOfBlock {
-  /** Whether there is something in the columns the block is to grow into. */
-  readonly isBlocked: boolean;
+interface ToldOfBlock extends Pick<StandingBlock, 'isBlocked' | 'formatCount'> {
   /** The tables that have cells of it. */
   readonly tables: readonly string[];
 }
@@ -130,13 +129,19 @@ function askOfBlock(context: Excel.RequestContext, { sheetId, area, plan }: Foun
   const columns = (plan?.columns.length ?? 0) - area.columns;
   const strip = { ...area, column: endColumn(area), columns };
   const takeUsed = columns <= 0 ? null : askIfUsed(rangeOf(sheet, strip).getUsedRangeOrNullObject(true));
-  return () => ({ isBlocked: takeUsed?.() === true, tables: takeTables() });
+  const takeFormats = askForFormats(rangeOf(sheet, area));
+  return () => ({ isBlocked: takeUsed?.() === true, tables: takeTables(), formatCount: takeFormats() });
 }
 
 function askForTables(range: Excel.Range): () => string[] {
   const tables = range.getTables(false);
   tables.load('items/name');
   return () => tables.items.map(({ name }) => name);
+}
+
+function askForFormats({ conditionalFormats }: Excel.Range): () => number {
+  const asked = { count: conditionalFormats.getCount() };
+  return () => asked.count.value;
 }
 
 function askIfUsed(used: Excel.Range): () => boolean {

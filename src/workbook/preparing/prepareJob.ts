@@ -13,6 +13,7 @@ import { findUndressed } from '../layout/undressed';
 import { placeBlocks } from '../layout/placeBlocks';
 import { nameChanges } from '../layout/nameChanges';
 import { readKeepsRows } from './readKeepsRows';
+import { readOwnFormats } from './readOwnFormats';
 import { readStanding } from './readStanding';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { StandingSheet } from '../layout/standing';
@@ -54,6 +55,7 @@ export async function prepareJob(
     layouts,
     keepsRows,
     undressed,
+    ownFormats: await readOwnFormats(context, sheets),
     isCalculatedByHand: inventory.isCalculatedByHand,
     places: blockPlaces(layouts, keepsRows),
     names: [

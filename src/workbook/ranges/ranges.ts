@@ -5,11 +5,19 @@ export function rangeOf(sheet: Excel.Worksheet, area: Rectangle): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
-/** Empties cells and takes their looks away; comments stay. */
-export function clearArea(range: Excel.Range): void {
+/** Empties cells and takes their looks away; comments stay, and with `keepsFormats` conditional formats too. */
+export function clearArea(range: Excel.Range, keepsFormats = false): void {
   range.clear('Contents');
-  range.clear('Formats');
+  if (!keepsFormats) {
+    range.clear('Formats');
+    return;
+  }
+  range.unmerge();
+  range.style = PLAIN;
 }
+
+/** What cells look like that nobody has given looks: Excel's style of that name, in every language. It says nothing of conditional formats. */
+export const PLAIN = 'Normal';
 
 /**
  * Lets the client forget a range with what is written to it or read from it, as soon as nobody else refers to it. Of

@@ -21,7 +21,8 @@ export async function finishLooks(context: Excel.RequestContext, job: WriteJob):
   for (const { handle, blocks } of written) {
     for (const { plan } of blocks) {
       const place = job.places.get(plan.definedName);
-      if (place !== undefined) formatChecks(handle, plan, place);
+      if (place === undefined) continue;
+      formatChecks(handle, plan, place, job.ownFormats.has(plan.definedName));
     }
   }
   for (const { sheet, mark } of job.undressed) {

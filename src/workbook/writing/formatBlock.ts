@@ -1,5 +1,6 @@
-import type { BlockPlan, ColumnPlan, RowKind } from '../../sheets/sheetPlan';
+import type { ColumnPlan, RowKind } from '../../sheets/sheetPlan';
 import { borderColor, rowLooks, type RowLook } from './looks';
+import { kindRuns } from '../layout/checkRuns';
 import { rangeOf } from '../ranges/ranges';
 import { runsOf, type Run } from '../ranges/runs';
 import { sheetColumn, sheetRow, type PlacedBlock } from '../layout/sheetLayout';
@@ -51,11 +52,6 @@ function formatRows({ format }: Excel.Range, look: RowLook): void {
     border.style = 'Continuous';
     border.color = borderColor;
   }
-}
-
-/** Rows of one kind that follow each other. */
-export function kindRuns({ rows }: BlockPlan): Run<RowKind>[] {
-  return runsOf(rows.map((row) => row.kind));
 }
 
 /** The sheet's rows of a run; a gap within it belongs to it. */

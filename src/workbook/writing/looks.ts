@@ -31,10 +31,5 @@ export const tintFills: Readonly<Record<Tint, string>> = {
   red: '#FFC7CE',
 };
 
-export const checkLooks = {
-  good: { fill: '#C6EFCE', fontColor: '#006100' },
-  bad: { fill: '#FFC7CE', fontColor: '#9C0006' },
-} as const;
-
 export const linkColor = '#0563C1';
 export const borderColor = '#7F7F7F';

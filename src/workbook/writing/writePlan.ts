@@ -4,7 +4,7 @@ import { sheetJournal } from '../recovery/journalStore';
 import { formatBlock } from './formatBlock';
 import { formatCells } from './formatCells';
 import type { Marks, MakeMark } from '../recovery/marks';
-import { clearArea, rangeOf } from '../ranges/ranges';
+import { clearArea, PLAIN, rangeOf } from '../ranges/ranges';
 import { readBack } from './readBack';
 import { startRequests, type Requests } from '../ranges/requests';
 import type { SheetLayout } from '../layout/sheetLayout';
@@ -58,7 +58,8 @@ async function writeSheet(
   job: WriteJob,
 ): Promise<void> {
   for (const block of layout.blocks) {
-    if (block.before !== null) clearArea(rangeOf(handle, block.cleared));
+    const keepsFormats = job.ownFormats.has(block.plan.definedName);
+    if (block.before !== null) clearArea(rangeOf(handle, block.cleared), keepsFormats);
     await writeBlock(requests, handle, block, job.places);
     formatBlock(handle, block);
     await formatCells(requests, handle, block);
@@ -72,16 +73,22 @@ async function writeSheet(
  * @param move makes the moves of a sheet.
  */
 function makeRoom(job: WriteJob, handles: SheetHandles, mark: MakeMark, move: (sheet: string) => void): void {
-  for (const { sheet, cleared, rowInserts, cellInserts } of job.layouts) {
+  for (const { sheet, blocks, cleared, rowInserts, cellInserts } of job.layouts) {
     const handle = handles.get(sheet.plan.name);
     if (handle === undefined) continue;
+    for (const { plan, before } of blocks) {
+      const own = job.ownFormats.get(plan.definedName) ?? [];
+      // The last first, should the others get its number.
+      if (before === null) continue;
+      for (const id of own.toReversed()) rangeOf(handle, before.area).conditionalFormats.getItem(id).delete();
+    }
     for (const area of cleared) clearArea(rangeOf(handle, area));
     move(sheet.plan.name);
     for (const { row, rows } of rowInserts) {
       mark('inserted_rows', sheet.plan.name, { row: row - 1, column: 0, rows: 2, columns: 1 });
       const inserted = rangeOf(handle, { row, column: 0, rows, columns: 1 }).getEntireRow().insert('Down');
-      // Excel lets new rows look like the one above, which may be a total.
-      inserted.clear('Formats');
+      // Excel lets new rows look like the one above, which may be a total. Conditional formats and merged cells of the user's reach over them.
+      inserted.style = PLAIN;
     }
     for (const area of cellInserts) {
       mark('inserted_right', sheet.plan.name, { ...area, column: area.column - 1, columns: 2 });

@@ -1,5 +1,9 @@
 import { formatAddress, quoteSheetName } from '../../book/addresses';
+import type { CellStyle } from '../../book/book';
+import { forEachCell } from '../../book/cellAt';
+import { ExcelError } from '../../book/excelError';
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/limits';
+import { DEFAULT_STYLE, looksDefault } from '../../book/styles';
 import type { CellRange } from '../cellRange';
 import { changeLook } from '../cells/looks';
 import { matrixReader } from '../cells/matrix';
@@ -15,6 +19,9 @@ import { rangeNavigation } from './rangeNavigation';
 import { hasSpill, rangeSpill } from './rangeSpill';
 import { SheetTarget } from './sheetTarget';
 import { worksheetObject } from './worksheet';
+
+/** Excel's style of cells that have no other, in every language. */
+const NORMAL = 'Normal';
 
 export const rangeObject: ObjectMaker<CellRange> = defineObject<CellRange>({
   className: 'Range',
@@ -32,6 +39,7 @@ export const rangeObject: ObjectMaker<CellRange> = defineObject<CellRange>({
     rowHidden: { get: rowHidden, set: hideRows },
     rowCount: { get: ({ area }) => area.rows },
     rowIndex: { get: ({ area }) => area.row },
+    style: { get: styleOf, set: writeStyle, onRequest: true },
     text: { get: readTexts, onRequest: true },
     valueTypes: { get: readValueTypes },
     values: { get: readValues, set: writeCells },
@@ -47,6 +55,23 @@ export const rangeObject: ObjectMaker<CellRange> = defineObject<CellRange>({
 /** `'Fordeling Drift'!A1:B2`. */
 function addressOf({ sheet, area }: CellRange): string {
   return `${quoteSheetName(sheet.name)}!${formatAddress(area)}`;
+}
+
+/** `Normal` where nobody has given the cells looks; what others are called, and looks of several styles, is not told. */
+function styleOf({ sheet, area }: CellRange): string | null {
+  const styles: CellStyle[] = [];
+  forEachCell(sheet, area, ({ style }) => styles.push(style));
+  return styles.every(looksDefault) ? NORMAL : null;
+}
+
+/** Guess: the style Normal takes all looks away, and leaves conditional formats and merged cells. */
+function writeStyle({ session, sheet, area }: CellRange, value: unknown): void {
+  if (asText(value) !== NORMAL) {
+    throw new ExcelError('NotImplemented', `The workbench's host has the style ${NORMAL} only.`);
+  }
+  session.refuseIfProtected(sheet, area);
+  forEachCell(sheet, area, (cell) => (cell.style = DEFAULT_STYLE));
+  session.changed();
 }
 
 /** Null where only some of the rows are hidden. */

@@ -1,6 +1,7 @@
 import { growTables } from '../cells/growTables';
 import { clearCells } from '../../book/clearCells';
 import { copyCells, type CopyType } from '../../book/copyCells';
+import { intersection } from '../../book/areas';
 import { ExcelError } from '../../book/excelError';
 import { isFiltered } from '../../book/filteredRows';
 import { moveArea } from '../../book/moveArea';
@@ -43,6 +44,11 @@ export const rangeEdits: Methods = {
     session.isChartSelected = false;
   },
   setCellProperties,
+  unmerge: ({ session, sheet, area }) => {
+    session.refuseIfProtected(sheet, area);
+    sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === null);
+    session.changed();
+  },
 };
 
 function shift(range: CellRange, axis: Shift['axis'], sign: 1 | -1): void {

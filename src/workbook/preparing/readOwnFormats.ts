@@ -1,0 +1,46 @@
+import { checkLooks, checkRuns } from '../layout/checkRuns';
+import type { StandingSheet } from '../layout/standing';
+import type { WriteJob } from '../layout/writeJob';
+import { rangeOf } from '../ranges/ranges';
+
+const OWN_FILLS: readonly string[] = Object.values(checkLooks).map(({ fill }) => fill);
+
+/**
+ * Tells the conditional formats of ours from those that the user has put over our blocks. Two syncs, or none where there
+ * are as many as we have made.
+ */
+export async function readOwnFormats(
+  context: Excel.RequestContext,
+  sheets: readonly StandingSheet[],
+): Promise<WriteJob['ownFormats']> {
+  const asked = sheets.flatMap(({ id, blocks }) =>
+    blocks.flatMap(({ plan, area, formatCount }) => {
+      const isOwn = plan !== null && formatCount === checkRuns(plan).length * OWN_FILLS.length;
+      if (id === null || plan === null || isOwn || formatCount === 0) return [];
+      const { conditionalFormats } = rangeOf(context.workbook.worksheets.getItem(id), area);
+      conditionalFormats.load('items/id,items/type');
+      return [{ name: plan.definedName, conditionalFormats }];
+    }),
+  );
+  if (asked.length === 0) return new Map();
+  await context.sync();
+  const found = asked.map(({ name, conditionalFormats: { items } }) => {
+    const values = items.flatMap(({ id, type, cellValue }) => {
+      if (type !== 'CellValue') return [];
+      cellValue.load('rule');
+      cellValue.format.fill.load('color');
+      return [{ id, cellValue }];
+    });
+    return { name, count: items.length, values };
+  });
+  await context.sync();
+  return new Map(
+    found.flatMap(({ name, count, values }) => {
+      const own = values.filter(({ cellValue: { rule, format } }) => {
+        const isCheck = rule.operator === 'EqualTo' || rule.operator === 'NotEqualTo';
+        return isCheck && OWN_FILLS.includes(format.fill.color.toUpperCase());
+      });
+      return own.length === count ? [] : [[name, own.map(({ id }) => id)] as const];
+    }),
+  );
+}
