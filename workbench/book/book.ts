@@ -128,6 +128,12 @@ export interface SheetComment {
   readonly replies: readonly { readonly id: string; readonly author: string; readonly content: string }[];
 }
 
+/** How deep a row is within groups (0 is in none), and whether the group that ends right above it is folded. */
+export interface RowOutline {
+  readonly level: number;
+  readonly isCollapsed: boolean;
+}
+
 export interface Sheet {
   /** Stable as long as the workbook is open. */
   readonly id: string;
@@ -143,6 +149,8 @@ export interface Sheet {
   autoFilter: { range: Rectangle; isFiltered: boolean } | null;
   /** Rows that are not shown, hidden by hand or by a filter. */
   hiddenRows: Set<number>;
+  /** Rows that are in a group, or that a group ends with. */
+  rowOutlines: Map<number, RowOutline>;
   frozenRows: number;
   frozenColumns: number;
   showGridlines: boolean;

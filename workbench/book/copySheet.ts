@@ -19,6 +19,7 @@ export function copySheet(book: Book, source: Sheet, position: number): Sheet {
     rowHeights: new Map(source.rowHeights),
     autoFilter: source.autoFilter && { ...source.autoFilter },
     hiddenRows: new Set(source.hiddenRows),
+    rowOutlines: new Map(source.rowOutlines),
     frozenRows: source.frozenRows,
     frozenColumns: source.frozenColumns,
     showGridlines: source.showGridlines,

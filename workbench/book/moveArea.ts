@@ -109,11 +109,15 @@ function fromSheet(formula: string, sheet: Sheet, target: Sheet): string {
   });
 }
 
-/** Whole rows take their heights along, and whether they are hidden. */
+/** Whole rows take their heights along, whether they are hidden, and their groups. */
 function moveRowSizes(sheet: Sheet, area: Rectangle, target: Sheet, rows: number): void {
   for (let row = area.row; row < area.row + area.rows; row++) {
     const height = sheet.rowHeights.get(row);
     const isHidden = sheet.hiddenRows.has(row);
+    const outline = sheet.rowOutlines.get(row);
+    sheet.rowOutlines.delete(row);
+    target.rowOutlines.delete(row + rows);
+    if (outline !== undefined) target.rowOutlines.set(row + rows, outline);
     sheet.rowHeights.delete(row);
     sheet.hiddenRows.delete(row);
     target.rowHeights.delete(row + rows);

@@ -26,6 +26,7 @@ export function newSheet(name: string, id: string): Sheet {
     rowHeights: new Map(),
     autoFilter: null,
     hiddenRows: new Set(),
+    rowOutlines: new Map(),
     frozenRows: 0,
     frozenColumns: 0,
     showGridlines: true,

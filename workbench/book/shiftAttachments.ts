@@ -18,6 +18,7 @@ export function shiftAttachments(shift: Shift): void {
     sheet.rowHeights = shiftSizes(sheet.rowHeights, shift);
     const hidden = [...sheet.hiddenRows].map((row): [number, number] => [row, 0]);
     sheet.hiddenRows = new Set(shiftSizes(new Map(hidden), shift).keys());
+    shiftOutlines(sheet, shift);
     shiftPrintRows(sheet, shift);
   }
   if (shift.axis === 'columns' && shift.band.count === MAX_ROWS) {
@@ -42,7 +43,18 @@ function shiftArrays(sheet: Sheet, shift: Shift): void {
   });
 }
 
-function shiftSizes(sizes: ReadonlyMap<number, number>, { at, count }: Shift): Map<number, number> {
+/** Rows that come into a group belong to it. */
+function shiftOutlines(sheet: Sheet, shift: Shift): void {
+  const { at, count } = shift;
+  const [above = 0, below = 0] = [at - 1, at].map((row) => sheet.rowOutlines.get(row)?.level);
+  sheet.rowOutlines = shiftSizes(sheet.rowOutlines, shift);
+  const level = Math.min(above, below);
+  for (let row = at; level > 0 && row < at + count; row++) {
+    sheet.rowOutlines.set(row, { level, isCollapsed: false });
+  }
+}
+
+function shiftSizes<T>(sizes: ReadonlyMap<number, T>, { at, count }: Shift): Map<number, T> {
   const kept = [...sizes].filter(([index]) => index < at || index >= at - Math.min(count, 0));
   return new Map(kept.map(([index, size]) => [index < at ? index : index + count, size]));
 }

@@ -25,8 +25,10 @@ export async function readOwnFormats(
   if (asked.length === 0) return new Map();
   await context.sync();
   const found = asked.map(({ name, conditionalFormats: { items } }) => {
-    const values = items.flatMap(({ id, type, cellValue }) => {
-      if (type !== 'CellValue') return [];
+    const values = items.flatMap((item) => {
+      // Of other types it is nothing that may be asked for.
+      if (item.type !== 'CellValue') return [];
+      const { id, cellValue } = item;
       cellValue.load('rule');
       cellValue.format.fill.load('color');
       return [{ id, cellValue }];

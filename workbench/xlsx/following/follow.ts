@@ -1,3 +1,4 @@
+import { quoteSheetName } from '../../book/addresses';
 import type { Book, Sheet } from '../../book/book';
 import { ExcelError } from '../../book/excelError';
 import { formulaChangesOf } from '../../book/formulaChanges';
@@ -8,7 +9,12 @@ export type Follow = (formula: string, home: Sheet | null) => string;
 /** Puts what was read from a file through all that the book's formulas have been through since. */
 export function followOf(book: Book): Follow {
   const changes = formulaChangesOf(book);
-  return (formula, home) => changes.reduce((text, change) => changed(text, home, change), formula);
+  return (formula, home) => {
+    const followed = changes.reduce((text, change) => changed(text, home, change), formula);
+    // What has been on another sheet in between names its own when it is back.
+    const isOfHome = home !== null && !formula.includes('!');
+    return isOfHome ? followed.replaceAll(`${quoteSheetName(home.name)}!`, '') : followed;
+  };
 }
 
 function changed(text: string, home: Sheet | null, change: Follow): string {

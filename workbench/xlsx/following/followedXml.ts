@@ -43,6 +43,7 @@ const FARTHEST = 1_048_576;
 const GONE = '#REF!';
 
 type Attributes = Record<string, string>;
+type Axis = 'row' | 'col';
 
 /** The part with every reference to cells as `follow` has it, all else character for character as it was; null where nothing differs. */
 export function followedXml(document: XmlDocument, follow: (reference: string) => string): string | null {
@@ -80,20 +81,41 @@ export function followedXml(document: XmlDocument, follow: (reference: string) =
     return attributes;
   };
 
-  /** Where a row or column is now, by its number from 0. */
-  const place = (axis: 'row' | 'col', number: number): number | null => {
-    const line = String(axis === 'row' ? number + 1 : columnLetters(number));
-    const [found] = follow(`${line}:${line}`).split(':');
-    if (found === undefined || found.includes(GONE)) return null;
-    return axis === 'row' ? Number(found) - 1 : columnIndex(found);
+  /** Where the rows or columns from one to another are now, by their numbers from 0; null where all are gone. */
+  const places = (axis: Axis, first: number, last: number): readonly [number, number] | null => {
+    const area = [first, last].map((line) => (axis === 'row' ? String(line + 1) : columnLetters(line)));
+    const followed = follow(area.join(':'));
+    const [one = '', other = ''] = followed.split(':');
+    if (followed.includes(GONE)) return null;
+    return axis === 'row' ? [Number(one) - 1, Number(other) - 1] : [columnIndex(one), columnIndex(other)];
   };
+  const place = (axis: Axis, number: number): number | null => places(axis, number, number)?.[0] ?? null;
 
-  const anchored = (axis: 'row' | 'col', number: number): number => {
+  const anchored = (axis: Axis, number: number): number => {
     for (let at = number; at < Math.min(number + 1000, FARTHEST); at++) {
       const found = place(axis, at);
       if (found !== null) return found;
     }
     return number;
+  };
+
+  /** Where the ends of anchors with two are now, by the elements that say it. */
+  const ends = new Map<XmlNode, number>();
+  /** An anchor follows as the area it covers: it is stretched by lines that come, and stays where some of it change places. */
+  const followAnchor = ({ children }: XmlNode): void => {
+    const [from, to] = ['from', 'to'].map((end) => children.find((one) => localName(one) === end));
+    if (from === undefined || to === undefined) return;
+    for (const axis of ['row', 'col'] as const) {
+      const [start, end] = [from, to].map((one) => one.children.find((node) => localName(node) === axis));
+      if (start === undefined || end === undefined) continue;
+      const [first, last] = [Number(start.text), Number(end.text)];
+      const offset = to.children.find((node) => localName(node) === `${axis}Off`);
+      // What ends at the edge of a line has nothing of it.
+      const edge = last > first && Number(offset?.text) === 0 ? 1 : 0;
+      const now = places(axis, first, last - edge);
+      if (now === null) continue;
+      ends.set(start, now[0]).set(end, now[1] + edge);
+    }
   };
 
   /** What has become of an element; '' where it goes, null where what it stands in goes too. */
@@ -107,8 +129,9 @@ export function followedXml(document: XmlDocument, follow: (reference: string) =
       return list === '' ? null : withText(node, list);
     }
     if ((name === 'row' || name === 'col') && (parent === 'from' || parent === 'to')) {
-      return withText(node, String(anchored(name, Number(node.text))));
+      return withText(node, String(ends.get(node) ?? anchored(name, Number(node.text))));
     }
+    followAnchor(node);
     const attributes = attributesOf(node, parent);
     if (attributes === null) return '';
     let content = '';

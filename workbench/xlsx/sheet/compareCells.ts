@@ -5,6 +5,7 @@ import { storedValue } from '../../book/unknownValue';
 import type { StyleWriter } from '../styles/styleWriter';
 import { createCellReader, type CellContext } from './cellReader';
 import { customHeight } from './rowHeight';
+import { withOutline } from './rowOutline';
 import { scanSheet, type ScannedSheet } from './scanSheet';
 import type { ScannedRow } from './scannedRow';
 
@@ -36,10 +37,12 @@ export function compareCells(
     areChanged ||=
       !isSameRow(original, current, styles) ||
       customHeight(row.attributes) !== sheet.rowHeights.get(row.row) ||
-      isOn(row.attributes['hidden']) !== sheet.hiddenRows.has(row.row);
+      isOn(row.attributes['hidden']) !== sheet.hiddenRows.has(row.row) ||
+      withOutline(row.attributes, sheet.rowOutlines.get(row.row)) !== row.attributes;
   });
   const isNew = (row: number): boolean => !seen.has(row);
-  areChanged ||= [...sheet.rowHeights.keys(), ...sheet.hiddenRows].some(isNew);
+  const { rowHeights, hiddenRows, rowOutlines } = sheet;
+  areChanged ||= [...rowHeights.keys(), ...hiddenRows, ...rowOutlines.keys()].some(isNew);
   sheet.rows.forEach((cells, row) => {
     if (cells !== undefined && isNew(row)) areChanged ||= !isSameRow([], cells, styles);
   });

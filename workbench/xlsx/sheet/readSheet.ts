@@ -14,6 +14,7 @@ import { readMerges } from './merges';
 import { readPageSetup } from './pageSetup';
 import { readProtection } from './protection';
 import { customHeight } from './rowHeight';
+import { readOutline } from './rowOutline';
 import { scanSheet, type ScannedSheet } from './scanSheet';
 import { readProperties } from './sheetProperties';
 import { readTables } from './tables';
@@ -59,6 +60,8 @@ function readRows(sheet: Sheet, text: string, context: CellContext): ScannedShee
     const height = customHeight(row.attributes);
     if (height !== undefined) sheet.rowHeights.set(row.row, height);
     if (isOn(row.attributes['hidden'])) sheet.hiddenRows.add(row.row);
+    const outline = readOutline(row.attributes);
+    if (outline !== undefined) sheet.rowOutlines.set(row.row, outline);
     if (row.cells.length > 0) sheet.rows[row.row] = readCells(row);
   });
   return document.isInOrder ? document : readRows(sheet, inOrder(text), context);

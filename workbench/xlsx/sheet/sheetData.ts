@@ -7,6 +7,7 @@ import { createCellReader, type CellContext } from './cellReader';
 import { createCellWriter, type CellWriterContext } from './cellWriter';
 import { measuredHeight } from './measuredHeight';
 import { customHeight, withHeight } from './rowHeight';
+import { withOutline } from './rowOutline';
 import { isSameCell } from './compareCells';
 import { scanSheet } from './scanSheet';
 import type { ScannedRow } from './scannedRow';
@@ -54,12 +55,14 @@ export function sheetDataXml(sheet: Sheet, cells: CellContext, context: CellWrit
     const isHidden = sheet.hiddenRows.has(row);
     const wasHidden = isOn(scanned?.attributes['hidden']);
     const hidden = isHidden === wasHidden ? scanned?.attributes['hidden'] : isHidden ? '1' : undefined;
-    const attributes = { ...scanned?.attributes, hidden, spans: undefined };
+    const asRead = { ...scanned?.attributes, hidden, spans: undefined };
+    const attributes = withOutline(asRead, sheet.rowOutlines.get(row));
     const height = sheet.rowHeights.get(row);
     const measure = (): number | undefined => measuredHeight(sheet, row);
     const isOutgrown = hasNewContents && (hasNewLook || measuredHeight(sheet, row, original) !== measure());
     const sized = withHeight(attributes, height, isOutgrown, measure);
-    const isSame = !hasNewContents && height === customHeight(attributes) && isHidden === wasHidden;
+    const keepsAttributes = attributes === asRead && height === customHeight(attributes);
+    const isSame = !hasNewContents && keepsAttributes && isHidden === wasHidden;
     if (scanned?.attributes['r'] !== undefined && isSame) {
       if (!hasBrokenFormula(scanned, context))
         return text.slice(tagStart(text, scanned.contentStart), scanned.end);
@@ -84,9 +87,9 @@ export function sheetDataXml(sheet: Sheet, cells: CellContext, context: CellWrit
   return xmlBytes([`<${prefix}sheetData>`, ...chunks, `</${prefix}sheetData>`]);
 }
 
-/** The rows that hold a cell, have a height or are hidden, ascending. */
+/** The rows that hold a cell, have a height, are hidden or grouped, ascending. */
 function neededRows(sheet: Sheet): number[] {
-  const rows = new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows]);
+  const rows = new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.rowOutlines.keys()]);
   sheet.rows.forEach((cells, row) => {
     if (cells !== undefined) rows.add(row);
   });
