@@ -1,12 +1,19 @@
 import type { Bound, KeyStep, RemainderRule, Weighting } from './distributionKey';
 import { formatExact } from '../money/formatExact';
+import { PART } from '../parties/partyLayout';
 import type { Language } from '../texts/language';
 import type { KeyWords } from '../texts/da/keyWords';
 import { keyWords } from '../texts/keyWords';
 
-/** What a step does: `mellem sektorerne efter 35/65`, `mellem parterne med 10.000 kr. til hver og resten efter Folketal`. */
+/**
+ * What a step does: `mellem sektorerne efter 35/65`, `mellem parterne med 10.000 kr. til hver og resten efter Folketal`,
+ * `hver part betaler taksten 0,27 pr. Folketal`.
+ */
 export function splitInWords({ level, weighting, weightText, base }: KeyStep, language: Language): string {
   const words = keyWords(language);
+  if (weighting.kind === 'rate' && weighting.isOfAccounts !== true) {
+    return level === PART ? words.eachPays(weightText) : words.sectorsPay(weightText);
+  }
   const by = weightInWords(weighting, weightText, words, language);
   return `${words.among(level)} ${base === 0 ? by : words.baseFirst(base, by)}`;
 }
@@ -24,7 +31,7 @@ function weightInWords(weighting: Weighting, typed: string, words: KeyWords, lan
     case 'driver':
       return words.byDriver(weighting.heading, weighting.yearOffset);
     case 'rate':
-      return weighting.isOfAccounts === true ? words.asRateGives(typed) : words.byRate(typed);
+      return words.asRateGives(typed);
     case 'mixed':
       return words.mixed(
         weighting.parts.map(({ percent, weighting: part, text }) =>
@@ -34,10 +41,11 @@ function weightInWords(weighting: Weighting, typed: string, words: KeyWords, lan
   }
 }
 
-/** How a step rounds: `afrundet til 500 kr., halv op, hver for sig`. */
-export function roundingInWords({ rounding, weighting }: KeyStep, language: Language): string {
+/** How a step rounds: `afrundet til 500 kr., halv op, hver for sig`; `''` where a rate's parts are only added up. */
+export function roundingInWords({ level, rounding, weighting }: KeyStep, language: Language): string {
   // The step of a rate rounds no more: what each gets has been rounded.
   const own = weighting.kind === 'rate' ? weighting.rounding : rounding;
+  if (weighting.kind === 'rate' && level !== PART) return '';
   return roundedInWords({ rounding: own }, own.remainder, language);
 }
 

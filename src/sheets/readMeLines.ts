@@ -85,9 +85,10 @@ function usedKeys(keyOf: readonly DistributionKey[]): DistributionKey[] {
 }
 
 function stepSentences(steps: readonly KeyStep[], language: Language, texts: ReadMeTexts): string[] {
-  return steps.map((step, index) => {
-    const sentence = `${splitInWords(step, language)}, ${roundingInWords(step, language)}.`;
-    return texts.step(index + 1, `${sentence} ${termsInWords(step, language)}`.trim());
+  return steps.map((step) => {
+    const words = [splitInWords(step, language), roundingInWords(step, language)];
+    const sentence = `${words.filter((text) => text !== '').join(', ')}.`;
+    return texts.step(step.number, `${sentence} ${termsInWords(step, language)}`.trim());
   });
 }
 

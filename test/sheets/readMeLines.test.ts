@@ -1,4 +1,5 @@
 import { parseCostRows } from '../../src/costs/parseCostRows';
+import { applyRates } from '../../src/keys/applyRates';
 import { resolveKeys } from '../../src/keys/resolveKeys';
 import { parseKeys } from '../../src/keys/parseKeys';
 import { parseParties } from '../../src/parties/parseParties';
@@ -147,4 +148,37 @@ test('what stands beside the allocation is told of: settlement, comparison, kr. 
   expect(lines.get('Afregning 2021')).toMatch(/for 2021, hvad den har betalt, og hvad der skal afregnes/);
   expect(lines.get('Nøglerne')).toMatch(/Nøgle B og Nøgle C/);
   expect(lines.get('Kr. pr. indbygger')).toMatch(/\(Folketal i Parter\)/);
+});
+
+test('a key of two times tells both under one number, and a rate what each pays', () => {
+  const costs = parseCostRows([
+    gridOf('Omkostninger', [
+      ['Post', 'Nøgle', 'Takst', 2021, 2022],
+      ['Servere', 'Skift', '', 100, 100],
+      ['Kontingent', 'Skift', '2.500 pr. part', 'x', ''],
+    ]),
+  ]).value;
+  const listed = parseKeys(
+    gridOf('Nøgler', [
+      ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Fra år', 'Til år'],
+      ['Skift', 1, 'Part', 'Folketal', '', 2021],
+      ['Skift', 1, 'Part', 'ligeligt', 2022, ''],
+    ]),
+    DEFAULT_SETTINGS,
+  ).value;
+  const { value: parties } = parseParties(PARTIES);
+  const resolved = resolveKeys(costs, listed, DEFAULT_SETTINGS).value;
+  const { keyOf } = applyRates(costs, resolved, parties).value;
+  const lines = readMeLines({ ...inputOf(DEFAULT_SETTINGS), costs, keyOf }, STATE);
+  expect(lines.filter(([head]) => typeof head === 'string' && head.startsWith('Nøglen'))).toEqual([
+    [
+      'Nøglen »Skift«',
+      '1) mellem parterne efter Folketal, afrundet til hele øre, største rest. Gælder til 2021.\n' +
+        '1) mellem parterne ligeligt, afrundet til hele øre, største rest. Gælder fra 2022.',
+    ],
+    [
+      'Nøglen »2.500 pr. part (Skift)«',
+      '1) hver part betaler taksten 2.500 pr. part, afrundet til hele øre, halv op, hver for sig. Gælder i 2021.',
+    ],
+  ]);
 });

@@ -21,8 +21,9 @@ export const keyWords = {
   driver,
   /** `efter Folketal 2 år før budgetåret`: -2 in `Folketal {år-2}`, null for a column without a year. */
   byDriver: (heading: string, yearOffset: number | null) => `efter ${driver(heading, yearOffset)}`,
-  /** `efter taksten 0,27 pr. Folketal`. */
-  byRate: (typed: string) => `efter taksten ${typed}`,
+  /** `hver part betaler taksten 0,27 pr. Folketal`. */
+  eachPays: (rate: string) => `hver part betaler taksten ${rate}`,
+  sectorsPay: (rate: string) => `hver sektor betaler det, taksten ${rate} giver dens parter`,
   /** Of accounts. */
   asRateGives: (typed: string) => `i forhold til det, taksten ${typed} giver hver`,
   /** `50 % efter Folketal`. */
@@ -42,6 +43,7 @@ export const keyWords = {
   },
   /** `Gælder fra 2022 til 2024.`; null where it is open at that end. */
   years: (from: number | null, until: number | null) => {
+    if (from === until && from !== null) return `Gælder i ${String(from)}.`;
     const start = from === null ? '' : ` fra ${String(from)}`;
     const end = until === null ? '' : ` til ${String(until)}`;
     return `Gælder${start}${end}.`;

@@ -11,7 +11,8 @@ export const keyWords: KeyWords = {
   byNames: (weights) => `with ${joinNames(weights, 'and', (count) => `${String(count)} others`)}`,
   driver,
   byDriver: (heading, yearOffset) => `by ${driver(heading, yearOffset)}`,
-  byRate: (typed) => `by the rate ${typed}`,
+  eachPays: (rate) => `each recipient pays the rate ${rate}`,
+  sectorsPay: (rate) => `each sector pays what the rate ${rate} gives its recipients`,
   asRateGives: (typed) => `in proportion to what the rate ${typed} gives each`,
   percentOf: (percent, by) => `${percent}% ${by}`,
   mixed: (parts) => `with ${joinNames(parts, 'and', (count) => `${String(count)} others`)}`,
@@ -24,6 +25,7 @@ export const keyWords: KeyWords = {
     return ended(`Each gets ${both}`);
   },
   years: (from, until) => {
+    if (from === until && from !== null) return `Holds in ${String(from)}.`;
     const [start, end] = [
       from === null ? '' : ` from ${String(from)}`,
       until === null ? '' : ` until ${String(until)}`,

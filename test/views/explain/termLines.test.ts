@@ -161,7 +161,9 @@ test('of a sector a rate is the sum of what it gives each: nothing is shared, an
   if (allocation === null || taken === undefined) throw new Error('Nothing is allocated');
   // 0,27 kr. times 94.026 + 45.851.
   expect(sharePart({ taken, index: 0 }, explainContext(calculation, allocation, [], 'da'))).toMatchObject({
-    heading: expect.stringContaining('mellem sektorerne efter taksten 0,27 pr. Folketal') as unknown,
+    heading: expect.stringContaining(
+      'hver sektor betaler det, taksten 0,27 pr. Folketal giver dens parter',
+    ) as unknown,
     lines: ['Summen af det, taksten giver hver part', '→ 37.766,79 kr.'],
     notes: [],
   });
