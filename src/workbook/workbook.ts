@@ -69,11 +69,11 @@ export interface InTheWay {
 /**
  * Thrown before anything is written where Excel would write something else than it is told to. `filtered`: a filter
  * hides rows, and what is written goes into those that are seen. `table`: blocks of ours have become part of a table,
- * which makes formulas of its own.
+ * which makes formulas of its own. `torn`: room for lines that come would tear a table or pivot table beside ours.
  */
 export class CannotWriteHere extends Error {
   override readonly name = 'CannotWriteHere';
-  readonly reason: 'filtered' | 'table';
+  readonly reason: 'filtered' | 'table' | 'torn';
   readonly places: readonly InTheWay[];
 
   constructor(reason: CannotWriteHere['reason'], places: readonly InTheWay[]) {

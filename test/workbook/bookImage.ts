@@ -24,6 +24,7 @@ function sheetImage(sheet: Sheet): object {
     columnWidths: [...sheet.columnWidths].sort(byNumber),
     rowHeights: [...sheet.rowHeights].sort(byNumber),
     hiddenRows: [...sheet.hiddenRows],
+    rowOutlines: [...sheet.rowOutlines].sort(byNumber),
     rows: Object.fromEntries(cellImages(sheet.rows)),
     tables: sheet.tables.map((table) => without(table, 'id')),
     conditionalFormats: sheet.conditionalFormats
@@ -59,7 +60,7 @@ function isUntouched(cell: Cell): boolean {
   return value === null && formula === null && looksDefault(style) && Object.keys(rest).length === 0;
 }
 
-function byNumber([one]: readonly [number, number], [other]: readonly [number, number]): number {
+function byNumber([one]: readonly [number, unknown], [other]: readonly [number, unknown]): number {
   return one - other;
 }
 

@@ -6,7 +6,7 @@ import type { Book } from '../../workbench/book/book';
 import { forEachCell } from '../../workbench/book/cellAt';
 import { locateReference } from '../../workbench/calculation/locateReference';
 import { startHost, type Host } from '../../workbench/host/startHost';
-import { allocatedBook, PARTIES, rowsOf, withYears } from './allocatedAnew';
+import { allocateAnew, allocatedBook, PARTIES, rowsOf, withYears } from './allocatedAnew';
 import { bookImage } from './bookImage';
 import { addSheet, sheetOf, type } from './users';
 
@@ -17,6 +17,9 @@ import { addSheet, sheetOf, type } from './users';
  */
 
 const SHEET = 'Samlet oversigt';
+
+/** So many actions lie between those at which a run is let fail; all of them have been tried. */
+const EVERY = 97;
 
 /** The user's formulas stand on a sheet of their own, in the lines that move, and below them; with and without the sheet's name. */
 async function bookWithFormulas(): Promise<Book> {
@@ -92,3 +95,46 @@ test.each(['Range.moveTo', 'Range.insert', 'Range.values', 'Range.formulas', 'Na
     }
   },
 );
+
+/** With what is told of formulas already, kept by hidden names that go with their cells, and a conditional format of the user's over our amounts. */
+async function bookWithNotes(): Promise<Book> {
+  const book = await bookWithFormulas();
+  sheetOf(book, SHEET).conditionalFormats.push({
+    ...{ id: '{MIN}', range: { row: 1, column: 1, rows: 4, columns: 1 }, fill: '#FF0000', fontColor: null },
+    rule: { kind: 'cellValue', operator: 'GreaterThan', formula1: '100', formula2: null },
+  });
+  await allocateAnew(book, { Parter: rowsOf(PARTIES, 'Skive', 'Viborg Kommune', 'Holstebro', 'Regionen') });
+  return book;
+}
+
+const NOTE = /^Kommuneandel_flyttet_/;
+
+test('while formulas are told of, a run that fails at an action leaves all as it was, or is complete', async () => {
+  const began = await bookWithNotes();
+  const before = imageOf(began);
+  expect(began.names.filter(({ name }) => NOTE.test(name)).length).toBeGreaterThan(2);
+  const whole = structuredClone(began);
+  const host = start(whole);
+  let actions = 0;
+  host.failAt({ when: () => ((actions += 1), false) });
+  await allocateSorted(host);
+  host.end();
+  const after = imageOf(whole);
+  const outcomes: boolean[] = [];
+  for (let number = 1; number <= actions; number += EVERY) {
+    const book = structuredClone(began);
+    const failing = start(book);
+    failing.failAt({ when: ({ sinceSet }) => sinceSet === number, once: true });
+    await allocateSorted(failing).catch(() => undefined);
+    failing.failAt(null);
+    await excelWorkbook(failing.Excel).putBack();
+    const image = JSON.stringify(imageOf(book));
+    const isComplete = image === JSON.stringify(after);
+    if (!isComplete) expect(imageOf(book)).toEqual(before);
+    outcomes.push(isComplete);
+    failing.end();
+  }
+  // Undone, and from some action on complete.
+  expect(outcomes.indexOf(true)).toBeGreaterThan(outcomes.length / 2);
+  expect(outcomes.slice(outcomes.indexOf(true))).not.toContain(false);
+});

@@ -5,14 +5,16 @@ import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import { freeze } from '../../src/workbook/freezing/freeze';
 import { thaw } from '../../src/workbook/freezing/thaw';
 import { CannotWriteHere } from '../../src/workbook/workbook';
-import type { Book } from '../../workbench/book/book';
+import type { BlockPlan, WorkbookPlan } from '../../src/sheets/sheetPlan';
+import { parseAddress } from '../../workbench/book/addresses';
+import type { Book, Rectangle } from '../../workbench/book/book';
 import { newBook } from '../../workbench/book/newBook';
 import { startHost, type Host } from '../../workbench/host/startHost';
 import { bookImage } from './bookImage';
 import { applied, costs, parties, planOf, SHEET } from './driftPlans';
 import { formulaBook, hostOn } from './freezing/freezeBook';
 import { expectImage } from './expectImage';
-import { contents, sheetOf } from './users';
+import { contents, sheetOf, type } from './users';
 
 const first = planOf([costs({ Udstyr: 100, Support: 50, Kurser: 25 }), parties({ Skive: 75, Viborg: 100 })]);
 const second = planOf([costs({ Udstyr: 10, Support: 5, Kurser: 2 }), parties({ Skive: 7, Viborg: 10 })]);
@@ -208,4 +210,57 @@ test('a key is not added below a filtered table', async () => {
     reason: 'filtered',
   });
   expectImage(host.book, image);
+});
+
+describe('what Excel does not tear', () => {
+  const third = planOf([
+    costs({ Udstyr: 1, Nyt: 2, Support: 3, Kurser: 4 }),
+    parties({ Skive: 5, Viborg: 5 }),
+  ]);
+  /** The same with a column more. */
+  const widened = (block: BlockPlan): BlockPlan => ({
+    ...block,
+    columns: [...block.columns, ...block.columns.slice(-1)],
+    rows: block.rows.map((line) => ({ ...line, cells: [...line.cells, 9] })),
+  });
+  const wider = planOf([
+    widened(costs({ Udstyr: 1, Support: 3, Kurser: 4 })),
+    widened(parties({ Skive: 5, Viborg: 3 })),
+  ]);
+  const at = (address: string): Rectangle =>
+    parseAddress(address) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const pivot = (address: string) => (book: Book) => {
+    sheetOf(book, SHEET).pivots.push({ name: 'Pivottabel1', range: at(address) });
+    type(sheetOf(book, SHEET), address.split(':')[0] ?? '', 'Række');
+  };
+  const table = (address: string) => (book: Book) => {
+    const range = at(address);
+    sheetOf(book, SHEET).tables.push({ id: 7, name: 'Mine', range, showHeaders: true, showTotals: false });
+    type(sheetOf(book, SHEET), address.split(':')[0] ?? '', 'Mit');
+  };
+
+  // Costs in A1:B5, whose row 3 is the first that moves down; recipients in A7:B10.
+  test.each<[string, (book: Book) => void, WorkbookPlan, string | null]>([
+    ['rows into a pivot table', pivot('E2:F6'), third, 'Pivottabel1'],
+    ['rows right above a pivot table', pivot('E3:F6'), third, null],
+    ['rows right below a pivot table', pivot('E1:F2'), third, null],
+    ['rows into a table, which grows', table('E2:F6'), third, null],
+    ['cells before a part of a table', table('C3:D9'), wider, 'Mine'],
+    ['cells before a whole table', table('C2:D4'), wider, null],
+    ['cells before a part of a pivot table', pivot('C3:D9'), wider, 'Pivottabel1'],
+    ['cells before a whole pivot table', pivot('C2:D4'), wider, null],
+    ['cells beside which a pivot table stands below', pivot('A20:B24'), wider, null],
+  ])('%s: told of by name, or done', async (_, put, plan, name) => {
+    const host = await writtenHost();
+    put(host.book);
+    const image = bookImage(host.book);
+    const run = excelWorkbook(host.Excel).apply(plan);
+    if (name === null) {
+      await run;
+      return;
+    }
+    const places = [{ sheet: SHEET, table: name }];
+    await expect(run).rejects.toMatchObject({ reason: 'torn', places });
+    expectImage(host.book, image);
+  });
 });

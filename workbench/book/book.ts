@@ -84,6 +84,12 @@ export interface Table {
   isFiltered?: boolean;
 }
 
+/** A pivot table: what it is made from and looks like stays in the package. */
+export interface Pivot {
+  readonly name: string;
+  range: Rectangle;
+}
+
 export interface ConditionalFormat {
   id: string;
   range: Rectangle;
@@ -157,6 +163,7 @@ export interface Sheet {
   tabColor: string | null;
   isProtected: boolean;
   tables: Table[];
+  pivots: Pivot[];
   conditionalFormats: ConditionalFormat[];
   print: PrintSetup;
   merges: Rectangle[];

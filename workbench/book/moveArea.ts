@@ -64,9 +64,12 @@ function refuseMovedEdge(area: Rectangle, move: Move): void {
   }
 }
 
-/** Guess: tables and merged cells are not moved in part, nor written over. */
+/** Guess: tables, pivot tables and merged cells are not moved in part, nor written over. */
 function refuseTorn({ sheet, area, target, to }: Move): void {
-  const held = ({ tables, merges }: Sheet): Rectangle[] => [...tables.map(({ range }) => range), ...merges];
+  const held = ({ tables, pivots, merges }: Sheet): Rectangle[] => [
+    ...[...tables, ...pivots].map(({ range }) => range),
+    ...merges,
+  ];
   const isTorn = (one: Rectangle, by: Rectangle): boolean => intersection(one, by) !== null;
   if (
     held(sheet).some((one) => isTorn(one, area)) ||

@@ -33,6 +33,7 @@ export function newSheet(name: string, id: string): Sheet {
     tabColor: null,
     isProtected: false,
     tables: [],
+    pivots: [],
     conditionalFormats: [],
     print: newPrintSetup(),
     merges: [],

@@ -9,6 +9,7 @@ import { WHOLE_SHEET } from './wholeSheet';
 export function shiftAttachments(shift: Shift): void {
   const { sheet } = shift;
   sheet.tables = keepShifted(sheet.tables, shift);
+  sheet.pivots = keepShifted(sheet.pivots, shift);
   if (sheet.autoFilter !== null) [sheet.autoFilter = null] = keepShifted([sheet.autoFilter], shift);
   sheet.conditionalFormats = keepShifted(sheet.conditionalFormats, shift);
   sheet.comments = keepShifted(sheet.comments, shift);

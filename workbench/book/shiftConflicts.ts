@@ -5,13 +5,14 @@ import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import { shiftArea, type Shift } from './shift';
 import { usedRange } from './usedRange';
 
-/** Throws `InsertDeleteConflict` where a shift would tear a table or merged cells apart or push cells off the sheet. */
+/** Throws `InsertDeleteConflict` where a shift would tear a table, pivot table or merged cells apart or push cells off the sheet. */
 export function refuseConflict(shift: Shift): void {
   const moving = movingArea(shift);
-  const torn = [...shift.sheet.tables.map((table) => table.range), ...shift.sheet.merges].some(
+  const { tables, pivots, merges } = shift.sheet;
+  const torn = [...[...tables, ...pivots].map(({ range }) => range), ...merges].some(
     (area) => intersection(area, moving) !== null && !isInBand(area, shift),
   );
-  if (torn || pushesCellsOff(shift) || deletesOnlyHeading(shift))
+  if (torn || pushesCellsOff(shift) || deletesOnlyHeading(shift) || resizesPivot(shift))
     throw new ExcelError('InsertDeleteConflict');
 }
 
@@ -36,6 +37,14 @@ function pushesCellsOff(shift: Shift): boolean {
   return shift.axis === 'rows'
     ? used.row + used.rows + shift.count > MAX_ROWS
     : used.column + used.columns + shift.count > MAX_COLUMNS;
+}
+
+/** A pivot table is moved or deleted as a whole; nothing comes into it, and no part of it goes. */
+function resizesPivot(shift: Shift): boolean {
+  return shift.sheet.pivots.some(({ range }) => {
+    const shifted = shiftArea(range, shift);
+    return shifted !== null && (shifted.rows !== range.rows || shifted.columns !== range.columns);
+  });
 }
 
 /** Guess: a table's heading row can only go with the whole table. */

@@ -47,6 +47,8 @@ const da = {
       `Et filter skjuler rækker ${placesText(places)}, og så skriver Excel i de rækker, man kan se. Intet er skrevet. Fjern filteret i Excel, gem filen, og prøv igen.`,
     table: (places: readonly InTheWay[]) =>
       `Noget af det, Kommuneandel skriver, er blevet til en tabel ${placesText(places)}, og i en tabel laver Excel sine egne formler. Intet er skrevet. Vælg Tabeldesign og Konvertér til område i Excel, gem filen, og prøv igen.`,
+    torn: (places: readonly InTheWay[]) =>
+      `Excel kan ikke dele en tabel eller pivottabel, og de nye rækker eller kolonner ville gå igennem det, der står ${placesText(places)}. Intet er skrevet. Flyt den i Excel ned under Kommuneandels tabeller eller til et andet ark, gem filen, og prøv igen.`,
   },
   functionsSilent:
     'Tilføjelsesprogrammets egne funktioner i projektmappen svarede ikke, og intet er skrevet. Prøv igen.',
@@ -119,6 +121,8 @@ const en: CommandTexts = {
       `A filter hides rows ${placesText(places, 'en')}, and then Excel writes into the rows that are seen. Nothing has been written. Remove the filter in Excel, save the file and try again.`,
     table: (places) =>
       `Something that Kommuneandel writes has become a table ${placesText(places, 'en')}, and in a table Excel makes formulas of its own. Nothing has been written. Choose Table Design and Convert to Range in Excel, save the file and try again.`,
+    torn: (places) =>
+      `Excel cannot tear a table or pivot table, and the new rows or columns would go through what stands ${placesText(places, 'en')}. Nothing has been written. In Excel move it down below Kommuneandel’s tables or to another sheet, save the file and try again.`,
   },
   functionsSilent:
     "The add-in's own functions in the workbook did not answer, and nothing has been written. Try again.",

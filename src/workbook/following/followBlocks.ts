@@ -38,8 +38,8 @@ export async function followBlocks(
     }),
   );
   if (probes.length > 0) await context.sync();
-  for (const { block, own, tables, merged } of probes) {
-    if (tables.value === 0 && merged.isNullObject) followed.set(block, own);
+  for (const { block, own, tables, pivots, merged } of probes) {
+    if (tables.value + pivots.value === 0 && merged.isNullObject) followed.set(block, own);
   }
   return (block) => followed.get(block) ?? null;
 }
@@ -111,13 +111,21 @@ function followedIn(
   return { rows, columns, moves };
 }
 
-/** Asks for the tables and merged cells in the rows of a block, to be read after the next sync. */
+/** Asks for the tables, pivot tables and merged cells in the rows of a block, to be read after the next sync. */
 function askWhatIsTorn(
   sheet: Excel.Worksheet,
   { row, rows }: Rectangle,
-): { readonly tables: OfficeExtension.ClientResult<number>; readonly merged: Excel.RangeAreas } {
+): {
+  readonly tables: OfficeExtension.ClientResult<number>;
+  readonly pivots: OfficeExtension.ClientResult<number>;
+  readonly merged: Excel.RangeAreas;
+} {
   const range = rangeOf(sheet, { row, rows, column: 0, columns: SHEET_COLUMNS });
   const merged = range.getMergedAreasOrNullObject();
   merged.load('areaCount');
-  return { tables: range.getTables(false).getCount(), merged };
+  return {
+    tables: range.getTables(false).getCount(),
+    pivots: range.getPivotTables(false).getCount(),
+    merged,
+  };
 }

@@ -15,6 +15,7 @@ import { nameChanges } from '../layout/nameChanges';
 import { readKeepsRows } from './readKeepsRows';
 import { readOwnFormats } from './readOwnFormats';
 import { readStanding } from './readStanding';
+import { refuseTorn } from './refuseTorn';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { StandingSheet } from '../layout/standing';
 import type { ApplyReport } from '../workbook';
@@ -50,6 +51,7 @@ export async function prepareJob(
           tellMoved(context, plan, inventory, placed, referring),
         );
   const { layouts, keepsRows } = told ?? placed;
+  await refuseTorn(context, layouts);
   const { undressed, names: marks } = findUndressed(layouts, inventory);
   const job: WriteJob = {
     layouts,

@@ -6,7 +6,7 @@ import { rangeOf } from '../ranges/ranges';
 /**
  * Green where a check holds, red where it does not; worked out by Excel, so that it stays true without the add-in.
  *
- * @param keepsFormats whether the conditional formats that stand there are the user's.
+ * @param keepsFormats whether the conditional formats beside the checks are the user's.
  */
 export function formatChecks(
   sheet: Excel.Worksheet,
@@ -21,6 +21,8 @@ export function formatChecks(
   for (const { first, count, column, good } of checks) {
     const formula = typeof good === 'number' ? `=${good}` : `="${good.replaceAll('"', '""')}"`;
     const range = rangeOf(sheet, { ...place.finally(first, column), rows: count, columns: 1 });
+    // Also where this is tried once more.
+    if (keepsFormats) range.conditionalFormats.clearAll();
     addCheck(range, 'EqualTo', formula, checkLooks.good);
     addCheck(range, 'NotEqualTo', formula, checkLooks.bad);
   }

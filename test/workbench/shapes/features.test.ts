@@ -111,11 +111,12 @@ test('what stands on our own sheet follows where a cost more comes into it, and 
     ['xl/drawings/vmlDrawingF.vml', ['<x:Row>9<']],
     ['xl/ctrlProps/ctrlProp1.xml', ['fmlaLink="$X$21"']],
     ['xl/charts/chart-chartsheet.xml', ["<c:f>Fordeling!$B$2:$B$5</c:f>"]],
+    ['xl/pivotTables/pivotTable1.xml', ['location ref="X24:Y26"']],
     ['xl/drawings/drawingF6.xml', ['<xdr:row>1<', '<xdr:row>5<']],
   ] as const) {
     for (const place of places) expect([path, path === OURS ? sheet : after[path]]).toEqual([path, expect.stringContaining(place)]);
   }
-  const followed = /^xl\/(?:worksheets|comments|threadedComments|drawings|ctrlProps|charts)/;
+  const followed = /^xl\/(?:worksheets|comments|threadedComments|drawings|ctrlProps|charts|pivotTables)/;
   for (const [path, text] of Object.entries(before)) {
     if (!SHARED.test(path) && !followed.test(path)) expect([path, after[path]]).toEqual([path, text]);
   }

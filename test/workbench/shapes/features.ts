@@ -98,7 +98,7 @@ export const FEATURES: readonly Shape[] = [
       add(parts, cache, 'pivotCacheRecords', 'xl/pivotCache/pivotCacheRecords1.xml', `${SHEETS}.pivotCacheRecords+xml`, `<pivotCacheRecords xmlns="${MAIN}" count="1"><r><x v="0"/></r></pivotCacheRecords>`);
       place(parts, WORKBOOK, 'pivotCaches', `<pivotCache cacheId="91" r:id="${id}"/>`);
       const table = 'xl/pivotTables/pivotTable1.xml';
-      add(parts, sheet, 'pivotTable', table, `${SHEETS}.pivotTable+xml`, `<pivotTableDefinition xmlns="${MAIN}" name="Pivot1" cacheId="91" dataCaption="Data"><location ref="X3:Y5" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="1"><pivotField axis="axisRow" showAll="0"><items count="1"><item x="0"/></items></pivotField></pivotFields></pivotTableDefinition>`);
+      add(parts, sheet, 'pivotTable', table, `${SHEETS}.pivotTable+xml`, `<pivotTableDefinition xmlns="${MAIN}" name="Pivot1" cacheId="91" dataCaption="Data"><location ref="X23:Y25" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="1"><pivotField axis="axisRow" showAll="0"><items count="1"><item x="0"/></items></pivotField></pivotFields></pivotTableDefinition>`);
       relate(parts, table, 'pivotCacheDefinition', '../pivotCache/pivotCacheDefinition1.xml');
     },
   },

@@ -10,6 +10,7 @@ import { rangeArgument } from './rangeArgument';
 import { rangeAreasObject } from './rangeAreas';
 import { rangeObject } from './range';
 import { specialCells } from './specialCells';
+import { scopedPivotsObject } from './pivotTables';
 import { scopedTablesObject } from './tables';
 import { usedRangeOf } from './usedRangeOf';
 
@@ -58,6 +59,7 @@ export const rangeNavigation: Methods = {
     const merged = range.sheet.merges.filter((merge) => intersection(merge, range.area) !== null);
     return merged.length === 0 ? null : rangeAreasObject(merged.map((merge) => range.with(merge)));
   },
+  getPivotTables: (range, given) => scopedPivotsObject({ range, isWhole: given.at(0) === true }),
   getTables: (range, given) => scopedTablesObject({ range, isWhole: given.at(0) !== false }),
   // Of an empty range it is not there; of an empty sheet it is the first cell.
   getUsedRange: (range, given) => {

@@ -172,12 +172,10 @@ function localName({ name }: XmlNode): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** A pivot table moves, but neither grows nor goes: what Excel refuses for its sake is not refused here. */
+/** A pivot table moves, and neither grows nor goes. */
 function placeOf(attributes: Attributes, follow: (reference: string) => string): void {
-  const before = parseAddress(attributes['ref'] ?? '');
   const now = parseAddress(follow(attributes['ref'] ?? ''));
-  if (before === null || now === null || before.rows !== now.rows || before.columns !== now.columns) return;
-  attributes['ref'] = formatAddress(now);
+  if (now !== null) attributes['ref'] = formatAddress(now);
 }
 
 /** The cells that a pivot table's cache was made from, on the sheet it names. */

@@ -12,6 +12,7 @@ import { readHyperlinks } from './hyperlinks';
 import { inOrder } from './inOrder';
 import { readMerges } from './merges';
 import { readPageSetup } from './pageSetup';
+import { readPivots } from './pivots';
 import { readProtection } from './protection';
 import { customHeight } from './rowHeight';
 import { readOutline } from './rowOutline';
@@ -42,6 +43,7 @@ export function readSheet(
     merges: readMerges(document),
     autoFilter: readFilter(document),
     conditionalFormats: readConditionalFormats(document, styles.differential).map(({ format }) => format),
+    pivots: readPivots(parts, part),
     tables: readTables(parts, part).map(({ table }) => table),
     print: { ...sheet.print, ...readPageSetup(document), ...readHeaderFooter(document) },
   });

@@ -48,6 +48,9 @@ export const outcomeTexts = {
   /** The user has made a table of a block of ours. */
   table: (places: readonly Place[]) =>
     `Noget af det, Kommuneandel skriver, er blevet en del af en tabel: ${placesText(places)}. I en tabel laver Excel sine egne formler. Intet er ændret. Vælg Tabeldesign og Konvertér til område, og prøv igen.`,
+  /** Lines come, and what stands beside them would have to be torn. */
+  torn: (places: readonly Place[]) =>
+    `Excel kan ikke dele en tabel eller pivottabel, og de nye rækker eller kolonner ville gå igennem det, der står ${placesText(places)}. Intet er ændret. Flyt den ned under Kommuneandels tabeller eller til et andet ark, og prøv igen.`,
   /** Excel made a calculated column, or let a table grow. */
   spread: (places: readonly Place[]) =>
     `Excel fyldte af sig selv flere celler, end den skulle, ${placesText(places)}, som den gør i tabeller. Alt er lagt tilbage, som det var. Vælg Tabeldesign og Konvertér til område, og prøv igen. Eller slå »Udfyld formler i tabeller for at oprette beregnede kolonner« fra under Filer, Indstillinger, Korrektur, Indstillinger for AutoKorrektur.`,

@@ -36,6 +36,8 @@ export const outcomeTexts: OutcomeTexts = {
   filtersCleared: 'The filter has been cleared, and all rows are shown. Now try again.',
   table: (places) =>
     `Some of what Kommuneandel writes has become part of a table: ${placesText(places)}. In a table Excel makes formulas of its own. Nothing has been changed. Choose Table Design and Convert to Range, and try again.`,
+  torn: (places) =>
+    `Excel cannot tear a table or pivot table, and the new rows or columns would go through what stands ${placesText(places)}. Nothing has been changed. Move it down below Kommuneandel’s tables or to another sheet and try again.`,
   spread: (places) =>
     `Excel filled more cells than it should ${placesText(places)}, as it does in tables. Everything has been put back as it was. Choose Table Design and Convert to Range, and try again. Or turn off “Fill formulas in tables to create calculated columns” under File, Options, Proofing, AutoCorrect Options.`,
   restoreFailed:

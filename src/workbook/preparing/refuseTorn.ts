@@ -1,0 +1,71 @@
+import { SHEET_COLUMNS } from '../../cells/excelLimits';
+import { endColumn, type Rectangle } from '../../cells/rectangle';
+import { emptyRuns } from '../layout/lines';
+import type { SheetLayout } from '../layout/sheetLayout';
+import { rangeOf } from '../ranges/ranges';
+import { CannotWriteHere, type InTheWay } from '../workbook';
+
+/** Tables and pivot tables that are in a range: `holding` tells it of those that are, once all is known. */
+interface Asked {
+  readonly sheet: string;
+  readonly torn: () => readonly string[];
+}
+
+/**
+ * Refuses to make room where Excel would have to tear something of the user's: cells are not put in beside a table or pivot
+ * table of which they move a part, and no rows in the middle of a pivot table. One sync, or none where no lines come.
+ *
+ * @throws CannotWriteHere
+ */
+export async function refuseTorn(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+): Promise<void> {
+  const asked = layouts.flatMap(({ sheet: { id, plan }, blocks, rowInserts }): Asked[] => {
+    if (id === null) return [];
+    const sheet = context.workbook.worksheets.getItem(id);
+    const beside = blocks.flatMap(({ before, columns, pushed }) => {
+      const moves = pushed > 0 || emptyRuns(columns.after).length > 0;
+      return before === null || !moves ? [] : [askBeside(sheet, before.area)];
+    });
+    let shift = 0;
+    const within = rowInserts.map(({ row, rows }) => {
+      const at = row - shift;
+      shift += rows;
+      return askAcross(sheet, at);
+    });
+    return [...beside, ...within].map((torn) => ({ sheet: plan.name, torn }));
+  });
+  if (asked.length === 0) return;
+  await context.sync();
+  const places = asked.flatMap(({ sheet, torn }) => torn().map((table): InTheWay => ({ sheet, table })));
+  const once = new Map(places.map((place) => [JSON.stringify(place), place]));
+  if (once.size > 0) throw new CannotWriteHere('torn', [...once.values()]);
+}
+
+/** Those to the right of a block that have cells in its rows and others outside them. */
+function askBeside(sheet: Excel.Worksheet, area: Rectangle): () => string[] {
+  const column = endColumn(area);
+  const range = rangeOf(sheet, { ...area, column, columns: SHEET_COLUMNS - column });
+  const [some, whole] = [false, true].map((isWhole) => [
+    askForNames(range.getTables(isWhole)),
+    askForNames(range.getPivotTables(isWhole)),
+  ]);
+  const namesIn = (takes: readonly (() => string[])[] = []): string[] => takes.flatMap((take) => take());
+  return () => namesIn(some).filter((name) => !namesIn(whole).includes(name));
+}
+
+/** Pivot tables that have cells in a row and in the one above. */
+function askAcross(sheet: Excel.Worksheet, row: number): () => string[] {
+  const [above, below] = [row - 1, row].map((at) =>
+    askForNames(
+      rangeOf(sheet, { row: at, rows: 1, column: 0, columns: SHEET_COLUMNS }).getPivotTables(false),
+    ),
+  );
+  return () => above?.().filter((name) => below?.().includes(name)) ?? [];
+}
+
+function askForNames(found: Excel.TableScopedCollection | Excel.PivotTableScopedCollection): () => string[] {
+  found.load('items/name');
+  return () => found.items.map(({ name }: { readonly name: string }) => name);
+}
