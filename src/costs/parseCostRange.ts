@@ -11,21 +11,15 @@ import { unreadColumns } from '../tables/unreadColumns';
 import { fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import type { AmountUnits } from './amountUnits';
-import { asYears } from './asYears';
 import { COST_LAYOUT, type CostField } from './costLayout';
 import type { CostRow, Year, YearAmount } from './costRow';
-import { idleLevels } from './idleLevels';
 import { parseCertainty } from './parseCertainty';
 import { parseRateYears } from './parseRateYears';
 import { parseRowAmounts } from './parseRowAmounts';
-import { emptyAccounts } from './emptyAccounts';
-import { missingUnit } from './missingUnit';
-import { nearYearHeadings } from './nearYearHeadings';
-import { tellOfMissing } from './tellOfMissing';
-import { tellOfParts } from './tellOfParts';
-import { unclearHeadings } from './unclearHeadings';
+import { tellOfHeadings } from './tellOfHeadings';
+import { tellOfRows } from './tellOfRows';
+import { tellOfUnits } from './tellOfUnits';
 import { unreadAmounts } from './unreadAmounts';
-import { unreadUnits } from './unreadUnits';
 import { withoutSections } from './withoutSections';
 import { rowsWithoutTotals } from './rowsWithoutTotals';
 import { yearColumns, type YearColumn } from './yearColumns';
@@ -56,30 +50,22 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   };
   const rows = table.rows.map((row, i) => parseCostRow(table, row, firstIndex + i, columns, findings));
   const withoutYear = usesYears(table, years) ? rows.flatMap(amountsWithoutYear) : [];
-  const missing = hasAmounts ? [...tellOfMissing(table, rows), ...tellOfParts(rows)] : [];
-  const idle = idleLevels(table, rows);
   const groups = table.rows.flatMap((row) => fieldCell(table, row, 'group') ?? []);
-  const doubts = [
-    ...emptyAccounts(table, rows, columns.spent),
+  const budgeted = columns.budgets.map(({ year }) => year);
+  const isTwice = findings.some(({ code }) => code === 'year-twice');
+  const unclear = tellOfHeadings(table, years, isTwice);
+  const told = [
+    ...findings,
+    ...withoutYear,
+    ...tellOfRows(table, rows, columns.spent, hasAmounts),
     ...nearTexts(
       groups.map(({ text, ref }) => ({ text, cell: ref })),
       'Gruppe',
     ),
-  ];
-  const budgeted = columns.budgets.map(({ year }) => year);
-  const isTwice = findings.some(({ code }) => code === 'year-twice');
-  const unclear = [
-    ...unclearHeadings(table),
-    ...nearYearHeadings(table),
-    ...(isTwice ? [] : asYears(table, years)),
-  ];
-  const unread = [
     ...unclear,
     ...unreadColumns(table, [...findings, ...unclear], 'costs'),
-    ...unreadUnits(table, years),
-    ...missingUnit(table, years, units),
+    ...tellOfUnits(table, years, units),
   ];
-  const told = [...findings, ...withoutYear, ...missing, ...idle, ...doubts, ...unread];
   return { value: { rows, budgeted }, findings: told };
 }
 

@@ -1,6 +1,6 @@
 import type { Remainder } from '../keys/remainderAmong';
 import type { Ore } from '../money/ore';
-import type { RoundingMethod } from '../money/round';
+import type { RoundingMethod } from '../money/roundRatio';
 
 /** How the parts of an amount are rounded. */
 export interface PartRounding {

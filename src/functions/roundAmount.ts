@@ -1,7 +1,6 @@
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
-import type { RoundingMethod } from '../money/round';
-import { roundRatio } from '../money/roundRatio';
+import { type RoundingMethod, roundRatio } from '../money/roundRatio';
 import { checkWithinRange } from './checkWithinRange';
 
 /**

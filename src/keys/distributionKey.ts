@@ -4,7 +4,7 @@ import type { StandardWeight } from '../findings/findingParams';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
 import type { Ratio } from '../money/ratio';
-import type { RoundingMethod } from '../money/round';
+import type { RoundingMethod } from '../money/roundRatio';
 
 /** Where the rounding remainder goes: `største rest`, `hver for sig`, or to a named group or recipient that takes what the others leave. */
 export type RemainderRule =

@@ -1,4 +1,4 @@
-import type { RoundingMethod } from '../money/round';
+import type { RoundingMethod } from '../money/roundRatio';
 import { foldText } from '../tables/foldText';
 
 const METHODS = new Map<string, RoundingMethod>([

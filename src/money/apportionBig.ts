@@ -1,6 +1,5 @@
 import type { Ore } from './ore';
-import type { RoundingMethod } from './round';
-import { roundRatio } from './roundRatio';
+import { type RoundingMethod, roundRatio } from './roundRatio';
 import type { Weights } from './weights';
 
 interface BigWeights {

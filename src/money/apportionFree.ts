@@ -4,7 +4,7 @@ import { apportionRemainderTo } from './apportionRemainderTo';
 import { apportionWithin } from './apportionWithin';
 import { areWithin, type Bounds, boundsAt, cutToBounds } from './bounds';
 import type { Ore } from './ore';
-import type { RoundingMethod } from './round';
+import type { RoundingMethod } from './roundRatio';
 import type { Weights } from './weights';
 
 /** How parts within bounds are rounded. */

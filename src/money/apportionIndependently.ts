@@ -2,7 +2,7 @@ import { apportionBigIndependently } from './apportionBig';
 import { canShareInDoubles } from './canShareInDoubles';
 import { mirrorParts } from './mirrorParts';
 import type { Ore } from './ore';
-import type { RoundingMethod } from './round';
+import type { RoundingMethod } from './roundRatio';
 import { shareInDoubles } from './shareInDoubles';
 import type { Weights } from './weights';
 

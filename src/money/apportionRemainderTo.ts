@@ -1,6 +1,6 @@
 import { apportionIndependently } from './apportionIndependently';
 import type { Ore } from './ore';
-import type { RoundingMethod } from './round';
+import type { RoundingMethod } from './roundRatio';
 import type { Weights } from './weights';
 
 /**

@@ -1,5 +1,7 @@
 import type { Ratio } from './ratio';
-import type { RoundingMethod } from './round';
+
+/** How an amount is rounded alone: `halv op` (away from zero, so that negative amounts mirror positive ones) or `halv lige` (to the even multiple, banker's rounding). */
+export type RoundingMethod = 'half up' | 'half even';
 
 /**
  * Rounds an exact ratio to a whole number: 5/2 is 3n by `half up` and 2n by `half even`, and -5/2 mirrors it.

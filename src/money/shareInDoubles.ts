@@ -1,6 +1,6 @@
 import { MOST_WEIGHTS } from './canShareInDoubles';
 import type { Ore } from './ore';
-import type { RoundingMethod } from './round';
+import type { RoundingMethod } from './roundRatio';
 import type { Weights } from './weights';
 
 /** Sizes of remainders told apart. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ExactNumber } from '../../src/money/exactNumber';
-import type { RoundingMethod } from '../../src/money/round';
+import type { RoundingMethod } from '../../src/money/roundRatio';
 
 /** One amount to apportion, drawn at random. Øre. */
 export interface ApportionCase {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RoundingMethod } from '../../src/money/round';
+import type { RoundingMethod } from '../../src/money/roundRatio';
 
 /** One amount to share within bounds, drawn at random. Øre. */
 export interface DrawnCase {

@@ -1,4 +1,4 @@
-import type { RoundingMethod } from '../../src/money/round';
+import type { RoundingMethod } from '../../src/money/roundRatio';
 
 /**
  * Sharing within bounds once more, written from the contract with nothing but fractions of BigInt, to check the fast

@@ -1,5 +1,5 @@
 import type { ExactNumber } from '../../src/money/exactNumber';
-import type { RoundingMethod } from '../../src/money/round';
+import type { RoundingMethod } from '../../src/money/roundRatio';
 
 /**
  * The rounding rules once more, written from the contract with nothing but fractions of BigInt and full sorts, to

@@ -1,6 +1,6 @@
 import { finding } from '../../findings/finding';
 import { parseMethod } from '../../keys/parseMethod';
-import type { RoundingMethod } from '../../money/round';
+import type { RoundingMethod } from '../../money/roundRatio';
 import { cellText } from '../../tables/cellText';
 import { wrongKind } from '../refusal';
 import { optionalCell } from './optionalCell';

@@ -1,5 +1,5 @@
 import type { Ore } from '../../money/ore';
-import type { RoundingMethod } from '../../money/round';
+import type { RoundingMethod } from '../../money/roundRatio';
 import { ended, kroner, quoted } from './words';
 import { joinNames } from '../joinNames';
 

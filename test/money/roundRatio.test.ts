@@ -1,7 +1,12 @@
 import fc from 'fast-check';
-import { roundTo } from '../../src/money/round';
-import { roundRatio } from '../../src/money/roundRatio';
+import { type RoundingMethod, roundRatio } from '../../src/money/roundRatio';
 import { casesToTry } from '../support/casesToTry';
+
+/** An amount in øre to the nearest multiple of a unit. */
+function roundTo(amount: number, unit: number, method: RoundingMethod): number {
+  const units = roundRatio({ numerator: BigInt(amount), denominator: BigInt(unit) }, method);
+  return Number(units * BigInt(unit));
+}
 
 test.each([
   // amount, unit, half up, half even; in øre
