@@ -4,10 +4,9 @@ import type { Comparison } from '../allocation/comparison';
 import { reconcile } from '../allocation/reconcile';
 import { shownAllocation } from '../allocation/shownAllocation';
 import { uniqueFindings } from '../allocation/uniqueFindings';
-import { unreachedParties } from '../allocation/unreachedParties';
 import { orderText } from '../keys/orderText';
 import { splitOrders } from '../keys/splitOrders';
-import type { Finding, FindingCode } from '../findings/finding';
+import { type Finding, type FindingCode, finding } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
 import { sortFindings } from '../findings/sortFindings';
 import { allocateFurther, type FurtherAllocations } from './furtherAllocations';
@@ -21,6 +20,7 @@ import type { WorkbookState } from '../cells/workbookState';
 import { withUnread } from '../costs/withUnread';
 import type { Parsed } from '../findings/parsed';
 import { meantKeys } from '../keys/meantKeys';
+import type { PartyTable } from '../parties/party';
 
 /** What a workbook's input comes to. With an error among the findings there is no allocation to use and no plan. */
 export interface Calculation {
@@ -120,4 +120,13 @@ function checkAllocation({ costs, keys, keyOf, parties, settings }: Input): Pars
   const { value, findings } = allocate(checked, meantKeys(keyOf, keys), parties, settings);
   const hasYears = checked.years.some((year) => year !== null);
   return { value, findings: hasYears ? findings : findings.filter(({ code }) => !OF_YEARS.has(code)) };
+}
+
+/** The note `parties-unreached` where there are recipients to whom nothing of any row can fall; the cell is the first one's. */
+function unreachedParties({ groups }: Allocation, { parties }: PartyTable): Finding[] {
+  const reached = new Set(groups.flatMap((group) => group.parties.map(({ party }) => party)));
+  const missing = parties.filter(({ index }) => !reached.has(index));
+  const [first] = missing;
+  if (first === undefined || groups.length === 0) return [];
+  return [finding('note', 'parties-unreached', first.cell, { names: missing.map(({ name }) => name) })];
 }

@@ -3,7 +3,6 @@ import type { Allocation } from '../allocation/allocation';
 import { compareKeys, type KeyComparison } from '../allocation/keyComparison';
 import { settle, type Settlement } from '../allocation/settlement';
 import { shownAllocation } from '../allocation/shownAllocation';
-import { withPoolsAfter } from '../allocation/withPoolsAfter';
 import { accountsOf } from '../costs/accountsOf';
 import type { CostTable } from '../costs/costRow';
 import { finding, type Finding, type FindingCode } from '../findings/finding';
@@ -71,4 +70,19 @@ const NOTHING: Allocation = { groups: [], steps: [] };
 function handedIn({ rows }: CostTable, settings: Input['settings']): number {
   const amounts = rows.flatMap((row) => row.amounts.filter(({ year }) => isShownYear(settings, year)));
   return amounts.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/**
+ * The same allocation, its pools numbered on from another's, since one trail shows both: where the budget's last is pool
+ * 12, the accounts' first is 13.
+ */
+function withPoolsAfter(allocation: Allocation, before: Allocation): Allocation {
+  const last = before.steps.reduce((highest, { pool }) => Math.max(highest, pool ?? 0), 0);
+  const onwards = (pool: number | null): number | null => (pool === null ? null : pool + last);
+  const steps = allocation.steps.map((taken) => ({
+    ...taken,
+    pool: onwards(taken.pool),
+    intoPools: taken.intoPools?.map(onwards) ?? null,
+  }));
+  return { ...allocation, steps };
 }

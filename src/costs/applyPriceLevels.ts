@@ -1,10 +1,11 @@
 import { finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
-import { multiplied } from '../money/multiplied';
-import { priceFactor } from '../money/priceFactor';
 import type { Ratio } from '../money/ratio';
 import type { CostTable, YearAmount } from './costRow';
 import type { PriceIndex, PriceLevels } from './priceLevels';
+import type { ExactNumber } from '../money/exactNumber';
+import type { Ore } from '../money/ore';
+import { roundRatio } from '../money/roundRatio';
 
 /**
  * Brings every amount from its price level to the prices of its year, exactly and rounded to whole øre once: 57 mio. kr.
@@ -130,4 +131,21 @@ function factorsBy(
     known.set(`${level} ${year}`, found);
     return found;
   };
+}
+
+/** What prices have been multiplied by over years that each raised them by some percent, exactly: 2,0 and 3,0 are 1,02 × 1,03 = 10506000/10000000. No years are 1. */
+function priceFactor(percents: readonly ExactNumber[]): Ratio {
+  let [numerator, denominator] = [1n, 1n];
+  for (const { coefficient, decimals } of percents) {
+    const hundred = 100n * 10n ** BigInt(decimals);
+    numerator *= hundred + coefficient;
+    denominator *= hundred;
+  }
+  return { numerator, denominator };
+}
+
+/** An amount times an exact ratio, rounded to whole øre once (half up): 102.000.000 kr. times 1,02 four times over is 110.408.080,32 kr. */
+function multiplied(amount: Ore, { numerator, denominator }: Ratio): Ore {
+  // Adding 0 makes a negative zero an ordinary one.
+  return Number(roundRatio({ numerator: BigInt(amount) * numerator, denominator }, 'half up')) + 0;
 }

@@ -3,8 +3,9 @@ import { reconcile } from '../allocation/reconcile';
 import { shownAllocation } from '../allocation/shownAllocation';
 import { readInput } from '../calculation/readInput';
 import type { IntakeTable } from './intake';
-import { stateOfTables } from './stateOfTables';
 import { unitOfAmounts } from './unitOfAmounts';
+import { stateHolding } from '../cells/stateHolding';
+import type { WorkbookState } from '../cells/workbookState';
 
 /** Settings, and how many of the printed figures they give. */
 export interface LikelyRounding {
@@ -98,4 +99,12 @@ function tried(tables: readonly IntakeTable[], settings: Settings): LikelyRoundi
     agree: comparisons.filter(({ difference }) => difference === 0).length,
     of: comparisons.length,
   };
+}
+
+/** A workbook that holds these tables and nothing else, each on a sheet of its own name. */
+function stateOfTables(tables: readonly IntakeTable[]): WorkbookState {
+  const grids = tables.map(
+    ({ name, rows }) => [name, { name, sheet: name, row: 0, column: 0, values: rows }] as const,
+  );
+  return stateHolding({ grids: new Map(grids) });
 }

@@ -1,9 +1,9 @@
-import type { ReadRow } from '../reader/reading';
+import type { ReadRow, ReadColumn } from '../reader/reading';
 import { findMunicipality } from '../register/findMunicipality';
-import { driverName } from './driverName';
 import type { PartyLine } from './partyLine';
 import { recipientId } from './recipientId';
 import type { ReadTable } from './readTables';
+import { readHeading } from '../tables/headings/readHeading';
 
 /** The recipients of all tables, each once, sector by sector in the order of the columns. */
 export function partyLines(tables: readonly ReadTable[], sectors: readonly string[]): PartyLine[] {
@@ -76,4 +76,20 @@ function merged(known: PartyLine, other: PartyLine): PartyLine {
 /** 7.09 of 0.0709, with the digits that are printed. */
 function inPercent(share: number): number {
   return Number((share * 100).toPrecision(12));
+}
+
+/**
+ * What a printed column of numbers is called in `Parter`: without date, footnote mark and where it is from, with its
+ * year. `Indbyggertal* (1/1-2024)` is `Indbyggertal 2024`, `Ejerandel i procent` is `Ejerandel`.
+ */
+function driverName({ heading, year, role }: ReadColumn): string {
+  const { label } = readHeading(heading);
+  const name = label
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s(?:pr\.?|i (?:procent|pct\.?)|den|ultimo|primo)(?:\s.*)?$/iu, '')
+    .replace(/[*\d]+(?=\s|$)/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const plain = name === '' ? (role === 'share' ? 'Andel' : 'Tal') : name;
+  return year === null ? plain : `${plain} ${String(year)}`;
 }

@@ -10,8 +10,9 @@ import { priceLevelOf } from '../costs/priceLevelOf';
 import { zerosShown } from '../tables/zerosShown';
 import { parseYears } from './parseYears';
 import type { SettingField } from './settingNames';
-import type { Settings } from './settings';
-import { parseCalculation, parseDisplayUnit, parseLanguage } from './settingWords';
+import type { Settings, CalculationBasis, DisplayUnit } from './settings';
+import { foldText } from '../tables/foldText';
+import type { Language } from '../texts/language';
 
 /** The settings with one of them changed to what its cell says; null where the cell holds no value it can have. */
 type Apply = (settings: Settings, cell: Cell) => Settings | null;
@@ -83,4 +84,37 @@ function isWeightOfParts(text: string): boolean {
 
 function whenRead<T>(value: T | null, change: (value: T) => Settings): Settings | null {
   return value === null ? null : change(value);
+}
+
+const CALCULATIONS = new Map<string, CalculationBasis>([
+  ['pr. gruppe', 'per group'],
+  ['per group', 'per group'],
+  ['pr. post', 'per row'],
+  ['per row', 'per row'],
+  ['per item', 'per row'],
+]);
+
+const LANGUAGES = new Map<string, Language>([
+  ['dansk', 'da'],
+  ['da', 'da'],
+  ['danish', 'da'],
+  ['engelsk', 'en'],
+  ['en', 'en'],
+  ['english', 'en'],
+]);
+
+/** The value of `Beregning`: `pr. gruppe` or `pr. post`; null for another text. */
+function parseCalculation(text: string): CalculationBasis | null {
+  return CALCULATIONS.get(foldText(text)) ?? null;
+}
+
+/** The value of `Enhed`: `kr.`, `1.000 kr.` or `mio. kr.` in any way a unit is written; null for another text. */
+function parseDisplayUnit(text: string): DisplayUnit | null {
+  const unit = unitOfWords(text);
+  return unit === 'milliard' ? null : unit;
+}
+
+/** The value of `Sprog`: `dansk` or `engelsk`; null for another text. */
+function parseLanguage(text: string): Language | null {
+  return LANGUAGES.get(foldText(text)) ?? null;
 }

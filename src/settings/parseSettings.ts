@@ -9,7 +9,6 @@ import { applySetting } from './applySetting';
 import { DEFAULT_SETTINGS } from './defaultSettings';
 import { SETTING_NAMES, type SettingField } from './settingNames';
 import { priceIndexRows, priceIndexYear } from './priceIndexRows';
-import { settingRows, type SettingRow } from './settingRows';
 import type { GivenSetting, Settings } from './settings';
 import { areaAddress } from '../cells/addresses';
 import { cellText } from '../tables/cellText';
@@ -155,4 +154,34 @@ function besideSettings(grid: Grid, rows: readonly SettingRow[]): Finding[] {
     return [finding('note', 'column-unread', first.ref, { heading, of: 'others' })];
   });
   return [...elsewhere, ...unread];
+}
+
+/** A row of `Indstillinger`. */
+interface SettingRow {
+  readonly name: Cell;
+  readonly value: Cell;
+}
+
+/** What the columns of settings are called. */
+const NAMES = new Set([
+  '',
+  'navn',
+  'name',
+  'indstilling',
+  'indstillinger',
+  'setting',
+  'settings',
+  'parameter',
+]);
+const VALUES = new Set(['', 'værdi', 'vaerdi', 'value', 'valg', 'indhold', 'indstilling', 'setting']);
+
+/** The rows of `Indstillinger` that hold anything, without its headings: the first row where it names no setting and its cells are what such columns are called. */
+function settingRows(grid: Grid, isSetting: (name: string) => boolean): SettingRow[] {
+  const rows = grid.values.map((_, row) => ({ name: cellAt(grid, row, 0), value: cellAt(grid, row, 1) }));
+  const [first] = rows;
+  const hasHeadings =
+    first !== undefined &&
+    !isSetting(first.name.text) &&
+    (NAMES.has(foldText(first.name.text)) || VALUES.has(foldText(first.value.text)));
+  return rows.slice(hasHeadings ? 1 : 0).filter(({ name, value }) => name.text !== '' || value.text !== '');
 }

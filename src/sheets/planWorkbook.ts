@@ -2,7 +2,6 @@ import type { Allocation } from '../allocation/allocation';
 import type { Comparison } from '../allocation/comparison';
 import type { RangeReading } from '../tables/rangeReading';
 import { sheetTexts } from '../texts/sheetTexts';
-import { withAge } from './age/withAge';
 import { ageCells } from './planReadingBlocks';
 import type { Finding } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
@@ -15,8 +14,9 @@ import type { Tables } from './planAllocationSheet';
 import { planControl } from './planControl';
 import { type PlannedInput, plannedSheets } from './plannedSheets';
 import { planTrail } from './planTrail';
-import type { WorkbookPlan } from './sheetPlan';
+import type { WorkbookPlan, BlockRange, RowPlan, SheetPlan } from './sheetPlan';
 import { inVariant, wantedControl, wantedTrail } from './wantedSheets';
+import type { SheetTexts } from '../texts/da/sheetTexts';
 
 /** Everything a recalculation has come to, and what the workbook holds already. */
 export interface WorkbookInput extends Tables {
@@ -87,3 +87,29 @@ export function planWorkbook(input: WorkbookInput): {
 }
 
 const NOTHING: WorkbookPlan = { sheets: [] };
+
+/**
+ * The sheet with a last line that says, in any spreadsheet program, whether the figures have been changed since they
+ * were shared: a native formula over the cells of `Kontrol` that tell it of each range.
+ */
+function withAge(sheet: SheetPlan, ages: readonly BlockRange[], texts: SheetTexts): SheetPlan {
+  const last = sheet.blocks.at(-1);
+  if (last === undefined || ages.length === 0) return sheet;
+  const row: RowPlan = { kind: 'age', cells: [{ formula: ageOfAll(ages, texts) }] };
+  const block = { ...last, rows: [...last.rows, row], liveAge: texts.noneChanged };
+  return { ...sheet, blocks: [...sheet.blocks.slice(0, -1), block] };
+}
+
+/** `IF(AND(EXACT(a,"OK"),EXACT(b,"OK")),"none",TRIM(IF(EXACT(a,"OK"),"",a&". ")&…))`. */
+function ageOfAll(ages: readonly BlockRange[], { ok, noneChanged }: SheetTexts): (string | BlockRange)[] {
+  const isGood = (age: BlockRange): (string | BlockRange)[] => ['EXACT(', age, `,"${ok}")`];
+  const all = ages.flatMap((age, index) => [index === 0 ? '' : ',', ...isGood(age)]);
+  const told = ages.flatMap((age, index) => [
+    index === 0 ? 'IF(' : '&IF(',
+    ...isGood(age),
+    ',"",',
+    age,
+    '&". ")',
+  ]);
+  return ['IF(AND(', ...all, `),"${noneChanged}",TRIM(`, ...told, '))'];
+}

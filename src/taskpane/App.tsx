@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, lazy, Suspense, useEffect, useRef } from 'react';
 import { usePane, usePaneState } from './look/PaneContext';
 import { type TabItem, Tabs } from './look/Tabs';
 import { usePageStyles, usePaneStyles } from './look/usePaneStyles';
-import { OutcomeLine } from './run/OutcomeLine';
 import { RunBar } from './run/RunBar';
 import { isFirstRun } from './store/paneChoices';
 import type { Tab } from './store/paneState';
 import { TabPanel } from './TabPanel';
+import { LoadBoundary } from './LoadBoundary';
 
 const TABS: readonly Tab[] = ['allocate', 'keys', 'control', 'sharing'];
 
@@ -34,6 +34,30 @@ export function App(): ReactNode {
         </div>
       </main>
       <RunBar />
+    </div>
+  );
+}
+
+const OutcomeBar = lazy(async () => ({ default: (await import('./run/OutcomeBar')).OutcomeBar }));
+
+/** How the last thing the user asked for went. Above every panel and scrolled with it, so that it hides nothing for good. */
+function OutcomeLine(): ReactNode {
+  const { outcome } = usePaneState();
+  const styles = usePaneStyles();
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The user may have scrolled past it.
+    if (outcome === null) return;
+    // In a low pane it is the page that scrolls.
+    line.current?.closest('main')?.scrollTo({ top: 0 });
+    window.scrollTo({ top: 0 });
+  }, [outcome]);
+  // Always there, so that a screen reader knows of it before it says something.
+  return (
+    <div ref={line} role="status" id="outcome" className={outcome === null ? undefined : styles.outcome}>
+      <LoadBoundary>
+        <Suspense fallback={null}>{outcome !== null && <OutcomeBar outcome={outcome} />}</Suspense>
+      </LoadBoundary>
     </div>
   );
 }

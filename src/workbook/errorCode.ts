@@ -3,3 +3,9 @@ export function errorCode(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }
+
+/** Whether an error, or one that it was caused by, is meant. */
+export function isCausedBy(error: unknown, isMeant: (one: unknown) => boolean): boolean {
+  if (isMeant(error)) return true;
+  return error instanceof Error && error.cause !== undefined && isCausedBy(error.cause, isMeant);
+}

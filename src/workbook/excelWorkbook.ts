@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from '../sheets/sheetPlan';
-import { meansFollowedOtherwise } from './following/followedOtherwise';
+import { FollowedOtherwise } from './following/followedOtherwise';
 import type { MovedTold } from './preparing/tellMoved';
 import { backUp } from './recovery/backUp';
 import { beforeWriting } from './preparing/beforeWriting';
@@ -19,7 +19,7 @@ import { startMarks } from './recovery/marks';
 import { stopIfCancelled } from './ranges/stopIfCancelled';
 import { writePlan } from './writing/writePlan';
 import type { WriteJob } from './layout/writeJob';
-import { errorCode } from './errorCode';
+import { errorCode, isCausedBy } from './errorCode';
 
 /** The port, with what the pane asks beside it. */
 export interface ExcelWorkbook extends Workbook {
@@ -71,8 +71,10 @@ async function apply(
     await writeWhole(excel, sheets, (context, run) => write(context, job, told, options, run));
   } catch (cause) {
     // All is as it was, and lines stay where they are this time.
-    if (follows && meansFollowedOtherwise(cause)) return apply(excel, plan, options, memory, false);
-    if (!meansTaken(cause)) throw cause;
+    if (follows && isCausedBy(cause, (one) => one instanceof FollowedOtherwise))
+      return apply(excel, plan, options, memory, false);
+    if (!isCausedBy(cause, (one) => errorCode(one) === 'ItemAlreadyExists')) throw cause;
+    // A name that looked free is another tab's.
     const { takenNames } = await import('./preparing/takenNames');
     const added = job.layouts.flatMap(({ sheet }) => (sheet.id === null ? sheet.plan.name : []));
     throw new SheetNamesTaken(await takenNames(excel, added), { cause });
@@ -107,24 +109,23 @@ async function expectFollowed(
   await following.expectFollowed(context, told.watch);
 }
 
-/** Whether the looks could be set. That they could not is told, and undoes nothing. */
+/** Whether the looks could be set, at the second try by the marks that are there still. That they could not is told, and undoes nothing. */
 async function haveLooks(excel: typeof Excel, job: WriteJob): Promise<boolean> {
-  try {
-    await patiently(excel, () => runInExcel(excel, (context) => finishLooks(context, job)));
-    return true;
-  } catch {
-    return makeUpLooks(excel, job);
-  }
+  const set = (): Promise<void> => runInExcel(excel, (context) => finishLooks(context, job));
+  return (await succeeds(() => patiently(excel, set))) || succeeds(() => makeUpLooks(excel, job));
 }
 
-/** Some of the marks may be gone already. */
-async function makeUpLooks(excel: typeof Excel, job: WriteJob): Promise<boolean> {
+function makeUpLooks(excel: typeof Excel, job: WriteJob): Promise<void> {
+  return runInExcel(excel, async (context) => {
+    const { names } = await readInventory(context);
+    const undressed = job.undressed.filter(({ mark }) => names.some(({ name }) => sameName(name, mark)));
+    await finishLooks(context, { ...job, undressed });
+  });
+}
+
+async function succeeds(task: () => Promise<void>): Promise<boolean> {
   try {
-    await runInExcel(excel, async (context) => {
-      const { names } = await readInventory(context);
-      const undressed = job.undressed.filter(({ mark }) => names.some(({ name }) => sameName(name, mark)));
-      await finishLooks(context, { ...job, undressed });
-    });
+    await task();
     return true;
   } catch {
     return false;
@@ -143,10 +144,4 @@ function turns(): <T>(task: () => Promise<T>) => Promise<T> {
     last = result.catch(() => undefined);
     return result;
   };
-}
-
-/** Whether something failed since a name that looked free is another tab's. */
-function meansTaken(error: unknown): boolean {
-  if (errorCode(error) === 'ItemAlreadyExists') return true;
-  return error instanceof Error && error.cause !== undefined && meansTaken(error.cause);
 }

@@ -11,9 +11,11 @@ import type { Settings } from '../../settings/settings';
 import { foldText } from '../../tables/foldText';
 import { rowLabels, subtotalLabel } from '../../texts/sheetHeadings';
 import type { Allocation, GroupAllocation } from '../allocation';
-import { calculatedRates, type Rates } from './calculatedRates';
 import { type GroupFigures, groupFigures } from './groupFigures';
 import { withPrices } from './repeatedPrices';
+import type { ExactNumber } from '../../money/exactNumber';
+import type { Ratio } from '../../money/ratio';
+import { SUM } from './headings';
 
 /** What a line of a published table shows. */
 export type LineKind = 'row' | 'party' | 'subtotal' | 'sector' | 'total';
@@ -152,4 +154,21 @@ function addSectors(
 
 function addLine(lines: Map<string, CalculatedLine[]>, name: string, line: CalculatedLine): void {
   addToList(lines, foldText(name), line);
+}
+
+/** Kr. per inhabitant, exactly, by the folded heading of the sum it is of: `i alt`, `i alt 2021`, `i alt kommuner 2021`. */
+type Rates = ReadonlyMap<string, Ratio>;
+
+/** The rates of a line: each of its sums by the line's inhabitants. */
+function calculatedRates(figures: Figures, inhabitants: ExactNumber | null): Rates {
+  if (inhabitants === null || inhabitants.coefficient <= 0n) return new Map();
+  const { coefficient, decimals } = inhabitants;
+  return new Map(
+    [...figures]
+      .filter(([heading]) => heading.startsWith(SUM))
+      .map(([heading, amount]) => [
+        heading,
+        { numerator: BigInt(amount) * 10n ** BigInt(decimals), denominator: coefficient * 100n },
+      ]),
+  );
 }

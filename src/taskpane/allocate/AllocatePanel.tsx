@@ -5,11 +5,10 @@ import { isFirstRun, offersPutBack } from '../store/paneChoices';
 import { Choices } from './Choices';
 import { FirstRun } from './FirstRun';
 import { Found } from './Found';
-import { Interrupted } from './Interrupted';
+import { Interrupted, UnknownFormulas } from './Offers';
 import { PreviewTable } from './PreviewTable';
 import { Problems } from './Problems';
 import { ReadingButtons } from './ReadingButtons';
-import { UnknownFormulas } from './UnknownFormulas';
 
 const ReadingView = lazy(async () => ({ default: (await import('../reading/ReadingView')).ReadingView }));
 

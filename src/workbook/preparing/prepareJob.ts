@@ -3,13 +3,12 @@ import { constantFormula, FINGERPRINT_NAME, ORDER_NAME } from '../reading/finger
 import { blockPlaces } from '../layout/blockPlaces';
 import { changedAmounts } from '../layout/changedAmounts';
 import { sameName } from '../../cells/sameName';
-import type { Inventory } from '../reading/inventory';
+import type { Inventory, NameEntry } from '../reading/inventory';
 import type { Memory } from '../reading/readGuessing';
 import { movesLines } from '../following/blockLines';
 import { isNoteName } from '../following/isNoteName';
 import type { Referring } from '../following/readReferring';
 import type { MovedTold } from './tellMoved';
-import { findUndressed } from '../layout/undressed';
 import { placeBlocks } from '../layout/placeBlocks';
 import { nameChanges } from '../layout/nameChanges';
 import { readKeepsRows } from './readKeepsRows';
@@ -19,7 +18,10 @@ import { refuseTorn } from './refuseTorn';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { StandingSheet } from '../layout/standing';
 import type { ApplyReport } from '../workbook';
-import type { NameChange, WriteJob } from '../layout/writeJob';
+import type { NameChange, WriteJob, Undressed } from '../layout/writeJob';
+import { FIRST_CELL } from '../../cells/firstCell';
+import { parseReference } from '../../cells/parseReference';
+import { nameFormula } from '../../cells/addresses';
 
 /** A plan ready to be written. */
 export interface PreparedJob {
@@ -106,4 +108,36 @@ function hiddenText(hiddenName: string, text: string | undefined, inventory: Inv
   if (text === undefined) return [];
   const before = inventory.names.find((entry) => sameName(entry.name, hiddenName)) ?? null;
   return [{ name: before?.name ?? hiddenName, before, formula: constantFormula(text), isHidden: true }];
+}
+
+/**
+ * `Kommuneandel_nyt_ark_1`: stands over a new sheet until its looks have been set, which comes after all else and may fail
+ * by itself. Where it is still there at the next run, they are set then.
+ */
+const MARK = /^Kommuneandel_nyt_ark_(\d+)$/i;
+
+/** The sheets of a plan that are to be dressed, and what that does to the names. */
+function findUndressed(
+  layouts: readonly SheetLayout[],
+  inventory: Inventory,
+): { readonly undressed: readonly Undressed[]; readonly names: readonly NameChange[] } {
+  const marks = inventory.names.filter(({ name }) => MARK.test(name));
+  const numbers = marks.map(({ name }) => Number(MARK.exec(name)?.[1] ?? 0));
+  let number = Math.max(0, ...numbers);
+  const names: NameChange[] = [];
+  const undressed = layouts.flatMap(({ sheet }): Undressed[] => {
+    const { name } = sheet.plan;
+    const left = marks.find((mark) => standsOn(mark, name));
+    if (sheet.id !== null) return left === undefined ? [] : [{ sheet: name, mark: left.name }];
+    number += 1;
+    const mark = `Kommuneandel_nyt_ark_${number}`;
+    const formula = nameFormula(name, FIRST_CELL);
+    names.push({ name: mark, before: null, formula, isHidden: true, comment: '' });
+    return [{ sheet: name, mark }];
+  });
+  return { undressed, names };
+}
+
+function standsOn({ formula }: NameEntry, sheet: string): boolean {
+  return sameName(parseReference(formula)?.sheet ?? '', sheet);
 }

@@ -4,15 +4,17 @@ import { sheetJournal } from '../recovery/journalStore';
 import { formatBlock } from './formatBlock';
 import { formatCells } from './formatCells';
 import type { Marks, MakeMark } from '../recovery/marks';
-import { clearArea, PLAIN, rangeOf } from '../ranges/ranges';
+import { clearArea, forget, PLAIN, rangeOf } from '../ranges/ranges';
 import { readBack } from './readBack';
 import { startRequests, type Requests } from '../ranges/requests';
-import type { SheetLayout } from '../layout/sheetLayout';
-import { writeBlock } from './writeBlock';
+import type { SheetLayout, PlacedBlock } from '../layout/sheetLayout';
 import { WrittenOtherwise } from '../reading/writtenOtherwise';
 import type { WriteJob, SheetHandles } from '../layout/writeJob';
 import type { ApplyOptions } from '../workbook';
 import { OWN_COMMENT } from '../ownComment';
+import type { BlockPlace } from '../layout/blockPlaces';
+import { blockInputs } from '../layout/blockInputs';
+import { cellBytes, inParts } from '../ranges/inParts';
 
 /**
  * Writes all of a job for which there is a backup, and reads it back: one request, or as many as its size forces. The first
@@ -139,5 +141,31 @@ function nameBlocks(context: Excel.RequestContext, job: WriteJob): void {
     }
     item.formula = formula;
     if (before.comment === '') item.comment = OWN_COMMENT;
+  }
+}
+
+/** So many rows are made ready at a time, within some ten milliseconds. */
+const ROWS_AT_A_TIME = 2000;
+
+/** Writes the cells of a block: one two-dimensional write, or a few where it is large. */
+async function writeBlock(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  block: PlacedBlock,
+  places: ReadonlyMap<string, BlockPlace>,
+): Promise<void> {
+  const sizeOf = (row: readonly (string | number)[]): number =>
+    row.reduce<number>((bytes, value) => bytes + cellBytes(value), 0);
+  for (let first = 0; first < block.area.rows; first += ROWS_AT_A_TIME) {
+    if (first > 0) await requests.pause();
+    const rows = blockInputs(block, places, first, ROWS_AT_A_TIME);
+    for (const part of inParts(rows, sizeOf)) {
+      await requests.makeRoom(part.bytes);
+      const area = { ...block.area, row: block.area.row + first + part.first, rows: part.rows.length };
+      const range = rangeOf(sheet, area);
+      // `formulas` takes values too, and formulas in en-US form whatever the user's language.
+      range.formulas = [...part.rows];
+      forget(range);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Input } from '../../../calculation/input';
 import { keyWizardTexts } from './keyWizardTexts';
@@ -6,13 +6,13 @@ import { usePaneStyles } from '../../look/usePaneStyles';
 import { usePane } from '../../look/PaneContext';
 import { Notice } from '../../look/Notice';
 import { draftState } from '../../../views/keys/draftState';
-import { type KeyDraft, possibleKinds, startDraft } from '../../../views/keys/keyDraft';
+import { type KeyDraft, possibleKinds, startDraft, type KeyKind } from '../../../views/keys/keyDraft';
 import { keyOptions } from '../../../views/keys/keyOptions';
 import { useKeyStyles } from '../useKeyStyles';
 import { HowStep } from './HowStep';
-import { KindStep } from './KindStep';
 import { NameStep } from './NameStep';
 import { KeyNotAdded } from '../../../workbook/keyTable/keyNotAdded';
+import type { WizardStepProps } from './wizardStepProps';
 
 interface KeyWizardProps {
   readonly input: Input;
@@ -93,5 +93,37 @@ export function KeyWizard({ input, onDone }: KeyWizardProps): ReactNode {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** First step: what kind of key. Kinds that the columns of `Parter` do not allow are not offered. */
+function KindStep({ draft, setDraft, options }: WizardStepProps): ReactNode {
+  const texts = keyWizardTexts(usePane().language);
+  const shared = usePaneStyles();
+  return (
+    <Field label={texts.kindQuestion}>
+      <RadioGroup
+        value={draft.kind}
+        onChange={(_, { value }) => setDraft({ ...startDraft(value as KeyKind, options), name: draft.name })}
+      >
+        {possibleKinds(options).map((kind) => {
+          const { label, hint } = texts.kinds[kind];
+          return (
+            <Radio
+              key={kind}
+              value={kind}
+              label={
+                <>
+                  {label}
+                  <span className={shared.quiet} style={{ display: 'block' }}>
+                    {hint}
+                  </span>
+                </>
+              }
+            />
+          );
+        })}
+      </RadioGroup>
+    </Field>
   );
 }
