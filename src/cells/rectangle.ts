@@ -32,3 +32,42 @@ export function boundingArea(areas: readonly Rectangle[]): Rectangle {
     columns: Math.max(...areas.map(endColumn)) - column,
   };
 }
+
+/** Whether a cell lies in an area. */
+export function contains(area: Rectangle, { row, column }: Pick<Rectangle, 'row' | 'column'>): boolean {
+  return row >= area.row && row < endRow(area) && column >= area.column && column < endColumn(area);
+}
+
+/** Whether two areas have a cell in common. */
+export function overlap(one: Rectangle, other: Rectangle): boolean {
+  return shareRows(one, other) && one.column < endColumn(other) && other.column < endColumn(one);
+}
+
+/** The cells that two areas have in common; null where there are none. `A1:C3` and `B2:D9` share `B2:C3`. */
+export function intersection(one: Rectangle, other: Rectangle): Rectangle | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(endRow(one), endRow(other)) - row;
+  const columns = Math.min(endColumn(one), endColumn(other)) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** Whether all of an area lies in another, which may be no larger. */
+export function isWithin(inner: Rectangle, outer: Rectangle): boolean {
+  return (
+    inner.row >= outer.row &&
+    endRow(inner) <= endRow(outer) &&
+    inner.column >= outer.column &&
+    endColumn(inner) <= endColumn(outer)
+  );
+}
+
+/** Whether two areas are the same cells. */
+export function sameArea(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
+}

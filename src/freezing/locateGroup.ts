@@ -1,5 +1,4 @@
-import type { Rectangle } from '../cells/rectangle';
-import { sameArea } from '../cells/sameArea';
+import { type Rectangle, sameArea } from '../cells/rectangle';
 import type { NotThawedReason } from './freezing';
 import type { FrozenRecord } from './frozenRecord';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, lazy, Suspense, useEffect, useRef } from 'react';
 import { usePane, usePaneState } from './look/PaneContext';
 import { type TabItem, Tabs } from './look/Tabs';
-import { usePageStyles, usePaneStyles } from './look/usePaneStyles';
+import { usePageStyles } from './look/usePaneStyles';
 import { RunBar } from './run/RunBar';
 import { isFirstRun } from './store/paneChoices';
 import type { Tab } from './store/paneState';
@@ -12,9 +12,8 @@ const TABS: readonly Tab[] = ['allocate', 'keys', 'control', 'sharing'];
 
 /** The pane: tabs above, one panel, and the one button below. */
 export function App(): ReactNode {
-  const { pane, texts } = usePane();
+  const { pane, texts, shared } = usePane();
   const { tab, read, summary } = usePaneState();
-  const styles = usePaneStyles();
   usePageStyles();
   const isNew = read !== null && isFirstRun(read);
   const toCheck = summary === null || isNew ? 0 : summary.counts.error + summary.counts.warning;
@@ -23,13 +22,13 @@ export function App(): ReactNode {
     return { name, label: name === 'control' && toCheck > 0 ? `${label} (${toCheck})` : label };
   });
   return (
-    <div className={styles.pane}>
+    <div className={shared.pane}>
       <header>
         <Tabs label={texts.tabList} items={items} selected={tab} onSelect={pane.openTab} panel="panel" />
       </header>
-      <main className={styles.main}>
+      <main className={shared.main}>
         <OutcomeLine />
-        <div className={styles.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+        <div className={shared.panel} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
           <TabPanel tab={tab} />
         </div>
       </main>
@@ -43,7 +42,7 @@ const OutcomeBar = lazy(async () => ({ default: (await import('./run/OutcomeBar'
 /** How the last thing the user asked for went. Above every panel and scrolled with it, so that it hides nothing for good. */
 function OutcomeLine(): ReactNode {
   const { outcome } = usePaneState();
-  const styles = usePaneStyles();
+  const { shared } = usePane();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The user may have scrolled past it.
@@ -54,7 +53,7 @@ function OutcomeLine(): ReactNode {
   }, [outcome]);
   // Always there, so that a screen reader knows of it before it says something.
   return (
-    <div ref={line} role="status" id="outcome" className={outcome === null ? undefined : styles.outcome}>
+    <div ref={line} role="status" id="outcome" className={outcome === null ? undefined : shared.outcome}>
       <LoadBoundary>
         <Suspense fallback={null}>{outcome !== null && <OutcomeBar outcome={outcome} />}</Suspense>
       </LoadBoundary>

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ContextType, lazy, type ReactNode, Suspense } from 'react';
 import { PaneContext, usePane } from './look/PaneContext';
-import { usePaneStyles } from './look/usePaneStyles';
 
 interface BoundaryProps {
   readonly children: ReactNode;
@@ -36,11 +35,10 @@ export class LoadBoundary extends Component<BoundaryProps, BoundaryState> {
 }
 
 function PanelFailed(): ReactNode {
-  const { texts } = usePane();
-  const styles = usePaneStyles();
+  const { texts, shared } = usePane();
   return (
-    <div className={styles.stack} role="alert">
-      <p className={styles.line}>{texts.panelFailed}</p>
+    <div className={shared.stack} role="alert">
+      <p className={shared.line}>{texts.panelFailed}</p>
       <Button
         onClick={() => {
           // A script that could not be fetched is not asked for again by the same page.

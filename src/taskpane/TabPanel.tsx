@@ -1,7 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { LoadBoundary } from './LoadBoundary';
 import { usePane, usePaneState } from './look/PaneContext';
-import { usePaneStyles } from './look/usePaneStyles';
 import type { PanelProps } from './panelProps';
 import type { Tab } from './store/paneState';
 
@@ -62,9 +61,9 @@ function Missing({ text }: { readonly text: string }): ReactNode {
 }
 
 function Waiting({ text }: { readonly text: string }): ReactNode {
-  const styles = usePaneStyles();
+  const { shared } = usePane();
   return (
-    <p className={styles.quiet} role="status">
+    <p className={shared.quiet} role="status">
       {text}
     </p>
   );

@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells/grid';
 import { nameFormula } from '../cells/addresses';
-import { sameArea } from '../cells/sameArea';
+import { sameArea } from '../cells/rectangle';
 import { sameName } from '../cells/sameName';
 import type { AreaChange } from '../freezing/areaChange';
 import { type Growth, growthParts } from './growTable';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { CellValue } from '../../src/cells/grid';
-import { intersection } from '../../src/cells/intersection';
+import { intersection } from '../../src/cells/rectangle';
 import { parseArea } from '../../src/cells/parseArea';
 import type { Rectangle } from '../../src/cells/rectangle';
 import { sameName } from '../../src/cells/sameName';

@@ -3,7 +3,6 @@ import { formatKroner } from '../../money/formatAmount';
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { usePane, usePaneState } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { isWhatIf } from '../store/paneChoices';
 import { CostRanges } from './CostRanges';
 
@@ -24,9 +23,8 @@ const useStyles = makeStyles({
 
 /** The ranges with cost rows, and another key or rounding to try. */
 export function Choices({ read, summary }: AllocatePanelProps): ReactNode {
-  const { pane, texts, language } = usePane();
+  const { pane, texts, language, shared } = usePane();
   const { choices } = usePaneState();
-  const shared = usePaneStyles();
   const styles = useStyles();
   const { key, unit } = choices;
   const keyNames =

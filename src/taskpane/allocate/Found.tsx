@@ -3,7 +3,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { StatusIcon } from '../look/StatusIcon';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { sheetsAge } from '../store/paneChoices';
 
 const useStyles = makeStyles({
@@ -19,9 +18,8 @@ const MARKS = { current: 'ok', old: 'todo', missing: 'unknown' } as const;
 
 /** What is in the workbook, and whether the sheets match it. */
 export function Found({ read, summary }: AllocatePanelProps): ReactNode {
-  const { texts } = usePane();
+  const { texts, shared } = usePane();
   const { isLooking } = usePaneState();
-  const shared = usePaneStyles();
   const styles = useStyles();
   const { rows, groups, parties, keys } = summary.found;
   const age = sheetsAge(read, summary.fingerprints);

@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import type { Preview } from '../../views/summary/summary';
 import { formatAmount, formatChange } from '../../money/formatAmount';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 
 /** More rows make a pane slow to draw and long to scroll; they are one click away. */
 const SHOWN = 100;
@@ -38,9 +37,8 @@ const useStyles = makeStyles({
 
 /** What each recipient gets, and how that differs from what the sheets say now. */
 export function PreviewTable({ preview }: { readonly preview: Preview }): ReactNode {
-  const { texts, language } = usePane();
+  const { texts, language, shared } = usePane();
   const [showsAll, setShowsAll] = useState(false);
-  const shared = usePaneStyles();
   const styles = useStyles();
   const hasBefore = preview.totalBefore !== null;
   const rows = showsAll ? preview.rows : preview.rows.slice(0, SHOWN);

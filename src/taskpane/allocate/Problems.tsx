@@ -3,15 +3,13 @@ import type { ReactNode } from 'react';
 import { formatCell } from '../../findings/formatCell';
 import type { CalculationSummary, Problem } from '../../views/summary/summary';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 
 /** More would push the choices out of sight. */
 const SHOWN_ERRORS = 3;
 
 /** What is wrong: errors with links to their cells, or how many warnings there are. */
 export function Problems({ summary }: { readonly summary: CalculationSummary }): ReactNode {
-  const { pane, texts } = usePane();
-  const styles = usePaneStyles();
+  const { pane, texts, shared } = usePane();
   const { error, warning } = summary.counts;
   const openControl = (): void => pane.openTab('control');
   if (error === 0 && warning === 0) return null;
@@ -33,7 +31,7 @@ export function Problems({ summary }: { readonly summary: CalculationSummary }):
         <MessageBarTitle>
           {summary.isUnfilled ? texts.toFillIn : texts.problems(error, 'error')}
         </MessageBarTitle>
-        <ul className={styles.list}>
+        <ul className={shared.list}>
           {shown.map((problem, index) => (
             <ProblemItem key={index} problem={problem} />
           ))}

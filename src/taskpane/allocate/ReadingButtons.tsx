@@ -1,16 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { readingButtonTexts } from './readingButtonTexts';
 
 /** The ways in: from the sheet, and from a text. The first is the primary one where nothing else is. */
 export function ReadingButtons({ isFirst }: { readonly isFirst: boolean }): ReactNode {
-  const { pane, language } = usePane();
+  const { pane, language, shared } = usePane();
   const texts = readingButtonTexts(language);
-  const styles = usePaneStyles();
   return (
-    <div className={styles.stack}>
+    <div className={shared.stack}>
       <Button
         {...(isFirst ? { appearance: 'primary' } : { size: 'small' })}
         onClick={() => pane.store.set({ readingTask: 'cells' })}

@@ -1,19 +1,17 @@
 import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane, usePaneState } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { NO_CHOICES } from '../store/paneState';
 
 /** Where a what-if is written: over the workbook's own sheets, or beside them. */
 export function WhatIfTarget(): ReactNode {
-  const { pane, texts } = usePane();
+  const { pane, texts, shared } = usePane();
   const { variant, key, unit } = usePaneState().choices;
-  const styles = usePaneStyles();
   const suggestion = [key, unit === null ? null : String(unit / 100)]
     .filter((part) => part !== null)
     .join(' ');
   return (
-    <div className={styles.stack}>
+    <div className={shared.stack}>
       <Field label={texts.target} size="small">
         <RadioGroup
           value={variant === null ? 'same' : 'new'}

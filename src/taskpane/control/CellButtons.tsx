@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import type { Stretch } from '../../views/control/stretchOf';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import type { CellPlace } from '../../cells/cellPlace';
 
 interface CellButtonsProps {
@@ -15,9 +14,8 @@ interface CellButtonsProps {
 
 /** The ways from a finding: to its cell, to the explanation of our figure, and what can be done about it here. Their names tell which, for those who only hear them. */
 export function CellButtons({ cell, figure, stretch = null }: CellButtonsProps): ReactNode {
-  const { pane, language } = usePane();
+  const { pane, language, shared } = usePane();
   const texts = controlPanelTexts(language);
-  const shared = usePaneStyles();
   if (cell === null && figure === null) return null;
   return (
     <div className={shared.row}>

@@ -4,7 +4,6 @@ import { ExplainView } from '../explain/ExplainView';
 import { figureBlocks } from '../../views/explain/figureBlocks';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { Tabs } from '../look/Tabs';
-import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import type { ControlView } from '../store/paneState';
 import { FoundView } from './FoundView';
@@ -13,10 +12,9 @@ const VIEWS: readonly ControlView[] = ['found', 'explain'];
 
 /** *Kontrol*: what was found, or where the selected amount comes from. */
 export function ControlPanel({ calculation, state }: PanelProps): ReactNode {
-  const { pane, language } = usePane();
+  const { pane, language, shared } = usePane();
   const { controlView, summary } = usePaneState();
   const texts = controlPanelTexts(language);
-  const shared = usePaneStyles();
   const blocks = useMemo(() => figureBlocks(calculation, state), [calculation, state]);
   const isCurrent = state.fingerprint !== null && state.fingerprint === summary?.fingerprints.own;
   return (

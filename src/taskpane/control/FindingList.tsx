@@ -5,7 +5,6 @@ import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import type { Stretch } from '../../views/control/stretchOf';
 import type { FigureBlock } from '../../views/explain/figureBlock';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
 import type { PanelProps } from '../panelProps';
 import { CellButtons } from './CellButtons';
@@ -24,9 +23,8 @@ interface FindingListProps extends Pick<PanelProps, 'calculation'> {
 /** The findings of one severity: what is wrong with the ways there, and what to do, which neighbours may share. */
 export function FindingList(props: FindingListProps): ReactNode {
   const { severity, findings, blocks, calculation, stretch } = props;
-  const { language } = usePane();
+  const { language, shared } = usePane();
   const texts = controlPanelTexts(language);
-  const shared = usePaneStyles();
   const styles = useControlStyles();
   const { shown, left, showMore } = useShownPart(findings, PORTION);
   const groups = byRemedy(controlItems(shown, calculation, blocks, language));

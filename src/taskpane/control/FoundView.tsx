@@ -13,7 +13,6 @@ import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import type { FigureBlock } from '../../views/explain/figureBlock';
 import { usePane } from '../look/PaneContext';
 import { Notice } from '../look/Notice';
-import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import { bySeverity } from '../../views/control/controlItems';
 import { formatKroner } from '../../money/formatAmount';
@@ -38,9 +37,8 @@ function intoView(bar: HTMLElement | null): void {
 
 /** What was read, everything that was found, worst first, and the reconciliation with what has been published. */
 export function FoundView({ calculation, blocks }: FoundViewProps): ReactNode {
-  const { pane, language } = usePane();
+  const { pane, language, shared } = usePane();
   const texts = controlPanelTexts(language);
-  const shared = usePaneStyles();
   const lists = useMemo(() => bySeverity(calculation.findings), [calculation]);
   const agreement = useMemo(() => agreementOf(calculation.comparisons), [calculation]);
   const { stretched, stretch } = useStretching(pane.coverName, texts);

@@ -4,14 +4,12 @@ import type { Input } from '../../calculation/input';
 import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import { readRanges } from '../../views/control/readRanges';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { useControlStyles } from './useControlStyles';
 
 /** What was read: each range with its rows, and what each column was taken for, with its sum. */
 export function ReadSection({ readings }: Pick<Input, 'readings'>): ReactNode {
-  const { pane, language } = usePane();
+  const { pane, language, shared } = usePane();
   const texts = controlPanelTexts(language);
-  const shared = usePaneStyles();
   const styles = useControlStyles();
   return (
     <ul className={shared.list}>

@@ -4,7 +4,6 @@ import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import type { FigureBlock } from '../../views/explain/figureBlock';
 import { usePane } from '../look/PaneContext';
 import { Picker } from '../look/Picker';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
 import type { PanelProps } from '../panelProps';
 import { CellButtons } from './CellButtons';
@@ -24,9 +23,8 @@ export function ReconciliationSection({
   agreement,
   calculation,
 }: ReconciliationSectionProps): ReactNode {
-  const { language } = usePane();
+  const { language, shared } = usePane();
   const texts = controlPanelTexts(language);
-  const shared = usePaneStyles();
   const styles = useControlStyles();
   const [showsAll, setShowsAll] = useState(false);
   const { comparisons } = calculation;

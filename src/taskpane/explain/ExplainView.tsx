@@ -10,7 +10,6 @@ import type { PaneCalculation } from '../../views/paneCalculation';
 import type { Language } from '../../texts/language';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { Notice } from '../look/Notice';
-import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import { Button } from '@fluentui/react-components';
 import { useShownPart } from '../look/useShownPart';
@@ -29,10 +28,9 @@ interface ExplainViewProps extends PanelProps {
 /** *Forklar*: where the selected amount comes from. */
 export function ExplainView(props: ExplainViewProps): ReactNode {
   const { blocks, calculation, state, isCurrent } = props;
-  const { pane, language } = usePane();
+  const { pane, language, shared } = usePane();
   const { selection } = usePaneState();
   const texts = explainPanelTexts(language);
-  const shared = usePaneStyles();
   const found = useMemo(() => (selection === null ? null : figureAt(blocks, selection)), [blocks, selection]);
   const age = useSheetAge(found, calculation, pane.readCells);
   const explained = useMemo(

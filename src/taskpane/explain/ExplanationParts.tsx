@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { formatCell } from '../../findings/formatCell';
 import { explainPanelTexts } from '../../views/explain/explainPanelTexts';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
 import type { ExplanationLink, ExplanationPart } from '../../views/explain/explanation';
 import { useExplainStyles } from './useExplainStyles';
@@ -30,7 +29,7 @@ export function ExplanationPartView({ part }: PartProps<ExplanationPart>): React
 type Of<Kind extends ExplanationPart['kind']> = PartProps<Extract<ExplanationPart, { readonly kind: Kind }>>;
 
 function TextPart({ part }: Of<'text'>): ReactNode {
-  const shared = usePaneStyles();
+  const { shared } = usePane();
   const { text, link } = part;
   return (
     <p className={shared.line}>
@@ -41,8 +40,8 @@ function TextPart({ part }: Of<'text'>): ReactNode {
 
 function SumPart({ part }: Of<'sum'>): ReactNode {
   const styles = useExplainStyles();
-  const shared = usePaneStyles();
-  const texts = explainPanelTexts(usePane().language);
+  const { language, shared } = usePane();
+  const texts = explainPanelTexts(language);
   const { heading, items, sum } = part;
   const { shown, left, showMore } = useShownPart(items, PORTION, heading);
   return (
@@ -76,7 +75,7 @@ function SumPart({ part }: Of<'sum'>): ReactNode {
 
 function SharePart({ part }: Of<'share'>): ReactNode {
   const styles = useExplainStyles();
-  const shared = usePaneStyles();
+  const { shared } = usePane();
   const { heading, lines, notes, link } = part;
   return (
     <section className={styles.part}>

@@ -5,7 +5,6 @@ import type { PartyTable } from '../../parties/party';
 import type { Language } from '../../texts/language';
 import { keysPanelTexts } from './keysPanelTexts';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import type { KeyOverview } from '../../views/keys/keyOverviews';
 import { ProblemList } from './ProblemList';
 import { ShareView } from './ShareView';
@@ -19,9 +18,8 @@ interface KeyDetailsProps {
 
 /** One key: its steps in words, what is wrong with it, and what each recipient gets by it. */
 export function KeyDetails({ overview, parties }: KeyDetailsProps): ReactNode {
-  const { pane, language } = usePane();
+  const { pane, language, shared } = usePane();
   const texts = keysPanelTexts(language);
-  const shared = usePaneStyles();
   const styles = useKeyStyles();
   const { key, cell, isListed, years, problems, uses, rates } = overview;
   return (

@@ -5,7 +5,6 @@ import type { PartyTable } from '../../parties/party';
 import { keysPanelTexts } from './keysPanelTexts';
 import { severityText } from '../../texts/severityText';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { KeyDetails } from './KeyDetails';
 import type { KeyOverview } from '../../views/keys/keyOverviews';
 import { useKeyStyles } from './useKeyStyles';
@@ -18,9 +17,8 @@ interface KeyListProps {
 
 /** The keys, each of which opens to its details. One that has just been added is open, or else the most interesting. */
 export function KeyList({ overviews, added, parties }: KeyListProps): ReactNode {
-  const { language } = usePane();
+  const { language, shared } = usePane();
   const styles = useKeyStyles();
-  const shared = usePaneStyles();
   const texts = keysPanelTexts(language);
   const [open, setOpen] = useState<readonly string[]>(() => [added ?? mostInteresting(overviews)]);
   return (

@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { keysPanelTexts } from './keysPanelTexts';
 import { usePane } from '../look/PaneContext';
 import { Notice } from '../look/Notice';
-import { usePaneStyles } from '../look/usePaneStyles';
 import type { PanelProps } from '../panelProps';
 import { KeyList } from './KeyList';
 import { keyOverviews } from '../../views/keys/keyOverviews';
@@ -30,8 +29,8 @@ interface KeysProps extends Pick<PanelProps, 'calculation'> {
 }
 
 function Keys({ wizard, onAdd, calculation }: KeysProps): ReactNode {
-  const texts = keysPanelTexts(usePane().language);
-  const shared = usePaneStyles();
+  const { language, shared } = usePane();
+  const texts = keysPanelTexts(language);
   const styles = useKeyStyles();
   const overviews = useMemo(() => keyOverviews(calculation), [calculation]);
   const added = typeof wizard === 'object' ? wizard.added : null;

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { usePane } from '../look/PaneContext';
 import { keysPanelTexts } from './keysPanelTexts';
 import type { ShareLine, ShareLines } from '../../views/keys/shareLines';
@@ -13,9 +12,9 @@ interface ShareTableProps {
 
 /** Shares as a table, with the sector where there are several of a name. */
 export function ShareTable({ shares, shown, caption }: ShareTableProps): ReactNode {
-  const texts = keysPanelTexts(usePane().language);
+  const { language, shared } = usePane();
+  const texts = keysPanelTexts(language);
   const styles = useKeyStyles();
-  const shared = usePaneStyles();
   return (
     <table className={styles.table}>
       <caption className={shared.hidden}>{caption}</caption>

@@ -4,7 +4,6 @@ import type { PartyTable } from '../../parties/party';
 import { keysPanelTexts } from './keysPanelTexts';
 import { usePane } from '../look/PaneContext';
 import { Picker } from '../look/Picker';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { useShownPart } from '../look/useShownPart';
 import type { KeyShares } from '../../views/keys/keyShares';
 import { shareLines, type ShareLine, type ShareLines } from '../../views/keys/shareLines';
@@ -21,9 +20,8 @@ interface ShareViewProps {
 
 /** A key's shares as a chart or a table; by year where dated drivers make the years differ. */
 export function ShareView({ years, parties }: ShareViewProps): ReactNode {
-  const { language } = usePane();
+  const { language, shared } = usePane();
   const texts = keysPanelTexts(language);
-  const shared = usePaneStyles();
   const [chosen, setChosen] = useState(0);
   const [isTable, setIsTable] = useState(false);
   const year = years[chosen] ?? years[0];

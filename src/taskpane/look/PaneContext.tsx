@@ -3,6 +3,7 @@ import type { Language } from '../../texts/language';
 import type { PaneTexts } from '../texts/da';
 import type { Pane } from '../store/createPane';
 import type { PaneState } from '../store/paneState';
+import { usePaneStyles } from './usePaneStyles';
 
 /** What every part of the pane may use. */
 export interface PaneSurroundings {
@@ -26,10 +27,12 @@ export function PaneProvider({ pane, language, texts, children }: ProviderProps)
   return <PaneContext.Provider value={surroundings}>{children}</PaneContext.Provider>;
 }
 
-export function usePane(): PaneSurroundings {
+/** That, and the looks that all panels share. */
+export function usePane(): PaneSurroundings & { readonly shared: ReturnType<typeof usePaneStyles> } {
   const surroundings = useContext(PaneContext);
+  const shared = usePaneStyles();
   if (surroundings === null) throw new Error('usePane is used outside PaneProvider.');
-  return surroundings;
+  return { ...surroundings, shared };
 }
 
 /** What the pane shows, now and after every change. */

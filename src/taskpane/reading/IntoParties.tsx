@@ -4,7 +4,6 @@ import { type ReactNode, useState } from 'react';
 import { PARTIES } from '../../calculation/inputNames';
 import { type Incoming, partyChange } from '../../intake/partyChange';
 import { usePane, usePaneState } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { readingPanelTexts } from './readingPanelTexts';
 import { takeFocus } from './takeFocus';
 
@@ -20,10 +19,9 @@ type Outcome = 'writing' | 'done' | 'failed' | 'undoing' | 'taken back' | 'not t
 
 /** Puts recipients, and what is known of them, into `Parter` beside what stands there, or makes it. */
 export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps): ReactNode {
-  const { pane, language } = usePane();
+  const { pane, language, shared } = usePane();
   const { read } = usePaneState();
   const texts = readingPanelTexts(language);
-  const shared = usePaneStyles();
   const [isChecked, setIsChecked] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [takeBack, setTakeBack] = useState<(() => Promise<void>) | null>(null);

@@ -7,7 +7,6 @@ import {
 } from '../../intake/municipalitiesIn';
 import { readingButtonTexts } from '../allocate/readingButtonTexts';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { IntoParties } from './IntoParties';
 import { readingPanelTexts } from './readingPanelTexts';
 
@@ -15,9 +14,8 @@ const ALL: MunicipalityPlace = { kind: 'all' };
 
 /** *Indsæt kommuner*: all, a region's or a landsdel's, with their codes and population of 1 January 2020. */
 export function Municipalities({ onBack }: { readonly onBack: () => void }): ReactNode {
-  const { language } = usePane();
+  const { language, shared } = usePane();
   const texts = readingPanelTexts(language);
-  const shared = usePaneStyles();
   const [place, setPlace] = useState<MunicipalityPlace>(ALL);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -5,7 +5,6 @@ import type { ReadingNote } from '../../views/reading/readingNotes';
 import { usePane } from '../look/PaneContext';
 import { StatusIcon } from '../look/StatusIcon';
 import { useItemStyles } from '../look/useItemStyles';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { readingPanelTexts } from './readingPanelTexts';
 
 /** More are a click away. */
@@ -21,9 +20,8 @@ interface NoteListProps {
 
 /** Faults in print, or doubts, each with the way to where it stands. */
 export function NoteList({ heading, notes, isFault, onLine }: NoteListProps): ReactNode {
-  const { pane, language } = usePane();
+  const { pane, language, shared } = usePane();
   const texts = readingPanelTexts(language);
-  const shared = usePaneStyles();
   const styles = useItemStyles();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? notes : notes.slice(0, SHOWN);

@@ -3,7 +3,6 @@ import { Button, Field, Link, MessageBar, MessageBarBody, ProgressBar } from '@f
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { readingButtonTexts } from '../allocate/readingButtonTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import type { ReadingTables } from './createReading';
 import { PastedText } from './PastedText';
 import type { ReadingProblem } from './readingState';
@@ -21,9 +20,8 @@ interface ReadingPanelProps {
 
 /** Reads a published table, says what does not add up in it, and makes our own tables of it. */
 export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): ReactNode {
-  const { language } = usePane();
+  const { language, shared } = usePane();
   const texts = readingPanelTexts(language);
-  const shared = usePaneStyles();
   const state = useSyncExternalStore(tables.store.subscribe, tables.store.get);
   const { phase, problem, made, isTakenBack, source, intake } = state;
   const there = usePaneState().read?.state.grids.keys() ?? [];

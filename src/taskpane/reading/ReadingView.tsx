@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import type { Pane } from '../store/createPane';
 import type { ReadingTask } from '../store/paneState';
 import { createReading, type ReadingTables } from './createReading';
@@ -20,11 +19,10 @@ function readingOf(pane: Pane): Promise<ReadingTables> {
 
 /** The panel of a task, as soon as what it needs is there. */
 export function ReadingView({ task }: { readonly task: ReadingTask }): ReactNode {
-  const { pane, texts } = usePane();
-  const styles = usePaneStyles();
+  const { pane, texts, shared } = usePane();
   const [tables, setTables] = useState<ReadingTables | null>(null);
   useEffect(() => void readingOf(pane).then(setTables), [pane]);
-  if (tables === null) return <p className={styles.quiet}>{texts.loading}</p>;
+  if (tables === null) return <p className={shared.quiet}>{texts.loading}</p>;
   const onBack = (): void => {
     tables.cancel();
     pane.store.set({ readingTask: null });

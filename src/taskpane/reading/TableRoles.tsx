@@ -4,7 +4,6 @@ import type { SourceTable } from '../../intake/readSource';
 import type { ColumnRole, RowRole } from '../../reader/reading';
 import type { Unit } from '../../reader/figures/unit';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import type { ReadingTables } from './createReading';
 import { readingPanelTexts } from './readingPanelTexts';
 
@@ -37,8 +36,8 @@ interface TableRolesProps {
 
 /** How a table was read: its unit, and what each column and row is, all of which can be changed. */
 export function TableRoles({ table, tables }: TableRolesProps): ReactNode {
-  const texts = readingPanelTexts(usePane().language);
-  const shared = usePaneStyles();
+  const { language, shared } = usePane();
+  const texts = readingPanelTexts(language);
   const styles = useStyles();
   const id = useId();
   const { reading, index } = table;

@@ -8,7 +8,6 @@ import type { FittingCells } from '../../intake/fittingCells';
 import type { Intake } from '../../intake/intake';
 import type { Incoming } from '../../intake/partyChange';
 import { usePane, usePaneState } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { IntoParties } from './IntoParties';
 import type { ReadingTables } from './createReading';
 import type { ReadingState } from './readingState';
@@ -25,10 +24,9 @@ interface UseTablesProps {
 
 /** *Brug tabellen*: what becomes of it, what has to be decided, and the button. */
 export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode {
-  const { language } = usePane();
+  const { language, shared } = usePane();
   const { read: workbook } = usePaneState();
   const texts = readingPanelTexts(language);
-  const shared = usePaneStyles();
   const { intake, isChecked, phase, choices, read, fitting, usesOwnCells } = state;
   if (intake === null || read === null) return <p className={shared.quiet}>{texts.trying}</p>;
   const names = intake.tables.map(({ name }) => name);
@@ -143,7 +141,7 @@ interface DecisionProps {
 
 /** What is told with a box beside it: the user decides otherwise. */
 function Decision({ told, label, isTaken, onChange }: DecisionProps): ReactNode {
-  const shared = usePaneStyles();
+  const { shared } = usePane();
   return (
     <div>
       <p className={shared.line}>{told}</p>

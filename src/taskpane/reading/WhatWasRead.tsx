@@ -3,7 +3,6 @@ import { type ReactNode, useMemo } from 'react';
 import { areSumsSure } from '../../reader/areSumsSure';
 import { readingNotes } from '../../views/reading/readingNotes';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import type { ReadingTables } from './createReading';
 import { NoteList } from './NoteList';
 import type { ReadingState } from './readingState';
@@ -22,9 +21,8 @@ interface WhatWasReadProps {
 
 /** What a reading came to: what does not add up, what is in doubt, how it was read, and what can be made of it. */
 export function WhatWasRead({ state, tables, field, onWholeSheet }: WhatWasReadProps): ReactNode {
-  const { language } = usePane();
+  const { language, shared } = usePane();
   const texts = readingPanelTexts(language);
-  const shared = usePaneStyles();
   const { read, source, made } = state;
   const notes = useMemo(
     () => (read === null || source === null ? null : readingNotes(read, source, language)),

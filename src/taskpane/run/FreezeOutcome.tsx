@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { FrozenSheet } from '../../freezing/freezing';
 import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { type NamedPlace, PlaceLinks } from '../sharing/PlaceLinks';
 import type { Outcome } from '../store/paneState';
 
@@ -10,8 +9,8 @@ type FreezeOutcomes = Extract<Outcome, { readonly kind: 'frozen' | 'thawed' }>;
 
 /** What was frozen or thawed on which sheets, and what was left and why. */
 export function FreezeOutcome({ outcome }: { readonly outcome: FreezeOutcomes }): ReactNode {
-  const texts = sharingPanelTexts(usePane().language);
-  const shared = usePaneStyles();
+  const { language, shared } = usePane();
+  const texts = sharingPanelTexts(language);
   const { sheets } = outcome.report;
   const isFrozen = outcome.kind === 'frozen';
   return (

@@ -2,7 +2,6 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { LoadBoundary } from '../LoadBoundary';
 import { usePane, usePaneState } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { isFirstRun } from '../store/paneChoices';
 
 /** What may be keeping Excel from answering, and how the user ends it. */
@@ -11,14 +10,13 @@ const RunProgress = lazy(async () => ({ default: (await import('./RunProgress'))
 
 /** The one button, how far it has come, and what Excel waits for. Below every panel, since it concerns them all. */
 export function RunBar(): ReactNode {
-  const { pane, texts } = usePane();
+  const { pane, texts, shared } = usePane();
   const { run, read, choices, summary, readingTask, isExcelSilent, isWaitingForFront } = usePaneState();
-  const styles = usePaneStyles();
   const lacksName = choices.variant?.trim() === '';
   const isNew = readingTask !== null || (read !== null && isFirstRun(read));
   return (
-    <footer className={mergeClasses(styles.footer, isNew && run === null && styles.emptyFooter)}>
-      <div role="status" className={isExcelSilent || isWaitingForFront ? undefined : styles.hidden}>
+    <footer className={mergeClasses(shared.footer, isNew && run === null && shared.emptyFooter)}>
+      <div role="status" className={isExcelSilent || isWaitingForFront ? undefined : shared.hidden}>
         <LoadBoundary>
           <Suspense fallback={null}>
             {(isWaitingForFront || isExcelSilent) && (

@@ -4,17 +4,15 @@ import type { PaneTexts } from '../texts/da';
 import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
 import type { SharingPanelTexts } from '../sharing/texts/da';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 import type { RunPhase } from '../store/paneState';
 
 /** How far a recalculation has come, in the user's words, with the way out. */
 export function RunProgress({ phase }: { readonly phase: RunPhase }): ReactNode {
-  const { pane, texts, language } = usePane();
-  const styles = usePaneStyles();
+  const { pane, texts, language, shared } = usePane();
   const text = phaseText(phase, texts, sharingPanelTexts(language));
   const share = shareDone(phase);
   return (
-    <div className={styles.stack}>
+    <div className={shared.stack}>
       <span>{text}</span>
       <ProgressBar aria-label={text} {...(share === null ? {} : { value: share })} />
       {canBeStopped(phase) && (

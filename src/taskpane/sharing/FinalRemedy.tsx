@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { sharingPanelTexts } from './sharingPanelTexts';
 import { usePane } from '../look/PaneContext';
-import { usePaneStyles } from '../look/usePaneStyles';
 
 interface FinalRemedyProps {
   readonly remedy: string;
@@ -14,9 +13,8 @@ interface FinalRemedyProps {
 
 /** A remedy that cannot be undone: it is asked for once more in its own place, since Excel shows no dialogs of a pane. */
 export function FinalRemedy({ remedy, warning, isBusy, onMend }: FinalRemedyProps): ReactNode {
-  const { language } = usePane();
+  const { language, shared } = usePane();
   const [isAsking, setIsAsking] = useState<boolean | null>(null);
-  const styles = usePaneStyles();
   const warningId = useId();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,15 +28,15 @@ export function FinalRemedy({ remedy, warning, isBusy, onMend }: FinalRemedyProp
   return (
     <div
       ref={place}
-      className={styles.stack}
+      className={shared.stack}
       {...(isAsking === true && { role: 'group', 'aria-labelledby': warningId })}
     >
       {isAsking === true ? (
         <>
-          <p className={styles.line} id={warningId}>
+          <p className={shared.line} id={warningId}>
             {warning}
           </p>
-          <div className={styles.row}>
+          <div className={shared.row}>
             <Button size="small" aria-describedby={warningId} onClick={() => answer(false)}>
               {sharingPanelTexts(language).keep}
             </Button>

@@ -4,7 +4,6 @@ import type { FreezeScope, FreezeState } from '../../freezing/freezing';
 import { sharingPanelTexts } from './sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { Picker } from '../look/Picker';
-import { usePaneStyles } from '../look/usePaneStyles';
 
 const SCOPES: readonly FreezeScope[] = ['workbook', 'selection'];
 
@@ -24,11 +23,10 @@ const useStyles = makeStyles({
 
 /** Our functions' formulas: how many live, how many frozen, and the way from the one to the other. */
 export function FormulasCard({ formulas }: { readonly formulas: FreezeState }): ReactNode {
-  const { pane, language } = usePane();
+  const { pane, language, shared } = usePane();
   const { run } = usePaneState();
   const [scope, setScope] = useState<FreezeScope>('workbook');
   const texts = sharingPanelTexts(language);
-  const shared = usePaneStyles();
   const styles = useStyles();
   const { live, liveNames, frozenFormulas } = formulas;
   const liveFormulas = live.reduce((sum, sheet) => sum + sheet.formulas, 0);

@@ -5,7 +5,6 @@ import { sharingPanelTexts } from './sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { StatusIcon } from '../look/StatusIcon';
 import { useItemStyles } from '../look/useItemStyles';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { FinalRemedy } from './FinalRemedy';
 import { type NamedPlace, PlaceLinks } from './PlaceLinks';
 
@@ -21,9 +20,8 @@ const useStyles = makeStyles({
 
 /** One thing that was checked: how it stands, where, and what to do about it. */
 export function SharingItemLine({ item }: { readonly item: SharingItem }): ReactNode {
-  const { pane, language } = usePane();
+  const { pane, language, shared } = usePane();
   const { run, isLooking } = usePaneState();
-  const shared = usePaneStyles();
   const list = useItemStyles();
   const styles = useStyles();
   const texts = sharingPanelTexts(language);

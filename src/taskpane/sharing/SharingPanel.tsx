@@ -6,37 +6,35 @@ import { PRODUCT_VERSION } from '../../texts/productVersion';
 import { sharingPanelTexts } from './sharingPanelTexts';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { Notice } from '../look/Notice';
-import { usePaneStyles } from '../look/usePaneStyles';
 import { CopyReport } from '../report/CopyReport';
 import { FormulasCard } from './FormulasCard';
 import { SharingItemLine } from './SharingItemLine';
 
 /** *Del*: what those would meet whom the workbook is mailed to, and what to do about it. */
 export function SharingPanel(): ReactNode {
-  const { pane, language, texts: paneTexts } = usePane();
+  const { pane, language, texts: paneTexts, shared } = usePane();
   const { sharing, isLooking } = usePaneState();
   const texts = sharingPanelTexts(language);
-  const styles = usePaneStyles();
   return (
     <>
-      <div className={styles.stack}>
-        <h2 className={styles.heading}>{texts.heading}</h2>
+      <div className={shared.stack}>
+        <h2 className={shared.heading}>{texts.heading}</h2>
         <div role="status">
-          {isLooking && <p className={styles.quiet}>{paneTexts.looking}</p>}
+          {isLooking && <p className={shared.quiet}>{paneTexts.looking}</p>}
           {!isLooking && sharing !== null && <Verdict report={sharing.report} />}
         </div>
       </div>
       {sharing !== null && (
         <>
           {usesFunctions(sharing.formulas) && <FormulasCard formulas={sharing.formulas} />}
-          <section className={styles.stack}>
-            <div className={styles.row}>
-              <h3 className={styles.subheading}>{texts.list}</h3>
+          <section className={shared.stack}>
+            <div className={shared.row}>
+              <h3 className={shared.subheading}>{texts.list}</h3>
               <Button size="small" disabledFocusable={isLooking} onClick={() => void pane.look()}>
                 {texts.checkAgain}
               </Button>
             </div>
-            <ul className={styles.list}>
+            <ul className={shared.list}>
               {sharing.report.items.filter(isWorthSaying).map((item) => (
                 <SharingItemLine key={item.kind} item={item} />
               ))}
@@ -44,8 +42,8 @@ export function SharingPanel(): ReactNode {
           </section>
         </>
       )}
-      <div className={styles.stack}>
-        <p className={styles.quiet}>{texts.version(PRODUCT_VERSION)}</p>
+      <div className={shared.stack}>
+        <p className={shared.quiet}>{texts.version(PRODUCT_VERSION)}</p>
         <CopyReport />
       </div>
     </>
@@ -63,9 +61,9 @@ function isWorthSaying({ kind, status, places }: SharingItem): boolean {
 }
 
 function Verdict({ report }: { readonly report: SharingReport }): ReactNode {
-  const texts = sharingPanelTexts(usePane().language);
-  const styles = usePaneStyles();
+  const { language, shared } = usePane();
+  const texts = sharingPanelTexts(language);
   const left = report.items.filter(({ status }) => status === 'todo').length;
-  if (left > 0) return <p className={styles.line}>{texts.toLookAt(left)}</p>;
+  if (left > 0) return <p className={shared.line}>{texts.toLookAt(left)}</p>;
   return <Notice intent="success">{texts.ready}</Notice>;
 }

@@ -2,7 +2,7 @@ import { formatCell } from '../../findings/formatCell';
 import { overviewGroup } from '../../texts/sheetHeadings';
 import { amountText, type ExplainContext, figureLink, inGroup, inputLink } from './explainContext';
 import type { Explanation } from './explanation';
-import { sumItem } from './sumPart';
+import { sumItem } from './parts';
 import { figureOfPublished } from './figureOfPublished';
 
 /** A published figure beside ours: where it was published, and where ours stands, so that ours can be explained. */

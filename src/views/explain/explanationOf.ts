@@ -23,7 +23,7 @@ import { rateExplanation, ratePart } from './rateExplanation';
 import { settlementExplanation } from './settlementExplanation';
 import { shareExplanation } from './shareExplanation';
 import { balanceParts, overviewParts, subtotalPart, totalParts } from './sumParts';
-import { textPart } from './textPart';
+import { textPart } from './parts';
 import { formatExact } from '../../money/formatExact';
 
 /**

@@ -1,4 +1,4 @@
-import { contains } from '../../cells/contains';
+import { contains } from '../../cells/rectangle';
 import type { CellPlace } from '../../cells/cellPlace';
 import type { SheetFigure } from './figure';
 import type { BesideColumn, BlockColumn } from '../../sheets/layouts/blockLayout';

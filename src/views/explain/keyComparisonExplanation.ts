@@ -11,8 +11,7 @@ import type { SheetFigure } from './figure';
 import { comparedContext } from './otherContexts';
 import { ratePart } from './rateExplanation';
 import { receivedParts } from './receivedParts';
-import { sumItem, sumPart } from './sumPart';
-import { textPart } from './textPart';
+import { sumItem, sumPart, textPart } from './parts';
 
 type Compared = Extract<SheetFigure, { readonly kind: 'compared' }>;
 

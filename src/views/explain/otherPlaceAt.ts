@@ -1,4 +1,4 @@
-import { contains } from '../../cells/contains';
+import { contains } from '../../cells/rectangle';
 import { countTrailEntries } from '../../allocation/trail';
 import { chooseTrail } from '../../sheets/chooseTrail';
 import { blockNames } from '../../texts/sheetHeadings';

@@ -8,7 +8,7 @@ import { type ExplainContext, inputLink, partyName, rowLabel, yearAmount } from 
 import type { ExplanationItem, ExplanationPart } from './explanation';
 import { priceDetail } from './rowParts';
 import { shareInShort, sharePart } from './sharePart';
-import { sumItem, sumPart } from './sumPart';
+import { sumItem, sumPart } from './parts';
 
 /** Where a recipient's amount in a group comes from: the cost rows, then every step that it came through. */
 export function partyParts(

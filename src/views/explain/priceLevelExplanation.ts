@@ -5,8 +5,7 @@ import { amountText, type ExplainContext, figureLink, inGroup, inputLink, rowLab
 import type { Explanation, ExplanationItem } from './explanation';
 import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
-import { sumItem, sumPart } from './sumPart';
-import { textPart } from './textPart';
+import { sumItem, sumPart, textPart } from './parts';
 
 /** The price level of a cost row, or its amount before it was brought to the prices of its year. */
 export function priceLevelExplanation(

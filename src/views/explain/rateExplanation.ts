@@ -11,8 +11,7 @@ import { yearHeading } from '../../texts/yearHeading';
 import { amountText, type ExplainContext } from './explainContext';
 import type { Explanation, ExplanationItem, ExplanationLink } from './explanation';
 import type { SheetFigure } from './figure';
-import { sumItem, sumPart } from './sumPart';
-import { textPart } from './textPart';
+import { sumItem, sumPart, textPart } from './parts';
 
 /** As many decimals as published notes give a rate: 0,355231. */
 const PLACES = 6;

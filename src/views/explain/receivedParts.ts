@@ -5,8 +5,7 @@ import type { ExplanationItem, ExplanationPart } from './explanation';
 import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
 import { partyParts } from './partyParts';
-import { sumItem, sumPart } from './sumPart';
-import { textPart } from './textPart';
+import { sumItem, sumPart, textPart } from './parts';
 
 /** More columns than this are listed with their amounts, not followed back one by one. */
 const MOST_FOLLOWED = 4;

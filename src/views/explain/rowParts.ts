@@ -5,9 +5,8 @@ import type { ExplanationPart } from './explanation';
 import { shownFactor } from '../../sheets/priceNotes';
 import type { PriceAdjustment, Year } from '../../costs/costRow';
 import { yearHeading } from '../../texts/yearHeading';
-import { sumItem, sumPart } from './sumPart';
+import { sumItem, sumPart, textPart } from './parts';
 import { sharePart } from './sharePart';
-import { textPart } from './textPart';
 
 /** What a cost row gives a pot: its amount of the year, and the steps at level `Sektor` towards the pot. */
 export function rowParts(row: number, pot: Pot, context: ExplainContext): ExplanationPart[] {

@@ -8,8 +8,7 @@ import { accountsContext } from './otherContexts';
 import { receivedParts } from './receivedParts';
 import { rowAmountPart } from './rowParts';
 import { settledAmount } from './settledAmount';
-import { sumItem, sumPart } from './sumPart';
-import { textPart } from './textPart';
+import { sumItem, sumPart, textPart } from './parts';
 
 type Settled = Extract<SheetFigure, { readonly kind: 'settled' }>;
 

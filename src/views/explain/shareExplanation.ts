@@ -10,7 +10,7 @@ import { groupShareHeading } from '../../texts/sheetHeadings';
 import { amountText, type ExplainContext, inGroup, partyName } from './explainContext';
 import type { Explanation, ExplanationPart } from './explanation';
 import type { SheetFigure } from './figure';
-import { textPart } from './textPart';
+import { textPart } from './parts';
 
 /** The product of several keys' sums of weights tells nobody anything. */
 const LARGEST_READABLE = 10n ** 12n;

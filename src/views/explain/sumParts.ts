@@ -6,8 +6,7 @@ import { type ExplainContext, amountText, figureLink, partyName, rowLabel } from
 import type { ExplanationItem, ExplanationLink, ExplanationPart } from './explanation';
 import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
-import { sumItem, sumPart } from './sumPart';
-import { textPart } from './textPart';
+import { sumItem, sumPart, textPart } from './parts';
 
 type Added = Exclude<
   Extract<SheetFigure, { readonly group: string | null; readonly pot: Pot | null }>,

@@ -7,7 +7,7 @@ import type { Explanation, ExplanationPart } from './explanation';
 import { figureAmount } from './figureAmount';
 import { priceDetail } from './rowParts';
 import { sharePart } from './sharePart';
-import { textPart } from './textPart';
+import { textPart } from './parts';
 import type { TrailLine } from './trailLine';
 
 /** What a row of the trail says, and how it was calculated. */

@@ -1,7 +1,5 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../cells/excelLimits';
-import { isWithin } from '../../cells/isWithin';
-import { overlap } from '../../cells/overlap';
-import { type Rectangle, shareRows } from '../../cells/rectangle';
+import { isWithin, overlap, type Rectangle, shareRows } from '../../cells/rectangle';
 import { plainLines } from '../layout/lines';
 import type { Follow, Followed } from '../layout/placeBlocks';
 import type { AreaMove } from '../layout/sheetLayout';

@@ -1,4 +1,4 @@
-import { intersection } from '../../cells/intersection';
+import { intersection } from '../../cells/rectangle';
 import type { Place } from '../reading/readPlaces';
 import { type BlockLines, plainLine } from './blockLines';
 

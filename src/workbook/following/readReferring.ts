@@ -1,5 +1,4 @@
-import { contains } from '../../cells/contains';
-import { overlap } from '../../cells/overlap';
+import { contains, overlap } from '../../cells/rectangle';
 import type { NameFormula } from '../../freezing/findOurFormulas';
 import { OWN_COMMENT } from '../ownComment';
 import type { Inventory } from '../reading/inventory';

@@ -1,7 +1,6 @@
 import { type LineSpan } from './lineMoves';
 import { SHEET_ROWS } from '../../cells/excelLimits';
-import { isWithin } from '../../cells/isWithin';
-import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
+import { isWithin, endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import { cellsBeside, columnGaps, type PlacedBlock, rowGaps, type SheetLayout } from '../layout/sheetLayout';
 
 /**

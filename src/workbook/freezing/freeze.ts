@@ -3,7 +3,7 @@ import type { FreezeReport, FreezeScope } from '../../freezing/freezing';
 import { frozenNumber } from '../../freezing/frozenNames';
 import type { LiveSheet } from '../../freezing/liveFormula';
 import { planFreeze, type FreezeArea, type FreezePlan } from '../../freezing/planFreeze';
-import { overlap } from '../../cells/overlap';
+import { overlap } from '../../cells/rectangle';
 import { beforeWriting } from '../preparing/beforeWriting';
 import { openWorkbook } from '../recovery/openWorkbook';
 import { orPutBack } from '../recovery/orPutBack';

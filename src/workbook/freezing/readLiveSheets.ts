@@ -1,6 +1,6 @@
 import { groupFormulas, isSpilled, type FormulaPlace } from '../../freezing/groupFormulas';
 import type { LiveCell, LiveFormula, LiveSheet } from '../../freezing/liveFormula';
-import { contains } from '../../cells/contains';
+import { contains } from '../../cells/rectangle';
 import type { CellValue } from '../../cells/grid';
 import type { SheetEntry } from '../reading/inventory';
 import { readAreas, type CellMatrices } from '../reading/readAreas';

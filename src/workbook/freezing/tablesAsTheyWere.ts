@@ -1,5 +1,5 @@
 import type { AreaChange } from '../../freezing/areaChange';
-import { sameArea } from '../../cells/sameArea';
+import { sameArea } from '../../cells/rectangle';
 import { rangeOf } from '../ranges/ranges';
 import { readAreas } from '../reading/readAreas';
 import { readPlaces } from '../reading/readPlaces';

@@ -1,9 +1,6 @@
 import type { AreaChange, CellInput } from '../../freezing/areaChange';
-import { contains } from '../../cells/contains';
+import { contains, intersection, overlap, endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import type { CellValue } from '../../cells/grid';
-import { intersection } from '../../cells/intersection';
-import { overlap } from '../../cells/overlap';
-import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import type { Inventory } from '../reading/inventory';
 import { standingInput } from '../reading/askForStanding';
 import { readAreas } from '../reading/readAreas';

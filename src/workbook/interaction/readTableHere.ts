@@ -1,6 +1,5 @@
 import type { CellValue } from '../../cells/grid';
-import { intersection } from '../../cells/intersection';
-import type { Rectangle } from '../../cells/rectangle';
+import { intersection, type Rectangle } from '../../cells/rectangle';
 import { rangeOf } from '../ranges/ranges';
 import { askForPlace } from '../reading/readPlaces';
 import { runInExcel } from '../runInExcel';

@@ -1,7 +1,5 @@
 import { cellAddress } from '../../cells/addresses';
-import { contains } from '../../cells/contains';
-import { overlap } from '../../cells/overlap';
-import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
+import { contains, overlap, endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import { type ReferringCell, formulaCells } from './formulaCells';
 import type { Place } from './readPlaces';
 import type { Referred } from './referredPlaces';

@@ -1,5 +1,4 @@
-import { isWithin } from '../../cells/isWithin';
-import { sameArea } from '../../cells/sameArea';
+import { isWithin, sameArea } from '../../cells/rectangle';
 import {
   wantedAllocationSheet,
   wantedComparison,

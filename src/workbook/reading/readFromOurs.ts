@@ -1,8 +1,5 @@
 import type { CellFromOurs } from '../../cells/grid';
-import { intersection } from '../../cells/intersection';
-import { isWithin } from '../../cells/isWithin';
-import { overlap } from '../../cells/overlap';
-import { boundingArea, type Rectangle } from '../../cells/rectangle';
+import { intersection, isWithin, overlap, boundingArea, type Rectangle } from '../../cells/rectangle';
 import { cellsFromOurs, type OriginOf } from './cellsFromOurs';
 import { formulaCells, type ReferringCell } from './formulaCells';
 import type { SheetUse } from './findRanges';

@@ -1,5 +1,5 @@
 import { parseReference } from '../../cells/parseReference';
-import { overlap } from '../../cells/overlap';
+import { overlap } from '../../cells/rectangle';
 import { blockNames } from '../../texts/sheetHeadings';
 import { constantText, FINGERPRINT_NAME, ORDER_NAME } from './fingerprintName';
 import { OWN_COMMENT } from '../ownComment';

@@ -1,4 +1,4 @@
-import { sameArea } from '../../cells/sameArea';
+import { sameArea } from '../../cells/rectangle';
 import type { JournalEntry } from '../reading/journal';
 import { askForPlace, type Place } from '../reading/readPlaces';
 

@@ -5,7 +5,6 @@ import type { Language } from '../../../texts/language';
 import { usePane } from '../../look/PaneContext';
 import { Picker } from '../../look/Picker';
 import { keyWizardTexts } from './keyWizardTexts';
-import { usePaneStyles } from '../../look/usePaneStyles';
 import { type DraftLevel, groupsUnder } from '../../../views/keys/keyDraft';
 import type { WizardStepProps } from './wizardStepProps';
 import { WeightSelect } from './WeightSelect';
@@ -31,9 +30,8 @@ interface LevelFieldsProps extends WizardStepProps {
 /** One level of the key: which groups, and what they are weighed by. */
 export function LevelFields(props: LevelFieldsProps): ReactNode {
   const { at, level, setLevel, draft, options, state, isTried } = props;
-  const { language } = usePane();
+  const { language, shared } = usePane();
   const texts = keyWizardTexts(language);
-  const shared = usePaneStyles();
   const { heading, weight } = level;
   const taken = new Set(draft.levels.filter((_, index) => index !== at).map((other) => other.heading));
   return (
@@ -82,8 +80,8 @@ interface PercentsProps {
 }
 
 function Percents({ groups, percents, problem, onChange }: PercentsProps): ReactNode {
-  const texts = keyWizardTexts(usePane().language);
-  const shared = usePaneStyles();
+  const { language, shared } = usePane();
+  const texts = keyWizardTexts(language);
   const styles = useStyles();
   return (
     <>

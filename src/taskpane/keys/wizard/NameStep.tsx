@@ -6,7 +6,6 @@ import { Picker } from '../../look/Picker';
 import { keyWizardTexts } from './keyWizardTexts';
 import { parseRemainder } from '../../../keys/parseRemainder';
 import { keyWords } from '../../../texts/keyWords';
-import { usePaneStyles } from '../../look/usePaneStyles';
 import { ProblemList } from '../ProblemList';
 import { ShareView } from '../ShareView';
 import { TermFields } from './TermFields';
@@ -26,10 +25,9 @@ const UNITS: readonly (readonly [string, number])[] = [
 /** Last step: the key's name, the years it holds for and its rounding, and once more the shares it gives. */
 export function NameStep(props: WizardStepProps): ReactNode {
   const { draft, setDraft, state, input, isTried } = props;
-  const { language } = usePane();
+  const { language, shared } = usePane();
   const texts = keyWizardTexts(language);
   const words = keyWords(language);
-  const shared = usePaneStyles();
   const problem =
     state.name !== null && (isTried || state.name !== 'missing') ? texts.nameProblems[state.name] : null;
   const { unit, method, remainder: rule } = input.settings.rounding;

@@ -23,3 +23,8 @@ export function sumPart(
   const total = items.length < 2 ? null : { text: context.texts.together, amount: amountText(sum, context) };
   return { kind: 'sum', heading, items, sum: total };
 }
+
+/** A sentence of an explanation, and where it leads. */
+export function textPart(text: string, link: ExplanationLink | null = null): ExplanationPart {
+  return { kind: 'text', text, link };
+}
