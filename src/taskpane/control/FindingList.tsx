@@ -1,7 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding, Severity } from '../../findings/finding';
-import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import type { Stretch } from '../../views/control/stretchOf';
 import type { FigureBlock } from '../../views/explain/figureBlock';
 import { usePane } from '../look/PaneContext';
@@ -23,8 +22,7 @@ interface FindingListProps extends Pick<PanelProps, 'calculation'> {
 /** The findings of one severity: what is wrong with the ways there, and what to do, which neighbours may share. */
 export function FindingList(props: FindingListProps): ReactNode {
   const { severity, findings, blocks, calculation, stretch } = props;
-  const { language, shared } = usePane();
-  const texts = controlPanelTexts(language);
+  const { language, texts, shared } = usePane();
   const styles = useControlStyles();
   const { shown, left, showMore } = useShownPart(findings, PORTION);
   const groups = byRemedy(controlItems(shown, calculation, blocks, language));

@@ -23,7 +23,7 @@ export function ReconciliationSection({
   agreement,
   calculation,
 }: ReconciliationSectionProps): ReactNode {
-  const { language, shared } = usePane();
+  const { language, texts: common, shared } = usePane();
   const texts = controlPanelTexts(language);
   const styles = useControlStyles();
   const [showsAll, setShowsAll] = useState(false);
@@ -68,7 +68,7 @@ export function ReconciliationSection({
           </li>
         ))}
       </ul>
-      {left > 0 && <Button onClick={showMore}>{texts.showMore(left)}</Button>}
+      {left > 0 && <Button onClick={showMore}>{common.showMore(left)}</Button>}
     </div>
   );
 }

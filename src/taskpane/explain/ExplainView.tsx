@@ -90,7 +90,7 @@ const PORTION = 20;
 
 /** An explanation from its title to its last part. */
 function ExplanationView({ explanation }: { readonly explanation: Explanation }): ReactNode {
-  const texts = explainPanelTexts(usePane().language);
+  const { texts } = usePane();
   const styles = useExplainStyles();
   const { title, amount, parts } = explanation;
   const { shown, left, showMore } = useShownPart(parts, PORTION, title);

@@ -40,8 +40,7 @@ function TextPart({ part }: Of<'text'>): ReactNode {
 
 function SumPart({ part }: Of<'sum'>): ReactNode {
   const styles = useExplainStyles();
-  const { language, shared } = usePane();
-  const texts = explainPanelTexts(language);
+  const { texts, shared } = usePane();
   const { heading, items, sum } = part;
   const { shown, left, showMore } = useShownPart(items, PORTION, heading);
   return (

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { Finding, Severity } from '../../findings/finding';
 import { formatCell } from '../../findings/formatCell';
 import { findingText } from '../../texts/findingText';
-import { keysPanelTexts } from './keysPanelTexts';
 import { severityText } from '../../texts/severityText';
 import { usePane } from '../look/PaneContext';
 import { Notice } from '../look/Notice';
@@ -21,8 +20,7 @@ interface ProblemListProps {
 
 /** What is wrong with a key, each with what to do and the way to its cell. */
 export function ProblemList({ problems, isDraft = false }: ProblemListProps): ReactNode {
-  const { pane, language } = usePane();
-  const texts = keysPanelTexts(language);
+  const { pane, language, texts } = usePane();
   return problems.map((problem, index) => {
     const cell = isDraft ? null : problem.cell;
     const { message, remedy } = findingText({ ...problem, cell }, language);

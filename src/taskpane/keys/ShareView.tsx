@@ -20,7 +20,7 @@ interface ShareViewProps {
 
 /** A key's shares as a chart or a table; by year where dated drivers make the years differ. */
 export function ShareView({ years, parties }: ShareViewProps): ReactNode {
-  const { language, shared } = usePane();
+  const { language, texts: common, shared } = usePane();
   const texts = keysPanelTexts(language);
   const [chosen, setChosen] = useState(0);
   const [isTable, setIsTable] = useState(false);
@@ -75,7 +75,7 @@ export function ShareView({ years, parties }: ShareViewProps): ReactNode {
       )}
       {left > 0 && (
         <Button size="small" onClick={showMore}>
-          {texts.showMore(left)}
+          {common.showMore(left)}
         </Button>
       )}
       {year.dependOnAmount && shares.lines.length > 0 && (

@@ -20,8 +20,7 @@ interface NoteListProps {
 
 /** Faults in print, or doubts, each with the way to where it stands. */
 export function NoteList({ heading, notes, isFault, onLine }: NoteListProps): ReactNode {
-  const { pane, language, shared } = usePane();
-  const texts = readingPanelTexts(language);
+  const { pane, language, texts, shared } = usePane();
   const styles = useItemStyles();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? notes : notes.slice(0, SHOWN);
@@ -39,12 +38,12 @@ export function NoteList({ heading, notes, isFault, onLine }: NoteListProps): Re
                 <p className={shared.line}>{text}</p>
                 {cell !== null && (
                   <Button size="small" onClick={() => pane.goTo(cell)}>
-                    {texts.goTo(cellAddress(cell))}
+                    {texts.goToCell(cellAddress(cell))}
                   </Button>
                 )}
                 {line !== null && (
                   <Button size="small" onClick={() => onLine(line)}>
-                    {texts.goToLine(line + 1)}
+                    {readingPanelTexts(language).goToLine(line + 1)}
                   </Button>
                 )}
               </div>

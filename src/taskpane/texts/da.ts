@@ -48,6 +48,7 @@ export const paneTexts = {
   noChange: '±0',
   isNew: 'ny',
   total: 'I alt',
+  showMore: (left: number) => `Vis flere (${counted(left)})`,
   showAll: (number: number) => `Vis alle ${counted(number)}`,
   // The button and what it does
   recalculate: 'Genberegn fordelinger',

@@ -43,6 +43,7 @@ export const paneTexts: PaneTexts = {
   noChange: '±0',
   isNew: 'new',
   total: 'Total',
+  showMore: (left) => `Show more (${counted(left)})`,
   showAll: (number) => `Show all ${counted(number)}`,
   recalculate: 'Recalculate allocations',
   cancel: 'Cancel',

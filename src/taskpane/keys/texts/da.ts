@@ -13,7 +13,6 @@ export const keysPanelTexts = {
   goToKey: 'Gå til nøglen',
   steps: 'Trin',
   noSteps: 'Nøglen har ingen trin, der kan bruges.',
-  goToCell: (cell: string) => `Gå til ${cell}`,
   // Shares
   shares: 'Andele',
   sharesIn: (years: readonly string[]) =>
@@ -38,7 +37,6 @@ export const keysPanelTexts = {
     'Andelene giver ikke tilsammen 100 %, fordi nogle vægte er 0. Det, der mangler, kan ikke fordeles. Se vægtene efter i Parter.',
   noShares: 'Andelene kan ikke beregnes, før fejlene er rettet.',
   noRecipients: 'Andelene kan beregnes, når der er parter i Parter.',
-  showMore: (left: number) => `Vis flere (${counted(left)})`,
 };
 
 export type KeysPanelTexts = typeof keysPanelTexts;

@@ -13,7 +13,6 @@ export const keysPanelTexts: KeysPanelTexts = {
   goToKey: 'Go to the key',
   steps: 'Steps',
   noSteps: 'The key has no steps that can be used.',
-  goToCell: (cell) => `Go to ${cell}`,
   shares: 'Shares',
   sharesIn: (years) => `Shares in ${joinNames(years, 'and', (count) => `${counted(count)} other years`)}`,
   year: 'Year',
@@ -35,5 +34,4 @@ export const keysPanelTexts: KeysPanelTexts = {
     'The shares do not add up to 100%, since some weights are 0. What is missing cannot be allocated. Check the weights in Parter.',
   noShares: 'The shares cannot be calculated until the errors have been put right.',
   noRecipients: 'The shares can be calculated once there are recipients in Parter.',
-  showMore: (left) => `Show more (${counted(left)})`,
 };

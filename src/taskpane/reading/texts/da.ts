@@ -38,9 +38,7 @@ export const readingPanelTexts = {
   rounding: (count: number) =>
     many(count, 'forskel er ikke større end afrunding', 'forskelle er ikke større end afrunding'),
   doubts: (count: number) => many(count, 'ting er der tvivl om', 'ting er der tvivl om'),
-  goTo: (cell: string) => `Gå til ${cell}`,
   goToLine: (line: number) => `Vis linje ${counted(line)}`,
-  showAll: (count: number) => `Vis alle ${counted(count)}`,
   otherTables: (count: number) =>
     count === 1
       ? 'Læs også den anden tabel på arket'

@@ -35,9 +35,7 @@ export const readingPanelTexts: ReadingPanelTexts = {
   rounding: (count) =>
     many(count, 'difference is no larger than rounding', 'differences are no larger than rounding'),
   doubts: (count) => many(count, 'thing is in doubt', 'things are in doubt'),
-  goTo: (cell) => `Go to ${cell}`,
   goToLine: (line) => `Show line ${counted(line)}`,
-  showAll: (count) => `Show all ${counted(count)}`,
   otherTables: (count) =>
     count === 1
       ? 'Read the other table on the sheet too'

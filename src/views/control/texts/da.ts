@@ -24,7 +24,6 @@ export const controlPanelTexts = {
   goTo: (cell: string) => `Gå til celle ${cell}`,
   explain: 'Forklar',
   explainWhat: (cell: string) => `Forklar det beregnede tal til ${cell}`,
-  showMore: (left: number) => `Vis flere (${counted(left)})`,
   // What was read
   /** The heading, with what a person knows of their own table: rows, recipients, and the sum as read. */
   readOf: (rows: number, parties: number, sum: string) =>

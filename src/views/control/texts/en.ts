@@ -17,7 +17,6 @@ export const controlPanelTexts: ControlPanelTexts = {
   goTo: (cell) => `Go to cell ${cell}`,
   explain: 'Explain',
   explainWhat: (cell) => `Explain the calculated figure for ${cell}`,
-  showMore: (left) => `Show more (${counted(left)})`,
   readOf: (rows, parties, sum) =>
     `Read: ${many(rows, 'cost row', 'cost rows')}, ${many(parties, 'recipient', 'recipients')}, ${sum}`,
   rowsRead: (rows) => many(rows, 'row', 'rows'),

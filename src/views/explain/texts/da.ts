@@ -44,7 +44,6 @@ export const explainPanelTexts = {
   // Links, for screen readers too
   goTo: (what: string) => `Gå til ${what}`,
   explain: (what: string) => `Forklar ${what}`,
-  showMore: (left: number) => `Vis flere (${counted(left)})`,
   // What a figure is made of
   nothingToRecipient: (recipient: string, heading: string) =>
     `Cellen er tom, fordi intet af ${quoted(heading)} kan tilfalde ${recipient}: parten hører til en anden sektor, eller nøglerne tager den ikke med.`,

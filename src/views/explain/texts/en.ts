@@ -35,7 +35,6 @@ export const explainPanelTexts: ExplainPanelTexts = {
   share: 'Share',
   goTo: (what) => `Go to ${what}`,
   explain: (what) => `Explain ${what}`,
-  showMore: (left) => `Show more (${counted(left)})`,
   nothingToRecipient: (recipient, heading) =>
     `The cell is empty, since nothing of ${quoted(heading)} can fall to ${recipient}: the recipient belongs to another sector, or the keys leave it out.`,
   nothingFromRow: (row, heading) =>
