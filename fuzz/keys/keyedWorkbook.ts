@@ -15,7 +15,7 @@ export interface MeantStep {
   readonly least: bigint | null;
   /** Øre, or the column of `Parter` that says it. */
   readonly most: bigint | 'Loft' | null;
-  readonly only: 'none' | 'takes part' | 'not Midt';
+  readonly only: 'none' | 'takes part' | `not ${string}`;
   /** Øre. */
   readonly unit: bigint;
   readonly method: 'half up' | 'half even';

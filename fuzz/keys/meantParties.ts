@@ -3,7 +3,7 @@ import type { MeantParty, MeantStep } from './keyedWorkbook';
 /** Whether a step's filter lets somebody take part. */
 export function isMet({ only }: MeantStep, party: MeantParty, year: number | null): boolean {
   if (only === 'none') return true;
-  return only === 'not Midt' ? party.cluster !== 'Midt' : party.takesPart.get(year ?? 0) === true;
+  return only === 'takes part' ? party.takesPart.get(year ?? 0) === true : `not ${party.cluster}` !== only;
 }
 
 /** What some may get together at most; null where there is no limit. */

@@ -10,9 +10,9 @@ import { formatCell } from '../../src/findings/formatCell';
 import { oracleRounded } from '../../test/money/boundedOracle';
 import { type Expected, expectedParts, place } from './expectedParts';
 import type { KeyedWorkbook, MeantRow } from './keyedWorkbook';
+import { inPricesOfYears } from './inPricesOfYears';
 import { makeKeyed } from './makeKeyed';
 import { NotShared } from './notShared';
-import { priceRise } from './priceRise';
 import type { Span } from './sharedOut';
 import { blockOf, plannedSheets, type SheetRows, writtenSheets } from './sheetRows';
 
@@ -63,7 +63,7 @@ interface Meant {
 function expectedOf(workbook: KeyedWorkbook): Meant | string {
   const { rows, settledYear } = workbook;
   try {
-    const budget = expectedParts(workbook, (row) => adjusted(row, workbook));
+    const budget = expectedParts(workbook, (row) => inPricesOfYears(row, workbook));
     const hasAccounts = rows.some(({ accounts }) => accounts !== null);
     const accountsOf = ({ accounts }: MeantRow) =>
       new Map(accounts === null ? [] : [[settledYear, accounts]]);
@@ -71,22 +71,12 @@ function expectedOf(workbook: KeyedWorkbook): Meant | string {
     return {
       budget,
       accounts: hasAccounts ? expectedParts(workbook, accountsOf) : null,
-      byKeyB: workbook.isCompared ? expectedParts(others, (row) => adjusted(row, workbook)) : null,
+      byKeyB: workbook.isCompared ? expectedParts(others, (row) => inPricesOfYears(row, workbook)) : null,
     };
   } catch (error) {
     if (error instanceof NotShared) return error.message;
     throw error;
   }
-}
-
-/** The amounts in the prices of their years: multiplied exactly, rounded once. */
-function adjusted(row: MeantRow, workbook: KeyedWorkbook): ReadonlyMap<number | null, bigint> {
-  return new Map(
-    [...row.amounts].map(([year, amount]) => {
-      const { top, bottom } = priceRise(row, year, workbook);
-      return [year, oracleRounded({ top: amount * top, bottom }, 1n, 'half up')] as const;
-    }),
-  );
 }
 
 function problemsOf(

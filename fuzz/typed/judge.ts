@@ -30,6 +30,9 @@ interface Clean {
 export function judge(seed: number, { workbook, done }: Rewritten, state: WorkbookState): Judgement {
   const clean = calculateClean(seed);
   if (clean === null) return { outcome: 'told', problems: ['the clean workbook has errors of its own'] };
+  const wrong = UNLIKE_PUBLISHED.filter((code) => clean.counts.has(code));
+  if (wrong.length > 0)
+    return { outcome: 'told', problems: [`the oracle has others than the program: ${wrong.join(', ')}`] };
   const { findings, plan, comparisons } = calculate(state, { costs: workbook.costs });
   const tolds = done.filter(({ rewriting }) => rewriting.expects.kind === 'told');
   const difference =
@@ -57,6 +60,15 @@ export function judge(seed: number, { workbook, done }: Rewritten, state: Workbo
     ],
   };
 }
+
+/** What is published comes from an oracle that shares no code with the program. */
+const UNLIKE_PUBLISHED: readonly FindingCode[] = [
+  'published-differs',
+  'published-not-printed',
+  'published-rounded',
+  'published-total-differs-from-rows',
+  'published-overview-differs-from-groups',
+];
 
 let last: { readonly seed: number; readonly clean: Clean | null } | null = null;
 

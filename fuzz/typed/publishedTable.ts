@@ -1,8 +1,10 @@
-import { calculate } from '../../src/calculation/calculate';
-import type { BlockPlan, CellPlan } from '../../src/sheets/sheetPlan';
+import { type Expected, expectedParts, place } from '../keys/expectedParts';
+import { inPricesOfYears } from '../keys/inPricesOfYears';
+import type { MeantRow } from '../keys/keyedWorkbook';
+import { NotShared } from '../keys/notShared';
 import type { Random } from '../random';
 import { column, figures, table, words } from './madeTable';
-import { toState } from './toState';
+import { meantWorkbook } from './meantWorkbook';
 import type { TypedTable, TypedWorkbook } from './typedWorkbook';
 
 /** A line that is printed: its name, and hundredths of kr. by heading. */
@@ -12,18 +14,14 @@ interface Line {
   readonly figures: ReadonlyMap<string, bigint>;
 }
 
-const HEADING = /^(?:(?:Kommuner|Region) )?\d{4}$|^I alt$/;
-
-/** Some of what a workbook comes to, as if it had been published: what a reading of it is compared with is the program's own. */
-export function publishedTable(random: Random, workbook: TypedWorkbook): TypedTable {
-  const { plan } = calculate(toState(workbook), { costs: workbook.costs });
-  const sheets = plan?.sheets ?? [];
-  const linesOf = (sheet: string, group: string): Line[] =>
-    sheets
-      .filter(({ name }) => name === sheet)
-      .flatMap(({ blocks: [block] }) => (block === undefined ? [] : inBlock(block, group)));
-  const all = [...linesOf('Fordeling', ''), ...linesOf('Samlet oversigt', 'Samlet')];
+/**
+ * Some of what a workbook comes to, as if it had been published: by the oracle, which shares no code with the program.
+ * Null where that cannot be told to the øre.
+ */
+export function publishedTable(random: Random, workbook: TypedWorkbook): TypedTable | null {
+  const all = linesOf(workbook);
   const lines = random.shuffled(all).slice(0, random.int(2, 7));
+  if (lines.length === 0) return null;
   const headings = [...new Set(lines.flatMap((line) => [...line.figures.keys()]))];
   return table(
     'Offentliggjort',
@@ -38,24 +36,49 @@ export function publishedTable(random: Random, workbook: TypedWorkbook): TypedTa
   );
 }
 
-function inBlock({ rows }: BlockPlan, group: string): Line[] {
-  const [heading] = rows;
-  return rows
-    .filter(({ kind }) => kind === 'item')
-    .map(({ cells }) => ({
-      group,
-      name: wordsOf(cells[0]),
-      figures: new Map(
-        cells.flatMap((cell, at): [string, bigint][] => {
-          const title = wordsOf(heading?.cells[at]);
-          return typeof cell === 'number' && HEADING.test(title)
-            ? [[title, BigInt(Math.round(cell * 100))]]
-            : [];
-        }),
-      ),
-    }));
+/** The recipients on the overview, and where there are no sectors the cost rows, as far as they come to one amount. */
+function linesOf(typed: TypedWorkbook): Line[] {
+  const workbook = meantWorkbook(typed);
+  const { rows, parties } = workbook;
+  const hasSectors = parties.some(({ sector }) => sector !== '');
+  // What no step splits between sectors stands under its year alone; a rate under the sector of who pays it.
+  const isBySector = ({ key, rate }: MeantRow): boolean =>
+    hasSectors &&
+    (rate !== null || key.stepsIn(workbook.years[0] ?? 0).some(({ level }) => level === 'Sektor'));
+  const shared = (some: readonly MeantRow[]): Expected =>
+    expectedParts({ ...workbook, rows: some }, (row) => inPricesOfYears(row, workbook));
+  try {
+    const bySector = shared(rows.filter(isBySector));
+    const others = shared(rows.filter((row) => !isBySector(row)));
+    const recipients = parties.flatMap(({ name, sector }, index): Line[] => {
+      const exact = [
+        ...partsOf(bySector, index).map(([year, part]) => [`${sector} ${year}`, part] as const),
+        ...partsOf(others, index).map(([year, part]) => [String(year), part] as const),
+      ];
+      const figures = new Map(exact.flatMap(([heading, part]) => (part === null ? [] : [[heading, part]])));
+      // One that is printed in part is told of.
+      if (figures.size < exact.length) return [];
+      const sum = [...figures.values()].reduce((total, part) => total + part, 0n);
+      return [{ group: 'Samlet', name, figures: figures.set('I alt', sum) }];
+    });
+    const { handedIn } = others;
+    const costs = rows.map(({ label, amounts, rate }, index): Line => {
+      const years = rate === null ? [...amounts.keys()] : [];
+      const handed = years.map((year) => [String(year), handedIn.get(place(index, year)) ?? 0n] as const);
+      return { group: '', name: label, figures: new Map(hasSectors ? [] : handed) };
+    });
+    return [...recipients, ...costs].filter(({ figures: all }) => all.size > 0);
+  } catch (error) {
+    if (error instanceof NotShared) return [];
+    throw error;
+  }
 }
 
-function wordsOf(cell: CellPlan | undefined): string {
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+/** What a recipient gets in every year that has amounts, øre; null where the contract leaves the last unit open. */
+function partsOf({ parts, sums }: Expected, index: number): (readonly [number, bigint | null])[] {
+  const years = [...sums.keys()].flatMap((year) => year ?? []).sort((one, other) => one - other);
+  return years.map((year) => {
+    const { low, high } = parts.get(place(index, year)) ?? { low: 0n, high: 0n };
+    return [year, low === high ? low : null] as const;
+  });
 }

@@ -33,7 +33,8 @@ export function wideWorkbook(random: Random): TypedWorkbook {
     costs: further.length === 0 ? ['Omkostninger'] : ['Omkostninger', 'Anlægsposter'],
     prices,
   };
-  if (random.chance(60)) workbook.tables.set('Offentliggjort', publishedTable(random, workbook));
+  const published = random.chance(60) ? publishedTable(random, workbook) : null;
+  if (published !== null) workbook.tables.set('Offentliggjort', published);
   return workbook;
 }
 

@@ -74,7 +74,14 @@ export const SURROUNDINGS: readonly Rewriting[] = [
       name: `a title row in ${name}`,
       stage: 'range',
       expects: told(
-        ['text-missing', 'driver-empty', 'group-name-missing', 'row-without-amount', 'parties-unreached'],
+        [
+          'text-missing',
+          'driver-empty',
+          'group-name-missing',
+          'row-without-amount',
+          'parties-unreached',
+          'section-left-out',
+        ],
         'row',
       ),
       rewrite: (random, workbook) => {
