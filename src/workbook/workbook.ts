@@ -88,16 +88,7 @@ export class WriteFailed extends Error {
   override readonly name = 'WriteFailed';
 }
 
-/** What helps after a failure: `Workbook.putBack`, thawing, or nothing that an add-in can do. */
-export type Remedy = 'put back' | 'thaw' | 'none';
-
-/** Thrown where Excel failed and the workbook could not be put back; says which sheets are affected. */
+/** Thrown where Excel failed and the workbook could not be put back; says which sheets are affected. `putBack` helps. */
 export class RestoreFailed extends Error {
   override readonly name = 'RestoreFailed';
-  readonly remedy: Remedy;
-
-  constructor(message?: string, options: ErrorOptions & { readonly remedy?: Remedy } = {}) {
-    super(message, options);
-    this.remedy = options.remedy ?? 'put back';
-  }
 }

@@ -165,11 +165,6 @@ test.each([
   ['a protected structure', new NotMended('structure-protected'), { kind: 'protected', sheets: [] }],
   ['a write that was put back', new WriteFailed('put back'), { kind: 'failed', failure: 'writeFailed' }],
   ['one that was not', new RestoreFailed('not put back'), { kind: 'failed', failure: 'restoreFailed' }],
-  [
-    'formulas half frozen',
-    new RestoreFailed('not put back', { remedy: 'thaw' }),
-    { kind: 'failed', failure: 'halfFrozen' },
-  ],
   ['comments half deleted', new PartlyMended(2, 3), { kind: 'failed', failure: 'changeFailed' }],
 ])('%s: the user is told', async (_, cause, outcome) => {
   const { pane } = await paneOnFakes({ mend: () => Promise.reject(cause) });

@@ -15,13 +15,15 @@ export interface Written {
   readonly settings?: Parameters<typeof startHost>[1];
   /** What is thrown where nothing was written: `toMatchObject` is asked. */
   readonly refusal: object;
+  /** What takes away the rest where the pane was closed when all was done. */
+  readonly tidyUp?: Written['run'];
 }
 
 /**
  * Lets the host fail once at every action, lose every request and every answer, and the pane be closed at every request:
  * each time the workbook is as it was or complete, after a closed pane when the next has put back what was left.
  */
-export async function expectAllOrNothing({ make, run, settings, refusal }: Written): Promise<void> {
+export async function expectAllOrNothing({ make, run, settings, refusal, tidyUp }: Written): Promise<void> {
   const imageOf = (book: Book): ReturnType<typeof bookImage> => {
     settings?.calculate?.(book);
     return bookImage(book);
@@ -75,6 +77,8 @@ export async function expectAllOrNothing({ make, run, settings, refusal }: Writt
       await closeAt(closed, run, number, at);
       const next = startHost(closed.book, settings);
       await excelWorkbook(next.Excel).putBack();
+      const isBefore = JSON.stringify(imageOf(closed.book)) === JSON.stringify(before);
+      if (!isBefore) await tidyUp?.(next.Excel);
       next.end();
       const isMade = written(closed.book) === after;
       seen.add(isMade ? 'complete after closing' : 'as it was after closing');

@@ -15,6 +15,7 @@ export function bookImage(book: Book): object {
     activeSheet: book.activeSheet.name,
     isStructureProtected: book.isStructureProtected,
     settings: [...book.settings],
+    properties: { ...book.properties },
   };
 }
 

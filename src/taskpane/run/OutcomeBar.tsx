@@ -75,21 +75,15 @@ export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNod
   );
 }
 
-/** What to press next: what is half done waits for its remedy, all else for another try. */
+/** What to press next: what is half done waits to be put back, all else for another try. */
 function WayOut({ failure }: { readonly failure: Failure }): ReactNode {
-  const { pane, texts, language } = usePane();
-  const [label, press] = wayOut();
+  const { pane, texts } = usePane();
+  const isHalfDone = failure === 'restoreFailed';
   return (
-    <Button size="small" onClick={() => void press()}>
-      {label}
+    <Button size="small" onClick={() => void (isHalfDone ? pane.putBack() : pane.look())}>
+      {isHalfDone ? texts.putBack : texts.tryAgain}
     </Button>
   );
-
-  function wayOut(): readonly [string, () => Promise<void>] {
-    if (failure === 'restoreFailed') return [texts.putBack, pane.putBack];
-    if (failure === 'halfFrozen') return [sharingPanelTexts(language).thaw, pane.thaw];
-    return [texts.tryAgain, pane.look];
-  }
 }
 
 type Intent = 'success' | 'info' | 'warning' | 'error';

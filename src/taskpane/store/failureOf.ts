@@ -7,19 +7,12 @@ import {
   RestoreFailed,
   WorkbookChanged,
   WriteFailed,
-  type Remedy,
 } from '../../workbook/workbook';
 import { StillUnknown } from '../../workbook/sharing/stillUnknown';
 import { NotMended } from '../../workbook/sharing/notMended';
 import { CalculationFailed } from '../calculation/createCalculator';
 import type { Failure, Outcome } from './paneState';
 import { errorCode } from '../../workbook/errorCode';
-
-const NOT_PUT_BACK: Readonly<Record<Remedy, Failure>> = {
-  'put back': 'restoreFailed',
-  thaw: 'halfFrozen',
-  none: 'halfChanged',
-};
 
 /** What to tell of an exception; `other` where it is none of ours. */
 export function failureOf(cause: unknown, other: Failure): Outcome {
@@ -34,7 +27,7 @@ export function failureOf(cause: unknown, other: Failure): Outcome {
     (cause instanceof WriteFailed
       ? ofWriting(cause.cause)
       : cause instanceof RestoreFailed
-        ? NOT_PUT_BACK[cause.remedy]
+        ? 'restoreFailed'
         : cause instanceof WorkbookChanged
           ? 'workbookChanged'
           : cause instanceof RangeTooLarge

@@ -51,8 +51,6 @@ export type Failure =
   | 'writeFailed'
   | 'writtenOtherwise'
   | 'restoreFailed'
-  | 'halfFrozen'
-  | 'halfChanged'
   | 'excelBusy'
   | 'accessDenied'
   | 'connectionLost'

@@ -6,50 +6,47 @@ import { planFreeze, type FreezeArea, type FreezePlan } from '../../freezing/pla
 import { overlap } from '../../cells/rectangle';
 import { beforeWriting } from '../preparing/beforeWriting';
 import { openWorkbook } from '../recovery/openWorkbook';
-import { orPutBack } from '../recovery/orPutBack';
 import { runInExcel } from '../runInExcel';
-import { addRecords, type RecordPlace } from './addRecords';
+import { patiently } from '../patience';
 import { refuseFiltered } from '../preparing/refuseFiltered';
+import type { Inventory } from '../reading/inventory';
+import { planRecords, type RecordPlace } from './planRecords';
 import { findRecordSheet, type RecordSheet } from './findRecordSheet';
 import { readLiveSheets } from './readLiveSheets';
 import { readNames } from '../reading/readNames';
 import { readSelectedAreas, type Selection } from './readSelectedAreas';
-import { removeRecords } from './removeRecords';
 import { readTablesBeside, type TableBeside } from './tablesBeside';
 import { writeChanges } from './writeChanges';
+import { writeChangesWhole } from './writeChangesWhole';
 
 /**
  * Turns formulas of ours into their values: all in the workbook, or those that the selection touches. What they were is
- * written to the hidden sheet `Frosne formler` before the first of them is written over, so that `thaw` can bring them
- * back from wherever the run is cut off.
+ * written to the hidden sheet `Frosne formler`, so that `thaw` can bring them back.
  *
- * @throws WriteFailed where nothing was changed; RestoreFailed where some are frozen and could not be put back, in which
- * case `thaw` will.
+ * @throws WriteFailed where nothing was changed; CannotWriteHere, RestoreFailed.
  */
-export async function freeze(excel: typeof Excel, scope: FreezeScope): Promise<FreezeReport> {
-  const { plan, place, tables } = await beforeWriting(() =>
-    runInExcel(excel, (context) => prepare(context, scope)),
-  );
-  const { areas, report } = plan;
-  if (areas.length === 0) return report;
-
-  let isWriting = false;
-  await orPutBack(excel, {
-    async make(context) {
-      await addRecords(context, areas, place);
-      isWriting = true;
-      await writeChanges(context, areas, 'after', tables);
-    },
-    async putBack(context) {
-      await openWorkbook(context);
-      if (isWriting) await writeChanges(context, areas, 'before', tables);
-      const names = new Set(areas.map(({ name }) => name));
-      await removeRecords(context, ({ name }) => !names.has(name));
-    },
-    what: areas.map(({ sheet }) => sheet),
-    remedy: 'thaw',
+export function freeze(excel: typeof Excel, scope: FreezeScope): Promise<FreezeReport> {
+  return patiently(excel, async () => {
+    const { plan, place, inventory, tables } = await beforeWriting(() =>
+      runInExcel(excel, (context) => prepare(context, scope)),
+    );
+    const { areas, report } = plan;
+    if (areas.length === 0) return report;
+    const { rows, prepare: prepareRecords, giveNames } = planRecords(areas, place);
+    const all = [rows, ...areas];
+    await writeChangesWhole(excel, {
+      inventory,
+      // A new sheet goes with all that is on it.
+      areas: place.sheet === null ? areas : all,
+      tables,
+      prepare: prepareRecords,
+      write: async (context) => {
+        await giveNames(context);
+        await writeChanges(context, all, 'after', tables);
+      },
+    });
+    return report;
   });
-  return report;
 }
 
 async function prepare(
@@ -58,6 +55,7 @@ async function prepare(
 ): Promise<{
   readonly plan: FreezePlan;
   readonly place: RecordPlace;
+  readonly inventory: Inventory;
   readonly tables: readonly TableBeside[];
 }> {
   const selection = scope === 'selection' ? await readSelectedAreas(context) : null;
@@ -82,7 +80,7 @@ async function prepare(
   );
   refuseFiltered(inventory, writtenSheets(plan.areas, sheet));
   const tables = await readTablesBeside(context, inventory, plan.areas);
-  return { plan, place: { sheet, sheets, names }, tables };
+  return { plan, place: { sheet, sheets, names }, inventory, tables };
 }
 
 /** The sheets whose cells are written, that of the records among them where anything is. */

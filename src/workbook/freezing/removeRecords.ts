@@ -1,9 +1,9 @@
 import { FROZEN_SHEET_NAME, frozenNumber, hasPointer } from '../../freezing/frozenNames';
 import type { FrozenRecord } from '../../freezing/frozenRecord';
-import { deleteSheet, rangeOf } from '../ranges/ranges';
+import { deleteSheet } from '../ranges/ranges';
 import { readInventory } from '../reading/inventory';
-import { startRequests } from '../ranges/requests';
-import { writeRecordCells } from './addRecords';
+import { textInput } from '../../cells/textInput';
+import { sendChanges } from '../recovery/changeCells';
 import { findRecordSheet, readRecordRows, type RecordRow, type RecordSheet } from './findRecordSheet';
 import { readNames } from '../reading/readNames';
 
@@ -47,16 +47,15 @@ function withoutDoubles(rows: readonly RecordRow[]): RecordRow[] {
 /** Moves the kept rows up; each is written further up before its old row is. */
 async function closeUp(
   context: Excel.RequestContext,
-  sheet: RecordSheet,
+  { id: sheetId, name: sheet, area }: RecordSheet,
   rows: readonly RecordRow[],
   kept: readonly RecordRow[],
 ): Promise<void> {
   const same = rows.findIndex((row, index) => row !== kept[index]);
   if (same === -1) return;
-  const requests = startRequests(context);
-  const handle = context.workbook.worksheets.getItem(sheet.id);
-  const moved = kept.slice(same).map(({ cells }) => cells.map(String));
-  await writeRecordCells(requests, handle, sheet.area.row + same, moved);
-  const rest = { ...sheet.area, row: sheet.area.row + kept.length, rows: rows.length - kept.length };
-  rangeOf(handle, rest).clear('Contents');
+  const moved = kept.slice(same).map(({ cells }) => cells.map((cell) => textInput(String(cell))));
+  const emptied = rows.slice(kept.length).map(({ cells }) => cells.map(() => ''));
+  const after = [...moved, ...emptied];
+  const place = { ...area, row: area.row + same, rows: after.length };
+  await sendChanges(context, [{ sheetId, sheet, area: place, before: [], after, formats: [] }], 'after');
 }

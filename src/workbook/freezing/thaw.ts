@@ -4,44 +4,39 @@ import { recordCells, type FrozenRecord } from '../../freezing/frozenRecord';
 import { planThaw, type ThawPlan } from '../../freezing/planThaw';
 import { beforeWriting } from '../preparing/beforeWriting';
 import { openWorkbook } from '../recovery/openWorkbook';
-import { orPutBack } from '../recovery/orPutBack';
+import { patiently } from '../patience';
 import { twice } from '../recovery/twice';
 import { refuseFiltered } from '../preparing/refuseFiltered';
 import { runInExcel } from '../runInExcel';
 import { findRecordSheet, readRecordRows } from './findRecordSheet';
 import { readFrozenGroups, readGroupCells } from './readFrozenGroups';
+import type { Inventory } from '../reading/inventory';
 import { readNames } from '../reading/readNames';
 import { removeRecords } from './removeRecords';
 import { readTablesBeside, type TableBeside } from './tablesBeside';
-import { writeChanges } from './writeChanges';
+import { writeChangesWhole } from './writeChangesWhole';
 
 /**
  * Brings back every frozen formula whose cells still hold its values in the place where it was frozen. The others stay
  * frozen, and are told of with the reason.
  *
- * @throws WriteFailed where nothing was changed; RestoreFailed where some are thawed and could not be put back, in which
- * case calling it again thaws the rest.
+ * @throws WriteFailed where nothing was changed; CannotWriteHere, RestoreFailed.
  */
-export async function thaw(excel: typeof Excel): Promise<ThawReport> {
-  const plan = await beforeWriting(() => runInExcel(excel, prepare));
-  if (plan === null) return { sheets: [], notThawed: [] };
-  const { changes, kept, report, tables } = plan;
-  if (changes.length > 0) {
-    await orPutBack(excel, {
-      make: (context) => writeChanges(context, changes, 'after', tables),
-      putBack: (context) => writeChanges(context, changes, 'before', tables),
-      what: changes.map(({ sheet }) => sheet),
-      remedy: 'thaw',
-    });
-  }
-  await tidyUp(excel, kept);
-  return report;
+export function thaw(excel: typeof Excel): Promise<ThawReport> {
+  return patiently(excel, async () => {
+    const plan = await beforeWriting(() => runInExcel(excel, prepare));
+    if (plan === null) return { sheets: [], notThawed: [] };
+    const { inventory, changes: areas, kept, report, tables } = plan;
+    if (areas.length > 0) await writeChangesWhole(excel, { inventory, areas, tables });
+    await tidyUp(excel, kept);
+    return report;
+  });
 }
 
 /** Null where nothing is frozen. */
 async function prepare(
   context: Excel.RequestContext,
-): Promise<(ThawPlan & { readonly tables: readonly TableBeside[] }) | null> {
+): Promise<(ThawPlan & { readonly inventory: Inventory; readonly tables: readonly TableBeside[] }) | null> {
   const inventory = await openWorkbook(context);
   const { sheets } = inventory;
   const names = await readNames(context);
@@ -56,7 +51,7 @@ async function prepare(
     inventory,
     plan.changes.map(({ sheetId }) => sheetId),
   );
-  return { ...plan, tables: await readTablesBeside(context, inventory, plan.changes) };
+  return { ...plan, inventory, tables: await readTablesBeside(context, inventory, plan.changes) };
 }
 
 /** The formulas are back. A record that cannot be taken away now goes at the next thaw, and is no reason to undo. */

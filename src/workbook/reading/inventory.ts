@@ -35,6 +35,7 @@ export interface Inventory {
   readonly sheets: readonly SheetEntry[];
   /** Workbook-scoped, without those of frozen formulas. */
   readonly names: readonly NameEntry[];
+  readonly frozenNames: readonly NameEntry[];
   readonly tables: readonly TableEntry[];
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
@@ -96,6 +97,7 @@ function askForOthers({ workbook }: Excel.RequestContext): (names: readonly Exce
       bookName: workbook.name.replace(/\.xls[xmb]?$/i, ''),
       sheets: sheets.filter(({ name }) => !isReserved(name)),
       names: entries.filter(({ name }) => !isReserved(name) && !isFrozenName(name)),
+      frozenNames: entries.filter(({ name }) => isFrozenName(name)),
       tables: tables.items.map(({ name, showTotals, worksheet, autoFilter }): TableEntry => ({
         ...{ name, hasTotals: showTotals, sheetId: worksheet.id },
         isFiltered: autoFilter.isDataFiltered,

@@ -34,8 +34,20 @@ export type JournalEntry =
     }
   /** A table that was as large as what its mark is on. */
   | { readonly kind: 'table'; readonly table: string; readonly mark: string }
+  /** A sheet that was as hidden as this. */
+  | {
+      readonly kind: 'visibility';
+      readonly sheet: string;
+      readonly visibility: Excel.Worksheet['visibility'];
+    }
+  /** A name of people in the workbook's properties. */
+  | { readonly kind: 'person'; readonly field: PersonField; readonly name: string }
   /** A sheet that was not there. */
   | { readonly kind: 'sheet'; readonly sheet: string };
+
+/** What add-ins can change of a workbook's names of people; who saved it last is Excel's own. */
+export const PERSON_FIELDS = ['author', 'manager', 'company'] as const;
+export type PersonField = (typeof PERSON_FIELDS)[number];
 
 /** A name as it is before a run; null for one that is not there. */
 export function nameEntry(

@@ -1,18 +1,21 @@
-import type { CellValue } from '../../cells/grid';
 import { sameName } from '../../cells/sameName';
 import { constantText } from './fingerprintName';
 import type { Inventory } from './inventory';
 import { type Journal, journalOf, parseJournal } from './journal';
+import { areaOf, loadArea } from '../ranges/ranges';
+import { readValues } from './readValues';
 import { journalName, journalPartNumber } from './reservedNames';
 
-/** What a run that was cut off has written down of what it was doing; without a state where it had not got so far. One sync, or none. */
+/** What a run that was cut off has written down of what it was doing; without a state where it had not got so far. */
 export async function readJournal(context: Excel.RequestContext, inventory: Inventory): Promise<Journal> {
   const sheet = journalSheet(inventory);
   if (sheet === undefined) return journalInNames(inventory);
   const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
-  used.load('values');
+  loadArea(used);
   await context.sync();
-  return parseJournal(used.isNullObject ? [] : (used.values as CellValue[][]));
+  const areas = used.isNullObject ? [] : [{ sheetId: sheet.id, area: areaOf(used) }];
+  const [values = []] = await readValues(context, areas);
+  return parseJournal(values);
 }
 
 /** The sheet that the journal is kept on; undefined where it is kept in names, or there is none. */

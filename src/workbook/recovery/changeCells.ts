@@ -19,7 +19,7 @@ interface Row {
 /** Which of both a rectangle is to hold. */
 export type Side = 'before' | 'after';
 
-/** Writes what rectangles are to hold after a change, or what they held before it. Number formats stay what they are. */
+/** Writes what rectangles are to hold after a change, or what they held before it. Number formats stay or are again what they were. */
 export async function sendChanges(
   context: Excel.RequestContext,
   changes: readonly AreaChange[],
@@ -33,7 +33,11 @@ export async function sendChanges(
     const rows = change[side].map((inputs, row): Row => ({ inputs, formats: formats[row] ?? [] }));
     for (const part of inParts(rows, rowBytes)) {
       await requests.makeRoom(part.bytes + AREA_BYTES);
-      writeRows(rangeOf(sheet, { ...area, row: area.row + part.first, rows: part.rows.length }), part.rows);
+      writeRows(
+        rangeOf(sheet, { ...area, row: area.row + part.first, rows: part.rows.length }),
+        part.rows,
+        side,
+      );
     }
   }
   await requests.send();
@@ -78,15 +82,15 @@ function rowBytes({ inputs, formats }: Row): number {
   return [...cells, ...formats.map(cellBytes)].reduce((sum, bytes) => sum + bytes, 0);
 }
 
-function writeRows(range: Excel.Range, rows: readonly Row[]): void {
+function writeRows(range: Excel.Range, rows: readonly Row[], side: Side): void {
   const formats = rows.map((row) => [...row.formats]);
   const hasText = formats.some((line) => line.includes(TEXT_FORMAT));
   const hasFormula = rows.some(({ inputs }) => inputs.some(isFormula));
   if (hasText) setFormat(range, 'General');
   // `formulas` takes values too, and leaves alone the cells that are given null, which the types do not know.
   range.formulas = rows.map(({ inputs }) => [...inputs]) as unknown[][] as string[][];
-  // A formula may bring a format of its own with it.
-  if (hasText || hasFormula) setFormats(range, formats);
+  // A formula brings a format of its own with it, or has.
+  if (hasText || hasFormula || side === 'before') setFormats(range, formats);
 }
 
 function isFormula(input: CellInput): boolean {

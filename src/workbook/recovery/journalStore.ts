@@ -28,10 +28,12 @@ export function sheetJournal({ workbook }: Excel.RequestContext): JournalStore {
   };
   return {
     write: async (requests, entries) => {
-      const rows = entries.map((entry) => piecesOf(JSON.stringify(entry), LONGEST_CELL).map(textInput));
-      for (const [index, row] of rows.entries()) {
-        await requests.makeRoom(row.map(cellBytes).reduce((sum, bytes) => sum + bytes, 0));
-        sheet.getRangeByIndexes(1 + index, 0, 1, row.length).values = [row];
+      for (const [index, entry] of entries.entries()) {
+        const pieces = piecesOf(JSON.stringify(entry), LONGEST_CELL).map(textInput);
+        for (const [column, piece] of pieces.entries()) {
+          await requests.makeRoom(cellBytes(piece));
+          sheet.getRangeByIndexes(1 + index, column, 1, 1).values = [[piece]];
+        }
       }
       setState('writing');
     },

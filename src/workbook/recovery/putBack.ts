@@ -3,7 +3,9 @@ import type { Inventory, NameEntry } from '../reading/inventory';
 import type { Journal, JournalEntry } from '../reading/journal';
 import { markedSheet } from '../reading/markedSheet';
 
-/** Copies cells back to where they stood, points names back, and takes away the sheets that were not there. */
+/**
+ * Copies cells back to where they stood, points names back, hides sheets again, and takes away those that were not there.
+ */
 export async function putBack(
   context: Excel.RequestContext,
   journal: Journal,
@@ -20,8 +22,12 @@ export async function putBack(
     const copied = worksheets.getItem(entry.copy).getRange(entry.address);
     for (const sheet of sheetOf(entry.sheet)) sheet.getRange(entry.address).copyFrom(copied, 'All');
   }
+  const known = [...inventory.names, ...inventory.frozenNames];
   for (const entry of journal.entries) {
-    if (entry.kind === 'name') putNameBack(context, entry, inventory.names);
+    if (entry.kind === 'name') putNameBack(context, entry, known);
+    else if (entry.kind === 'person') context.workbook.properties[entry.field] = entry.name;
+    else if (entry.kind === 'visibility')
+      for (const sheet of sheetOf(entry.sheet)) sheet.visibility = entry.visibility;
   }
   for (const entry of journal.entries) {
     if (entry.kind === 'sheet') for (const sheet of sheetOf(entry.sheet)) sheet.delete();

@@ -1,15 +1,14 @@
 import type { AreaChange, CellInput } from '../../freezing/areaChange';
-import type { CellValue } from '../../cells/grid';
 import type { Inventory } from '../reading/inventory';
 import type { Journal } from '../reading/journal';
 import { isSameInput } from '../reading/isSameInput';
 import { markedSheet } from '../reading/markedSheet';
-import { readAreas } from '../reading/readAreas';
+import { type CellMatrices, readAreas } from '../reading/readAreas';
 import { expectChanges, sendChanges } from './changeCells';
 
 /**
- * Writes what cells held into those that hold something else. Twice where it must: a formula that is put back may fill
- * others of its table's column. No sync where the journal knows of no such cells.
+ * Writes what cells held into those that hold something else or have another number format. Twice where it must: a formula
+ * that is put back may fill others of its table's column. No sync where the journal knows of no such cells.
  */
 export async function putCellsBack(
   context: Excel.RequestContext,
@@ -23,8 +22,8 @@ export async function putCellsBack(
     return [{ sheetId: sheet.id, sheet: sheet.name, area, before: inputs, after: inputs, formats }];
   });
   for (let time = 1; time <= 2 && held.length > 0; time++) {
-    const read = await readAreas(context, held, ['formulas']);
-    const others = held.flatMap((one, index) => differing(one, read[index]?.formulas ?? []));
+    const read = await readAreas(context, held, ['formulas', 'numberFormat']);
+    const others = held.flatMap((one, index) => differing(one, read[index]));
     if (others.length === 0) return;
     await sendChanges(context, others, 'before');
     await expectChanges(context, others, 'before');
@@ -32,9 +31,14 @@ export async function putCellsBack(
 }
 
 /** Only the cells that hold something else; none, or one. */
-function differing(change: AreaChange, now: readonly (readonly CellValue[])[]): AreaChange[] {
+function differing(
+  change: AreaChange,
+  now: Pick<CellMatrices, 'formulas' | 'numberFormat'> | undefined,
+): AreaChange[] {
   const differs = (input: CellInput, row: number, column: number): boolean =>
-    input !== null && !isSameInput(input, now[row]?.[column] ?? '');
+    input !== null &&
+    (now?.numberFormat[row]?.[column] !== change.formats[row]?.[column] ||
+      !isSameInput(input, now?.formulas[row]?.[column] ?? ''));
   const isFormula = (input: CellInput): boolean => typeof input === 'string' && input.startsWith('=');
   const hasFormula = change.before.some((line) => line.some(isFormula));
   const before = change.before.map((line, row) =>

@@ -1,34 +1,42 @@
+import { patiently } from '../patience';
 import { beforeWriting } from '../preparing/beforeWriting';
-import { orPutBack } from '../recovery/orPutBack';
+import type { Inventory } from '../reading/inventory';
+import { PERSON_FIELDS, type PersonField } from '../reading/journal';
+import { WrittenOtherwise } from '../reading/writtenOtherwise';
+import { openWorkbook } from '../recovery/openWorkbook';
+import { writeJournaled } from '../recovery/writeJournaled';
 import { runInExcel } from '../runInExcel';
 
-/** What add-ins can change of a workbook's names of people; who saved it last is Excel's own. */
-const FIELDS = ['author', 'manager', 'company'] as const;
-
-type Fields = Readonly<Record<(typeof FIELDS)[number], string>>;
+type Person = readonly [field: PersonField, name: string];
 
 /** Clears the author, manager and company, and gives how many of them there were. @throws WriteFailed, RestoreFailed */
-export async function clearAuthors(excel: typeof Excel): Promise<number> {
-  const before = await beforeWriting(() => runInExcel(excel, readFields));
-  const filled = FIELDS.filter((field) => before[field] !== '');
-  if (filled.length === 0) return 0;
-  const write = async (context: Excel.RequestContext, values: Fields): Promise<void> => {
-    for (const field of filled) context.workbook.properties[field] = values[field];
-    await context.sync();
-  };
-  await orPutBack(excel, {
-    make: (context) => write(context, { author: '', manager: '', company: '' }),
-    putBack: (context) => write(context, before),
-    what: filled,
-    remedy: 'none',
+export function clearAuthors(excel: typeof Excel): Promise<number> {
+  return patiently(excel, async () => {
+    const { inventory, people } = await beforeWriting(() => runInExcel(excel, readPeople));
+    const fields = people.map(([field]) => field);
+    if (people.length === 0) return 0;
+    await writeJournaled(excel, inventory, fields, ({ workbook: { properties } }) => ({
+      entries: people.map(([field, name]) => ({ kind: 'person', field, name })),
+      write: () => {
+        for (const field of fields) properties[field] = '';
+        properties.load(fields.join(','));
+        return () => {
+          const left = fields.find((field) => properties[field] !== '');
+          if (left !== undefined) throw new WrittenOtherwise(`The ${left} is still there.`);
+        };
+      },
+    }));
+    return people.length;
   });
-  return filled.length;
 }
 
-async function readFields(context: Excel.RequestContext): Promise<Fields> {
+async function readPeople(
+  context: Excel.RequestContext,
+): Promise<{ readonly inventory: Inventory; readonly people: readonly Person[] }> {
+  const inventory = await openWorkbook(context);
   const { properties } = context.workbook;
-  properties.load(FIELDS.join(','));
+  properties.load(PERSON_FIELDS.join(','));
   await context.sync();
-  const { author, manager, company } = properties;
-  return { author, manager, company };
+  const people = PERSON_FIELDS.map((field): Person => [field, properties[field]]);
+  return { inventory, people: people.filter(([, name]) => name !== '') };
 }

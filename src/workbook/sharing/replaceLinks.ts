@@ -3,7 +3,6 @@ import { readTablesBeside, type TableBeside } from '../freezing/tablesBeside';
 import { beforeWriting } from '../preparing/beforeWriting';
 import { refuseFiltered } from '../preparing/refuseFiltered';
 import type { Inventory } from '../reading/inventory';
-import { writeChanges } from '../freezing/writeChanges';
 import { writeChangesWhole } from '../freezing/writeChangesWhole';
 import { patiently } from '../patience';
 import { openWorkbook } from '../recovery/openWorkbook';
@@ -24,7 +23,7 @@ export function replaceLinks(excel: typeof Excel): Promise<number> {
     const locked = report.notFrozen.filter(({ reason }) => reason === 'protected').map(({ sheet }) => sheet);
     if (locked.length > 0) throw new NotMended('sheets-protected', [...new Set(locked)]);
     if (areas.length === 0) return 0;
-    await writeChangesWhole(excel, plan, (context) => writeChanges(context, areas, 'after', plan.tables));
+    await writeChangesWhole(excel, plan);
     return report.sheets.reduce((sum, { formulas }) => sum + formulas, 0);
   });
 }

@@ -41,9 +41,13 @@ export function reviveFormulas(excel: typeof Excel): Promise<number> {
     if (locked.length > 0) throw new NotMended('sheets-protected', locked);
     if (areas.length === 0) return 0;
     let revived = 0;
-    const changes = { inventory, areas: areas.map(({ change }) => change), tables };
-    await writeChangesWhole(excel, changes, async (context) => {
-      revived = await writeAgain(context, areas, tables);
+    await writeChangesWhole(excel, {
+      inventory,
+      areas: areas.map(({ change }) => change),
+      tables,
+      write: async (context) => {
+        revived = await writeAgain(context, areas, tables);
+      },
     });
     return revived;
   });

@@ -1,7 +1,12 @@
 import { isFrozenSheet } from '../../freezing/frozenNames';
 import { beforeWriting } from '../preparing/beforeWriting';
-import { orPutBack } from '../recovery/orPutBack';
-import { isReserved } from '../reading/reservedNames';
+import { FIRST_CELL } from '../../cells/firstCell';
+import { patiently } from '../patience';
+import type { Inventory } from '../reading/inventory';
+import { isReserved, sheetMarkName } from '../reading/reservedNames';
+import { WrittenOtherwise } from '../reading/writtenOtherwise';
+import { openWorkbook } from '../recovery/openWorkbook';
+import { writeJournaled } from '../recovery/writeJournaled';
 import { runInExcel } from '../runInExcel';
 import { NotMended } from './notMended';
 
@@ -18,38 +23,42 @@ export function hiddenOf<Sheet extends { readonly name: string; readonly visibil
 }
 
 /** Shows every hidden sheet, and gives how many there were. @throws NotMended, WriteFailed, RestoreFailed */
-export async function showSheets(excel: typeof Excel): Promise<number> {
-  const { hidden, isProtected } = await beforeWriting(() => runInExcel(excel, readHidden));
-  if (hidden.length === 0) return 0;
-  if (isProtected) throw new NotMended('structure-protected');
-  const setAll = async (
-    context: Excel.RequestContext,
-    wanted: (before: Visibility) => Visibility,
-  ): Promise<void> => {
-    for (const { id, visibility } of hidden) {
-      context.workbook.worksheets.getItem(id).visibility = wanted(visibility);
-    }
-    await context.sync();
-  };
-  await orPutBack(excel, {
-    make: (context) => setAll(context, () => 'Visible'),
-    putBack: (context) => setAll(context, (before) => before),
-    what: hidden.map(({ name }) => name),
-    remedy: 'none',
+export function showSheets(excel: typeof Excel): Promise<number> {
+  return patiently(excel, async () => {
+    const { inventory, hidden } = await beforeWriting(() => runInExcel(excel, readHidden));
+    if (hidden.length === 0) return 0;
+    if (inventory.isStructureProtected) throw new NotMended('structure-protected');
+    const what = hidden.map(({ name }) => name);
+    await writeJournaled(excel, inventory, what, (context, marks) => ({
+      entries: hidden.map(({ name, visibility }, index) => {
+        const sheet = sheetMarkName(index + 1);
+        marks.add(sheet, name, FIRST_CELL);
+        return { kind: 'visibility', sheet, visibility };
+      }),
+      write: () => {
+        const sheets = hidden.map(({ id }) => context.workbook.worksheets.getItem(id));
+        for (const sheet of sheets) {
+          sheet.visibility = 'Visible';
+          sheet.load('name,visibility');
+        }
+        return () => {
+          const left = sheets.find(({ visibility }) => visibility !== 'Visible');
+          if (left !== undefined) throw new WrittenOtherwise(`»${left.name}« is still hidden.`);
+        };
+      },
+    }));
+    return hidden.length;
   });
-  return hidden.length;
 }
 
 async function readHidden(context: Excel.RequestContext): Promise<{
+  readonly inventory: Inventory;
   readonly hidden: readonly { readonly id: string; readonly name: string; readonly visibility: Visibility }[];
-  readonly isProtected: boolean;
 }> {
-  const { worksheets, names, protection } = context.workbook;
+  const inventory = await openWorkbook(context);
+  const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
-  names.load('items/name,items/formula');
-  protection.load('protected');
   await context.sync();
-  const known = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
   const sheets = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
-  return { hidden: hiddenOf(sheets, known), isProtected: protection.protected };
+  return { inventory, hidden: hiddenOf(sheets, inventory.frozenNames) };
 }

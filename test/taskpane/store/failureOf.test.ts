@@ -13,8 +13,6 @@ const excelError = (code: string): Error => Object.assign(new Error(code), { cod
 test.each([
   [new WriteFailed(), 'writeFailed'],
   [new RestoreFailed(), 'restoreFailed'],
-  [new RestoreFailed('', { remedy: 'thaw' }), 'halfFrozen'],
-  [new RestoreFailed('', { remedy: 'none' }), 'halfChanged'],
   [new WorkbookChanged(), 'workbookChanged'],
   [new RangeTooLarge(), 'rangeTooLarge'],
   [new CalculationFailed(), 'calculationFailed'],

@@ -54,15 +54,9 @@ export const outcomeTexts = {
   /** Excel made a calculated column, or let a table grow. */
   spread: (places: readonly Place[]) =>
     `Excel fyldte af sig selv flere celler, end den skulle, ${placesText(places)}, som den gør i tabeller. Alt er lagt tilbage, som det var. Vælg Tabeldesign og Konvertér til område, og prøv igen. Eller slå »Udfyld formler i tabeller for at oprette beregnede kolonner« fra under Filer, Indstillinger, Korrektur, Indstillinger for AutoKorrektur.`,
-  /** A recalculation is half written; its copies wait to be put back. */
+  /** Something is half written; what was there waits to be put back. */
   restoreFailed:
     'Excel fejlede undervejs, og arkene kunne ikke lægges helt tilbage. Kopierne er gemt i projektmappen. Tryk på »Læg tilbage«, før du arbejder videre.',
-  /** Some formulas are frozen and others not. */
-  halfFrozen:
-    'Excel fejlede undervejs, så nogle af formlerne kan være frosset og andre ikke. Ingen formel er gået tabt. Tryk på »Tø op«, før du arbejder videre.',
-  /** Something else was changed in part. */
-  halfChanged:
-    'Excel fejlede undervejs, og det, der nåede at blive ændret, kunne ikke lægges tilbage. Skal projektmappen være, som den var, så luk den uden at gemme, eller hent en tidligere version af den.',
   excelBusy:
     'Excel er optaget: Der skrives i en celle, eller en dialogboks er åben. Tryk på Enter, eller luk dialogboksen, og prøv igen. Intet er ændret.',
   accessDenied:

@@ -42,10 +42,6 @@ export const outcomeTexts: OutcomeTexts = {
     `Excel filled more cells than it should ${placesText(places)}, as it does in tables. Everything has been put back as it was. Choose Table Design and Convert to Range, and try again. Or turn off “Fill formulas in tables to create calculated columns” under File, Options, Proofing, AutoCorrect Options.`,
   restoreFailed:
     'Excel failed on the way, and the sheets could not be put back completely. The copies are kept in the workbook. Press “Put back” before you go on.',
-  halfFrozen:
-    'Excel failed on the way, so some of the formulas may be frozen and others not. No formula is lost. Press “Thaw” before you go on.',
-  halfChanged:
-    'Excel failed on the way, and what had been changed could not be put back. If the workbook must be as it was, close it without saving, or fetch an earlier version of it.',
   excelBusy:
     'Excel is busy: a cell is being edited, or a dialog box is open. Press Enter, or close the dialog box, and try again. Nothing has been changed.',
   accessDenied:
