@@ -123,7 +123,7 @@ function SheetLinks({ outcome }: { readonly outcome: Done }): ReactNode {
     <div>
       {outcome.report.sheets.map(({ name }, index) => (
         <span key={name}>
-          {index > 0 && ' · '}
+          {index > 0 && '\u00a0· '}
           <Link
             inline
             className={styles.inherited}

@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PaneTexts } from '../texts/da';
 import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
@@ -6,15 +6,27 @@ import type { SharingPanelTexts } from '../sharing/texts/da';
 import { usePane } from '../look/PaneContext';
 import type { RunPhase } from '../store/paneState';
 
+/** In the user's own colours Fluent's track is a line as thick and nearly as strong as the bar: it becomes a frame to be filled. */
+const useStyles = makeStyles({
+  bar: {
+    '@media screen and (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      height: '6px',
+      outline: '1px solid CanvasText',
+    },
+  },
+});
+
 /** How far a recalculation has come, in the user's words, with the way out. */
 export function RunProgress({ phase }: { readonly phase: RunPhase }): ReactNode {
   const { pane, texts, language, shared } = usePane();
+  const { bar } = useStyles();
   const text = phaseText(phase, texts, sharingPanelTexts(language));
   const share = shareDone(phase);
   return (
     <div className={shared.stack}>
       <span>{text}</span>
-      <ProgressBar aria-label={text} {...(share === null ? {} : { value: share })} />
+      <ProgressBar className={bar} aria-label={text} {...(share === null ? {} : { value: share })} />
       {canBeStopped(phase) && (
         <Button disabledFocusable={phase.kind === 'stopping'} onClick={pane.cancel}>
           {texts.cancel}

@@ -53,7 +53,10 @@ export function startTrialPage(main: HTMLElement, language: Language, namespace:
     const { answers, stopped } = await runTrial(excel, namespace, {
       onFact(answer) {
         const fact = ALL_FACTS.find(({ id }) => id === answer.id);
-        if (fact !== undefined) facts.append(factLine(fact, answer, texts));
+        if (fact === undefined) return;
+        // What differs comes first, in its order.
+        const line = factLine(fact, answer, texts);
+        facts.insertBefore(line, answer.agrees ? null : facts.querySelector('[data-good=true]'));
         tell();
       },
       onStep(answer) {

@@ -5,12 +5,12 @@ import type { SmokeAnswer } from './smokeTest';
 import type { TrialTexts } from './texts/da';
 
 /** A line of the page: a tick or a cross, a sentence, and in words how it went. */
-function line(id: string, isGood: boolean, sentence: string, told: string): HTMLElement {
+function line(id: string, isGood: boolean, sentence: Node | string, told: string): HTMLElement {
   return element(
     'li',
     [
       element('span', isGood ? '✓' : '✗', { 'aria-hidden': 'true', class: 'mark' }),
-      element('span', [`${sentence} `, element('small', `(${told})`)]),
+      element('span', [sentence, ' ', element('small', `(${told})`)]),
     ],
     { 'data-id': id, 'data-good': String(isGood) },
   );
@@ -29,5 +29,6 @@ export function factLine(
   const told = agrees
     ? texts.asBelieved
     : `${texts.otherwise}. ${texts.answered(JSON.stringify(answer), JSON.stringify(expected))}`;
-  return line(id, agrees, says, told);
+  // The developers' own sentence, in English.
+  return line(id, agrees, element('span', says, { lang: 'en' }), told);
 }

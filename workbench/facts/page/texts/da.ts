@@ -24,7 +24,7 @@ export const trialTexts = {
   },
   theFacts: 'Excel, som vi tror den er',
   factsIntro: (agreeing: number, all: number) =>
-    `${agreeing} af ${all} er, som vi tror. En afvigelse er ikke i sig selv en fejl i programmet, men noget, dets udviklere skal vide.`,
+    `${agreeing} af ${all} er, som vi tror. En afvigelse er ikke i sig selv en fejl i programmet, men noget, dets udviklere skal vide. Sætningerne er deres, på engelsk; det, der afviger, står først.`,
   answered: (answer: string, believed: string) => `Svar: ${answer}. Ventet: ${believed}.`,
   asBelieved: 'som ventet',
   otherwise: 'anderledes',

@@ -26,7 +26,7 @@ export const trialTexts: TrialTexts = {
   },
   theFacts: 'Excel as we believe it is',
   factsIntro: (agreeing, all) =>
-    `${agreeing} of ${all} are as we believe. A difference is not in itself a fault of the program, but something its developers must know.`,
+    `${agreeing} of ${all} are as we believe. A difference is not in itself a fault of the program, but something its developers must know. What differs stands first.`,
   answered: (answer, believed) => `Answer: ${answer}. Expected: ${believed}.`,
   asBelieved: 'as expected',
   otherwise: 'different',
