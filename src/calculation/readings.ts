@@ -1,7 +1,7 @@
 import type { Grid } from '../cells/grid';
 import type { WorkbookState } from '../cells/workbookState';
 import { COST_LAYOUT } from '../costs/costLayout';
-import type { CostTable } from '../costs/costRow';
+import type { CostRow } from '../costs/costRow';
 import { KEY_LAYOUT } from '../keys/keyLayout';
 import { PUBLISHED_LAYOUT } from '../published/publishedLayout';
 import type { PublishedLine } from '../published/publishedLine';
@@ -41,7 +41,6 @@ export function readings(
 ): RangeReading[] {
   const { costs, parties, settings, published } = input;
   const unit = settings.amountUnit ?? 'kr';
-  const amountsAt = sumsByColumn(costs);
   return inputNames(choices).flatMap((name): RangeReading[] => {
     const grid = state.grids.get(name);
     if (grid === undefined) return [];
@@ -58,10 +57,10 @@ export function readings(
       blankRows: grid.values.length - 1 - filled,
     };
     if (costNames(choices).includes(name)) {
-      const rows = costs.rows.filter(({ cells }) => cells.label.name === name).length;
-      const sumOf = (column: number): number | null =>
-        amountsAt.get(placeOf(name, grid.column + column)) ?? null;
-      return [{ ...base, rows, columns: readColumns(grid, COST_LAYOUT, unit, sumOf, null) }];
+      const rows = costs.rows.filter(({ cells }) => cells.label.name === name);
+      const sums = sumsByColumn(rows);
+      const sumOf = (column: number): number | null => sums.get(grid.column + column) ?? null;
+      return [{ ...base, rows: rows.length, columns: readColumns(grid, COST_LAYOUT, unit, sumOf, null) }];
     }
     if (name === PARTIES) {
       const columns = partyColumns(grid, parties, unit).map((column) => withIdle(column, usage));
@@ -95,22 +94,18 @@ function namedRowsOf({ blocks }: WorkbookState, name: string): number {
   return blocks.find(({ definedName }) => definedName.toLowerCase() === name.toLowerCase())?.rows ?? 0;
 }
 
-/** What each column of cost rows comes to in kr., whatever unit it was typed in. A phased amount is all of its years'. */
-function sumsByColumn({ rows }: CostTable): ReadonlyMap<string, number> {
-  const ore = new Map<string, number>();
-  const add = ({ name, column }: CellRef, amount: number): void => {
-    ore.set(placeOf(name, column), (ore.get(placeOf(name, column)) ?? 0) + amount);
+/** What each column of a range's cost rows comes to in kr., whatever unit it was typed in. A phased amount is all of its years'. */
+function sumsByColumn(rows: readonly CostRow[]): ReadonlyMap<number, number> {
+  const ore = new Map<number, number>();
+  const add = ({ column }: CellRef, amount: number): void => {
+    ore.set(column, (ore.get(column) ?? 0) + amount);
   };
   for (const { amounts, accounts = [], totalPrice, cells } of rows) {
     for (const { cell, amount } of amounts) add(cell, amount);
     for (const { cell, amount } of accounts) add(cell, amount);
     if (cells.totalPrice !== null && totalPrice !== null) add(cells.totalPrice, totalPrice);
   }
-  return new Map([...ore].map(([place, amount]) => [place, amount / 100]));
-}
-
-function placeOf(name: string, column: number): string {
-  return `${column} ${name}`;
+  return new Map([...ore].map(([column, amount]) => [column, amount / 100]));
 }
 
 function partyColumns(grid: Grid, parties: PartyTable, unit: AmountUnit) {

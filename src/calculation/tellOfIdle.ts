@@ -5,7 +5,8 @@ import { type KeyUse, roundsAlone } from '../keys/usedDefaults';
 import { idleSettings } from './idleSettings';
 import type { Input } from './input';
 import type { Usage } from './usage';
-import type { CostTable } from '../costs/costRow';
+import { accountsOf } from '../costs/accountsOf';
+import type { CostTable, YearAmount } from '../costs/costRow';
 import { foldText } from '../tables/foldText';
 import type { WithoutEffect } from '../findings/withoutEffect';
 import type { CellRef } from '../findings/cellRef';
@@ -20,25 +21,26 @@ interface IdleInput extends Pick<Input, 'costs' | 'keys' | 'parties' | 'settings
 /** Tells of settings, keys and what keys say that nothing of the result depends on, and of amounts of keys that are probably in another unit. */
 export function tellOfIdle(input: IdleInput, usage: Usage): Finding[] {
   const { costs, keys, parties, writtenAs, uses, settings } = input;
-  const levels = costs.rows.flatMap((row) => [...row.amounts, ...(row.accounts ?? [])]);
+  const isOfLevel = ({ priceLevel }: YearAmount): boolean => priceLevel !== undefined;
   const hasLevels =
-    settings.prices.level !== null || levels.some(({ priceLevel }) => priceLevel !== undefined);
+    settings.prices.level !== null ||
+    costs.rows.some(({ amounts, accounts = [] }) => amounts.some(isOfLevel) || accounts.some(isOfLevel));
+  const years = new Set([...costs.years, ...(accountsOf(costs)?.years ?? [])]);
   return [
     ...idleSettings(settings, usage, hasLevels),
     ...keysUnused(costs, keys),
     ...idleSteps(uses),
     ...splitBesideRate(costs, writtenAs),
-    ...(usage.isInThousands ? bareAmounts(uses, parties, new Set(levels.map(({ year }) => year))) : []),
+    ...(usage.isInThousands ? bareAmounts(uses, parties, years) : []),
   ];
 }
 
 /** The note `keys-unused` where no row uses some of the listed keys, neither under `Nøgle` nor to compare with; the cell is the first one's. */
 function keysUnused({ rows }: CostTable, listed: readonly DistributionKey[]): Finding[] {
-  const used = new Set(
-    rows.flatMap(({ key, otherKeys = {} }) =>
-      [key, otherKeys.B?.key, otherKeys.C?.key].flatMap((one) => (one === undefined ? [] : foldText(one))),
-    ),
+  const typed = new Set(
+    rows.flatMap(({ key, otherKeys: { B, C } = {} }) => [key, B?.key ?? key, C?.key ?? key]),
   );
+  const used = new Set([...typed].map(foldText));
   const unused = listed.filter(({ name }) => !used.has(foldText(name)));
   const [first] = unused;
   if (first === undefined) return [];

@@ -37,7 +37,8 @@ export function parseCostRows(grids: readonly Grid[], units: AmountUnits = KRONE
 }
 
 function yearsOf(rows: readonly CostRow[]): Year[] {
-  const years = new Set(rows.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
+  const years = new Set<Year>();
+  for (const { amounts } of rows) for (const { year } of amounts) years.add(year);
   return [...years].sort(compareYears);
 }
 

@@ -1,8 +1,8 @@
 import type { DistributionKey, KeyStep, Weighting } from './distributionKey';
 
-/** The columns of `Parter` that keys read, as typed and without `{år}`: what they split among, weigh by, filter by and are bounded by. */
+/** The columns of `Parter` that keys read, as typed and without `{år}`: what they split among, weigh by, filter by and are bounded by. Thousands of rows share a few keys. */
 export function columnsOfSteps(keys: readonly DistributionKey[]): string[] {
-  return [...new Set(keys.flatMap(({ steps }) => steps.flatMap(columnsOfStep)))];
+  return [...new Set([...new Set(keys)].flatMap(({ steps }) => steps.flatMap(columnsOfStep)))];
 }
 
 function columnsOfStep({ level, weighting, least, most, only }: KeyStep): string[] {
