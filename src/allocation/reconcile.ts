@@ -56,7 +56,11 @@ export function reconcile(
   const overview = calculatedOverview(allocation, source);
   const known = knownHeadings([...groups.values(), overview], settlements);
   const lines = matchLines(published, new Map([...settled, ...groups]), overview, findings);
-  findings.push(...unknownHeadings(published, known), ...unknownRates(lines));
+  findings.push(
+    ...unknownHeadings(published, known),
+    ...unknownRates(lines),
+    ...wordsAsFigures(published, known),
+  );
 
   const names = parties.parties.map(({ name }) => name);
   const againstThemselves = [
@@ -118,6 +122,15 @@ function unknownHeadings(published: readonly PublishedLine[], known: ReadonlySet
       reported.add(folded);
       return [finding('warning', 'published-heading-unknown', cell, { heading })];
     });
+}
+
+/** `amount-not-a-number` for each word where a figure is calculated, in a column without any figures. */
+function wordsAsFigures(published: readonly PublishedLine[], known: ReadonlySet<string>): Finding[] {
+  return published
+    .flatMap(({ words = [] }) => words)
+    .flatMap(({ heading, text, cell }) =>
+      known.has(foldHeading(heading)) ? [finding('warning', 'amount-not-a-number', cell, { text })] : [],
+    );
 }
 
 /** `published-heading-unknown` for each heading of kr. per inhabitant that no line has such a rate under, at the first printed. */

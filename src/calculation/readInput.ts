@@ -30,6 +30,7 @@ import { tellOfOrder } from '../keys/tellOfOrder';
 import { tellOfPayments } from '../parties/tellOfPayments';
 import { foldText } from '../tables/foldText';
 import { hiddenRows } from './hiddenRows';
+import { tellOfDates } from '../parties/tellOfDates';
 import type { PartyTable } from '../parties/party';
 import { columnOf } from '../keys/columnOf';
 import type { KeyDefaults } from '../keys/keyDefaults';
@@ -62,10 +63,12 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
   const compared = comparedCosts(priced.value, keys.value, parties.value, defaults);
   const published = publishedGrid === undefined ? NONE : parsePublished(publishedGrid, amountUnit);
   const parsed = [costs, priced, parties, keys, resolved, rated, compared, settings, published];
+  // Where keys have no column of names, that is what is wrong, and not each row's key.
+  const hasNames = keys.value.length > 0 || keys.findings.every(({ code }) => code !== 'column-missing');
   const findings = [
     ...missing,
     ...notRanges,
-    ...parsed.flatMap((one) => one.findings),
+    ...parsed.flatMap((one) => one.findings).filter(({ code }) => hasNames || code !== 'key-unknown'),
     ...checkNamedColumns(settings.value, parties.value),
   ];
   const input = {
@@ -102,7 +105,7 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
         { parties: parties.value, keys: keys.value },
         findings,
       ),
-      ...tellOfAround(state, input, costGrids, usage),
+      ...tellOfAround(state, input, usage),
       ...(unusedGrid === undefined ? [] : [rangeUnused(unusedGrid, keyGrid?.name ?? '')]),
     ],
   };
@@ -119,18 +122,21 @@ const NONE = { value: [], findings: [] };
 /** Tells of how the input stands: the order of sectors, hidden rows, payments of no year or of none that is settled, and formulas that were not calculated. */
 function tellOfAround(
   state: WorkbookState,
-  { costs, parties, keyOf }: Pick<Input, 'costs' | 'parties' | 'keyOf'>,
-  costGrids: readonly Grid[],
+  { costs, parties, keys, keyOf, settings, published }: Omit<Input, 'readings' | 'findings'>,
   usage: Usage | null,
 ): Finding[] {
   const partyGrid = state.grids.get(PARTIES);
   const settled = accountsOf(costs)?.years ?? [];
   const isUsed = (heading: string): boolean => usage?.partyColumns.has(foldText(heading)) !== false;
-  const used = [...costs.rows.map(({ cells }) => cells.label), ...parties.parties.map(({ cell }) => cell)];
-  const grids = [...costGrids, ...(partyGrid === undefined ? [] : [partyGrid])];
+  const used = [
+    ...costs.rows.map(({ cells }) => cells.label),
+    ...keys.flatMap(({ steps }) => steps.map(({ cells }) => cells.level)),
+    ...[parties.parties, settings.given, settings.prices.indexes, published].flat().map(({ cell }) => cell),
+  ];
   return [
     ...tellOfOrder(splitOrders(keyOf, parties), state.splitOrder ?? null),
-    ...grids.flatMap((grid) => hiddenRows(grid, used)),
+    ...[...state.grids.values()].flatMap((grid) => hiddenRows(grid, used)),
+    ...(usage === null ? [] : tellOfDates(parties, isUsed)),
     ...tellOfPayments(partyGrid, parties, isUsed, settled),
     ...(state.isStale === true ? [finding('warning', 'input-not-calculated', null, {})] : []),
   ];

@@ -6,6 +6,7 @@ import { type AmountUnits, KRONER } from './amountUnits';
 import { compareYears } from './compareYears';
 import type { CostRow, CostTable, Year, YearAmount } from './costRow';
 import { parseCostRange } from './parseCostRange';
+import { rowsTwice } from './rowsTwice';
 
 /**
  * Reads `Omkostninger`, or the ranges picked instead of it, each with headings of its own; amounts become øre
@@ -25,7 +26,7 @@ export function parseCostRows(grids: readonly Grid[], units: AmountUnits = KRONE
   }
   for (const { amounts } of parsed) for (const { year } of amounts) budgeted.add(year);
   const settled = withoutBudget(parsed, budgeted);
-  findings.push(...settled.findings);
+  findings.push(...settled.findings, ...rowsTwice(parsed, grids));
   const groups = new Map<string, string>();
   const rows = settled.value.map((row) => {
     const folded = foldText(row.group);

@@ -82,6 +82,8 @@ export interface FindingParams {
   'looks-like-sum': { text: string; of: SummedTable; isAbove?: true };
   /** `whole` is the row above that it is called a part of. */
   'looks-like-part': { text: string; whole: string };
+  /** A row that is `first` once more, as `others` after it are other rows. */
+  'rows-twice': { label: string; first: CellRef; others: number };
   // What stands beside a range
   'beside-below': BesideRange;
   'beside-right': BesideRange;

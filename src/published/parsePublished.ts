@@ -46,16 +46,24 @@ export function parsePublished(
   const { value: typed, findings: tableFindings } = readTable(grid, PUBLISHED_LAYOUT);
   const table = inUnit(typed, cornerUnit(typed, 'line') ?? unit);
   const findings = [...tableFindings, ...repeatedHeadings(table)];
-  const figureColumns = table.extras.filter((column) => !isText(table, column));
+  const wordColumns = table.extras.filter((column) => isText(table, column));
+  const figureColumns = table.extras.filter((column) => !wordColumns.includes(column));
   findings.push(...figureColumns.flatMap((column) => asYear(table, column)));
   const unitOf = printedUnits(
     table.rows.flatMap((row) => figureColumns.map(({ column }) => printedAt(table, row, column))),
   );
-  const lines = table.rows.map((row) => parseLine(table, row, figureColumns, unitOf, findings));
+  const lines = table.rows.map((row) => {
+    const line = parseLine(table, row, figureColumns, unitOf, findings);
+    const words = wordColumns.flatMap(({ heading, column }) => {
+      const { text, ref: cell } = cellAt(table.grid, row, column);
+      return text === '' ? [] : [{ heading, text, cell }];
+    });
+    return words.length === 0 ? line : { ...line, words };
+  });
   return { value: lines, findings: [...findings, ...unreadColumns(table, findings, 'others')] };
 }
 
-/** A column of the user's own with words only (a source, a page): it is kept and ignored. Under a year or a total words are wrong amounts. */
+/** A column of the user's own with words only (a source, a page): it is kept, and ignored but by the reconciliation where the sheets have a heading like its own. Under a year or a total words are wrong amounts. */
 function isText({ grid, rows }: Table<PublishedField>, { heading, read, column }: ExtraColumn): boolean {
   const typed = rows.map((row) => cellAt(grid, row, column)).filter(({ text }) => text !== '');
   return (

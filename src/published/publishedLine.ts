@@ -21,5 +21,7 @@ export interface PublishedLine {
   /** A cost row's name, a recipient's name, or `Total`. */
   readonly line: string;
   readonly figures: readonly PublishedFigure[];
+  /** What stands in columns of words alone, of which a heading of the sheets may be one's; missing where there are none. */
+  readonly words?: readonly { readonly heading: string; readonly text: string; readonly cell: CellRef }[];
   readonly cell: CellRef;
 }

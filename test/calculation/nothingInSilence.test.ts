@@ -1,5 +1,6 @@
 import { calculate } from '../../src/calculation/calculate';
 import type { CellValue, Grid } from '../../src/cells/grid';
+import { calculated, type InputTables } from '../support/calculated';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
 import { stateHolding } from '../../src/cells/stateHolding';
@@ -260,6 +261,11 @@ describe('a column more', () => {
       ['error number-doubtful Offentliggjort!C2'],
     ],
     [
+      'words for published amounts of a sector that has no years',
+      { range: 'Offentliggjort', cells: ['Region 2021', 'se bilag'] },
+      ['error amount-not-a-number Offentliggjort!C2'],
+    ],
+    [
       'a date for a rate',
       { range: 'Offentliggjort', cells: ['Kr. pr. indbygger', 45_413], format: DATE },
       ['error number-doubtful Offentliggjort!C2'],
@@ -366,4 +372,136 @@ test('where keys stand by both names, those that are not used are told of', () =
   );
   const { findings } = calculate(stateHolding({ grids: new Map(grids.map((grid) => [grid.name, grid])) }));
   expect(told(findings)).toContain('warning range-unused Noegler!A1');
+});
+
+test.each<[string, string, readonly CellValue[], string, readonly string[]]>([
+  ['a sector', 'Region', ['Region', 'se bilag'], 'Beløb', ['warning amount-not-a-number Offentliggjort!C2']],
+  ['a total', 'I alt', ['I alt', 'n/a'], 'Beløb', ['error amount-not-a-number Offentliggjort!C2']],
+  ['a source', 'Kilde', ['Kilde', 'se bilag'], 'Beløb', []],
+  ['a column of nobody', 'Region 2', ['Region 2', 'Midt'], 'Beløb', []],
+  ['a sector beside years', 'Region', ['Region', 'Midtjylland'], '2021', []],
+])('words under %s in Offentliggjort', (_, __, cells, amounts, expected) => {
+  const tables = {
+    ...SOUND,
+    Omkostninger: [
+      ['Post', 'Nøgle', amounts],
+      ['Drift', '35/65', 1000],
+    ],
+    Nøgler: [],
+    Offentliggjort: [
+      ['Linje', 'Kommuner', ...cells.slice(0, 1)],
+      ['Drift', '', ...cells.slice(1)],
+    ],
+  };
+  const found = told(calculated(tables).findings).filter((text) => text.includes('Offentliggjort!C'));
+  expect(found).toEqual(expected);
+});
+
+describe('rows that are hidden', () => {
+  test.each<[string, readonly string[]]>([
+    ['Omkostninger', ['note rows-hidden Omkostninger!A2']],
+    ['Parter', ['note rows-hidden Parter!A2']],
+    ['Nøgler', ['note rows-hidden Nøgler!A2']],
+    ['Indstillinger', ['note rows-hidden Indstillinger!A2']],
+    ['Offentliggjort', ['note rows-hidden Offentliggjort!A2']],
+  ])('in %s', (range, expected) => {
+    expect(toldOf({ range, cells: [] }, { hiddenRows: [1] })).toEqual(expected);
+  });
+
+  test('that hold nothing are not told of', () => {
+    expect(toldOf({ range: 'Nøgler', cells: [] }, { hiddenRows: [0, 2] })).toEqual([]);
+  });
+});
+
+test.each<[string, readonly CellValue[], InputTables, readonly string[]]>([
+  ['clusters that keys split among', ['Klynge', 45_413, 'Midt', 'Øst'], splitBy('Klynge'), ['D2']],
+  ['a filter', ['Deltager', 'ja', 45_413, 'ja'], splitBy('Part', 'Deltager=ja'), ['D3']],
+  [
+    'subtotals',
+    ['Klynge', 'Midt', 45_413, 45_413],
+    { Indstillinger: [['Mellemtotal', 'Klynge']] },
+    ['D3', 'D4'],
+  ],
+  ['an EAN', ['EAN', 45_413, '5790001', '5790002'], {}, ['D2']],
+  ['what nobody uses', ['Indtrådt', 45_413, 45_413, 45_413], {}, []],
+])('dates among recipients: %s', (_, cells, more, places) => {
+  const found = told(withDates(cells, more).findings).filter((text) => text.includes('number-doubtful'));
+  expect(found).toEqual(places.map((place) => `warning number-doubtful Parter!${place}`));
+});
+
+function splitBy(level: string, only = ''): InputTables {
+  return {
+    Nøgler: [
+      ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Kun'],
+      ['Folk', 1, level, 'ligeligt', only],
+      ...(level === 'Part' ? [] : [['Folk', 2, 'Part', 'Folketal', '']]),
+    ],
+  };
+}
+
+function withDates(cells: readonly CellValue[], more: InputTables) {
+  const tables = { ...SOUND, Offentliggjort: [], ...more };
+  const grids = Object.entries(tables).map(([name, rows]): Grid => {
+    if (name !== 'Parter') return gridOf(name, rows);
+    const values = rows.map((row, index) => [...row, cells[index] ?? '']);
+    const formats = values.map((row) => row.map((value) => (value === 45_413 ? DATE : 'General')));
+    return { ...gridOf(name, values), formats };
+  });
+  return calculate(stateHolding({ grids: new Map(grids.map((grid) => [grid.name, grid])) }));
+}
+
+describe('rows pasted twice', () => {
+  const rows = SOUND['Omkostninger'] ?? [];
+  const [headings = [], drift = [], courses = []] = rows;
+  test.each<[string, Rows, readonly string[]]>([
+    ['all of them', [...rows, drift, courses], ['warning rows-twice Omkostninger!A4']],
+    [
+      'with their headings',
+      [...rows, ...rows],
+      ['note heading-repeated Omkostninger!A4', 'warning rows-twice Omkostninger!A5'],
+    ],
+    ['one, after an empty row', [...rows, ['', '', ''], courses], ['warning rows-twice Omkostninger!A5']],
+    [
+      'with a total each',
+      [headings, drift, courses, ['I alt', '', 3000], drift, courses, ['I alt', '', 3000]],
+      [
+        'note total-left-out Omkostninger!A4',
+        'note total-left-out Omkostninger!A7',
+        'warning rows-twice Omkostninger!A5',
+      ],
+    ],
+    ['another amount', [...rows, ['Drift', 'Folk', 1001]], []],
+    ['another key', [...rows, ['Drift', '35/65', 1000]], []],
+    [
+      'a remark of its own',
+      [
+        [...headings, 'Note'],
+        [...drift, 'a'],
+        [...drift, 'b'],
+      ],
+      [],
+    ],
+    [
+      'another supplier, whom nobody reads',
+      [
+        [...headings, 'Leverandør'],
+        [...drift, 'KMD'],
+        [...drift, 'TDC'],
+      ],
+      [],
+    ],
+    ['without an amount', [...rows, ['Udbud', 'Folk', 0], ['Udbud', 'Folk', 0]], []],
+  ])('%s', (_, costs, expected) => {
+    const { findings } = calculated({ ...SOUND, Omkostninger: costs, Offentliggjort: [] });
+    expect(
+      told(findings)
+        .filter((text) => !/ (?:parties-unreached|keys-unused)/.test(text))
+        .sort(),
+    ).toEqual([...expected].sort());
+  });
+});
+
+test('where Nøgler has no column of names, keys are not unknown as well', () => {
+  const keys = (SOUND['Nøgler'] ?? []).map((row) => row.slice(1));
+  expect(told(calculated({ ...SOUND, Nøgler: keys }).findings)).toEqual(['error column-missing Nøgler!A1']);
 });

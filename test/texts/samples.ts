@@ -79,6 +79,10 @@ export const samples: Samples = {
     { text: 'Drift', of: 'costs', isAbove: true },
   ],
   'looks-like-part': [{ text: 'heraf moms', whole: 'Licenser' }],
+  'rows-twice': [
+    { label: 'Kurser', first: parter, others: 0 },
+    { label: 'Kurser', first: parter, others: 3 },
+  ],
   'input-from-ours': [
     { cells: ['D7'], sheet: 'Fordeling Drift', via: null },
     { cells: ['D7:D9', 'D12'], sheet: 'Fordeling Drift', via: 'Mellemregning!B5' },

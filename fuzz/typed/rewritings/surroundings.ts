@@ -109,6 +109,20 @@ export const SURROUNDINGS: readonly Rewriting[] = [
     },
   },
   {
+    name: 'an item twice',
+    stage: 'range',
+    expects: told(['rows-twice'], 'row'),
+    rewrite: (random, workbook) => {
+      const table = tableOf(workbook, 'Omkostninger');
+      const rows = itemsOf(table).filter(({ cells }) => cells.some(({ figure }) => (figure ?? 0n) > 0n));
+      if (rows.length === 0) return null;
+      const row = random.pickFrom(rows);
+      const cells = row.cells.map((cell) => ({ ...cell }));
+      table.rows.splice(table.rows.indexOf(row) + 1, 0, otherRow(cells));
+      return cells;
+    },
+  },
+  {
     name: 'the last year outside Omkostninger',
     stage: 'range',
     expects: told(['beside-right'], 'column'),

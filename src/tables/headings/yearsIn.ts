@@ -12,10 +12,13 @@ export interface YearsIn {
 /** `pr. 1/1-2024`, `31/12 2022`, `01-05-2021`, `1.1.21`, `2021-05-01`, `1. oktober 2021`. */
 const DATES = [
   /(?:pr\.? *)?(?<!\d)(\d{4})-\d{1,2}-\d{1,2}(?!\d)/gi,
-  /(?:pr\.? *)?(?<![\d.])\d{1,2}([./-]) ?\d{1,2}[./-] ?(\d{4}|\d{2})(?!\d)/gi,
+  /(?:pr\.? *)?(?<![\d.])\d{1,2}([./-]) ?\d{1,2}(?:[./-] ?(?=\d{4})|\1 ?)(\d{4}|\d{2})(?!\d)/gi,
   /(?:pr\.? *)?(?<![\d.])(?:[012]?\d|3[01])\/(?:0?\d|1[0-2]) +(\d{4})(?!\d)/gi,
   new RegExp(`(?:pr\\.? *)?(?<!\\d)\\d{1,2}\\.? ?(?:${MONTHS})\\.? ?(\\d{4})(?!\\d)`, 'gi'),
 ];
+/** The first day of a year whose last day comes after it: `1/1-31/12 2022`, `1. januar til 31. december 2022`. */
+const FROM_FIRST_DAY =
+  /(?<!\d)(?:fra )?(?:0?1[./-] ?0?1|0?1\.? ?jan(?:uar)?)\.? ?(?:[-\u2013]|til) ?(?=31[./-]? ?(?:12|dec))/i;
 /** `2021/22`, `2021-2023`, `2021 til 2023`. */
 const SPANS = /(?<![\d.,])(\d{4}) ?(?:[/\u2012-\u2015-]|til|og|\+|&) ?(\d{4}|\d{2})(?!\d)/gi;
 /** `21/22`: a year and the next one. */
@@ -32,7 +35,7 @@ export function yearsIn(text: string): YearsIn {
       const more = takenOut(rest, pattern, (match) => asYear(match.at(-1) ?? ''));
       return { found: [...found, ...more.found], rest: more.rest };
     },
-    { found: [] as number[], rest: text },
+    { found: [] as number[], rest: text.replace(FROM_FIRST_DAY, ' ') },
   );
   const spans = takenOut(dates.rest, SPANS, ([, from = '', to = '']) => isSpan(from, to));
   const short = takenOut(spans.rest, SHORT_SPANS, ([, from = '', to = '']) => isNext(from, to));

@@ -1,5 +1,6 @@
 import { exactFromNumber } from '../../money/exactFromNumber';
 import { formatExact } from '../../money/formatExact';
+import { formatCell } from '../../findings/formatCell';
 import type { CellsFromOurs } from '../../findings/cellsFromOurs';
 import type { GroupPart, RangeKind, SummedTable } from '../../findings/findingParams';
 import { joinNames } from '../joinNames';
@@ -42,6 +43,10 @@ export const readingTexts = {
     message: `${row(text)}${place} hedder som en del af ${quoted(shortened(whole))}, men er fordelt oveni den.`,
     remedy:
       'Er beløbet med i rækken ovenover, så slet rækken, eller flyt den ud af området. Ellers giv den et navn for sig selv.',
+  }),
+  'rows-twice': ({ label, first, others }, place) => ({
+    message: `${row(label)}${place} er den samme i hver celle som ${formatCell(first)}, og begge er fordelt.${others === 0 ? '' : ` Det samme gælder ${counted(others)} ${others === 1 ? 'anden række' : 'andre rækker'}.`}`,
+    remedy: 'Er rækker indsat to gange, så slet dem det ene sted. Ellers giv posterne hver sit navn.',
   }),
   'beside-below': ({ name, kind, cells, names }, place) => ({
     message: `${listed(names)}${place} står lige under ${quoted(name)}, men er ikke med i området og ikke regnet med.`,

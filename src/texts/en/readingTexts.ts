@@ -1,5 +1,6 @@
 import { exactFromNumber } from '../../money/exactFromNumber';
 import { formatExact } from '../../money/formatExact';
+import { formatCell } from '../../findings/formatCell';
 import type { CellsFromOurs } from '../../findings/cellsFromOurs';
 import type { GroupPart, RangeKind, SummedTable } from '../../findings/findingParams';
 import { joinNames } from '../joinNames';
@@ -43,6 +44,11 @@ export const readingTexts: FindingTextsOf<typeof danish> = {
     message: `${row(text)}${place} is called like a part of ${quoted(shortened(whole))}, but has been allocated on top of it.`,
     remedy:
       'If the amount is part of the row above, delete the row or move it out of the range. Otherwise give it a name of its own.',
+  }),
+  'rows-twice': ({ label, first, others }, place) => ({
+    message: `${row(label)}${place} is the same in every cell as ${formatCell(first)}, and both have been allocated.${others === 0 ? '' : ` So it is with ${counted(others)} ${others === 1 ? 'other row' : 'other rows'}.`}`,
+    remedy:
+      'If rows have been pasted twice, delete them in one of the places. Otherwise give the items names of their own.',
   }),
   'beside-below': ({ name, kind, cells, names }, place) => ({
     message: `${listed(names)}${place} stands right below ${quoted(name)}, but is not part of the range and has not been counted.`,

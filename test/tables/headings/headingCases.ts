@@ -6,9 +6,22 @@ export type HeadingCase = readonly [value: CellValue, says: Partial<Heading>, fo
 
 const YEAR_2021 = { role: 'amount', year: 2021 } as const;
 
+/** The whole of 2022, from its first day to its last. */
+export const FIRST_TO_LAST_DAY: readonly string[] = [
+  ...['1/1-31/12 2022', '1.1-31.12.2022', '01.01.2022 - 31.12.2022', '1. januar - 31. december 2022'],
+  ...[
+    'Budget 01/01 \u2013 31/12 2022',
+    'fra 1.1. til 31.12. 2022',
+    '1-1 til 31-12-2022',
+    '01.01.22-31.12.22',
+  ],
+  ...['1. jan. til 31. dec. 2022', '1/1-31/12-2022'],
+];
+
 /** Years. */
 export const YEAR_CASES: readonly HeadingCase[] = [
   ['2021', YEAR_2021],
+  ...FIRST_TO_LAST_DAY.map((text): HeadingCase => [text, { role: 'amount', year: 2022 }]),
   [2021, YEAR_2021],
   [' 2021 ', YEAR_2021],
   ['Budget 2021', YEAR_2021],

@@ -1,3 +1,4 @@
+import { FIRST_TO_LAST_DAY } from './headingCases';
 import type { CellValue } from '../../../src/cells/grid';
 
 /** A heading as people write it, and its number format where that matters. */
@@ -53,6 +54,7 @@ export const WHOLE_YEAR_CASES: readonly DoubtCase[] = [
   ...['Andel 2022 (1.000 kr.)', '2022 (2021-pl)', 'Bidrag til 2022', 'Tilskud fra region 2022', 'Netto 2022'],
   ...['Markedsføring 2022', 'Vintertjeneste 2022', '2022*', '2022 1)', 'Overslagsår 2022'],
   ...['BO1 2022', 'Overslagsår 1 2022', 'Ramme 2 2022', '12M 2022'],
+  ...FIRST_TO_LAST_DAY,
   ...['2022 (jan-dec)', 'januar-december 2022', 'Regnskab 2022 - drift', '- 2022', 'Endeligt regnskab 2022'],
 ]
   .map((text): DoubtCase => [text])
