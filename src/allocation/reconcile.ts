@@ -40,7 +40,8 @@ export function reconcile(
   { subtotal, inhabitants, settlements }: ReconciledBeside = NOTHING_BESIDE,
 ): Reconciliation {
   const published = all.filter(hasFigure);
-  if (published.length === 0) return { comparisons: [], findings: [] };
+  if (published.length === 0 && all.every(({ words }) => words === undefined))
+    return { comparisons: [], findings: [] };
   const findings: Finding[] = [];
   const source = {
     costs,
@@ -56,11 +57,7 @@ export function reconcile(
   const overview = calculatedOverview(allocation, source);
   const known = knownHeadings([...groups.values(), overview], settlements);
   const lines = matchLines(published, new Map([...settled, ...groups]), overview, findings);
-  findings.push(
-    ...unknownHeadings(published, known),
-    ...unknownRates(lines),
-    ...wordsAsFigures(published, known),
-  );
+  findings.push(...unknownHeadings(published, known), ...unknownRates(lines), ...wordsAsFigures(all, known));
 
   const names = parties.parties.map(({ name }) => name);
   const againstThemselves = [
