@@ -57,7 +57,11 @@ export function reconcile(
   const overview = calculatedOverview(allocation, source);
   const known = knownHeadings([...groups.values(), overview], settlements);
   const lines = matchLines(published, new Map([...settled, ...groups]), overview, findings);
-  findings.push(...unknownHeadings(published, known), ...unknownRates(lines), ...wordsAsFigures(all, known));
+  findings.push(
+    ...unknownHeadings(published, known),
+    ...unknownRates(lines),
+    ...wordsAsFigures(all, source.own),
+  );
 
   const names = parties.parties.map(({ name }) => name);
   const againstThemselves = [
@@ -121,12 +125,12 @@ function unknownHeadings(published: readonly PublishedLine[], known: ReadonlySet
     });
 }
 
-/** `amount-not-a-number` for each word where a figure is calculated, in a column without any figures. */
-function wordsAsFigures(published: readonly PublishedLine[], known: ReadonlySet<string>): Finding[] {
+/** `amount-not-a-number` for each word under a heading of the sheets' amounts, in a column without any figures. */
+function wordsAsFigures(published: readonly PublishedLine[], own: ReadonlySet<string>): Finding[] {
   return published
     .flatMap(({ words = [] }) => words)
     .flatMap(({ heading, text, cell }) =>
-      known.has(foldHeading(heading)) ? [finding('warning', 'amount-not-a-number', cell, { text })] : [],
+      own.has(foldHeading(heading)) ? [finding('warning', 'amount-not-a-number', cell, { text })] : [],
     );
 }
 
