@@ -6,6 +6,7 @@ import type { AlignedLine } from './alignedLine';
 import { continues, joinBroken } from './continues';
 import { isGarbled } from './isGarbled';
 import { unspaced } from './saidAs';
+import { splitHeadings } from './splitHeadings';
 
 /** What stands over a page's columns. */
 export interface AlignedHeadings {
@@ -38,7 +39,10 @@ export function alignedHeadings(before: readonly AlignedLine[], spans: readonly 
     .map(text)
     .join(' ');
   const placed = lines
-    .map((line, index) => placeOver(line, lines[index + 1], spans) ?? placeLine(line, spans))
+    .map(
+      (line, index) =>
+        placeOver(line, lines[index + 1], spans) ?? placeLine(line, spans, index === lines.length - 1),
+    )
     .map((line, index, all) => ({ ...line, isOver: line.isOver || reachesOver(line, all[index + 1]) }));
   const over = placed.findLastIndex(({ isOver }) => isOver) + 1;
   // `2006` over `Mio. kr.` would be a figure as one.
@@ -153,12 +157,19 @@ function reachesOver({ cells }: PlacedLine, below: PlacedLine | undefined): bool
   );
 }
 
-function placeLine({ pieces }: AlignedLine, spans: readonly Span[]): PlacedLine {
+/** Each piece over its column; what stands over several and is as many headings, one for each. */
+function placeLine({ pieces }: AlignedLine, spans: readonly Span[], isLast: boolean): PlacedLine {
   const cells = spans.map(() => '');
   let [isOver, isGuessed] = [false, false];
   for (const piece of pieces) {
     const columns = columnsOf(piece, spans);
     const [column = 0] = columns;
+    const headings = splitHeadings([piece.text], 'named');
+    if (columns.length > 1 && headings.length === columns.length && (isLast || isGarbled(piece.text))) {
+      for (const [at, heading] of headings.entries()) cells[column + at] = heading;
+      isGuessed ||= !isGarbled(piece.text);
+      continue;
+    }
     isOver ||= columns.length > 1;
     isGuessed ||= (cells[column] ?? '') !== '' || (columns.length > 1 && column === 0);
     cells[column] = `${cells[column] ?? ''} ${piece.text}`.trim();

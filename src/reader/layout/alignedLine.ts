@@ -15,16 +15,24 @@ export interface AlignedLine {
   readonly afterBlank: boolean;
 }
 
-/** The pieces of a line with two spaces or more between them. */
+/** The pieces of a line with two spaces or more between them, or one between a figure and a text of the next column. */
 export function piecesOf(line: string): TextPiece[] {
-  return [...line.replace(/[\u00a0\u2007\u202f]/g, ' ').matchAll(/\S+(?: \S+)*/g)].map(
-    ({ 0: text, index }) => ({
-      text,
-      start: index,
-      end: index + text.length,
-    }),
+  return [...line.replace(/[\u00a0\u2007\u202f]/g, ' ').matchAll(/\S+(?: \S+)*/g)].flatMap(
+    ({ 0: text, index: start }, at) => {
+      const [figure] = (at === 0 ? null : FIGURE_AND_TEXT.exec(text)) ?? [];
+      if (figure === undefined || !isFigure(figure)) return [pieceAt(text, start)];
+      const textFrom = figure.length + 1;
+      return [pieceAt(figure, start), pieceAt(text.slice(textFrom), start + textFrom)];
+    },
   );
 }
+
+function pieceAt(text: string, start: number): TextPiece {
+  return { text, start, end: start + text.length };
+}
+
+/** Figures stand at the right of their cells and texts at the left, so that one space may part them: `26,39 % Kommuner`. */
+const FIGURE_AND_TEXT = /^[-−–(]?\d+(?:[.,]\d+)+\)?(?: ?%)?(?= \p{Lu})/u;
 
 /** Whether a line is a row: a figure stands right of its first piece, or alone where labels do not stand. */
 export function isRow(pieces: readonly TextPiece[], labelsEnd = 0): boolean {

@@ -48,7 +48,7 @@ export function cellPerLine(text: string): PrintedTable | null {
     sameNames,
   );
   const isLoose = hasLeftOver || headings.isGuessed || cost > MUCH_PER_ROW * rows.length;
-  const isOpen = isLoose || isShort || doubtful.length > 0;
+  const isOpen = isLoose || isShort || doubtful.length > 0 || hasTextsAmongFigures(best.textColumns);
   const settled = settleGaps(rows, gaps, best.width);
   const above = headings.over === null ? [headings.cells] : [headings.over, headings.cells];
   return {
@@ -60,6 +60,13 @@ export function cellPerLine(text: string): PrintedTable | null {
     guessedHeadings: headings.isGuessed || isLoose,
     rowsFound: cost === 0 ? 'certain' : isOpen ? 'guessed' : 'supposed',
   };
+}
+
+/** Whether a column right of figures holds texts that are no comments: they may be labels, of two rows that came out as one. */
+function hasTextsAmongFigures(textColumns: TextColumns): boolean {
+  return [...textColumns].some(
+    ([column, weight]) => column > 1 && weight !== COMMENT_LEFT_OUT && !textColumns.has(column - 1),
+  );
 }
 
 function likeliest(blocks: readonly Block[], sameNames: boolean): Attempt | null {

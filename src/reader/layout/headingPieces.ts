@@ -58,16 +58,15 @@ export function headingPieces(printed: readonly string[], width: number, label: 
   }
   const longer = label === 'no' ? [] : ways.filter(({ pieces }) => pieces.length > width);
   const withLabel = longer.find(({ pieces }) => saysLabels(pieces[0] ?? '')) ?? longer[0];
-  const parted = () => {
-    if (withLabel === undefined) return null;
-    const left = withLabel.pieces.slice(width);
-    return headings(
-      withLabel,
-      withLabel.pieces.slice(0, width),
-      [joinBroken(left), ...withLabel.label],
-      hasYearsBelow || left.some(saysColumn),
-    );
-  };
+  const parted = () =>
+    withLabel === undefined
+      ? null
+      : headings(
+          withLabel,
+          withLabel.pieces.slice(0, width),
+          [joinBroken(withLabel.pieces.slice(width)), ...withLabel.label],
+          hasYearsBelow,
+        );
   const taken = !isCornerless && (label === 'must' || cornerless === undefined) ? parted() : null;
   if (taken !== null) return taken;
   if (cornerless !== undefined)
@@ -182,7 +181,8 @@ function headings(
   left: readonly string[],
   isGuessed: boolean,
 ): HeadingPieces {
-  const isLoose = isGuessed || cells.some(isGarbled);
+  // What is left for a section or a label, and says a year or a unit, may be headings too.
+  const isLoose = isGuessed || cells.some(isGarbled) || left.some(saysColumn);
   return { title: title.join(' '), cells, printed: joinBroken(cells), left, isGuessed: isLoose };
 }
 
