@@ -34,13 +34,13 @@ export function amountColumns({ columns, rows }: Reading): AmountColumns {
   const named = [...new Set(candidates.flatMap((at) => columns[at]?.sector ?? []))];
   const sectors = named.length > 1 ? named : [];
   const all = candidates.map((at): AmountColumn => {
-    const { heading = '', year = null, sector = null } = columns[at] ?? {};
-    const { role } = readHeading(heading);
+    const { said = '', year = null, sector = null } = columns[at] ?? {};
+    const { role } = readHeading(said);
     const period = year ?? (role === 'undecided' ? UNDECIDED : '');
     return {
       at,
       period,
-      isAccounts: role === 'accounts' || (year !== null && /(?<!\p{L})regnskab(?!\p{L})/iu.test(heading)),
+      isAccounts: role === 'accounts' || (year !== null && /(?<!\p{L})regnskab(?!\p{L})/iu.test(said)),
       sector: sectors.length > 0 ? (sector ?? '') : '',
     };
   });

@@ -59,7 +59,7 @@ function wholeTable(table: ReadTable, periods: readonly Period[]): CostLine {
   const total = reading.rows.find(({ role }) => role === 'total');
   const recipients = reading.rows.filter(({ role }) => role === 'recipient');
   const [first] = table.amounts.used;
-  const heading = reading.columns[first?.at ?? -1]?.heading ?? '';
+  const heading = reading.columns[first?.at ?? -1]?.said ?? '';
   return {
     table: index,
     section: '',

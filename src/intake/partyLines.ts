@@ -82,8 +82,8 @@ function inPercent(share: number): number {
  * What a printed column of numbers is called in `Parter`: without date, footnote mark and where it is from, with its
  * year. `Indbyggertal* (1/1-2024)` is `Indbyggertal 2024`, `Ejerandel i procent` is `Ejerandel`.
  */
-function driverName({ heading, year, role }: ReadColumn): string {
-  const { label } = readHeading(heading);
+function driverName({ said, year, role }: ReadColumn): string {
+  const { label } = readHeading(said);
   const name = label
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s(?:pr\.?|i (?:procent|pct\.?)|den|ultimo|primo)(?:\s.*)?$/iu, '')

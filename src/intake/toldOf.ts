@@ -53,14 +53,14 @@ export function toldOf(used: Used): Told[] {
     ...(missing === 0 ? [] : [{ kind: 'key missing', rows: missing } as const]),
     ...tables.flatMap(({ use, reading }): Told[] =>
       use === 'overview'
-        ? [{ kind: 'overview', title: reading.title || (reading.columns[0]?.heading ?? '') }]
+        ? [{ kind: 'overview', title: reading.title || (reading.columns[0]?.said ?? '') }]
         : [],
     ),
     ...(rounding === null || rounding.of === 0
       ? []
       : [{ kind: 'rounding', agree: rounding.agree, of: rounding.of } as const]),
     ...tables.flatMap(({ reading, amounts }): Told[] =>
-      amounts.unused.map((at) => ({ kind: 'column not used', heading: reading.columns[at]?.heading ?? '' })),
+      amounts.unused.map((at) => ({ kind: 'column not used', heading: reading.columns[at]?.said ?? '' })),
     ),
     ...tables.flatMap(({ reading }): Told[] =>
       reading.rows.flatMap((row): Told[] =>

@@ -45,11 +45,11 @@ export function assemble(draft: Draft): Reading {
       line: row.line,
     };
   });
-  const readColumns = columns.map(({ heading, role, sector, year }, at) => {
+  const readColumns = columns.map(({ heading, said, role, sector, year }, at) => {
     const unit = units.byColumn[at];
     const isOther =
       (role === 'amount' || role === 'price' || role === 'per inhabitant') && unit !== units.unit;
-    return { heading, role, sector, year, ...(isOther && unit !== undefined ? { unit } : {}) };
+    return { heading, said, role, sector, year, ...(isOther && unit !== undefined ? { unit } : {}) };
   });
   const sumsHeld = draft.sums.reduce((count, { holds }) => count + holds.length, 0);
   const read = { unit: units.unit, unitFrom: units.from, columns: readColumns, rows, sumsHeld };

@@ -49,11 +49,11 @@ function headingDoubts(draft: Draft, { columns: read }: Reading): Doubt[] {
     ];
   const withoutHeadings = headings.lines.length === 0;
   return columns.flatMap(({ or, role, heading, year }, column): Doubt[] => {
-    if (role === 'label') return [];
     if (year !== null && read[column]?.role === 'amount' && yearDoubt(heading) !== null)
       return [{ row: null, column, taken: 'all of the year', or: 'another period, or no amounts' }];
     const taken = { role: read[column]?.role ?? 'other', hasHeading: !withoutHeadings };
-    if (withoutHeadings) return [{ row: null, column, taken, or: 'another role or unit' }];
+    if (withoutHeadings && role !== 'label')
+      return [{ row: null, column, taken, or: 'another role or unit' }];
     return or === null ? [] : [{ row: null, column, taken, or: { role: or, hasHeading: true } }];
   });
 }

@@ -10,6 +10,8 @@ export type RowRole = 'item' | 'recipient' | 'subtotal' | 'total' | 'section' | 
 export interface ReadColumn {
   /** The words printed over it, all heading rows joined by a space; `''` where there are none. */
   readonly heading: string;
+  /** The heading with what stands over several columns: `Region 2022` where `2022` is printed under `Region`. */
+  readonly said: string;
   readonly role: ColumnRole;
   readonly sector: string | null;
   readonly year: number | null;

@@ -17,7 +17,7 @@ export function readingLines(reading: Reading, language: Language): string[] {
     reading.title === '' ? texts.untitled : reading.title,
     texts.unit(reading.unit, reading.unitFrom),
     `${texts.counts(columns.length, rows.length)}:`,
-    ...columns.map((column) => texts.column(column.heading, texts.roles[column.role], detailsOf(column))),
+    ...columns.map((column) => texts.column(column.said, texts.roles[column.role], detailsOf(column))),
     '',
     ...(real.length > 0 ? [texts.faults(real.length)] : [withoutFaults(reading, texts)]),
     ...real.map((one) => `  ${toldFaultText(reading, one, language)}`),
@@ -77,7 +77,7 @@ function placeText(
 ): string {
   const texts = tableReadingTexts(language);
   const ofRow = row === null ? null : { text: rows[row]?.label ?? '', number: row + 1 };
-  const ofColumn = column === null ? null : { text: columns[column]?.heading ?? '', number: column + 1 };
+  const ofColumn = column === null ? null : { text: columns[column]?.said ?? '', number: column + 1 };
   if (ofRow !== null) return ofColumn === null ? texts.row(ofRow) : texts.at(ofRow, ofColumn);
   return ofColumn === null ? texts.wholeTable : texts.columnAt(ofColumn);
 }

@@ -98,9 +98,16 @@ test('a total across is not added to its parts, and is named', () => {
   expect(intake.told).toContainEqual({ kind: 'column not used', heading: 'I alt' });
 });
 
-test('accounts stand beside the budget of their year', () => {
-  const intake = used('Post\tBudget 2023 i kr.\tRegnskab 2023 i kr.\nLøn\t1.000\t1.100\nDrift\t500\t450\n');
-  expect(table(intake, 'Omkostninger')[0]).toBe('Post|Nøgle|2023|Regnskab 2023');
+test.each([
+  ['of their own', 'Post\tBudget 2023 i kr.\tRegnskab 2023 i kr.\nLøn\t1.000\t1.100\nDrift\t500\t450\n'],
+  [
+    'over two years',
+    '\tBudget\t\tRegnskab\t\nPost, kr.\t2023\t2024\t2023\t2024\nLøn\t1\t2\t3\t4\nEl\t5\t6\t7\t8\n',
+  ],
+])('accounts stand beside the budget of their year, by a heading %s', (_, text) => {
+  const intake = used(text);
+  expect(table(intake, 'Omkostninger')[0]).toMatch(/^Post\|Nøgle\|2023.*\|Regnskab 2023/);
+  expect(intake.told).not.toContainEqual(expect.objectContaining({ kind: 'column not used' }));
 });
 
 test('a population alone is recipients and nothing else', () => {

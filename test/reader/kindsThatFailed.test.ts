@@ -915,3 +915,72 @@ describe('a cell that shows an error', () => {
     ]);
   });
 });
+
+describe('lines over the first row that say the columns', () => {
+  test.each([
+    ['two columns of labels', 'Område Post Budget 2025, kr. Budget 2026, kr.'],
+    ['years alone', 'Område Post 2025 2026'],
+    ['a unit', 'Område Post Udgift i kr. Indtægt i kr.'],
+  ])('are no label of it, though the title could be the headings: %s', (_, printed) => {
+    const { doubts, faults } = readingOf(
+      ...['Tabel 3. Fordeling af udgifter', printed, 'Beredskab Biler', '5.045.500 5.546.500'],
+      ...['Løn 8.139.000 3.084.500', 'Depot Husleje 473.500 -7.951.000', 'I alt 13.658.000 679.000'],
+    );
+    expect(doubts).toContainEqual(WHOLE);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('two rows that came out as one prove no misprint: texts among the figures may be labels', () => {
+  const { doubts, faults } = readingOf(
+    ...['Hele 1.000', 'Regnskab', 'Overslag', 'Budget', 'kr.', '2023', '2025', '2024', 'Veje'],
+    ...['Vintertjeneste', '46.640', '2.421', '30.190', 'Asfalt og belægning', '35.977', '4.043', '23.145'],
+    ...['Broer', '18.711', '10.381', '26.590', 'Veje i alt', '101.328', '-16.845', '79.925'],
+    ...['Grønne områder', 'Parker', '36.036', '24.940', '15.316', 'Strande', '34.358', '41.681', '16.589'],
+    ...['Grønne områder i alt', '70.394', '66.621', '31.905', 'I alt', '171.722', '83.466', '111.830'],
+  );
+  expect(doubts).toContainEqual(WHOLE);
+  expect(faults).toEqual([]);
+});
+
+test('what stands over several columns tells those apart whose own headings are alike', () => {
+  const reading = readingOf(
+    ...['\tBudget\t\tRegnskab\t', 'Post, kr.\t2024\t2025\t2024\t2025', 'Løn\t100\t200\t90\t210'],
+    ...['Drift\t40\t30\t30\t20', 'I alt\t140\t230\t120\t230'],
+  );
+  expect(reading.columns.map(({ heading }) => heading)).toEqual([
+    ...['Post, kr.', 'Budget 2024', '2025', 'Regnskab 2024', '2025'],
+  ]);
+  expect(reading.columns.map(({ said }) => said)).toEqual([
+    ...['Post, kr.', 'Budget 2024', 'Budget 2025', 'Regnskab 2024', 'Regnskab 2025'],
+  ]);
+});
+
+describe('a first column of numbers', () => {
+  const body = ['10\t100\t200', '20\t300\t400', 'I alt\t400\t600'];
+  const doubtsUnder = (heading: string): unknown[] =>
+    readingOf(`${heading}\t2024, kr.\t2025, kr.`, ...body).doubts.filter(({ column }) => column === 0);
+  test.each(['X', 'Tal', ''])('under %p may be amounts, and is in doubt', (heading) => {
+    expect(doubtsUnder(heading)).toHaveLength(1);
+  });
+  test.each(['Konto', 'Nr.', 'Funktion', 'Post'])('under %p is labels', (heading) => {
+    expect(doubtsUnder(heading)).toEqual([]);
+  });
+});
+
+test('one space parts a figure from the text of the next column, and headings over both', () => {
+  const { columns, rows } = readingOf(
+    'Part                    Andel Sektor      Kommuner 2021   Region 2021 Kommuner 2022   Region 2022',
+    'Aarhus Kommune        26,39 % Kommuner          303.500                     791.500',
+    'Viborg Kommune         7,31 % Kommuner           84.000                     219.000',
+    'Regionen – klynge   100,00 % Region                           387.500                   1.010.500',
+  );
+  expect(columns.map(({ said }) => said)).toEqual([
+    ...['Part', 'Andel', 'Sektor', 'Kommuner 2021', 'Region 2021', 'Kommuner 2022', 'Region 2022'],
+  ]);
+  expect(rows.map(({ label, values }) => [label, ...values.slice(1)])).toEqual([
+    ['Aarhus Kommune', 0.2639, null, 303500, null, 791500, null],
+    ['Viborg Kommune', 0.0731, null, 84000, null, 219000, null],
+    ['Regionen – klynge', 1, null, null, 387500, null, 1010500],
+  ]);
+});

@@ -9,7 +9,7 @@ export function readingJson(readings: readonly Reading[]): string {
   const tables = readings.map(({ title, unit, columns, rows, faults, doubts }) => ({
     title,
     unit,
-    columns,
+    columns: columns.map((column) => ({ ...column, said: undefined })),
     rows: rows.map((row) => ({ ...row, line: undefined, isApart: undefined })),
     faults: faults.map(({ kind, rowIndex, columnIndex, printed, expected, rounding }) => ({
       kind,

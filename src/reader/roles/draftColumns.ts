@@ -3,14 +3,12 @@ import { yearIn } from '../figures/yearIn';
 import { columnFacts, type ColumnFacts } from './columnFacts';
 import { columnRole, type RoleRead } from './columnRole';
 import type { Headings } from './findHeadings';
-import { sectorIn, hasWord } from './headingWords';
+import { hasWord, saysLabels, sectorIn } from './headingWords';
 import { unitIn } from '../figures/unit';
 import type { Shape } from './shape';
 
 /** A column before units are known: its role, and what else that could be. */
 export interface DraftColumn extends ReadColumn {
-  /** The heading with what stands over several columns. */
-  readonly said: string;
   readonly or: RoleRead['or'];
   readonly facts: ColumnFacts;
 }
@@ -27,13 +25,19 @@ export function draftColumns(shape: Shape, headings: Headings, labels: readonly 
   );
   const drafts = columns.map(({ said, column, isLabel, facts }): DraftColumn => {
     const heading = printed[column] ?? '';
-    if (isLabel) return { heading, role: 'label', sector: null, year: null, or: null, facts, said };
+    if (isLabel)
+      return { heading, role: 'label', sector: null, year: null, or: labelOr(said, facts), facts, said };
     const looksLikePercent = isPercentages(shape, column, bodyFrom);
     const { role, or } = columnRole({ heading: said, facts, unitsInHeadings, looksLikePercent });
     return { heading, role, sector: sectorIn(said), year: yearIn(said), or, facts, said };
   });
   const costLabels = labels.some((column) => hasWord(texts[column] ?? '', 'COST'));
   return withYearsBefore(withSectorsBefore(withPrice(drafts, costLabels)));
+}
+
+/** What a column of labels could be where it holds numbers, and no heading says that they are labels. */
+function labelOr(said: string, { numbers, years, texts }: ColumnFacts): RoleRead['or'] {
+  return numbers > years + texts && !saysLabels(said) ? 'amount' : null;
 }
 
 /** Whether a column's figures may be percentages: none is below 0 or above 100. */

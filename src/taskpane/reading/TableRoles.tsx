@@ -60,10 +60,10 @@ export function TableRoles({ table, tables }: TableRolesProps): ReactNode {
       </div>
       <h4 className={shared.subheading}>{texts.columns}</h4>
       <div className={styles.grid}>
-        {reading.columns.map(({ heading, role, year }, at) => (
+        {reading.columns.map(({ said, role, year }, at) => (
           <Column
             key={at}
-            name={heading === '' ? texts.noHeading : heading}
+            name={said === '' ? texts.noHeading : said}
             role={role}
             year={year}
             onChange={(change) => {
