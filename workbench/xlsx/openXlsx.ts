@@ -1,14 +1,16 @@
 import type { Book, Sheet, Visibility } from '../book/book';
 import { freeSheetId, newBook } from '../book/newBook';
 import { readPersons } from './comments/persons';
-import { readComments } from './comments/threadedComments';
+import { readThreads } from './comments/threadedComments';
 import { rememberAsRead } from './fileValues';
 import { NotAWorkbook } from './notAWorkbook';
+import { relatedParts } from './opc/relatedParts';
 import { readDocumentProperties } from './properties/documentProperties';
 import { readSheet } from './sheet/readSheet';
 import { activeTab } from './workbook/activeTab';
 import { readDefinedNames, readTitleRows } from './workbook/definedNames';
 import { readWorkbookPackage, type SheetEntry, type WorkbookPackage } from './workbook/workbookPackage';
+import { parseXml } from './xml/parseXml';
 import { child, isOn } from './xml/xmlNode';
 import { refuseOtherFormats } from './zip/refuseOtherFormats';
 import { unzip } from './zip/unzip';
@@ -24,11 +26,13 @@ export function openXlsx(bytes: Uint8Array): Book {
   const workbook = readWorkbookPackage(parts);
   const { document } = workbook;
   const book: Book = { ...newBook(), sheets: [], source: { parts } };
-  const persons = readPersons(parts, workbook.relationships);
+  const persons = readPersons(parts, workbook.part);
   const byTab = workbook.entries.map((entry, tab) => {
     const sheet = entry.part === null ? null : openSheet(parts, workbook, entry, tab, freeSheetId(book));
     if (sheet !== null) {
-      sheet.comments = [...(readComments(parts, entry.part ?? '', persons)?.comments ?? [])];
+      sheet.comments = relatedParts(parts, entry.part ?? '', 'threadedComment').flatMap(({ text }) =>
+        readThreads(parseXml(text), persons),
+      );
       book.sheets.push(sheet);
     }
     return sheet;

@@ -1,12 +1,11 @@
 import type { Book } from '../book/book';
 import { removeUnusedPersons } from './comments/persons';
-import { followOf } from './following/follow';
 import { followReferences } from './following/followReferences';
-import { setContentTypes } from './opc/contentTypes';
-import { danglingTargets } from './opc/danglingTargets';
-import { freePath, relationshipsPath, relativeTarget, resolveTarget, storedName } from './opc/partPath';
+import { addPart } from './opc/addPart';
+import { removeContentTypes, setContentType } from './opc/contentTypes';
+import { relationshipsPath, resolveTarget, storedName } from './opc/partPath';
 import { reachableParts } from './opc/reachableParts';
-import { addRelationship, removeRelationships } from './opc/relationships';
+import { removeRelationships } from './opc/relationships';
 import { writeDocumentProperties } from './properties/writeDocumentProperties';
 import { readView, viewsXml } from './sheet/view';
 import { writeSheet, type SheetWriterContext } from './sheet/writeSheet';
@@ -31,14 +30,14 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  */
 export function saveXlsx(book: Book): Uint8Array {
   const parts = book.source === null ? emptyPackage() : new Map(book.source.parts);
-  const before = book.source === null ? new Set<string>() : reachableParts(parts);
+  const before: ReadonlyMap<string, Uint8Array> = book.source?.parts ?? new Map();
+  const reachedBefore = reachableParts(before);
   const workbook = readWorkbookPackage(parts);
   writeDocumentProperties(parts, book.properties);
-  const follow = followOf(book);
-  followReferences(parts, workbook, book, follow);
+  followReferences(parts, workbook, book);
   const context: SheetWriterContext = {
     parts,
-    follow,
+    before,
     cells: workbook.cells,
     stylesRead: workbook.styles,
     styles: createStyleWriter(workbook.styles),
@@ -55,9 +54,9 @@ export function saveXlsx(book: Book): Uint8Array {
     writeShared(parts, workbook, context);
     if (tabsGone || results.some(({ areCellsChanged }) => areCellsChanged))
       removeCalculationChain(parts, workbook);
-    removeUnreachable(parts, before);
   }
-  removeUnusedPersons(parts, book.source?.parts ?? new Map(), workbook);
+  removeUnusedPersons(parts, before, workbook.part);
+  removeUnreachable(parts, reachedBefore);
   return zip(parts);
 }
 
@@ -67,15 +66,18 @@ function linkTabs(
   workbook: WorkbookPackage,
   tabs: readonly Tab[],
 ): LinkedTab[] {
-  const taken = new Map<string, unknown>([...parts, ...danglingTargets(parts)]);
   return tabs.map((tab) => {
-    if (tab.entry !== null) return { ...tab, part: tab.entry.part, relationshipId: tab.entry.relationshipId };
-    const part = freePath(taken, 'xl/worksheets/sheet', 'xml');
-    taken.set(part, null);
-    parts.set(part, emptySheetPart(workbook.document.namespace));
-    setContentTypes(parts, new Map([[part, `${TYPES}.worksheet+xml`]]));
-    const target = relativeTarget(workbook.part, part);
-    return { ...tab, part, relationshipId: addRelationship(parts, workbook.part, 'worksheet', target) };
+    const { part, relationshipId } =
+      tab.entry ??
+      addPart(
+        parts,
+        workbook.part,
+        'worksheet',
+        `${TYPES}.worksheet+xml`,
+        'xl/worksheets/sheet1.xml',
+        emptySheetPart(workbook.document.namespace),
+      );
+    return { ...tab, part, relationshipId };
   });
 }
 
@@ -136,26 +138,27 @@ function writeShared(
   workbook: WorkbookPackage,
   context: SheetWriterContext,
 ): void {
-  const write = (kind: string, contentType: string, bytes: Uint8Array | undefined): void => {
-    if (bytes === undefined) return;
+  const write = (kind: string, bytes: Uint8Array | undefined): void => {
     const known = workbook.relationships.find((relationship) => relationship.kind === kind);
-    // A relationship may lead to a part that is not there: then it is now.
-    const path =
-      known === undefined
-        ? workbook.part.replace(/[^/]*$/, `${kind}.xml`)
-        : (known.part ?? resolveTarget(workbook.part, known.target));
-    parts.set(path, bytes);
-    if (known?.part == null) setContentTypes(parts, new Map([[path, contentType]]));
-    if (known === undefined) addRelationship(parts, workbook.part, kind, relativeTarget(workbook.part, path));
+    const type = `${TYPES}.${kind}+xml`;
+    const usual = workbook.part.replace(/[^/]*$/, `${kind}.xml`);
+    if (bytes === undefined) return;
+    if (known === undefined) addPart(parts, workbook.part, kind, type, usual, bytes);
+    else if (known.part !== null) parts.set(known.part, bytes);
+    else {
+      // A relationship may lead to a part that is not there: now it is.
+      const path = resolveTarget(workbook.part, known.target);
+      parts.set(path, bytes);
+      setContentType(parts, path, type);
+    }
   };
-  write('styles', `${TYPES}.styles+xml`, context.styles.bytes());
-  write('sharedStrings', `${TYPES}.sharedStrings+xml`, context.strings.bytes());
+  write('styles', context.styles.bytes());
+  write('sharedStrings', context.strings.bytes());
 }
 
 /** The order in which formulas were last calculated is wrong once they have changed, and Excel makes it anew. */
 function removeCalculationChain(parts: Map<string, Uint8Array>, workbook: WorkbookPackage): void {
   const chain = workbook.relationships.filter(({ kind }) => kind === 'calcChain');
-  if (chain.length === 0) return;
   removeRelationships(parts, workbook.part, new Set(chain.map(({ id }) => id)));
 }
 
@@ -168,5 +171,5 @@ function removeUnreachable(parts: Map<string, Uint8Array>, before: ReadonlySet<s
     const relationships = storedName(parts, relationshipsPath(part));
     if (relationships !== undefined) parts.delete(relationships);
   }
-  setContentTypes(parts, new Map(gone.map((part) => [part, null])));
+  if (gone.length > 0) removeContentTypes(parts, gone);
 }

@@ -153,8 +153,8 @@ export const FEATURES: readonly Shape[] = [
       add(parts, 'xl/activeX/activeX1.xml', `${MS}/2006/relationships/activeXControlBinary`, 'xl/activeX/activeX1.bin', 'application/vnd.ms-office.activeX', '\u0001\u0002bin');
       const ole = add(parts, sheet, 'oleObject', 'xl/embeddings/oleObject1.bin', 'application/vnd.openxmlformats-officedocument.oleObject', '\u0003ole');
       const image = add(parts, sheet, 'image', 'xl/media/image91.emf', 'image/x-emf', '\u0004emf');
-      if (!/<legacyDrawing /.test(parts[sheet] ?? '')) vml(parts, sheet, 'vmlDrawingC', '<v:shape id="_x0000_s2001"><x:ClientData ObjectType="Checkbox"/></v:shape>');
-      const anchor = '<anchor><from><xdr:col>9</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></from><to><xdr:col>10</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>2</xdr:row><xdr:rowOff>0</xdr:rowOff></to></anchor>';
+      if (!/<legacyDrawing /.test(parts[sheet] ?? '')) vml(parts, sheet, 'vmlDrawingC', '<v:shape id="_x0000_s2001"><x:ClientData ObjectType="Checkbox"><x:SizeWithCells/><x:Anchor>9, 0, 1, 0, 10, 0, 2, 0</x:Anchor><x:FmlaLink>$X$20</x:FmlaLink></x:ClientData></v:shape>');
+      const anchor = '<anchor moveWithCells="1"><from><xdr:col>9</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></from><to><xdr:col>10</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>2</xdr:row><xdr:rowOff>0</xdr:rowOff></to></anchor>';
       place(parts, sheet, 'oleObjects', `<mc:AlternateContent xmlns:mc="${MC}"><mc:Choice Requires="x14" xmlns:x14="${X14}"><oleObject progId="Word.Document.12" shapeId="2002" r:id="${ole}"><objectPr defaultSize="0" r:id="${image}" xmlns:xdr="${DRAWING}/spreadsheetDrawing">${anchor}</objectPr></oleObject></mc:Choice><mc:Fallback><oleObject progId="Word.Document.12" shapeId="2002" r:id="${ole}"/></mc:Fallback></mc:AlternateContent>`);
       place(parts, sheet, 'controls', [form, active].map((id, index) => `<mc:AlternateContent xmlns:mc="${MC}"><mc:Choice Requires="x14" xmlns:x14="${X14}"><control shapeId="${2001 + index}" r:id="${id}" name="Felt ${index}"><controlPr defaultSize="0" xmlns:xdr="${DRAWING}/spreadsheetDrawing">${anchor}</controlPr></control></mc:Choice></mc:AlternateContent>`).join(''));
     },
@@ -232,7 +232,7 @@ export const FEATURES: readonly Shape[] = [
     change: (parts, sheet) => {
       place(parts, sheet, 'protectedRanges', '<protectedRange sqref="X1:X2" name="Felt" algorithmName="SHA-512" hashValue="a" saltValue="b" spinCount="100000"/>');
       place(parts, sheet, 'scenarios', '<scenario name="Lav" count="1" user="Kim"><inputCells r="X30" val="1"/></scenario>', ' current="0"');
-      place(parts, sheet, 'customSheetViews', `<customSheetView guid="${ID}" scale="85"><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/></customSheetView>`);
+      place(parts, sheet, 'customSheetViews', `<customSheetView guid="${ID}" scale="85"><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/><autoFilter ref="X1:Y9"/></customSheetView>`);
       place(parts, WORKBOOK, 'customWorkbookViews', `<customWorkbookView name="Kim" guid="${ID}" windowWidth="9" windowHeight="9" activeSheetId="1"/>`);
       place(parts, sheet, 'phoneticPr', '', ' fontId="0"');
       place(parts, sheet, 'rowBreaks', '<brk id="40" max="16383" man="1"/>', ' count="1" manualBreakCount="1"');

@@ -50,6 +50,8 @@ const validation = (...sqrefs: readonly string[]): string =>
   `<dataValidations count="${sqrefs.length}">${sqrefs.map((sqref) => `<dataValidation type="list" sqref="${sqref}"><formula1>$B$2:$B$5</formula1></dataValidation>`).join('')}</dataValidations>`;
 const sparkline = (cells: string, at: string): string =>
   `<extLst><ext uri="{05C60535}" xmlns:x14="x14" xmlns:xm="xm"><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>${cells}</xm:f><xm:sqref>${at}</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>`;
+const controlAt = (row: number, goes = ''): string =>
+  `<control><controlPr><anchor${goes}><from><xdr:col xmlns:xdr="xdr">3</xdr:col><xdr:row xmlns:xdr="xdr">${row}</xdr:row></from><to><xdr:col xmlns:xdr="xdr">4</xdr:col><xdr:row xmlns:xdr="xdr">${row + 2}</xdr:row></to></anchor></controlPr></control>`;
 const breaks = (...ids: readonly number[]): string =>
   `<rowBreaks count="${ids.length}" manualBreakCount="${ids.length}">${ids.map((id) => `<brk id="${id}" max="16383" man="1"/>`).join('')}</rowBreaks>`;
 
@@ -70,6 +72,8 @@ test.each<[what: string, change: (book: Book, sheet: Sheet) => void, before: str
   ['cells are cut and put in elsewhere', (book, sheet) => { moveArea(book, { sheet, area: { row: 1, column: 2, rows: 2, columns: 1 }, target: sheet, to: { row: 11, column: 2, rows: 2, columns: 1 } }); }, validation('C2:C3'), validation('C12:C13')],
   ['breaks', rows(3, 2), breaks(3, 4, 9), breaks(5, 6, 11)],
   ['a break goes', rows(9, -1), breaks(4, 9, 12), breaks(4, 11)],
+  ['the filter and breaks of a custom view', rows(0, 1), `<customSheetViews><customSheetView guid="{1}">${breaks(4)}<autoFilter ref="A1:B9"/></customSheetView></customSheetViews>`, `<customSheetViews><customSheetView guid="{1}">${breaks(5)}<autoFilter ref="A2:B10"/></customSheetView></customSheetViews>`],
+  ['a control that moves, and one that stays,', rows(0, 1), `<controls>${controlAt(2, ' moveWithCells="1"')}${controlAt(2)}</controls>`, `<controls>${controlAt(3, ' moveWithCells="1"')}${controlAt(2)}</controls>`],
   ['watches, protected ranges and scenarios', rows(0, 1), '<protectedRanges><protectedRange sqref="A1:A2" name="Felt"/></protectedRanges><scenarios><scenario name="Lav" count="1"><inputCells r="A3" val="1"/></scenario></scenarios><cellWatches><cellWatch r="B2"/></cellWatches><ignoredErrors><ignoredError sqref="B2:B9" numberStoredAsText="1"/></ignoredErrors>', '<protectedRanges><protectedRange sqref="A2:A3" name="Felt"/></protectedRanges><scenarios><scenario name="Lav" count="1"><inputCells r="A4" val="1"/></scenario></scenarios><cellWatches><cellWatch r="B3"/></cellWatches><ignoredErrors><ignoredError sqref="B3:B10" numberStoredAsText="1"/></ignoredErrors>'],
 ])('what a sheet holds beside its cells follows when %s', (_, change, before, expected) => {
   const text = after(simplePackage(worksheet(DATA + before)), change, SHEET);
@@ -81,6 +85,9 @@ const anchor = (from: number, to: number, editAs = ''): string =>
 const drawing = (content: string): string => `<xdr:wsDr xmlns:xdr="xdr">${content}</xdr:wsDr>`;
 const chart = (formula: string): string =>
   `<c:chartSpace xmlns:c="c"><c:val><c:numRef><c:f>${formula}</c:f><c:numCache/></c:numRef></c:val></c:chartSpace>`;
+/** A list that is linked to a cell. */
+const control = (goes: string, from: number, to: number): string =>
+  `<xml><v:shape id="s"><x:ClientData ObjectType="Drop">${goes}<x:Anchor>1, 15, ${from}, 2, 3, 15, ${to}, 4</x:Anchor><x:FmlaLink>$A$9</x:FmlaLink></x:ClientData></v:shape><br></xml>`;
 const note = (address: string): string =>
   `<comments xmlns="${MAIN}"><authors><author>Kim</author></authors><commentList><comment ref="${address}" authorId="0"><text><t>Husk</t></text></comment></commentList></comments>`;
 const noteShape = (row: number, from: number, to: number): string =>
@@ -91,6 +98,14 @@ test.each<[what: string, kind: string, change: (book: Book, sheet: Sheet) => voi
   ['a drawing that is stretched', 'drawing', rows(4, 3), drawing(anchor(2, 6)), drawing(anchor(2, 9))],
   ['a drawing whose first row goes', 'drawing', rows(2, -2), drawing(anchor(2, 6)), drawing(anchor(2, 4))],
   ['a drawing that stays where it is', 'drawing', rows(0, 3), drawing(anchor(2, 6, ' editAs="absolute"')), drawing(anchor(2, 6, ' editAs="absolute"'))],
+  ['a drawing that goes along with its first corner', 'drawing', rows(4, 3), drawing(anchor(2, 6, ' editAs="oneCell"')), drawing(anchor(2, 6, ' editAs="oneCell"'))],
+  ['a drawing above which rows come, of the same size', 'drawing', rows(1, 3), drawing(anchor(2, 6, ' editAs="oneCell"')), drawing(anchor(5, 9, ' editAs="oneCell"'))],
+  ['a text box that stays, with a cell’s text that does not,', 'drawing', rows(0, 3), drawing(anchor(2, 6, ' editAs="absolute"').replace('</xdr:twoCell', '<xdr:sp textlink="$A$9"/></xdr:twoCell')), drawing(anchor(2, 6, ' editAs="absolute"').replace('</xdr:twoCell', '<xdr:sp textlink="$A$12"/></xdr:twoCell'))],
+  ['a control of the old kind, which is stretched,', 'vmlDrawing', rows(4, 1), control('', 2, 6), control('', 2, 7).replace('$A$9', '$A$10')],
+  ['a control of the old kind that keeps its size', 'vmlDrawing', rows(1, 2), control('<x:SizeWithCells/>', 2, 6), control('<x:SizeWithCells/>', 4, 8).replace('$A$9', '$A$11')],
+  ['what a control of the old kind that stays is linked to', 'vmlDrawing', rows(1, 2), control('<x:MoveWithCells/><x:SizeWithCells/>', 2, 6), control('<x:MoveWithCells/><x:SizeWithCells/>', 2, 6).replace('$A$9', '$A$11')],
+  ['the filter of a sheet view', 'namedSheetView', rows(0, 1), '<namedSheetViews><namedSheetView><nsvFilter ref="A1:B9"/></namedSheetView></namedSheetViews>', '<namedSheetViews><namedSheetView><nsvFilter ref="A2:B10"/></namedSheetView></namedSheetViews>'],
+  ['a filtered series of a sheet with blanks', 'chart', rows(0, 1), chart("'Ark 2'!$B$2").replace('</c:val>', "</c:val><c15:sqref xmlns:c15=\"c15\">'Ark 2'!$B$2:$B$5</c15:sqref>"), chart("'Ark 2'!$B$2").replace('</c:val>', "</c:val><c15:sqref xmlns:c15=\"c15\">'Ark 2'!$B$2:$B$5</c15:sqref>")],
   ['a text box with a cell’s text', 'drawing', rows(0, 3), drawing('<xdr:sp textlink="Ark1!$A$9"/><xdr:sp textlink=""/>'), drawing('<xdr:sp textlink="\'Ark1\'!$A$12"/><xdr:sp textlink=""/>')],
   ['a chart', 'chart', rows(3, 1), chart('Ark1!$B$2:$B$5'), chart("'Ark1'!$B$2:$B$6")],
   ['a chart of another sheet', 'chart', rows(3, 1), chart('Ark2!$B$2:$B$5'), chart('Ark2!$B$2:$B$5')],

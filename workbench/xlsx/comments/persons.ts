@@ -1,57 +1,52 @@
-import { setContentTypes } from '../opc/contentTypes';
-import { removeRelationships, type Relationship } from '../opc/relationships';
+import { reachableParts } from '../opc/reachableParts';
+import { relatedParts } from '../opc/relatedParts';
+import { removeRelationships } from '../opc/relationships';
 import { decodeXml } from '../xml/decodeXml';
 import { parseXml } from '../xml/parseXml';
-import { replaceChildren } from '../xml/replaceChildren';
-import { outerXml } from '../xml/writeXml';
+import { withoutNodes } from '../xml/withoutNodes';
+import { xmlPart } from '../xml/xmlPart';
 import { children } from '../xml/xmlNode';
 
 /** The displayed names of those who have written comments, by their ids. */
 export function readPersons(
   parts: ReadonlyMap<string, Uint8Array>,
-  relationships: readonly Relationship[],
+  workbookPart: string,
 ): ReadonlyMap<string, string> {
-  const bytes = parts.get(personPart(relationships)?.part ?? '');
-  if (bytes === undefined) return new Map();
-  const persons = children(parseXml(decodeXml(bytes)).root, 'person');
+  const persons = relatedParts(parts, workbookPart, 'person').flatMap(({ text }) =>
+    children(parseXml(text).root, 'person'),
+  );
   return new Map(persons.map(({ attributes }) => [attributes['id'] ?? '', attributes['displayName'] ?? '']));
 }
 
 /**
- * Takes away the persons that no comment names any more, and their part where nobody is left: names go with the
- * comments. Where no comment has been touched, nothing is.
+ * Takes away the persons that no comment names any more, and the way to their part where nobody is left: names go with
+ * the comments. Where no comment has been touched, nothing is. `before` are the parts of the file.
  */
 export function removeUnusedPersons(
   parts: Map<string, Uint8Array>,
   before: ReadonlyMap<string, Uint8Array>,
-  workbook: { readonly part: string; readonly relationships: readonly Relationship[] },
+  workbookPart: string,
 ): void {
-  const found = personPart(workbook.relationships);
-  const bytes = parts.get(found?.part ?? '');
-  const isTouched = [...before].some(([path, part]) => isThreads(path) && parts.get(path) !== part);
-  if (!isTouched || found?.part == null || bytes === undefined) return;
-
-  const document = parseXml(decodeXml(bytes));
-  const threads = [...parts].filter(([path]) => isThreads(path)).map(([, part]) => decodeXml(part));
-  const persons = children(document.root, 'person');
-  const used = persons.filter(({ attributes }) => {
-    return threads.some((text) => text.includes(attributes['id'] ?? ''));
-  });
-  if (used.length > 0) {
-    const kept = new Map([['person', used.map((person) => outerXml(document, person))]]);
-    if (used.length < persons.length) parts.set(found.part, replaceChildren(document, ['person'], kept));
-    return;
+  const reached = reachableParts(parts);
+  const isTouched = [...before].some(
+    ([path, bytes]) => isThreads(path) && (parts.get(path) !== bytes || !reached.has(path)),
+  );
+  if (!isTouched) return;
+  const threads = [...reached]
+    .filter(isThreads)
+    .map((path) => decodeXml(parts.get(path) ?? new Uint8Array()));
+  for (const { part, relationshipId, text } of relatedParts(parts, workbookPart, 'person')) {
+    const document = parseXml(text);
+    const persons = children(document.root, 'person');
+    const unused = persons.filter(({ attributes }) =>
+      threads.every((thread) => !thread.includes(attributes['id'] ?? '')),
+    );
+    if (unused.length === persons.length) removeRelationships(parts, workbookPart, new Set([relationshipId]));
+    else if (unused.length > 0) parts.set(part, xmlPart(withoutNodes(document, unused)));
   }
-  parts.delete(found.part);
-  removeRelationships(parts, workbook.part, new Set([found.id]));
-  setContentTypes(parts, new Map([[found.part, null]]));
 }
 
 /** By its usual path (`xl/threadedComments/threadedComment1.xml`), which every program that writes threads uses. */
 function isThreads(path: string): boolean {
   return /threadedcomment[^/]*\.xml$/i.test(path);
-}
-
-function personPart(relationships: readonly Relationship[]): Relationship | undefined {
-  return relationships.find(({ kind }) => kind === 'person');
 }

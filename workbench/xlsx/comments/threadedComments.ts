@@ -1,34 +1,15 @@
 import { parseAddress } from '../../book/addresses';
 import type { SheetComment } from '../../book/book';
-import { relationshipsOf } from '../opc/relationships';
-import { decodeXml } from '../xml/decodeXml';
-import { parseXml, type XmlDocument } from '../xml/parseXml';
+import type { XmlDocument } from '../xml/parseXml';
 import { child, children, isOn, type XmlNode } from '../xml/xmlNode';
 
-/** The part with a sheet's threads, and the threads in it. */
-export interface ReadComments {
-  readonly part: string;
-  readonly relationshipId: string;
-  readonly document: XmlDocument;
-  readonly comments: readonly SheetComment[];
-}
-
 /**
- * The threads on a sheet ([MS-XLSX] 2.1.30); null where it has none.
+ * The threads that a part of them holds ([MS-XLSX] 2.1.30).
  * @param authors displayed names by person id.
  */
-export function readComments(
-  parts: ReadonlyMap<string, Uint8Array>,
-  sheetPart: string,
-  authors: ReadonlyMap<string, string>,
-): ReadComments | null {
-  const found = relationshipsOf(parts, sheetPart).find(({ kind }) => kind === 'threadedComment');
-  const bytes = found?.part == null ? undefined : parts.get(found.part);
-  if (found?.part == null || bytes === undefined) return null;
-  const document = parseXml(decodeXml(bytes));
-  const nodes = children(document.root, 'threadedComment');
-  const comments = nodes.flatMap((node) => commentOf(node, nodes, authors) ?? []);
-  return { part: found.part, relationshipId: found.id, document, comments };
+export function readThreads({ root }: XmlDocument, authors: ReadonlyMap<string, string>): SheetComment[] {
+  const nodes = children(root, 'threadedComment');
+  return nodes.flatMap((node) => commentOf(node, nodes, authors) ?? []);
 }
 
 /** The thread that an entry belongs to: its own id, or that of the one it replies to. */

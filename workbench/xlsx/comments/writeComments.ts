@@ -1,51 +1,72 @@
-import { formatAddress } from '../../book/addresses';
+import { columnLetters } from '../../book/addresses';
 import type { Sheet } from '../../book/book';
-import { setContentTypes } from '../opc/contentTypes';
+import { hasShapes, mapShapes } from '../following/vmlShapes';
+import { relatedParts, type RelatedPart } from '../opc/relatedParts';
 import { removeRelationships } from '../opc/relationships';
-import { replaceChildren } from '../xml/replaceChildren';
-import { outerXml, withAttributes } from '../xml/writeXml';
-import { children } from '../xml/xmlNode';
-import type { Follow } from '../following/follow';
-import { noteMoves } from './noteMoves';
-import { commentMoves, type CommentMove } from './commentMoves';
-import { readComments, threadOf, type ReadComments } from './threadedComments';
-import { writeLegacyComments } from './legacyComments';
+import { parseXml } from '../xml/parseXml';
+import { withoutNodes } from '../xml/withoutNodes';
+import { xmlPart } from '../xml/xmlPart';
+import { child, children, type XmlNode } from '../xml/xmlNode';
+import { readThreads, threadOf } from './threadedComments';
 
-/**
- * Brings the parts of a sheet's comments in line with the sheet: the threads, the notes that older programs see in
- * their place, those that are notes only, and the shapes of both. A part with nothing left in it goes. Says whether the sheet's drawing of notes
- * (`<legacyDrawing>`) has gone too. `parts` is changed in place.
- */
-export function writeComments(
-  parts: Map<string, Uint8Array>,
-  sheet: Sheet,
-  sheetPart: string,
-  follow: Follow,
-): boolean {
-  const read = readComments(parts, sheetPart, new Map());
-  const threads = read === null ? [] : commentMoves(read.comments, sheet);
-  const notes = noteMoves(parts, sheetPart, (address) => follow(address, sheet));
-  if (read !== null && threads.length > 0) writeThreads(parts, sheetPart, read, threads);
-  const moves = [...threads, ...notes];
-  return moves.length > 0 && writeLegacyComments(parts, sheetPart, moves);
+/** Where the parts of a sheet's comments stand, and those of the file it was opened from. */
+interface CommentParts {
+  /** Changed in place. */
+  readonly parts: Map<string, Uint8Array>;
+  readonly before: ReadonlyMap<string, Uint8Array>;
+  readonly sheetPart: string;
 }
 
-function writeThreads(
-  parts: Map<string, Uint8Array>,
-  sheetPart: string,
-  { part, relationshipId, document }: ReadComments,
-  moves: readonly CommentMove[],
-): void {
-  const kept = children(document.root, 'threadedComment').flatMap((node) => {
-    const move = moves.find(({ id }) => id === threadOf(node));
-    if (move === undefined) return outerXml(document, node);
-    return move.to === null ? [] : withAttributes(document, node, { ref: formatAddress(move.to) });
-  });
-  if (kept.length > 0) {
-    parts.set(part, replaceChildren(document, ['threadedComment'], new Map([['threadedComment', kept]])));
-    return;
+/**
+ * Takes away the threads that the sheet no longer has, with the notes that older programs see in their place and the
+ * shapes of these. A part in which nothing is left goes, also where that is because its cells have gone. Says whether
+ * the sheet's drawing of notes (`<legacyDrawing>`) has gone, to which `drawingId` leads.
+ */
+export function writeComments(where: CommentParts, sheet: Sheet, drawingId: string | undefined): boolean {
+  const gone = new Set<string>();
+  const cells = new Set<string>();
+  for (const threads of relatedParts(where.parts, where.sheetPart, 'threadedComment')) {
+    const document = parseXml(threads.text);
+    for (const { id } of readThreads(document, new Map())) {
+      if (sheet.comments.every((comment) => comment.id !== id)) gone.add(id);
+    }
+    const entries = children(document.root, 'threadedComment');
+    const left = entries.filter((entry) => !gone.has(threadOf(entry)));
+    const others = entries.filter((entry) => !left.includes(entry));
+    rewrite(where, threads, withoutNodes(document, others), left.length === 0);
   }
-  parts.delete(part);
-  removeRelationships(parts, sheetPart, new Set([relationshipId]));
-  setContentTypes(parts, new Map([[part, null]]));
+  for (const notes of relatedParts(where.parts, where.sheetPart, 'comments')) {
+    const document = parseXml(notes.text);
+    const authors = children(child(document.root, 'authors'), 'author').map(({ text }) => text);
+    const all = children(child(document.root, 'commentList'), 'comment');
+    const others = all.filter((note) => gone.has(threadOfNote(note, authors)));
+    for (const { attributes } of others) cells.add(attributes['ref'] ?? '');
+    rewrite(where, notes, withoutNodes(document, others), others.length === all.length);
+  }
+  const drawing = relatedParts(where.parts, where.sheetPart, 'vmlDrawing').find(
+    ({ relationshipId }) => relationshipId === drawingId,
+  );
+  if (drawing === undefined) return false;
+  const shapes = mapShapes(drawing.text, (shape, cell) =>
+    cell !== null && cells.has(`${columnLetters(cell.col)}${cell.row + 1}`) ? '' : shape,
+  );
+  return rewrite(where, drawing, shapes, !hasShapes(shapes));
+}
+
+/** Says whether the part goes, for it is empty now; one that was so in the file stays. */
+function rewrite(
+  { parts, before, sheetPart }: CommentParts,
+  { part, text, relationshipId }: RelatedPart,
+  now: string,
+  isEmpty: boolean,
+): boolean {
+  if (now !== text) parts.set(part, xmlPart(now));
+  const isGone = isEmpty && parts.get(part) !== before.get(part);
+  if (isGone) removeRelationships(parts, sheetPart, new Set([relationshipId]));
+  return isGone;
+}
+
+/** The author of a note that stands for a thread is `tc=` and the thread's id. */
+function threadOfNote({ attributes }: XmlNode, authors: readonly string[]): string {
+  return authors[Number(attributes['authorId'] ?? -1)]?.replace(/^tc=/, '') ?? '';
 }

@@ -6,6 +6,9 @@ import { formulaChangesOf } from '../../book/formulaChanges';
 /** What a reference or a formula of the file has become since; `#REF!` stands for cells that are gone. */
 export type Follow = (formula: string, home: Sheet | null) => string;
 
+/** The same for what stands on one sheet. */
+export type FollowHere = (formula: string) => string;
+
 /** Puts what was read from a file through all that the book's formulas have been through since. */
 export function followOf(book: Book): Follow {
   const changes = formulaChangesOf(book);

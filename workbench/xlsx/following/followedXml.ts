@@ -1,15 +1,10 @@
-import {
-  columnIndex,
-  columnLetters,
-  formatAddress,
-  parseAddress,
-  quoteSheetName,
-  splitSheet,
-} from '../../book/addresses';
+import { formatAddress, parseAddress, quoteSheetName, splitSheet } from '../../book/addresses';
 import { escapeText } from '../xml/escapeXml';
 import type { XmlDocument } from '../xml/parseXml';
-import type { XmlNode } from '../xml/xmlNode';
-import { attributesXml } from '../xml/writeXml';
+import { isOn, type XmlNode } from '../xml/xmlNode';
+import { attributesXml, outerXml } from '../xml/writeXml';
+import { cornersOf, lineNow, type Corner, type CornerMove } from './anchors';
+import type { FollowHere } from './follow';
 
 /** Which attribute says what cells an element is about: without them it is about nothing and goes. */
 const ADDRESSES: Readonly<Record<string, string>> = {
@@ -19,169 +14,149 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   cellWatch: 'r',
   inputCells: 'r',
   singleXmlCell: 'r',
+  autoFilter: 'ref',
+  nsvFilter: 'ref',
   sortState: 'ref',
   sortCondition: 'ref',
+  comment: 'ref',
+  threadedComment: 'ref',
 };
 const FORMULA_ATTRIBUTES = [
-  'textlink',
-  'fmlaLink',
-  'fmlaRange',
-  'fmlaTxbx',
-  'linkedCell',
-  'listFillRange',
-  'sourceRef',
-];
+  'textlink', 'fmlaLink', 'fmlaRange', 'fmlaTxbx', 'linkedCell', 'listFillRange', 'sourceRef',
+]; // prettier-ignore
 const FORMULA_ELEMENTS = new Set(['f', 'formula1', 'formula2']);
+/** What names an area and its sheet in two attributes. */
+const SOURCES = new Set(['worksheetSource', 'dataRef', 'rangeSet']);
 /** How many there are, in a list of them. */
 const COUNTS = ['count', 'manualBreakCount'];
 /** What the book holds of a sheet, and writes itself where it has changed. */
 const HELD = new Set([
   'sheetData', 'autoFilter', 'mergeCells', 'conditionalFormatting', 'hyperlinks', 'tableParts', 'sheetViews', 'cols',
 ]); // prettier-ignore
-/** An anchor on cells that are gone stands on the next that are left. */
-const FARTHEST = 1_048_576;
-const GONE = '#REF!';
 
 type Attributes = Record<string, string>;
-type Axis = 'row' | 'col';
 
-/** The part with every reference to cells as `follow` has it, all else character for character as it was; null where nothing differs. */
-export function followedXml(document: XmlDocument, follow: (reference: string) => string): string | null {
+/** The part with every reference to cells as `follow` has it, all else character for character as it was. */
+export function followedXml(document: XmlDocument, follow: FollowHere): string {
   const { text, root } = document;
 
-  const addresses = (list: string): string =>
-    list
+  /** Those of a list that are left on the sheet; null where none is. */
+  const addresses = (list: string): string | null => {
+    const left = list
       .split(/\s+/)
       .map(follow)
-      .filter((address) => !address.includes(GONE))
-      .join(' ');
+      .filter((address) => !address.includes('!'));
+    return left.join(' ') || null;
+  };
 
   /** Null where what it is about is gone. */
   const attributesOf = (node: XmlNode, parent: string): Attributes | null => {
     const attributes: Attributes = { ...node.attributes };
+    const set = (key: string, value: string | null): boolean => {
+      if (value !== null) attributes[key] = value;
+      return value !== null;
+    };
     const name = localName(node);
-    const about = ADDRESSES[name];
-    const sqref = about === undefined ? undefined : attributes[about];
-    if (about !== undefined && sqref !== undefined) {
-      attributes[about] = addresses(sqref);
-      if (attributes[about] === '') return null;
-    }
-    for (const key of FORMULA_ATTRIBUTES) {
-      const formula = attributes[key];
-      if (formula !== undefined && formula !== '') attributes[key] = follow(formula);
-    }
-    if (name === 'location' && parent === 'pivotTableDefinition') placeOf(attributes, follow);
-    if (name === 'worksheetSource' && attributes['sheet'] !== undefined) sourceOf(attributes, follow);
+    const about = ADDRESSES[name] ?? '';
+    if (attributes[about] !== undefined && !set(about, addresses(attributes[about]))) return null;
+    for (const key of FORMULA_ATTRIBUTES) if (attributes[key]) set(key, follow(attributes[key]));
+    if (name === 'location' && parent === 'pivotTableDefinition') moveWhole(attributes, follow);
+    if (SOURCES.has(name)) moveSource(attributes, follow);
     if (name === 'brk') {
-      const number = Number(attributes['id']);
-      const at = place(parent === 'rowBreaks' ? 'row' : 'col', number);
-      if (at === null) return null;
-      attributes['id'] = String(at);
+      const axis = parent === 'rowBreaks' ? 'row' : 'col';
+      if (!set('id', lineNow(follow, axis, Number(attributes['id']))?.toString() ?? null)) return null;
     }
     return attributes;
   };
 
-  /** Where the rows or columns from one to another are now, by their numbers from 0; null where all are gone. */
-  const places = (axis: Axis, first: number, last: number): readonly [number, number] | null => {
-    const area = [first, last].map((line) => (axis === 'row' ? String(line + 1) : columnLetters(line)));
-    const followed = follow(area.join(':'));
-    const [one = '', other = ''] = followed.split(':');
-    if (followed.includes(GONE)) return null;
-    return axis === 'row' ? [Number(one) - 1, Number(other) - 1] : [columnIndex(one), columnIndex(other)];
-  };
-  const place = (axis: Axis, number: number): number | null => places(axis, number, number)?.[0] ?? null;
-
-  const anchored = (axis: Axis, number: number): number => {
-    for (let at = number; at < Math.min(number + 1000, FARTHEST); at++) {
-      const found = place(axis, at);
-      if (found !== null) return found;
-    }
-    return number;
-  };
-
-  /** Where the ends of anchors with two are now, by the elements that say it. */
-  const ends = new Map<XmlNode, number>();
-  /** An anchor follows as the area it covers: it is stretched by lines that come, and stays where some of it change places. */
-  const followAnchor = ({ children }: XmlNode): void => {
-    const [from, to] = ['from', 'to'].map((end) => children.find((one) => localName(one) === end));
-    if (from === undefined || to === undefined) return;
-    for (const axis of ['row', 'col'] as const) {
-      const [start, end] = [from, to].map((one) => one.children.find((node) => localName(node) === axis));
-      if (start === undefined || end === undefined) continue;
-      const [first, last] = [Number(start.text), Number(end.text)];
-      const offset = to.children.find((node) => localName(node) === `${axis}Off`);
-      // What ends at the edge of a line has nothing of it.
-      const edge = last > first && Number(offset?.text) === 0 ? 1 : 0;
-      const now = places(axis, first, last - edge);
-      if (now === null) continue;
-      ends.set(start, now[0]).set(end, now[1] + edge);
-    }
-  };
-
-  /** What has become of an element; '' where it goes, null where what it stands in goes too. */
-  const elementXml = (node: XmlNode, parent: string): string | null => {
+  /** The text of an element that holds a reference and nothing else; undefined of others, null where its cells are gone. */
+  const textOf = (node: XmlNode, parent: string, corner: CornerMove | null): string | null | undefined => {
     const name = localName(node);
-    const whole = text.slice(node.start, node.end);
-    if (HELD.has(node.name) || node.attributes['editAs'] === 'absolute') return whole;
-    if (FORMULA_ELEMENTS.has(name) && node.children.length === 0) return withText(node, follow(node.text));
-    if (name === 'sqref') {
-      const list = addresses(node.text.trim());
-      return list === '' ? null : withText(node, list);
+    if (FORMULA_ELEMENTS.has(name) && node.children.length === 0) return follow(node.text);
+    // In charts it is a formula, with the name of its sheet.
+    if (name === 'sqref') return node.text.includes('!') ? follow(node.text) : addresses(node.text.trim());
+    const isCorner = (name === 'row' || name === 'col') && (parent === 'from' || parent === 'to');
+    return isCorner && corner !== null ? String(corner(name, Number(node.text))) : undefined;
+  };
+
+  /** What has become of an element; null where it is gone. */
+  const elementXml = (node: XmlNode, parent: string, outer: CornerMove | null): string | null => {
+    if (parent === root.name && HELD.has(node.name)) return outerXml(document, node);
+    const corner = cornerOf(node, follow) ?? outer;
+    const own = textOf(node, parent, corner);
+    if (own === null) return null;
+    if (own !== undefined) {
+      if (own === node.text) return outerXml(document, node);
+      return (
+        text.slice(node.start, node.contentStart) + escapeText(own) + text.slice(node.contentEnd, node.end)
+      );
     }
-    if ((name === 'row' || name === 'col') && (parent === 'from' || parent === 'to')) {
-      return withText(node, String(ends.get(node) ?? anchored(name, Number(node.text))));
-    }
-    followAnchor(node);
     const attributes = attributesOf(node, parent);
-    if (attributes === null) return '';
+    if (attributes === null) return null;
     let content = '';
     let position = node.contentStart;
     let gone = 0;
-    for (const child of node.children) {
-      const xml = elementXml(child, name);
-      if (xml === null) return '';
-      if (xml === '') gone++;
-      content += text.slice(position, child.start) + xml;
-      position = child.end;
+    for (const inner of node.children) {
+      const xml = elementXml(inner, localName(node), corner);
+      // What it is about stands in an element of its own.
+      if (xml === null && localName(inner) === 'sqref') return null;
+      if (xml === null) gone++;
+      content += text.slice(position, inner.start) + (xml ?? '');
+      position = inner.end;
     }
     content += text.slice(position, node.contentEnd);
-    if (gone > 0 && gone === node.children.length) return '';
+    if (gone > 0 && gone === node.children.length && node !== root) return null;
     for (const key of gone > 0 ? COUNTS : []) {
       if (attributes[key] !== undefined) attributes[key] = String(Number(attributes[key]) - gone);
     }
-    const isSame = Object.entries(attributes).every(([key, value]) => node.attributes[key] === value);
-    if (!isSame) return startTag(node, attributes, node.contentStart === node.end) + content + endTag(node);
-    return text.slice(node.start, node.contentStart) + content + text.slice(node.contentEnd, node.end);
+    return startTag(node, attributes) + content + text.slice(node.contentEnd, node.end);
   };
 
-  const qualified = (node: XmlNode): string => /^<([^\s/>]+)/.exec(text.slice(node.start))?.[1] ?? node.name;
-  const startTag = (node: XmlNode, attributes: Attributes, isEmpty: boolean): string =>
-    `<${qualified(node)}${attributesXml(attributes)}${isEmpty ? '/' : ''}>`;
-  const endTag = (node: XmlNode): string => text.slice(node.contentEnd, node.end);
-  const withText = (node: XmlNode, content: string): string =>
-    content === node.text
-      ? text.slice(node.start, node.end)
-      : text.slice(node.start, node.contentStart) + escapeText(content) + endTag(node);
+  const startTag = (node: XmlNode, attributes: Attributes): string => {
+    const written = text.slice(node.start, node.contentStart);
+    if (Object.entries(attributes).every(([key, value]) => node.attributes[key] === value)) return written;
+    const [start] = /^<[^\s/>]+/.exec(written) ?? [];
+    return `${start ?? ''}${attributesXml(attributes)}${node.contentStart === node.end ? '/' : ''}>`;
+  };
 
-  const xml = elementXml(root, '');
-  const result = text.slice(0, root.start) + (xml ?? '') + text.slice(root.end);
-  return xml === null || xml === '' || result === text ? null : result;
+  return text.slice(0, root.start) + (elementXml(root, '', null) ?? '') + text.slice(root.end);
 }
 
 function localName({ name }: XmlNode): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
+/** Where the corners of an anchor are now; null for what is none. Of a control it says what it does, of a drawing what it does not. */
+function cornerOf(node: XmlNode, follow: FollowHere): CornerMove | null {
+  const [from, to] = ['from', 'to'].map((end) => node.children.find((inner) => localName(inner) === end));
+  const numberIn = (end: XmlNode | undefined, name: string): number =>
+    Number(end?.children.find((inner) => localName(inner) === name)?.text ?? NaN);
+  const cornerIn = (end: XmlNode | undefined): Corner => ({
+    row: numberIn(end, 'row'),
+    col: numberIn(end, 'col'),
+  });
+  const first = cornerIn(from);
+  if (Number.isNaN(first.row + first.col)) return null;
+  const isAtEdge = { row: numberIn(to, 'rowOff') === 0, col: numberIn(to, 'colOff') === 0 };
+  const last = to === undefined ? null : { at: cornerIn(to), isAtEdge };
+  const { editAs, moveWithCells, sizeWithCells } = node.attributes;
+  const isControl = localName(node) === 'anchor';
+  const sizes = isControl ? isOn(sizeWithCells) : editAs !== 'oneCell' && editAs !== 'absolute';
+  const moves = sizes || (isControl ? isOn(moveWithCells) : editAs !== 'absolute');
+  return cornersOf(follow, first, last, { moves, sizes });
+}
+
 /** A pivot table moves, and neither grows nor goes. */
-function placeOf(attributes: Attributes, follow: (reference: string) => string): void {
+function moveWhole(attributes: Attributes, follow: FollowHere): void {
   const now = parseAddress(follow(attributes['ref'] ?? ''));
   if (now !== null) attributes['ref'] = formatAddress(now);
 }
 
-/** The cells that a pivot table's cache was made from, on the sheet it names. */
-function sourceOf(attributes: Attributes, follow: (reference: string) => string): void {
-  const followed = follow(`${quoteSheetName(attributes['sheet'] ?? '')}!${attributes['ref'] ?? ''}`);
+/** The cells that something is made from, on the sheet it names. */
+function moveSource(attributes: Attributes, follow: FollowHere): void {
+  const { sheet: before, ref } = attributes;
+  if (before === undefined || ref === undefined) return;
+  const followed = follow(`${quoteSheetName(before)}!${ref}`);
   const { sheet, rest } = splitSheet(followed);
-  if (followed.includes(GONE) || sheet === null || attributes['ref'] === undefined) return;
-  Object.assign(attributes, { sheet, ref: rest });
+  if (!followed.includes('#REF!') && sheet !== null) Object.assign(attributes, { sheet, ref: rest });
 }

@@ -1,25 +1,33 @@
 import type { Sheet } from '../../book/book';
 import { relationshipsOf } from '../opc/relationships';
 
+/** A part that may say something about cells, and the sheet whose cells it means where it names none. */
+export interface ReferringPart {
+  readonly part: string;
+  /** The last word of the type of the relationship that leads there. */
+  readonly kind: string;
+  readonly home: Sheet | null;
+}
+
 /** The kinds of parts that say something about cells and that the book does not hold. */
 const KINDS = new Set([
-  'drawing', 'chart', 'chartEx', 'chartUserShapes', 'pivotTable', 'pivotCacheDefinition', 'ctrlProp', 'tableSingleCells',
+  'drawing', 'vmlDrawing', 'chart', 'chartEx', 'chartUserShapes', 'pivotTable', 'pivotCacheDefinition', 'ctrlProp',
+  'tableSingleCells', 'comments', 'threadedComment', 'namedSheetView',
 ]); // prettier-ignore
 
-/** Those of these parts that others lead to, by path, with the sheet whose cells they mean where they name none. */
+/** Those parts to which the starts, and parts like them, lead. */
 export function referringParts(
   parts: ReadonlyMap<string, Uint8Array>,
-  starts: readonly (readonly [part: string, home: Sheet | null])[],
-): Map<string, Sheet | null> {
-  const found = new Map<string, Sheet | null>();
-  const waiting = [...starts];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [from, home] = next;
+  starts: readonly ReferringPart[],
+): ReferringPart[] {
+  const found: ReferringPart[] = [...starts];
+  const seen = new Set<string>();
+  for (const { part: from, home } of found) {
     for (const { kind, part } of relationshipsOf(parts, from)) {
-      if (part === null || found.has(part) || !KINDS.has(kind)) continue;
-      found.set(part, home);
-      waiting.push([part, home]);
+      if (part === null || seen.has(part) || !KINDS.has(kind)) continue;
+      seen.add(part);
+      found.push({ part, kind, home });
     }
   }
-  return found;
+  return found.slice(starts.length);
 }

@@ -1,30 +1,30 @@
 import { NotAWorkbook } from '../notAWorkbook';
 import { decodeXml } from '../xml/decodeXml';
 import { parseXml, type XmlDocument } from '../xml/parseXml';
-import { replaceChildren } from '../xml/replaceChildren';
-import { child, children } from '../xml/xmlNode';
-import { element, outerXml } from '../xml/writeXml';
-import { storedName } from './partPath';
+import { withAppended } from '../xml/withAppended';
+import { withoutNodes } from '../xml/withoutNodes';
+import { children } from '../xml/xmlNode';
+import { xmlPart } from '../xml/xmlPart';
+import { element } from '../xml/writeXml';
+import { plainPath, storedName } from './partPath';
 
 const PATH = '[Content_Types].xml';
 
-/** Sets the content types of some parts, and takes away those of parts that are gone (null). */
-export function setContentTypes(
-  parts: Map<string, Uint8Array>,
-  types: ReadonlyMap<string, string | null>,
-): void {
-  if (types.size === 0) return;
+/** Says what a new part holds. */
+export function setContentType(parts: Map<string, Uint8Array>, path: string, type: string): void {
+  removeContentTypes(parts, [path]);
   const document = read(parts);
-  const paths = [...types.keys()];
-  const kept = children(document.root, 'Override')
-    .filter((node) => !paths.some((path) => isFor(node.attributes['PartName'], path)))
-    .map((node) => outerXml(document, node));
-  const added = [...types].flatMap(([path, type]) =>
-    type === null ? [] : [element(document.prefix, 'Override', { PartName: `/${path}`, ContentType: type })],
+  const added = element(document.prefix, 'Override', { PartName: `/${path}`, ContentType: type });
+  write(parts, withAppended(document, added));
+}
+
+/** Says nothing more of parts that are gone. */
+export function removeContentTypes(parts: Map<string, Uint8Array>, paths: readonly string[]): void {
+  const document = read(parts);
+  const gone = children(document.root, 'Override').filter(({ attributes }) =>
+    paths.some((path) => isFor(attributes['PartName'], path)),
   );
-  const changes = new Map([['Override', [...kept, ...added]]]);
-  if (child(document.root, 'Override') === undefined && added.length === 0) return;
-  parts.set(storedName(parts, PATH) ?? PATH, replaceChildren(document, ['Default', 'Override'], changes));
+  if (gone.length > 0) write(parts, withoutNodes(document, gone));
 }
 
 /** The content type of a part, by its own entry or else by its extension; '' where there is none. */
@@ -43,6 +43,10 @@ function read(parts: ReadonlyMap<string, Uint8Array>): XmlDocument {
   return parseXml(decodeXml(bytes));
 }
 
-function isFor(partName: string | undefined, part: string): boolean {
-  return partName?.toLowerCase() === `/${part.toLowerCase()}`;
+function write(parts: Map<string, Uint8Array>, text: string): void {
+  parts.set(storedName(parts, PATH) ?? PATH, xmlPart(text));
+}
+
+function isFor(partName = '', part: string): boolean {
+  return [partName, plainPath(partName)].some((name) => name.toLowerCase() === `/${part.toLowerCase()}`);
 }

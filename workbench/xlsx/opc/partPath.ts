@@ -10,6 +10,11 @@ export function resolveTarget(fromPart: string, target: string): string {
   return segments.join('/');
 }
 
+/** A path as it is stored by those who write no `%20` for a blank: paths in files are addresses. */
+export function plainPath(path: string): string {
+  return /^(?:[^%]|%[0-7][\da-f])*$/i.test(path) ? decodeURIComponent(path) : path;
+}
+
 /** Where a part's relationships stand: those of `xl/workbook.xml` in `xl/_rels/workbook.xml.rels`, the package's own (`''`) in `_rels/.rels`. */
 export function relationshipsPath(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
@@ -26,10 +31,11 @@ export function storedName(parts: ReadonlyMap<string, unknown>, path: string): s
   return undefined;
 }
 
-/** The first of `xl/worksheets/sheet1.xml`, `sheet2.xml` … that is not taken, whatever the case. */
-export function freePath(parts: ReadonlyMap<string, unknown>, stem: string, extension: string): string {
-  for (let number = 1; ; number++) {
-    const path = `${stem}${number}.${extension}`;
+/** The usual path of a part, or the first after it that is not taken, whatever the case: `xl/sheet2.xml` after `xl/sheet1.xml`, `core1.xml` after `core.xml`. */
+export function freePath(parts: ReadonlyMap<string, unknown>, usual: string): string {
+  const [, stem = '', first = '', extension = ''] = /^(.*?)(\d*)(\.\w+)$/.exec(usual) ?? [];
+  for (let number = Number(first); ; number++) {
+    const path = `${stem}${number === 0 ? '' : number}${extension}`;
     if (storedName(parts, path) === undefined) return path;
   }
 }

@@ -1,9 +1,12 @@
 import { decodeXml } from '../xml/decodeXml';
 import { parseXml, type XmlDocument } from '../xml/parseXml';
-import { replaceChildren } from '../xml/replaceChildren';
+import { DECLARATION } from '../xml/replaceChildren';
+import { withAppended } from '../xml/withAppended';
+import { withoutNodes } from '../xml/withoutNodes';
 import { children } from '../xml/xmlNode';
-import { element, outerXml } from '../xml/writeXml';
-import { relationshipsPath, resolveTarget, storedName } from './partPath';
+import { xmlPart } from '../xml/xmlPart';
+import { element } from '../xml/writeXml';
+import { plainPath, relationshipsPath, resolveTarget, storedName } from './partPath';
 
 export interface Relationship {
   readonly id: string;
@@ -19,8 +22,7 @@ export interface Relationship {
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
-const EMPTY =
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const EMPTY = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
 /** The relationships of a part, in order; of the package itself where `part` is `''`. */
 export function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, part: string): Relationship[] {
@@ -29,21 +31,16 @@ export function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, part: st
     const target = attributes['Target'] ?? '';
     const type = attributes['Type'] ?? '';
     const isExternal = attributes['TargetMode'] === 'External';
+    const path = resolveTarget(part, target);
     return {
       id: attributes['Id'] ?? '',
       kind: type.slice(type.lastIndexOf('/') + 1),
       type,
-      part: isExternal ? null : partAt(parts, resolveTarget(part, target)),
+      part: isExternal ? null : (storedName(parts, path) ?? storedName(parts, plainPath(path)) ?? null),
       target,
       isExternal,
     };
   });
-}
-
-/** The stored name of what a target means. It is an address, in which a blank is `%20`; a part's name may have either. */
-function partAt(parts: ReadonlyMap<string, unknown>, path: string): string | null {
-  const plain = /^(?:[^%]|%[0-7][\da-f])*$/i.test(path) ? decodeURIComponent(path) : path;
-  return storedName(parts, path) ?? storedName(parts, plain) ?? null;
 }
 
 /** Adds a relationship and returns its id, the first free of `rId1`, `rId2` … The kind is the last word of its type's address, or all of that where it is none of Office's own. */
@@ -67,7 +64,7 @@ export function addRelationship(
     Target: target,
     TargetMode: isExternal ? 'External' : undefined,
   });
-  write(parts, part, document, [...kept(document, () => true), added]);
+  write(parts, part, withAppended(document, added));
   return id;
 }
 
@@ -78,12 +75,9 @@ export function removeRelationships(
   ids: ReadonlySet<string>,
 ): void {
   const document = relationshipsDocument(parts, part);
-  write(
-    parts,
-    part,
-    document,
-    kept(document, (id) => !ids.has(id)),
-  );
+  const all = children(document.root, 'Relationship');
+  const gone = all.filter(({ attributes }) => ids.has(attributes['Id'] ?? ''));
+  if (gone.length > 0) write(parts, part, withoutNodes(document, gone));
 }
 
 function relationshipsDocument(parts: ReadonlyMap<string, Uint8Array>, part: string): XmlDocument {
@@ -91,19 +85,7 @@ function relationshipsDocument(parts: ReadonlyMap<string, Uint8Array>, part: str
   return parseXml(bytes === undefined ? EMPTY : decodeXml(bytes));
 }
 
-function kept(document: XmlDocument, isKept: (id: string) => boolean): string[] {
-  return children(document.root, 'Relationship')
-    .filter(({ attributes }) => isKept(attributes['Id'] ?? ''))
-    .map((node) => outerXml(document, node));
-}
-
-function write(
-  parts: Map<string, Uint8Array>,
-  part: string,
-  document: XmlDocument,
-  relationships: readonly string[],
-): void {
+function write(parts: Map<string, Uint8Array>, part: string, text: string): void {
   const path = relationshipsPath(part);
-  const changes = new Map([['Relationship', relationships]]);
-  parts.set(storedName(parts, path) ?? path, replaceChildren(document, ['Relationship'], changes));
+  parts.set(storedName(parts, path) ?? path, xmlPart(text));
 }

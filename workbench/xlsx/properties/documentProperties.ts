@@ -1,6 +1,5 @@
 import type { BookProperties } from '../../book/book';
-import { relationshipsOf } from '../opc/relationships';
-import { decodeXml } from '../xml/decodeXml';
+import { relatedParts } from '../opc/relatedParts';
 import { parseXml, type XmlDocument } from '../xml/parseXml';
 import type { XmlNode } from '../xml/xmlNode';
 
@@ -27,9 +26,8 @@ export function propertiesPart(
   parts: ReadonlyMap<string, Uint8Array>,
   kind: PartKind,
 ): PropertiesPart | null {
-  const part = relationshipsOf(parts, '').find((relationship) => relationship.kind === kind)?.part;
-  const bytes = parts.get(part ?? '');
-  return part == null || bytes === undefined ? null : { part, document: parseXml(decodeXml(bytes)) };
+  const [found] = relatedParts(parts, '', kind);
+  return found === undefined ? null : { part: found.part, document: parseXml(found.text) };
 }
 
 /** The element of a property, whatever its prefix: `dc:creator`. */

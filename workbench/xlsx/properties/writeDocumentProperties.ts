@@ -1,12 +1,10 @@
 import type { BookProperties } from '../../book/book';
-import { setContentTypes } from '../opc/contentTypes';
-import { freePath, storedName } from '../opc/partPath';
-import { addRelationship } from '../opc/relationships';
-import { decodeXml } from '../xml/decodeXml';
+import { addPart } from '../opc/addPart';
 import { escapeText } from '../xml/escapeXml';
 import { parseXml } from '../xml/parseXml';
 import { replaceChildren } from '../xml/replaceChildren';
 import { attributesXml } from '../xml/writeXml';
+import { xmlPart } from '../xml/xmlPart';
 import {
   PROPERTY_NAMES,
   PROPERTY_PLACES,
@@ -18,7 +16,7 @@ import {
 } from './documentProperties';
 
 interface NewPart {
-  readonly stem: string;
+  readonly usual: string;
   readonly relationship: string;
   readonly contentType: string;
   readonly xml: string;
@@ -30,13 +28,13 @@ const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 
 const NEW_PARTS: Readonly<Record<PartKind, NewPart>> = {
   'core-properties': {
-    stem: 'docProps/core',
+    usual: 'docProps/core.xml',
     relationship: `${CORE}/relationships/metadata/core-properties`,
     contentType: 'application/vnd.openxmlformats-package.core-properties+xml',
     xml: `<cp:coreProperties xmlns:cp="${CORE}/metadata/core-properties"></cp:coreProperties>`,
   },
   'extended-properties': {
-    stem: 'docProps/app',
+    usual: 'docProps/app.xml',
     relationship: 'extended-properties',
     contentType: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
     xml: `<Properties xmlns="${EXTENDED}"></Properties>`,
@@ -49,7 +47,7 @@ export function writeDocumentProperties(parts: Map<string, Uint8Array>, properti
   for (const name of PROPERTY_NAMES) {
     if (before[name] === properties[name]) continue;
     const [kind, element] = PROPERTY_PLACES[name];
-    const found = propertiesPart(parts, kind) ?? addPart(parts, kind);
+    const found = propertiesPart(parts, kind) ?? newPart(parts, kind);
     const key = propertyNode(found, element)?.name ?? element;
     const xml = properties[name] === '' ? '' : propertyXml(found, key, properties[name]);
     parts.set(found.part, replaceChildren(found.document, [key], new Map([[key, [xml]]])));
@@ -64,13 +62,8 @@ function propertyXml({ document }: PropertiesPart, key: string, value: string): 
   return `<${tag}${declared}>${escapeText(value)}</${tag}>`;
 }
 
-function addPart(parts: Map<string, Uint8Array>, kind: PartKind): PropertiesPart {
-  const { stem, relationship, contentType, xml } = NEW_PARTS[kind];
-  const usual = `${stem}.xml`;
-  const part = storedName(parts, usual) === undefined ? usual : freePath(parts, stem, 'xml');
-  const bytes = new TextEncoder().encode(xml);
-  parts.set(part, bytes);
-  setContentTypes(parts, new Map([[part, contentType]]));
-  addRelationship(parts, '', relationship, part);
-  return { part, document: parseXml(decodeXml(bytes)) };
+function newPart(parts: Map<string, Uint8Array>, kind: PartKind): PropertiesPart {
+  const { usual, relationship, contentType, xml } = NEW_PARTS[kind];
+  const { part } = addPart(parts, '', relationship, contentType, usual, xmlPart(xml));
+  return { part, document: parseXml(xml) };
 }

@@ -2,8 +2,7 @@ import type { Table } from '../../book/book';
 import { parseAddress } from '../../book/addresses';
 import { decodeCellText } from '../strings/cellText';
 import { readFilter } from './filters';
-import { relationshipsOf } from '../opc/relationships';
-import { decodeXml } from '../xml/decodeXml';
+import { relatedParts } from '../opc/relatedParts';
 import { parseXml, type XmlDocument } from '../xml/parseXml';
 import { child, children, isOn } from '../xml/xmlNode';
 
@@ -18,10 +17,8 @@ export interface ReadTable {
 
 /** The tables of a sheet's part. */
 export function readTables(parts: ReadonlyMap<string, Uint8Array>, sheetPart: string): ReadTable[] {
-  return relationshipsOf(parts, sheetPart).flatMap(({ kind, part, id: relationshipId }) => {
-    const bytes = part === null ? undefined : parts.get(part);
-    if (kind !== 'table' || part === null || bytes === undefined) return [];
-    const document = parseXml(decodeXml(bytes));
+  return relatedParts(parts, sheetPart, 'table').flatMap(({ part, relationshipId, text }) => {
+    const document = parseXml(text);
     const { attributes } = document.root;
     const range = parseAddress(attributes['ref'] ?? '');
     if (range === null) return [];

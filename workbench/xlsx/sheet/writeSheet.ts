@@ -2,7 +2,6 @@ import type { Sheet } from '../../book/book';
 import { formatAddress } from '../../book/addresses';
 import { usedRange } from '../../book/usedRange';
 import { writeComments } from '../comments/writeComments';
-import type { Follow } from '../following/follow';
 import { addRelationship, relationshipsOf } from '../opc/relationships';
 import type { StringWriter } from '../strings/sharedStrings';
 import type { Styles } from '../styles/readStyles';
@@ -10,6 +9,7 @@ import type { StyleWriter } from '../styles/styleWriter';
 import { decodeXml } from '../xml/decodeXml';
 import type { XmlDocument } from '../xml/parseXml';
 import { replaceChildren, type XmlPiece } from '../xml/replaceChildren';
+import { child, relationshipId } from '../xml/xmlNode';
 import { element } from '../xml/writeXml';
 import type { CellContext } from './cellReader';
 import { columnsXml, readColumnWidths } from './columns';
@@ -33,7 +33,8 @@ import { readView, viewsXml } from './view';
 /** What the sheets of a file share while it is written. `parts` is changed in place. */
 export interface SheetWriterContext {
   readonly parts: Map<string, Uint8Array>;
-  readonly follow: Follow;
+  /** Those of the file. */
+  readonly before: ReadonlyMap<string, Uint8Array>;
   readonly cells: CellContext;
   readonly stylesRead: Styles;
   readonly styles: StyleWriter;
@@ -79,7 +80,9 @@ export function writeSheet(
     changes.set(name, [xml]);
   const tableParts = writeTables(context.parts, document, sheet, part);
   if (tableParts !== undefined) changes.set('tableParts', [tableParts]);
-  if (writeComments(context.parts, sheet, part, context.follow)) changes.set('legacyDrawing', ['']);
+  const drawing = child(document.root, 'legacyDrawing');
+  const where = { ...context, sheetPart: part };
+  if (writeComments(where, sheet, drawing && relationshipId(drawing))) changes.set('legacyDrawing', ['']);
   if (changes.size > 0) context.parts.set(part, replaceChildren(document, ORDER, changes));
   return { isChanged: changes.size > 0, areCellsChanged: areChanged };
 }

@@ -1,9 +1,7 @@
 import type { Sheet, Table } from '../../book/book';
-import { setContentTypes } from '../opc/contentTypes';
-import { danglingTargets } from '../opc/danglingTargets';
-import { freePath, relativeTarget } from '../opc/partPath';
+import { addPart } from '../opc/addPart';
 import { relationshipAttributes } from '../opc/relationshipAttributes';
-import { addRelationship, removeRelationships } from '../opc/relationships';
+import { removeRelationships } from '../opc/relationships';
 import type { XmlDocument } from '../xml/parseXml';
 import { child, children, relationshipId } from '../xml/xmlNode';
 import { element, outerXml } from '../xml/writeXml';
@@ -34,8 +32,6 @@ export function writeTables(
   if (gone.length === 0 && added.length === 0) return undefined;
   const goneIds = new Set(gone.map(({ relationshipId: id }) => id));
   removeRelationships(parts, part, goneIds);
-  setContentTypes(parts, new Map(gone.map((read) => [read.part, null])));
-  for (const read of gone) parts.delete(read.part);
   const kept = children(child(document.root, 'tableParts'), 'tablePart').filter(
     (node) => !goneIds.has(relationshipId(node) ?? ''),
   );
@@ -65,12 +61,6 @@ function look(
 }
 
 function addTable(parts: Map<string, Uint8Array>, sheet: Sheet, table: Table, sheetPart: string): string {
-  const path = freePath(
-    new Map<string, unknown>([...parts, ...danglingTargets(parts)]),
-    'xl/tables/table',
-    'xml',
-  );
-  parts.set(path, tablePart(undefined, sheet, table));
-  setContentTypes(parts, new Map([[path, CONTENT_TYPE]]));
-  return addRelationship(parts, sheetPart, 'table', relativeTarget(sheetPart, path));
+  const bytes = tablePart(undefined, sheet, table);
+  return addPart(parts, sheetPart, 'table', CONTENT_TYPE, 'xl/tables/table1.xml', bytes).relationshipId;
 }

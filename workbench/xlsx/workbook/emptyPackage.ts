@@ -1,4 +1,5 @@
 import { relationshipNamespace } from '../opc/relationshipAttributes';
+import { DECLARATION } from '../xml/replaceChildren';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -34,7 +35,7 @@ const PARTS: Readonly<Record<string, string>> = {
 /** The parts of a workbook without sheets, for one that was not opened from a file. */
 export function emptyPackage(): Map<string, Uint8Array> {
   const encoder = new TextEncoder();
-  return new Map(Object.entries(PARTS).map(([path, text]) => [path, encoder.encode(text)]));
+  return new Map(Object.entries(PARTS).map(([path, text]) => [path, encoder.encode(DECLARATION + text)]));
 }
 
 /** The part of a sheet with nothing in it, in the main namespace of its workbook: that of strict files is another. */

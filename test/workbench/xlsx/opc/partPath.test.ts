@@ -33,5 +33,6 @@ test('part names are the same in any case', () => {
   const parts = new Map([['XL/Sheet1.XML', 1], ['/xl/sheet2.xml', 2]]); // prettier-ignore
   expect(storedName(parts, 'xl/sheet1.xml')).toBe('XL/Sheet1.XML');
   expect(storedName(parts, 'xl/sheet2.xml')).toBe('/xl/sheet2.xml');
-  expect(freePath(parts, 'xl/sheet', 'xml')).toBe('xl/sheet3.xml');
+  expect(freePath(parts, 'xl/sheet1.xml')).toBe('xl/sheet3.xml');
+  expect(freePath(new Map([['docProps/Core.xml', 1]]), 'docProps/core.xml')).toBe('docProps/core1.xml');
 });
