@@ -46,6 +46,8 @@ describe.each(workbooks)('the pane closed in the middle, and opened again: %s', 
         if (!(await closeAt(book, request, at))) break;
         const left = bookImage(book);
         const wasCutOff = isCutOff(book);
+        const ours = book.names.filter(({ name }) => name.startsWith('_kommuneandel'));
+        expect(ours.filter(({ visible }) => visible)).toEqual([]);
         if (wasCutOff) seen['cut off']++;
 
         // Opening the pane tells, and touches nothing.

@@ -42,5 +42,13 @@ describe.each([false, true])(
       await expect(excelWorkbook(host.Excel).apply(plan)).rejects.toThrow(WriteFailed);
       expectImage(host.book, before);
     });
+
+    test('stays broken where the run is undone before it came to be written', async () => {
+      const host = await brokenHost();
+      const before = bookImage(host.book);
+      host.failAt({ when: ({ location }) => location === 'NamedItem.formula', once: true });
+      await expect(excelWorkbook(host.Excel).apply(plan)).rejects.toThrow(WriteFailed);
+      expectImage(host.book, before);
+    });
   },
 );
