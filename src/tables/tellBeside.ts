@@ -10,7 +10,7 @@ import type { Heading } from './headings/heading';
 import { readHeading } from './headings/readHeading';
 import { rangeKind } from './rangeKind';
 import type { Table } from './table';
-import { totalName } from './totals/totalName';
+import { suggestsSum, totalName } from './totals/totalName';
 
 type Kind = 'blank' | 'text' | 'number';
 
@@ -49,11 +49,14 @@ function below(
     rows.every((row) => kindOf(grid.values[row]?.[column]) !== 'blank'),
   );
   const found = beside.flatMap((row, index) => {
-    const isNamed = needed.length > 0 && needed.every((column) => kindOf(row[column]) !== 'blank');
-    if (!isNamed) return [];
+    const missing = needed.filter((column) => kindOf(row[column]) === 'blank').length;
+    if (missing > (takesAnyRow ? 0 : 1) || missing === needed.length) return [];
     if (takesAnyRow) return hasFigure(row, read) ? [index] : [];
-    const isRow = isLike(row, last, read) || isComplete(row, needed, read);
-    return isRow && totalName(cellText(row[nameColumn] ?? ''), () => false) === 'none' ? [index] : [];
+    const isRow =
+      missing > 0 ? lacksOne(row, last, read) : isLike(row, last, read) || isComplete(row, needed, read);
+    const name = cellText(row[nameColumn] ?? '');
+    const isSum = totalName(name, () => false) !== 'none' || (missing > 0 && suggestsSum(name));
+    return isRow && !isSum ? [index] : [];
   });
   const [first] = found;
   if (first === undefined) return [];
@@ -85,6 +88,13 @@ function hasFigure(row: readonly CellValue[], read: readonly number[]): boolean 
 function isComplete(row: readonly CellValue[], needed: readonly number[], read: readonly number[]): boolean {
   const others = read.filter((column) => !needed.includes(column));
   return needed.length > 1 && others.some((column) => /\d/.test(cellText(row[column] ?? '')));
+}
+
+/** Whether a row is one that only lacks its key, or its key's name: in all that the table's last holds but that it is the same, in four columns or more. */
+function lacksOne(row: readonly CellValue[], last: readonly CellValue[], read: readonly number[]): boolean {
+  const filled = read.filter((column) => kindOf(last[column]) !== 'blank');
+  const alike = filled.filter((column) => kindOf(row[column]) === kindOf(last[column]));
+  return filled.length > 3 && alike.length >= filled.length - 1 && isLike(row, last, read);
 }
 
 /** Whether a row holds the same kinds of values as the table's last, in half of the columns that are read or more, a number among them. */

@@ -340,6 +340,12 @@ test.each<[string, string, GridBesideOf, readonly string[]]>([
     ['warning beside-below Nøgler!A3'],
   ],
   [
+    'a step right below, its key above',
+    'Nøgler',
+    { below: [['', 2, 'Part', 'ligeligt', '']] },
+    ['warning beside-below Nøgler!A3'],
+  ],
+  [
     'groups right beside the costs',
     'Omkostninger',
     { right: [['Gruppe'], ['Drift'], ['Anlæg']] },
