@@ -46,7 +46,9 @@ export function partyChange(
   const found = ids.map((id) => byId.get(id));
   const wanted = [...new Set(incoming.flatMap((one) => [...one.values.keys()]))];
   const isThere = (heading: string): boolean => names.includes(foldText(heading));
-  const added = wanted.filter((heading) => !isThere(heading));
+  // A column that nobody gets anything in is none: where no recipient is matched there is nothing to put in.
+  const isKnown = (heading: string): boolean => addsRows || found.some((one) => one?.values.has(heading));
+  const added = wanted.filter((heading) => !isThere(heading) && isKnown(heading));
   const there = new Set(ids);
   const others = incoming.filter(({ name }) => !there.has(recipientId(name)));
   return {

@@ -35,6 +35,15 @@ test('a population is matched by name or code, and what was not is told both way
   });
 });
 
+test('where no recipient is matched there is no column to put in', () => {
+  const incoming = [{ name: 'Lemvig', values: new Map([['Folketal 2024', 19_000]]) }];
+  expect(partyChange({ values: PARTIES }, incoming, false)).toMatchObject({
+    columns: [],
+    matched: 0,
+    notInParties: ['Lemvig'],
+  });
+});
+
 test('a column that is there is left as it is', () => {
   const incoming = [{ name: 'Viborg', values: new Map([['FOLKETAL', 97_113]]) }];
   expect(partyChange({ values: PARTIES }, incoming, false)).toMatchObject({

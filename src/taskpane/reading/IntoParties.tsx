@@ -131,7 +131,7 @@ function partyLines(
           ),
         ]),
     ...(rows.length === 0 ? [] : [texts.rows(rows.length)]),
-    ...(columns.length + rows.length === 0 ? [texts.nothing] : []),
+    ...(columns.length + rows.length === 0 && matched > 0 ? [texts.nothing] : []),
     ...(existing.length === 0 ? [] : [texts.existing(existing)]),
     ...(addsRows || notInParties.length === 0 ? [] : [texts.notInParties(notInParties)]),
     ...(addsRows || notFound.length === 0 ? [] : [texts.notFound(notFound)]),
