@@ -12,7 +12,7 @@ import { agrees, type Comparison } from './comparison';
 import type { Settlement } from './settlement';
 import { type CalculatedLines, calculatedLines, calculatedOverview } from './reconciliation/calculatedLines';
 import { compareFigures } from './reconciliation/compareFigures';
-import { potHeadings } from './reconciliation/groupFigures';
+import { wantedHeadings } from './reconciliation/groupFigures';
 import { foldHeading, SUM, sumHeading, TOTAL_PRICE } from './reconciliation/headings';
 import { matchLines, type MatchedLine } from './reconciliation/matchLines';
 import { SETTLEMENT_HEADINGS, settlementGroup, settlementLines } from './reconciliation/settlementLines';
@@ -48,7 +48,7 @@ export function reconcile(
     parties,
     settings: { subtotal, inhabitants },
     everyone: reachedBy(allocation),
-    own: potHeadings(allocation.groups),
+    wanted: wantedHeadings(allocation.groups, published),
   };
   const groups = new Map(allocation.groups.map((group) => [group.group, calculatedLines(group, source)]));
   const settled = new Map(

@@ -11,7 +11,7 @@ import { casesToTry } from '../support/casesToTry';
 import { boundedCases, type DrawnCase } from './boundedCases';
 import { compare, type Fraction, oracleBounded, oracleRounded } from './boundedOracle';
 
-// 5,000 cases in all. With TEST_CASES_DIVISOR=0.05 they are 100,000, which takes some minutes.
+// 5,000 cases in all. With TEST_CASES_DIVISOR=0.05 they are 100,000, which takes three minutes (`docs/fuzzing.md`).
 const EACH = { numRuns: casesToTry(1_000) };
 
 const NOTHING: Fraction = { top: 0n, bottom: 1n };

@@ -70,3 +70,9 @@ test('a share is read from text exactly: 33,35 / 66,65 of 100 kr.', () => {
   expect(parseExactNumber('33,35')).toEqual({ coefficient: 3335n, decimals: 2 });
   expect(apportion(10_000, ['33,35', '66,65'], 1)).toEqual([3_335, 6_665]);
 });
+
+test('a larger amount may lower somebody by a unit, which is the Alabama paradox', () => {
+  // Of 10 the exact shares are 4 2/7, 4 2/7 and 1 3/7, of 11 they are 4 5/7, 4 5/7 and 1 4/7.
+  expect(apportion(10, ['6', '6', '2'], 1)).toEqual([4, 4, 2]);
+  expect(apportion(11, ['6', '6', '2'], 1)).toEqual([5, 5, 1]);
+});

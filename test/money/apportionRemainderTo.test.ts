@@ -12,6 +12,9 @@ test.each([
   ['it may fall below zero', 300, ['1', '1', '1', '1', '1'], 100, 4, [100, 100, 100, 100, -100]],
   ['it takes what is left whatever its weight', 320, ['1', '0'], 100, 1, [300, 20]],
   ['alone it takes all', 777, ['1'], 100, 0, [777]],
+  // A third each rounds down to nothing, two thirds up to one.
+  ['it may be the whole', 1, ['1', '1', '1'], 1, 2, [0, 0, 1]],
+  ['and of a larger amount nothing', 2, ['1', '1', '1'], 1, 2, [1, 1, 0]],
   ['nothing is nothing', 0, ['1', '1'], 100, 1, [0, 0]],
 ] as const)('%s', (_, amount, weights, unit, to, expected) => {
   const parts = new Float64Array(weights.length);

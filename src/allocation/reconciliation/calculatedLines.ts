@@ -11,7 +11,7 @@ import type { Settings } from '../../settings/settings';
 import { foldText } from '../../tables/foldText';
 import { rowLabels, subtotalLabel } from '../../texts/sheetHeadings';
 import type { Allocation, GroupAllocation } from '../allocation';
-import { type GroupFigures, groupFigures } from './groupFigures';
+import { type GroupFigures, groupFigures, type WantedHeadings } from './groupFigures';
 import { withPrices } from './repeatedPrices';
 import type { ExactNumber } from '../../money/exactNumber';
 import type { Ratio } from '../../money/ratio';
@@ -40,8 +40,7 @@ export interface LineSource {
   readonly settings: Pick<Settings, 'subtotal' | 'inhabitants'>;
   /** `Party.index` of all who get anything in any group. */
   readonly everyone: readonly number[];
-  /** Folded headings of the pots of any group. */
-  readonly own: ReadonlySet<string>;
+  readonly wanted: WantedHeadings;
 }
 
 /**
@@ -50,7 +49,7 @@ export interface LineSource {
  */
 export function calculatedLines(group: GroupAllocation, source: LineSource): CalculatedLines {
   const lines = new Map<string, CalculatedLine[]>();
-  const figures = groupFigures(group, source.own);
+  const figures = groupFigures(group, source.wanted);
   const rates = rateReader(source);
   const rows = rowsOf(group, figures, source.costs);
   for (const { label, line } of rows) addLine(lines, label, line);
@@ -66,7 +65,7 @@ export function calculatedLines(group: GroupAllocation, source: LineSource): Cal
 /** The calculated lines of the overview: each recipient and subtotal, and the total, added up over the groups; last the cost rows of all. */
 export function calculatedOverview({ groups }: Allocation, source: LineSource): CalculatedLines {
   const lines = new Map<string, CalculatedLine[]>();
-  const all = groups.map((group) => groupFigures(group, source.own));
+  const all = groups.map((group) => groupFigures(group, source.wanted));
   const rates = rateReader(source);
   const ofParty = (party: number): Figures =>
     addFigures(all.map(({ figuresOfParty }) => figuresOfParty(party)));
@@ -103,8 +102,8 @@ function rowsOf({ rows }: GroupAllocation, { figuresOf }: GroupFigures, costs: C
 
 type RateReader = (figures: Figures, members: readonly number[]) => Rates;
 
-function rateReader({ parties, settings }: Pick<LineSource, 'parties' | 'settings'>): RateReader {
-  const population = populationOf(parties, settings.inhabitants);
+function rateReader({ parties, settings, wanted }: LineSource): RateReader {
+  const population = wanted.hasRates ? populationOf(parties, settings.inhabitants) : null;
   return (figures, members) =>
     calculatedRates(figures, population === null ? null : inhabitantsAmong(members, population, parties));
 }

@@ -1,4 +1,5 @@
 import type { Ore } from '../../money/ore';
+import type { PublishedLine } from '../../published/publishedLine';
 import { foldText } from '../../tables/foldText';
 import { yearHeading } from '../../texts/yearHeading';
 import type { GroupAllocation, Pot } from '../allocation';
@@ -18,14 +19,13 @@ export interface GroupFigures {
 
 /**
  * A group's amounts under their headings: any by its pots, a recipient's, a sector's, and the totals. Each amount counts
- * under its pot's heading and in the sums of its year, of its sector and of all, which may be printed too.
- * @param own the folded headings of every group's pots: what a pot is headed by is no sum.
+ * under its pot's heading and in the sums of its year, of its sector and of all, where they are printed too.
  */
 export function groupFigures(
   { pots, parties, totals }: GroupAllocation,
-  own: ReadonlySet<string>,
+  wanted: WantedHeadings,
 ): GroupFigures {
-  const headings = pots.map((pot) => headingsOf(pot, own));
+  const headings = pots.map((pot) => headingsOf(pot, wanted));
   const amountsOf = new Map(parties.map(({ party, amounts }) => [party, amounts]));
 
   const figuresOf = (amounts: ArrayLike<number>): Figures => {
@@ -56,19 +56,37 @@ export function groupFigures(
   };
 }
 
-/** The folded headings of every group's pots. */
-export function potHeadings(groups: readonly GroupAllocation[]): ReadonlySet<string> {
-  return new Set(groups.flatMap(({ pots }) => pots.map((pot) => foldHeading(potHeading(pot)))));
+/** Which folded headings figures are counted under. */
+export interface WantedHeadings {
+  /** Those of every group's pots: what a pot is headed by is no sum. */
+  readonly own: ReadonlySet<string>;
+  /** Those that something is printed under. */
+  readonly printed: ReadonlySet<string>;
+  /** Whether kr. per inhabitant are printed, which may be of any sum. */
+  readonly hasRates: boolean;
 }
 
-/** Of `Kommuner` in 2021: `kommuner 2021`, `2021`, `kommuner`, each of them as a sum, and `i alt`. */
-function headingsOf(pot: Pot, own: ReadonlySet<string>): ReadonlySet<string> {
+/** Looks at what is printed for the headings that figures are counted under. */
+export function wantedHeadings(
+  groups: readonly GroupAllocation[],
+  published: readonly PublishedLine[],
+): WantedHeadings {
+  const figures = published.flatMap((line) => line.figures);
+  return {
+    own: new Set(groups.flatMap(({ pots }) => pots.map((pot) => foldHeading(potHeading(pot))))),
+    printed: new Set(figures.map(({ heading }) => foldHeading(heading))),
+    hasRates: figures.some(({ rate }) => rate !== undefined),
+  };
+}
+
+/** Of `Kommuner` in 2021: `kommuner 2021`, and as wanted `2021`, `kommuner` and each of the three as a sum; `i alt`. */
+function headingsOf(pot: Pot, { own, printed, hasRates }: WantedHeadings): ReadonlySet<string> {
   const heading = foldHeading(potHeading(pot));
   const wider = [yearHeading(pot.year), pot.sector].map(foldText);
   return new Set([
     heading,
-    ...wider.filter((one) => one !== '' && !own.has(one)),
-    ...[heading, ...wider].map(sumHeading),
+    ...wider.filter((one) => printed.has(one) && !own.has(one)),
+    ...[heading, ...wider].map(sumHeading).filter((one) => hasRates || printed.has(one)),
     SUM,
   ]);
 }

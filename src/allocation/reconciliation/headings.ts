@@ -12,8 +12,21 @@ export function sumHeading(folded: string): string {
   return `${SUM} ${folded.replace(SUM_WORD, '').trim()}`.trim();
 }
 
+/** Of headings as typed: there are few, and each is met at every line that prints something under it. */
+const folds = new Map<string, string>();
+const MOST_FOLDS = 1000;
+
 /** The form in which a heading of `Offentliggjort` is compared with those of the sheets; `Total price` is `Pris i alt`, and `Total 2021` the year's sum. */
 export function foldHeading(heading: string): string {
+  const known = folds.get(heading);
+  if (known !== undefined) return known;
+  if (folds.size >= MOST_FOLDS) folds.clear();
+  const folded = withSumFirst(heading);
+  folds.set(heading, folded);
+  return folded;
+}
+
+function withSumFirst(heading: string): string {
   const folded = foldText(heading);
   if (folded === TOTAL_PRICE || folded === 'total price') return TOTAL_PRICE;
   return SUM_WORD.test(folded) ? sumHeading(folded) : folded;
