@@ -163,7 +163,10 @@ function writtenOf({
   const { value, text, isError } = cell;
   const zeros = zerosShown(cell, unit);
   if (isError || text === '' || typeof zeros !== 'number' || typeof value === 'boolean') return null;
-  if (typeof value === 'number') return { zeros, decimals: parseExactNumber(value)?.decimals ?? 0 };
+  if (typeof value === 'number') {
+    // To the krone or finer, however many decimals there are.
+    return { zeros, decimals: zeros === 0 ? 0 : (parseExactNumber(value)?.decimals ?? 0) };
+  }
   const number = readNumber(value);
   if (number === null) return null;
   return { zeros: number.unit === null ? zeros : ZEROS[number.unit], decimals: number.decimals };
