@@ -60,7 +60,7 @@ export function reconcile(
   findings.push(
     ...unknownHeadings(published, known),
     ...unknownRates(lines),
-    ...wordsAsFigures(all, source.own),
+    ...wordsAsFigures(all, source.wanted.own),
   );
 
   const names = parties.parties.map(({ name }) => name);
