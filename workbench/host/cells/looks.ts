@@ -3,6 +3,7 @@ import { ensureCell, forEachCell } from '../../book/cellAt';
 import { ExcelError } from '../../book/excelError';
 import { DEFAULT_STYLE, restyle, type StyleChange } from '../../book/styles';
 import type { CellRange } from '../cellRange';
+import type { Scalar } from '../wire/hostObject';
 
 /** What all cells of the ranges have in common of their looks; null where they differ. */
 export function commonLook<T extends string | number | boolean>(
@@ -40,6 +41,25 @@ export function changeLook(
       }
     }
   }
+}
+
+/**
+ * A property of ranges that is a look of their cells: read where all have it in common, written to each.
+ * @param taken a given value as the look, or what Excel throws
+ * @param absent what is read where a cell has none
+ */
+export function look<Name extends Exclude<keyof CellStyle, 'borders' | 'xf'>>(
+  name: Name,
+  taken: (value: unknown) => CellStyle[Name],
+  absent = '',
+): Scalar<readonly CellRange[]> {
+  return {
+    get: (ranges) => commonLook(ranges, (style) => style[name] ?? absent),
+    set: (ranges, value) => {
+      const changed: StyleChange = { [name]: taken(value) };
+      changeLook(ranges, changed);
+    },
+  };
 }
 
 /** Thousands of cells share a few styles, so each is worked out once. */

@@ -1,6 +1,6 @@
 import { ExcelError } from '../../book/excelError';
 import type { CellRange } from '../cellRange';
-import { changeLook, commonLook } from '../cells/looks';
+import { changeLook, commonLook, look } from '../cells/looks';
 import { autofitColumns, commonSize, DEFAULT_ROW_HEIGHT, DEFAULT_WIDTH, resize } from '../cells/sizes';
 import { asFlag, asNumber, asOneOf } from '../wire/arguments';
 import { defineObject } from '../wire/hostObject';
@@ -34,36 +34,16 @@ export const formatObject = defineObject<readonly CellRange[]>({
         resize(ranges, 'columns', size(width) / POINTS_PER_CHARACTER);
       },
     },
-    horizontalAlignment: {
-      get: (ranges) => commonLook(ranges, (style) => style.horizontal),
-      set: (ranges, value) => {
-        changeLook(ranges, { horizontal: asOneOf(value, HORIZONTAL) });
-      },
-    },
-    indentLevel: {
-      get: (ranges) => commonLook(ranges, (style) => style.indent),
-      set: (ranges, value) => {
-        changeLook(ranges, { indent: size(value) });
-      },
-    },
+    horizontalAlignment: look('horizontal', (value) => asOneOf(value, HORIZONTAL)),
+    indentLevel: look('indent', size),
     rowHeight: {
       get: (ranges) => commonSize(ranges, 'rows', DEFAULT_ROW_HEIGHT),
       set: (ranges, height) => {
         resize(ranges, 'rows', size(height));
       },
     },
-    verticalAlignment: {
-      get: (ranges) => commonLook(ranges, (style) => style.vertical),
-      set: (ranges, value) => {
-        changeLook(ranges, { vertical: asOneOf(value, VERTICAL) });
-      },
-    },
-    wrapText: {
-      get: (ranges) => commonLook(ranges, (style) => style.wrap),
-      set: (ranges, value) => {
-        changeLook(ranges, { wrap: asFlag(value) });
-      },
-    },
+    verticalAlignment: look('vertical', (value) => asOneOf(value, VERTICAL)),
+    wrapText: look('wrap', asFlag),
   },
   children: {
     borders: bordersObject,
