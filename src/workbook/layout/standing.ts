@@ -32,4 +32,6 @@ export interface StandingSheet {
   readonly area: Rectangle | null;
   /** The user's tables beside our blocks. */
   readonly tables: readonly StandingTable[];
+  /** The user has pivot tables on it. */
+  readonly hasPivots?: true;
 }

@@ -1,3 +1,4 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../cells/excelLimits';
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
 import { holdsFindings } from '../../sheets/withFurtherFindings';
 import { holdsAmounts, isTable } from '../layout/changedAmounts';
@@ -78,7 +79,11 @@ export function planStanding(
                 ? [{ name: table.name, area: table.place.area }]
                 : [],
             );
-            return { plan: sheet, id, area: place?.area ?? null, blocks: own, tables: beside };
+            const isHere = blocks.some(
+              ({ sheetId }, index) => sheetId === id && told[index]?.hasPivots === true,
+            );
+            const standing = { plan: sheet, id, area: place?.area ?? null, blocks: own, tables: beside };
+            return isHere ? { ...standing, hasPivots: true } : standing;
           });
         },
       };
@@ -119,6 +124,8 @@ function blocksOf(
 }
 
 interface ToldOfBlock extends Pick<StandingBlock, 'isBlocked' | 'formatCount'> {
+  /** There are pivot tables on its sheet. */
+  readonly hasPivots: boolean;
   /** The tables that have cells of it. */
   readonly tables: readonly string[];
 }
@@ -130,7 +137,13 @@ function askOfBlock(context: Excel.RequestContext, { sheetId, area, plan }: Foun
   const strip = { ...area, column: endColumn(area), columns };
   const takeUsed = columns <= 0 ? null : askIfUsed(rangeOf(sheet, strip).getUsedRangeOrNullObject(true));
   const takeFormats = askForFormats(rangeOf(sheet, area));
-  return () => ({ isBlocked: takeUsed?.() === true, tables: takeTables(), formatCount: takeFormats() });
+  const pivots = { count: rangeOf(sheet, WHOLE).getPivotTables(false).getCount() };
+  return () => ({
+    isBlocked: takeUsed?.() === true,
+    tables: takeTables(),
+    hasPivots: pivots.count.value > 0,
+    formatCount: takeFormats(),
+  });
 }
 
 function askForTables(range: Excel.Range): () => string[] {
@@ -138,6 +151,8 @@ function askForTables(range: Excel.Range): () => string[] {
   tables.load('items/name');
   return () => tables.items.map(({ name }) => name);
 }
+
+const WHOLE: Rectangle = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
 function askForFormats({ conditionalFormats }: Excel.Range): () => number {
   const asked = { count: conditionalFormats.getCount() };

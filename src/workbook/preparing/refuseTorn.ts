@@ -13,7 +13,7 @@ interface Asked {
 
 /**
  * Refuses to make room where Excel would have to tear something of the user's: cells are not put in beside a table or pivot
- * table of which they move a part, and no rows in the middle of a pivot table. One sync, or none where no lines come.
+ * table of which they move a part, and no rows in the middle of a pivot table. One sync, or none where no lines come or nothing is there to be torn.
  *
  * @throws CannotWriteHere
  */
@@ -21,21 +21,23 @@ export async function refuseTorn(
   context: Excel.RequestContext,
   layouts: readonly SheetLayout[],
 ): Promise<void> {
-  const asked = layouts.flatMap(({ sheet: { id, plan }, blocks, rowInserts }): Asked[] => {
-    if (id === null) return [];
-    const sheet = context.workbook.worksheets.getItem(id);
-    const beside = blocks.flatMap(({ before, columns, pushed }) => {
-      const moves = pushed > 0 || emptyRuns(columns.after).length > 0;
-      return before === null || !moves ? [] : [askBeside(sheet, before.area)];
-    });
-    let shift = 0;
-    const within = rowInserts.map(({ row, rows }) => {
-      const at = row - shift;
-      shift += rows;
-      return askAcross(sheet, at);
-    });
-    return [...beside, ...within].map((torn) => ({ sheet: plan.name, torn }));
-  });
+  const asked = layouts.flatMap(
+    ({ sheet: { id, plan, tables, hasPivots = false }, blocks, rowInserts }): Asked[] => {
+      if (id === null || (tables.length === 0 && !hasPivots)) return [];
+      const sheet = context.workbook.worksheets.getItem(id);
+      const beside = blocks.flatMap(({ before, columns, pushed }) => {
+        const moves = pushed > 0 || emptyRuns(columns.after).length > 0;
+        return before === null || !moves ? [] : [askBeside(sheet, before.area)];
+      });
+      let shift = 0;
+      const within = rowInserts.map(({ row, rows }) => {
+        const at = row - shift;
+        shift += rows;
+        return askAcross(sheet, at);
+      });
+      return [...beside, ...within].map((torn) => ({ sheet: plan.name, torn }));
+    },
+  );
   if (asked.length === 0) return;
   await context.sync();
   const places = asked.flatMap(({ sheet, torn }) => torn().map((table): InTheWay => ({ sheet, table })));
