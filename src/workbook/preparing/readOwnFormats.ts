@@ -31,6 +31,7 @@ export async function readOwnFormats(
       const { id, cellValue } = item;
       cellValue.load('rule');
       cellValue.format.fill.load('color');
+      cellValue.format.font.load('color');
       return [{ id, cellValue }];
     });
     return { name, count: items.length, values };
@@ -39,8 +40,12 @@ export async function readOwnFormats(
   return new Map(
     found.flatMap(({ name, count, values }) => {
       const own = values.filter(({ cellValue: { rule, format } }) => {
+        // Excel answers null where there is no colour, whatever the type says. A run that was cut off leaves such.
+        const [fill, text] = [format.fill.color as string | null, format.font.color as string | null];
+        if (fill === null || fill === '') return (text ?? '') === '';
+        // Excel itself suggests these colours, for every kind of rule.
         const isCheck = rule.operator === 'EqualTo' || rule.operator === 'NotEqualTo';
-        return isCheck && OWN_FILLS.includes(format.fill.color.toUpperCase());
+        return isCheck && OWN_FILLS.includes(fill.toUpperCase());
       });
       return own.length === count ? [] : [[name, own.map(({ id }) => id)] as const];
     }),

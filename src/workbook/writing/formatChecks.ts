@@ -35,7 +35,8 @@ function addCheck(
   look: (typeof checkLooks)['good' | 'bad'],
 ): void {
   const { cellValue } = range.conditionalFormats.add('CellValue');
+  // First what it asks, so that one that has a colour is known as ours also where the run is cut off.
+  cellValue.rule = { formula1, operator };
   cellValue.format.fill.color = look.fill;
   cellValue.format.font.color = look.fontColor;
-  cellValue.rule = { formula1, operator };
 }
