@@ -16,7 +16,7 @@ const kept = all.filter(({ typed }) => typed === undefined);
 
 /** Not among those of the long runs, so that they try something else. */
 const FIRST_FRESH = 5_000_001;
-const FRESH = 40;
+const FRESH = 25;
 
 describe('random workbooks are recalculated exactly or not at all, and nothing else in them changes', () => {
   test.each(kept)('seed $seed, which once failed: $found', async ({ seed }) => {

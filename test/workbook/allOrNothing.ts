@@ -15,15 +15,18 @@ export interface Written {
   readonly settings?: Parameters<typeof startHost>[1];
   /** What is thrown where nothing was written: `toMatchObject` is asked. */
   readonly refusal: object;
+  /** So far apart are the actions that fail, where others of its kind are tried at each; 1 if not given. */
+  readonly every?: number;
   /** What takes away the rest where the pane was closed when all was done. */
   readonly tidyUp?: Written['run'];
 }
 
 /**
- * Lets the host fail once at every action, lose every request and every answer, and the pane be closed at every request:
+ * Lets the host fail once at every action, or at every so many, lose every request and every answer, and the pane be closed at every request:
  * each time the workbook is as it was or complete, after a closed pane when the next has put back what was left.
  */
-export async function expectAllOrNothing({ make, run, settings, refusal, tidyUp }: Written): Promise<void> {
+export async function expectAllOrNothing(trial: Written): Promise<void> {
+  const { make, run, settings, refusal, every = 1, tidyUp } = trial;
   const imageOf = (book: Book): ReturnType<typeof bookImage> => {
     settings?.calculate?.(book);
     return bookImage(book);
@@ -57,7 +60,7 @@ export async function expectAllOrNothing({ make, run, settings, refusal, tidyUp 
     host.end();
     host = start();
   };
-  for (let number = 1; number <= actions; number++) {
+  for (let number = 1; number <= actions; number += every) {
     await tryWith((faulty) => {
       faulty.failAt({ when: ({ sinceSet }) => sinceSet === number, once: true });
     });
