@@ -8,7 +8,7 @@ import { nearTexts } from '../tables/nearTexts';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { unreadColumns } from '../tables/unreadColumns';
-import { fieldCell, type Table } from '../tables/table';
+import { fieldCell, fieldText, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import type { AmountUnits } from './amountUnits';
 import { COST_LAYOUT, type CostField } from './costLayout';
@@ -91,7 +91,7 @@ function parseCostRow(
     ...otherKeys(table, row),
     totalPrice: amountAt(table, row, table.columns.get('totalPrice'), findings),
     certainty: parseCertainty(fieldCell(table, row, 'certainty'), findings),
-    remark: fieldCell(table, row, 'remark')?.text ?? '',
+    remark: fieldText(table, row, 'remark'),
     cells: { label: label?.ref ?? whole, key: key?.ref ?? whole, totalPrice: totalPrice?.ref ?? null },
   };
 }
@@ -161,7 +161,7 @@ function parseAccounts(
 
 /** The table without its column `Gruppe` where nobody has filled it in: it is then not used, and its cells are not missing. */
 function withoutEmptyGroup(table: Table<CostField>): Table<CostField> {
-  const isEmpty = table.rows.every((row) => (fieldCell(table, row, 'group')?.text ?? '') === '');
+  const isEmpty = table.rows.every((row) => fieldText(table, row, 'group') === '');
   if (!isEmpty || !table.columns.has('group')) return table;
   return { ...table, columns: new Map([...table.columns].filter(([field]) => field !== 'group')) };
 }

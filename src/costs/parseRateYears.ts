@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import { parseAmount } from '../money/parseAmount';
 import { cellAt, type Cell } from '../tables/cell';
 import { foldText } from '../tables/foldText';
-import { fieldCell, type Table } from '../tables/table';
+import { fieldCell, fieldText, type Table } from '../tables/table';
 import type { CostField } from './costLayout';
 import type { YearAmount } from './costRow';
 import { idleStartYear } from './idleStartYear';
@@ -23,7 +23,7 @@ export function parseRateYears(
   years: readonly YearColumn[],
   findings: Finding[],
 ): YearAmount[] {
-  const label = fieldCell(table, row, 'label')?.text ?? '';
+  const label = fieldText(table, row, 'label');
   const amount = fieldCell(table, row, 'amount');
   const profile = fieldCell(table, row, 'profile');
   const level = parsePriceLevel(fieldCell(table, row, 'priceLevel'), findings);

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { Ore } from '../money/ore';
 import { amountAt } from '../tables/amountAt';
 import { cellAt, type Cell } from '../tables/cell';
-import { fieldCell, type Table } from '../tables/table';
+import { fieldCell, fieldText, type Table } from '../tables/table';
 import type { CostField } from './costLayout';
 import type { YearAmount } from './costRow';
 import { parsePriceLevel } from './parsePriceLevel';
@@ -52,7 +52,7 @@ function checkAgainstYears(
 ): void {
   const profile = fieldCell(table, row, 'profile');
   if (profile !== null && profile.text !== '' && !profile.isError) {
-    const label = fieldCell(table, row, 'label')?.text ?? '';
+    const label = fieldText(table, row, 'label');
     findings.push(finding('error', 'amount-and-years', profile.ref, { label }));
   }
   const cell = fieldCell(table, row, 'amount');

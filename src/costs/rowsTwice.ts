@@ -21,8 +21,9 @@ export function rowsTwice(rows: readonly CostRow[], grids: readonly Grid[]): Fin
     if (alike.length === 1) return [];
     const firsts = new Map<string, CostRow>();
     return alike.flatMap((row) => {
-      const first = firsts.get(cellsOf(row));
-      if (first === undefined) firsts.set(cellsOf(row), row);
+      const cells = cellsOf(row);
+      const first = firsts.get(cells);
+      if (first === undefined) firsts.set(cells, row);
       return first === undefined ? [] : { row, first };
     });
   });

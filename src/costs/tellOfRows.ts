@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../findings/finding';
-import { type Table, fieldCell } from '../tables/table';
+import { fieldText, type Table, fieldCell } from '../tables/table';
 import type { CostField } from './costLayout';
 import type { CostRow } from './costRow';
 import type { YearColumn } from './yearColumns';
@@ -28,7 +28,7 @@ export function tellOfRows(
  * the warning `row-without-start-year` for an amount without a year where other rows have one under `Startår`.
  */
 function tellOfMissing(table: Table<CostField>, rows: readonly CostRow[]): Finding[] {
-  const started = table.rows.map((row) => (fieldCell(table, row, 'startYear')?.text ?? '') !== '');
+  const started = table.rows.map((row) => fieldText(table, row, 'startYear') !== '');
   const someStart = started.includes(true);
   return rows.flatMap((row, index) => {
     const { label, amounts, cells } = row;
@@ -43,7 +43,7 @@ function tellOfMissing(table: Table<CostField>, rows: readonly CostRow[]): Findi
 
 /** Whether a row holds nothing in any column that amounts are read from. */
 function isBlank(table: Table<CostField>, row: number): boolean {
-  const amount = fieldCell(table, row, 'amount')?.text ?? '';
+  const amount = fieldText(table, row, 'amount');
   const values = table.grid.values[row] ?? [];
   return amount === '' && table.extras.every(({ column }) => String(values[column] ?? '').trim() === '');
 }

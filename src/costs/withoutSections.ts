@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../findings/finding';
-import { cellAt, refAt } from '../tables/cell';
+import { cellAt } from '../tables/cell';
 import { columnsRead } from '../tables/columnsRead';
-import { fieldCell, type Table } from '../tables/table';
+import { fieldCell, fieldText, type Table } from '../tables/table';
 import type { CostField } from './costLayout';
 
 /** What a row may say and still only be a heading over those below it. */
@@ -14,15 +14,13 @@ const SAID: readonly CostField[] = ['label', 'group', 'remark'];
 export function withoutSections(table: Table<CostField>, findings: Finding[]): Table<CostField> {
   const said = SAID.map((field) => table.columns.get(field));
   const others = [...columnsRead(table)].filter((column) => !said.includes(column));
+  const hasKey = (row: number): boolean => fieldText(table, row, 'key') !== '';
   const isSection = (row: number): boolean =>
-    (fieldCell(table, row, 'label')?.text ?? '') !== '' &&
+    fieldText(table, row, 'label') !== '' &&
     others.every((column) => cellAt(table.grid, row, column).text === '');
-  const hasKey = (row: number): boolean => (fieldCell(table, row, 'key')?.text ?? '') !== '';
   const sections = new Set(table.rows.filter((row) => !hasKey(row) && isSection(row)));
   if (sections.size === 0 || !table.rows.some(hasKey)) return table;
-  for (const row of sections) {
-    const { text, ref } = fieldCell(table, row, 'label') ?? { text: '', ref: refAt(table.grid, row, 0) };
-    findings.push(finding('note', 'section-left-out', ref, { text }));
-  }
+  const labels = [...sections].flatMap((row) => fieldCell(table, row, 'label') ?? []);
+  findings.push(...labels.map(({ text, ref }) => finding('note', 'section-left-out', ref, { text })));
   return { ...table, rows: table.rows.filter((row) => !sections.has(row)) };
 }

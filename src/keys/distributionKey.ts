@@ -1,6 +1,6 @@
 import type { Year } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
-import type { StandardWeight } from '../findings/findingParams';
+import type { StandardWeight } from '../findings/keyParams';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
 import type { Ratio } from '../money/ratio';

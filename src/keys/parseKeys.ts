@@ -6,7 +6,7 @@ import { foldText } from '../tables/foldText';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { unreadColumns } from '../tables/unreadColumns';
-import { fieldCell, type Table } from '../tables/table';
+import { fieldCell, fieldText, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import type { DistributionKey, KeyStep } from './distributionKey';
 import { KEY_COLUMNS, KEY_LAYOUT, type KeyField } from './keyLayout';
@@ -73,7 +73,7 @@ function keyOfRow(
 /** A row may hold a key's name alone, as a heading above its steps. */
 function hasStep(table: Table<KeyField>, row: number): boolean {
   const fields = KEY_COLUMNS.map(([field]) => field).filter((field) => field !== 'key');
-  return fields.some((field) => (fieldCell(table, row, field)?.text ?? '') !== '');
+  return fields.some((field) => fieldText(table, row, field) !== '');
 }
 
 function stepNumber(table: Table<KeyField>, row: number, key: KeyDraft, findings: Finding[]): number {

@@ -12,7 +12,7 @@ import { readTable } from '../tables/readTable';
 import { repeatedHeadings } from '../tables/repeatedHeadings';
 import { unreadColumns } from '../tables/unreadColumns';
 import { shownText } from '../tables/shownText';
-import { fieldCell, type Table } from '../tables/table';
+import { fieldCell, fieldText, type Table } from '../tables/table';
 import type { CellValue, Grid } from '../cells/grid';
 import type { Party, PartyColumn, PartyTable, PartyValue } from './party';
 import { PART, PARTY_LAYOUT, SECTOR, type PartyField } from './partyLayout';
@@ -161,7 +161,7 @@ function recipientsWithoutTotals(table: Table<PartyField>, findings: Finding[]):
 
 function summedRow(table: Table<PartyField>, row: number): SummedRow {
   const part = fieldCell(table, row, 'part');
-  const sector = foldText(fieldCell(table, row, 'sector')?.text ?? '');
+  const sector = foldText(fieldText(table, row, 'sector'));
   const cells = table.extras.map(({ column }) => cellAt(table.grid, row, column));
   const figures = cells.map(({ value, text }) => (text === '' ? NaN : numberOf(value)));
   const groupings = cells.filter(({ text }, index) => text !== '' && Number.isNaN(figures[index]));

@@ -18,7 +18,7 @@ import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { repeatedHeadings } from '../tables/repeatedHeadings';
 import { unreadColumns } from '../tables/unreadColumns';
-import { type ExtraColumn, fieldCell, type Table } from '../tables/table';
+import { fieldText, type ExtraColumn, fieldCell, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import { hasFigure } from './hasFigure';
 import { PUBLISHED_LAYOUT, type PublishedField } from './publishedLayout';
@@ -91,7 +91,7 @@ function parseLine(
   findings: Finding[],
 ): PublishedLine {
   const line = fieldCell(table, row, 'line');
-  const group = fieldCell(table, row, 'group')?.text ?? '';
+  const group = fieldText(table, row, 'group');
   const figures = figureColumns.map(({ heading, read, column }) => {
     const cell = cellAt(table.grid, row, column);
     const rate = rateHeading(heading) === null ? null : rateOf(cell);

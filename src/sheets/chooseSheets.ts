@@ -4,7 +4,7 @@ import type { ChosenSheet, SheetsState } from './chosenSheet';
 import { chooseNames } from './chooseNames';
 import { freeSheetName } from './sheetNames';
 import type { WantedSheet } from './wantedSheets';
-import type { StaleKind } from '../findings/findingParams';
+import type { StaleKind } from '../findings/resultParams';
 import { blockNames, allocationHeadings, settlementHeadings } from '../texts/sheetHeadings';
 
 /**

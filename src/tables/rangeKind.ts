@@ -1,5 +1,5 @@
 import type { Grid } from '../cells/grid';
-import type { RangeKind } from '../findings/findingParams';
+import type { RangeKind } from '../findings/readingParams';
 
 /** What gives an input range its cells. */
 export function rangeKind({ isTable, isWorkedOut }: Grid): RangeKind {

@@ -185,8 +185,9 @@ function missingColumns<Field extends string>(
 
 /** The row below the first, from 1, that has every required heading: a title or a second line of headings stands above it; -1 where none has. */
 function headingsFurtherDown<Field extends string>(grid: Grid, layout: TableLayout<Field>): number {
-  return grid.values.slice(0, MOST_ABOVE + 1).findIndex((_, row) => {
-    const { columns } = readHeadings({ ...grid, values: grid.values.slice(row) }, layout, []);
-    return row > 0 && layout.required.every((field) => columns.has(field));
+  const below = grid.values.slice(1, MOST_ABOVE + 1).findIndex((values) => {
+    const { columns } = readHeadings({ ...grid, values: [values] }, layout, []);
+    return layout.required.every((field) => columns.has(field));
   });
+  return below < 0 ? below : below + 1;
 }

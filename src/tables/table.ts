@@ -35,6 +35,11 @@ export function fieldCell<Field extends string>(table: Table<Field>, row: number
   return table.dateless.has(field) && showsDate(cell) ? { ...cell, isError: true } : cell;
 }
 
+/** The text of a known column in one of the table's rows; `''` where the cell is blank or the table has no such column. */
+export function fieldText<Field extends string>(table: Table<Field>, row: number, field: Field): string {
+  return fieldCell(table, row, field)?.text ?? '';
+}
+
 /** Whether a cell holds a number that shows as a day or a time of day. */
 export function showsDate({ value, format }: Cell): boolean {
   return typeof value === 'number' && format !== 'General' && readNumberFormat(format).kind === 'date';

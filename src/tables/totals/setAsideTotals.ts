@@ -1,6 +1,6 @@
 import type { CellRef } from '../../findings/cellRef';
 import { finding, type Finding } from '../../findings/finding';
-import type { SummedTable } from '../../findings/findingParams';
+import type { SummedTable } from '../../findings/readingParams';
 import { judgeRows } from './judgeRows';
 import type { RowVerdict, SummedRow } from './summedRow';
 

@@ -1,4 +1,4 @@
-import type { LeveledAmount } from '../../findings/findingParams';
+import type { LeveledAmount } from '../../findings/resultParams';
 import { formatExact } from '../../money/formatExact';
 import type { Ore } from '../../money/ore';
 import type { FindingTexts } from '../findingTexts';

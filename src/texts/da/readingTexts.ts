@@ -2,7 +2,7 @@ import { exactFromNumber } from '../../money/exactFromNumber';
 import { formatExact } from '../../money/formatExact';
 import { formatCell } from '../../findings/formatCell';
 import type { CellsFromOurs } from '../../findings/cellsFromOurs';
-import type { GroupPart, RangeKind, SummedTable } from '../../findings/findingParams';
+import type { GroupPart, RangeKind, SummedTable } from '../../findings/readingParams';
 import { joinNames } from '../joinNames';
 import { shortened } from '../shortened';
 import type { FindingTexts } from '../findingTexts';

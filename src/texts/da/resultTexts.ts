@@ -1,4 +1,4 @@
-import type { StaleKind } from '../../findings/findingParams';
+import type { StaleKind } from '../../findings/resultParams';
 import type { Ore } from '../../money/ore';
 import type { FindingTexts } from '../findingTexts';
 import { counted, kroner, listed, quoted } from './words';

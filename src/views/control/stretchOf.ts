@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding';
-import type { RangeKind } from '../../findings/findingParams';
+import type { RangeKind } from '../../findings/readingParams';
 
 /** What the pane offers to do about rows or columns that were left out of a range. */
 export interface Stretch {
