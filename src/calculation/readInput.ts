@@ -64,7 +64,8 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
   const published = publishedGrid === undefined ? NONE : parsePublished(publishedGrid, amountUnit);
   const parsed = [costs, priced, parties, keys, resolved, rated, compared, settings, published];
   // Where keys have no column of names, that is what is wrong, and not each row's key.
-  const hasNames = keys.value.length > 0 || keys.findings.every(({ code }) => code !== 'column-missing');
+  const isNameless = keys.findings.some(({ code }) => code === 'column-missing' || code === 'headings-below');
+  const hasNames = keys.value.length > 0 || !isNameless;
   const findings = [
     ...missing,
     ...notRanges,

@@ -21,6 +21,7 @@ import { tellOfRows } from './tellOfRows';
 import { tellOfUnits } from './tellOfUnits';
 import { unreadAmounts } from './unreadAmounts';
 import { withoutSections } from './withoutSections';
+import { withoutUnitRow } from './withoutUnitRow';
 import { rowsWithoutTotals } from './rowsWithoutTotals';
 import { yearColumns, type YearColumn } from './yearColumns';
 import { otherCurrency } from '../money/otherCurrency';
@@ -37,7 +38,9 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   const { value: typed, findings: tableFindings } = readTable(grid, COST_LAYOUT);
   const whole = inUnit(typed, cornerUnit(typed, 'label') ?? units.amounts);
   const findings = [...tableFindings];
-  const table = withoutEmptyGroup(withoutSections(rowsWithoutTotals(whole, findings), findings));
+  const table = withoutEmptyGroup(
+    withoutSections(rowsWithoutTotals(withoutUnitRow(whole, findings), findings), findings),
+  );
   const years = yearColumns(table, findings);
   findings.push(...otherCurrencies(table, years));
   const hasAmounts = years.length > 0 || table.columns.has('amount') || table.columns.has('rate');

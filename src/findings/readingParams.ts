@@ -35,6 +35,8 @@ export interface ReadingParams {
   'range-empty': { name: string };
   /** `headings` are the required ones, which stand further down; the cell is the first of that row. */
   'headings-below': { name: string; headings: readonly string[] };
+  /** `text` is the first unit under a heading, where it is not read. */
+  'units-below-headings': { text: string; heading: string };
   /** `near` is a heading that probably means the same. */
   'column-missing': { name: string; heading: string; near?: string };
   'heading-twice': { heading: string };

@@ -511,3 +511,9 @@ test('where Nøgler has no column of names, keys are not unknown as well', () =>
   const keys = (SOUND['Nøgler'] ?? []).map((row) => row.slice(1));
   expect(told(calculated({ ...SOUND, Nøgler: keys }).findings)).toEqual(['error column-missing Nøgler!A1']);
 });
+
+test('where Nøgler begins above its headings, keys are not unknown as well', () => {
+  const [headings = [], ...rows] = SOUND['Nøgler'] ?? [];
+  const keys = [['Fordelingsnøgler', ...headings.slice(1).map(() => '')], headings, ...rows];
+  expect(told(calculated({ ...SOUND, Nøgler: keys }).findings)).toEqual(['error headings-below Nøgler!A2']);
+});

@@ -41,6 +41,7 @@ export const samples: Samples = {
     { heading: '', of: 'others' },
     { heading: 'Deltager', of: 'words' },
   ],
+  'units-below-headings': [{ text: '1.000 kr.', heading: '2022' }],
   'headings-below': [{ name: 'Omkostninger', headings: ['Post', 'Nøgle'] }],
   'heading-without-year': [{ heading: 'Regnskab', example: 'Regnskab 2021' }],
   'text-near-other': [{ text: 'Mitd', other: 'Midt', count: 3, heading: 'Klynge' }],

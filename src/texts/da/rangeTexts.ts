@@ -15,6 +15,10 @@ export const rangeTexts = {
     message: `Området ${quoted(name)}${beginning(place)} har ingen udfyldte rækker.`,
     remedy: 'Skriv mindst én række under overskrifterne, eller lad navnet dække de rigtige celler.',
   }),
+  'units-below-headings': ({ text, heading }, place) => ({
+    message: `Rækken under overskrifterne siger kun enheden (${quoted(text)}${place}), og dér bliver den ikke læst.`,
+    remedy: `Skriv enheden i overskriften, fx ${quoted(`${heading} (${text})`)}, og slet rækken.`,
+  }),
   'column-missing': ({ name, heading, near }, place) => ({
     message: `Området ${quoted(name)}${beginning(place)} mangler kolonnen ${quoted(heading)}.`,
     remedy:

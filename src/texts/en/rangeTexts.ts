@@ -16,6 +16,10 @@ export const rangeTexts: FindingTextsOf<typeof danish> = {
     message: `The range ${quoted(name)}${beginning(place)} has no rows with anything in them.`,
     remedy: 'Write at least one row below the headings, or let the name cover the right cells.',
   }),
+  'units-below-headings': ({ text, heading }, place) => ({
+    message: `The row below the headings says the unit alone (${quoted(text)}${place}), where it is not read.`,
+    remedy: `Write the unit in the heading, for example ${quoted(`${heading} (${text})`)}, and delete the row.`,
+  }),
   'column-missing': ({ name, heading, near }, place) => ({
     message: `The range ${quoted(name)}${beginning(place)} lacks the column ${quoted(heading)}.`,
     remedy:
