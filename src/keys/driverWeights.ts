@@ -2,6 +2,7 @@ import type { Year } from '../costs/costRow';
 import { finding, type Finding } from '../findings/finding';
 import { EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
 import { sumExact } from '../money/sumExact';
+import { driverYear } from '../parties/driverYear';
 import type { PartyColumn, PartyTable } from '../parties/party';
 import { isCellError } from '../tables/isCellError';
 import { foldText } from '../tables/foldText';
@@ -55,12 +56,11 @@ export function driverWeights(
 
 /** The column that was probably meant: `Folketal {år}` where there are only `Folketal 2020` and `Folketal 2021`. */
 function columnMeant(driver: Driver, heading: string, parties: PartyTable): string | null {
-  const folded = foldText(heading);
-  const ofYear = (own: string): boolean =>
-    own.startsWith(`${folded} `) && /^\d{4}$/.test(own.slice(folded.length + 1));
-  const headings = partyHeadings(parties);
-  const isDated = driver.yearOffset === null && headings.some((own) => ofYear(foldText(own)));
-  return isDated ? datedText({ heading, yearOffset: 0 }) : nearestName(heading, [...headings, EQUALLY]);
+  const isDated =
+    driver.yearOffset === null && parties.columns.some((column) => driverYear(column, heading) !== null);
+  return isDated
+    ? datedText({ heading, yearOffset: 0 })
+    : nearestName(heading, [...partyHeadings(parties), EQUALLY]);
 }
 
 function driverOf(column: PartyColumn, index: number, parties: PartyTable, findings: Finding[]): ExactNumber {

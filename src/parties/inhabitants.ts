@@ -1,5 +1,6 @@
 import type { ExactNumber } from '../money/exactNumber';
 import { foldText } from '../tables/foldText';
+import { driverYear } from './driverYear';
 import type { PartyColumn, PartyTable } from './party';
 
 /** The drivers that count inhabitants where `Indbyggere` names none, the first that is there. */
@@ -21,7 +22,7 @@ export function populationColumn(
   const wanted = named === null ? DEFAULTS : [foldText(named.heading)];
   for (const driver of wanted) {
     const dated = columns
-      .map((column) => ({ column, age: ageOf(foldText(column.plain ?? column.heading), driver) }))
+      .map((column) => ({ column, age: ageOf(column, driver) }))
       .filter(({ age }) => age >= 0)
       .sort((a, b) => a.age - b.age);
     const [newest] = dated;
@@ -31,8 +32,8 @@ export function populationColumn(
 }
 
 /** 0 for `folketal`, more the older a dated one is; -1 for another heading. */
-function ageOf(heading: string, driver: string): number {
-  if (heading === driver) return 0;
-  const year = /^\d{4}$/.exec(heading.slice(driver.length + 1))?.[0];
-  return year === undefined || !heading.startsWith(`${driver} `) ? -1 : 10_000 - Number(year);
+function ageOf(column: PartyColumn, driver: string): number {
+  if (foldText(column.plain ?? column.heading) === driver) return 0;
+  const year = driverYear(column, driver);
+  return year === null ? -1 : 10_000 - year;
 }
