@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   },
   // In a low pane every line counts, and what the bar tells of stands below it.
   inherited: { fontSize: 'inherit', lineHeight: 'inherit' },
+  sheets: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
 /** How the last thing the user asked for went, with what to do next. */
@@ -120,18 +121,16 @@ function SheetLinks({ outcome }: { readonly outcome: Done }): ReactNode {
   const { pane } = usePane();
   const styles = useStyles();
   return (
-    <div>
-      {outcome.report.sheets.map(({ name }, index) => (
-        <span key={name}>
-          {index > 0 && '\u00a0· '}
-          <Link
-            inline
-            className={styles.inherited}
-            onClick={() => pane.goTo({ sheet: name, row: 0, column: 0 })}
-          >
-            {name}
-          </Link>
-        </span>
+    <div className={styles.sheets}>
+      {outcome.report.sheets.map(({ name }) => (
+        <Link
+          key={name}
+          inline
+          className={styles.inherited}
+          onClick={() => pane.goTo({ sheet: name, row: 0, column: 0 })}
+        >
+          {name}
+        </Link>
       ))}
     </div>
   );
