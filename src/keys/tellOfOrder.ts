@@ -8,8 +8,8 @@ const MUNICIPAL = /kommun|municip/i;
 
 /**
  * Tells how splits are read where that may not be what was meant: the warning `split-order-changed` where the groups
- * stood otherwise at the last calculation, or the note `split-order` where sectors that are not the municipalities
- * come before them.
+ * stood otherwise at the last calculation, or the note `split-order` where the first sector is not the municipalities by
+ * its name.
  * @param before what the last calculation left behind; null before the first.
  */
 export function tellOfOrder(orders: readonly SplitOrder[], before: string | null): Finding[] {
@@ -22,7 +22,7 @@ export function tellOfOrder(orders: readonly SplitOrder[], before: string | null
       const params = { text, read, before: withParts(last, parts) };
       return [finding('warning', 'split-order-changed', cell, params)];
     }
-    const isOtherwise = level === SECTOR && !isMunicipal(groups[0]) && groups.some(isMunicipal);
+    const isOtherwise = level === SECTOR && !MUNICIPAL.test(groups[0] ?? '');
     return isOtherwise ? [finding('note', 'split-order', cell, { text, read })] : [];
   });
 }
@@ -40,8 +40,4 @@ function isReordered(groups: readonly string[], last: readonly string[]): boolea
   const then = last.map(foldText);
   const isSameSet = now.length === then.length && now.every((group) => then.includes(group));
   return isSameSet && now.some((group, index) => group !== then[index]);
-}
-
-function isMunicipal(name: string | undefined): boolean {
-  return name !== undefined && MUNICIPAL.test(name);
 }

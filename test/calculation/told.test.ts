@@ -59,13 +59,31 @@ describe('the order of sectors', () => {
     ],
     ['what is kept is broken', '35/65', [KOMMUNER, REGION], '{"a":', []],
     ['what is kept is of another kind', '35/65', [KOMMUNER, REGION], '[1,["x",2],null]', []],
+    // Issue 10, point 11: »or the first sector is not the municipalities' by name«. Nobody can see from »35/65« whose the 35 are.
     [
-      'no sector is the municipalities',
+      'no sector is the municipalities by its name',
       '35/65',
       [
         ['A', 'Syd', 1],
         ['B', 'Nord', 1],
       ],
+      undefined,
+      ['note split-order Omkostninger!B2'],
+    ],
+    [
+      'no sector is, by even parts',
+      '50/50',
+      [
+        ['A', 'Syd', 1],
+        ['B', 'Nord', 1],
+      ],
+      undefined,
+      [],
+    ],
+    [
+      'the municipalities in other words, first',
+      '35/65',
+      [['A', 'Primærkommuner', 1], REGION],
       undefined,
       [],
     ],

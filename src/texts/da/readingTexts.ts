@@ -77,7 +77,8 @@ export const readingTexts = {
   }),
   'split-order': ({ text, read }, place) => ({
     message: `Fordelingen ${quoted(text)}${place} læses som ${partsOf(read)}, fordi sektorerne står i den rækkefølge i Parter.`,
-    remedy: 'Flyt kommunerne øverst i Parter, eller byt om på tallene, hvis det er omvendt.',
+    remedy:
+      'Er det omvendt, så byt om på tallene, eller flyt den sektor øverst i Parter, der skal have det første.',
   }),
   'split-order-changed': ({ text, read, before }, place) => ({
     message: `Fordelingen ${quoted(text)}${place} læses nu som ${partsOf(read)}. Ved sidste beregning blev den læst som ${partsOf(before)}.`,

@@ -80,7 +80,7 @@ export const readingTexts: FindingTextsOf<typeof danish> = {
   'split-order': ({ text, read }, place) => ({
     message: `The split ${quoted(text)}${place} is read as ${partsOf(read)}, since that is the order of the sectors in Parter.`,
     remedy:
-      'Move the municipalities to the top of Parter, or swap the figures, if it is the other way round.',
+      'If it is the other way round, swap the figures, or move the sector that is to have the first to the top of Parter.',
   }),
   'split-order-changed': ({ text, read, before }, place) => ({
     message: `The split ${quoted(text)}${place} is now read as ${partsOf(read)}. At the last calculation it was read as ${partsOf(before)}.`,
