@@ -55,7 +55,8 @@ export function parseRateYears(
   }));
 }
 
-function isMarked({ text }: Cell): boolean {
+/** Whether a cell marks its year as one that the row's rate holds for. */
+export function isMarked({ text }: Cell): boolean {
   return foldText(text) === 'x';
 }
 

@@ -9,6 +9,7 @@ import { parsePriceLevel } from './parsePriceLevel';
 import { parseProfile } from './parseProfile';
 import { idleStartYear } from './idleStartYear';
 import { levelOf } from './levelOf';
+import { isMarked } from './parseRateYears';
 import { parseStartYear } from './parseStartYear';
 import { phaseIn } from './phaseIn';
 import type { YearColumn } from './yearColumns';
@@ -29,7 +30,13 @@ export function parseRowAmounts(
   }));
   const level = parsePriceLevel(fieldCell(table, row, 'priceLevel'), findings);
   const filled = cells.filter(({ cell }) => cell.text !== '');
+  const marked = filled.find(({ cell }) => isMarked(cell));
+  if (marked !== undefined) {
+    const label = fieldText(table, row, 'label');
+    findings.push(finding('error', 'rate-missing', marked.cell.ref, { label }));
+  }
   const amounts = filled.flatMap(({ year, column, cell, priceLevel }) => {
+    if (isMarked(cell)) return [];
     const amount = amountAt(table, row, column, findings);
     return amount === null ? [] : [{ year, amount, cell: cell.ref, ...levelOf(level, priceLevel) }];
   });

@@ -5,6 +5,7 @@ import { parseAmount } from '../money/parseAmount';
 import { amountAt } from '../tables/amountAt';
 import { cellAt, refAt } from '../tables/cell';
 import { cellText } from '../tables/cellText';
+import { isEmptyMark } from '../tables/emptyMark';
 import { foldText } from '../tables/foldText';
 import type { Table } from '../tables/table';
 import { setAsideTotals } from '../tables/totals/setAsideTotals';
@@ -41,7 +42,10 @@ function summedRow(
   folded: Map<string, string>,
 ): SummedRow {
   const values = table.grid.values[row] ?? [];
-  const textOf = (field: CostField): string => cellText(values[table.columns.get(field) ?? -1] ?? '');
+  const textOf = (field: CostField): string => {
+    const text = cellText(values[table.columns.get(field) ?? -1] ?? '');
+    return isEmptyMark(text) ? '' : text;
+  };
   const [label, group, key] = [textOf('label'), textOf('group'), textOf('key')];
   // Thousands of rows share a few groups, which are folded once each.
   const foldedGroup = folded.get(group) ?? foldText(group);

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../findings/finding';
 import { cellAt } from '../tables/cell';
 import { columnsRead } from '../tables/columnsRead';
+import { unmarked } from '../tables/emptyMark';
 import { fieldCell, fieldText, type Table } from '../tables/table';
 import type { CostField } from './costLayout';
 
@@ -17,7 +18,7 @@ export function withoutSections(table: Table<CostField>, findings: Finding[]): T
   const hasKey = (row: number): boolean => fieldText(table, row, 'key') !== '';
   const isSection = (row: number): boolean =>
     fieldText(table, row, 'label') !== '' &&
-    others.every((column) => cellAt(table.grid, row, column).text === '');
+    others.every((column) => unmarked(cellAt(table.grid, row, column)).text === '');
   const sections = new Set(table.rows.filter((row) => !hasKey(row) && isSection(row)));
   if (sections.size === 0 || !table.rows.some(hasKey)) return table;
   const labels = [...sections].flatMap((row) => fieldCell(table, row, 'label') ?? []);

@@ -32,6 +32,8 @@ export interface KeyParams {
   'sector-needed': { key: string };
   'named-weight-unknown': { name: string; level: string; suggestion: string | null };
   'named-weight-absent': { names: readonly string[]; level: string };
+  /** Weights that are probably percentages, or shares of 1; `name` and `weight` are the first. */
+  'named-weights-not-100': { name: string; weight: ExactNumber; sum: ExactNumber; whole: number };
   'named-weight-ambiguous': { name: string; level: string };
   'condition-invalid': { text: string };
   'condition-column-unknown': { column: string; suggestion: string | null };
@@ -53,6 +55,6 @@ export interface KeyParams {
   'step-year-missing': { key: string; number: number; year: number | 'undecided' | null };
   'unit-invalid': { text: string };
   'method-unknown': { text: string };
-  'remainder-unknown': { text: string; level: string };
+  'remainder-unknown': { text: string; level: string; suggestion: string | null };
   'remainder-absent': { name: string; from: string };
 }

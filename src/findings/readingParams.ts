@@ -106,6 +106,8 @@ export interface ReadingParams {
   'amounts-missing': { name: string };
   'rate-invalid': { text: string };
   'rate-and-amount': { label: string };
+  /** An `x` in a row without a rate. */
+  'rate-missing': { label: string };
   'rate-without-year': { label: string };
   'rate-bounds-level': { key: string; level: string };
   'amount-and-years': { label: string };

@@ -26,10 +26,13 @@ export type PlainWeighting =
   | { readonly kind: 'equal' }
   /** `35/65`: one part per group, in order of first appearance, summing to 100. */
   | { readonly kind: 'split'; readonly parts: readonly ExactNumber[] }
-  | {
-      readonly kind: 'named';
-      readonly weights: readonly { readonly name: string; readonly weight: ExactNumber }[];
-    };
+  | { readonly kind: 'named'; readonly weights: readonly NamedWeight[] };
+
+/** The weight of a group that is named with it: `Kommuner=35`. */
+export interface NamedWeight {
+  readonly name: string;
+  readonly weight: ExactNumber;
+}
 
 /** One part of a mixed weight: `60 % Børn {år-1}`. */
 export interface MixedPart {

@@ -1,5 +1,5 @@
 import { foldText } from '../tables/foldText';
-import type { PlainWeighting } from './distributionKey';
+import type { NamedWeight, PlainWeighting } from './distributionKey';
 import { parseDatedColumn } from './parseDatedColumn';
 import { parseSplit } from './parseSplit';
 import { isNegative } from '../money/exactSign';
@@ -51,7 +51,7 @@ type NamedWeightsResult =
 function parseNamedWeights(text: string): NamedWeightsResult {
   const parts = text.split(';').flatMap((piece) => (piece.trim() === '' ? [] : [partsOf(piece)]));
   const read = readNumbers(parts.map(({ value }) => ({ value, isPercent: false })));
-  const weights = new Map<string, { readonly name: string; readonly weight: ExactNumber }>();
+  const weights = new Map<string, NamedWeight>();
   for (const [index, { name, value }] of parts.entries()) {
     const { number = null, doubt = null } = read[index] ?? {};
     if (doubt !== null && doubt !== 'no percent sign') return { kind: 'doubtful', text: value, doubt };

@@ -1,7 +1,9 @@
 import { finding, type Finding } from '../findings/finding';
 import type { PartyColumn } from '../parties/party';
 import { foldText } from '../tables/foldText';
+import { nearestName } from '../tables/nearestName';
 import type { KeyStep, RemainderRule } from './distributionKey';
+import { REMAINDER_RULES } from './parseRemainder';
 import { firstNames, type LevelGroup } from './groupsAt';
 
 /** The remainder rule to follow among some groups, and the place of the group it names. */
@@ -23,8 +25,10 @@ export function remainderAmong(
   const rule = step.rounding.remainder;
   if (rule.kind !== 'to') return { rule, index: null };
   const folded = foldText(rule.name);
-  if (!firstNames(column).has(folded)) {
-    const params = { text: rule.name, level: column.heading };
+  const names = firstNames(column);
+  if (!names.has(folded)) {
+    const suggestion = nearestName(rule.name, [...names.values(), ...REMAINDER_RULES]);
+    const params = { text: rule.name, level: column.heading, suggestion };
     findings.push(finding('error', 'remainder-unknown', step.cells.remainder, params));
   }
   const index = groups.findIndex(({ name }) => foldText(name) === folded);

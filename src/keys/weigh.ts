@@ -10,6 +10,7 @@ import { driverWeights } from './driverWeights';
 import { type LevelGroup, firstNames } from './groupsAt';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
+import { weightsNotHundred } from './weightsNotHundred';
 
 /** Who is weighed: the groups, the column they come from, and the amount's year. */
 export interface Weighed {
@@ -75,7 +76,8 @@ type Named = Extract<PlainWeighting, { readonly kind: 'named' }>;
 
 /**
  * Each group's weight by name (`Kommuner=35; Region=65`); a group that is not named weighs 0, with the note
- * `named-weight-absent` where it gets nothing then beside several that do: `Skive=1` gives all to one. Errors: `named-weight-unknown` where nothing in the column has the name, `named-weight-ambiguous` where two of `groups` have it.
+ * `named-weight-absent` where it gets nothing then beside several that do: `Skive=1` gives all to one. Weights that are
+ * probably percentages and not 100 are the warning `named-weights-not-100`. Errors: `named-weight-unknown` where nothing in the column has the name, `named-weight-ambiguous` where two of `groups` have it.
  */
 function namedWeights(
   step: KeyStep,
@@ -88,7 +90,6 @@ function namedWeights(
   const weightOf = new Map(weights.map(({ name, weight }) => [foldText(name), weight]));
   const level = column.heading;
   const { weight: cell } = step.cells;
-  const found = findings.length;
   for (const { name } of weights) {
     const folded = foldText(name);
     if (!known.has(folded)) {
@@ -98,10 +99,12 @@ function namedWeights(
       findings.push(finding('error', 'named-weight-ambiguous', cell, { name, level }));
     }
   }
+  findings.push(...weightsNotHundred(weights, cell, 'warning'));
   const absent = groups.map(({ name }) => name).filter((name) => !weightOf.has(foldText(name)));
   // Of a mixture or a base amount they may still get a part, and an error comes first.
   const isAll = step.weighting.kind === 'named' && step.base === 0 && step.least === null;
-  if (isAll && weights.length > 1 && findings.length === found && absent.length > 0)
+  const isWrong = findings.some(({ severity }) => severity === 'error');
+  if (isAll && weights.length > 1 && !isWrong && absent.length > 0)
     findings.push(finding('note', 'named-weight-absent', cell, { names: absent, level }));
   return groups.map(({ name }) => weightOf.get(foldText(name)) ?? EXACT_ZERO);
 }

@@ -4,6 +4,7 @@ import type { Parsed } from '../findings/parsed';
 import { unitOfWords, ZEROS } from '../money/amountUnit';
 import { type NumberCell, readNumbers } from '../money/readNumbers';
 import { cellAt, refAt } from '../tables/cell';
+import { isEmptyMark, unmarked } from '../tables/emptyMark';
 import { foldText } from '../tables/foldText';
 import { nearTexts } from '../tables/nearTexts';
 import { plainHeading } from '../tables/headings/plainHeading';
@@ -124,7 +125,7 @@ function readColumn(
   );
   const values = cells.map(({ value, text: typed, format, ref }, index): PartyValue => {
     const isDate = kinds[index] === 'date';
-    const text = isDate ? shownText(value, format) : typed;
+    const text = isDate ? shownText(value, format) : isEmptyMark(typed) ? '' : typed;
     const { number = null, doubt = null, hasUnit = false } = numbers[index] ?? {};
     const told = isDate ? 'date' : doubt;
     const own = { ...leadingZeros(value, text, format), ...(hasUnit ? { hasUnit } : {}) };
@@ -164,7 +165,7 @@ function summedRow(table: Table<PartyField>, row: number): SummedRow {
   const sector = foldText(fieldText(table, row, 'sector'));
   const cells = table.extras.map(({ column }) => cellAt(table.grid, row, column));
   const figures = cells.map(({ value, text }) => (text === '' ? NaN : numberOf(value)));
-  const groupings = cells.filter(({ text }, index) => text !== '' && Number.isNaN(figures[index]));
+  const groupings = cells.filter((cell, index) => unmarked(cell).text !== '' && Number.isNaN(figures[index]));
   return {
     name: part?.text ?? '',
     isComplete: sector !== '',

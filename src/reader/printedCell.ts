@@ -1,7 +1,7 @@
-import { dateOfSerial, dateText } from '../cells/excelDate';
 import type { CellValue } from '../cells/grid';
 import { readNumberFormat } from '../cells/numberFormat';
 import { cellText } from '../tables/cellText';
+import { dateShown } from '../tables/dateShown';
 
 const PERCENT_DIGITS = 15;
 
@@ -12,10 +12,7 @@ const PERCENT_DIGITS = 15;
 export function printedCell(value: CellValue, format = 'General'): string {
   if (typeof value !== 'number') return cellText(value);
   const { kind, hiddenZeros, words } = readNumberFormat(format);
-  if (kind === 'date') {
-    const date = dateOfSerial(value);
-    return date === null ? cellText(value) : dateText(date);
-  }
+  if (kind === 'date') return dateShown(value, format) ?? cellText(value);
   if (kind === 'percent') return `${cellText(Number((value * 100).toPrecision(PERCENT_DIGITS)))}%`;
   // What a format hides of the number is not hidden from the sum: the words around it are about what is shown.
   const shown = hiddenZeros === 0 ? value : Number((value / 10 ** hiddenZeros).toPrecision(PERCENT_DIGITS));

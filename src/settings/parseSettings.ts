@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import { type Cell, refAt, cellAt } from '../tables/cell';
+import { unmarked } from '../tables/emptyMark';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
 import { showsDate } from '../tables/table';
@@ -53,9 +54,10 @@ export function parseSettings(grid: Grid | undefined): Parsed<Settings> {
   let settings = DEFAULT_SETTINGS;
   const rows = grid === undefined ? [] : settingRows(grid, isSetting);
   const indexes = priceIndexRows(rows);
-  for (const { name, value } of rows) {
+  for (const { name, value: typed } of rows) {
     if (name.text === '' || priceIndexYear(name.text) !== null) continue;
     const field = FIELD_OF.get(foldText(name.text));
+    const value = unmarked(typed);
     const isUsable = value.text !== '' && !value.isError && !showsDate(value);
     const isRead = field !== undefined && !seen.has(field) && isUsable;
     const changed = isRead ? applySetting(settings, field, value) : null;

@@ -4,6 +4,7 @@ import type { Grid } from '../cells/grid';
 import { cellAt, type Cell, refAt } from './cell';
 import { columnsRead } from './columnsRead';
 import { cellText } from './cellText';
+import { unmarked } from './emptyMark';
 import { foldText } from './foldText';
 import type { Heading } from './headings/heading';
 import { readHeading } from './headings/readHeading';
@@ -130,7 +131,7 @@ function findRows(
       // Most cells are numbers, which are neither blank nor errors.
       const isPlain = typeof value === 'number' && !dateless.has(column);
       const cell = isPlain ? null : cellAt(grid, row, column);
-      if (cell?.text === '') continue;
+      if (cell !== null && unmarked(cell).text === '') continue;
       isBlankRow = false;
       if (cell !== null) findings.push(...unusable(cell, dateless.has(column)));
     }

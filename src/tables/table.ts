@@ -1,6 +1,7 @@
 import type { Grid } from '../cells/grid';
 import { cellAt, type Cell } from './cell';
 import { readNumberFormat } from '../cells/numberFormat';
+import { unmarked } from './emptyMark';
 import type { Heading } from './headings/heading';
 
 /** A column that is read though its heading is the user's own: a year, a driver, a published figure. */
@@ -27,12 +28,12 @@ export interface Table<Field extends string> {
   readonly rows: readonly number[];
 }
 
-/** The cell of a known column in one of the table's rows; null where the table has no such column. */
+/** The cell of a known column in one of the table's rows, blank where a mark says that there is nothing (a dash among figures is for `amountAt`); null where the table has no such column. */
 export function fieldCell<Field extends string>(table: Table<Field>, row: number, field: Field): Cell | null {
   const column = table.columns.get(field);
   if (column === undefined) return null;
   const cell = cellAt(table.grid, row, column);
-  return table.dateless.has(field) && showsDate(cell) ? { ...cell, isError: true } : cell;
+  return table.dateless.has(field) && showsDate(cell) ? { ...cell, isError: true } : unmarked(cell);
 }
 
 /** The text of a known column in one of the table's rows; `''` where the cell is blank or the table has no such column. */

@@ -72,7 +72,7 @@ test.each<[string, readonly (readonly CellValue[])[], readonly string[]]>([
     'one of two years',
     [
       ['Post', 'Nøgle', 2022, 2021],
-      ['Drift', 'Dateret', '', 'x'],
+      ['Drift', 'Dateret', '', 'y'],
       ['Mere', 'Befolkning', 5, ''],
     ],
     ['error amount-not-a-number Omkostninger!D2', WRONG_POPULATION, WRONG_POPULATION_2020],

@@ -261,6 +261,28 @@ test.each<[string, Rows, string]>([
     ],
     'error rate-without-year Omkostninger!C2',
   ],
+  ...[
+    ['', 'x'],
+    ['-', 'X'],
+    ['n/a', ' x '],
+  ].map(([rate = '', mark = '']): [string, Rows, string] => [
+    `»${mark}« under a year, with »${rate}« for a rate`,
+    [
+      ['Post', 'Nøgle', 'Takst', 2020, 2021],
+      ['A', 'Alle', rate, 100, mark],
+      ['B', 'Alle', '5 pr. part', 'x', ''],
+    ],
+    'error rate-missing Omkostninger!E2',
+  ]),
+  [
+    'an x where nothing has a rate',
+    [
+      ['Post', 'Nøgle', 2021, 2022],
+      ['A', 'Alle', 'x', 'x'],
+      ['B', 'Alle', 100, ''],
+    ],
+    'error rate-missing Omkostninger!C2',
+  ],
   [
     'a year that the driver has no column for',
     [
@@ -276,14 +298,6 @@ test.each<[string, Rows, string]>([
       ['A', 'Klynge', '0,27 pr. Folketal', 'x'],
     ],
     'error rate-bounds-level Nøgler!E5',
-  ],
-  [
-    'an x without a rate',
-    [
-      ['Post', 'Nøgle', 'Takst', 2021],
-      ['A', 'Alle', '', 'x'],
-    ],
-    'error amount-not-a-number Omkostninger!D2',
   ],
 ])('%s is an error', (_, costs, said) => {
   expect(told(calculated(costs).findings)).toContain(said);

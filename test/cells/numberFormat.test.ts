@@ -1,6 +1,6 @@
 import { type NumberFormat, readNumberFormat } from '../../src/cells/numberFormat';
 
-const PLAIN: NumberFormat = { kind: 'number', hiddenZeros: 0, words: '' };
+const PLAIN: NumberFormat = { kind: 'number', time: null, hiddenZeros: 0, words: '' };
 
 test.each<[string, Partial<NumberFormat>]>([
   ['General', {}],
@@ -19,9 +19,12 @@ test.each<[string, Partial<NumberFormat>]>([
   ['mmm-yy', { kind: 'date' }],
   ['yyyy', { kind: 'date' }],
   ['[$-406]d. mmmm yyyy;@', { kind: 'date' }],
-  ['h:mm', { kind: 'date' }],
-  ['[h]:mm:ss', { kind: 'date' }],
-  ['mm:ss', { kind: 'date' }],
+  ['h:mm', { kind: 'date', time: 'of day' }],
+  ['h:mm AM/PM', { kind: 'date', time: 'of day' }],
+  ['dd-mm-yyyy h:mm', { kind: 'date' }],
+  ['[h]:mm:ss', { kind: 'date', time: 'passed' }],
+  ['[m]', { kind: 'date', time: 'passed' }],
+  ['mm:ss', { kind: 'date', time: 'of day' }],
   ['#,##0,', { hiddenZeros: 3 }],
   ['0.0,,', { hiddenZeros: 6 }],
   ['#,##0.0,," mio. kr."', { hiddenZeros: 6, words: 'mio. kr.' }],

@@ -134,7 +134,7 @@ test('an amount without a year is an error only where other rows use year column
 test('reports every bad cell at once', () => {
   const { findings } = parse(
     ['Post', 'Nøgle', 2021, 2022],
-    ['a', '50/50', 'x', 'y'],
+    ['a', '50/50', 'w', 'y'],
     ['b', '', '#DIV/0!', 1],
     ['', '50/50', 1, 'z'],
   );

@@ -109,8 +109,19 @@ describe('findings of resolveWeights', () => {
       step('Part', 'ligeligt', '', 'Randers'),
       EVERYONE,
       2021,
-      [[`error remainder-unknown ${remainder}`, { text: 'Randers', level: 'Part' }]],
+      [[`error remainder-unknown ${remainder}`, { text: 'Randers', level: 'Part', suggestion: null }]],
     ],
+    ...[
+      ['størst rest', 'største rest'],
+      ['hver for seg', 'hver for sig'],
+      ['hverforsig', 'hver for sig'],
+      ['Silkeborgg', 'Silkeborg'],
+    ].map(([text = '', suggestion]): [KeyStep, readonly number[], Year, [string, object][]] => [
+      step('Part', 'ligeligt', '', text),
+      EVERYONE,
+      2021,
+      [[`error remainder-unknown ${remainder}`, { text, level: 'Part', suggestion }]],
+    ]),
   ])('%#', (taken, members, year, expected) => {
     expect(found(taken, members, year)).toEqual(expected);
   });

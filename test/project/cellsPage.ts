@@ -67,7 +67,7 @@ function page(): string {
     ...Object.entries(AMOUNT_CASES).flatMap(([kind, cases]) => [`### ${kind}`, list(amountLines(cases))]),
     '## Talformater',
     list([
-      'En celle, der viser en **dato**, er ikke et beløb. Har Excel lavet `1.5` eller `12/88` om til en dato, så skriv det igen med en apostrof foran.',
+      'En celle, der viser en **dato**, er ikke et beløb. Har Excel lavet `1.5` eller `12/88` om til en dato, så skriv det igen med en apostrof foran. Det samme gælder et **klokkeslæt** (`01:30`).',
       'En celle, der viser **procent**, er procent: 0,35 vist som 35 % vejer det samme som teksten `35 %`. Et tal uden procenttegn blandt andre med får en advarsel.',
       'En **enhed i talformatet**, fx `0,0" mio. kr."`, gælder som en enhed i cellen. Et talformat, der skjuler tusinder, tæller kun med, når der er en enhed at læse tallet i.',
       'Et beløb vist i **anden valuta** er ikke et beløb i kr.',
@@ -77,9 +77,11 @@ function page(): string {
       '`45,851` blandt hele tal kan være 45.851. Det skal rettes, eller skrives som et tal i cellen.',
       'Har cellen selv tallet 45,851, mens de andre tal i kolonnen er hele og meget større, giver det en advarsel. I en funktion kan der ikke advares: dér gælder tallet, som det er.',
       '`12,125` sammen med `9,5` er tolv og en ottendedel, for så er det decimaler.',
-      '`Kommuner=35 %; Region=60 %` er ikke 100 og skal rettes. `Kommuner=35; Region=60` er vægte og deler 35 til 60.',
+      '`Kommuner=35 %; Region=60 %` er ikke 100 og skal rettes. `Kommuner=35; Region=64` deler 35 til 64 og giver en advarsel, fordi det nok skulle være 100. `Kommuner=1; Region=2` er vægte.',
       '3,8 og `1,2 mio. kr.` i samme kolonne skal have samme enhed, eller enheden skal stå i overskriften.',
     ]),
+    '## Ingenting',
+    'En streg (`-`, `–`, `—`, `---`), prikker, `/`, `n/a`, `i/t` eller `i/r` er en tom celle, hvor der skal stå ord: under `Gruppe`, `Nøgle`, `Startår`, i grupperingerne i `Parter`, i `Nøgler` og i `Indstillinger`. Blandt tal er en streg 0. Ord som »ingen« er navne.',
     '## Intet går tabt i stilhed',
     list([
       'En **dato**, hvor der skal stå en nøgle, en vægt, en grænse, en afrunding, et år eller en indstilling, skal rettes. Det gælder i alle tabellerne.',

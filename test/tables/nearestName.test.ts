@@ -19,12 +19,20 @@ test.each([
   ['Folketal 2091', 'Folketal 2019', 'a year mistyped'],
   ['Skive', 'Skive Kommune', 'the beginning of one name only'],
   ['Rx', 'Ry', 'one letter of two'],
+  ['Indbyggere', 'Folketal', 'the same by another word'],
+  ['Indbyggertal', 'Folketal', 'the same'],
+  ['Indbygertal', 'Folketal', 'the same, and a letter left out'],
+  ['antal indbyggere', 'Folketal', 'the same in two words'],
+  ['Befolkningstal', 'Folketal', 'the same'],
+  ['Folketallet', 'Folketal', 'the same, as it is spoken of'],
+  ['Indbyggertal 2019', 'Folketal 2019', 'the same, of the same year'],
+  ['Indbyggertal 2018', 'Folketal 2019', 'the same, a year away'],
 ])('%s means %s: %s', (typed, expected) => {
   expect(nearestName(typed, drivers)).toBe(expected);
 });
 
 test.each([
-  ['Indbyggere', 'nothing is near'],
+  ['Indbyggerforening', 'nothing is near'],
   ['x', 'one letter is no basis for a guess'],
   ['', 'nothing was typed'],
   ['Kommune', 'no name begins with it'],

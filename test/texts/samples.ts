@@ -196,6 +196,7 @@ export const samples: Samples = {
   ],
   'rate-invalid': [{ text: '0,27' }],
   'rate-and-amount': [{ label: 'Kurser' }],
+  'rate-missing': [{ label: 'Licenser' }],
   'rate-without-year': [{ label: 'Kurser' }],
   'rate-bounds-level': [{ key: 'Klyngenøgle', level: 'Klynge' }],
   'step-year-invalid': [{ text: 'snart' }],
@@ -221,6 +222,14 @@ export const samples: Samples = {
     { names: ['Region'], level: 'Sektor' },
     { names: ['Skive', 'Viborg'], level: 'Part' },
   ],
+  'named-weights-not-100': [
+    {
+      name: 'Kommuner',
+      weight: { coefficient: 35n, decimals: 0 },
+      sum: { coefficient: 99n, decimals: 0 },
+      whole: 100,
+    },
+  ],
   'named-weight-ambiguous': [{ name: 'Midt', level: 'Part' }],
   'condition-invalid': [{ text: 'deltagere' }],
   'condition-column-unknown': [
@@ -230,7 +239,10 @@ export const samples: Samples = {
   'condition-without-parties': [{ text: 'Deltager=måske' }, { text: 'Klynge=Mitd', suggestion: 'Midt' }],
   'unit-invalid': [{ text: '0,001' }],
   'method-unknown': [{ text: 'halv ned' }],
-  'remainder-unknown': [{ text: 'Regon', level: 'Sektor' }],
+  'remainder-unknown': [
+    { text: 'Regon', level: 'Sektor', suggestion: 'Region' },
+    { text: 'Ærø', level: 'Sektor', suggestion: null },
+  ],
   'remainder-absent': [
     { name: 'Skive', from: '' },
     { name: 'Skive', from: 'Region' },

@@ -1,6 +1,7 @@
 import { finding } from '../../findings/finding';
-import type { PlainWeighting } from '../../keys/distributionKey';
+import type { NamedWeight, PlainWeighting } from '../../keys/distributionKey';
 import { parseWeighting } from '../../keys/parseWeighting';
+import { weightsNotHundred } from '../../keys/weightsNotHundred';
 import { EXACT_ONE, EXACT_ZERO, type ExactNumber } from '../../money/exactNumber';
 import { isZero } from '../../money/exactSign';
 import { mixWeights } from '../../money/mixWeights';
@@ -70,8 +71,12 @@ function byPlainText(text: string, weighting: PlainWeighting | null, groups: Gro
   switch (weighting?.kind) {
     case 'equal':
       return groups.map(() => EXACT_ONE);
-    case 'named':
+    case 'named': {
+      // A function cannot warn, so it refuses what a sheet would tell of.
+      const [found] = weightsNotHundred(weighting.weights, null, 'error');
+      if (found !== undefined) throw impossible((texts) => texts.finding(found, PLACE));
       return weightsByName(weighting.weights, groups);
+    }
     case 'split':
       if (weighting.parts.length === groups.length) return weighting.parts;
       throw impossible((texts) => texts.splitCount(text, weighting.parts.length, namesOf(groups)));
@@ -112,12 +117,6 @@ function isName(cell: CellValue, groups: Groups): boolean {
 
 function namesOf(groups: Groups): string[] {
   return groups.map(({ name }) => name);
-}
-
-/** A group's weight, given by its name. */
-interface NamedWeight {
-  readonly name: string;
-  readonly weight: ExactNumber;
 }
 
 /** Each group's weight by name; a group that is not named weighs 0. Refused where a name is no group's, or stands twice. */

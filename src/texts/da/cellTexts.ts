@@ -1,5 +1,6 @@
 import type { FindingParams } from '../../findings/findingParams';
 import type { FindingText, FindingTexts } from '../findingTexts';
+import { looksLikeTime } from '../looksLikeTime';
 import { counted, kroner, quoted } from './words';
 
 /** Danish texts of findings about cells that can be read in more ways than one, and columns that are not read. */
@@ -98,6 +99,12 @@ function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: stri
         remedy: 'Skriv minus foran tallet, hvis det er negativt. Ellers slet stregen.',
       };
     case 'date':
+      if (looksLikeTime(text)) {
+        return {
+          message: `Cellen${place} viser tiden ${quoted(text)} og ikke et tal.`,
+          remedy: `Har Excel lavet det, der er skrevet, om til et klokkeslæt, så skriv det igen med en apostrof foran: '${text}. Er det et tal, så vælg talformatet Tal.`,
+        };
+      }
       return {
         message: `Cellen${place} viser datoen ${quoted(text)} og ikke et tal.`,
         remedy:

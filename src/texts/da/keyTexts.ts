@@ -64,6 +64,10 @@ export const keyTexts = {
     message: `Vægten${place} nævner ikke ${listed(names)} under ${quoted(level)} i Parter, som derfor ingen del får.`,
     remedy: 'Skriv en vægt for hver, eller vælg dem fra med »Kun«, hvis de ikke skal have en del.',
   }),
+  'named-weights-not-100': ({ name, weight, sum, whole }, place) => ({
+    message: `Vægtene${place} giver tilsammen ${formatExact(sum, 'da')} og ikke ${String(whole)}, så ${quoted(name)} får ${formatExact(weight, 'da')} dele af ${formatExact(sum, 'da')}.`,
+    remedy: `Ret tallene, så de tilsammen giver ${String(whole)}. Er de hverken procenter eller andele, så skriv dem alle ti gange så store; det giver samme fordeling.`,
+  }),
   'named-weight-ambiguous': ({ name, level }, place) => ({
     message: `Vægten${place} nævner ${quoted(name)}, som står flere gange under ${quoted(level)} i Parter.`,
     remedy: 'Giv parterne hver sit navn, eller del først med et trin på niveauet »Sektor«.',

@@ -56,6 +56,10 @@ export const limitTexts = {
     message: `Posten ${quoted(label)} har både en takst og et beløb${place}.`,
     remedy: 'Skriv x under de år, taksten gælder, og lad resten være tomt, eller slet taksten.',
   }),
+  'rate-missing': ({ label }, place) => ({
+    message: `Et x${place} siger, at året betales efter en takst, men posten ${quoted(label)} har ingen takst.`,
+    remedy: 'Skriv taksten under »Takst«, fx 0,27 pr. Folketal, eller skriv beløbet i stedet for x.',
+  }),
   'rate-without-year': ({ label }, place) => ({
     message: `Posten ${quoted(label)} har en takst${place}, men intet år, den gælder for.`,
     remedy: 'Skriv x under de år, taksten gælder.',

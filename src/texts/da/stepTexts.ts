@@ -32,9 +32,9 @@ export const stepTexts = {
     message: `Metoden ${quoted(text)}${place} kendes ikke.`,
     remedy: 'Skriv »halv op« eller »halv lige«.',
   }),
-  'remainder-unknown': ({ text, level }, place) => ({
+  'remainder-unknown': ({ text, level, suggestion }, place) => ({
     message: `Resten skal gå til ${quoted(text)}${place}, men det navn står ikke under ${quoted(level)} i Parter.`,
-    remedy: 'Ret navnet, eller skriv »største rest« eller »hver for sig«.',
+    remedy: `${didYouMean(suggestion)}Ret navnet, eller skriv »største rest« eller »hver for sig«.`,
   }),
   'remainder-absent': ({ name, from }, place) => ({
     message: `Resten skal gå til ${quoted(name)}${place}, som ikke er med til at dele ${from === '' ? 'beløbet' : quoted(from)}. Dér går resten derfor efter »største rest«.`,

@@ -1,6 +1,7 @@
 import type { FindingParams } from '../../findings/findingParams';
 import type { cellTexts as danish } from '../da/cellTexts';
 import type { FindingText, FindingTextsOf } from '../findingTexts';
+import { looksLikeTime } from '../looksLikeTime';
 import { counted, kroner, quoted } from './words';
 
 /** English texts of findings about cells that can be read in more ways than one, and columns that are not read. */
@@ -99,6 +100,12 @@ function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: stri
         remedy: 'Write a minus before the number if it is negative. Otherwise delete the dash.',
       };
     case 'date':
+      if (looksLikeTime(text)) {
+        return {
+          message: `The cell${place} shows the time ${quoted(text)} and no number.`,
+          remedy: `If Excel has turned what was written into a time of day, write it again with an apostrophe before it: '${text}. If it is a number, choose a number format.`,
+        };
+      }
       return {
         message: `The cell${place} shows the date ${quoted(text)} and no number.`,
         remedy:

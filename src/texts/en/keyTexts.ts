@@ -65,6 +65,10 @@ export const keyTexts: FindingTextsOf<typeof danish> = {
     message: `The weight${place} does not name ${listed(names)} under ${quoted(level)} in Parter, so they get no share.`,
     remedy: 'Write a weight for each, or leave them out by “Kun” if they are to have no share.',
   }),
+  'named-weights-not-100': ({ name, weight, sum, whole }, place) => ({
+    message: `The weights${place} add up to ${formatExact(sum, 'en')} and not ${String(whole)}, so ${quoted(name)} gets ${formatExact(weight, 'en')} parts of ${formatExact(sum, 'en')}.`,
+    remedy: `Correct the numbers so that they add up to ${String(whole)}. If they are neither percentages nor shares, write each ten times as large, which shares alike.`,
+  }),
   'named-weight-ambiguous': ({ name, level }, place) => ({
     message: `The weight${place} names ${quoted(name)}, which stands several times under ${quoted(level)} in Parter.`,
     remedy: 'Give the recipients different names, or split first by a step at the level “Sektor”.',

@@ -59,6 +59,10 @@ export const limitTexts: FindingTextsOf<typeof danish> = {
     message: `The row ${quoted(label)} has both a rate and an amount${place}.`,
     remedy: 'Write x under the years that the rate holds for and leave the rest empty, or delete the rate.',
   }),
+  'rate-missing': ({ label }, place) => ({
+    message: `An x${place} says that the year is paid by a rate, but the row ${quoted(label)} has none.`,
+    remedy: 'Write the rate under “Takst”, for example 0,27 pr. Folketal, or the amount instead of x.',
+  }),
   'rate-without-year': ({ label }, place) => ({
     message: `The row ${quoted(label)} has a rate${place}, but no year that it holds for.`,
     remedy: 'Write x under the years that the rate holds for.',

@@ -33,9 +33,9 @@ export const stepTexts: FindingTextsOf<typeof danish> = {
     message: `The method ${quoted(text)}${place} is not known.`,
     remedy: 'Write “halv op” (half up) or “halv lige” (half even).',
   }),
-  'remainder-unknown': ({ text, level }, place) => ({
+  'remainder-unknown': ({ text, level, suggestion }, place) => ({
     message: `The remainder is to go to ${quoted(text)}${place}, but that name is not under ${quoted(level)} in Parter.`,
-    remedy: 'Correct the name, or write “største rest” (largest remainder) or “hver for sig” (independent).',
+    remedy: `${didYouMean(suggestion)}Correct the name, or write “største rest” (largest remainder) or “hver for sig” (independent).`,
   }),
   'remainder-absent': ({ name, from }, place) => ({
     message: `The remainder is to go to ${quoted(name)}${place}, which does not share ${from === '' ? 'the amount' : quoted(from)}. There the remainder goes by largest remainder instead.`,
