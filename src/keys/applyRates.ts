@@ -3,7 +3,14 @@ import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
 import type { PartyTable } from '../parties/party';
 import { SECTOR } from '../parties/partyLayout';
-import type { DistributionKey, KeyStep, Rate, RateShares, Rounding, StepYears } from './distributionKey';
+import type {
+  DistributionKey,
+  KeyStep,
+  RateShares,
+  RateWeighting,
+  Rounding,
+  StepYears,
+} from './distributionKey';
 import { parseRate } from './parseRate';
 import { rateShares } from './rateShares';
 import { stepsIn } from './stepsIn';
@@ -44,38 +51,25 @@ export function applyRates(
       );
       return row;
     }
-    const byYear = sharesByYear(row, rate, key, parties, findings);
-    keys[row.index] = rateKey(row, rate, byYear, key, parties);
+    const byYear = new Map<Year, RateShares>();
+    for (const { year, adjusted } of row.amounts) {
+      const taking = { year, parties, label: row.label, findings };
+      const shares = rateShares(rate, key, adjusted?.factor ?? null, cell, taking);
+      if (shares !== null) byYear.set(year, shares);
+    }
+    keys[row.index] = rateKey(row.rate, { row: row.index, rate, byYear }, key, parties);
     return { ...row, amounts: row.amounts.map((one) => withShares(one, byYear.get(one.year))) };
   });
   return { value: { costs: { ...costs, rows }, keyOf: keys }, findings };
 }
 
-function sharesByYear(
-  { amounts, rate: typed, label, cells }: CostRow,
-  rate: Rate,
-  key: DistributionKey,
-  parties: PartyTable,
-  findings: Finding[],
-): ReadonlyMap<Year, RateShares> {
-  const byYear = new Map<Year, RateShares>();
-  for (const amount of amounts) {
-    const shares = rateShares(rate, key, amount, parties, typed?.cell ?? cells.key, label, findings);
-    if (shares !== null) byYear.set(amount.year, shares);
-  }
-  return byYear;
-}
-
 /** By sector first, where there are any, as the cost block shows it; then to the recipients. */
 function rateKey(
-  { index, rate: typed, cells: { key: keyCell } }: CostRow,
-  rate: Rate,
-  byYear: ReadonlyMap<Year, RateShares>,
+  { text, cell }: NonNullable<CostRow['rate']>,
+  given: Pick<RateWeighting, 'row' | 'rate' | 'byYear'>,
   key: DistributionKey,
   parties: PartyTable,
 ): DistributionKey {
-  const text = typed?.text ?? '';
-  const cell = typed?.cell ?? keyCell;
   const stepsFor = (year: Year, years: StepYears | null): KeyStep[] => {
     const own = stepsIn(key, year) ?? [];
     const last = own.at(-1);
@@ -85,9 +79,7 @@ function rateKey(
       number: 1,
       weighting: {
         kind: 'rate',
-        row: index,
-        rate,
-        byYear,
+        ...given,
         rounding: { ...last.rounding, remainder: { kind: 'independent' } },
       },
       weightText: text,
@@ -101,7 +93,7 @@ function rateKey(
     return parties.sectors.length === 0 ? [step] : [bySector, { ...step, number: 2 }];
   };
   // Without shares there is an error, and nothing to share.
-  const years = [...byYear.keys()];
+  const years = [...given.byYear.keys()];
   const isDated = key.steps.some((step) => step.years !== null);
   const steps = isDated
     ? years.flatMap((year) => (typeof year === 'number' ? stepsFor(year, { from: year, until: year }) : []))

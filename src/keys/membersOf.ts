@@ -8,6 +8,7 @@ import { columnOf, partyHeadings } from './columnOf';
 import { datedHeading, datedText } from './datedColumn';
 import type { Condition, KeyStep } from './distributionKey';
 import { conditionText } from './parseConditions';
+import type { Taking } from './taking';
 
 /**
  * The members that meet every condition (`Deltager {år}=ja`, `Klynge<>Midt`) in a year. A condition on a column that is
@@ -34,28 +35,13 @@ export function membersMeeting(
  * The members a step is left with by its own `Kun`. Errors: a column that is not in `Parter`
  * (`condition-column-unknown`), one that needs a year where the amount has none (`column-needs-year`), a condition that
  * no recipient meets (`condition-without-parties`). A warning: `<>` a text that stands nowhere in the column.
- * @param label the cost row that is being allocated.
  */
-export function membersOf(
-  step: KeyStep,
-  members: readonly number[],
-  parties: PartyTable,
-  year: Year,
-  label: string,
-  findings: Finding[],
-): readonly number[] {
-  for (const condition of step.only)
-    findings.push(...conditionFindings(step, condition, parties, year, label));
-  return membersMeeting(step.only, members, parties, year);
+export function membersOf(step: KeyStep, members: readonly number[], taking: Taking): readonly number[] {
+  for (const condition of step.only) taking.findings.push(...conditionFindings(step, condition, taking));
+  return membersMeeting(step.only, members, taking.parties, taking.year);
 }
 
-function conditionFindings(
-  step: KeyStep,
-  condition: Condition,
-  parties: PartyTable,
-  year: Year,
-  label: string,
-): Finding[] {
+function conditionFindings(step: KeyStep, condition: Condition, { parties, year, label }: Taking): Finding[] {
   const cell = step.cells.only;
   const heading = datedHeading(condition, year);
   if (heading === null) {

@@ -7,7 +7,7 @@ import { fieldCell, type Table } from '../tables/table';
 import { saysUnit } from '../tables/saysUnit';
 import { zerosShown } from '../tables/zerosShown';
 import type { Ore } from '../money/ore';
-import type { BareAmount, Bound, Condition, KeyStep, Rounding, StepYears } from './distributionKey';
+import type { BareAmount, Bound, KeyStep, StepYears } from './distributionKey';
 import type { KeyField } from './keyLayout';
 import { parseBound } from './parseBound';
 import { parseConditions } from './parseConditions';
@@ -27,11 +27,20 @@ export function parseKeyStep(
   defaults: KeyDefaults,
   findings: Finding[],
 ): KeyStep {
-  const level = fieldCell(table, row, 'level');
-  const weight = fieldCell(table, row, 'weight');
-  const least = fieldCell(table, row, 'least');
-  const most = fieldCell(table, row, 'most');
-  const only = fieldCell(table, row, 'only');
+  const cellOf = (field: KeyField): Cell | null => fieldCell(table, row, field);
+  /** What a filled cell says; the fallback where it is blank, and where it is wrong, with a finding. */
+  const read = <T>(field: KeyField, fallback: T, parse: (cell: Cell) => T | null, code: WrongCode): T => {
+    const cell = cellOf(field);
+    if (!isFilled(cell)) return fallback;
+    const parsed = parse(cell);
+    if (parsed === null) findings.push(finding('error', code, cell.ref, { text: cell.text }));
+    return parsed ?? fallback;
+  };
+  const yearOf = (field: KeyField): number | null =>
+    read(field, null, ({ text }) => parseStepYear(text), 'step-year-invalid');
+  const [level, weight, least, most] = [cellOf('level'), cellOf('weight'), cellOf('least'), cellOf('most')];
+  const remainder = cellOf('remainder');
+  const { unit, method, remainder: rule } = defaults.rounding;
   const stepRef = level?.ref ?? refAt(table.grid, row, 0);
   const weighed = weightingOf(weight, findings);
   const bounds = { least: boundOf(least, findings), most: boundOf(most, findings) };
@@ -43,9 +52,13 @@ export function parseKeyStep(
     base: weighed.base,
     weightText: weight?.text ?? '',
     ...bounds,
-    years: yearsOf(fieldCell(table, row, 'from'), fieldCell(table, row, 'until'), findings),
-    only: conditionsOf(only, findings),
-    rounding: roundingOf(table, row, defaults.rounding, findings),
+    years: spanOf(yearOf('from'), yearOf('until'), cellOf('until'), findings),
+    only: read('only', [], ({ text }) => parseConditions(text), 'condition-invalid'),
+    rounding: {
+      unit: read('unit', unit, unitOf, 'unit-invalid'),
+      method: read('method', method, ({ text }) => parseMethod(text), 'method-unknown'),
+      remainder: isFilled(remainder) ? parseRemainder(remainder.text) : rule,
+    },
     ...typedRounding(table, row),
     ...bareAmounts([
       { heading: 'Mindst', cell: least, amount: bareBound(least, bounds.least) },
@@ -57,17 +70,15 @@ export function parseKeyStep(
       weight: weight?.ref ?? stepRef,
       least: least?.ref ?? stepRef,
       most: most?.ref ?? stepRef,
-      only: only?.ref ?? stepRef,
-      remainder: remainderRef(fieldCell(table, row, 'remainder'), defaults) ?? stepRef,
+      only: cellOf('only')?.ref ?? stepRef,
+      // A name that cannot take the rest is put right where it was written, which may be in `Indstillinger`.
+      remainder: (isFilled(remainder) ? null : defaults.remainderCell) ?? remainder?.ref ?? stepRef,
     },
   };
 }
 
-/** A name that cannot take the rest is put right where it was written, which may be in `Indstillinger`. */
-function remainderRef(cell: Cell | null, defaults: KeyDefaults): CellRef | null {
-  const own = cell?.ref ?? null;
-  return isFilled(cell) ? own : (defaults.remainderCell ?? own);
-}
+/** What is told of a cell that says something else than it should. */
+type WrongCode = 'condition-invalid' | 'unit-invalid' | 'method-unknown' | 'step-year-invalid';
 
 type Understood = Extract<WeightingResult, { readonly kind: 'weighting' }>;
 
@@ -98,40 +109,24 @@ function boundOf(cell: Cell | null, findings: Finding[]): Bound | null {
   // A date has been told of where the table was read.
   if (zeros === 'date') return null;
   const bound = zeros === 'no amount' ? null : parseBound(cell.value, zeros);
-  if (bound?.kind !== 'doubtful') return valueOr(null, bound, 'bound-invalid', cell, findings);
-  findings.push(finding('error', 'number-doubtful', cell.ref, { text: cell.text, doubt: bound.doubt }));
+  const { text, ref } = cell;
+  if (bound === null) findings.push(finding('error', 'bound-invalid', ref, { text }));
+  if (bound?.kind !== 'doubtful') return bound;
+  findings.push(finding('error', 'number-doubtful', ref, { text, doubt: bound.doubt }));
   return null;
 }
 
-function yearsOf(from: Cell | null, until: Cell | null, findings: Finding[]): StepYears | null {
-  const yearOf = (cell: Cell | null): number | null =>
-    isFilled(cell) ? valueOr(null, parseStepYear(cell.text), 'step-year-invalid', cell, findings) : null;
-  const span = { from: yearOf(from), until: yearOf(until) };
-  if (span.from === null && span.until === null) return null;
-  if (until !== null && span.from !== null && span.until !== null && span.from > span.until) {
-    findings.push(finding('error', 'step-years-reversed', until.ref, { from: span.from, until: span.until }));
+function spanOf(
+  from: number | null,
+  until: number | null,
+  cell: Cell | null,
+  findings: Finding[],
+): StepYears | null {
+  if (from === null && until === null) return null;
+  if (cell !== null && from !== null && until !== null && from > until) {
+    findings.push(finding('error', 'step-years-reversed', cell.ref, { from, until }));
   }
-  return span;
-}
-
-function conditionsOf(cell: Cell | null, findings: Finding[]): readonly Condition[] {
-  if (!isFilled(cell)) return [];
-  return valueOr([], parseConditions(cell.text), 'condition-invalid', cell, findings);
-}
-
-function roundingOf(table: Table<KeyField>, row: number, defaults: Rounding, findings: Finding[]): Rounding {
-  const unit = fieldCell(table, row, 'unit');
-  const method = fieldCell(table, row, 'method');
-  const remainder = fieldCell(table, row, 'remainder');
-  return {
-    unit: isFilled(unit)
-      ? valueOr(defaults.unit, unitOf(unit), 'unit-invalid', unit, findings)
-      : defaults.unit,
-    method: isFilled(method)
-      ? valueOr(defaults.method, parseMethod(method.text), 'method-unknown', method, findings)
-      : defaults.method,
-    remainder: isFilled(remainder) ? parseRemainder(remainder.text) : defaults.remainder,
-  };
+  return { from, until };
 }
 
 /** The unit of a cell whose number may show in thousands; a percentage is none, and a date has been told of. */
@@ -161,19 +156,6 @@ function bareAmounts(
     cell === null || amount === 0 ? [] : [{ heading, text: cell.text, cell: cell.ref, amount }],
   );
   return bare.length === 0 ? {} : { bare };
-}
-
-/** The parsed value, or where there is none the fallback and a finding at the cell. */
-function valueOr<T>(
-  fallback: T,
-  parsed: T | null,
-  code: 'condition-invalid' | 'unit-invalid' | 'method-unknown' | 'bound-invalid' | 'step-year-invalid',
-  { text, ref }: { readonly text: string; readonly ref: CellRef },
-  findings: Finding[],
-): T {
-  if (parsed !== null) return parsed;
-  findings.push(finding('error', code, ref, { text }));
-  return fallback;
 }
 
 function isFilled(cell: Cell | null): cell is Cell {

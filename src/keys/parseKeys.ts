@@ -11,10 +11,12 @@ import type { Grid } from '../cells/grid';
 import type { DistributionKey, KeyStep } from './distributionKey';
 import { KEY_COLUMNS, KEY_LAYOUT, type KeyField } from './keyLayout';
 import { parseKeyStep } from './parseKeyStep';
-import { parseStepNumber } from './parseStepNumber';
 import { commonYear } from './yearSpan';
 import type { KeyDefaults } from './keyDefaults';
 import { PART } from '../parties/partyLayout';
+
+/** What a cell of `Trin` holds. */
+const STEP_NUMBER = /^[1-9]\d{0,5}$/;
 
 interface KeyDraft {
   readonly name: string;
@@ -43,7 +45,10 @@ export function parseKeys(grid: Grid | undefined, defaults: KeyDefaults): Parsed
       current.steps.push(step);
     }
   }
-  const keys = [...drafts.values()].map(({ name, cell, steps }) => ({ name, cell, steps: inOrder(steps) }));
+  const keys = [...drafts.values()].map((draft) => ({
+    ...draft,
+    steps: [...draft.steps].sort((a, b) => a.number - b.number),
+  }));
   const unread = unreadColumns(table, findings, 'others');
   return {
     value: keys,
@@ -80,12 +85,9 @@ function stepNumber(table: Table<KeyField>, row: number, key: KeyDraft, findings
   const next = (key.steps.at(-1)?.number ?? 0) + 1;
   const cell = fieldCell(table, row, 'number');
   if (cell === null || cell.isError) return next;
-  const number = cell.text === '' ? next : parseStepNumber(cell.text);
-  if (number === null) {
-    findings.push(finding('error', 'step-number-invalid', cell.ref, { text: cell.text }));
-    return next;
-  }
-  return number;
+  if (STEP_NUMBER.test(cell.text)) return Number(cell.text);
+  if (cell.text !== '') findings.push(finding('error', 'step-number-invalid', cell.ref, { text: cell.text }));
+  return next;
 }
 
 /** A number stands several times only for years that do not meet. */
@@ -96,10 +98,6 @@ function stepTwice({ number, years }: KeyStep, { name: key, steps }: KeyDraft, c
     if (year !== null) return [finding('error', 'step-years-overlap', cell, { key, number, year })];
   }
   return [];
-}
-
-function inOrder(steps: readonly KeyStep[]): KeyStep[] {
-  return [...steps].sort((a, b) => a.number - b.number);
 }
 
 function keysWithoutSteps(drafts: ReadonlyMap<string, KeyDraft>): Finding[] {

@@ -1,4 +1,3 @@
-import type { YearAmount } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import { EXACT_ONE, type ExactNumber } from '../money/exactNumber';
@@ -8,7 +7,6 @@ import type { Ratio } from '../money/ratio';
 import { productOfRatios, WHOLE_RATIO } from '../money/ratioArithmetic';
 import { roundRatio } from '../money/roundRatio';
 import { sumExact } from '../money/sumExact';
-import type { PartyTable } from '../parties/party';
 import { PART } from '../parties/partyLayout';
 import { columnOf } from './columnOf';
 import type { DistributionKey, KeyStep, Rate, RateShares, Rounding } from './distributionKey';
@@ -17,24 +15,23 @@ import { groupsAt } from './groupsAt';
 import { membersOf, withoutParties } from './membersOf';
 import { stepBounds } from './stepBounds';
 import { missingSteps, stepsIn } from './stepsIn';
+import type { Taking } from './taking';
 
 /**
  * What a rate comes to for each recipient whom a key lets take part in a year: brought to the prices of the year, then
  * cut to the bounds of the key's last step, then rounded alone by that step's unit and method. 0,27 kr. per inhabitant
- * of Silkeborg is 25.387,02 kr., and with two percent 25.894,76 kr. Null where an error stands in the way; findings are
- * added to `findings`.
- * @param amount what is known of the rate's amount of the year: its year, and the factor of its price level.
- * @param cell where the rate is written; `label` the cost row's name.
+ * of Silkeborg is 25.387,02 kr., and with two percent 25.894,76 kr. Null where an error stands in the way.
+ * @param factor that the prices of the year are to those of the rate; null where they are the same.
+ * @param cell where the rate is written.
  */
 export function rateShares(
   rate: Rate,
   key: DistributionKey,
-  { year, adjusted }: Pick<YearAmount, 'year' | 'adjusted'>,
-  parties: PartyTable,
+  factor: Ratio | null,
   cell: CellRef,
-  label: string,
-  findings: Finding[],
+  { findings, ...of }: Taking,
 ): RateShares | null {
+  const { year, parties } = of;
   const steps = stepsIn(key, year);
   if (steps === null) findings.push(...missingSteps(key, year));
   const last = steps?.at(-1);
@@ -42,22 +39,19 @@ export function rateShares(
   if (steps === null || last === undefined || column === null) return null;
 
   const found: Finding[] = boundsTooEarly(key, steps.slice(0, -1));
+  const taking = { ...of, findings: found };
   const everyone: readonly number[] = parties.parties.map(({ index }) => index);
-  const members = steps.reduce((left, step) => membersOf(step, left, parties, year, label, found), everyone);
+  const members = steps.reduce((left, step) => membersOf(step, left, taking), everyone);
   if (members.length === 0) found.push(withoutParties(last));
   const groups = groupsAt(column, members, parties, found);
   // What is wrong with the rate's driver is not wrong with the weight of a plain split.
-  const { standardWeight: _, ...own } = last;
-  const perStep: KeyStep = { ...own, cells: { ...last.cells, weight: cell } };
+  const perStep = { cells: { ...last.cells, weight: cell } };
   const drivers =
-    rate.per === null
-      ? groups.map(() => EXACT_ONE)
-      : driverWeights(perStep, { kind: 'driver', ...rate.per }, groups, year, parties, label, found);
-  const bounds = stepBounds(last, groups, year, parties, label, found) ?? noBounds(groups.length);
+    rate.per === null ? groups.map(() => EXACT_ONE) : driverWeights(perStep, rate.per, groups, taking);
+  const bounds = stepBounds(last, groups, taking) ?? noBounds(groups.length);
   findings.push(...found);
   if (found.some(({ severity }) => severity === 'error')) return null;
 
-  const factor = adjusted?.factor ?? null;
   const shares = drivers.map((driver, i) => {
     const exact = productOfRatios(timesRate(rate, driver), factor ?? WHOLE_RATIO);
     return shareOf(exact, bounds, i, last.rounding);
@@ -75,16 +69,12 @@ export function rateShares(
 
 /** A rate's parts follow from the recipients' drivers, so that nothing but they can be bound. */
 function boundsTooEarly({ name }: DistributionKey, steps: readonly KeyStep[]): Finding[] {
-  return steps.flatMap(({ level, least, most, cells }) =>
-    least === null && most === null
-      ? []
-      : [
-          finding('error', 'rate-bounds-level', least === null ? cells.most : cells.least, {
-            key: name,
-            level,
-          }),
-        ],
-  );
+  return steps
+    .filter(({ least, most }) => least !== null || most !== null)
+    .map(({ level, least, cells }) => {
+      const cell = least === null ? cells.most : cells.least;
+      return finding('error', 'rate-bounds-level', cell, { key: name, level });
+    });
 }
 
 /** Øre: 0,27 kr. times 94.026 is 253870200/100. */

@@ -48,26 +48,24 @@ export function resolveKeys(
 
 function resolveText(row: CostRow, listed: readonly DistributionKey[], defaults: KeyDefaults): Resolved {
   const { key: text, cells } = row;
-  const unknown: DistributionKey = { name: text, steps: [] };
+  const unknown = (findingAt: Resolved['findingAt']): Resolved => ({
+    key: { name: text, steps: [] },
+    findingAt,
+  });
   // A blank key or an Excel error in its place has been reported where the row was read.
-  if (text === '') return { key: unknown, findingAt: null };
+  if (text === '') return unknown(null);
   const split = parseSplit(text);
   switch (split?.kind) {
     case 'split':
       return { key: implicitKey(text, split.parts, cells.key, defaults), findingAt: null };
-    case 'not 100': {
-      const { sum } = split;
-      return { key: unknown, findingAt: (cell) => finding('error', 'split-not-100', cell, { text, sum }) };
-    }
+    case 'not 100':
+      return unknown((cell) => finding('error', 'split-not-100', cell, { text, sum: split.sum }));
     case 'negative':
-      return { key: unknown, findingAt: (cell) => finding('error', 'weight-invalid', cell, { text }) };
+      return unknown((cell) => finding('error', 'weight-invalid', cell, { text }));
     case undefined: {
       const names = listed.map(({ name }) => name);
       const suggestion = splitMeant(text) ?? nearestName(text, names);
-      return {
-        key: unknown,
-        findingAt: (cell) => finding('error', 'key-unknown', cell, { key: text, suggestion }),
-      };
+      return unknown((cell) => finding('error', 'key-unknown', cell, { key: text, suggestion }));
     }
   }
 }

@@ -39,15 +39,16 @@ export function resolveWeights(
   user: StepUser,
 ): Parsed<ResolvedStep | null> {
   const findings: Finding[] = [];
-  const left = membersOf(step, members, parties, year, user.label, findings);
+  const taking = { year, parties, label: user.label, findings };
+  const left = membersOf(step, members, taking);
   const column = columnOf(parties, step.level);
   // An empty level has been told of where the key was read.
   if (column === null && step.level !== '') findings.push(levelUnknown(step, parties, user));
   const groups = column === null ? [] : groupsAt(column, left, parties, findings);
   // Also where the level is unknown, the numbers of those it would have grouped can be checked.
   const weighedGroups = column === null ? [{ name: '', members: left }] : groups;
-  const weighed = weigh(step, { groups: weighedGroups, column, year, parties, label: user.label }, findings);
-  const bounds = stepBounds(step, groups, year, parties, user.label, findings);
+  const weighed = weigh(step, { ...taking, groups: weighedGroups, column });
+  const bounds = stepBounds(step, groups, taking);
   const remainder = column === null ? null : remainderAmong(step, groups, column, findings);
   const weights = prepareWeights(weighed.weights);
   if (step.weighting.kind !== 'mixed' && isBeyondCells(weights)) {

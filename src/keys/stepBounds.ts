@@ -1,9 +1,8 @@
-import type { Year } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import type { Bounds } from '../money/bounds';
 import type { Ore } from '../money/ore';
-import type { PartyColumn, PartyTable, PartyValue } from '../parties/party';
+import type { PartyColumn, PartyValue } from '../parties/party';
 import { isCellError } from '../tables/isCellError';
 import { nearestName } from '../tables/nearestName';
 import { boundInColumn } from './boundInColumn';
@@ -11,20 +10,17 @@ import { columnOf, partyHeadings } from './columnOf';
 import { datedHeading, datedText } from './datedColumn';
 import type { Bound, KeyStep } from './distributionKey';
 import type { LevelGroup } from './groupsAt';
+import type { Taking } from './taking';
 
 /**
  * What each group gets at least and at most by a step, in øre; null where the step has no bounds. A column of `Parter`
  * gives each group the sum of its members' amounts in kr.; a blank cell is no bound. Errors: `bound-unknown`,
  * `column-needs-year`, `bound-not-an-amount`, `bounds-crossed`.
- * @param label the cost row that is being allocated.
  */
 export function stepBounds(
   step: KeyStep,
   groups: readonly LevelGroup[],
-  year: Year,
-  parties: PartyTable,
-  label: string,
-  findings: Finding[],
+  { year, parties, label, findings }: Taking,
 ): Bounds | null {
   const { least, most, cells } = step;
   if (least === null && most === null) return null;

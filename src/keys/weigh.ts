@@ -1,51 +1,44 @@
 import type { Year } from '../costs/costRow';
-import { type Finding, finding } from '../findings/finding';
+import { finding } from '../findings/finding';
 import { EXACT_ONE, EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
 import { mixWeights } from '../money/mixWeights';
 import { sumExact } from '../money/sumExact';
-import type { PartyColumn, PartyTable } from '../parties/party';
+import type { PartyColumn } from '../parties/party';
 import { columnOf } from './columnOf';
 import type { KeyStep, PlainWeighting, RateWeighting } from './distributionKey';
 import { driverWeights } from './driverWeights';
 import { type LevelGroup, firstNames } from './groupsAt';
+import type { Taking } from './taking';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
 import { weightsNotHundred } from './weightsNotHundred';
 
-/** Who is weighed: the groups, the column they come from, and the amount's year. */
-export interface Weighed {
+/** Who is weighed: the groups, and the column they come from. */
+export interface Weighed extends Taking {
   readonly groups: readonly LevelGroup[];
   /** null where the step's level is no column of `Parter`. */
   readonly column: PartyColumn | null;
-  readonly year: Year;
-  readonly parties: PartyTable;
-  /** The cost row that is being allocated, for messages. */
-  readonly label: string;
 }
 
 /**
  * Each group's weight by a step, and what they weigh by as typed. A mixed weight is mixed exactly: `50 % Folketal + 50 %
  * ligeligt` of three with 94026 / 45851 / 96921 inhabitants weighs them 518876 : 374351 : 527561. Where a part of it
- * weighs nothing all weights are 0, and the text is that part's. Findings are added to `findings`.
+ * weighs nothing all weights are 0, and the text is that part's.
  */
 export function weigh(
   step: KeyStep,
   who: Weighed,
-  findings: Finding[],
 ): { readonly weights: readonly ExactNumber[]; readonly text: string } {
   const { weighting, weightText: text } = step;
   if (weighting.kind === 'rate') return { weights: rateWeights(weighting, who.groups, who.year), text };
-  if (weighting.kind !== 'mixed') return { weights: plainWeights(step, weighting, who, findings), text };
+  if (weighting.kind !== 'mixed') return { weights: plainWeights(step, weighting, who), text };
   // A heading of `Parter` that reads like a mixture is a driver, as it was before there were mixtures.
   if (columnOf(who.parties, text) !== null) {
-    return {
-      weights: plainWeights(step, { kind: 'driver', heading: text, yearOffset: null }, who, findings),
-      text,
-    };
+    return { weights: driverWeights(step, { heading: text, yearOffset: null }, who.groups, who), text };
   }
   const parts = weighting.parts.map((part) => ({
     ...part,
-    weights: plainWeights(step, part.weighting, who, findings),
+    weights: plainWeights(step, part.weighting, who),
   }));
   const nothing = parts.find(
     ({ percent, weights }) => percent.coefficient > 0n && sumExact(weights).coefficient === 0n,
@@ -54,21 +47,17 @@ export function weigh(
   return { weights: who.groups.map(() => EXACT_ZERO), text: nothing.text };
 }
 
-function plainWeights(
-  step: KeyStep,
-  weighting: PlainWeighting,
-  { groups, column, year, parties, label }: Weighed,
-  findings: Finding[],
-): readonly ExactNumber[] {
+function plainWeights(step: KeyStep, weighting: PlainWeighting, who: Weighed): readonly ExactNumber[] {
+  const { groups, column } = who;
   switch (weighting.kind) {
     case 'driver':
-      return driverWeights(step, weighting, groups, year, parties, label, findings);
+      return driverWeights(step, weighting, groups, who);
     case 'equal':
       return groups.map(() => EXACT_ONE);
     case 'named':
-      return column === null ? [] : namedWeights(step, weighting, groups, column, findings);
+      return column === null ? [] : namedWeights(step, weighting, column, who);
     case 'split':
-      return column === null ? [] : splitWeights(step, weighting.parts, groups, findings);
+      return column === null ? [] : splitWeights(step, weighting.parts, who);
   }
 }
 
@@ -82,9 +71,8 @@ type Named = Extract<PlainWeighting, { readonly kind: 'named' }>;
 function namedWeights(
   step: KeyStep,
   { weights }: Named,
-  groups: readonly LevelGroup[],
   column: PartyColumn,
-  findings: Finding[],
+  { groups, findings }: Weighed,
 ): ExactNumber[] {
   const known = firstNames(column);
   const weightOf = new Map(weights.map(({ name, weight }) => [foldText(name), weight]));
@@ -122,8 +110,7 @@ function rateWeights({ byYear }: RateWeighting, groups: readonly LevelGroup[], y
 function splitWeights(
   step: KeyStep,
   parts: readonly ExactNumber[],
-  groups: readonly LevelGroup[],
-  findings: Finding[],
+  { groups, findings }: Weighed,
 ): readonly ExactNumber[] {
   if (groups.length === 0) return [];
   if (groups.length !== parts.length) {

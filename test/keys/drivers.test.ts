@@ -25,7 +25,7 @@ function weigh(
   const weighting = driver ?? { kind: 'driver', heading: String(heading), yearOffset: null };
   if (weighting.kind !== 'driver') throw new Error('no driver');
   const groups = parties.parties.map(({ name, index }) => ({ name, members: [index] }));
-  const weights = driverWeights(step, weighting, groups, 2021, parties, 'Drift', findings);
+  const weights = driverWeights(step, weighting, groups, { year: 2021, parties, label: 'Drift', findings });
   return {
     weights: weights.map((one) => Number(one.coefficient) / 10 ** one.decimals),
     told: told(findings),

@@ -1,8 +1,7 @@
 import { KEY_COLUMNS } from '../../src/keys/keyLayout';
-import { parseKeys } from '../../src/keys/parseKeys';
 import { parseMethod } from '../../src/keys/parseMethod';
 import { parseSplit } from '../../src/keys/parseSplit';
-import { parseStepNumber } from '../../src/keys/parseStepNumber';
+import { parseKeys } from '../../src/keys/parseKeys';
 import { parseWeighting } from '../../src/keys/parseWeighting';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
 import { exact } from '../support/exact';
@@ -107,9 +106,15 @@ test.each([
   ['1,5', null],
   ['2.', null],
   ['trin 2', null],
-  ['', null],
+  ['', 1],
 ])('the step number %s', (text, expected) => {
-  expect(parseStepNumber(text)).toBe(expected);
+  const rows = [
+    ['Nøgle', 'Trin', 'Niveau', 'Vægt'],
+    ['A', text, 'Part', 'Folketal'],
+  ];
+  const { value, findings } = parseKeys(gridOf('Nøgler', rows), DEFAULT_SETTINGS);
+  expect(value[0]?.steps[0]?.number).toBe(expected ?? 1);
+  expect(findings.map(({ code }) => code)).toEqual(expected === null ? ['step-number-invalid'] : []);
 });
 
 test.each([
