@@ -1,3 +1,4 @@
+import { remembered } from '../cells/remembered';
 import type { Year } from '../costs/costRow';
 import { finding, type Finding } from '../findings/finding';
 import type { StepUser } from '../keys/resolveWeights';
@@ -34,14 +35,8 @@ export type FinalSharesOf = (
  */
 export function finalShares(resolve: StepResolver, findings: Finding[]): FinalSharesOf {
   const known = new Map<string, FinalShares>();
-  const follow: FinalSharesOf = (left, members, year, from, user) => {
-    const question = `${left.id} ${members.id} ${year}`;
-    const answer = known.get(question);
-    if (answer !== undefined) return answer;
-    const shares = sharesBelow(left, members, year, from, user);
-    known.set(question, shares);
-    return shares;
-  };
+  const follow: FinalSharesOf = (left, members, year, from, user) =>
+    remembered(known, `${left.id} ${members.id} ${year}`, () => sharesBelow(left, members, year, from, user));
 
   const sharesBelow: FinalSharesOf = (left, members, year, from, user) => {
     const byParty = new Map<number, Ratio>();

@@ -1,3 +1,4 @@
+import { remembered } from '../cells/remembered';
 import type { Year } from '../costs/costRow';
 import { membersMeeting } from '../keys/membersOf';
 import type { StepUser } from '../keys/resolveWeights';
@@ -43,15 +44,11 @@ export function potEntries(
     return next.flatMap(({ name, ...onward }) => enter({ ...onward, from: pathTo(from, name) }, year, user));
   };
 
-  return (left, year, user) => {
-    const question = `${left.id} ${year}`;
-    const answer = known.get(question);
-    if (answer !== undefined) return answer;
-    const sector = soleSector(reachedBy(left, parties, everyone, year), parties);
-    const entries = enter({ sector, from: '', members: everyone, left }, year, user);
-    known.set(question, entries);
-    return entries;
-  };
+  return (left, year, user) =>
+    remembered(known, `${left.id} ${year}`, () => {
+      const sector = soleSector(reachedBy(left, parties, everyone, year), parties);
+      return enter({ sector, from: '', members: everyone, left }, year, user);
+    });
 }
 
 /** The recipients that the steps' filters leave. */

@@ -1,3 +1,4 @@
+import { remembered } from '../cells/remembered';
 import type { Year } from '../costs/costRow';
 import type { Finding } from '../findings/finding';
 import type { ResolvedStep } from '../keys/resolvedStep';
@@ -37,16 +38,12 @@ export function stepResolver(
   findings: Finding[],
 ): StepResolver {
   const known = new Map<string, SplitStep | null>();
-  return (left, members, year, user) => {
-    const question = `${left.id} ${members.id} ${year}`;
-    const answer = known.get(question);
-    if (answer !== undefined) return answer;
-    const { value, findings: found } = resolveWeights(left.step, members.members, year, parties, user);
-    findings.push(...found);
-    const split = value === null ? null : { ...value, next: onwardFrom(value, left.next) };
-    known.set(question, split);
-    return split;
-  };
+  return (left, members, year, user) =>
+    remembered(known, `${left.id} ${members.id} ${year}`, () => {
+      const { value, findings: found } = resolveWeights(left.step, members.members, year, parties, user);
+      findings.push(...found);
+      return value === null ? null : { ...value, next: onwardFrom(value, left.next) };
+    });
 
   function onwardFrom({ to, members }: ResolvedStep, left: StepsLeft | null): Onward[] {
     if (left === null) return [];

@@ -1,3 +1,4 @@
+import { remembered } from '../cells/remembered';
 import type { Year } from '../costs/costRow';
 import type { DistributionKey, KeyStep } from '../keys/distributionKey';
 import { stepsIn } from '../keys/stepsIn';
@@ -21,25 +22,17 @@ export function stepsLeftIndex(): (key: DistributionKey, year: Year) => StepsLef
   const byKey = new Map<DistributionKey, Map<Year, StepsLeft | null>>();
   const byContent = new Map<string, StepsLeft>();
 
-  const share = (step: KeyStep, next: StepsLeft | null): StepsLeft => {
-    const content = `${next?.id}>${contentOf(step)}`;
-    const known = byContent.get(content);
-    if (known !== undefined) return known;
-    const left = { id: byContent.size, step, next, count: 1 + (next?.count ?? 0) };
-    byContent.set(content, left);
-    return left;
-  };
+  const share = (next: StepsLeft | null, step: KeyStep): StepsLeft =>
+    remembered(byContent, `${next?.id}>${contentOf(step)}`, () => {
+      return { id: byContent.size, step, next, count: 1 + (next?.count ?? 0) };
+    });
 
-  return (key, year) => {
-    const byYear = byKey.get(key) ?? new Map<Year, StepsLeft | null>();
-    byKey.set(key, byYear);
-    const known = byYear.get(year);
-    if (known !== undefined) return known;
-    const steps = stepsIn(key, year);
-    const left = steps?.reduceRight<StepsLeft | null>((next, step) => share(step, next), null) ?? null;
-    byYear.set(year, left);
-    return left;
-  };
+  return (key, year) =>
+    remembered(
+      remembered(byKey, key, () => new Map<Year, StepsLeft | null>()),
+      year,
+      () => stepsIn(key, year)?.reduceRight(share, null) ?? null,
+    );
 }
 
 /** Whether the step is taken row by row: at level `Sektor`, before any other. Only asked of leading steps. */

@@ -1,6 +1,6 @@
+import { remembered } from './remembered';
+
 /** Puts an item at the end of its key's list, and makes the list where it is the first. */
 export function addToList<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+  remembered(lists, key, () => []).push(item);
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** What a number format makes of a number. */
 export interface NumberFormat {
   /** `date`: a day or a time of day; `percent`: a hundredth shows as 1 %. */
@@ -17,12 +19,7 @@ const kept = new Map<string, NumberFormat>();
 /** Reads a number format in its en-US form, by its first section: the one for numbers above 0. */
 export function readNumberFormat(format: string): NumberFormat {
   if (format === 'General' || format === '@' || format === '') return GENERAL;
-  const known = kept.get(format);
-  if (known !== undefined) return known;
-  const read = readSection(format);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(format, read);
-  return read;
+  return remembered(kept, format, () => readSection(format), MOST_KEPT);
 }
 
 /** One thing of a format at a time: a quoted text, an escaped sign, room for a sign, a filling sign, brackets, or any other sign. */

@@ -6,7 +6,7 @@ import type { PartRounding } from './partRounding';
 import type { PreparedWeights } from './preparedWeights';
 import { impossible } from './refusal';
 import type { Sharing } from '../money/sharing';
-import { remembered } from './remembered';
+import { remembered } from '../cells/remembered';
 import { finding } from '../findings/finding';
 import { apportionBounded } from '../money/apportionBounded';
 import { boundsMisfit } from '../money/boundsMisfit';
@@ -30,7 +30,7 @@ export function allocateAmong(
   const within = bounds === null ? '' : ` ${bounds.least.join()} ${bounds.most.join()}`;
   const asked = `${amount} ${unit} ${method} ${remainder.rule.kind} ${remainder.index}${within}`;
   const most = Math.max(1, Math.floor(MOST_PARTS / weights.exact.length));
-  return remembered(weights.allocations, most, asked, () => allocateAnew(amount, weights, rounding, bounds));
+  return remembered(weights.allocations, asked, () => allocateAnew(amount, weights, rounding, bounds), most);
 }
 
 function allocateAnew(

@@ -3,7 +3,7 @@ import { LARGEST_REMAINDER } from '../../src/functions/partRounding';
 import { createRecent } from '../../src/functions/recent';
 import { recipientsOf } from '../../src/functions/reading/recipientsOf';
 import { weightsOf } from '../../src/functions/reading/weightsOf';
-import { remembered } from '../../src/functions/remembered';
+import { remembered } from '../../src/cells/remembered';
 import { column, shown } from './support/call';
 
 const TO_THE_ORE = { unit: 1, method: 'half up', remainder: LARGEST_REMAINDER } as const;
@@ -32,7 +32,7 @@ test('what is too large to be copied is not kept', () => {
 test('what is remembered by a key is made once, the first made forgotten first', () => {
   const kept = new Map<string, number>();
   let count = 0;
-  const made = ['a', 'b', 'a', 'c', 'b', 'a'].map((key) => remembered(kept, 2, key, () => (count += 1)));
+  const made = ['a', 'b', 'a', 'c', 'b', 'a'].map((key) => remembered(kept, key, () => (count += 1), 2));
   expect(made).toEqual([1, 2, 1, 3, 2, 4]);
   expect([...kept]).toEqual([['c', 3], ['a', 4]]); // prettier-ignore
 });
@@ -42,8 +42,8 @@ test('what cannot be made is tried again', () => {
   const fail = (): number => {
     throw new RangeError('no');
   };
-  expect(() => remembered(kept, 2, 'a', fail)).toThrow(RangeError);
-  expect(remembered(kept, 2, 'a', () => 5)).toBe(5);
+  expect(() => remembered(kept, 'a', fail, 2)).toThrow(RangeError);
+  expect(remembered(kept, 'a', () => 5, 2)).toBe(5);
 });
 
 test('the same weights in fresh arrays are read once, and other weights anew', () => {

@@ -1,3 +1,4 @@
+import { remembered } from '../../cells/remembered';
 import { foldText } from '../../tables/foldText';
 import { allocationHeadings, overviewHeadings } from '../../texts/sheetHeadings';
 
@@ -18,12 +19,7 @@ const MOST_FOLDS = 1000;
 
 /** The form in which a heading of `Offentliggjort` is compared with those of the sheets; `Total price` is `Pris i alt`, and `Total 2021` the year's sum. */
 export function foldHeading(heading: string): string {
-  const known = folds.get(heading);
-  if (known !== undefined) return known;
-  if (folds.size >= MOST_FOLDS) folds.clear();
-  const folded = withSumFirst(heading);
-  folds.set(heading, folded);
-  return folded;
+  return remembered(folds, heading, () => withSumFirst(heading), MOST_FOLDS);
 }
 
 function withSumFirst(heading: string): string {

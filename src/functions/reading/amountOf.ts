@@ -5,7 +5,7 @@ import { cellText } from '../../tables/cellText';
 import type { ArgumentPlace } from '../../texts/functionArgument';
 import type { CellValue } from '../../cells/grid';
 import { impossible, wrongKind } from '../refusal';
-import { remembered } from '../remembered';
+import { remembered } from '../../cells/remembered';
 import { singleCell, withoutError } from './singleCell';
 
 /** The amounts of the last numbers: one is often shared by many calls. */
@@ -22,7 +22,7 @@ export function amountIn(cell: CellValue, place: ArgumentPlace): Ore {
   withoutError(cell, place);
   const amount =
     typeof cell === 'number'
-      ? remembered(parsed, MOST_PARSED, cell, () => parseAmount(cell))
+      ? remembered(parsed, cell, () => parseAmount(cell), MOST_PARSED)
       : parseAmount(cell);
   if (amount.kind === 'amount') return amount.ore;
   const text = cellText(cell);

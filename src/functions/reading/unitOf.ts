@@ -4,7 +4,7 @@ import type { Ore } from '../../money/ore';
 import { cellText } from '../../tables/cellText';
 import type { CellValue } from '../../cells/grid';
 import { wrongKind } from '../refusal';
-import { remembered } from '../remembered';
+import { remembered } from '../../cells/remembered';
 import { optionalCell } from './optionalCell';
 import { singleCell } from './singleCell';
 
@@ -20,7 +20,7 @@ export function unitOf(value: unknown, argument: 'rounding' | 'unit' = 'rounding
   const isEmpty = cellText(cell) === '';
   if (isEmpty && argument === 'rounding') return 1;
   if (isEmpty) throw wrongKind((texts) => texts.unitEmpty);
-  const unit = remembered(units, MOST_UNITS, cell, () => parseUnit(cell) ?? 'invalid');
+  const unit = remembered(units, cell, () => parseUnit(cell) ?? 'invalid', MOST_UNITS);
   if (unit === 'invalid') {
     const text = cellText(cell);
     const place = { argument, cell: null };
