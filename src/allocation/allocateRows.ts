@@ -1,4 +1,4 @@
-import type { CostRow, Year, YearAmount } from '../costs/costRow';
+import type { CostRow, Year } from '../costs/costRow';
 import type { StepUser } from '../keys/resolveWeights';
 import { handIn, receive, type Ledger } from './ledger';
 import { partsOf, recordOf } from './partsOf';
@@ -40,7 +40,10 @@ export function allocateRows(rows: readonly KeyedRow[], ledger: Ledger, workings
     if (sector === null) onward.forEach(enterPot);
     const intoPools = pools === null || onward.length === 0 ? null : onward.map(pour);
     steps.push(recordOf(portion, split, shared, intoPools));
-    if (split.parties !== null) deliver(portion, split.parties, parts, ledger);
+    if (split.parties !== null) {
+      const pot = ledger.potOf(sector, year);
+      split.parties.forEach((party, i) => receive(pot, party, parts[i] ?? 0));
+    }
     onward.forEach((next, i) => {
       if (next !== null && (intoPools?.[i] ?? null) === null) advance(next);
     });
@@ -53,63 +56,23 @@ export function allocateRows(rows: readonly KeyedRow[], ledger: Ledger, workings
     for (const row of portion.rows) handIn(ledger, row, ledger.potOf(sector, year), amount, shares);
   };
 
-  for (const keyed of rows) {
-    for (const amount of keyed.row.amounts) {
-      const left = keyed.leftIn(amount.year);
+  for (const { row, user, leftIn } of rows) {
+    const { index, group } = row;
+    for (const { year, amount } of row.amounts) {
+      const left = leftIn(year);
       if (left === null) continue;
-      showPots(keyed, left, amount, ledger, workings);
-      if (amount.amount === 0) continue;
-      const portion = wholeAmount(keyed, left, amount, workings);
+      const entries = workings.entriesOf(left, year, user);
+      for (const { sector, shares } of entries) handIn(ledger, index, ledger.potOf(sector, year), 0, shares);
+      if (amount === 0) continue;
+      const sector = isSectorStep(left) ? null : (entries[0]?.sector ?? '');
+      const start = { group, rows: [index], year, sector, pool: null, from: '', amount };
+      const portion = { ...start, ...user, members: workings.everyone, left };
       enterPot(portion);
       if (pour(portion) === null) advance(portion);
     }
     workings.onRow();
   }
   pools?.drain(advance);
-}
-
-function showPots(
-  { row, user }: KeyedRow,
-  left: StepsLeft,
-  { year }: YearAmount,
-  ledger: Ledger,
-  { entriesOf }: Workings,
-): void {
-  for (const { sector, shares } of entriesOf(left, year, user)) {
-    handIn(ledger, row.index, ledger.potOf(sector, year), 0, shares);
-  }
-}
-
-function wholeAmount(
-  { row, user }: KeyedRow,
-  left: StepsLeft,
-  { year, amount }: YearAmount,
-  workings: Workings,
-): Portion {
-  const sector = isSectorStep(left) ? null : (workings.entriesOf(left, year, user)[0]?.sector ?? '');
-  return {
-    group: row.group,
-    rows: [row.index],
-    year,
-    sector,
-    pool: null,
-    key: user.key,
-    label: user.label,
-    from: '',
-    amount,
-    members: workings.everyone,
-    left,
-  };
-}
-
-function deliver(
-  { sector, year }: Portion,
-  parties: readonly number[],
-  parts: Float64Array,
-  ledger: Ledger,
-): void {
-  const pot = ledger.potOf(sector, year);
-  parties.forEach((party, i) => receive(pot, party, parts[i] ?? 0));
 }
 
 /** What goes on from a step that has been taken: a portion for each part, null where the part is 0; none from the last step. */

@@ -27,25 +27,26 @@ export interface StepTerms extends BoundRounds {
   readonly bounds: Bounds | null;
 }
 
-/**
- * One step of one amount, with everything needed to do it again by hand. Where rows were added up first,
- * `rows` holds them all and `pool` numbers the sum; a step whose parts go into pools says which in `intoPools`.
- */
-export interface AllocationStep {
+/** An amount on its way to the recipients. Where rows were added up first, `rows` holds them all and `pool` numbers the sum. */
+export interface AmountOnItsWay {
   readonly group: string;
   /** `CostRow.index` of the rows whose money this is, ascending; one unless added up. */
   readonly rows: readonly number[];
   readonly year: Year;
-  /** The sector of the pot the amount stands in; null before it has one, at the leading steps at level `Sektor`. */
+  /** The sector of the pot it stands in; null before it has one, at the leading steps at level `Sektor`. */
   readonly sector: string | null;
-  /** The pool (from 1) the amount is, or null for a row's own amount. */
+  /** The pool (from 1) it is, or null for a row's own amount. */
   readonly pool: number | null;
   /** The key's name as the rows name it; '' where rows of several keys were added up. */
   readonly key: string;
-  readonly step: KeyStep;
-  /** The groups the amount has come through: '' at first, `Kommuner`, `Kommuner › Midt`. */
+  /** The groups it has come through: '' at first, `Kommuner`, `Kommuner › Midt`. */
   readonly from: string;
   readonly amount: Ore;
+}
+
+/** One step of one amount, with everything needed to do it again by hand; one whose parts go into pools says which in `intoPools`. */
+export interface AllocationStep extends AmountOnItsWay {
+  readonly step: KeyStep;
   /** The groups or recipients it is split among, in order. */
   readonly to: readonly string[];
   /** `Party.index` of each of `to` at level `Part`, else null. */

@@ -33,23 +33,7 @@ export function recordOf(
   parts: Parts,
   intoPools: readonly (number | null)[] | null,
 ): AllocationStep {
-  const { group, rows, year, sector, pool, key, from, amount, left } = portion;
+  const { label: _, members: __, left, ...amount } = portion;
   const { to, parties, weights } = split;
-  return {
-    group,
-    rows,
-    year,
-    sector,
-    pool,
-    key,
-    step: left.step,
-    from,
-    amount,
-    to,
-    parties,
-    weights,
-    exact: null,
-    ...parts,
-    intoPools,
-  };
+  return { ...amount, step: left.step, to, parties, weights, exact: null, ...parts, intoPools };
 }

@@ -1,9 +1,10 @@
+import { remembered } from '../cells/remembered';
 import type { CostTable } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import type { PartyTable } from '../parties/party';
 import { hasFigure } from '../published/hasFigure';
-import type { PublishedLine } from '../published/publishedLine';
+import type { PublishedFigure, PublishedLine } from '../published/publishedLine';
 import type { Settings } from '../settings/settings';
 import { foldText } from '../tables/foldText';
 import { rowLabels } from '../texts/sheetHeadings';
@@ -14,7 +15,7 @@ import { type CalculatedLines, calculatedLines, calculatedOverview } from './rec
 import { compareFigures } from './reconciliation/compareFigures';
 import { wantedHeadings } from './reconciliation/groupFigures';
 import { foldHeading, SUM, sumHeading, TOTAL_PRICE } from './reconciliation/headings';
-import { matchLines, type MatchedLine } from './reconciliation/matchLines';
+import { matchLines } from './reconciliation/matchLines';
 import { SETTLEMENT_HEADINGS, settlementGroup, settlementLines } from './reconciliation/settlementLines';
 import { overviewAgainstGroups } from './reconciliation/overviewAgainstGroups';
 import { totalsAgainstRows } from './reconciliation/totalsAgainstRows';
@@ -57,9 +58,16 @@ export function reconcile(
   const overview = calculatedOverview(allocation, source);
   const known = knownHeadings([...groups.values(), overview], settlements);
   const lines = matchLines(published, new Map([...settled, ...groups]), overview, findings);
+  const rated = new Set(lines.flatMap(({ calculated }) => [...(calculated?.rates.keys() ?? [])]));
   findings.push(
-    ...unknownHeadings(published, known),
-    ...unknownRates(lines),
+    ...unknownHeadings(
+      published.flatMap(({ figures }) => figures),
+      ({ heading, amount }) => amount === null || known.has(foldHeading(heading)),
+    ),
+    ...unknownHeadings(
+      lines.flatMap((line) => line.published.figures),
+      ({ heading, rate }) => rate === undefined || rated.has(sumHeading(rateHeading(heading) ?? '')),
+    ),
     ...wordsAsFigures(all, source.wanted.own),
   );
 
@@ -112,17 +120,18 @@ function isReportedBy(findings: readonly Finding[]): (cell: CellRef) => boolean 
   return (cell) => reported.has(JSON.stringify(cell));
 }
 
-/** `published-heading-unknown` for each heading that amounts are printed under but none are calculated, at the first such amount. */
-function unknownHeadings(published: readonly PublishedLine[], known: ReadonlySet<string>): Finding[] {
-  const reported = new Set(known);
-  return published
-    .flatMap(({ figures }) => figures)
-    .flatMap(({ heading, amount, cell }) => {
-      const folded = foldHeading(heading);
-      if (amount === null || reported.has(folded)) return [];
-      reported.add(folded);
-      return [finding('warning', 'published-heading-unknown', cell, { heading })];
-    });
+/** `published-heading-unknown` for each heading that figures are printed under but none are calculated, amounts or kr. per inhabitant, at the first such figure. */
+function unknownHeadings(
+  figures: readonly PublishedFigure[],
+  isKnown: (figure: PublishedFigure) => boolean,
+): Finding[] {
+  const firsts = new Map<string, PublishedFigure>();
+  for (const figure of figures) {
+    if (!isKnown(figure)) remembered(firsts, foldHeading(figure.heading), () => figure);
+  }
+  return Array.from(firsts.values(), ({ heading, cell }) =>
+    finding('warning', 'published-heading-unknown', cell, { heading }),
+  );
 }
 
 /** `amount-not-a-number` for each word under a heading of the sheets' amounts, in a column without any figures. */
@@ -132,19 +141,4 @@ function wordsAsFigures(published: readonly PublishedLine[], own: ReadonlySet<st
     .flatMap(({ heading, text, cell }) =>
       own.has(foldHeading(heading)) ? [finding('warning', 'amount-not-a-number', cell, { text })] : [],
     );
-}
-
-/** `published-heading-unknown` for each heading of kr. per inhabitant that no line has such a rate under, at the first printed. */
-function unknownRates(lines: readonly MatchedLine[]): Finding[] {
-  const known = new Set(lines.flatMap(({ calculated }) => [...(calculated?.rates.keys() ?? [])]));
-  const reported = new Set<string>();
-  return lines
-    .flatMap(({ published }) => published.figures)
-    .flatMap(({ heading, rate, cell }) => {
-      const folded = foldHeading(heading);
-      if (rate === undefined || known.has(sumHeading(rateHeading(heading) ?? '')) || reported.has(folded))
-        return [];
-      reported.add(folded);
-      return [finding('warning', 'published-heading-unknown', cell, { heading })];
-    });
 }

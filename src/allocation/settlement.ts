@@ -1,4 +1,4 @@
-import type { CostTable } from '../costs/costRow';
+import type { CostTable, Year } from '../costs/costRow';
 import type { Ore } from '../money/ore';
 import type { PartyTable } from '../parties/party';
 import type { Allocation } from './allocation';
@@ -40,23 +40,13 @@ export function settle(
   { parties }: PartyTable,
   paid: readonly Ore[] | null,
 ): Settlement {
-  const [budgets, accounts] = [budgeted, spent].map((allocation) =>
-    partySums(allocation, (one) => one === year),
-  );
+  const isOfYear = (one: Year): boolean => one === year;
+  const [budgets, accounts] = [partySums(budgeted, isOfYear), partySums(spent, isOfYear)];
   const lines = parties.flatMap(({ index: party }): SettlementLine[] => {
-    const budget = budgets?.get(party) ?? NaN;
-    const spentShare = accounts?.get(party) ?? NaN;
     const paidBy = paid?.[party] ?? 0;
-    if (Number.isNaN(budget) && Number.isNaN(spentShare) && paidBy === 0) return [];
-    const share = Number.isNaN(budget) ? 0 : budget;
-    return [
-      {
-        party,
-        budget: share,
-        accounts: Number.isNaN(spentShare) ? 0 : spentShare,
-        paid: paid === null ? share : paidBy,
-      },
-    ];
+    if (!budgets.has(party) && !accounts.has(party) && paidBy === 0) return [];
+    const budget = budgets.get(party) ?? 0;
+    return [{ party, budget, accounts: accounts.get(party) ?? 0, paid: paid === null ? budget : paidBy }];
   });
   const rows = settledRows(costs, year);
   const differences = {

@@ -6,6 +6,9 @@ import { isShownYear } from '../settings/isShownYear';
 import type { Settings } from '../settings/settings';
 import type { Allocation, GroupAllocation } from './allocation';
 
+/** Whether the sheets show what is of a year. */
+type IsShown = (of: { readonly year: Year }) => boolean;
+
 /**
  * What the sheets show of an allocation: the years of `År`, all of them where it says nothing. The note
  * `years-not-shown` tells of the sums that are left out; where nothing is left to show, `years-none-shown` is an error.
@@ -17,7 +20,7 @@ export function shownAllocation(
   accounts = false,
 ): Parsed<Allocation> {
   const { years } = settings;
-  const isShown = ({ year }: { readonly year: Year }): boolean => isShownYear(settings, year);
+  const isShown: IsShown = ({ year }) => isShownYear(settings, year);
   const hidden = hiddenSums(allocation, isShown);
   if (years === null || hidden.length === 0) return { value: allocation, findings: [] };
   const findings: Finding[] = [finding('note', 'years-not-shown', years.cell, { years: hidden, accounts })];
@@ -30,10 +33,7 @@ export function shownAllocation(
   return { value: { groups, steps: allocation.steps.filter(isShown) }, findings };
 }
 
-function shownGroup(
-  group: GroupAllocation,
-  isShown: (of: { readonly year: Year }) => boolean,
-): GroupAllocation {
+function shownGroup(group: GroupAllocation, isShown: IsShown): GroupAllocation {
   const kept = (amounts: Float64Array): Float64Array =>
     amounts.filter((_, place) => {
       const pot = group.pots[place];
@@ -56,7 +56,7 @@ function shownGroup(
 /** What was handed in in the years that are not shown, year by year. */
 function hiddenSums(
   { groups }: Allocation,
-  isShown: (of: { readonly year: Year }) => boolean,
+  isShown: IsShown,
 ): { readonly year: number; readonly sum: Ore }[] {
   const sums = new Map<number, Ore>();
   for (const { pots, totals } of groups) {

@@ -1,30 +1,18 @@
-import type { Year } from '../costs/costRow';
 import type { KeyStep, RemainderRule, Rounding } from '../keys/distributionKey';
 import type { Ore } from '../money/ore';
 import type { Ratio } from '../money/ratio';
+import type { AmountOnItsWay } from './allocation';
 import type { EntryTerms } from './termsOfEntry';
 
 /**
  * One amount on its way to one destination: what the trail shows on one line.
  * 11.750.000 kr. from `Kommuner` to `Skive Kommune` by 45.851 of 1.326.340 is exactly 406.192,41… kr., rounded to 406.000 kr.
  */
-export interface TrailEntry {
-  readonly group: string;
-  /** `CostRow.index` of the rows whose money this is, ascending. */
-  readonly rows: readonly number[];
-  readonly year: Year;
+export interface TrailEntry extends AmountOnItsWay {
   /** Whether it is the accounts of the year that are split, not its budget. */
   readonly isOfAccounts?: true;
-  /** The key's name; '' where rows of several keys were added up. */
-  readonly key: string;
   /** null where a row's whole amount is only added to a pool, before any step is taken. */
   readonly step: KeyStep | null;
-  /** '' at first, `Kommuner`, `Kommuner › Midt`. */
-  readonly from: string;
-  /** Øre: what is split. */
-  readonly amount: Ore;
-  /** The pool (from 1) that `amount` is; null for a row's own amount. */
-  readonly pool: number | null;
   /** The group or recipient; '' where `step` is null. */
   readonly to: string;
   /** `Party.index` where `to` is a recipient. */

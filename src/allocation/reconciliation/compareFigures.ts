@@ -1,3 +1,4 @@
+import { remembered } from '../../cells/remembered';
 import { finding, type Finding } from '../../findings/finding';
 import type { CellRef } from '../../findings/cellRef';
 import type { Ore } from '../../money/ore';
@@ -6,7 +7,7 @@ import { agrees, type Comparison } from '../comparison';
 import { expectedAmount } from './expectedAmount';
 import { foldText } from '../../tables/foldText';
 import type { CalculatedLine } from './calculatedLines';
-import { compareRate } from './compareRate';
+import { type Compared, compareRate } from './compareRate';
 import { foldHeading, TOTAL_PRICE } from './headings';
 import type { MatchedLine } from './matchLines';
 import { printedAmount, printsAnything } from './printedAmount';
@@ -28,35 +29,34 @@ export function compareFigures(grounds: Grounds, findings: Finding[]): Compariso
   const headings = printedHeadings(grounds.lines);
   return grounds.lines.flatMap((line) => {
     const ofTable = headings.get(tableOf(line)) ?? new Set();
-    return line.published.figures.flatMap((printed) => {
-      const { heading, amount, unit = 0, cell } = printed;
-      const figure = { heading, cell };
-      const comparison =
-        printed.rate !== undefined
-          ? compareRate(line, printed, findings)
+    const { group, published } = line;
+    return published.figures.flatMap((printed): Comparison[] => {
+      const { heading, amount, cell, rate } = printed;
+      const compared =
+        rate !== undefined
+          ? compareRate(line, printed, rate, findings)
           : amount === null
-            ? compareMissing(line, figure, ofTable, grounds, findings)
-            : comparePrinted(line, { ...figure, amount, unit }, grounds, findings);
-      return comparison === null ? [] : [comparison];
+            ? compareMissing(line, printed, ofTable, grounds, findings)
+            : comparePrinted(line, printed, amount, grounds, findings);
+      return compared === null ? [] : [{ group, line: published.line, heading, cell, ...compared }];
     });
   });
 }
 
 function comparePrinted(
-  { published, group, calculated: match }: MatchedLine,
-  { heading, amount, unit, cell }: PublishedFigure & { readonly amount: Ore; readonly unit: Ore },
+  { published: { line }, calculated: match }: MatchedLine,
+  { heading, unit = 0, cell }: PublishedFigure,
+  published: Ore,
   { known, isReported }: Grounds,
   findings: Finding[],
-): Comparison | null {
-  const calculated = match === null ? null : calculatedFor(match, heading, amount, known);
+): Compared | null {
+  const calculated = match === null ? null : calculatedFor(match, heading, published, known);
   if (calculated === null) return null;
-  const { line } = published;
-  const [difference, within] = [amount - calculated, unit / 2];
+  const [difference, within] = [published - calculated, unit / 2];
   if (!agrees({ difference, within }) && !isReported(cell)) {
-    const params = { line, heading, published: amount, calculated };
-    findings.push(finding('warning', 'published-differs', cell, params));
+    findings.push(finding('warning', 'published-differs', cell, { line, heading, published, calculated }));
   }
-  return { group, line, heading, cell, published: amount, calculated, difference, within };
+  return { published, calculated, difference, within };
 }
 
 /** The price of a total may be printed either way where rows are repeated for each sector. */
@@ -73,28 +73,18 @@ function calculatedFor(
 
 function compareMissing(
   line: MatchedLine,
-  { heading, cell }: Omit<PublishedFigure, 'amount'>,
+  { heading, cell }: PublishedFigure,
   headings: ReadonlySet<string>,
   { lines }: Grounds,
   findings: Finding[],
-): Comparison | null {
+): Compared | null {
   const folded = foldHeading(heading);
   const calculated = line.calculated?.figures.get(folded) ?? 0;
   if (calculated === 0 || !printsAnything(line) || !headings.has(folded)) return null;
   if (isPrintedElsewhere(line, lines, folded)) return null;
-  const { line: name } = line.published;
-  findings.push(finding('warning', 'published-not-printed', cell, { line: name, heading, calculated }));
-  const { group } = line;
-  return {
-    group,
-    line: name,
-    heading,
-    cell,
-    published: NaN,
-    calculated,
-    difference: 0 - calculated,
-    within: 0,
-  };
+  const params = { line: line.published.line, heading, calculated };
+  findings.push(finding('warning', 'published-not-printed', cell, params));
+  return { published: NaN, calculated, difference: 0 - calculated, within: 0 };
 }
 
 /** Lines of one kind are printed under the same headings in all groups; the overview is a table of its own. */
@@ -106,8 +96,7 @@ function tableOf({ group, calculated }: MatchedLine): string {
 function printedHeadings(lines: readonly MatchedLine[]): ReadonlyMap<string, ReadonlySet<string>> {
   const headings = new Map<string, Set<string>>();
   for (const line of lines) {
-    const table = headings.get(tableOf(line)) ?? new Set();
-    headings.set(tableOf(line), table);
+    const table = remembered(headings, tableOf(line), () => new Set<string>());
     for (const { heading, amount } of line.published.figures) {
       if (amount !== null) table.add(foldHeading(heading));
     }

@@ -7,47 +7,33 @@ import type { Comparison } from '../comparison';
 import { sumHeading } from './headings';
 import type { MatchedLine } from './matchLines';
 
+/** What holding a figure against the calculated one comes to. */
+export type Compared = Omit<Comparison, 'group' | 'line' | 'heading' | 'cell'>;
+
 /**
  * Holds a published rate against the exact one, to as many decimals as were printed: 7,3 agrees with 7,3069…, and
  * 0,355231 with 0,355230…. Those that differ are `published-rate-differs`. Null where no rate is calculated.
  */
 export function compareRate(
-  { published, group, calculated }: MatchedLine,
-  { heading, cell, rate }: PublishedFigure,
+  { published: { line }, calculated }: MatchedLine,
+  { heading, cell }: PublishedFigure,
+  rate: ExactNumber,
   findings: Finding[],
-): Comparison | null {
+): Compared | null {
   const exact = calculated?.rates.get(sumHeading(rateHeading(heading) ?? ''));
-  if (rate === undefined || exact === undefined) return null;
+  if (exact === undefined) return null;
   const { decimals } = rate;
   const scaled = { ...exact, numerator: exact.numerator * 10n ** BigInt(decimals) };
   const ours: ExactNumber = { coefficient: roundRatio(scaled, 'half up'), decimals };
-  const { line } = published;
+  const shown = { published: rate, calculated: ours };
   if (ours.coefficient !== rate.coefficient) {
-    findings.push(
-      finding('warning', 'published-rate-differs', cell, {
-        line,
-        heading,
-        published: rate,
-        calculated: ours,
-      }),
-    );
+    findings.push(finding('warning', 'published-rate-differs', cell, { line, heading, ...shown }));
   }
   const [printed, counted] = [inOre(rate), inOre(ours)];
   // Less than an øre is a difference too.
   const sign = Number(rate.coefficient > ours.coefficient) - Number(rate.coefficient < ours.coefficient);
   const difference = printed === counted ? sign : printed - counted;
-  const shown = { published: rate, calculated: ours };
-  return {
-    group,
-    line,
-    heading,
-    cell,
-    published: printed,
-    calculated: counted,
-    rate: shown,
-    difference,
-    within: 0,
-  };
+  return { published: printed, calculated: counted, rate: shown, difference, within: 0 };
 }
 
 function inOre({ coefficient, decimals }: ExactNumber): number {

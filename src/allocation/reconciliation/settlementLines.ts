@@ -1,7 +1,9 @@
+import { addToList } from '../../cells/addToList';
 import type { PartyTable } from '../../parties/party';
 import { foldText } from '../../tables/foldText';
 import { rowLabels, settlementHeadings, sheetNames } from '../../texts/sheetHeadings';
-import type { Settlement } from '../settlement';
+import type { Settlement, SettlementLine } from '../settlement';
+import { addFigures } from './addFigures';
 import type { CalculatedLine, CalculatedLines } from './calculatedLines';
 import type { Figures } from './figures';
 
@@ -21,33 +23,23 @@ export function settlementGroup({ year }: Settlement): string {
 /** The lines of `Afregning <år>`: each recipient, those of equal names together, and the total of what was handed in. */
 export function settlementLines(settlement: Settlement, { parties }: PartyTable): CalculatedLines {
   const { lines, rows } = settlement;
-  const sums = new Map<string, { budget: number; accounts: number; paid: number }>();
-  for (const { party, budget, accounts, paid } of lines) {
-    const name = foldText(parties[party]?.name ?? '');
-    const sum = sums.get(name) ?? { budget: 0, accounts: 0, paid: 0 };
-    sums.set(name, {
-      budget: sum.budget + budget,
-      accounts: sum.accounts + accounts,
-      paid: sum.paid + paid,
-    });
-  }
-  const total = {
-    budget: rows.reduce((sum, { budget }) => sum + budget, 0),
-    accounts: rows.reduce((sum, { accounts }) => sum + accounts, 0),
-    paid: lines.reduce((sum, { paid }) => sum + paid, 0),
-  };
-  const line = (kind: CalculatedLine['kind'], amounts: typeof total): CalculatedLine => {
-    const due = amounts.accounts - amounts.paid;
-    const figures: Figures = new Map(
-      [amounts.budget, amounts.accounts, amounts.paid, due].map((amount, index) => [
-        SETTLEMENT_HEADINGS[index] ?? '',
-        amount,
-      ]),
-    );
-    return { kind, figures, rates: new Map() };
-  };
-  return new Map([
-    ...[...sums].map(([name, amounts]) => [name, [line('party', amounts)]] as const),
-    [foldText(rowLabels.total), [line('total', total)]] as const,
+  const sameName = new Map<string, Figures[]>();
+  for (const line of lines) addToList(sameName, foldText(parties[line.party]?.name ?? ''), figuresOf(line));
+  const total = addFigures([
+    ...rows.map((row) => figuresOf({ ...row, paid: 0 })),
+    ...lines.map(({ paid }) => figuresOf({ budget: 0, accounts: 0, paid })),
   ]);
+  return new Map([
+    ...[...sameName].map(([name, all]) => [name, [lineOf('party', addFigures(all))]] as const),
+    [foldText(rowLabels.total), [lineOf('total', total)]] as const,
+  ]);
+}
+
+function figuresOf({ budget, accounts, paid }: Omit<SettlementLine, 'party'>): Figures {
+  const amounts = [budget, accounts, paid, accounts - paid];
+  return new Map(SETTLEMENT_HEADINGS.map((heading, index) => [heading, amounts[index] ?? 0]));
+}
+
+function lineOf(kind: CalculatedLine['kind'], figures: Figures): CalculatedLine {
+  return { kind, figures, rates: new Map() };
 }
