@@ -13,6 +13,8 @@ export type TableSource =
       readonly values: readonly (readonly CellValue[])[];
       /** In en-US form. */
       readonly formats: readonly (readonly string[])[];
+      /** Some of the rows are hidden, by hand or by a filter; they are read as the others are. */
+      readonly hasHiddenRows?: boolean;
       /** What is selected, in the sheet's rows and columns: the tables it touches are read. Null for all. */
       readonly selected: Rectangle | null;
     };

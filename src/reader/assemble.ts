@@ -53,11 +53,17 @@ export function assemble(draft: Draft): Reading {
   });
   const sumsHeld = draft.sums.reduce((count, { holds }) => count + holds.length, 0);
   const read = { unit: units.unit, unitFrom: units.from, columns: readColumns, rows, sumsHeld };
-  const title = [draft.table.title ?? '', draft.headings.title].filter((text) => text !== '').join(' ');
+  const title = [draft.table.title ?? '', draft.headings.title]
+    .filter((text) => text !== '')
+    .join(' ')
+    .replace(PRINTED_OVER, '$1');
   const plain: Reading = { title, ...read, faults: [], doubts: [] };
   const faults = faultsOf({ ...draft, columns }, plain, units);
   return { ...plain, faults, doubts: doubtsOf({ ...draft, columns }, { ...plain, faults }, units) };
 }
+
+/** A bold title may be printed several times on the same spot: `Oversigt Oversigt Oversigt Oversigt`, `2021202120212021`. */
+const PRINTED_OVER = /(\D+?|\d{4})(?: ?\1){3,}/gu;
 
 /** A column of codes: its cells are texts, though they look like numbers (`1.01`). */
 function isCode({ columns, headings }: Draft, at: number): boolean {

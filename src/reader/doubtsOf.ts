@@ -14,11 +14,12 @@ import type { Units } from './unitsOf';
 
 /** Where the reading may be wrong, and what else it could be. */
 export function doubtsOf(draft: Draft, reading: Reading, units: Units): Doubt[] {
+  const ofTable = tableDoubts(draft, reading);
   return [
-    ...layoutDoubts(draft, reading),
+    ...ofTable,
     ...unitDoubts(draft, reading, units),
     ...headingDoubts(draft, reading),
-    ...rowDoubts(draft, reading),
+    ...rowDoubts(draft, reading, ofTable.length > 0),
     ...yearDoubts(draft),
     ...measureDoubts(draft, reading, units),
     ...writingDoubts(draft),
@@ -28,25 +29,23 @@ export function doubtsOf(draft: Draft, reading: Reading, units: Units): Doubt[] 
   ];
 }
 
-/** Rows put together from a text are only certain where each is full and some sum confirms them. */
-function layoutDoubts(draft: Draft, { sumsHeld }: Reading): Doubt[] {
-  const { table } = draft;
+/**
+ * Doubts about the whole table: headings that may stand over others' columns; rows put together from a text, which are
+ * only certain where each is full and some sum confirms them; most rows guessed into their columns.
+ */
+function tableDoubts(draft: Draft, { sumsHeld }: Reading): Doubt[] {
+  const { table, rows, columns } = draft;
+  const of = (taken: Supposed, or: Supposed): Doubt[] => [{ row: null, column: null, taken, or }];
+  if (areHeadingsLoose(draft)) return of('headings and rows as they fit best', 'another layout of the text');
   const isConfirmed = table.rowsFound === undefined || (table.rowsFound === 'certain' && sumsHeld > 0);
-  if (isConfirmed || areHeadingsLoose(draft)) return [];
-  return [{ row: null, column: null, taken: 'the layout that fits best', or: 'another layout' }];
+  if (!isConfirmed) return of('the layout that fits best', 'another layout');
+  const guessed = rows.filter(({ line }) => table.guessedRows?.includes(line));
+  return guessed.length * 2 > rows.length ? of({ columns: columns.length }, 'figures of other columns') : [];
 }
 
 function headingDoubts(draft: Draft, { columns: read }: Reading): Doubt[] {
   const { columns, headings } = draft;
-  if (areHeadingsLoose(draft))
-    return [
-      {
-        row: null,
-        column: null,
-        taken: 'headings and rows as they fit best',
-        or: 'another layout of the text',
-      },
-    ];
+  if (areHeadingsLoose(draft)) return [];
   const withoutHeadings = headings.lines.length === 0;
   return columns.flatMap(({ or, role, heading, year }, column): Doubt[] => {
     if (year !== null && read[column]?.role === 'amount' && yearDoubt(heading) !== null)
@@ -58,18 +57,18 @@ function headingDoubts(draft: Draft, { columns: read }: Reading): Doubt[] {
   });
 }
 
-function rowDoubts({ table, rows }: Draft, { columns }: Reading): Doubt[] {
+/** Rows that may be none, or other ones; nothing of what the user has said. Of a table in doubt as a whole most rows are not told of once more. */
+function rowDoubts({ table, rows, given }: Draft, { columns }: Reading, isTableTold: boolean): Doubt[] {
   const [guessed, loose] = [new Set(table.guessedRows ?? []), new Set(table.guessedLabels ?? [])];
-  return rows.flatMap(({ line, label, kind, isJoined }, row): Doubt[] => {
-    if (guessed.has(line)) {
-      const taken = { columns: columns.length };
-      return [{ row, column: null, taken, or: 'figures of other columns' }];
-    }
-    if (isJoined === true) return [{ row, column: null, taken: { label }, or: 'two rows' }];
-    if (kind === 'note' && looksLikeRow(label))
-      return [{ row, column: null, taken: 'a note', or: 'a row without figures' }];
-    return loose.has(line) ? [{ row, column: null, taken: { label }, or: 'a heading and a label' }] : [];
+  const doubts = rows.flatMap(({ line, label, kind, isJoined }, row): Doubt[] => {
+    if (given.rows[line] !== undefined) return [];
+    const of = (taken: Supposed, or: Supposed): Doubt[] => [{ row, column: null, taken, or }];
+    if (guessed.has(line)) return of({ columns: columns.length }, 'figures of other columns');
+    if (isJoined === true) return of('one row', 'two rows');
+    if (kind === 'note' && looksLikeRow(label)) return of('a note', 'a row without figures');
+    return loose.has(line) ? of('one row', 'a heading and a label') : [];
   });
+  return isTableTold && doubts.length * 2 > rows.length ? [] : doubts;
 }
 
 /** A few words and no sentence, as a label is. */
@@ -119,12 +118,13 @@ function writingDoubts({ unsettled, rows, shape }: Draft): Doubt[] {
  * Rows by a result's name that no rows add up to: they may be sums, and then count twice. And rows by another name that
  * are the sum of others, where the total that counts them is not the sum of its rows: that may be by chance.
  */
-function resultDoubts({ rows, sums }: Draft, { rows: read }: Reading): Doubt[] {
+function resultDoubts({ rows, sums, given }: Draft, { rows: read }: Reading): Doubt[] {
   const unconfirmed = new Set(
     sums.flatMap(({ holds, fails, addends }) => (fails.length > holds.length ? addends : [])),
   );
   const isSum = new Set(sums.map(({ row }) => row));
-  return rows.flatMap(({ label }, row): Doubt[] => {
+  return rows.flatMap(({ line, label }, row): Doubt[] => {
+    if (given.rows[line] !== undefined) return [];
     if (read[row]?.role === 'item' && isResultName(label))
       return [{ row, column: null, taken: 'an item', or: 'a result or a sum' }];
     return isSum.has(row) && unconfirmed.has(row) && !isTotalName(label)

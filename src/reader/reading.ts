@@ -81,6 +81,7 @@ export type SupposedPhrase =
   | '1.000 kr. or mio. kr.'
   | 'another role or unit'
   | 'figures of other columns'
+  | 'one row'
   | 'two rows'
   | 'a heading and a label'
   | 'an item'
@@ -103,7 +104,6 @@ export type Supposed =
   | SupposedPhrase
   /** As it is printed, or a heading's unit as it is said there. */
   | { readonly printed: string }
-  | { readonly label: string }
   | { readonly range: string }
   | { readonly number: number; readonly decimals: number; readonly isAbout?: true }
   /** What the rows of a total add up to. */

@@ -70,7 +70,7 @@ function ended(sentence: string): string {
 }
 
 function placeText(
-  { rows, columns }: Reading,
+  { title, rows, columns }: Reading,
   row: number | null,
   column: number | null,
   language: Language,
@@ -79,7 +79,7 @@ function placeText(
   const ofRow = row === null ? null : { text: rows[row]?.label ?? '', number: row + 1 };
   const ofColumn = column === null ? null : { text: columns[column]?.said ?? '', number: column + 1 };
   if (ofRow !== null) return ofColumn === null ? texts.row(ofRow) : texts.at(ofRow, ofColumn);
-  return ofColumn === null ? texts.wholeTable : texts.columnAt(ofColumn);
+  return ofColumn === null ? texts.table(title) : texts.columnAt(ofColumn);
 }
 
 const MOST_DECIMALS = 4;

@@ -8,7 +8,6 @@ export function supposedText(supposed: Supposed, language: Language): string {
   const { supposed: texts, roles } = tableReadingTexts(language);
   if (typeof supposed === 'string') return texts.phrases[supposed];
   if ('printed' in supposed) return supposed.printed;
-  if ('label' in supposed) return texts.label(supposed.label);
   if ('range' in supposed) return texts.range(supposed.range);
   if ('rowsMake' in supposed) return texts.rowsMake(printedNumber(supposed.rowsMake, language));
   if ('unit' in supposed)

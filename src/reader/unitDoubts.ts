@@ -25,7 +25,7 @@ export function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[
           row: null,
           column,
           taken: 'kr., too large for the heading’s unit',
-          or: { printed: units.from ?? '' },
+          or: { unit: unitIn(said) ?? unitIn(units.from ?? '') ?? 'kr.' },
         },
       ];
     if (isAnothers(draft, units, column)) {

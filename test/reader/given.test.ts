@@ -32,5 +32,8 @@ test('a column’s role and year are what is given, and the rest is read anew', 
 test('a row’s role is what is given: a sum that is one by chance is added up like the others', () => {
   expect(readText(TEXT)[0]?.rows.map(({ role }) => role)).toEqual(['item', 'item', 'total']);
   expect(read({ rows: { 3: 'item' } }).rows.map(({ role }) => role)).toEqual(['item', 'item', 'item']);
-  expect(read({ rows: { 1: 'note' } }).rows.map(({ role }) => role)[0]).toBe('note');
+  const withNote = read({ rows: { 1: 'note' } });
+  expect(withNote.rows.map(({ role }) => role)[0]).toBe('note');
+  // Nobody doubts what the user has said.
+  expect(withNote.doubts.filter(({ row }) => row === 0)).toEqual([]);
 });

@@ -69,3 +69,12 @@ test('pages of prose below a table take no longer than they should', () => {
   const [reading] = readText([...table.split('\n'), ...prose].join('\n'));
   expect(reading?.rows.slice(0, 2).map(({ label }) => label)).toEqual(['Løn', 'Drift']);
 });
+
+test('a bold title, which a page may print four times on the same spot, is said once', () => {
+  const title =
+    'Oversigt Oversigt Oversigt Oversigt over drift over drift over drift over drift 2021202120212021';
+  const [reading] = readText(
+    `${title}\nPost Budget 2021 i kr. Budget 2022 i kr.\nLøn 2.000 1.100\nDrift 3.000 1.000`,
+  );
+  expect(reading?.title).toBe('Oversigt over drift 2021');
+});

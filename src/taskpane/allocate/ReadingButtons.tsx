@@ -1,25 +1,25 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from '../look/PaneContext';
+import type { ReadingTask } from '../store/paneState';
 import { readingButtonTexts } from './readingButtonTexts';
 
 /** The ways in: from the sheet, and from a text. The first is the primary one where nothing else is. */
 export function ReadingButtons({ isFirst }: { readonly isFirst: boolean }): ReactNode {
   const { pane, language, shared } = usePane();
   const texts = readingButtonTexts(language);
+  // How what was asked for before went is of no use beside what is read.
+  const open = (readingTask: ReadingTask) => (): void => pane.store.set({ readingTask, outcome: null });
   return (
     <div className={shared.stack}>
-      <Button
-        {...(isFirst ? { appearance: 'primary' } : { size: 'small' })}
-        onClick={() => pane.store.set({ readingTask: 'cells' })}
-      >
+      <Button {...(isFirst ? { appearance: 'primary' } : { size: 'small' })} onClick={open('cells')}>
         {texts.readHere}
       </Button>
-      <Button {...(isFirst ? {} : { size: 'small' })} onClick={() => pane.store.set({ readingTask: 'text' })}>
+      <Button {...(isFirst ? {} : { size: 'small' })} onClick={open('text')}>
         {texts.pasteText}
       </Button>
       {!isFirst && (
-        <Button size="small" onClick={() => pane.store.set({ readingTask: 'municipalities' })}>
+        <Button size="small" onClick={open('municipalities')}>
           {texts.insertMunicipalities}
         </Button>
       )}

@@ -127,7 +127,7 @@ function partyLines(
       : [
           texts.columns(
             columns.map(({ heading }) => heading),
-            matched,
+            matched + rows.length,
           ),
         ]),
     ...(rows.length === 0 ? [] : [texts.rows(rows.length)]),

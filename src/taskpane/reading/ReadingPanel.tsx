@@ -73,6 +73,9 @@ export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): React
           </div>
         )}
         {problem !== null && <Notice intent="warning">{problemText(problem, texts)}</Notice>}
+        {isRead && source.kind === 'cells' && source.hasHiddenRows === true && (
+          <Notice intent="info">{texts.hiddenRows}</Notice>
+        )}
         {isTakenBack && isRead && <Notice intent="info">{texts.takenBack}</Notice>}
         {made !== null && isRead && (
           <MessageBar intent="success" layout="multiline">

@@ -13,6 +13,8 @@ export interface CellsHere {
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Some of the rows are hidden, by hand or by a filter. */
+  readonly hasHiddenRows: boolean;
   /** What is selected, in the sheet's rows and columns. */
   readonly selected: Rectangle;
 }
@@ -40,7 +42,7 @@ export async function readTableHere(excel: typeof Excel): Promise<CellsHere | nu
     if (area === null) return null;
     if (area.rows * area.columns > MOST_CELLS) throw new RangeTooLarge('The table has to be selected.');
     const cells = rangeOf(context.workbook.worksheets.getItem(sheetId), area);
-    cells.load('values,numberFormat');
+    cells.load('values,numberFormat,rowHidden');
     await context.sync();
     return {
       sheet,
@@ -48,6 +50,8 @@ export async function readTableHere(excel: typeof Excel): Promise<CellsHere | nu
       column: area.column,
       values: cells.values as CellValue[][],
       formats: cells.numberFormat as string[][],
+      // Null where some are and others are not.
+      hasHiddenRows: (cells.rowHidden as boolean | null) !== false,
       selected,
     };
   });

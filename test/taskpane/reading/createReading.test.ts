@@ -91,6 +91,23 @@ test('the table the user stands in is read, and its fault is told with its cell'
   expect(tables.store.get().read).toMatchObject({ others: 0, tables: { length: 2 } });
 });
 
+test.each([
+  ['no row', [], false],
+  ['a row of the table', [4], true],
+  ['all rows', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], true],
+])('where %s is hidden, the table is read as a whole, and that is told', async (_, hidden, isTold) => {
+  const host = startHost(twoTables());
+  for (const row of hidden) sheetOf(host.book, 'Ark1').hiddenRows.add(row);
+  host.select('Ark1', ['C3']);
+  const tables = readingOn(host);
+  await tables.readHere();
+  await atRest(tables);
+  expect(tables.store.get()).toMatchObject({
+    source: { hasHiddenRows: isTold },
+    read: { tables: [{ reading: { faults: [], rows: { length: 3 } } }] },
+  });
+});
+
 test('several cells that are selected are what is read', async () => {
   const host = startHost(twoTables());
   host.select('Ark1', ['B2:D5']);

@@ -14,6 +14,8 @@ export const readingPanelTexts = {
   // Reading
   hereHeading: 'Tabellen på arket',
   reading: 'Læser tabellen …',
+  hiddenRows:
+    'Nogle af rækkerne er skjult, fx af et filter, og er læst med. Er totalen kun af de synlige, så fjern filteret, og læs igen.',
   cancel: 'Annuller',
   problems: {
     empty: 'Der står ikke noget dér, hvor du er. Stil dig i tabellen, eller markér den, og læs igen.',
@@ -107,11 +109,12 @@ export const readingPanelTexts = {
     source:
       'Med kommunekode, region, landsdel og folketal 1. januar 2020. Kilde: Danmarks Statistik, gengivet af Statens Serum Institut. Et nyere folketal indsættes som en tabel.',
     makes: (count: number) => `Laver Parter med ${counted(count)} rækker på et nyt ark.`,
-    columns: (headings: readonly string[], matched: number) =>
-      `${listed(headings)} sættes ind til højre i Parter, udfyldt for ${counted(matched)} parter.`,
-    rows: (count: number) => `${many(count, 'kommune', 'kommuner')} sættes ind under de parter, der er der.`,
+    columns: (headings: readonly string[], filled: number) =>
+      `${listed(headings)} sættes ind til højre i Parter, udfyldt for ${many(filled, 'part', 'parter')}.`,
+    rows: (count: number) => `${many(count, 'kommune', 'kommuner')} sættes ind nederst i Parter.`,
     nothing: 'Alt står allerede i Parter.',
-    existing: (headings: readonly string[]) => `${listed(headings)} står der allerede og bliver ikke ændret.`,
+    existing: (headings: readonly string[]) =>
+      `${listed(headings)} er der allerede; det, der er skrevet, bliver ikke ændret.`,
     notInParties: (names: readonly string[]) => `${listed(names)} er ikke i Parter og er ikke sat ind.`,
     notFound: (names: readonly string[]) =>
       `${listed(names)} i Parter er ikke i tabellen; cellerne ud for bliver tomme.`,
@@ -137,7 +140,7 @@ export const readingPanelTexts = {
     columnsNotUsed: (headings: readonly string[]) =>
       `${listed(headings)} bruges ikke: totaler på tværs, eller det samme år en gang til.`,
     rowsNotUsed: (labels: readonly string[]) =>
-      `${listed(labels)} bruges ikke, da det er mellemtotaler eller rækker uden navn.`,
+      `Mellemtotaler og rækker uden navn sættes ikke ind: ${listed(labels)}.`,
     keyMissing: (rows: number) =>
       `${many(rows, 'post mangler', 'poster mangler')} en nøgle. Skriv den i Omkostninger.`,
     overview: (title: string) => `»${title}« holdes op mod summen af de andre tabeller.`,

@@ -11,6 +11,8 @@ export const readingPanelTexts: ReadingPanelTexts = {
   readAgain: 'Read again',
   hereHeading: 'The table on the sheet',
   reading: 'Reading the table …',
+  hiddenRows:
+    'Some of the rows are hidden, by a filter perhaps, and were read with the others. If the total is of the visible ones alone, clear the filter, and read again.',
   cancel: 'Cancel',
   problems: {
     empty: 'Nothing is written where you are. Go to the table, or select it, and read again.',
@@ -100,13 +102,12 @@ export const readingPanelTexts: ReadingPanelTexts = {
     source:
       'With code, region, landsdel and population on 1 January 2020. Source: Statistics Denmark, as republished by Statens Serum Institut. A newer population is pasted in as a table.',
     makes: (count) => `Makes Parter with ${counted(count)} rows on a new sheet.`,
-    columns: (headings, matched) =>
-      `${listed(headings)} ${headings.length === 1 ? 'comes' : 'come'} right of Parter, filled in for ${counted(matched)} recipients.`,
-    rows: (count) =>
-      `${many(count, 'municipality comes', 'municipalities come')} below the recipients that are there.`,
+    columns: (headings, filled) =>
+      `${listed(headings)} ${headings.length === 1 ? 'comes' : 'come'} right of Parter, filled in for ${many(filled, 'recipient', 'recipients')}.`,
+    rows: (count) => `${many(count, 'municipality comes', 'municipalities come')} at the bottom of Parter.`,
     nothing: 'All of it is in Parter already.',
     existing: (headings) =>
-      `${listed(headings)} ${headings.length === 1 ? 'is there already and is' : 'are there already and are'} not changed.`,
+      `${listed(headings)} ${headings.length === 1 ? 'is' : 'are'} there already; what is written is not changed.`,
     notInParties: (names) =>
       `${listed(names)} ${names.length === 1 ? 'is not in Parter and is' : 'are not in Parter and are'} not put in.`,
     notFound: (names) =>
@@ -132,7 +133,7 @@ export const readingPanelTexts: ReadingPanelTexts = {
       `The rounding was found by trying: ${counted(agree)} of ${counted(of)} printed figures come out. Control shows the others.`,
     columnsNotUsed: (headings) =>
       `${listed(headings)} are not used: totals across, or the same year once more.`,
-    rowsNotUsed: (labels) => `${listed(labels)} are not used: subtotals, or rows without a name.`,
+    rowsNotUsed: (labels) => `Subtotals and rows without a name are not put in: ${listed(labels)}.`,
     keyMissing: (rows) =>
       `${counted(rows)} cost ${rows === 1 ? 'row lacks' : 'rows lack'} a key. Write it in Omkostninger.`,
     overview: (title) => `“${title}” is held against the sum of the other tables.`,
