@@ -9,6 +9,7 @@ import type { PrintedTable } from './printedTable';
 import type { Reading } from './reading';
 import { isOfTable } from './roles/draftRow';
 import { draftRows } from './roles/draftRows';
+import { columnFacts } from './roles/columnFacts';
 import { findHeadings } from './roles/findHeadings';
 import { findLabels } from './roles/findLabels';
 import { draftColumns } from './roles/draftColumns';
@@ -23,8 +24,9 @@ import { shapeOf } from './roles/shape';
 export function readGrid(table: PrintedTable, given: Given = NOTHING_GIVEN): Reading {
   const shape = shapeOf(table.cells);
   const headings = findHeadings(shape);
-  const labels = findLabels(shape, headings);
-  const columns = givenColumns(draftColumns(shape, headings, labels), given);
+  const counted = columnFacts(shape, headings);
+  const labels = findLabels(shape, headings, counted);
+  const columns = givenColumns(draftColumns(shape, headings, counted, labels), given);
   const rows = givenRows(draftRows(shape, headings, labels), given);
   const isRecipient = recipientRows(rows, columns).map((isOne, row) => {
     const own = rows[row];

@@ -50,9 +50,10 @@ export function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[
 
 /** The currency that a column's figures have beside them: `$ 294,866`. */
 function ofCells({ shape, figures, rows }: Draft, column: number): string | null {
-  const printed = rows.flatMap(({ line }) =>
-    figures[line]?.[column]?.kind === 'number' ? [shape.cells[line]?.[column] ?? ''] : [],
-  );
+  const printed = rows.flatMap(({ line }) => {
+    const text = shape.cells[line]?.[column] ?? '';
+    return figures[line]?.[column]?.kind === 'number' && /[^\d.,]/.test(text) ? [text] : [];
+  });
   return otherCurrency(printed.join(' '));
 }
 

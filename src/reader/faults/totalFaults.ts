@@ -24,6 +24,11 @@ export function totalFaults(draft: Draft, reading: Reading, certain: CertainCell
     const without = draft.rows.flatMap(({ kind }, row) =>
       kind !== 'figures' && row > first && row < last ? [row] : [],
     );
+    // One of the rows may be a sum itself that does not hold: then nobody knows which rows the total is of.
+    const isSum = new Set(draft.sums.map(({ row }) => row));
+    const isOfResult = sum.addends.some(
+      (row) => !isSum.has(row) && isResultName(draft.rows[row]?.label ?? ''),
+    );
     const columns = [...sum.holds, ...sum.fails].toSorted((one, other) => one - other);
     return columns.flatMap((at): Fault[] => {
       const column = draft.summed[at];
@@ -37,7 +42,11 @@ export function totalFaults(draft: Draft, reading: Reading, certain: CertainCell
       const isKnown = draft.columns[column]?.or === null;
       if (!isKnown && !(holdsElsewhere(draft, reading, sum) && isMisprint(printed, expected))) return [];
       if (sum.rule === 'rows below' && sum.holds.length * 2 < columns.length) return [];
-      if (!sum.holds.includes(at) && !isLikely(draft, reading, sum, column, printed, expected)) return [];
+      if (
+        !sum.holds.includes(at) &&
+        (isOfResult || !isLikely(draft, reading, sum, column, printed, expected))
+      )
+        return [];
       const fault: Fault = {
         kind: 'total is not the sum',
         rowIndex: sum.row,
@@ -58,10 +67,7 @@ function isLikely(
   printed: number,
   expected: number,
 ): boolean {
-  const { rows, sums, summed, table } = draft;
-  // One of the rows may be a sum itself that does not hold: then nobody knows which rows the total is of.
-  const isSum = new Set(sums.map(({ row }) => row));
-  if (sum.addends.some((row) => !isSum.has(row) && isResultName(rows[row]?.label ?? ''))) return false;
+  const { summed, table } = draft;
   // Shares in a total may be an average, and then are no sum in any column of shares.
   if (reading.columns[column]?.role === 'share' && printed !== 1 && !isNear(expected, 1, 0.1)) return false;
   if (holdsElsewhere(draft, reading, sum)) return true;

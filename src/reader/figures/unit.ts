@@ -47,10 +47,9 @@ export function unitIn(text: string): Unit | null {
 
 /** Whether a text says nothing but a unit: `1.000 kr.`, `i mio. kr.`, `(DKK)`, `Beløb i kr.` */
 export function isUnitAlone(text: string): boolean {
-  const folded = foldText(text);
   // Without letters it can only be `1.000`, and most cells are other figures.
-  if (!/\p{L}/u.test(folded) && !/^\D*1[., ]?000/.test(folded)) return false;
-  const rest = folded
+  if (!/\p{L}/u.test(text) && !/^\D*1[.,\s]?000/.test(text)) return false;
+  const rest = foldText(text)
     .replace(
       /1[., ]?000([. ]000)?|millioner|million|mnkr|mkr|mio|mia|mill|tusinder?|tusen|kroner|kr|dkk ?mn?(?!\p{L})|dkk|tkr|t\.? ?kr|heile|hele|alle|tall?|beløb|i|ca/gu,
       '',

@@ -15,11 +15,13 @@ const YEAR = String.raw`(?:19|20|21)\d\d`;
 const BARE = new RegExp(String.raw`^${YEAR}\*?$`);
 const ALONE = new RegExp(String.raw`^(?:b|r|bo|ro|f|budget|regnskab)?[ .]?${YEAR}(?: ?\(.*\))?\*?$`);
 const WITHIN = new RegExp(String.raw`(?<!\d)${YEAR}(?!\d)`, 'g');
+const MAY_BE = new RegExp(YEAR);
 const SPAN = new RegExp(String.raw`^${YEAR} ?[-–] ?(?:${YEAR}|\d\d)(?!\d)`);
 
 /** Whether a cell holds a year and nothing else, as a heading does: `2024`, `B2024`, `2025 (2024-pl)`. */
 export function isYearAlone(text: string): boolean {
-  return ALONE.test(foldText(text));
+  // Most cells are other figures.
+  return MAY_BE.test(text) && ALONE.test(foldText(text));
 }
 
 /** Whether a word is a year, be it with a note's star: `2024`, `2024*`. */

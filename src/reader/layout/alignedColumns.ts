@@ -18,7 +18,12 @@ export function spansOf(rows: readonly (readonly TextPiece[])[]): Span[] {
 
 /** Which columns a piece stands over; the nearest one where it stands beside all. */
 export function columnsOf({ start, end }: TextPiece, spans: readonly Span[]): number[] {
-  const over = spans.flatMap((span, column) => (start < span.end && end > span.start ? [column] : []));
+  const over: number[] = [];
+  for (const [column, span] of spans.entries()) {
+    // They stand side by side.
+    if (span.start >= end) break;
+    if (span.end > start) over.push(column);
+  }
   if (over.length > 0) return over;
   const distance = (span: Span) => Math.min(Math.abs(span.start - end), Math.abs(start - span.end));
   const nearest = [...spans.keys()].toSorted(

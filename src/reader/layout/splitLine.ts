@@ -69,7 +69,7 @@ export function splitLine(
     return { line, text, label: text, figures: [], spaced: [], after: '' };
   const spaced = figures.flatMap(({ text: one, spacesBefore }, index) => {
     const gaps = index === 0 && label === '' ? 0 : spacesBefore - 1;
-    return [...Array.from({ length: Math.max(0, gaps) }, () => ''), one];
+    return gaps <= 0 ? [one] : [...Array.from({ length: gaps }, () => ''), one];
   });
   const spacesAfter = /( *)$/.exec(line.replace(/[\u00a0\r]/g, ' '))?.[1]?.length ?? 0;
   const open = Array.from({ length: Math.max(0, after === '' ? spacesAfter - 1 : 0) }, () => '');

@@ -22,12 +22,12 @@ export interface ColumnFacts {
   readonly withComma: number;
 }
 
-/** Counts what stands in a column below the headings. Rows that hold a text alone are not counted. */
-export function columnFacts(
-  shape: Shape,
-  column: number,
-  { bodyFrom, again }: Pick<Headings, 'bodyFrom' | 'again'>,
-): ColumnFacts {
+/** Counts what stands in each column below the headings. Rows that hold a text alone are not counted. */
+export function columnFacts(shape: Shape, headings: Headings): ColumnFacts[] {
+  return headings.texts.map((_, column) => factsOf(shape, column, headings));
+}
+
+function factsOf(shape: Shape, column: number, { bodyFrom, again }: Headings): ColumnFacts {
   const facts = {
     numbers: 0,
     percents: 0,

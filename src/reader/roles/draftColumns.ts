@@ -1,6 +1,6 @@
 import type { ReadColumn } from '../reading';
 import { yearIn } from '../figures/yearIn';
-import { columnFacts, type ColumnFacts } from './columnFacts';
+import type { ColumnFacts } from './columnFacts';
 import { columnRole, type RoleRead } from './columnRole';
 import type { Headings } from './findHeadings';
 import { hasWord, saysLabels, sectorIn } from './headingWords';
@@ -14,11 +14,15 @@ export interface DraftColumn extends ReadColumn {
 }
 
 /** Reads every column's role, sector and year from its heading and its figures. */
-export function draftColumns(shape: Shape, headings: Headings, labels: readonly number[]): DraftColumn[] {
+export function draftColumns(
+  shape: Shape,
+  headings: Headings,
+  counted: readonly ColumnFacts[],
+  labels: readonly number[],
+): DraftColumn[] {
   const { texts: printed, spread: texts, bodyFrom } = headings;
-  const columns = texts.map((said, column) => ({
-    ...{ said, column, isLabel: labels.includes(column) },
-    facts: columnFacts(shape, column, headings),
+  const columns = counted.map((facts, column) => ({
+    ...{ said: texts[column] ?? '', column, isLabel: labels.includes(column), facts },
   }));
   const unitsInHeadings = columns.some(
     ({ said, isLabel, facts }) => !isLabel && (unitIn(said) !== null || facts.withUnit > 0),

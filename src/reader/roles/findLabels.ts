@@ -1,4 +1,4 @@
-import { columnFacts, isTextColumn, type ColumnFacts } from './columnFacts';
+import { isTextColumn, type ColumnFacts } from './columnFacts';
 import type { Headings } from './findHeadings';
 import { hasWord } from './headingWords';
 import type { Shape } from './shape';
@@ -8,11 +8,9 @@ import type { Shape } from './shape';
  * it has none (an area name only on its first row, the members of a group one column in), or tell rows of the same
  * label apart (`Gruppe`, `Post`).
  */
-export function findLabels(shape: Shape, headings: Headings): number[] {
+export function findLabels(shape: Shape, headings: Headings, counted: readonly ColumnFacts[]): number[] {
   const from = headings.bodyFrom;
-  const labelled = Array.from({ length: shape.width }, (_, column) => column).filter((column) =>
-    isLabelled(columnFacts(shape, column, headings)),
-  );
+  const labelled = counted.flatMap((facts, column) => (isLabelled(facts) ? [column] : []));
   // Codes with points are texts, and no labels where the names stand beside them.
   const first = labelled.find(
     (column) => !areCodes(shape, headings, column) || !labelled.includes(column + 1),
@@ -21,7 +19,8 @@ export function findLabels(shape: Shape, headings: Headings): number[] {
   const labels = [first];
   for (let column = first + 1; column < shape.width - 1; column++) {
     const heading = headings.texts[column] ?? '';
-    if (hasWord(heading, 'NOTE') || !isTextColumn(columnFacts(shape, column, headings))) break;
+    const facts = counted[column];
+    if (hasWord(heading, 'NOTE') || facts === undefined || !isTextColumn(facts)) break;
     if (!standsInFor(shape, first, column, from) && !tellsApart(shape, headings, labels, column)) break;
     labels.push(column);
   }
