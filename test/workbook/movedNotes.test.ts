@@ -107,6 +107,25 @@ test.each(KINDS)('%s stands as it is when nothing has changed since', async (_, 
   expect(again.moved).toEqual(report.moved);
 });
 
+test('one that has come to empty cells is told of until it is corrected', async () => {
+  const book = await allocatedBook();
+  // What was our table of recipients is the user's now, with its row of checks over our table of cost rows.
+  const named = book.names.findIndex(({ name }) => name === 'Fordeling_Drift_Parter');
+  book.names.splice(named, 1);
+  const fewer = { Omkostninger: withYears(2021) };
+  await allocateAnew(book, fewer);
+  const gone = [/^Formlen i Fordeling Drift!F12 .*2023«, som ikke/, /Drift!G12 .*2023«, som ikke/];
+  const told = gone.map((message) => expect.stringMatching(message) as string);
+  // Without `#REF!`: the cells they refer to were pushed aside by what stands below.
+  expect(content(sheetOf(book, 'Fordeling Drift'), 'F12')).toBe('=ROUND(H5-SUM(F8:F11),2)');
+  expect(messagesOn(book)).toEqual(told);
+  await allocateAnew(book, fewer);
+  expect(messagesOn(book)).toEqual(told);
+  for (const address of ['F12', 'G12']) type(sheetOf(book, 'Fordeling Drift'), address, 7);
+  await allocateAnew(book, fewer);
+  expect(messagesOn(book)).toEqual([]);
+});
+
 /** What is done before all is allocated once more, and what is told then. */
 const LATER: readonly [string, (book: Book) => void, Readonly<Record<string, Rows>>, readonly string[]][] = [
   ['amounts change', () => undefined, { Omkostninger: rowsOf(COSTS, 'Udstyr', 'Kurser', 'Nyt') }, [MOVED]],

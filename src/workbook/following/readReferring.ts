@@ -1,7 +1,7 @@
 import { contains, overlap } from '../../cells/rectangle';
 import type { NameFormula } from '../../freezing/findOurFormulas';
 import { OWN_COMMENT } from '../ownComment';
-import type { Inventory } from '../reading/inventory';
+import { type Inventory, sheetNameOf } from '../reading/inventory';
 import { type ReferringCell, formulaCells } from '../reading/formulaCells';
 import { ownPlaces } from '../reading/ownPlaces';
 import { plainPlaces } from '../reading/plainPlaces';
@@ -10,6 +10,8 @@ import { readNamesBeside } from '../reading/readNames';
 import type { Place } from '../reading/readPlaces';
 import { readUsedAreas } from '../reading/readUsedAreas';
 import { type ReferredPlace, referredPlaces } from '../reading/referredPlaces';
+import { keptNotes } from './noteNames';
+import { shownCell } from './shownCell';
 
 /** A name of the user's, the workbook's or (with its name) a sheet's own. */
 export interface ReferringName extends NameFormula {
@@ -21,7 +23,10 @@ export function shownName({ name, sheet }: Pick<NameFormula, 'name' | 'sheet'>):
   return sheet === null ? name : `${sheet}!${name}`;
 }
 
-/** What refers to tables of ours before anything is written, or may have done so: by a text, or to what is not there (`#REF!`). */
+/**
+ * What refers to tables of ours before anything is written, or may have done so: by a text, or to what is not there
+ * (`#REF!`); and the formulas in cells that an earlier run has told of, some of which refer to empty cells now.
+ */
 export interface Referring {
   readonly cells: readonly ReferringCell[];
   readonly names: readonly ReferringName[];
@@ -45,11 +50,17 @@ export async function readReferring(
         areas.some((one) => one.sheetId === place.sheetId && overlap(one.area, place.area)),
     );
   const read = await readAreas(context, used, ['formulas']);
+  const told = new Set(keptNotes(inventory).map(({ from }) => from));
   const cells = used.flatMap(({ sheetId, area }, index) => {
     const ours = own.filter((place) => place.sheetId === sheetId);
     const formulas = read[index]?.formulas ?? [];
+    const sheet = sheetNameOf(inventory, sheetId);
+    const wasTold = ({ row, column }: ReferringCell): boolean =>
+      told.has(shownCell({ sheet, area: { row, column, rows: 1, columns: 1 } }));
     return formulaCells({ sheetId, area, formulas }, referred).filter(
-      (cell) => mayBeOfOurs(cell) && !ours.some((block) => contains(block.area, cell)),
+      (cell) =>
+        (mayBeOfOurs(cell) || (told.size > 0 && wasTold(cell))) &&
+        !ours.some((block) => contains(block.area, cell)),
     );
   });
   const theirs = new Set(
