@@ -53,6 +53,9 @@ test.each<[CellValue, CellValue]>([
   ['=SUM(B2:B9)', 'SUM(B2:B9)'],
   ['=HYPERLINK("#\'Ark1\'!B2","Ark1!B2")', '=HYPERLINK("#\'Ark1\'!B3","Ark1!B2")'],
   [1, true],
+  [NaN, 'Udstyr'],
+  [NaN, NaN],
+  [100, 'Udstyr'],
 ])('%j is not %j', (written, read) => {
   expect(isSameInput(written, read)).toBe(false);
 });

@@ -19,7 +19,7 @@ export function isSameInput(written: CellValue, read: CellValue): boolean {
 function isSameNumber(written: number, read: CellValue): boolean {
   if (read === '' || typeof read === 'boolean') return false;
   const number = Number(read);
-  return number === written || number.toPrecision(15) === written.toPrecision(15);
+  return Number.isFinite(number) && number.toPrecision(15) === written.toPrecision(15);
 }
 
 /** Excel keeps a line break as a single character. */

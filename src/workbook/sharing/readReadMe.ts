@@ -1,3 +1,4 @@
+import type { NameFormula } from '../../freezing/findOurFormulas';
 import type { SharingFacts } from '../../sharing/sharingFacts';
 import { blockNames, readMeHeadings } from '../../texts/sheetHeadings';
 import type { CellValue } from '../../cells/grid';
@@ -7,23 +8,22 @@ const NAME = new RegExp(`^${blockNames.readMe}(?:_\\d+)?$`, 'i');
 /** See `readMeMark`. */
 const MARK = /^[0-9a-f]{16}-\d+$/;
 
-/** Asks for what stands on our sheet `Læs mig`; after the next sync the function gives it, null where there is none. */
-export function loadReadMe(
+/** What stands on our sheet `Læs mig`; null where there is none. A sync only where a name says that there may be one. */
+export async function readReadMe(
   context: Excel.RequestContext,
-  names: readonly { readonly name: string; readonly type: string }[],
-): () => SharingFacts['readMe'] {
+  names: readonly NameFormula[],
+): Promise<SharingFacts['readMe']> {
   const ranges = names
-    .filter(({ name, type }) => type === 'Range' && NAME.test(name))
+    .filter(({ name, sheet }) => sheet === null && NAME.test(name))
     .map(({ name }) => {
       const range = context.workbook.names.getItem(name).getRangeOrNullObject();
       range.load('values,worksheet/name');
       return range;
     });
-  return () => {
-    const own = ranges.find((range) => !range.isNullObject && range.values[0]?.[0] === readMeHeadings[0]);
-    if (own === undefined) return null;
-    const cells = (own.values as CellValue[][]).flat();
-    const marks = cells.flatMap((cell) => (typeof cell === 'string' && MARK.test(cell) ? [cell] : []));
-    return { sheet: own.worksheet.name, marks };
-  };
+  if (ranges.length > 0) await context.sync();
+  const own = ranges.find((range) => !range.isNullObject && range.values[0]?.[0] === readMeHeadings[0]);
+  if (own === undefined) return null;
+  const cells = (own.values as CellValue[][]).flat();
+  const marks = cells.flatMap((cell) => (typeof cell === 'string' && MARK.test(cell) ? [cell] : []));
+  return { sheet: own.worksheet.name, marks };
 }

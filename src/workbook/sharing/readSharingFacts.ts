@@ -1,11 +1,11 @@
 import type { Authors, SharingFacts } from '../../sharing/sharingFacts';
 import { constantText, FINGERPRINT_NAME } from '../reading/fingerprintName';
 import { sameName } from '../../cells/sameName';
-import { readNamesBeside } from '../reading/readNames';
+import { readNames } from '../reading/readNames';
 import { isReserved } from '../reading/reservedNames';
 import { readComments } from './readComments';
 import { readLinks } from './readLinks';
-import { loadReadMe } from './readReadMe';
+import { readReadMe } from './readReadMe';
 import { hiddenOf } from './showSheets';
 
 /** What Excel itself tells of a workbook; the rest is known by the pane and by freezing. */
@@ -13,16 +13,15 @@ export type FactsOfExcel = Omit<SharingFacts, 'known' | 'freezeState' | 'readMeM
   readonly fingerprint: string | null;
 };
 
-/** Reads what the check looks at: two syncs, two more each for comments and notes, and those of looking through the sheets' formulas for links. */
+/** Reads what the check looks at: two syncs (more where there are thousands of names), another for our sheet `Læs mig`, two each for comments and notes, and those of looking through the sheets' formulas for links. */
 export async function readSharingFacts(
   context: Excel.RequestContext,
   { canReadNotes }: { readonly canReadNotes: boolean },
 ): Promise<FactsOfExcel> {
-  const { worksheets, names, properties } = context.workbook;
+  const { worksheets, properties } = context.workbook;
   worksheets.load(
     'items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered',
   );
-  names.load('items/name,items/type');
   properties.load('author,manager,company,lastAuthor');
   await context.sync();
 
@@ -34,20 +33,14 @@ export async function readSharingFacts(
     .filter(({ name }) => !isReserved(name));
   const { author, manager, company, lastAuthor } = properties;
   const authors: Authors = { author, manager, company, lastAuthor };
-  const types = names.items.map(({ name, type }) => ({ name, type }));
-  const [allNames, readMe] = await readNamesBeside(context, async () => {
-    const takeReadMe = loadReadMe(context, types);
-    await context.sync();
-    return takeReadMe();
-  });
-  const named = allNames.filter(({ name }) => !isReserved(name));
+  const named = (await readNames(context)).filter(({ name }) => !isReserved(name));
   const fingerprint = named.find(({ name }) => sameName(name, FINGERPRINT_NAME));
   return {
     hiddenSheets: hiddenOf(sheets, named).map(({ name }) => name),
     authors,
     comments: await readComments(context, 'comments'),
     notes: canReadNotes ? await readComments(context, 'notes') : null,
-    readMe,
+    readMe: await readReadMe(context, named),
     fingerprint: fingerprint === undefined ? null : constantText(fingerprint.formula),
     ...(await readLinks(context, sheets, named)),
   };

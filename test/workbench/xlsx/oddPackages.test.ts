@@ -7,6 +7,7 @@ import { openXlsx } from '../../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { fullWorkbook, FULL_PARTS } from './fullWorkbook';
 import {
+  contentTypes,
   MAIN,
   packageOf,
   partsOf,
@@ -78,10 +79,23 @@ test.each(['ark 1.xml', 'ark%201.xml'])('a part called %s is found by its addres
   const { [SHEET]: _, ...parts } = partsOf(simplePackage(''));
   const bytes = packageOf({
     ...parts,
+    '[Content_Types].xml': contentTypes({
+      'xl/workbook.xml': 'sheet.main',
+      'xl/worksheets/ark%201.xml': 'worksheet',
+    }),
     [`xl/worksheets/${name}`]: worksheet('<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>'),
     'xl/_rels/workbook.xml.rels': relationships({ rId1: ['worksheet', 'worksheets/ark%201.xml'] }),
   });
   expect(openXlsx(bytes).activeSheet.rows[0]?.[0]?.value).toBe(7);
+  // What leads to it and says what it holds is known by that address too.
+  const saved = partsOf(
+    withNewSheet(bytes, (book) => {
+      book.sheets = book.sheets.filter(({ name }) => name === 'Nyt');
+      book.activeSheet = book.sheets[0] ?? newSheet('', '');
+    }),
+  );
+  const [gone, types] = [`xl/worksheets/${name}`, partText(packageOf(saved), '[Content_Types].xml')];
+  expect([gone in saved, types.includes('%20')]).toEqual([false, false]);
 });
 
 test('what an extension of a cell says is not the cell’s', () => {

@@ -99,3 +99,14 @@ test('the number of requests does not grow with the sheets', async () => {
   };
   expect(await requestsWith(40)).toBe(await requestsWith(2));
 });
+
+test('names that are too much for one answer are looked at in halves', async () => {
+  const book = sharedBook();
+  for (let number = 0; number < 1500; number++) {
+    book.names.push({ name: `SAP_${number}`, formula: '7', comment: '', visible: true, sheet: null });
+  }
+  const { report } = await checkSharing(startHost(book).Excel, KNOWN);
+  // Of these three quarters fit into an answer, as of 40,000 into 5 MB.
+  const small = startHost(book, { payloadLimit: 150_000 });
+  expect((await checkSharing(small.Excel, KNOWN)).report).toEqual(report);
+});
