@@ -4,6 +4,7 @@ import { readPersons } from './comments/persons';
 import { readThreads } from './comments/threadedComments';
 import { rememberAsRead } from './fileValues';
 import { NotAWorkbook } from './notAWorkbook';
+import type { Parts } from './opc/parts';
 import { relatedParts } from './opc/relatedParts';
 import { readDocumentProperties } from './properties/documentProperties';
 import { readSheet } from './sheet/readSheet';
@@ -50,7 +51,7 @@ export function openXlsx(bytes: Uint8Array): Book {
 }
 
 function openSheet(
-  parts: ReadonlyMap<string, Uint8Array>,
+  parts: Parts,
   workbook: WorkbookPackage,
   entry: SheetEntry,
   tab: number,

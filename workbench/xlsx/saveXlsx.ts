@@ -5,9 +5,10 @@ import { addPart } from './opc/addPart';
 import { removeContentTypes, setContentType } from './opc/contentTypes';
 import { relationshipsPath, resolveTarget, storedName } from './opc/partPath';
 import { reachableParts } from './opc/reachableParts';
+import { readPart, type Parts, type PartsToWrite } from './opc/parts';
 import { removeRelationships } from './opc/relationships';
 import { writeDocumentProperties } from './properties/writeDocumentProperties';
-import { readView, viewsXml } from './sheet/view';
+import { isTabSelected, viewsXml } from './sheet/view';
 import { writeSheet, type SheetWriterContext } from './sheet/writeSheet';
 import { createStringWriter } from './strings/sharedStrings';
 import { createStyleWriter } from './styles/styleWriter';
@@ -16,8 +17,6 @@ import { tabOrder, type Tab } from './workbook/tabOrder';
 import { activeTab } from './workbook/activeTab';
 import { readWorkbookPackage, type WorkbookPackage } from './workbook/workbookPackage';
 import { workbookChanges, workbookPart, type LinkedTab } from './workbook/workbookXml';
-import { decodeXml } from './xml/decodeXml';
-import { parseXml } from './xml/parseXml';
 import { replaceChildren } from './xml/replaceChildren';
 import { zip } from './zip/zip';
 
@@ -30,7 +29,7 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  */
 export function saveXlsx(book: Book): Uint8Array {
   const parts = book.source === null ? emptyPackage() : new Map(book.source.parts);
-  const before: ReadonlyMap<string, Uint8Array> = book.source?.parts ?? new Map();
+  const before: Parts = book.source?.parts ?? new Map();
   const reachedBefore = reachableParts(before);
   const workbook = readWorkbookPackage(parts);
   writeDocumentProperties(parts, book.properties);
@@ -44,16 +43,27 @@ export function saveXlsx(book: Book): Uint8Array {
     strings: createStringWriter(workbook.strings),
   };
   const tabs = linkTabs(parts, workbook, tabOrder(book.sheets, workbook.entries));
-  const results = writeSheets(context, workbook, book, tabs);
-  const changes = workbookChanges(workbook.document, book, tabs, shownTab(workbook, book, tabs));
-  const isOtherLeft = leaveOtherTabs(parts, workbook, book);
-  const tabsGone = removeSheets(parts, workbook, tabs);
-  const isChanged = changes.size > 0 || tabsGone || isOtherLeft || results.some((result) => result.isChanged);
-  if (isChanged) {
+  const { activeSheet } = book;
+  const { entry: shown, worksheet } = activeTab(workbook);
+  // Another worksheet than the one that was active, or stood for what was, when the file was opened.
+  const isOther = activeSheet.part === null || activeSheet.part !== worksheet?.part;
+  const results = tabs.flatMap(({ sheet, part }) => {
+    if (sheet === null || part === null) return [];
+    // Two selected tabs would be edited together, so a new active sheet has to be the only one.
+    return writeSheet(context, sheet, part, isOther ? sheet === activeSheet : undefined);
+  });
+  // A chart sheet that was active stays so until a worksheet is activated.
+  const tab = tabs.findIndex(({ sheet, entry }) => (isOther ? sheet === activeSheet : entry === shown));
+  const changes = workbookChanges(workbook.document, book, tabs, tab);
+  const isLeft = isOther && leaveTab(parts, shown?.otherPart ?? null);
+  const gone = workbook.entries.filter((entry) => tabs.every((tab) => tab.entry !== entry));
+  removeRelationships(parts, workbook.part, new Set(gone.map(({ relationshipId }) => relationshipId)));
+  if (changes.size > 0 || gone.length > 0 || isLeft || results.some(({ isChanged }) => isChanged)) {
     parts.set(workbook.part, workbookPart(workbook.document, changes));
     writeShared(parts, workbook, context);
-    if (tabsGone || results.some(({ areCellsChanged }) => areCellsChanged))
+    if (gone.length > 0 || results.some(({ areCellsChanged }) => areCellsChanged)) {
       removeCalculationChain(parts, workbook);
+    }
   }
   removeUnusedPersons(parts, before, workbook.part);
   removeUnreachable(parts, reachedBefore);
@@ -61,83 +71,26 @@ export function saveXlsx(book: Book): Uint8Array {
 }
 
 /** Gives new sheets a part, a content type and a relationship. */
-function linkTabs(
-  parts: Map<string, Uint8Array>,
-  workbook: WorkbookPackage,
-  tabs: readonly Tab[],
-): LinkedTab[] {
+function linkTabs(parts: PartsToWrite, workbook: WorkbookPackage, tabs: readonly Tab[]): LinkedTab[] {
+  const [type, usual] = [`${TYPES}.worksheet+xml`, 'xl/worksheets/sheet1.xml'];
   return tabs.map((tab) => {
+    const empty = emptySheetPart(workbook.document.namespace);
     const { part, relationshipId } =
-      tab.entry ??
-      addPart(
-        parts,
-        workbook.part,
-        'worksheet',
-        `${TYPES}.worksheet+xml`,
-        'xl/worksheets/sheet1.xml',
-        emptySheetPart(workbook.document.namespace),
-      );
+      tab.entry ?? addPart(parts, workbook.part, 'worksheet', type, usual, empty);
     return { ...tab, part, relationshipId };
   });
 }
 
-function writeSheets(
-  context: SheetWriterContext,
-  workbook: WorkbookPackage,
-  book: Book,
-  tabs: readonly LinkedTab[],
-): { readonly isChanged: boolean; readonly areCellsChanged: boolean }[] {
-  const isOther = isOtherActive(workbook, book);
-  return tabs.flatMap(({ sheet, part }) => {
-    if (sheet === null || part === null) return [];
-    // Two selected tabs would be edited together, so a new active sheet has to be the only one.
-    return writeSheet(context, sheet, part, isOther ? sheet === book.activeSheet : undefined);
-  });
-}
-
-/** Whether another worksheet is active than the one that was (or stood for what was) when the file was opened. */
-function isOtherActive(workbook: WorkbookPackage, { activeSheet }: Book): boolean {
-  const { worksheet } = activeTab(workbook);
-  return activeSheet.part === null || activeSheet.part !== worksheet?.part;
-}
-
-/** The number of the tab to show: a chart sheet that was active stays so until a worksheet is activated. */
-function shownTab(workbook: WorkbookPackage, book: Book, tabs: readonly Tab[]): number {
-  const { entry } = activeTab(workbook);
-  const isOther = isOtherActive(workbook, book);
-  return tabs.findIndex((tab) => (isOther ? tab.sheet === book.activeSheet : tab.entry === entry));
-}
-
-/** Where a worksheet has become active, the tab that is none is selected no more; says whether it was. */
-function leaveOtherTabs(parts: Map<string, Uint8Array>, workbook: WorkbookPackage, book: Book): boolean {
-  const { entry } = activeTab(workbook);
-  const part = entry?.otherPart ?? null;
-  if (part === null || !isOtherActive(workbook, book)) return false;
-  const document = parseXml(decodeXml(parts.get(part) ?? new Uint8Array()));
-  const view = readView(document);
-  if (!view.isSelected) return false;
-  const views = viewsXml(document, { ...view, isSelected: false });
+/** A tab that is no worksheet is selected no more, since a worksheet has become active; says whether it was. */
+function leaveTab(parts: PartsToWrite, part: string | null): boolean {
+  const document = part === null ? null : readPart(parts, part);
+  if (part === null || document === null || !isTabSelected(document)) return false;
+  const views = viewsXml(document, undefined, false);
   parts.set(part, replaceChildren(document, ['sheetViews'], new Map([['sheetViews', [views]]])));
   return true;
 }
 
-/** Takes away the entries of sheets the book no longer has; says whether there were any. */
-function removeSheets(
-  parts: Map<string, Uint8Array>,
-  workbook: WorkbookPackage,
-  tabs: readonly Tab[],
-): boolean {
-  const gone = workbook.entries.filter((entry) => tabs.every((tab) => tab.entry !== entry));
-  const ids = new Set(gone.map(({ relationshipId }) => relationshipId));
-  if (ids.size > 0) removeRelationships(parts, workbook.part, ids);
-  return ids.size > 0;
-}
-
-function writeShared(
-  parts: Map<string, Uint8Array>,
-  workbook: WorkbookPackage,
-  context: SheetWriterContext,
-): void {
+function writeShared(parts: PartsToWrite, workbook: WorkbookPackage, context: SheetWriterContext): void {
   const write = (kind: string, bytes: Uint8Array | undefined): void => {
     const known = workbook.relationships.find((relationship) => relationship.kind === kind);
     const type = `${TYPES}.${kind}+xml`;
@@ -157,13 +110,13 @@ function writeShared(
 }
 
 /** The order in which formulas were last calculated is wrong once they have changed, and Excel makes it anew. */
-function removeCalculationChain(parts: Map<string, Uint8Array>, workbook: WorkbookPackage): void {
+function removeCalculationChain(parts: PartsToWrite, workbook: WorkbookPackage): void {
   const chain = workbook.relationships.filter(({ kind }) => kind === 'calcChain');
   removeRelationships(parts, workbook.part, new Set(chain.map(({ id }) => id)));
 }
 
 /** What only a part that is gone led to goes too. Parts that nothing ever led to stay. */
-function removeUnreachable(parts: Map<string, Uint8Array>, before: ReadonlySet<string>): void {
+function removeUnreachable(parts: PartsToWrite, before: ReadonlySet<string>): void {
   const after = reachableParts(parts);
   const gone = [...before].filter((part) => !after.has(part));
   for (const part of gone) {

@@ -1,17 +1,14 @@
 import { reachableParts } from '../opc/reachableParts';
+import { partText, type Parts, type PartsToWrite } from '../opc/parts';
 import { relatedParts } from '../opc/relatedParts';
 import { removeRelationships } from '../opc/relationships';
-import { decodeXml } from '../xml/decodeXml';
 import { parseXml } from '../xml/parseXml';
 import { withoutNodes } from '../xml/withoutNodes';
 import { xmlPart } from '../xml/xmlPart';
 import { children } from '../xml/xmlNode';
 
 /** The displayed names of those who have written comments, by their ids. */
-export function readPersons(
-  parts: ReadonlyMap<string, Uint8Array>,
-  workbookPart: string,
-): ReadonlyMap<string, string> {
+export function readPersons(parts: Parts, workbookPart: string): ReadonlyMap<string, string> {
   const persons = relatedParts(parts, workbookPart, 'person').flatMap(({ text }) =>
     children(parseXml(text).root, 'person'),
   );
@@ -22,19 +19,13 @@ export function readPersons(
  * Takes away the persons that no comment names any more, and the way to their part where nobody is left: names go with
  * the comments. Where no comment has been touched, nothing is. `before` are the parts of the file.
  */
-export function removeUnusedPersons(
-  parts: Map<string, Uint8Array>,
-  before: ReadonlyMap<string, Uint8Array>,
-  workbookPart: string,
-): void {
+export function removeUnusedPersons(parts: PartsToWrite, before: Parts, workbookPart: string): void {
   const reached = reachableParts(parts);
   const isTouched = [...before].some(
     ([path, bytes]) => isThreads(path) && (parts.get(path) !== bytes || !reached.has(path)),
   );
   if (!isTouched) return;
-  const threads = [...reached]
-    .filter(isThreads)
-    .map((path) => decodeXml(parts.get(path) ?? new Uint8Array()));
+  const threads = [...reached].filter(isThreads).map((path) => partText(parts, path));
   for (const { part, relationshipId, text } of relatedParts(parts, workbookPart, 'person')) {
     const document = parseXml(text);
     const persons = children(document.root, 'person');

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../book/addresses';
 import type { Sheet } from '../../book/book';
 import { hasShapes, mapShapes } from '../following/vmlShapes';
+import type { Parts, PartsToWrite } from '../opc/parts';
 import { relatedParts, type RelatedPart } from '../opc/relatedParts';
 import { removeRelationships } from '../opc/relationships';
 import { parseXml } from '../xml/parseXml';
@@ -12,8 +13,8 @@ import { readThreads, threadOf } from './threadedComments';
 /** Where the parts of a sheet's comments stand, and those of the file it was opened from. */
 interface CommentParts {
   /** Changed in place. */
-  readonly parts: Map<string, Uint8Array>;
-  readonly before: ReadonlyMap<string, Uint8Array>;
+  readonly parts: PartsToWrite;
+  readonly before: Parts;
   readonly sheetPart: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Book } from '../../book/book';
 import { formulaChangesOf } from '../../book/formulaChanges';
-import { decodeXml } from '../xml/decodeXml';
+import { partText, type PartsToWrite } from '../opc/parts';
 import { parseXml } from '../xml/parseXml';
 import { xmlPart } from '../xml/xmlPart';
 import type { WorkbookPackage } from '../workbook/workbookPackage';
@@ -20,7 +20,7 @@ const NOTHING = { open: () => undefined, text: () => undefined, close: () => und
  * `parts` is changed in place; a part in which nothing moves stays byte for byte.
  */
 export function followReferences(
-  parts: Map<string, Uint8Array>,
+  parts: PartsToWrite,
   { part: workbookPart, entries }: WorkbookPackage,
   book: Book,
 ): void {
@@ -31,7 +31,7 @@ export function followReferences(
   const others = [workbookPart, ...entries.map(({ otherPart }) => otherPart ?? [])].flat();
   const starts = [...others.map((part) => ({ part, kind: '', home: null })), ...own];
   for (const { part, kind, home } of [...own, ...referringParts(parts, starts)]) {
-    const text = decodeXml(parts.get(part) ?? new Uint8Array());
+    const text = partText(parts, part);
     if (kind === 'worksheet' && !MAY_REFER.test(text)) continue;
     const followHere = (reference: string): string => follow(reference, home);
     const followed =

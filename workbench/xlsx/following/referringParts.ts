@@ -1,4 +1,5 @@
 import type { Sheet } from '../../book/book';
+import type { Parts } from '../opc/parts';
 import { relationshipsOf } from '../opc/relationships';
 
 /** A part that may say something about cells, and the sheet whose cells it means where it names none. */
@@ -16,10 +17,7 @@ const KINDS = new Set([
 ]); // prettier-ignore
 
 /** Those parts to which the starts, and parts like them, lead. */
-export function referringParts(
-  parts: ReadonlyMap<string, Uint8Array>,
-  starts: readonly ReferringPart[],
-): ReferringPart[] {
+export function referringParts(parts: Parts, starts: readonly ReferringPart[]): ReferringPart[] {
   const found: ReferringPart[] = [...starts];
   const seen = new Set<string>();
   for (const { part: from, home } of found) {

@@ -1,6 +1,7 @@
 import { setContentType } from './contentTypes';
 import { danglingTargets } from './danglingTargets';
 import { freePath, relativeTarget } from './partPath';
+import type { PartsToWrite } from './parts';
 import { addRelationship } from './relationships';
 
 /** A part that is new, and how another leads to it. */
@@ -11,7 +12,7 @@ export interface AddedPart {
 
 /** Adds a part to which `from` leads (the package itself where it is `''`), at its usual path or the next that nothing is or should be at. */
 export function addPart(
-  parts: Map<string, Uint8Array>,
+  parts: PartsToWrite,
   from: string,
   kind: string,
   contentType: string,

@@ -1,8 +1,9 @@
 import { relationshipsPath, storedName } from './partPath';
+import type { Parts } from './parts';
 import { relationshipsOf } from './relationships';
 
 /** The parts that relationships lead to from the package's own ones, with their relationship parts. */
-export function reachableParts(parts: ReadonlyMap<string, Uint8Array>): Set<string> {
+export function reachableParts(parts: Parts): Set<string> {
   const reached = new Set<string>();
   const waiting = [''];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {

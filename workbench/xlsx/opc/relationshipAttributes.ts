@@ -1,7 +1,8 @@
 import type { XmlDocument } from '../xml/parseXml';
 
-const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+/** What the types of Office's relationships begin with, and the namespace of the attributes that refer to them. */
+export const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 /**
  * The attributes that refer to a relationship, under the prefix the part has for them: `r:id="rId1"`. A part

@@ -1,12 +1,12 @@
-import { decodeXml } from '../xml/decodeXml';
 import { parseXml, type XmlDocument } from '../xml/parseXml';
 import { DECLARATION } from '../xml/replaceChildren';
 import { withAppended } from '../xml/withAppended';
 import { withoutNodes } from '../xml/withoutNodes';
 import { children } from '../xml/xmlNode';
-import { xmlPart } from '../xml/xmlPart';
 import { element } from '../xml/writeXml';
+import { STRICT, TRANSITIONAL } from './relationshipAttributes';
 import { plainPath, relationshipsPath, resolveTarget, storedName } from './partPath';
+import { readPart, writePart, type Parts, type PartsToWrite } from './parts';
 
 export interface Relationship {
   readonly id: string;
@@ -20,12 +20,10 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
-const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const EMPTY = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
 /** The relationships of a part, in order; of the package itself where `part` is `''`. */
-export function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, part: string): Relationship[] {
+export function relationshipsOf(parts: Parts, part: string): Relationship[] {
   const document = relationshipsDocument(parts, part);
   return children(document.root, 'Relationship').map(({ attributes }) => {
     const target = attributes['Target'] ?? '';
@@ -45,7 +43,7 @@ export function relationshipsOf(parts: ReadonlyMap<string, Uint8Array>, part: st
 
 /** Adds a relationship and returns its id, the first free of `rId1`, `rId2` … The kind is the last word of its type's address, or all of that where it is none of Office's own. */
 export function addRelationship(
-  parts: Map<string, Uint8Array>,
+  parts: PartsToWrite,
   part: string,
   kind: string,
   target: string,
@@ -64,28 +62,19 @@ export function addRelationship(
     Target: target,
     TargetMode: isExternal ? 'External' : undefined,
   });
-  write(parts, part, withAppended(document, added));
+  writePart(parts, relationshipsPath(part), withAppended(document, added));
   return id;
 }
 
 /** Takes relationships away by their ids. */
-export function removeRelationships(
-  parts: Map<string, Uint8Array>,
-  part: string,
-  ids: ReadonlySet<string>,
-): void {
+export function removeRelationships(parts: PartsToWrite, part: string, ids: ReadonlySet<string>): void {
   const document = relationshipsDocument(parts, part);
   const all = children(document.root, 'Relationship');
   const gone = all.filter(({ attributes }) => ids.has(attributes['Id'] ?? ''));
-  if (gone.length > 0) write(parts, part, withoutNodes(document, gone));
+  if (gone.length > 0) writePart(parts, relationshipsPath(part), withoutNodes(document, gone));
 }
 
-function relationshipsDocument(parts: ReadonlyMap<string, Uint8Array>, part: string): XmlDocument {
-  const bytes = parts.get(storedName(parts, relationshipsPath(part)) ?? '');
-  return parseXml(bytes === undefined ? EMPTY : decodeXml(bytes));
-}
-
-function write(parts: Map<string, Uint8Array>, part: string, text: string): void {
-  const path = relationshipsPath(part);
-  parts.set(storedName(parts, path) ?? path, xmlPart(text));
+function relationshipsDocument(parts: Parts, part: string): XmlDocument {
+  const name = storedName(parts, relationshipsPath(part));
+  return name === undefined ? parseXml(EMPTY) : readPart(parts, name);
 }

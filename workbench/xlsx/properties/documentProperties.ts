@@ -1,4 +1,5 @@
 import type { BookProperties } from '../../book/book';
+import type { Parts } from '../opc/parts';
 import { relatedParts } from '../opc/relatedParts';
 import { parseXml, type XmlDocument } from '../xml/parseXml';
 import type { XmlNode } from '../xml/xmlNode';
@@ -22,10 +23,7 @@ export interface PropertiesPart {
 }
 
 /** The part of a kind, read; null where the package has none. */
-export function propertiesPart(
-  parts: ReadonlyMap<string, Uint8Array>,
-  kind: PartKind,
-): PropertiesPart | null {
+export function propertiesPart(parts: Parts, kind: PartKind): PropertiesPart | null {
   const [found] = relatedParts(parts, '', kind);
   return found === undefined ? null : { part: found.part, document: parseXml(found.text) };
 }
@@ -36,7 +34,7 @@ export function propertyNode({ document }: PropertiesPart, element: string): Xml
 }
 
 /** Whose workbook a package says it is (`docProps/core.xml` and `app.xml`). */
-export function readDocumentProperties(parts: ReadonlyMap<string, Uint8Array>): BookProperties {
+export function readDocumentProperties(parts: Parts): BookProperties {
   const properties: BookProperties = { author: '', lastAuthor: '', manager: '', company: '' };
   for (const name of PROPERTY_NAMES) {
     const [kind, element] = PROPERTY_PLACES[name];

@@ -1,5 +1,6 @@
 import type { BookProperties } from '../../book/book';
 import { addPart } from '../opc/addPart';
+import type { PartsToWrite } from '../opc/parts';
 import { escapeText } from '../xml/escapeXml';
 import { parseXml } from '../xml/parseXml';
 import { replaceChildren } from '../xml/replaceChildren';
@@ -42,7 +43,7 @@ const NEW_PARTS: Readonly<Record<PartKind, NewPart>> = {
 };
 
 /** Writes the properties that differ from the package's into its parts, and nothing else; an empty one goes. `parts` is changed in place. */
-export function writeDocumentProperties(parts: Map<string, Uint8Array>, properties: BookProperties): void {
+export function writeDocumentProperties(parts: PartsToWrite, properties: BookProperties): void {
   const before = readDocumentProperties(parts);
   for (const name of PROPERTY_NAMES) {
     if (before[name] === properties[name]) continue;
@@ -62,7 +63,7 @@ function propertyXml({ document }: PropertiesPart, key: string, value: string): 
   return `<${tag}${declared}>${escapeText(value)}</${tag}>`;
 }
 
-function newPart(parts: Map<string, Uint8Array>, kind: PartKind): PropertiesPart {
+function newPart(parts: PartsToWrite, kind: PartKind): PropertiesPart {
   const { usual, relationship, contentType, xml } = NEW_PARTS[kind];
   const { part } = addPart(parts, '', relationship, contentType, usual, xmlPart(xml));
   return { part, document: parseXml(xml) };

@@ -1,11 +1,11 @@
 import type { BookValue, Cell, CellStyle, ErrorValue } from '../../book/book';
-import { offsetFormula } from '../../book/offsetFormula';
 import { DEFAULT_STYLE } from '../../book/styles';
 import { withoutPrefixes } from '../formula/functionPrefixes';
 import { decodeCellText } from '../strings/cellText';
 import { unknownValue } from '../../book/unknownValue';
 import { NotAWorkbook } from '../notAWorkbook';
 import type { ScannedCell, ScannedRow } from './scannedRow';
+import { createFormulaReader } from './sharedFormulas';
 
 /** What a workbook's cells refer to. */
 export interface CellContext {
@@ -15,15 +15,9 @@ export interface CellContext {
   readonly is1904: boolean;
 }
 
-interface SharedFormula {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** Turns a sheet's rows, handed over in order, into cells by column. Shared formulas become each cell's own. */
 export function createCellReader(context: CellContext): (row: ScannedRow) => Cell[] {
-  const shared = new Map<string, SharedFormula>();
+  const textOf = createFormulaReader();
   const errors = new Map<string, ErrorValue>();
 
   const errorOf = (error: string): ErrorValue => {
@@ -53,15 +47,7 @@ export function createCellReader(context: CellContext): (row: ScannedRow) => Cel
 
   const formulaOf = ({ formula, column }: ScannedCell, row: number): string | null => {
     if (formula === null || formula.attributes['t'] === 'dataTable') return null;
-    const text = withoutPrefixes(formula.text);
-    if (formula.attributes['t'] !== 'shared') return text === '' ? null : text;
-    const group = formula.attributes['si'] ?? '';
-    if (text !== '') {
-      shared.set(group, { text, row, column });
-      return text;
-    }
-    const master = shared.get(group);
-    return master === undefined ? null : offsetFormula(master.text, row - master.row, column - master.column);
+    return withoutPrefixes(textOf(formula, row, column) ?? '') || null;
   };
 
   return (row) => {

@@ -1,36 +1,37 @@
 import { MAX_COLUMNS } from '../../book/limits';
 import type { XmlDocument } from '../xml/parseXml';
-import { child, children } from '../xml/xmlNode';
+import { child, children, type Attributes } from '../xml/xmlNode';
 import { element } from '../xml/writeXml';
+import type { SheetElement } from './sheetElement';
 
-type Attributes = Readonly<Record<string, string | undefined>>;
-
-/** The columns with an own width, in the file format's characters, by zero-based column. */
-export function readColumnWidths(document: XmlDocument): Map<number, number> {
-  const widths = new Map<number, number>();
-  for (const [column, { width }] of columnAttributes(document)) {
-    if (width !== undefined) widths.set(column, Number(width));
-  }
-  return widths;
-}
-
-/** `<cols>` with other widths; hidden columns, outlines and column styles stay. */
-export function columnsXml(document: XmlDocument, widths: ReadonlyMap<number, number>): string {
-  const columns = columnAttributes(document);
-  for (const [column, attributes] of columns) {
-    if (!widths.has(column)) columns.set(column, { ...attributes, width: undefined, customWidth: undefined });
-  }
-  for (const [column, width] of widths) {
-    const attributes = columns.get(column);
-    if (attributes?.['width'] !== undefined && Number(attributes['width']) === width) continue;
-    columns.set(column, { ...attributes, width: String(width), customWidth: '1' });
-  }
-  const { prefix } = document;
-  const content = runsOf(columns).map(({ first, last, attributes }) =>
-    element(prefix, 'col', { min: String(first + 1), max: String(last + 1), ...attributes }),
-  );
-  return content.length === 0 ? '' : element(prefix, 'cols', {}, content.join(''));
-}
+/** The columns with an own width; hidden columns, outlines and column styles stay. */
+export const columns: SheetElement = {
+  name: 'cols',
+  read(document) {
+    const columnWidths = new Map<number, number>();
+    for (const [column, { width }] of columnAttributes(document)) {
+      if (width !== undefined) columnWidths.set(column, Number(width));
+    }
+    return { columnWidths };
+  },
+  xml(document, { columnWidths: widths }) {
+    const columns = columnAttributes(document);
+    for (const [column, attributes] of columns) {
+      if (!widths.has(column))
+        columns.set(column, { ...attributes, width: undefined, customWidth: undefined });
+    }
+    for (const [column, width] of widths) {
+      const attributes = columns.get(column);
+      if (attributes?.['width'] !== undefined && Number(attributes['width']) === width) continue;
+      columns.set(column, { ...attributes, width: String(width), customWidth: '1' });
+    }
+    const { prefix } = document;
+    const content = runsOf(columns).map(({ first, last, attributes }) =>
+      element(prefix, 'col', { min: String(first + 1), max: String(last + 1), ...attributes }),
+    );
+    return content.length === 0 ? '' : element(prefix, 'cols', {}, content.join(''));
+  },
+};
 
 function columnAttributes(document: XmlDocument): Map<number, Attributes> {
   const columns = new Map<number, Attributes>();

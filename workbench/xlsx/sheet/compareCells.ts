@@ -1,11 +1,9 @@
-import { isOn } from '../xml/xmlNode';
 import type { Cell, Sheet } from '../../book/book';
 import { DEFAULT_STYLE } from '../../book/styles';
 import { storedValue } from '../../book/unknownValue';
 import type { StyleWriter } from '../styles/styleWriter';
 import { createCellReader, type CellContext } from './cellReader';
-import { customHeight } from './rowHeight';
-import { withOutline } from './rowOutline';
+import { isSameRowLook, readRowLook, rowLookOf, rowsWithLook } from './rowLook';
 import { scanSheet, type ScannedSheet } from './scanSheet';
 import type { ScannedRow } from './scannedRow';
 
@@ -36,13 +34,10 @@ export function compareCells(
     findBrokenGroups(row, original, current, brokenGroups);
     areChanged ||=
       !isSameRow(original, current, styles) ||
-      customHeight(row.attributes) !== sheet.rowHeights.get(row.row) ||
-      isOn(row.attributes['hidden']) !== sheet.hiddenRows.has(row.row) ||
-      withOutline(row.attributes, sheet.rowOutlines.get(row.row)) !== row.attributes;
+      !isSameRowLook(readRowLook(row.attributes), rowLookOf(sheet, row.row));
   });
   const isNew = (row: number): boolean => !seen.has(row);
-  const { rowHeights, hiddenRows, rowOutlines } = sheet;
-  areChanged ||= [...rowHeights.keys(), ...hiddenRows, ...rowOutlines.keys()].some(isNew);
+  areChanged ||= [...rowsWithLook(sheet)].some(isNew);
   sheet.rows.forEach((cells, row) => {
     if (cells !== undefined && isNew(row)) areChanged ||= !isSameRow([], cells, styles);
   });

@@ -7,12 +7,6 @@ import { escapeText } from '../xml/escapeXml';
 import { element, outerXml, withAttributes } from '../xml/writeXml';
 import { OPERATORS, type ReadFormat } from './conditionalFormats';
 
-/** A format as it is now, and what it was read from, if anything. */
-interface MatchedFormat {
-  readonly format: ConditionalFormat;
-  readonly read: ReadFormat | undefined;
-}
-
 /**
  * The sheet's `<conditionalFormatting>` elements, or undefined where they are as they were read. A rule that
  * did not change stays as it was written, kinds unknown to the book included; new ones come last in priority.
@@ -23,46 +17,47 @@ export function changedConditionalFormatsXml(
   formats: readonly ConditionalFormat[],
   styles: StyleWriter,
 ): string | undefined {
-  const matched = matchFormats(original, formats);
-  const isSame = matched.every(({ format, read }, index) => {
+  const matched = asTheyWere(original, formats);
+  const isSame = formats.every((format, index) => {
+    const read = matched[index];
     return (
-      read !== undefined &&
-      read === original[index] &&
-      sameLook(read.format, format) &&
-      sameRange(read.format, format)
+      read === original[index] && read && sameLook(read.format, format) && sameRange(read.format, format)
     );
   });
-  if (isSame && matched.length === original.length) return undefined;
-  const priorities = matched.map(({ read }) => Number(read?.rule.attributes['priority'] ?? 0));
-  let priority = Math.max(0, ...priorities);
-  return matched
-    .map(({ format, read }) => {
-      const keepsRange = read !== undefined && sameRange(read.format, format);
-      const sqref = keepsRange ? read.element.attributes['sqref'] : formatAddress(format.range);
-      const keepsRule = read !== undefined && sameLook(read.format, format);
-      const rule = keepsRule
-        ? ruleAsRead(document, read, keepsRange ? undefined : ++priority)
-        : ruleXml(document.prefix, format, styles, ++priority);
-      return rule === '' ? '' : element(document.prefix, 'conditionalFormatting', { sqref }, rule);
-    })
-    .join('');
+  if (isSame && formats.length === original.length) return undefined;
+  let priority = Math.max(0, ...matched.map((read) => Number(read?.rule.attributes['priority'] ?? 0)));
+  const elements = formats.map((format, index) => {
+    const read = matched[index];
+    const keepsRange = read !== undefined && sameRange(read.format, format);
+    const sqref = keepsRange ? read.element.attributes['sqref'] : formatAddress(format.range);
+    const rule = (): string => {
+      if (read === undefined || !sameLook(read.format, format)) {
+        return ruleXml(document.prefix, format, styles, ++priority);
+      }
+      return keepsRange
+        ? outerXml(document, read.rule)
+        : withAttributes(document, read.rule, { priority: String(++priority) });
+    };
+    const xml = rule();
+    return xml === '' ? '' : element(document.prefix, 'conditionalFormatting', { sqref }, xml);
+  });
+  return elements.join('');
 }
 
-/** A format is known again by its identifier or, where it was taken away and made anew, by being the same. */
-function matchFormats(
+/** What each format was read from, if anything: it is known again by its identifier or, where it was taken away and made anew, by being the same. */
+function asTheyWere(
   original: readonly ReadFormat[],
   formats: readonly ConditionalFormat[],
-): MatchedFormat[] {
+): (ReadFormat | undefined)[] {
   const byId = new Map(original.map((read) => [read.format.id, read]));
-  const free = new Set(original);
-  const byIdentifier = formats.map((format) => byId.get(originalId(format.id)));
-  for (const read of byIdentifier) if (read !== undefined) free.delete(read);
+  const known = formats.map((format) => byId.get(originalId(format.id)));
+  const free = new Set(original.filter((read) => !known.includes(read)));
   return formats.map((format, index) => {
-    const known = byIdentifier[index];
-    if (known !== undefined) return { format, read: known };
-    const alike = [...free].find((read) => sameLook(read.format, format) && sameRange(read.format, format));
-    if (alike !== undefined) free.delete(alike);
-    return { format, read: alike };
+    const found =
+      known[index] ??
+      [...free].find((read) => sameLook(read.format, format) && sameRange(read.format, format));
+    if (found !== undefined) free.delete(found);
+    return found;
   });
 }
 
@@ -81,11 +76,6 @@ function sameLook(one: ConditionalFormat, other: ConditionalFormat): boolean {
     JSON.stringify([rule, fill, fontColor]);
   const isKnown = one.rule !== null || originalId(one.id) === originalId(other.id);
   return isKnown && look(one) === look(other);
-}
-
-function ruleAsRead(document: XmlDocument, { rule }: ReadFormat, priority: number | undefined): string {
-  if (priority === undefined) return outerXml(document, rule);
-  return withAttributes(document, rule, { priority: String(priority) });
 }
 
 function ruleXml(prefix: string, format: ConditionalFormat, styles: StyleWriter, priority: number): string {

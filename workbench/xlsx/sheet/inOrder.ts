@@ -1,11 +1,11 @@
 import { columnLetters } from '../../book/addresses';
-import { offsetFormula } from '../../book/offsetFormula';
 import { escapeText } from '../xml/escapeXml';
 import { tagStart } from '../xml/tagStart';
 import { children } from '../xml/xmlNode';
 import { element } from '../xml/writeXml';
 import { scanSheet } from './scanSheet';
-import type { ScannedCell, ScannedFormula } from './scannedRow';
+import type { ScannedCell } from './scannedRow';
+import { createFormulaReader } from './sharedFormulas';
 
 interface MergedRow {
   attributes: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ interface MergedRow {
  */
 export function inOrder(text: string): string {
   const rows = new Map<number, MergedRow>();
-  const shared = new Map<string, { readonly text: string; readonly row: number; readonly column: number }>();
+  const textOf = createFormulaReader();
   const document = scanSheet(text, ({ row, attributes, cells }) => {
     const merged = rows.get(row) ?? { attributes, cells: new Map<number, never>() };
     merged.attributes = { ...merged.attributes, ...attributes };
@@ -36,7 +36,7 @@ export function inOrder(text: string): string {
   function cellXml(cell: ScannedCell, row: number): string {
     const { attributes, column, contentStart, end, formula } = cell;
     let inside = contentStart === end ? '' : text.slice(contentStart, tagStart(text, end));
-    const own = formula === null ? undefined : ownFormula(formula, row, column);
+    const own = formula?.attributes['t'] === 'shared' ? textOf(formula, row, column) : undefined;
     if (formula !== null && own !== undefined) {
       const written = text.slice(tagStart(text, formula.contentStart), formula.end);
       const f = /^<([^\s/>]+)/.exec(written)?.[1] ?? 'f';
@@ -44,19 +44,6 @@ export function inOrder(text: string): string {
     }
     const c = /^<([^\s/>]+)/.exec(text.slice(tagStart(text, contentStart)))?.[1] ?? 'c';
     return element('', c, { ...attributes, r: columnLetters(column) + String(row + 1) }, inside);
-  }
-
-  /** Of a formula that cells share, as this cell has it. */
-  function ownFormula(
-    { attributes, text: formula }: ScannedFormula,
-    row: number,
-    column: number,
-  ): string | undefined {
-    if (attributes['t'] !== 'shared') return undefined;
-    const group = attributes['si'] ?? '';
-    if (formula !== '') shared.set(group, { text: formula, row, column });
-    const first = shared.get(group);
-    return first && offsetFormula(first.text, row - first.row, column - first.column);
   }
 
   const content = ascending(rows).map(([row, { attributes, cells }]) => {

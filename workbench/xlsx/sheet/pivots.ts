@@ -1,16 +1,14 @@
 import { parseAddress } from '../../book/addresses';
 import type { Pivot } from '../../book/book';
-import { relationshipsOf } from '../opc/relationships';
-import { decodeXml } from '../xml/decodeXml';
+import type { Parts } from '../opc/parts';
+import { relatedParts } from '../opc/relatedParts';
 import { parseXml } from '../xml/parseXml';
 import { child } from '../xml/xmlNode';
 
 /** Where the pivot tables of a sheet's part stand. */
-export function readPivots(parts: ReadonlyMap<string, Uint8Array>, sheetPart: string): Pivot[] {
-  return relationshipsOf(parts, sheetPart).flatMap(({ kind, part }): Pivot[] => {
-    const bytes = part === null ? undefined : parts.get(part);
-    if (kind !== 'pivotTable' || bytes === undefined) return [];
-    const { root } = parseXml(decodeXml(bytes));
+export function readPivots(parts: Parts, sheetPart: string): Pivot[] {
+  return relatedParts(parts, sheetPart, 'pivotTable').flatMap(({ text }): Pivot[] => {
+    const { root } = parseXml(text);
     const range = parseAddress(child(root, 'location')?.attributes['ref'] ?? '');
     return range === null ? [] : [{ name: root.attributes['name'] ?? '', range }];
   });

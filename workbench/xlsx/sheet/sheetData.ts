@@ -2,12 +2,10 @@ import type { Cell, Sheet } from '../../book/book';
 import { tagStart } from '../xml/tagStart';
 import { attributesXml } from '../xml/writeXml';
 import { xmlBytes } from '../xml/xmlBytes';
-import { isOn } from '../xml/xmlNode';
 import { createCellReader, type CellContext } from './cellReader';
 import { createCellWriter, type CellWriterContext } from './cellWriter';
 import { measuredHeight } from './measuredHeight';
-import { customHeight, withHeight } from './rowHeight';
-import { withOutline } from './rowOutline';
+import { isSameRowLook, readRowLook, rowLookOf, rowsWithLook, withRowLook } from './rowLook';
 import { isSameCell } from './compareCells';
 import { scanSheet } from './scanSheet';
 import type { ScannedRow } from './scannedRow';
@@ -44,29 +42,23 @@ export function sheetDataXml(sheet: Sheet, cells: CellContext, context: CellWrit
     let hasNewLook = false;
     for (let column = 0; column < columns; column++) {
       const cell = current[column];
-      const read = original[column];
+      const before = original[column];
       const scannedCell = scannedByColumn.get(column);
-      if (!isSameCell(read, cell, styles)) {
+      if (!isSameCell(before, cell, styles)) {
         hasNewContents = true;
-        hasNewLook ||= lookOf(read) !== lookOf(cell);
+        hasNewLook ||= lookOf(before) !== lookOf(cell);
       }
-      content += cellXml(row, column, cell, scannedCell && read && { scanned: scannedCell, cell: read });
+      content += cellXml(row, column, cell, scannedCell && before && { scanned: scannedCell, cell: before });
     }
-    const isHidden = sheet.hiddenRows.has(row);
-    const wasHidden = isOn(scanned?.attributes['hidden']);
-    const hidden = isHidden === wasHidden ? scanned?.attributes['hidden'] : isHidden ? '1' : undefined;
-    const asRead = { ...scanned?.attributes, hidden, spans: undefined };
-    const attributes = withOutline(asRead, sheet.rowOutlines.get(row));
-    const height = sheet.rowHeights.get(row);
     const measure = (): number | undefined => measuredHeight(sheet, row);
     const isOutgrown = hasNewContents && (hasNewLook || measuredHeight(sheet, row, original) !== measure());
-    const sized = withHeight(attributes, height, isOutgrown, measure);
-    const keepsAttributes = attributes === asRead && height === customHeight(attributes);
-    const isSame = !hasNewContents && keepsAttributes && isHidden === wasHidden;
-    if (scanned?.attributes['r'] !== undefined && isSame) {
-      if (!hasBrokenFormula(scanned, context))
-        return text.slice(tagStart(text, scanned.contentStart), scanned.end);
+    const wanted = rowLookOf(sheet, row);
+    const read = scanned?.attributes ?? {};
+    const isSame = !hasNewContents && isSameRowLook(readRowLook(read), wanted);
+    if (scanned?.attributes['r'] !== undefined && isSame && !hasBrokenFormula(scanned, context)) {
+      return text.slice(tagStart(text, scanned.contentStart), scanned.end);
     }
+    const sized = withRowLook({ ...read, spans: undefined }, wanted, isOutgrown, measure);
     const start = `<${prefix}row${attributesXml({ ...sized, r: String(row + 1) })}`;
     if (content !== '') return `${start}>${content}</${prefix}row>`;
     return Object.values(sized).every((value) => value === undefined) ? '' : `${start}/>`;
@@ -89,7 +81,7 @@ export function sheetDataXml(sheet: Sheet, cells: CellContext, context: CellWrit
 
 /** The rows that hold a cell, have a height, are hidden or grouped, ascending. */
 function neededRows(sheet: Sheet): number[] {
-  const rows = new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.rowOutlines.keys()]);
+  const rows = rowsWithLook(sheet);
   sheet.rows.forEach((cells, row) => {
     if (cells !== undefined) rows.add(row);
   });

@@ -1,43 +1,35 @@
-import { resolveColour, type ColourTable } from '../styles/colours';
+import { resolveColour } from '../styles/colours';
 import { opaque } from '../styles/lookXml';
-import type { XmlDocument } from '../xml/parseXml';
-import { child, isOn } from '../xml/xmlNode';
+import { child } from '../xml/xmlNode';
 import { element, outerXml, withAttributes } from '../xml/writeXml';
+import { fits, readFit } from './pageSetup';
+import type { SheetElement } from './sheetElement';
 
-export interface SheetProperties {
-  /** `#RRGGBB`, or null for none. */
-  readonly tabColor: string | null;
-  /** Whether the page set-up scales to a number of pages. */
-  readonly fitsToPage: boolean;
-}
-
-export function readProperties(document: XmlDocument, colours: ColourTable): SheetProperties {
-  const properties = child(document.root, 'sheetPr');
-  return {
-    tabColor: resolveColour(child(properties, 'tabColor'), colours),
-    fitsToPage: isOn(child(properties, 'pageSetUpPr')?.attributes['fitToPage']),
-  };
-}
-
-/** `<sheetPr>` with those two changed where they differ; code name, outline settings and the like stay. */
-export function propertiesXml(document: XmlDocument, wanted: SheetProperties, colours: ColourTable): string {
-  const { prefix } = document;
-  const properties = child(document.root, 'sheetPr');
-  const now = readProperties(document, colours);
-  const kept = (name: string): string => {
-    const node = child(properties, name);
-    return node === undefined ? '' : outerXml(document, node);
-  };
-  const fresh = wanted.tabColor === null ? '' : element(prefix, 'tabColor', { rgb: opaque(wanted.tabColor) });
-  const tab = wanted.tabColor === now.tabColor ? kept('tabColor') : fresh;
-  const content = tab + kept('outlinePr') + pageXml(document, wanted.fitsToPage);
-  if (properties !== undefined) return withAttributes(document, properties, {}, content);
-  return content === '' ? '' : element(prefix, 'sheetPr', {}, content);
-}
-
-function pageXml(document: XmlDocument, fitsToPage: boolean): string {
-  const page = child(child(document.root, 'sheetPr'), 'pageSetUpPr');
-  const fitToPage = fitsToPage ? '1' : undefined;
-  if (page !== undefined) return withAttributes(document, page, { fitToPage });
-  return fitsToPage ? element(document.prefix, 'pageSetUpPr', { fitToPage }) : '';
-}
+/** The colour of a sheet's tab, and that its pages are scaled; code name, outline settings and the like stay. */
+export const sheetProperties: SheetElement = {
+  name: 'sheetPr',
+  read: (document, { colours }) => ({
+    tabColor: resolveColour(child(child(document.root, 'sheetPr'), 'tabColor'), colours),
+    print: readFit(document),
+  }),
+  xml(document, sheet, styles) {
+    const { prefix } = document;
+    const properties = child(document.root, 'sheetPr');
+    const kept = (name: string): string => {
+      const node = child(properties, name);
+      return node === undefined ? '' : outerXml(document, node);
+    };
+    const tab = sheet.tabColor === null ? '' : element(prefix, 'tabColor', { rgb: opaque(sheet.tabColor) });
+    const page = child(properties, 'pageSetUpPr');
+    const scaled = { fitToPage: fits(sheet.print) ? '1' : undefined };
+    const pages =
+      page === undefined ? element(prefix, 'pageSetUpPr', scaled) : withAttributes(document, page, scaled);
+    const content = [
+      sheetProperties.read(document, styles).tabColor === sheet.tabColor ? kept('tabColor') : tab,
+      kept('outlinePr'),
+      fits(readFit(document)) === fits(sheet.print) ? kept('pageSetUpPr') : pages,
+    ].join('');
+    if (properties !== undefined) return withAttributes(document, properties, {}, content);
+    return content === '' ? '' : element(prefix, 'sheetPr', {}, content);
+  },
+};

@@ -3,9 +3,10 @@ import { formatAddress } from '../../book/addresses';
 import { parseXml, type XmlDocument } from '../xml/parseXml';
 import { replaceChildren } from '../xml/replaceChildren';
 import { filterXml } from './filters';
-import { child, children, type XmlNode } from '../xml/xmlNode';
+import { child } from '../xml/xmlNode';
 import { element, outerXml, withAttributes } from '../xml/writeXml';
-import { decodeCellText, withHexEscapes } from '../strings/cellText';
+import { withHexEscapes } from '../strings/cellText';
+import { tableColumns } from './tables';
 
 const ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];
 const EMPTY = parseXml('<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>');
@@ -15,7 +16,8 @@ const USUAL_STYLE = { name: 'TableStyleMedium2', showRowStripes: '1' };
 export function tablePart(document: XmlDocument | undefined, sheet: Sheet, table: Table): Uint8Array {
   const base = document ?? EMPTY;
   const { prefix, root } = base;
-  const columns = columnsXml(base, headings(sheet, table, root), table.range.columns);
+  const known = tableColumns(base).map(({ name }) => name);
+  const columns = columnsXml(base, headings(sheet, table, known));
   const changes = new Map([
     ['autoFilter', [autoFilterXml(base, table)]],
     ['tableColumns', [element(prefix, 'tableColumns', { count: String(columns.length) }, columns.join(''))]],
@@ -33,10 +35,7 @@ export function tablePart(document: XmlDocument | undefined, sheet: Sheet, table
 }
 
 /** What stands in a table's heading row, or the names its columns have where it shows none. They have to be there and to differ. */
-export function headings(sheet: Sheet, { range, showHeaders }: Table, root: XmlNode): string[] {
-  const known = children(child(root, 'tableColumns'), 'tableColumn').map(({ attributes }) =>
-    decodeCellText(attributes['name'] ?? ''),
-  );
+export function headings(sheet: Sheet, { range, showHeaders }: Table, known: readonly string[]): string[] {
   const cells = sheet.rows[range.row];
   const taken = new Set<string>();
   return Array.from({ length: range.columns }, (_, index) => {
@@ -49,31 +48,29 @@ export function headings(sheet: Sheet, { range, showHeaders }: Table, root: XmlN
   });
 }
 
-function autoFilterXml(
-  document: XmlDocument,
-  { range, showHeaders, showTotals, isFiltered = false }: Table,
-): string {
+function autoFilterXml(document: XmlDocument, table: Table): string {
+  const { range, showHeaders, showTotals, isFiltered = false } = table;
   const hasFilter = document === EMPTY || child(document.root, 'autoFilter') !== undefined;
   if (!showHeaders || !hasFilter) return '';
   return filterXml(document, { ...range, rows: range.rows - (showTotals ? 1 : 0) }, isFiltered);
 }
 
 /** Columns are known again by name, or by place where the number of columns is the same. */
-function columnsXml(document: XmlDocument, names: readonly string[], count: number): string[] {
-  const nodes = children(child(document.root, 'tableColumns'), 'tableColumn');
-  const byName = new Map(
-    nodes.map((node) => [decodeCellText(node.attributes['name'] ?? '').toLowerCase(), node]),
-  );
-  let lastId = Math.max(0, ...nodes.map(({ attributes }) => Number(attributes['id'] ?? 0)));
-  const used = new Set<XmlNode>();
+function columnsXml(document: XmlDocument, names: readonly string[]): string[] {
+  const columns = tableColumns(document);
+  const byName = new Map(columns.map((column) => [column.name.toLowerCase(), column]));
+  let lastId = Math.max(0, ...columns.map(({ node }) => Number(node.attributes['id'] ?? 0)));
+  const used = new Set<unknown>();
   return names.map((name, index) => {
-    const node = byName.get(name.toLowerCase()) ?? (nodes.length === count ? nodes[index] : undefined);
-    if (node === undefined || used.has(node)) {
+    const column =
+      byName.get(name.toLowerCase()) ?? (columns.length === names.length ? columns[index] : undefined);
+    if (column === undefined || used.has(column)) {
       return element(document.prefix, 'tableColumn', { id: String(++lastId), name: columnName(name) });
     }
-    used.add(node);
-    const isSame = decodeCellText(node.attributes['name'] ?? '') === name;
-    return isSame ? outerXml(document, node) : withAttributes(document, node, { name: columnName(name) });
+    used.add(column);
+    return column.name === name
+      ? outerXml(document, column.node)
+      : withAttributes(document, column.node, { name: columnName(name) });
   });
 }
 

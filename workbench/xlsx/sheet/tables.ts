@@ -1,10 +1,11 @@
 import type { Table } from '../../book/book';
 import { parseAddress } from '../../book/addresses';
+import type { Parts } from '../opc/parts';
 import { decodeCellText } from '../strings/cellText';
 import { readFilter } from './filters';
 import { relatedParts } from '../opc/relatedParts';
 import { parseXml, type XmlDocument } from '../xml/parseXml';
-import { child, children, isOn } from '../xml/xmlNode';
+import { child, children, isOn, type XmlNode } from '../xml/xmlNode';
 
 /** A table and the part it was read from. */
 export interface ReadTable {
@@ -16,7 +17,7 @@ export interface ReadTable {
 }
 
 /** The tables of a sheet's part. */
-export function readTables(parts: ReadonlyMap<string, Uint8Array>, sheetPart: string): ReadTable[] {
+export function readTables(parts: Parts, sheetPart: string): ReadTable[] {
   return relatedParts(parts, sheetPart, 'table').flatMap(({ part, relationshipId, text }) => {
     const document = parseXml(text);
     const { attributes } = document.root;
@@ -30,8 +31,13 @@ export function readTables(parts: ReadonlyMap<string, Uint8Array>, sheetPart: st
       showTotals: isOn(attributes['totalsRowCount']),
       ...(readFilter(document)?.isFiltered === true ? { isFiltered: true } : {}),
     };
-    const columns = children(child(document.root, 'tableColumns'), 'tableColumn');
-    const columnNames = columns.map(({ attributes }) => decodeCellText(attributes['name'] ?? ''));
+    const columnNames = tableColumns(document).map(({ name }) => name);
     return { table, columnNames, part, relationshipId, document };
   });
+}
+
+/** The columns of a table's part: elements, and what they are called. */
+export function tableColumns({ root }: XmlDocument): { readonly node: XmlNode; readonly name: string }[] {
+  const nodes = children(child(root, 'tableColumns'), 'tableColumn');
+  return nodes.map((node) => ({ node, name: decodeCellText(node.attributes['name'] ?? '') }));
 }

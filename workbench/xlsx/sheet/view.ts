@@ -1,15 +1,20 @@
 import type { Sheet } from '../../book/book';
 import { formatAddress } from '../../book/addresses';
 import type { XmlDocument } from '../xml/parseXml';
-import { child, children, isOn, type XmlNode } from '../xml/xmlNode';
+import { child, isOn, type XmlNode } from '../xml/xmlNode';
 import { element, outerXml, withAttributes } from '../xml/writeXml';
+import type { SheetElement } from './sheetElement';
 
-export type SheetView = Pick<Sheet, 'frozenRows' | 'frozenColumns' | 'showGridlines'> & {
-  readonly isSelected: boolean;
+type View = Pick<Sheet, 'frozenRows' | 'frozenColumns' | 'showGridlines'>;
+
+/** How a sheet is shown: frozen rows and columns, and gridlines. */
+export const sheetViews: SheetElement = {
+  name: 'sheetViews',
+  read: readView,
+  xml: (document, sheet) => viewsXml(document, sheet),
 };
 
-/** How a sheet is shown: frozen rows and columns, gridlines, and whether its tab is selected. */
-export function readView(document: XmlDocument): SheetView {
+function readView(document: XmlDocument): View {
   const view = firstView(document);
   const pane = child(view, 'pane');
   const isFrozen = (pane?.attributes['state'] ?? '').startsWith('frozen');
@@ -18,27 +23,30 @@ export function readView(document: XmlDocument): SheetView {
     frozenRows: count('ySplit'),
     frozenColumns: count('xSplit'),
     showGridlines: isOn(view?.attributes['showGridLines'], true),
-    isSelected: isOn(view?.attributes['tabSelected']),
   };
 }
 
-/** `<sheetViews>` with its first view changed; zoom, selection and further views stay. */
-export function viewsXml(document: XmlDocument, wanted: SheetView): string {
+/** Whether a sheet's tab is selected; there may be several, which are edited together. */
+export function isTabSelected(document: XmlDocument): boolean {
+  return isOn(firstView(document)?.attributes['tabSelected']);
+}
+
+/** `<sheetViews>` with its first view changed, or only its tab selected or not; zoom, selection and further views stay. */
+export function viewsXml(
+  document: XmlDocument,
+  wanted: View = readView(document),
+  isSelected: boolean = isTabSelected(document),
+): string {
   const { prefix } = document;
   const views = child(document.root, 'sheetViews');
   const view = firstView(document);
   const attributes = {
     showGridLines: wanted.showGridlines ? undefined : '0',
-    tabSelected: wanted.isSelected ? '1' : undefined,
+    tabSelected: isSelected ? '1' : undefined,
   };
   if (views === undefined || view === undefined) {
-    const fresh = element(
-      prefix,
-      'sheetView',
-      { ...attributes, workbookViewId: '0' },
-      paneXml(prefix, wanted),
-    );
-    return element(prefix, 'sheetViews', {}, fresh);
+    const shown = { ...attributes, workbookViewId: '0' };
+    return element(prefix, 'sheetViews', {}, element(prefix, 'sheetView', shown, paneXml(prefix, wanted)));
   }
   const now = readView(document);
   const isSamePane = now.frozenRows === wanted.frozenRows && now.frozenColumns === wanted.frozenColumns;
@@ -49,14 +57,14 @@ export function viewsXml(document: XmlDocument, wanted: SheetView): string {
 }
 
 function firstView(document: XmlDocument): XmlNode | undefined {
-  return children(child(document.root, 'sheetViews'), 'sheetView')[0];
+  return child(child(document.root, 'sheetViews'), 'sheetView');
 }
 
 function outer(document: XmlDocument, nodes: readonly XmlNode[]): string {
   return nodes.map((node) => outerXml(document, node)).join('');
 }
 
-function paneXml(prefix: string, { frozenRows, frozenColumns }: SheetView): string {
+function paneXml(prefix: string, { frozenRows, frozenColumns }: View): string {
   if (frozenRows === 0 && frozenColumns === 0) return '';
   const pane = frozenRows === 0 ? 'topRight' : frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
   const frozen = element(prefix, 'pane', {

@@ -1,5 +1,6 @@
 import type { Sheet, Table } from '../../book/book';
 import { addPart } from '../opc/addPart';
+import type { PartsToWrite } from '../opc/parts';
 import { relationshipAttributes } from '../opc/relationshipAttributes';
 import { removeRelationships } from '../opc/relationships';
 import type { XmlDocument } from '../xml/parseXml';
@@ -15,7 +16,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
  * gone, undefined where the sheet's part need not change. `parts` is changed in place.
  */
 export function writeTables(
-  parts: Map<string, Uint8Array>,
+  parts: PartsToWrite,
   document: XmlDocument,
   sheet: Sheet,
   part: string,
@@ -37,30 +38,24 @@ export function writeTables(
   );
   const elements = [
     ...kept.map((node) => outerXml(document, node)),
-    ...added.map((table) =>
-      element(
-        document.prefix,
-        'tablePart',
-        relationshipAttributes(document, addTable(parts, sheet, table, part)),
-      ),
-    ),
+    ...added.map((table) => {
+      const reference = relationshipAttributes(document, addTable(parts, sheet, table, part));
+      return element(document.prefix, 'tablePart', reference);
+    }),
   ];
   if (elements.length === 0) return '';
   return element(document.prefix, 'tableParts', { count: String(elements.length) }, elements.join(''));
 }
 
-function isChanged({ table: before, document, columnNames }: ReadTable, sheet: Sheet, table: Table): boolean {
-  return look(before, columnNames) !== look(table, headings(sheet, table, document.root));
+function isChanged({ table: before, columnNames }: ReadTable, sheet: Sheet, table: Table): boolean {
+  const look = (
+    { name, range, showHeaders, showTotals, isFiltered = false }: Table,
+    columns: readonly string[],
+  ): string => JSON.stringify([name, range, showHeaders, showTotals, isFiltered, columns]);
+  return look(before, columnNames) !== look(table, headings(sheet, table, columnNames));
 }
 
-function look(
-  { name, range, showHeaders, showTotals, isFiltered = false }: Table,
-  columns: readonly string[],
-): string {
-  return JSON.stringify([name, range, showHeaders, showTotals, isFiltered, columns]);
-}
-
-function addTable(parts: Map<string, Uint8Array>, sheet: Sheet, table: Table, sheetPart: string): string {
+function addTable(parts: PartsToWrite, sheet: Sheet, table: Table, sheetPart: string): string {
   const bytes = tablePart(undefined, sheet, table);
   return addPart(parts, sheetPart, 'table', CONTENT_TYPE, 'xl/tables/table1.xml', bytes).relationshipId;
 }

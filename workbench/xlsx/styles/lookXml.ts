@@ -3,7 +3,8 @@ import { element } from '../xml/writeXml';
 import { alignmentValue } from './alignment';
 import type { DifferentialFormat } from './readStyles';
 
-const EDGES: readonly BorderEdge[] = ['left', 'right', 'top', 'bottom'];
+/** In the file format's order. */
+export const EDGES: readonly BorderEdge[] = ['left', 'right', 'top', 'bottom'];
 
 /** `FFRRGGBB` of `#RRGGBB`. */
 export function opaque(colour: string): string {
@@ -31,16 +32,11 @@ export function fillXml(prefix: string, colour: string): string {
 }
 
 /** A style's `<border>`. */
-export function borderXml(prefix: string, style: CellStyle): string {
+export function borderXml(prefix: string, { borders }: CellStyle): string {
   const edges = EDGES.map((edge) => {
-    const line = style.borders[edge];
-    if (line === undefined) return element(prefix, edge, {});
-    return element(
-      prefix,
-      edge,
-      { style: line.style },
-      element(prefix, 'color', { rgb: opaque(line.color) }),
-    );
+    const line = borders[edge];
+    const colour = line && element(prefix, 'color', { rgb: opaque(line.color) });
+    return element(prefix, edge, { style: line?.style }, colour);
   });
   return element(prefix, 'border', {}, edges.join('') + element(prefix, 'diagonal', {}));
 }
@@ -88,18 +84,9 @@ function alignmentXml(prefix: string, style: CellStyle): string {
 
 /** A conditional format's `<dxf>`. There a solid fill's colour stands as background. */
 export function dxfXml(prefix: string, { fill, fontColor }: DifferentialFormat): string {
-  const font =
-    fontColor === null
-      ? ''
-      : element(prefix, 'font', {}, element(prefix, 'color', { rgb: opaque(fontColor) }));
-  const pattern =
-    fill === null
-      ? ''
-      : element(
-          prefix,
-          'fill',
-          {},
-          element(prefix, 'patternFill', {}, element(prefix, 'bgColor', { rgb: opaque(fill) })),
-        );
-  return element(prefix, 'dxf', {}, font + pattern);
+  const coloured = (list: string, name: string, colour: string | null): string =>
+    colour === null ? '' : element(prefix, list, {}, element(prefix, name, { rgb: opaque(colour) }));
+  const pattern = coloured('patternFill', 'bgColor', fill);
+  const filled = pattern === '' ? '' : element(prefix, 'fill', {}, pattern);
+  return element(prefix, 'dxf', {}, coloured('font', 'color', fontColor) + filled);
 }

@@ -4,6 +4,7 @@ import type { XmlDocument } from '../xml/parseXml';
 import { child, isOn, type XmlNode } from '../xml/xmlNode';
 import { alignmentName } from './alignment';
 import { BUILT_IN_FORMATS } from './builtInFormats';
+import { EDGES } from './lookXml';
 import { ownNumberFormats, styleList } from './styleList';
 import { readColourTable, resolveColour, type ColourTable } from './colours';
 
@@ -21,8 +22,6 @@ export interface Styles {
   readonly differential: readonly DifferentialFormat[];
   readonly colours: ColourTable;
 }
-
-const EDGES: readonly BorderEdge[] = ['left', 'right', 'top', 'bottom'];
 
 /** Reads a workbook's cell formats. */
 export function readStyles(document: XmlDocument, theme: XmlNode | undefined): Styles {

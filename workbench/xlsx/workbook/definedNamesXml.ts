@@ -1,8 +1,8 @@
-import type { DefinedName, PrintSetup } from '../../book/book';
+import type { DefinedName } from '../../book/book';
 import { mapReferences } from '../../book/references';
 import { withoutPrefixes, withPrefixes } from '../formula/functionPrefixes';
 import type { XmlDocument } from '../xml/parseXml';
-import { child, isOn } from '../xml/xmlNode';
+import { type Attributes, child, isOn } from '../xml/xmlNode';
 import { escapeText } from '../xml/escapeXml';
 import { element } from '../xml/writeXml';
 import { nameFinder, nameNodes, type NameFinder } from './definedNames';
@@ -10,7 +10,7 @@ import { PRINT_TITLES, titleRowsIn, withTitleRows } from './printTitles';
 import type { Tab } from './tabOrder';
 
 interface NameEntry {
-  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly attributes: Attributes;
   readonly formula: string;
 }
 
@@ -26,10 +26,8 @@ export function changedDefinedNamesXml(
   const find = nameFinder(document);
   const entries = [
     ...names.flatMap((name) => nameEntry(find, name, tabs) ?? []),
-    ...tabs.flatMap((tab, number) =>
-      tab.sheet === null ? foreignEntries(document, tab, number) : titlesEntry(find, tab, number),
-    ),
-    ...strayEntries(document, tabs),
+    ...tabs.flatMap((tab, number) => titlesEntry(find, tab, number) ?? []),
+    ...foreignEntries(document, tabs),
   ];
   const before = nameNodes(document).map(({ attributes, text }) => ({ attributes, formula: text }));
   if (canonical(before) === canonical(entries)) return undefined;
@@ -60,21 +58,18 @@ function nameEntry(find: NameFinder, name: DefinedName, tabs: readonly Tab[]): N
   };
 }
 
-function titlesEntry(find: NameFinder, { sheet, oldTab, entry }: Tab, tab: number): NameEntry[] {
+function titlesEntry(find: NameFinder, { sheet, oldTab, entry }: Tab, tab: number): NameEntry | undefined {
+  if (sheet === null) return undefined;
   const node = oldTab === null ? undefined : find(PRINT_TITLES, oldTab);
-  if (sheet === null) return [];
   const before = node?.text ?? '';
-  const isSame = sameRows(titleRowsIn(before), sheet.print.titleRows);
+  const { titleRows } = sheet.print;
+  const isSame = JSON.stringify(titleRowsIn(before)) === JSON.stringify(titleRows);
   // Rows that nobody changed stay as they were given, by a formula too.
   const formula = isSame
     ? renamed(before, entry?.name, sheet.name)
-    : withTitleRows(before, sheet.name, sheet.print.titleRows);
+    : withTitleRows(before, sheet.name, titleRows);
   const attributes = { ...node?.attributes, name: PRINT_TITLES, localSheetId: String(tab) };
-  return formula === '' ? [] : [{ attributes, formula }];
-}
-
-function sameRows(one: PrintSetup['titleRows'], other: PrintSetup['titleRows']): boolean {
-  return one?.first === other?.first && one?.last === other?.last;
+  return formula === '' ? undefined : { attributes, formula };
 }
 
 /** A formula that names a sheet by the name it has now. */
@@ -85,24 +80,15 @@ function renamed(formula: string, before: string | undefined, now: string): stri
   );
 }
 
-/** Names of tabs that are not there, as a broken file has them: as far beyond the last one as before. */
-function strayEntries(document: XmlDocument, tabs: readonly Tab[]): NameEntry[] {
+/** The names that the book does not have: those of a chart sheet, and of tabs that are not there, as a broken file has them, as far beyond the last one as before. */
+function foreignEntries(document: XmlDocument, tabs: readonly Tab[]): NameEntry[] {
   const before = child(document.root, 'sheets')?.children.length ?? 0;
   return nameNodes(document).flatMap(({ attributes, text }) => {
-    const tab = Number(attributes['localSheetId'] ?? -1);
-    if (tab < before) return [];
-    return { attributes: { ...attributes, localSheetId: String(tab - before + tabs.length) }, formula: text };
+    const was = Number(attributes['localSheetId'] ?? -1);
+    const isOf = ({ sheet, oldTab }: Tab): boolean => sheet === null && oldTab === was;
+    const tab = was < before ? tabs.findIndex(isOf) : was - before + tabs.length;
+    return tab < 0 ? [] : { attributes: { ...attributes, localSheetId: String(tab) }, formula: text };
   });
-}
-
-/** The names of a chart sheet, which the book does not have. */
-function foreignEntries(document: XmlDocument, { oldTab }: Tab, tab: number): NameEntry[] {
-  return nameNodes(document)
-    .filter(({ attributes }) => attributes['localSheetId'] === String(oldTab))
-    .map(({ attributes, text }) => ({
-      attributes: { ...attributes, localSheetId: String(tab) },
-      formula: text,
-    }));
 }
 
 /** The same for the same entries in any order, their attributes in any order. */

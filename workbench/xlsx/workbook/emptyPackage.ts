@@ -1,8 +1,8 @@
-import { relationshipNamespace } from '../opc/relationshipAttributes';
+import type { PartsToWrite } from '../opc/parts';
+import { relationshipNamespace, TRANSITIONAL } from '../opc/relationshipAttributes';
 import { DECLARATION } from '../xml/replaceChildren';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -15,13 +15,13 @@ const PARTS: Readonly<Record<string, string>> = {
     `<Override PartName="/xl/styles.xml" ContentType="${SHEETS}.styles+xml"/></Types>`,
   '_rels/.rels':
     `<Relationships xmlns="${PACKAGE}/relationships">` +
-    `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    `<Relationship Id="rId1" Type="${TRANSITIONAL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   'xl/workbook.xml':
-    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
+    `<workbook xmlns="${MAIN}" xmlns:r="${TRANSITIONAL}">` +
     '<bookViews><workbookView/></bookViews><sheets></sheets></workbook>',
   'xl/_rels/workbook.xml.rels':
     `<Relationships xmlns="${PACKAGE}/relationships">` +
-    `<Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    `<Relationship Id="rId1" Type="${TRANSITIONAL}/styles" Target="styles.xml"/></Relationships>`,
   'xl/styles.xml':
     `<styleSheet xmlns="${MAIN}">` +
     '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
@@ -33,7 +33,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** The parts of a workbook without sheets, for one that was not opened from a file. */
-export function emptyPackage(): Map<string, Uint8Array> {
+export function emptyPackage(): PartsToWrite {
   const encoder = new TextEncoder();
   return new Map(Object.entries(PARTS).map(([path, text]) => [path, encoder.encode(DECLARATION + text)]));
 }

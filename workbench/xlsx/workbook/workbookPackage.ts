@@ -1,4 +1,5 @@
 import { NotAWorkbook } from '../notAWorkbook';
+import type { Parts } from '../opc/parts';
 import { relationshipsOf, type Relationship } from '../opc/relationships';
 import type { CellContext } from '../sheet/cellReader';
 import { readSharedStrings } from '../strings/sharedStrings';
@@ -32,7 +33,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
 /** Finds and reads a package's workbook. @throws NotAWorkbook where there is none */
-export function readWorkbookPackage(parts: ReadonlyMap<string, Uint8Array>): WorkbookPackage {
+export function readWorkbookPackage(parts: Parts): WorkbookPackage {
   const part = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.part;
   if (part == null) throw new NotAWorkbook('not a workbook', 'a package without a workbook');
   if (part.endsWith('.bin')) throw new NotAWorkbook('not a workbook', 'a binary workbook (.xlsb)');

@@ -42,10 +42,8 @@ export function workbookChanges(
   if (names !== undefined) set('definedNames', names);
   const protection = child(document.root, 'workbookProtection');
   if (isOn(protection?.attributes['lockStructure']) !== book.isStructureProtected) {
-    set(
-      'workbookProtection',
-      book.isStructureProtected ? element(document.prefix, 'workbookProtection', { lockStructure: '1' }) : '',
-    );
+    const locked = element(document.prefix, 'workbookProtection', { lockStructure: '1' });
+    set('workbookProtection', book.isStructureProtected ? locked : '');
   }
   return changes;
 }
@@ -63,20 +61,13 @@ export function workbookPart(document: XmlDocument, changes: ReadonlyMap<string,
 
 function areTabsChanged(tabs: readonly LinkedTab[], document: XmlDocument): boolean {
   const before = child(document.root, 'sheets')?.children.length ?? 0;
-  return (
-    before !== tabs.length ||
-    tabs.some(({ sheet, entry, oldTab }, tab) => {
-      if (oldTab !== tab) return true;
-      if (sheet === null) return false;
-      return (
-        sheet.name !== entry?.name || STATES[sheet.visibility] !== stateOf(entry.node.attributes['state'])
-      );
-    })
-  );
-}
-
-function stateOf(state: string | undefined): string | undefined {
-  return state === 'visible' ? undefined : state;
+  const isChanged = ({ sheet, entry, oldTab }: LinkedTab, tab: number): boolean => {
+    const { state = 'visible' } = entry?.node.attributes ?? {};
+    const isSame =
+      sheet === null || (sheet.name === entry?.name && (STATES[sheet.visibility] ?? 'visible') === state);
+    return oldTab !== tab || !isSame;
+  };
+  return before !== tabs.length || tabs.some(isChanged);
 }
 
 function sheetsXml(document: XmlDocument, tabs: readonly LinkedTab[]): string {
@@ -94,35 +85,22 @@ function sheetsXml(document: XmlDocument, tabs: readonly LinkedTab[]): string {
     const look = { name: sheet.name, state: STATES[sheet.visibility] };
     if (entry !== null) return element(prefix, 'sheet', { ...entry.node.attributes, ...look });
     const reference = relationshipAttributes(document, relationshipId);
-    return element(prefix, 'sheet', {
-      name: sheet.name,
-      sheetId: nextId(),
-      state: look.state,
-      ...reference,
-    });
+    return element(prefix, 'sheet', { name: look.name, sheetId: nextId(), state: look.state, ...reference });
   });
   return element(prefix, 'sheets', {}, sheets.join(''));
 }
 
 function viewsXml(document: XmlDocument, activeTab: number): string {
-  const views = child(document.root, 'bookViews');
+  const { prefix, root } = document;
+  const views = child(root, 'bookViews');
   const view = child(views, 'workbookView');
-  const wanted = activeTab <= 0 ? undefined : String(activeTab);
+  const wanted = { activeTab: activeTab <= 0 ? undefined : String(activeTab) };
   if (views === undefined || view === undefined) {
-    return element(
-      document.prefix,
-      'bookViews',
-      {},
-      element(document.prefix, 'workbookView', { activeTab: wanted }),
-    );
+    return element(prefix, 'bookViews', {}, element(prefix, 'workbookView', wanted));
   }
   if (Number(view.attributes['activeTab'] ?? 0) === Math.max(0, activeTab)) return outerXml(document, views);
   // A first visible tab beyond the active one would scroll it out of sight.
-  const changed = withAttributes(document, view, { activeTab: wanted, firstSheet: undefined });
-  return withAttributes(
-    document,
-    views,
-    {},
-    innerXml(document, views).replace(outerXml(document, view), () => changed),
-  );
+  const changed = withAttributes(document, view, { ...wanted, firstSheet: undefined });
+  const inner = innerXml(document, views).replace(outerXml(document, view), () => changed);
+  return withAttributes(document, views, {}, inner);
 }

@@ -53,6 +53,12 @@ export function parseXml(text: string, diverted?: string, listener?: ElementList
     }
   };
 
+  const addText = (content: string): void => {
+    const node = open.at(-1);
+    if (divertedDepth > 0) listener?.text(content);
+    else if (node !== undefined) node.text += content;
+  };
+
   parser.on('error', (error) => {
     throw new NotAWorkbook('not a workbook', error.message);
   });
@@ -79,14 +85,8 @@ export function parseXml(text: string, diverted?: string, listener?: ElementList
     root ??= node;
     if (name === diverted) divertedDepth = 1;
   });
-  parser.on('text', (content) => {
-    if (divertedDepth > 0) listener?.text(content);
-    else addText(open.at(-1), content);
-  });
-  parser.on('cdata', (content) => {
-    if (divertedDepth > 0) listener?.text(content);
-    else addText(open.at(-1), content);
-  });
+  parser.on('text', addText);
+  parser.on('cdata', addText);
   parser.on('closetag', ({ name, isSelfClosing }) => {
     const end = parser.position;
     if (divertedDepth > 1) {
@@ -102,10 +102,6 @@ export function parseXml(text: string, diverted?: string, listener?: ElementList
   parser.write(text).close();
   if (root === undefined) throw new NotAWorkbook('not a workbook', 'an empty part');
   return { text, root, prefix, namespace };
-}
-
-function addText(node: OpenNode | undefined, content: string): void {
-  if (node !== undefined) node.text += content;
 }
 
 function prefixOf(qualified: string): string {

@@ -1,5 +1,6 @@
 import type { XmlDocument } from './parseXml';
 import { attributesXml } from './writeXml';
+import type { Attributes } from './xmlNode';
 import { xmlBytes } from './xmlBytes';
 
 /** A stretch of a part: text, or text that has been encoded already because there is much of it. */
@@ -16,7 +17,7 @@ export function replaceChildren(
   document: XmlDocument,
   order: readonly string[],
   changes: ReadonlyMap<string, readonly XmlPiece[]>,
-  rootAttributes: Readonly<Record<string, string | undefined>> = {},
+  rootAttributes: Attributes = {},
 ): Uint8Array {
   const { text, root, prefix } = document;
   const pieces: XmlPiece[] = [DECLARATION];

@@ -1,9 +1,9 @@
 import { escapeAttribute } from './escapeXml';
 import type { XmlDocument } from './parseXml';
-import type { XmlNode } from './xmlNode';
+import type { Attributes, XmlNode } from './xmlNode';
 
 /** Attributes as they stand in a start tag, each with a space in front; undefined ones are left out. */
-export function attributesXml(attributes: Readonly<Record<string, string | undefined>>): string {
+export function attributesXml(attributes: Attributes): string {
   let xml = '';
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) xml += ` ${name}="${escapeAttribute(value)}"`;
@@ -12,12 +12,7 @@ export function attributesXml(attributes: Readonly<Record<string, string | undef
 }
 
 /** An element of the main namespace; without content it is closed at once: `element('', 'a', {b: '1'})` is `<a b="1"/>`. */
-export function element(
-  prefix: string,
-  name: string,
-  attributes: Readonly<Record<string, string | undefined>>,
-  content = '',
-): string {
+export function element(prefix: string, name: string, attributes: Attributes, content = ''): string {
   const start = `<${prefix}${name}${attributesXml(attributes)}`;
   return content === '' ? `${start}/>` : `${start}>${content}</${prefix}${name}>`;
 }
@@ -36,7 +31,7 @@ export function outerXml(document: XmlDocument, node: XmlNode): string {
 export function withAttributes(
   document: XmlDocument,
   node: XmlNode,
-  changes: Readonly<Record<string, string | undefined>>,
+  changes: Attributes,
   content: string = innerXml(document, node),
 ): string {
   return element(document.prefix, node.name, { ...node.attributes, ...changes }, content);

@@ -1,3 +1,6 @@
+/** Attributes by their names; an undefined one is not written. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
 /** An element and where it stands in the text of its part, so that it can be replaced without touching the rest. */
 export interface XmlNode {
   /** Without the prefix of the part's main namespace: `sheet` for `<x:sheet>`, but `mc:Choice`. */

@@ -41,28 +41,26 @@ function entriesOf(bytes: Uint8Array): ZipEntry[] {
 function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.isEncrypted) throw new NotAWorkbook('password-protected', `${entry.name} is encrypted`);
   const content = decompress(compressedBytes(bytes, entry), entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) {
-    throw new NotAWorkbook('not a workbook', `${entry.name} is damaged`);
-  }
-  return content;
+  if (content?.length === entry.size && crc32(content) === entry.crc) return content;
+  throw new NotAWorkbook('not a workbook', `${entry.name} is damaged`);
 }
 
-function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const header = bytes.subarray(entry.offset, entry.offset + LOCAL_HEADER_SIZE);
-  if (header.length < LOCAL_HEADER_SIZE) throw new NotAWorkbook('not a workbook', `${entry.name} is cut off`);
+function compressedBytes(bytes: Uint8Array, { name, offset, compressedSize }: ZipEntry): Uint8Array {
+  const header = bytes.subarray(offset, offset + LOCAL_HEADER_SIZE);
+  if (header.length < LOCAL_HEADER_SIZE) throw new NotAWorkbook('not a workbook', `${name} is cut off`);
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
-  const start = entry.offset + LOCAL_HEADER_SIZE + view.getUint16(26, true) + view.getUint16(28, true);
-  return bytes.subarray(start, start + entry.compressedSize);
+  const start = offset + LOCAL_HEADER_SIZE + view.getUint16(26, true) + view.getUint16(28, true);
+  return bytes.subarray(start, start + compressedSize);
 }
 
-function decompress(compressed: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.method === STORED) return compressed.slice();
-  if (entry.method !== DEFLATED) {
-    throw new NotAWorkbook('not a workbook', `${entry.name} is compressed by method ${entry.method}`);
-  }
+/** undefined where the data is damaged. */
+function decompress(compressed: Uint8Array, { name, method, size }: ZipEntry): Uint8Array | undefined {
+  if (method === STORED) return compressed.slice();
+  if (method !== DEFLATED)
+    throw new NotAWorkbook('not a workbook', `${name} is compressed by method ${method}`);
   try {
-    return inflate(compressed, entry.size);
+    return inflate(compressed, size);
   } catch {
-    throw new NotAWorkbook('not a workbook', `${entry.name} is damaged`);
+    return undefined;
   }
 }
