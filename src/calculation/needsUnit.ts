@@ -4,7 +4,7 @@ import { COST_LAYOUT } from '../costs/costLayout';
 import { PARTY_LAYOUT } from '../parties/partyLayout';
 import { PUBLISHED_LAYOUT } from '../published/publishedLayout';
 import { rateHeading } from '../published/rateHeading';
-import { cornerUnit } from '../tables/cornerUnit';
+import { fieldUnit } from '../tables/fieldUnit';
 import type { Heading } from '../tables/headings/heading';
 import { readHeadingRow } from '../tables/readHeadingRow';
 import type { Table } from '../tables/table';
@@ -20,7 +20,7 @@ export function needsUnit(
       const table = readHeadingRow(grid, COST_LAYOUT);
       const known = [table.columns.get('amount'), table.columns.get('totalPrice')];
       const columns = [...table.extras.map(({ column }) => column), ...known.flatMap((one) => one ?? [])];
-      return cornerUnit(table, 'label') === null && columns.some((column) => saysNothing(table, column));
+      return fieldUnit(table, 'label') === null && columns.some((column) => saysNothing(table, column));
     }) ||
     (parties !== undefined &&
       readHeadingRow(parties, PARTY_LAYOUT).extras.some(
@@ -34,7 +34,7 @@ export function needsUnit(
 export function hasKroner(costs: readonly Grid[], unit: AmountUnit | null): boolean {
   return costs.some((grid) => {
     const table = readHeadingRow(grid, COST_LAYOUT);
-    const given = cornerUnit(table, 'label') ?? unit ?? 'kr';
+    const given = fieldUnit(table, 'label') ?? unit ?? 'kr';
     const amount = table.columns.get('amount');
     const columns = [...table.extras.map(({ column }) => column), ...(amount === undefined ? [] : [amount])];
     return columns.length === 0 || columns.some((at) => (table.headings[at]?.unit ?? given) === 'kr');
@@ -42,7 +42,7 @@ export function hasKroner(costs: readonly Grid[], unit: AmountUnit | null): bool
 }
 
 function isPublishedWithout(table: Table<'line' | 'group' | 'remark'>): boolean {
-  if (cornerUnit(table, 'line') !== null) return false;
+  if (fieldUnit(table, 'line') !== null) return false;
   return table.extras.some(({ read, heading }) => read.unit === null && rateHeading(heading) === null);
 }
 

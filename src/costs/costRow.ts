@@ -1,3 +1,4 @@
+import type { AmountUnit } from '../money/amountUnit';
 import type { CellRef } from '../findings/cellRef';
 import type { Ore } from '../money/ore';
 import type { Ratio } from '../money/ratio';
@@ -47,8 +48,8 @@ export interface CostRow {
   readonly amounts: readonly YearAmount[];
   /** The years whose amounts could not be read, with 0; missing where all could. */
   readonly unread?: readonly YearAmount[];
-  /** What `Takst` says, where it says anything: the row's `amounts` are 0 until the recipients' are known. */
-  readonly rate?: { readonly text: string; readonly cell: CellRef };
+  /** What `Takst` says and the unit of its heading, where it says anything: the row's `amounts` are 0 until the recipients' are known. */
+  readonly rate?: { readonly text: string; readonly unit: AmountUnit | null; readonly cell: CellRef };
   /** What was spent in years that have a budget too; missing where there are no accounts. Never among `amounts`. */
   readonly accounts?: readonly YearAmount[];
   /** What `Nøgle B` and `Nøgle C` say, each with its cell; missing where there is no such column or the cell is blank. */

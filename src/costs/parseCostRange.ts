@@ -3,13 +3,14 @@ import type { Parsed } from '../findings/parsed';
 import { amountAt } from '../tables/amountAt';
 import { cellAt, refAt } from '../tables/cell';
 import { inUnit } from '../tables/inUnit';
-import { cornerUnit } from '../tables/cornerUnit';
+import { fieldUnit } from '../tables/fieldUnit';
 import { nearTexts } from '../tables/nearTexts';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { unreadColumns } from '../tables/unreadColumns';
 import { fieldCell, fieldText, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
+import type { AmountUnit } from '../money/amountUnit';
 import type { AmountUnits } from './amountUnits';
 import { COST_LAYOUT, type CostField } from './costLayout';
 import type { CostRow, Year, YearAmount } from './costRow';
@@ -36,7 +37,7 @@ export interface CostRange {
 /** The cost rows of one range by its own headings. Their `index` counts from `firstIndex`; groups are as typed. */
 export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnits): Parsed<CostRange> {
   const { value: typed, findings: tableFindings } = readTable(grid, COST_LAYOUT);
-  const whole = inUnit(typed, cornerUnit(typed, 'label') ?? units.amounts);
+  const whole = inUnit(typed, fieldUnit(typed, 'label') ?? units.amounts);
   const findings = [...tableFindings];
   const table = withoutEmptyGroup(
     withoutSections(rowsWithoutTotals(withoutUnitRow(whole, findings), findings), findings),
@@ -50,6 +51,8 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   const columns = {
     budgets: years.filter(({ isAccounts }) => !isAccounts),
     spent: years.filter(({ isAccounts }) => isAccounts),
+    // `Beløb i` is that of amounts.
+    rateUnit: fieldUnit(typed, 'rate'),
   };
   const rows = table.rows.map((row, i) => parseCostRow(table, row, firstIndex + i, columns, findings));
   const withoutYear = usesYears(table, years) ? rows.flatMap(amountsWithoutYear) : [];
@@ -72,11 +75,18 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   return { value: { rows, budgeted }, findings: told };
 }
 
+/** Where a range has its amounts, and the unit that the heading of `Takst` gives. */
+interface AmountColumns {
+  readonly budgets: readonly YearColumn[];
+  readonly spent: readonly YearColumn[];
+  readonly rateUnit: AmountUnit | null;
+}
+
 function parseCostRow(
   table: Table<CostField>,
   row: number,
   index: number,
-  { budgets, spent }: { readonly budgets: readonly YearColumn[]; readonly spent: readonly YearColumn[] },
+  { budgets, spent, rateUnit }: AmountColumns,
   findings: Finding[],
 ): CostRow {
   const label = fieldCell(table, row, 'label');
@@ -89,7 +99,7 @@ function parseCostRow(
     label: readRequiredText(label, 'Post', findings),
     group: readRequiredText(fieldCell(table, row, 'group'), 'Gruppe', findings),
     key: readRequiredText(key, 'Nøgle', findings),
-    ...amountsOrRate(table, row, budgets, findings),
+    ...amountsOrRate(table, row, budgets, rateUnit, findings),
     ...(accounts.length === 0 ? {} : { accounts }),
     ...otherKeys(table, row),
     totalPrice: amountAt(table, row, table.columns.get('totalPrice'), findings),
@@ -104,6 +114,7 @@ function amountsOrRate(
   table: Table<CostField>,
   row: number,
   years: readonly YearColumn[],
+  unit: AmountUnit | null,
   findings: Finding[],
 ): Pick<CostRow, 'amounts' | 'unread' | 'rate'> {
   const rate = fieldCell(table, row, 'rate');
@@ -113,7 +124,7 @@ function amountsOrRate(
     return { amounts, ...(unread.length === 0 ? {} : { unread }) };
   }
   const amounts = parseRateYears(table, row, rate.ref, years, findings);
-  return { amounts, rate: { text: rate.text, cell: rate.ref } };
+  return { amounts, rate: { text: rate.text, unit, cell: rate.ref } };
 }
 
 /** What `Nøgle B` and `Nøgle C` say, where they say anything. */

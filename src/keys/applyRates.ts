@@ -41,8 +41,8 @@ export function applyRates(
   const rows = costs.rows.map((row) => {
     const key = keyOf[row.index];
     if (row.rate === undefined || key === undefined || parties.parties.length === 0) return row;
-    const { text, cell } = row.rate;
-    const rate = parseRate(text);
+    const { text, cell, unit } = row.rate;
+    const rate = parseRate(text, unit);
     if (rate === null || 'doubt' in rate) {
       findings.push(
         rate === null

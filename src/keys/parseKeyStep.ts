@@ -2,13 +2,15 @@ import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import { canonicalLevel } from '../parties/canonicalLevel';
 import { refAt, type Cell } from '../tables/cell';
+import { fieldUnit } from '../tables/fieldUnit';
 import { readRequiredText } from '../tables/readRequiredText';
 import { fieldCell, type Table } from '../tables/table';
 import { saysUnit } from '../tables/saysUnit';
 import { zerosShown } from '../tables/zerosShown';
+import { type AmountUnit, ZEROS } from '../money/amountUnit';
 import type { Ore } from '../money/ore';
 import type { BareAmount, Bound, KeyStep, StepYears } from './distributionKey';
-import type { KeyField } from './keyLayout';
+import { KEY_LAYOUT, type KeyField } from './keyLayout';
 import { parseBound } from './parseBound';
 import { parseConditions } from './parseConditions';
 import { parseMethod } from './parseMethod';
@@ -42,8 +44,11 @@ export function parseKeyStep(
   const remainder = cellOf('remainder');
   const { unit, method, remainder: rule } = defaults.rounding;
   const stepRef = level?.ref ?? refAt(table.grid, row, 0);
-  const weighed = weightingOf(weight, findings);
-  const bounds = { least: boundOf(least, findings), most: boundOf(most, findings) };
+  const weighed = weightingOf(table, row, findings);
+  const bounds = {
+    least: boundOf(table, row, 'least', findings),
+    most: boundOf(table, row, 'most', findings),
+  };
   if (weight?.text === '') findings.push(finding('error', 'weight-missing', weight.ref, { key, number }));
   return {
     number,
@@ -55,16 +60,16 @@ export function parseKeyStep(
     years: spanOf(yearOf('from'), yearOf('until'), cellOf('until'), findings),
     only: read('only', [], ({ text }) => parseConditions(text), 'condition-invalid'),
     rounding: {
-      unit: read('unit', unit, unitOf, 'unit-invalid'),
+      unit: read('unit', unit, (cell) => unitOf(cell, fieldUnit(table, 'unit')), 'unit-invalid'),
       method: read('method', method, ({ text }) => parseMethod(text), 'method-unknown'),
       remainder: isFilled(remainder) ? parseRemainder(remainder.text) : rule,
     },
     ...typedRounding(table, row),
-    ...bareAmounts([
-      { heading: 'Mindst', cell: least, amount: bareBound(least, bounds.least) },
-      { heading: 'Højst', cell: most, amount: bareBound(most, bounds.most) },
-      { heading: 'Vægt', cell: weight, amount: weighed.isBare === true ? weighed.base : 0 },
-    ]),
+    ...bareAmounts(table, row, {
+      least: amountOf(bounds.least),
+      most: amountOf(bounds.most),
+      weight: weighed.isBare === true ? weighed.base : 0,
+    }),
     cells: {
       level: stepRef,
       weight: weight?.ref ?? stepRef,
@@ -82,10 +87,11 @@ type WrongCode = 'condition-invalid' | 'unit-invalid' | 'method-unknown' | 'step
 
 type Understood = Extract<WeightingResult, { readonly kind: 'weighting' }>;
 
-function weightingOf(cell: Cell | null, findings: Finding[]): Understood {
+function weightingOf(table: Table<KeyField>, row: number, findings: Finding[]): Understood {
+  const cell = fieldCell(table, row, 'weight');
   if (isFilled(cell)) {
     const { text, ref } = cell;
-    const result = parseWeighting(text);
+    const result = parseWeighting(text, ZEROS[fieldUnit(table, 'weight') ?? 'kr']);
     if (result.kind === 'weighting') return result;
     findings.push(weightFinding(result, text, ref));
   }
@@ -103,9 +109,15 @@ function weightFinding(result: Exclude<WeightingResult, Understood>, text: strin
   }
 }
 
-function boundOf(cell: Cell | null, findings: Finding[]): Bound | null {
+function boundOf(
+  table: Table<KeyField>,
+  row: number,
+  field: 'least' | 'most',
+  findings: Finding[],
+): Bound | null {
+  const cell = fieldCell(table, row, field);
   if (!isFilled(cell)) return null;
-  const zeros = zerosShown(cell);
+  const zeros = zerosShown(cell, fieldUnit(table, field));
   // A date has been told of where the table was read.
   if (zeros === 'date') return null;
   const bound = zeros === 'no amount' ? null : parseBound(cell.value, zeros);
@@ -129,9 +141,9 @@ function spanOf(
   return { from, until };
 }
 
-/** The unit of a cell whose number may show in thousands; a percentage is none, and a date has been told of. */
-function unitOf(cell: Cell): Ore | null {
-  const zeros = zerosShown(cell);
+/** The unit of a cell whose number may show in thousands, or be so by its heading; a percentage is none, and a date has been told of. */
+function unitOf(cell: Cell, ofHeading: AmountUnit | null): Ore | null {
+  const zeros = zerosShown(cell, ofHeading);
   return typeof zeros === 'number' ? parseUnit(cell.value, zeros) : zeros === 'date' ? 1 : null;
 }
 
@@ -143,18 +155,22 @@ function typedRounding(table: Table<KeyField>, row: number): Pick<KeyStep, 'type
   return filled.length === 0 ? {} : { typed: Object.fromEntries(filled) };
 }
 
-/** The amount of a bound without a unit; 0 for any other. */
-function bareBound(cell: Cell | null, bound: Bound | null): Ore {
-  return cell !== null && bound?.kind === 'amount' && !saysUnit(cell) ? bound.amount : 0;
+function amountOf(bound: Bound | null): Ore {
+  return bound?.kind === 'amount' ? bound.amount : 0;
 }
 
-/** Those that are something. */
+/** Those that are something, and whose unit neither cell nor heading says. */
 function bareAmounts(
-  all: readonly { readonly heading: string; readonly cell: Cell | null; readonly amount: Ore }[],
+  table: Table<KeyField>,
+  row: number,
+  amounts: Readonly<Record<'least' | 'most' | 'weight', Ore>>,
 ): Pick<KeyStep, 'bare'> {
-  const bare = all.flatMap(({ heading, cell, amount }): BareAmount[] =>
-    cell === null || amount === 0 ? [] : [{ heading, text: cell.text, cell: cell.ref, amount }],
-  );
+  const bare = (['least', 'most', 'weight'] as const).flatMap((field): BareAmount[] => {
+    const cell = fieldCell(table, row, field);
+    const amount = amounts[field];
+    if (cell === null || amount === 0 || saysUnit(cell) || fieldUnit(table, field) !== null) return [];
+    return [{ heading: KEY_LAYOUT.headings[field][0], text: cell.text, cell: cell.ref, amount }];
+  });
   return bare.length === 0 ? {} : { bare };
 }
 

@@ -1,4 +1,4 @@
-import { ZEROS } from '../money/amountUnit';
+import { type AmountUnit, ZEROS } from '../money/amountUnit';
 import { exactFromText } from '../money/exactFromText';
 import { withoutInvisible } from '../money/plainText';
 import { readNumber, type WritingDoubt } from '../money/readNumber';
@@ -17,8 +17,9 @@ export type ParsedRate = Rate | { readonly doubt: WritingDoubt };
 /**
  * The rate in a text of `Takst`: `0,27 pr. Folketal`, `2.500 kr. pr. part`, `15.000 pr. Borgere {år-1}`; the number is
  * written as amounts are. Null for another text.
+ * @param ofHeading the unit of a number that says none.
  */
-export function parseRate(text: string): ParsedRate | null {
+export function parseRate(text: string, ofHeading: AmountUnit | null = null): ParsedRate | null {
   // A soft hyphen before a number may be a minus that came out of a PDF.
   if (/^\s*\u00ad/.test(text)) return null;
   const plain = withoutInvisible(text).replace(/\s+/g, ' ').trim();
@@ -26,8 +27,9 @@ export function parseRate(text: string): ParsedRate | null {
   const number = readNumber(numberText);
   const per = parseDatedColumn(perText);
   if (number === null || number.isPercent || per === null) return null;
-  const { plain: digits, unit, doubt } = number;
+  const { plain: digits, doubt } = number;
   if (doubt !== null) return { doubt };
+  const unit = number.unit ?? ofHeading;
   const kroner = exactFromText(unit === null ? digits : `${digits}e${ZEROS[unit]}`);
   return { kroner, per: EACH.has(foldText(perText)) ? null : per };
 }

@@ -35,15 +35,16 @@ const NEARLY_BASE_FIRST = /^\D?\d.* (?:til hver|to each)\b/i;
  *     driver  = heading [ "{år" [ ("+" | "-") number ] "}" ]
  *
  * A plain split wins over a mixture (`40 % / 60 %`).
+ * @param zeros how many zeros amounts are written without: 3 for 10 under `Vægt (t.kr.)`.
  */
-export function parseWeighting(text: string): WeightingResult {
+export function parseWeighting(text: string, zeros = 0): WeightingResult {
   const oneLine = withoutInvisible(text.normalize('NFC'))
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
   const [, amountText = '', rest = ''] = BASE_FIRST.exec(oneLine) ?? [];
   if (rest === '') return NEARLY_BASE_FIRST.test(oneLine) ? { kind: 'invalid' } : parseShares(oneLine, 0);
-  const amount = parseAmount(amountText);
+  const amount = parseAmount(amountText, zeros);
   if (amount.kind !== 'amount' || amount.rounded || amount.ore < 0) return { kind: 'invalid' };
   const shares = parseShares(rest, amount.ore);
   const isBare = amount.ore > 0 && (readNumber(amountText)?.unit ?? null) === null;

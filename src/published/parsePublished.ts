@@ -12,7 +12,7 @@ import { type Cell, cellAt, refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { plainHeading } from '../tables/headings/plainHeading';
 import { yearDoubt } from '../tables/headings/yearDoubt';
-import { cornerUnit } from '../tables/cornerUnit';
+import { fieldUnit } from '../tables/fieldUnit';
 import { inUnit } from '../tables/inUnit';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
@@ -44,7 +44,7 @@ export function parsePublished(
 ): Parsed<readonly PublishedLine[]> {
   if (grid === undefined) return { value: [], findings: [] };
   const { value: typed, findings: tableFindings } = readTable(grid, PUBLISHED_LAYOUT);
-  const table = inUnit(typed, cornerUnit(typed, 'line') ?? unit);
+  const table = inUnit(typed, fieldUnit(typed, 'line') ?? unit);
   const findings = [...tableFindings, ...repeatedHeadings(table)];
   const wordColumns = table.extras.filter((column) => isText(table, column));
   const figureColumns = table.extras.filter((column) => !wordColumns.includes(column));

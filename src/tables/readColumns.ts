@@ -1,7 +1,7 @@
 import type { Grid } from '../cells/grid';
 import type { AmountUnit } from '../money/amountUnit';
 import { refAt } from './cell';
-import { cornerUnit } from './cornerUnit';
+import { fieldUnit } from './fieldUnit';
 import type { ColumnReading } from './rangeReading';
 import { readHeadingRow } from './readHeadingRow';
 import type { TableLayout } from './tableLayout';
@@ -26,7 +26,7 @@ export function readColumns<Field extends string>(
   const fieldAt = new Map([...table.columns].map(([field, column]): [number, Field] => [column, field]));
   const extras = new Set(table.extras.map(({ column }) => column));
   const [label] = layout.required;
-  const inGeneral = (label === undefined ? null : cornerUnit(table, label)) ?? unit;
+  const inGeneral = (label === undefined ? null : fieldUnit(table, label)) ?? unit;
   return table.headings.flatMap((read, column): ColumnReading[] => {
     if (read === null) return [];
     const { text: heading, label, role, year, priceLevel } = read;
@@ -34,7 +34,7 @@ export function readColumns<Field extends string>(
     const sum = sumOf(column);
     const field = fieldAt.get(column);
     if (field !== undefined) {
-      const figureUnit = sum === null ? null : (read.unit ?? inGeneral);
+      const figureUnit = read.unit ?? (sum === null ? null : inGeneral);
       const name = names.get(field)?.[0] ?? heading;
       return [{ heading, cell, kind: 'known', name, year: null, unit: figureUnit, priceLevel, sum }];
     }

@@ -43,6 +43,31 @@ test.each<[string, string, number, string, readonly CellValue[], readonly string
   );
 });
 
+test.each<[string, CellValue, readonly string[]]>([
+  ['Vægt', '50 til hver, resten efter Folketal', [`${IN_KRONER}D2`]],
+  ['Vægt (t.kr.)', '50 til hver, resten efter Folketal', []],
+])('a base amount under »%s«', (heading, weight, expected) => {
+  const { findings, allocation } = calculated({
+    Omkostninger: [
+      ['Post', 'Nøgle', '2021 (t.kr.)'],
+      ['Samråd', 'K', 100],
+    ],
+    Parter: [
+      ['Part', 'Folketal'],
+      ['Skive', 1],
+      ['Viborg', 3],
+    ],
+    Nøgler: [
+      ['Nøgle', 'Trin', 'Niveau', heading],
+      ['K', 1, 'Part', weight],
+    ],
+  });
+  expect(told(findings)).toEqual(expected);
+  // 100.000 kr.: 50 kr. each and 99.900 by 1 to 3, or all of it in base amounts.
+  const skive = heading === 'Vægt' ? 50 + 99_900 / 4 : 50_000;
+  expect([...(allocation?.groups[0]?.parties[0]?.amounts ?? [])]).toEqual([skive * 100]);
+});
+
 const IN_PARTIES = 'warning amount-in-kroner Parter!';
 
 test.each<[string, string, string, string, readonly CellValue[], readonly string[]]>([

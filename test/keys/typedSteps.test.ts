@@ -62,6 +62,27 @@ test.each<[CellValue, string]>([
   expect(step?.rounding.unit).toBe(100_000);
 });
 
+// The heading's unit holds where the cell says none.
+test.each<[string, CellValue, string, number]>([
+  ['Højst (1.000 kr.)', 400, 'General', 40_000_000],
+  ['Højst i t.kr.', '400', 'General', 40_000_000],
+  ['Højst, mio. kr.', 0.4, 'General', 40_000_000],
+  ['Højst, mio. kr.', '0,4', 'General', 40_000_000],
+  ['Højst (kr.)', 400_000, 'General', 40_000_000],
+  ['Højst (t.kr.)', '400.000 kr.', 'General', 40_000_000],
+  ['Højst (t.kr.)', 400_000, '#,##0,', 40_000_000],
+  ['Mindst (t.kr.)', 400, 'General', 40_000_000],
+  ['Afrunding (t.kr.)', 1, 'General', 100_000],
+  ['Afrunding (kr.)', 1000, 'General', 100_000],
+  ['Afrunding (t.kr.)', '500 kr.', 'General', 50_000],
+])('under »%s« %p shown as %s is %p øre', (heading, value, format, ore) => {
+  const { step, told: found } = parse(heading, value, format);
+  expect(found).toEqual([]);
+  const bound = step?.least ?? step?.most;
+  expect(bound?.kind === 'amount' ? bound.amount : step?.rounding.unit).toBe(ore);
+  expect(step?.bare).toBeUndefined();
+});
+
 test('a percentage is no unit', () => {
   expect(parse('Afrunding', 0.05, '0%').told).toEqual(['error unit-invalid Nøgler!E2']);
 });

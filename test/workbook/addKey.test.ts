@@ -94,6 +94,17 @@ describe('a table', () => {
     expect(sheetOf(book, 'Ark1').tables[0]?.range).toEqual({ row: 1, column: 1, rows: 4, columns: 8 });
   });
 
+  test('takes amounts in the units of its headings', async () => {
+    const headings = ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Højst (1.000 kr.)', 'Afrunding (kr.)'];
+    const book = withTable(headings, 2);
+    await addKey(startHost(book).Excel, [step({ most: '400.000', unit: '500' })]);
+    expect(contents(sheetOf(book, 'Ark1'), 'B2:G4')).toEqual([
+      headings,
+      ['Gammel', null, null, null, null, null],
+      ['Ny', 1, 'Part', 'Folketal', 400, 500],
+    ]);
+  });
+
   test('has its empty last rows filled first', async () => {
     const book = withTable(ALL, 5);
     await addKey(startHost(book).Excel, TWO_STEPS);

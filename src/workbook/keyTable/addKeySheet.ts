@@ -40,7 +40,7 @@ export function addKeySheet(
   rows: readonly KeyRow[],
 ): Prepared {
   const [name = TABLE] = freeSheetNames(inventory, [TABLE]);
-  const filled = rows.map(keyCells);
+  const filled = rows.map((row) => keyCells(row));
   const used = KEY_COLUMNS.filter(
     ([field]) => !WHERE_USED.includes(field) || filled.some((row) => row[field] !== ''),
   );

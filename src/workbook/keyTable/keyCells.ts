@@ -3,10 +3,18 @@ import type { KeyRow } from '../../keys/keyRow';
 import { parseBound } from '../../keys/parseBound';
 import { parseStepYear } from '../../keys/parseStepYear';
 import { parseUnit } from '../../keys/parseUnit';
+import { type AmountUnit, ZEROS } from '../../money/amountUnit';
+import type { Ore } from '../../money/ore';
 import { textInput } from '../../cells/textInput';
 
-/** What a step's cells hold: texts as text, so that `35/65` never becomes a date; numbers, amounts and years as numbers. */
-export function keyCells(row: KeyRow): Readonly<Record<KeyField, string | number>> {
+/**
+ * What a step's cells hold: texts as text, so that `35/65` never becomes a date; numbers, amounts and years as numbers.
+ * @param unitOf what the heading over an amount says that it is in: 400.000 kr. are 400 under `Højst (1.000 kr.)`.
+ */
+export function keyCells(
+  row: KeyRow,
+  unitOf: (field: KeyField) => AmountUnit | null = () => null,
+): Readonly<Record<KeyField, string | number>> {
   const { key, number, level, weight, only, from, until, unit, method, remainder } = row;
   const ore = unit === '' ? null : parseUnit(unit);
   return {
@@ -14,20 +22,24 @@ export function keyCells(row: KeyRow): Readonly<Record<KeyField, string | number
     number,
     level: textInput(level),
     weight: textInput(weight),
-    least: boundCell(row.least),
-    most: boundCell(row.most),
+    least: boundCell(row.least, unitOf('least')),
+    most: boundCell(row.most, unitOf('most')),
     only: textInput(only),
     from: yearCell(from),
     until: yearCell(until),
-    unit: ore === null ? textInput(unit) : ore / 100,
+    unit: ore === null ? textInput(unit) : inUnit(ore, unitOf('unit')),
     method: textInput(method),
     remainder: textInput(remainder),
   };
 }
 
-function boundCell(text: string): string | number {
+function boundCell(text: string, unit: AmountUnit | null): string | number {
   const bound = text === '' ? null : parseBound(text);
-  return bound?.kind === 'amount' ? bound.amount / 100 : textInput(text);
+  return bound?.kind === 'amount' ? inUnit(bound.amount, unit) : textInput(text);
+}
+
+function inUnit(ore: Ore, unit: AmountUnit | null): number {
+  return ore / 10 ** (2 + ZEROS[unit ?? 'kr']);
 }
 
 function yearCell(text: string): string | number {

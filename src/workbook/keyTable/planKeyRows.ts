@@ -1,6 +1,7 @@
-import { KEY_COLUMNS, type KeyField } from '../../keys/keyLayout';
+import { KEY_COLUMNS, KEY_LAYOUT, type KeyField } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
-import { foldText } from '../../tables/foldText';
+import { fieldUnit } from '../../tables/fieldUnit';
+import { readHeadingRow } from '../../tables/readHeadingRow';
 import { textInput } from '../../cells/textInput';
 import type { CellValue } from '../../cells/grid';
 import type { AreaChange } from '../../freezing/areaChange';
@@ -37,9 +38,11 @@ export async function planKeyRows(
   table: KeyTable,
   rows: readonly KeyRow[],
 ): Promise<KeyAddition> {
-  const cells = rows.map(keyCells);
+  // As they are read: `Højst (1.000 kr.)` is a heading of its own unit.
+  const read = readHeadingRow({ ...table, row: 0, column: 0, values: [table.headings] }, KEY_LAYOUT);
+  const cells = rows.map((row) => keyCells(row, (field) => fieldUnit(read, field)));
   const used = KEY_COLUMNS.filter(([field]) => cells.some((row) => row[field] !== ''));
-  const places = columnsOf(table);
+  const places = new Map([...read.columns].map(([field, column]) => [field, table.area.column + column]));
   const missing = used.filter(([field]) => !places.has(field));
   missing.forEach(([field], index) => places.set(field, endColumn(table.area) + index));
 
@@ -55,17 +58,6 @@ export async function planKeyRows(
   const columns = [...headings, ...steps];
   const room = await findRoom(context, table, growth, columns);
   return { ...room, table, growth, columns };
-}
-
-/** The sheet's column of each field that has one; of two headings for one field the first counts, as when it is read. */
-function columnsOf({ headings, area }: KeyTable): Map<KeyField, number> {
-  const columns = new Map<KeyField, number>();
-  headings.forEach((heading, index) => {
-    const folded = foldText(heading);
-    const known = KEY_COLUMNS.find(([, aliases]) => aliases.some((alias) => foldText(alias) === folded));
-    if (known !== undefined && !columns.has(known[0])) columns.set(known[0], area.column + index);
-  });
-  return columns;
 }
 
 /** Looks what stands where new rows and columns are to come. */
