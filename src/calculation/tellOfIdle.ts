@@ -31,7 +31,7 @@ export function tellOfIdle(input: IdleInput, usage: Usage): Finding[] {
     ...keysUnused(costs, keys),
     ...idleSteps(uses),
     ...splitBesideRate(costs, writtenAs),
-    ...(usage.isInThousands ? bareAmounts(uses, parties, years) : []),
+    ...(usage.isInThousands ? bareAmounts(costs, uses, parties, years) : []),
   ];
 }
 

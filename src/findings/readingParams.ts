@@ -101,7 +101,7 @@ export interface ReadingParams {
   'number-doubtful': { text: string; doubt: NumberDoubt | 'date' };
   'unit-missing': { name: string };
   'unit-unread': { heading: string; text: string };
-  'amount-in-kroner': { heading: string; text: string; amount: Ore };
+  'amount-in-kroner': { heading: string; text: string; amount: Ore | ExactNumber };
   'unit-of-format': { text: string; heading: string; amount: Ore };
   'amounts-missing': { name: string };
   'rate-invalid': { text: string };

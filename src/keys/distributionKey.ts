@@ -72,6 +72,8 @@ export interface RateWeighting {
 /** `0,27 pr. Folketal`: kr. for each of a recipient's driver; `per` is null in `2.500 pr. part`. */
 export interface Rate {
   readonly kroner: ExactNumber;
+  /** Neither the rate nor its heading says a unit. */
+  readonly isBare: boolean;
   readonly per: DatedColumn | null;
 }
 

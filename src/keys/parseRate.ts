@@ -31,5 +31,5 @@ export function parseRate(text: string, ofHeading: AmountUnit | null = null): Pa
   if (doubt !== null) return { doubt };
   const unit = number.unit ?? ofHeading;
   const kroner = exactFromText(unit === null ? digits : `${digits}e${ZEROS[unit]}`);
-  return { kroner, per: EACH.has(foldText(perText)) ? null : per };
+  return { kroner, isBare: unit === null, per: EACH.has(foldText(perText)) ? null : per };
 }

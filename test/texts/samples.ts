@@ -122,7 +122,10 @@ export const samples: Samples = {
   ],
   'unit-missing': [{ name: 'Omkostninger' }],
   'unit-unread': [{ heading: 'Enhed', text: 'mio. kr.' }],
-  'amount-in-kroner': [{ heading: 'Højst', text: '400', amount: 40_000 }],
+  'amount-in-kroner': [
+    { heading: 'Højst', text: '400', amount: 40_000 },
+    { heading: 'Takst', text: '0,2755 pr. Folketal', amount: { coefficient: 2755n, decimals: 4 } },
+  ],
   'unit-of-format': [{ text: '3,8 kr.', heading: '2021 (mio. kr.)', amount: 380 }],
   'amounts-missing': [{ name: 'Omkostninger' }],
   'amount-and-years': [{ label: 'Kurser' }],

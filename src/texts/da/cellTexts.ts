@@ -1,3 +1,4 @@
+import { formatExact } from '../../money/formatExact';
 import type { FindingParams } from '../../findings/findingParams';
 import type { FindingText, FindingTexts } from '../findingTexts';
 import { looksLikeTime } from '../looksLikeTime';
@@ -12,7 +13,7 @@ export const cellTexts = {
       'Er beløbene i 1.000 kr. eller mio. kr., så skriv det i overskriften eller under »Beløb i« i Indstillinger.',
   }),
   'amount-in-kroner': ({ heading, text, amount }, place) => ({
-    message: `${quoted(text)} under ${quoted(heading)}${place} siger ingen enhed og er læst som ${kroner(amount)}, mens posternes beløb er i 1.000 kr. eller mere.`,
+    message: `${quoted(text)} under ${quoted(heading)}${place} siger ingen enhed og er læst som ${typeof amount === 'number' ? kroner(amount) : `${formatExact(amount, 'da')} kr.`}, mens posternes beløb er i 1.000 kr. eller mere.`,
     remedy: 'Skriv enheden i cellen, fx 400 t.kr. eller 400.000 kr.',
   }),
   'unit-of-format': ({ text, heading, amount }, place) => ({

@@ -1,3 +1,4 @@
+import { formatExact } from '../../money/formatExact';
 import type { FindingParams } from '../../findings/findingParams';
 import type { cellTexts as danish } from '../da/cellTexts';
 import type { FindingText, FindingTextsOf } from '../findingTexts';
@@ -13,7 +14,7 @@ export const cellTexts: FindingTextsOf<typeof danish> = {
       'If the amounts are in 1.000 kr. or mio. kr., say so in the heading, or by “Beløb i” in Indstillinger.',
   }),
   'amount-in-kroner': ({ heading, text, amount }, place) => ({
-    message: `${quoted(text)} under ${quoted(heading)}${place} gives no unit and was read as ${kroner(amount)}, while the amounts of the items are in DKK 1,000 or more.`,
+    message: `${quoted(text)} under ${quoted(heading)}${place} gives no unit and was read as ${typeof amount === 'number' ? kroner(amount) : `DKK ${formatExact(amount, 'en')}`}, while the amounts of the items are in DKK 1,000 or more.`,
     remedy: 'Write the unit in the cell, for example 400 t.kr. or 400.000 kr.',
   }),
   'unit-of-format': ({ text, heading, amount }, place) => ({
