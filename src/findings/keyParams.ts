@@ -11,6 +11,7 @@ export interface KeyParams {
   'party-twice': { name: string; first: CellRef };
   'too-many-parties': { count: number; limit: number };
   'driver-unknown': { heading: string; suggestion: string | null; standard?: StandardWeight };
+  'column-of-words': { heading: string };
   'driver-not-a-number': { heading: string; text: string };
   'driver-empty': { heading: string; party: string };
   'driver-negative': { heading: string; text: string };

@@ -2,6 +2,7 @@ import { finding } from '../findings/finding';
 import { EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
 import { sumExact } from '../money/sumExact';
 import { driverYear } from '../parties/driverYear';
+import { holdsWordsAlone } from '../parties/holdsWordsAlone';
 import type { PartyColumn, PartyTable } from '../parties/party';
 import { isCellError } from '../tables/isCellError';
 import { foldText } from '../tables/foldText';
@@ -21,7 +22,8 @@ const AS_IT_STANDS = new Set<string>(['three decimals', 'no percent sign']);
 /**
  * Each group's weight by a driver: the sum of its members' numbers. `Folketal {år-2}` reads `Folketal 2019` for 2021.
  * An empty cell weighs 0 (`driver-empty`, a warning). Errors: `driver-unknown`, `driver-needs-year`,
- * `driver-not-a-number`, `driver-negative`, and `number-doubtful`, which is a warning where a number is used as it stands.
+ * `column-of-words`, `driver-not-a-number`, `driver-negative`, and `number-doubtful`, which is a warning where a number is
+ * used as it stands.
  */
 export function driverWeights(
   step: Pick<KeyStep, 'cells' | 'standardWeight'>,
@@ -42,6 +44,11 @@ export function driverWeights(
   if (column === null) {
     const suggestion = foldText(heading).startsWith('lige') ? EQUALLY : columnMeant(driver, heading, parties);
     findings.push(finding('error', 'driver-unknown', cell, { heading, suggestion, ...standard }));
+    return [];
+  }
+  // What nobody named is mended where it stands.
+  if (step.standardWeight !== 'default' && holdsWordsAlone(column)) {
+    findings.push(finding('error', 'column-of-words', cell, { heading }));
     return [];
   }
   return groups.map(({ members }) => sumExact(members.map((index) => driverOf(column, index, taking))));

@@ -10,7 +10,7 @@ import { zerosShown } from '../tables/zerosShown';
 import { type AmountUnit, ZEROS } from '../money/amountUnit';
 import type { Ore } from '../money/ore';
 import type { BareAmount, Bound, KeyStep, StepYears } from './distributionKey';
-import { KEY_LAYOUT, type KeyField } from './keyLayout';
+import type { KeyField } from './keyLayout';
 import { parseBound } from './parseBound';
 import { parseConditions } from './parseConditions';
 import { parseMethod } from './parseMethod';
@@ -159,17 +159,23 @@ function amountOf(bound: Bound | null): Ore {
   return bound?.kind === 'amount' ? bound.amount : 0;
 }
 
+const AMOUNT_FIELDS = [
+  ['least', 'Mindst'],
+  ['most', 'Højst'],
+  ['weight', 'Vægt'],
+] as const;
+
 /** Those that are something, and whose unit neither cell nor heading says. */
 function bareAmounts(
   table: Table<KeyField>,
   row: number,
   amounts: Readonly<Record<'least' | 'most' | 'weight', Ore>>,
 ): Pick<KeyStep, 'bare'> {
-  const bare = (['least', 'most', 'weight'] as const).flatMap((field): BareAmount[] => {
+  const bare = AMOUNT_FIELDS.flatMap(([field, heading]): BareAmount[] => {
     const cell = fieldCell(table, row, field);
     const amount = amounts[field];
     if (cell === null || amount === 0 || saysUnit(cell) || fieldUnit(table, field) !== null) return [];
-    return [{ heading: KEY_LAYOUT.headings[field][0], text: cell.text, cell: cell.ref, amount }];
+    return [{ heading, text: cell.text, cell: cell.ref, amount }];
   });
   return bare.length === 0 ? {} : { bare };
 }

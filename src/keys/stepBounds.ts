@@ -2,6 +2,7 @@ import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import type { Bounds } from '../money/bounds';
 import type { Ore } from '../money/ore';
+import { holdsWordsAlone } from '../parties/holdsWordsAlone';
 import type { PartyColumn, PartyValue } from '../parties/party';
 import { isCellError } from '../tables/isCellError';
 import { nearestName } from '../tables/nearestName';
@@ -15,6 +16,7 @@ import type { Taking } from './taking';
 /**
  * What each group gets at least and at most by a step, in øre; null where the step has no bounds. A column of `Parter`
  * gives each group the sum of its members' amounts in kr.; a blank cell is no bound. Errors: `bound-unknown`,
+import { holdsWordsAlone } from '../parties/holdsWordsAlone';
  * `column-needs-year`, `bound-not-an-amount`, `bounds-crossed`.
  */
 export function stepBounds(
@@ -34,6 +36,9 @@ export function stepBounds(
     } else if (column === null) {
       const suggestion = nearestName(heading, partyHeadings(parties));
       findings.push(finding('error', 'bound-unknown', cell, { text: heading, suggestion }));
+    } else if (holdsWordsAlone(column)) {
+      findings.push(finding('error', 'column-of-words', cell, { heading }));
+      return new Float64Array(groups.length).fill(none);
     }
     return column === null
       ? new Float64Array(groups.length).fill(none)

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../findings/finding';
+import { holdsWordsAlone } from '../parties/holdsWordsAlone';
 import { populationColumn } from '../parties/inhabitants';
 import type { PartyTable } from '../parties/party';
 import { MOST_SUBTOTALS, namedColumn, type SubtotalGroup, subtotalsOf } from '../parties/subtotals';
@@ -10,7 +11,7 @@ import { SETTING_NAMES } from './settingNames';
 
 /**
  * Whether the columns of `Parter` that `Mellemtotal` and `Indbyggere` name are there and can be used. Errors:
- * `setting-column-unknown`, `subtotal-too-many`, and `driver-not-a-number` at each cell of `Indbyggere` that holds words.
+ * `setting-column-unknown`, `subtotal-too-many`, `column-of-words`, and `driver-not-a-number` at each cell of `Indbyggere` that holds words.
  * Of a column of inhabitants that nobody names that is a warning, as `number-doubtful` is of any: kr. per inhabitant is
  * shown by it, and nothing is allocated.
  */
@@ -55,6 +56,9 @@ function checkInhabitants(inhabitants: NamedColumn | null, parties: PartyTable):
   const column = populationColumn(parties, inhabitants);
   if (column === null) {
     return inhabitants === null ? [] : [unknown(SETTING_NAMES.inhabitants[0], inhabitants, parties)];
+  }
+  if (inhabitants !== null && holdsWordsAlone(column)) {
+    return [finding('error', 'column-of-words', inhabitants.cell, { heading: column.heading })];
   }
   return column.values.flatMap(({ text, number, doubt, cell }): Finding[] => {
     if (doubt !== undefined) return [finding('warning', 'number-doubtful', cell, { text, doubt })];

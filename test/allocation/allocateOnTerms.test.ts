@@ -220,8 +220,8 @@ test.each<[string, number, StepRow | StepRow[], string, object]>([
     'a column that holds something else',
     1,
     { least: 'Klynge' },
-    'error bound-not-an-amount Parter!B2',
-    { heading: 'Klynge', text: 'Midt' },
+    'error column-of-words Nøgler!E2',
+    { heading: 'Klynge' },
   ],
   [
     'a part of a mixture that weighs nothing',

@@ -179,6 +179,7 @@ export const samples: Samples = {
   'condition-excludes-nobody': [{ text: 'Klynge<>Mdit', suggestion: 'Midt' }, { text: 'Klynge<>Fyn' }],
   'column-needs-year': [{ heading: 'Deltager {år}', label: 'Kurser' }],
   'bound-invalid': [{ text: '-5' }],
+  'column-of-words': [{ heading: 'Klynge' }],
   'bound-unknown': [
     { text: 'Lofte', suggestion: 'Loft' },
     { text: '12o.000', suggestion: null },

@@ -11,6 +11,10 @@ export const limitTexts = {
     message: `Grænsen ${quoted(text)}${place} er hverken et beløb eller en kolonne i Parter.`,
     remedy: `${didYouMean(suggestion)}Skriv et beløb, fx 400.000, ret navnet, eller tilføj kolonnen i Parter.`,
   }),
+  'column-of-words': ({ heading }, place) => ({
+    message: `Kolonnen ${quoted(heading)} i Parter har ingen tal, og derfor kan der ikke regnes med den${place}.`,
+    remedy: 'Vælg en kolonne med tal, fx Folketal, eller skriv tallene i Parter.',
+  }),
   'bound-not-an-amount': ({ heading, text }, place) => ({
     message: `Grænsen ${quoted(text)} under ${quoted(heading)}${place} er ikke et beløb i hele øre fra 0 og op.`,
     remedy: 'Ret cellen, fx til 400.000, eller lad den være tom, hvis der ingen grænse er.',

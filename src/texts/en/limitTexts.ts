@@ -13,6 +13,10 @@ export const limitTexts: FindingTextsOf<typeof danish> = {
     message: `The bound ${quoted(text)}${place} is neither an amount nor a column of Parter.`,
     remedy: `${didYouMean(suggestion)}Write an amount, for example 400.000, correct the name, or add the column to Parter.`,
   }),
+  'column-of-words': ({ heading }, place) => ({
+    message: `The column ${quoted(heading)} of Parter holds no numbers, so nothing can be worked out from it${place}.`,
+    remedy: 'Choose a column with numbers, for example Folketal, or write the numbers in Parter.',
+  }),
   'bound-not-an-amount': ({ heading, text }, place) => ({
     message: `The bound ${quoted(text)} under ${quoted(heading)}${place} is not an amount in whole øre from 0 upwards.`,
     remedy: 'Correct the cell, for example to 400.000, or leave it empty if there is no bound.',
