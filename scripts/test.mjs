@@ -15,10 +15,11 @@ ensureInstalled();
  */
 const STAGES = [
   [
-    ['lint', 'eslint .'],
-    ['types', 'tsc --noEmit && tsc -p tsconfig.core.json'],
-    ['build', 'webpack --mode production --stats errors-warnings'],
     ['layout', 'prettier --check --log-level warn .'],
+    ['lint', 'eslint .'],
+    ['lint by types', 'oxlint'],
+    ['build', 'webpack --mode production --stats errors-warnings'],
+    ['types', 'node scripts/types.mjs'],
     ['nothing unreachable', 'knip --no-progress'],
     ['formula engine', 'node workbench/calculation/bundle.mjs'],
   ],
