@@ -22,12 +22,16 @@ export interface Grid {
   readonly beside?: GridBeside;
 }
 
-/** The cells next to a range: the rows right below it, and the columns right of it from the heading row on. */
+/** The cells next to a range: the rows right below and above it, and the columns right and left of it from the heading row on. */
 export interface GridBeside {
   readonly below: readonly (readonly CellValue[])[];
   readonly right: readonly (readonly CellValue[])[];
   /** The number formats of the headings right of the range; left out where all are `General`. */
   readonly headingFormats?: readonly string[];
+  /** As they stand, the one next to the range last. Missing: nothing. */
+  readonly above?: readonly (readonly CellValue[])[];
+  readonly left?: readonly (readonly CellValue[])[];
+  readonly leftFormats?: readonly string[];
 }
 
 /** A cell of a grid, by row and column from its first, whose formula reads a sheet of ours: `Fordeling Drift`. */

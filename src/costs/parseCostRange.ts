@@ -59,7 +59,8 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   const groups = table.rows.flatMap((row) => fieldCell(table, row, 'group') ?? []);
   const budgeted = columns.budgets.map(({ year }) => year);
   const isTwice = findings.some(({ code }) => code === 'year-twice');
-  const unclear = tellOfHeadings(table, years, isTwice);
+  const isFilled = rows.some(({ amounts }) => amounts.length > 0);
+  const unclear = tellOfHeadings(table, years, isTwice, isFilled);
   const told = [
     ...findings,
     ...withoutYear,

@@ -11,13 +11,19 @@ import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
 import { yearDoubt } from '../tables/headings/yearDoubt';
 
-/** Tells of headings over figures that may be a year's: not read, or read though they say something else too. @param isTwice where two headings say the same year, an error says so already. */
+/** Tells of headings over figures that may be a year's: not read, or read though they say something else too; and of years over nothing. @param isTwice where two headings say the same year, an error says so already. @param hasAmounts whether any row has amounts: each without is told of. */
 export function tellOfHeadings(
   table: Table<CostField>,
   years: readonly YearColumn[],
   isTwice: boolean,
+  hasAmounts: boolean,
 ): Finding[] {
-  return [...unclearHeadings(table), ...nearYearHeadings(table), ...(isTwice ? [] : asYears(table, years))];
+  return [
+    ...unclearHeadings(table),
+    ...nearYearHeadings(table),
+    ...(isTwice ? [] : asYears(table, years)),
+    ...(hasAmounts ? emptyYears(table, years) : []),
+  ];
 }
 
 /** What stands in columns of years, budgeted or spent. */
@@ -91,4 +97,16 @@ function asYears(table: Table<string>, columns: readonly YearColumn[]): Finding[
     const heading = table.headings[column]?.text ?? '';
     return [finding('warning', 'heading-as-year', ref, { heading, year, doubt })];
   });
+}
+
+/** The note `years-empty` where nobody has filled in some of the years, which are then on no sheet; accounts are empty until they are made up. */
+function emptyYears({ grid, rows, headings }: Table<string>, years: readonly YearColumn[]): Finding[] {
+  const empty = years.filter(
+    ({ year, isAccounts, column }) =>
+      year !== 'undecided' && !isAccounts && rows.every((row) => cellAt(grid, row, column).text === ''),
+  );
+  const [first] = empty;
+  if (first === undefined || rows.length === 0) return [];
+  const names = empty.map(({ column }) => headings[column]?.text ?? '');
+  return [finding('note', 'years-empty', refAt(grid, 0, first.column), { headings: names })];
 }

@@ -10,7 +10,7 @@ import type { YearDoubt } from './yearDoubt';
 /** What gives a range its cells: a name for certain cells, an Excel table, or a name that is a formula (`OFFSET`). */
 export type RangeKind = 'name' | 'table' | 'formula';
 
-/** What was left out of a range: `A12:F13` by the names of its rows, or of its columns. */
+/** What was left out of a range: `A12:F13` by the names of its rows, or of its columns, or its headings. */
 export interface BesideRange {
   readonly name: string;
   readonly kind: RangeKind;
@@ -45,6 +45,8 @@ export interface ReadingParams {
   /** Read as the amounts of `year`, though the heading says something else too. */
   'heading-as-year': { heading: string; year: number; doubt: YearDoubt };
   'heading-empty': Record<string, never>;
+  /** Years under which no row has anything. */
+  'years-empty': { headings: readonly string[] };
   /** `currency` as the heading writes it. */
   'heading-currency': { heading: string; currency: string };
   /** The heading is '' where it is blank; `costs`: the figures may have been meant as amounts; `words`: no figures, but what says elsewhere how to share. */
@@ -76,7 +78,9 @@ export interface ReadingParams {
   'rows-twice': { label: string; first: CellRef; others: number };
   // What stands beside a range
   'beside-below': BesideRange;
-  'beside-right': BesideRange;
+  'beside-column': BesideRange;
+  /** The headings stand above the range; `names` are the required ones. */
+  'headings-above': BesideRange;
   // What goes in a circle
   'input-from-ours': CellsFromOurs;
   'shown-from-ours': CellsFromOurs;

@@ -5,7 +5,7 @@ import { unmarked } from '../tables/emptyMark';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
 import { showsDate } from '../tables/table';
-import type { Grid } from '../cells/grid';
+import type { CellValue, Grid } from '../cells/grid';
 import { applySetting } from './applySetting';
 import { DEFAULT_SETTINGS } from './defaultSettings';
 import { SETTING_NAMES, type SettingField } from './settingNames';
@@ -108,26 +108,35 @@ function valueFindings(field: SettingField | undefined, cell: Cell, isUnusable: 
 
 /**
  * What is not used of the cells in and around `Indstillinger`: the error `column-missing` where its name covers no
- * values, and the warnings `setting-nameless` for values without a name and `beside-below` for settings right below it.
+ * values, and the warnings `setting-nameless` for values without a name and `beside-below` for settings right below or
+ * above it.
  */
 function aroundSettings(grid: Grid, rows: readonly SettingRow[]): Finding[] {
   const { name } = grid;
   const width = grid.values[0]?.length ?? 0;
   const isNarrow = width < 2 && rows.some((row) => isSetting(row.name.text));
   const nameless = rows.filter((row) => row.name.text === '');
-  const below = grid.beside?.below ?? [];
-  const found = below.flatMap((row, index) => (isSetting(cellText(row[0] ?? '')) ? [index] : []));
-  const first = found[0] ?? 0;
-  const top = grid.values.length + first;
-  const rowCount = (found.at(-1) ?? 0) - first + 1;
-  const cells = areaAddress({ row: grid.row + top, column: grid.column, rows: rowCount, columns: width });
-  const names = found.map((index) => cellText(below[index]?.[0] ?? ''));
-  const left = { name, kind: rangeKind(grid), cells, names };
+  const { below = [], above = [] } = grid.beside ?? {};
   return [
     ...(isNarrow ? [finding('error', 'column-missing', refAt(grid, 0, 0), { name, heading: 'Værdi' })] : []),
     ...nameless.map(({ value }) => finding('warning', 'setting-nameless', value.ref, { text: value.text })),
-    ...(found.length === 0 ? [] : [finding('warning', 'beside-below', refAt(grid, top, 0), left)]),
+    ...settingsOutside(grid, above, -above.length),
+    ...settingsOutside(grid, below, grid.values.length),
   ];
+}
+
+/** @param top where the first of the rows stands, from the range's first. */
+function settingsOutside(grid: Grid, rows: readonly (readonly CellValue[])[], top: number): Finding[] {
+  const found = rows.flatMap(([name = ''], index) =>
+    isSetting(cellText(name)) ? [{ row: top + index, name: cellText(name) }] : [],
+  );
+  const [first, last = first] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const columns = grid.values[0]?.length ?? 0;
+  const rowCount = last.row - first.row + 1;
+  const cells = areaAddress({ row: grid.row + first.row, column: grid.column, rows: rowCount, columns });
+  const params = { name: grid.name, kind: rangeKind(grid), cells, names: found.map(({ name }) => name) };
+  return [finding('warning', 'beside-below', refAt(grid, first.row, 0), params)];
 }
 
 /**

@@ -33,24 +33,23 @@ export function checkGroupSizes({ groups }: Allocation, sheets: readonly ChosenS
 }
 
 /**
- * Errors for planned sheets that Excel has no room for, or whose texts are longer than a cell.
- * @param grids the input, one of whose cells a text that is too long comes from.
+ * Errors for planned sheets that Excel has no room for, or whose texts are longer than a cell, each of these told once
+ * for the input cell that it comes from, however many sheets show it.
  */
 export function checkPlannedSizes(sheets: readonly SheetPlan[], grids: readonly Grid[]): Finding[] {
-  return sheets.flatMap(({ name, blocks }) => {
+  const told = new Map<string, Finding>();
+  const sizes = sheets.flatMap(({ name, blocks }) => {
+    for (const text of longTexts(blocks)) {
+      const cell = inputCellOf(text, grids);
+      const params = { sheet: name, length: text.length, limit: LONGEST_TEXT };
+      const place = cell === null ? name : JSON.stringify(cell);
+      if (!told.has(place)) told.set(place, finding('error', 'text-too-long', cell, params));
+    }
     // One empty row between two blocks.
     const rows = blocks.reduce((sum, block) => sum + block.rows.length, blocks.length - 1);
-    const columns = Math.max(...blocks.map((block) => block.columns.length));
-    const longest = blocks.map(longestText).reduce((a, b) => (b.length > a.length ? b : a), '');
-    const { length } = longest;
-    const tooLong = { sheet: name, length, limit: LONGEST_TEXT };
-    return [
-      ...sizeFindings(name, rows, columns),
-      ...(length > LONGEST_TEXT
-        ? [finding('error', 'text-too-long', inputCellOf(longest, grids), tooLong)]
-        : []),
-    ];
+    return sizeFindings(name, rows, Math.max(...blocks.map((block) => block.columns.length)));
   });
+  return [...sizes, ...told.values()];
 }
 
 function sizeFindings(sheet: string, rows: number, columns: number): Finding[] {
@@ -59,14 +58,19 @@ function sizeFindings(sheet: string, rows: number, columns: number): Finding[] {
   return [...(rows > SHEET_ROWS ? [long] : []), ...(columns > SHEET_COLUMNS ? [wide] : [])];
 }
 
-function longestText({ rows }: SheetPlan['blocks'][number]): string {
-  let longest = '';
-  for (const { cells } of rows) {
-    for (const cell of cells) {
-      if (typeof cell === 'string' && cell.length > longest.length) longest = cell;
+/** As many different texts are looked for in the input, cell by cell. */
+const MOST_TEXTS = 20;
+
+function longTexts(blocks: SheetPlan['blocks']): readonly string[] {
+  const texts = new Set<string>();
+  for (const { rows } of blocks) {
+    for (const { cells } of rows) {
+      for (const cell of cells) {
+        if (typeof cell === 'string' && cell.length > LONGEST_TEXT) texts.add(cell);
+      }
     }
   }
-  return longest;
+  return [...texts].slice(0, MOST_TEXTS);
 }
 
 /** The input cell with the longest text that is part of a text on one of our sheets: the sector's for the heading `Kommuner 2021`; null where there is none. */

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Parsed } from '../findings/parsed';
+import { areaAddress } from '../cells/addresses';
 import type { Grid } from '../cells/grid';
 import { cellAt, type Cell, refAt } from './cell';
 import { columnsRead } from './columnsRead';
@@ -11,6 +12,7 @@ import { readHeading } from './headings/readHeading';
 import { headingMeant, nearHeadings } from './nearHeadings';
 import { type ExtraColumn, showsDate, type Table } from './table';
 import { headingsOf, type TableLayout } from './tableLayout';
+import { rangeKind } from './rangeKind';
 import { type Reads, tellBeside } from './tellBeside';
 
 /** How much longer a heading may become by spaces and what cannot be seen. */
@@ -27,7 +29,8 @@ interface Columns<Field extends string> {
 
 /**
  * Reads a range's heading row and finds its rows. Case and column order are free, blank rows are left out.
- * Findings: `range-empty`, `column-missing`, or `headings-below` where the headings stand in one of the next rows, `beside-below`, `beside-right`, `heading-twice` (two headings for one known
+ * Findings: `range-empty`, `column-missing`, or `headings-below` and `headings-above` where the headings stand in one of
+ * the next rows or of those before it, `beside-below`, `beside-column`, `heading-twice` (two headings for one known
  * column; the first counts), `heading-near` (a misspelt one), `cell-error` for every Excel error among the headings and
  * in a column that is read, `number-doubtful` for every date in a column that can hold none, and the note
  * `heading-repeated` for rows that say the headings once more, which are left out.
@@ -49,7 +52,8 @@ export function readTable<Field extends string>(
   const empty = layout.needsRows && missing.length === 0 && rows.length === 0 ? [rangeEmpty(grid)] : [];
   const required = layout.required.flatMap((field) => columns.get(field) ?? []);
   const reads = (heading: Heading): Reads => isRead(heading, layout);
-  const beside = missing.length > 0 ? [] : tellBeside(value, required, reads, layout.takesAnyRow);
+  const isComplete = missing.length === 0;
+  const beside = tellBeside(value, isComplete ? required : null, reads, layout.takesAnyRow);
   return { value, findings: [...missing, ...empty, ...findings, ...nearHeadings(value, layout), ...beside] };
 }
 
@@ -173,6 +177,8 @@ function missingColumns<Field extends string>(
     const names = required.map(([, [heading]]) => heading);
     return [finding('error', 'headings-below', refAt(grid, below, 0), { name: grid.name, headings: names })];
   }
+  const above = lacking.length === 0 ? [] : headingsAbove(grid, layout);
+  if (above.length > 0) return above;
   const known = new Set(columns.values());
   const others = (grid.values[0] ?? []).flatMap((value, column) =>
     known.has(column) || typeof value !== 'string' || value.trim() === '' ? [] : [cellText(value)],
@@ -186,9 +192,31 @@ function missingColumns<Field extends string>(
 
 /** The row below the first, from 1, that has every required heading: a title or a second line of headings stands above it; -1 where none has. */
 function headingsFurtherDown<Field extends string>(grid: Grid, layout: TableLayout<Field>): number {
-  const below = grid.values.slice(1, MOST_ABOVE + 1).findIndex((values) => {
-    const { columns } = readHeadings({ ...grid, values: [values] }, layout, []);
-    return layout.required.every((field) => columns.has(field));
-  });
+  const below = grid.values
+    .slice(1, MOST_ABOVE + 1)
+    .findIndex((values) => holdsHeadings(values, grid, layout));
   return below < 0 ? below : below + 1;
+}
+
+/** The error `headings-above` where a range begins below its headings, which stand in one of the rows right above it. */
+function headingsAbove<Field extends string>(grid: Grid, layout: TableLayout<Field>): Finding[] {
+  const above = grid.beside?.above ?? [];
+  const rows = above.length - above.findLastIndex((values) => holdsHeadings(values, grid, layout));
+  if (rows > above.length) return [];
+  const area = { row: grid.row - rows, column: grid.column, rows, columns: grid.values[0]?.length ?? 0 };
+  const names = headingsOf(layout).flatMap(([field, [name]]) =>
+    layout.required.includes(field) ? name : [],
+  );
+  const params = { name: grid.name, kind: rangeKind(grid), cells: areaAddress(area), names };
+  return [finding('error', 'headings-above', refAt(grid, -rows, 0), params)];
+}
+
+/** Whether a row has every required heading. */
+function holdsHeadings<Field extends string>(
+  values: Grid['values'][number],
+  grid: Grid,
+  layout: TableLayout<Field>,
+): boolean {
+  const { columns } = readHeadings({ ...grid, values: [values] }, layout, []);
+  return layout.required.every((field) => columns.has(field));
 }

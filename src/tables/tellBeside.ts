@@ -1,5 +1,5 @@
 import { areaAddress } from '../cells/addresses';
-import type { CellValue, Grid, GridBeside } from '../cells/grid';
+import type { CellValue, Grid } from '../cells/grid';
 import { finding, type Finding } from '../findings/finding';
 import { parseAmount } from '../money/parseAmount';
 import { cellText } from './cellText';
@@ -18,24 +18,30 @@ type Kind = 'blank' | 'text' | 'number';
 export type Reads = 'anything' | 'figures' | 'nothing';
 
 /**
- * The warnings `beside-below` and `beside-right`, where rows that look like the table's own stand right below what its
- * name covers, or columns that would be read stand right beside it. A source, a remark or a total is none of them.
- * @param required the columns that every row of the table fills, the row's name first.
+ * The warnings `beside-below` and `beside-column`, where rows that look like the table's own stand right below what its
+ * name covers, or columns that would be read stand right or left of it. A source, a remark or a total is none of them, nor
+ * a column that numbers the rows.
+ * @param required the columns that every row of the table fills, the row's name first; null where one of them is missing.
  * @param reads what would be read under a heading.
  * @param takesAnyRow whether any row with a name and a figure is one of the table's, a total too.
  */
 export function tellBeside(
   table: Pick<Table<string>, 'grid' | 'rows' | 'columns' | 'extras'>,
-  required: readonly number[],
+  required: readonly number[] | null,
   reads: (heading: Heading) => Reads,
   takesAnyRow: boolean,
 ): Finding[] {
   const { grid } = table;
   if (grid.beside === undefined || table.rows.length === 0) return [];
-  return [...below(table, required, grid.beside.below, takesAnyRow), ...right(table, reads, grid.beside)];
+  const { below, right, headingFormats = [], left = [], leftFormats = [] } = grid.beside;
+  return [
+    ...(required === null ? [] : rowsBelow(table, required, below, takesAnyRow)),
+    ...columnsBeside(table, reads, right, headingFormats, grid.values[0]?.length ?? 0),
+    ...columnsBeside(table, reads, left, leftFormats, -(left[0]?.length ?? 0)),
+  ];
 }
 
-function below(
+function rowsBelow(
   { grid, rows, ...columns }: Pick<Table<string>, 'grid' | 'rows' | 'columns' | 'extras'>,
   required: readonly number[],
   beside: readonly (readonly CellValue[])[],
@@ -55,7 +61,9 @@ function below(
     const isRow =
       missing > 0 ? lacksOne(row, last, read) : isLike(row, last, read) || isComplete(row, needed, read);
     const name = cellText(row[nameColumn] ?? '');
-    const isSum = totalName(name, () => false) !== 'none' || (missing > 0 && suggestsSum(name));
+    const isSum =
+      totalName(name, () => false) !== 'none' ||
+      (missing > 0 && (suggestsSum(name) || addsUp(row, read, grid, rows)));
     return isRow && !isSum ? [index] : [];
   });
   const [first] = found;
@@ -78,6 +86,22 @@ function below(
   ];
 }
 
+/** Whether every figure of a row is what the table's own come to. */
+function addsUp(
+  row: readonly CellValue[],
+  read: readonly number[],
+  { values }: Grid,
+  rows: readonly number[],
+): boolean {
+  const oreOf = (value: CellValue | undefined): number => {
+    const amount = parseAmount(value ?? '');
+    return amount.kind === 'amount' ? amount.ore : 0;
+  };
+  return read
+    .filter((column) => kindOf(row[column]) === 'number')
+    .every((column) => rows.reduce((sum, at) => sum + oreOf(values[at]?.[column]), 0) === oreOf(row[column]));
+}
+
 /** Whether a row holds a number that is no year: those head the columns of another table. */
 function hasFigure(row: readonly CellValue[], read: readonly number[]): boolean {
   const isYear = (value: CellValue | undefined): boolean => /^(?:19|20)\d\d$/.test(cellText(value ?? ''));
@@ -90,11 +114,11 @@ function isComplete(row: readonly CellValue[], needed: readonly number[], read: 
   return needed.length > 1 && others.some((column) => /\d/.test(cellText(row[column] ?? '')));
 }
 
-/** Whether a row is one that only lacks its key, or its key's name: in all that the table's last holds but that it is the same, in four columns or more. */
+/** Whether a row is one that only lacks its key, or its key's name: in all that the table's last holds but that it is the same, in three columns or more. */
 function lacksOne(row: readonly CellValue[], last: readonly CellValue[], read: readonly number[]): boolean {
   const filled = read.filter((column) => kindOf(last[column]) !== 'blank');
   const alike = filled.filter((column) => kindOf(row[column]) === kindOf(last[column]));
-  return filled.length > 3 && alike.length >= filled.length - 1 && isLike(row, last, read);
+  return filled.length > 2 && alike.length >= filled.length - 1 && isLike(row, last, read);
 }
 
 /** Whether a row holds the same kinds of values as the table's last, in half of the columns that are read or more, a number among them. */
@@ -106,29 +130,34 @@ function isLike(row: readonly CellValue[], last: readonly CellValue[], read: rea
   return alike.length * 2 >= filled.length && (isNumbered || !hasNumbers);
 }
 
-function right(
+/** @param offset where the first of the columns stands, from the range's first. */
+function columnsBeside(
   { grid, rows }: Pick<Table<string>, 'grid' | 'rows'>,
   reads: (heading: Heading) => Reads,
-  { right: cells, headingFormats = [] }: GridBeside,
+  cells: readonly (readonly CellValue[])[],
+  formats: readonly string[],
+  offset: number,
 ): Finding[] {
   const typed = cells[0] ?? [];
-  const headings = typed.map((value, column) => readHeading(value, headingFormats[column]));
+  const headings = typed.map((value, column) => readHeading(value, formats[column]));
   const found = headings.flatMap((heading, column) => {
     if (heading.text === '' || isCellError(typed[column] ?? '')) return [];
     const read = reads(heading);
     if (read === 'nothing') return [];
-    const kinds = rows.map((row) => kindOf(cells[row]?.[column])).filter((kind) => kind !== 'blank');
-    const numbers = kinds.filter((kind) => kind === 'number').length;
-    return kinds.length > 0 && (read === 'anything' || numbers * 2 >= kinds.length) ? [column] : [];
+    const values = rows.map((row) => cells[row]?.[column] ?? '').filter((value) => kindOf(value) !== 'blank');
+    const numbers = values.filter((value) => kindOf(value) === 'number').length;
+    if (values.length === 0) return [];
+    if (read === 'anything') return [column];
+    const isNumbering = heading.year === null && values.every((value, index) => Number(value) === index + 1);
+    return !isNumbering && numbers * 2 >= values.length ? [column] : [];
   });
   const [first] = found;
   if (first === undefined) return [];
-  const width = grid.values[0]?.length ?? 0;
   const columns = (found.at(-1) ?? first) - first + 1;
-  const area = { row: 0, column: width + first, rows: grid.values.length, columns };
+  const area = { row: 0, column: offset + first, rows: grid.values.length, columns };
   const names = found.map((column) => headings[column]?.text ?? '');
   const params = { name: grid.name, kind: rangeKind(grid), cells: cellsOf(grid, area), names };
-  return [finding('warning', 'beside-right', refAt(grid, 0, width + first), params)];
+  return [finding('warning', 'beside-column', refAt(grid, 0, area.column), params)];
 }
 
 function cellsOf(grid: Grid, area: { row: number; column: number; rows: number; columns: number }): string {

@@ -330,7 +330,7 @@ test.each<[string, string, GridBesideOf, readonly string[]]>([
     'a filter right beside Nøgler',
     'Nøgler',
     { right: [['Kun'], ['Sektor=Kommuner']] },
-    ['warning beside-right Nøgler!F1'],
+    ['warning beside-column Nøgler!F1'],
   ],
   ['remarks right beside it', 'Nøgler', { right: [['Bemærkning'], ['x']] }, []],
   [
@@ -349,7 +349,7 @@ test.each<[string, string, GridBesideOf, readonly string[]]>([
     'groups right beside the costs',
     'Omkostninger',
     { right: [['Gruppe'], ['Drift'], ['Anlæg']] },
-    ['warning beside-right Omkostninger!E1'],
+    ['warning beside-column Omkostninger!E1'],
   ],
   ['remarks right beside them', 'Omkostninger', { right: [['Bemærkning'], ['Drift'], ['Anlæg']] }, []],
   [

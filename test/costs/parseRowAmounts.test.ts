@@ -5,7 +5,7 @@ import { gridOf } from '../support/gridOf';
 /** The amounts of the only row, by year, in kr. */
 function amountsOf(headings: readonly CellValue[], row: readonly CellValue[]) {
   const { value, findings } = parseCostRows([gridOf('Omkostninger', [headings, row])]);
-  expect(findings).toEqual([]);
+  expect(findings.filter(({ code }) => code !== 'years-empty')).toEqual([]);
   return value.rows[0]!.amounts.map(({ year, amount }) => [year, amount / 100]);
 }
 

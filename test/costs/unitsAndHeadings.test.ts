@@ -225,7 +225,11 @@ describe('columns that are read as a year, though they may be something else, ar
       ['warning heading-as-year Omkostninger!D1'],
     ],
     ['what was spent, and nothing else', { headings: ['Forbrug 2020', 'Forbrug 2021'], cells: [1, 2] }, []],
-    ['a half without amounts', { headings: [2020, '1. halvår 2021'], cells: [1, ''] }, []],
+    [
+      'a half without amounts',
+      { headings: [2020, '1. halvår 2021'], cells: [1, ''] },
+      ['note years-empty Omkostninger!D1'],
+    ],
     [
       'both halves, which an error tells of',
       { headings: ['1. halvår 2021', '2. halvår 2021'], cells: [1, 2] },

@@ -178,6 +178,21 @@ test.each<[string, Partial<Grid>, readonly string[]]>([
     ['warning beside-below Indstillinger!A2'],
   ],
   [
+    'a setting right above the name',
+    {
+      values: [['Sprog', 'dansk']],
+      beside: {
+        below: [],
+        right: [],
+        above: [
+          ['Ark', ''],
+          ['Afrunding', 500],
+        ],
+      },
+    },
+    ['warning beside-below Indstillinger!A0'],
+  ],
+  [
     'a remark right below the name',
     { values: [['Sprog', 'dansk']], beside: { below: [['Vedtaget i maj', '']], right: [] } },
     [],

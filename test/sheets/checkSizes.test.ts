@@ -117,7 +117,7 @@ describe('a planned sheet', () => {
   });
 });
 
-test('a text that is too long names the input cell it came from', () => {
+test('a text that is too long names the input cell it came from, once', () => {
   const long = 'K'.repeat(32_765);
   const { findings } = calculated({
     Omkostninger: [
@@ -133,9 +133,20 @@ test('a text that is too long names the input cell it came from', () => {
   // The sector and ` 2021` are a heading of both sheets of amounts, and the name of a check.
   expect(findings.filter(({ code }) => code === 'text-too-long')).toMatchObject([
     { cell: { name: 'Parter', row: 1, column: 1 }, params: { sheet: 'Fordeling', length: 32_770 } },
-    { cell: { name: 'Parter', row: 1, column: 1 }, params: { sheet: 'Samlet oversigt', length: 32_770 } },
-    { cell: { name: 'Parter', row: 1, column: 1 }, params: { sheet: 'Kontrol', length: 32_770 } },
   ]);
+});
+
+test('of several texts that are too long each is told, and those that come from no cell once for each sheet', () => {
+  const [one, other] = ['x'.repeat(32_768), 'y'.repeat(32_768)];
+  const block = amountBlock('Kontrol', { Udstyr: 1 });
+  const sheets = ['Fordeling', 'Kontrol'].map((name) =>
+    sheetPlan(name, name, [{ ...block, rows: [row('item', one), row('item', other), row('item', one)] }]),
+  );
+  const lengths = (cells: string[]) =>
+    checkPlannedSizes(sheets, [{ name: 'Parter', sheet: 'Parter', row: 0, column: 0, values: [cells] }])
+      .length;
+  expect(lengths([one, other])).toBe(2);
+  expect(lengths([one, 'Skive'])).toBe(3);
 });
 
 test('a workbook of a usual size has none of this', () => {

@@ -36,6 +36,7 @@ export const samples: Samples = {
     { heading: 'Forbrug 2022', year: 2022, doubt: 'spent' },
   ],
   'heading-empty': [{}],
+  'years-empty': [{ headings: ['2027'] }, { headings: ['2027', '2028'] }],
   'column-unread': [
     { heading: 'Antal', of: 'costs' },
     { heading: '', of: 'others' },
@@ -98,7 +99,8 @@ export const samples: Samples = {
     { name: 'Omkostninger', kind: 'table', cells: 'A12:F13', names: ['Kurser'] },
     { name: 'Omkostninger', kind: 'formula', cells: 'A12:F13', names: ['Kurser'] },
   ],
-  'beside-right': [{ name: 'Omkostninger', kind: 'name', cells: 'G1:G13', names: ['2024'] }],
+  'headings-above': [{ name: 'Omkostninger', kind: 'name', cells: 'A3:F3', names: ['Post', 'Nøgle'] }],
+  'beside-column': [{ name: 'Omkostninger', kind: 'name', cells: 'G1:G13', names: ['2024'] }],
   'row-without-amount': [{ label: 'Kurser' }],
   'row-without-start-year': [{ label: 'Kurser' }],
   'rows-hidden': [

@@ -1,4 +1,5 @@
 import { coverName, NotCovered } from '../../src/workbook/coverName';
+import { stretchOf } from '../../src/views/control/stretchOf';
 import type { Book } from '../../workbench/book/book';
 import { startHost } from '../../workbench/host/startHost';
 import { paneOn } from '../taskpane/paneOn';
@@ -72,13 +73,42 @@ test('the warning goes when the name covers what it told of', async () => {
   pane.openTab('control');
   await pane.look();
   expect(warnings()).toEqual([
-    'warning beside-right Omkostninger!D1',
+    'warning beside-column Omkostninger!D1',
     'warning beside-below Omkostninger!A4',
   ]);
   await pane.coverName('Omkostninger', 'A4:C4', 'more');
-  expect(warnings()).toEqual(['warning beside-right Omkostninger!D1']);
+  expect(warnings()).toEqual(['warning beside-column Omkostninger!D1']);
   await pane.coverName('Omkostninger', 'D1:D4', 'more');
   expect(warnings()).toEqual([]);
+});
+
+test.each([
+  [
+    'a column that stands left of it',
+    'Omkostninger!$B$1:$C$3',
+    ['error column-missing Omkostninger!B1', 'warning beside-column Omkostninger!A1'],
+    ['A1:A3', 'A1:C3'],
+  ],
+  [
+    'the headings that stand above it',
+    'Omkostninger!$A$2:$C$3',
+    ['error headings-above Omkostninger!A1'],
+    ['A1:C1', 'A1:C3'],
+  ],
+])('a name is stretched over %s', async (_, formula, expected, [cells = '', after = '']) => {
+  const made = book();
+  made.names = made.names.map((name) => (name.name === 'Omkostninger' ? { ...name, formula } : name));
+  const { pane } = paneOn(made);
+  pane.openTab('control');
+  await pane.look();
+  const findings = () => pane.store.get().calculation?.findings ?? [];
+  const isOf = (text: string) => /beside-column .*A1|column-missing|headings-above/.test(text);
+  expect(told(findings()).filter(isOf)).toEqual(expected);
+  const found = findings().flatMap((one) => stretchOf(one) ?? []);
+  expect(found.map((one) => one.cells)).toContain(cells);
+  expect((await pane.coverName('Omkostninger', cells, 'more')).after).toBe(after);
+  expect(told(findings()).filter(isOf)).toEqual([]);
+  expect(pane.store.get().summary?.preview?.total).toBe(30_000);
 });
 
 test.each([

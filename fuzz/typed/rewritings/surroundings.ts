@@ -125,7 +125,7 @@ export const SURROUNDINGS: readonly Rewriting[] = [
   {
     name: 'the last year outside Omkostninger',
     stage: 'range',
-    expects: told(['beside-right'], 'column'),
+    expects: told(['beside-column'], 'column'),
     rewrite: (_, workbook) => {
       const table = tableOf(workbook, 'Omkostninger');
       const last = table.columns.length - 1;

@@ -38,9 +38,9 @@ const NEUTRAL = new Set(
 /** What every name of a sum holds somewhere, for the thousands of names that hold nothing of the kind. */
 const HINT = /tot|alt|sum|slut|regning|samm|saml|hele|all|snit|gns|median|average|∑|σ/i;
 
-/** What may be called after what it adds up: `Nettoudgift`, `Til fordeling`, `Kommunerne`, `Danmark`. */
+/** What may be called after what it adds up, or compares with it: `Nettoudgift`, `Til fordeling`, `Kommunerne`, `Danmark`. */
 const SUGGESTS =
-  /^(?:netto|brutto|resultat|saldo|transport|overført|(?:budget|bevillings)?ramme|(?:til|at) fordel|fordeles|kommuner|kommunerne|regioner|regionerne|danmark|landet|hele )/;
+  /^(?:netto|brutto|resultat|saldo|transport|overført|difference|afvigelse|forskel|kontrol|rest(?:en|beløb)?$|(?:budget|bevillings)?ramme|(?:til|at) fordel|fordeles|kommuner|kommunerne|regioner|regionerne|danmark|landet|hele )/;
 
 /** Whether a row that is exactly the sum of two others is so by its name, and not by chance. */
 export function suggestsSum(text: string): boolean {

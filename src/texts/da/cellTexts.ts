@@ -2,7 +2,7 @@ import { formatExact } from '../../money/formatExact';
 import type { FindingParams } from '../../findings/findingParams';
 import type { FindingText, FindingTexts } from '../findingTexts';
 import { looksLikeTime } from '../looksLikeTime';
-import { counted, kroner, quoted } from './words';
+import { counted, kroner, listed, quoted } from './words';
 
 /** Danish texts of findings about cells that can be read in more ways than one, and columns that are not read. */
 export const cellTexts = {
@@ -59,6 +59,10 @@ export const cellTexts = {
   'text-near-other': ({ text, other, count, heading }, place) => ({
     message: `${quoted(text)}${place} står kun i én række under ${quoted(heading)}, og ${quoted(other)} står i ${counted(count)}. De regnes som to forskellige.`,
     remedy: `Er de den samme, så ret cellen til ${quoted(other)}.`,
+  }),
+  'years-empty': ({ headings }, place) => ({
+    message: `Der står intet under ${listed(headings)}${place}, som derfor ikke er på arkene.`,
+    remedy: 'Du behøver ikke at gøre noget. Skriv 0 under det år, der skal vises uden beløb.',
   }),
   'heading-near': ({ heading, suggestion }, place) => ({
     message: `Overskriften ${quoted(heading)}${place} kendes ikke, så kolonnen bruges ikke.`,

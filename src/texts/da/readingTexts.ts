@@ -49,12 +49,16 @@ export const readingTexts = {
     remedy: 'Er rækker indsat to gange, så slet dem det ene sted. Ellers giv posterne hver sit navn.',
   }),
   'beside-below': ({ name, kind, cells, names }, place) => ({
-    message: `${listed(names)}${place} står lige under ${quoted(name)}, men er ikke med i området og ikke regnet med.`,
+    message: `${listed(names)}${place} står lige uden for ${quoted(name)} og er ikke regnet med.`,
     remedy: `${HOW_TO_STRETCH[kind](name, cells)} Ellers lad en række være tom imellem.`,
   }),
-  'beside-right': ({ name, kind, cells, names }, place) => ({
-    message: `Kolonnen ${listed(names)}${place} står lige ved siden af ${quoted(name)}, men er ikke med i området og ikke regnet med.`,
+  'beside-column': ({ name, kind, cells, names }, place) => ({
+    message: `Kolonnen ${listed(names)}${place} står lige uden for ${quoted(name)} og er ikke regnet med.`,
     remedy: `${HOW_TO_STRETCH[kind](name, cells)} Ellers lad en kolonne være tom imellem.`,
+  }),
+  'headings-above': ({ name, kind, cells, names }, place) => ({
+    message: `Overskrifterne ${listed(names)} står over ${quoted(name)}${place}, men er ikke med i området.`,
+    remedy: HOW_TO_STRETCH[kind](name, cells),
   }),
   'row-without-amount': ({ label }, place) => ({
     message: `Posten ${quoted(label)}${place} har intet beløb, så der er ikke fordelt noget af den.`,

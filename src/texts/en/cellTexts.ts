@@ -3,7 +3,7 @@ import type { FindingParams } from '../../findings/findingParams';
 import type { cellTexts as danish } from '../da/cellTexts';
 import type { FindingText, FindingTextsOf } from '../findingTexts';
 import { looksLikeTime } from '../looksLikeTime';
-import { counted, kroner, quoted } from './words';
+import { counted, kroner, listed, quoted } from './words';
 
 /** English texts of findings about cells that can be read in more ways than one, and columns that are not read. */
 export const cellTexts: FindingTextsOf<typeof danish> = {
@@ -60,6 +60,10 @@ export const cellTexts: FindingTextsOf<typeof danish> = {
   'text-near-other': ({ text, other, count, heading }, place) => ({
     message: `${quoted(text)}${place} stands in one row only under ${quoted(heading)}, and ${quoted(other)} stands in ${counted(count)}. They count as two different ones.`,
     remedy: `If they are the same, correct the cell to ${quoted(other)}.`,
+  }),
+  'years-empty': ({ headings }, place) => ({
+    message: `There is nothing under ${listed(headings)}${place}, so it is on no sheet.`,
+    remedy: 'You need not do anything. Write 0 under a year that is to be shown without amounts.',
   }),
   'heading-near': ({ heading, suggestion }, place) => ({
     message: `The heading ${quoted(heading)}${place} is unknown, so the column is not used.`,

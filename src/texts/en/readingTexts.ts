@@ -51,12 +51,16 @@ export const readingTexts: FindingTextsOf<typeof danish> = {
       'If rows have been pasted twice, delete them in one of the places. Otherwise give the items names of their own.',
   }),
   'beside-below': ({ name, kind, cells, names }, place) => ({
-    message: `${listed(names)}${place} stands right below ${quoted(name)}, but is not part of the range and has not been counted.`,
+    message: `${listed(names)}${place} stands right outside ${quoted(name)} and has not been counted.`,
     remedy: `${HOW_TO_STRETCH[kind](name, cells)} Otherwise leave a row empty between them.`,
   }),
-  'beside-right': ({ name, kind, cells, names }, place) => ({
-    message: `The column ${listed(names)}${place} stands right beside ${quoted(name)}, but is not part of the range and has not been counted.`,
+  'beside-column': ({ name, kind, cells, names }, place) => ({
+    message: `The column ${listed(names)}${place} stands right outside ${quoted(name)} and has not been counted.`,
     remedy: `${HOW_TO_STRETCH[kind](name, cells)} Otherwise leave a column empty between them.`,
+  }),
+  'headings-above': ({ name, kind, cells, names }, place) => ({
+    message: `The headings ${listed(names)} stand above ${quoted(name)}${place}, but are not part of the range.`,
+    remedy: HOW_TO_STRETCH[kind](name, cells),
   }),
   'row-without-amount': ({ label }, place) => ({
     message: `The cost row ${quoted(label)}${place} has no amount, so nothing of it has been allocated.`,

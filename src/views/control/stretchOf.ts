@@ -11,7 +11,7 @@ export interface Stretch {
 
 /** How the range of a finding can be made to cover what was left out of it; null where the finding is of something else, or the name is a formula, which the message says. */
 export function stretchOf({ code, params }: Finding): Stretch | null {
-  if (code !== 'beside-below' && code !== 'beside-right') return null;
+  if (code !== 'beside-below' && code !== 'beside-column' && code !== 'headings-above') return null;
   const { name, kind, cells } = params;
   return kind === 'formula' ? null : { name, kind, cells };
 }

@@ -78,7 +78,12 @@ export function planGrids(
     const besides = read.slice(parts.length);
     const grids = placed.map(({ name, place, part, isTable, isWorkedOut }, index): [string, Grid] => {
       const own = strips[index] ?? [];
-      const beside = besideOf(own, besides.splice(0, own.length));
+      const others = placed.filter((one) => one.place !== place && one.place.sheetId === place.sheetId);
+      const beside = besideOf(
+        own,
+        besides.splice(0, own.length),
+        others.map((one) => one.part.area),
+      );
       const grid = gridOf(name, place, part, read[index], hidden.get(part) ?? [], beside);
       return [name, { ...grid, ...(isTable ? { isTable } : {}), ...(isWorkedOut ? { isWorkedOut } : {}) }];
     });

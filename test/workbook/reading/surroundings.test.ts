@@ -83,6 +83,26 @@ test('of a heading that is shown as a date its format is told, too', async () =>
   expect(grid?.beside?.headingFormats).toEqual(['dd-mm-yyyy', 'General']);
 });
 
+test('columns left of the name and rows above it are told up to the first empty one, and no other range that is read', async () => {
+  const book = bookOf([
+    ['', '', 'Budget', 'for', 'alle'],
+    ['Nr', '', 'Konto', 'Post', 'Nøgle', '2021', 'Part'],
+    ['', '', 7, 'Udstyr', '35/65', 100, 'Skive'],
+    ['', '', '', 'Drift', '35/65', 50, 'Viborg'],
+  ]);
+  book.names[0]!.formula = 'Data!$D$2:$F$4';
+  const parties = { name: 'Parter', formula: 'Data!$G$2:$G$4', comment: '', visible: true, sheet: null };
+  book.names.push(parties);
+  const { grids } = await excelWorkbook(startHost(book).Excel).read(['Omkostninger', 'Parter']);
+  expect(grids.get('Omkostninger')?.beside).toEqual({
+    below: [],
+    right: [],
+    above: [['for', 'alle', '']],
+    left: [['Konto'], [7], ['']],
+  });
+  expect(grids.get('Parter')?.beside).toBeUndefined();
+});
+
 test('of what goes on for ever below a name, twenty rows are told', async () => {
   const { grid } = await gridOf(
     bookOf([...COSTS, ...Array.from({ length: 50 }, () => ['Post', '35/65', 1])]),
