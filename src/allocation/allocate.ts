@@ -1,7 +1,6 @@
 import type { CostTable } from '../costs/costRow';
-import { finding, type Finding } from '../findings/finding';
+import { finding, type Finding, type Parsed } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
-import type { Parsed } from '../findings/parsed';
 import type { DistributionKey } from '../keys/distributionKey';
 import { LARGEST_ORE } from '../money/ore';
 import type { PartyTable } from '../parties/party';

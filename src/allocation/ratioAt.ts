@@ -1,5 +1,4 @@
-import type { Ratio } from '../money/ratio';
-import { NO_RATIO } from '../money/ratioArithmetic';
+import { type Ratio, NO_RATIO } from '../money/ratio';
 import type { Weights } from '../money/weights';
 
 /** The exact share that one weight is of all: 45851/1326340. 0/1 where all weights are 0. */

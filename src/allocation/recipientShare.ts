@@ -1,7 +1,5 @@
 import type { Year } from '../costs/costRow';
-import type { Ratio } from '../money/ratio';
-import { NO_RATIO, sumOfRatios } from '../money/ratioArithmetic';
-import { reducedRatio } from '../money/reducedRatio';
+import { type Ratio, NO_RATIO, sumOfRatios, reducedRatio } from '../money/ratio';
 import type { PartyAllocation } from './allocation';
 import type { Ledger, PotLedger } from './ledger';
 

@@ -1,6 +1,5 @@
 import type { Year } from '../costs/costRow';
-import { finding, type Finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import { finding, type Finding, type Parsed } from '../findings/finding';
 import type { Ore } from '../money/ore';
 import { isShownYear } from '../settings/isShownYear';
 import type { Settings } from '../settings/settings';

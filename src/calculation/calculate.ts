@@ -6,7 +6,7 @@ import { shownAllocation } from '../allocation/shownAllocation';
 import { uniqueFindings } from '../allocation/uniqueFindings';
 import { orderText } from '../keys/orderText';
 import { splitOrders } from '../keys/splitOrders';
-import { type Finding, type FindingCode, finding } from '../findings/finding';
+import { type Finding, type FindingCode, finding, type Parsed } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
 import { sortFindings } from '../findings/sortFindings';
 import { allocateFurther, type FurtherAllocations } from './furtherAllocations';
@@ -18,7 +18,6 @@ import { planWorkbook } from '../sheets/planWorkbook';
 import type { WorkbookPlan } from '../sheets/sheetPlan';
 import type { WorkbookState } from '../cells/workbookState';
 import { withUnread } from '../costs/withUnread';
-import type { Parsed } from '../findings/parsed';
 import { meantKeys } from '../keys/meantKeys';
 import type { PartyTable } from '../parties/party';
 

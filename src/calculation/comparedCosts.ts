@@ -1,6 +1,5 @@
 import type { CostTable, OtherKey } from '../costs/costRow';
-import type { Finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import type { Finding, Parsed } from '../findings/finding';
 import type { DistributionKey } from '../keys/distributionKey';
 import { applyRates } from '../keys/applyRates';
 import type { KeyDefaults } from '../keys/keyDefaults';

@@ -1,9 +1,9 @@
-import { compareYears } from './compareYears';
+import { yearsInOrder } from './compareYears';
 import type { CostTable } from './costRow';
 
 /** The cost rows with what was spent instead of what was budgeted, in all their groups; null where there are no accounts. Only years with accounts are among its years. */
 export function accountsOf(costs: CostTable): CostTable | null {
   const rows = costs.rows.map((row) => ({ ...row, amounts: row.accounts ?? [] }));
-  const years = new Set(rows.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
-  return years.size === 0 ? null : { ...costs, rows, years: [...years].sort(compareYears) };
+  const years = yearsInOrder(rows.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
+  return years.length === 0 ? null : { ...costs, rows, years };
 }

@@ -1,5 +1,5 @@
-import { finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import { remembered } from '../cells/remembered';
+import { finding, type Finding, type Parsed } from '../findings/finding';
 import type { Ratio } from '../money/ratio';
 import type { CostTable, YearAmount } from './costRow';
 import type { PriceIndex, PriceLevels } from './priceLevels';
@@ -31,33 +31,25 @@ export function applyPriceLevels(costs: CostTable, { level, indexes }: PriceLeve
   if (level === null && !anyOwn) return { value: costs, findings: [] };
 
   const factors = factorsBy(indexes);
-  const missing = new Map<string, Told & { readonly level: number; readonly years: readonly number[] }>();
-  const yearless = new Map<number, Told>();
-  const asTyped = new Map<number, Told>();
-  const tellMissing = (
-    amount: YearAmount,
-    isRate: boolean,
-    own: number,
-    year: number,
-    years: readonly number[],
-  ): void => {
-    const told = toldOf(missing.get(`${own} ${year}`), amount, isRate);
-    missing.set(`${own} ${year}`, { ...told, level: own, years });
+  const told = new Map<string, Told>();
+  const tell = (code: ToldCode, first: YearAmount, level: number, isRate: boolean, missing?: Years): void => {
+    const place = [code, level, missing === undefined ? '' : first.year].join(' ');
+    remembered(told, place, () => ({ code, first, level, isRate, missing, count: 0 })).count += 1;
   };
   const adjust = (amount: YearAmount, own: number | null, isRate: boolean): YearAmount => {
     const { year } = amount;
     if (own === null || (amount.amount === 0 && !isRate)) return amount;
     if (amount.isLevelOfHeading === true && indexes.length === 0) {
-      if (year !== own) tell(asTyped, own, amount, isRate);
+      if (year !== own) tell('price-level-as-typed', amount, own, isRate);
       return amount;
     }
     if (typeof year !== 'number') {
-      tell(yearless, own, amount, isRate);
+      tell('price-level-without-year', amount, own, isRate);
       return amount;
     }
     const factor = factors(own, year);
     if ('missing' in factor) {
-      tellMissing(amount, isRate, own, year, factor.missing);
+      tell('price-index-missing', amount, own, isRate, factor.missing);
       return amount;
     }
     const adjusted = { level: own, original: amount.amount, factor };
@@ -75,62 +67,55 @@ export function applyPriceLevels(costs: CostTable, { level, indexes }: PriceLeve
     if (own === null || typeof year !== 'number' || (isLevelOfHeading === true && indexes.length === 0))
       continue;
     const factor = factors(own, year);
-    if ('missing' in factor) tellMissing(amount, false, own, year, factor.missing);
+    if ('missing' in factor) tell('price-index-missing', amount, own, false, factor.missing);
   }
-  const errors = [...missing.values()].map(({ level: from, years, ...told }) => {
-    const [cell, about] = aboutTold(from, told);
-    const params = { ...about, year: Number(told.first.year), missing: years };
-    return finding('error', 'price-index-missing', cell, params);
-  });
-  const notes = [
-    ...[...asTyped].map(([from, told]) => finding('note', 'price-level-as-typed', ...aboutTold(from, told))),
-    ...[...yearless].map(([from, told]) =>
-      finding('note', 'price-level-without-year', ...aboutTold(from, told)),
-    ),
-  ];
-  return { value: { ...costs, rows }, findings: [...errors, ...notes] };
+  const findings = [...told.values()].map(foundOf);
+  const inOrder = TOLD.flatMap((code) => findings.filter((one) => one.code === code));
+  return { value: { ...costs, rows }, findings: inOrder };
 }
 
-/** The first amount that something is told of, whether it is that of a rate, and how many it is true of. */
+type Years = readonly number[];
+
+const TOLD = ['price-index-missing', 'price-level-as-typed', 'price-level-without-year'] as const;
+
+type ToldCode = (typeof TOLD)[number];
+
+/** What is told of amounts of one level: the first, whether it is that of a rate, and how many it is true of. */
 interface Told {
+  readonly code: ToldCode;
   readonly first: YearAmount;
+  readonly level: number;
   readonly isRate: boolean;
-  readonly count: number;
+  /** The years whose `PL` is missing. */
+  readonly missing: Years | undefined;
+  count: number;
 }
 
-function toldOf(before: Told | undefined, amount: YearAmount, isRate: boolean): Told {
-  return before === undefined ? { first: amount, isRate, count: 1 } : { ...before, count: before.count + 1 };
-}
-
-function tell(told: Map<number, Told>, level: number, amount: YearAmount, isRate: boolean): void {
-  told.set(level, toldOf(told.get(level), amount, isRate));
-}
-
-function aboutTold(level: number, { first, isRate, count }: Told) {
+function foundOf({ code, first, level, isRate, missing = [], count }: Told): Finding {
+  const { amount: typed, year, cell } = first;
   // What could not be read stands with 0.
-  const amount = isRate ? ('rate' as const) : first.amount === 0 ? null : first.amount;
-  return [first.cell, { amount, level, count }] as const;
+  const amount = isRate ? 'rate' : typed === 0 ? null : typed;
+  const about = { amount, level, count } as const;
+  return code === 'price-index-missing'
+    ? finding('error', code, cell, { ...about, year: Number(year), missing })
+    : finding('note', code, cell, about);
 }
 
 /** The factor from a level's prices to a year's, each asked for once; or the years whose `PL` is missing. */
 function factorsBy(
   indexes: readonly PriceIndex[],
-): (level: number, year: number) => Ratio | { readonly missing: readonly number[] } {
+): (level: number, year: number) => Ratio | { readonly missing: Years } {
   const percentOf = new Map(indexes.map(({ year, percent }) => [year, percent]));
-  const known = new Map<string, Ratio | { readonly missing: readonly number[] }>();
-  return (level, year) => {
-    const answer = known.get(`${level} ${year}`);
-    if (answer !== undefined) return answer;
-    const [from, to] = [Math.min(level, year), Math.max(level, year)];
-    const years = Array.from({ length: to - from }, (_, i) => from + 1 + i);
-    const missing = years.filter((one) => !percentOf.has(one));
-    const forward = priceFactor(years.flatMap((one) => percentOf.get(one) ?? []));
-    const { numerator, denominator } = forward;
-    const factor = year >= level ? forward : { numerator: denominator, denominator: numerator };
-    const found = missing.length > 0 ? { missing } : factor;
-    known.set(`${level} ${year}`, found);
-    return found;
-  };
+  const known = new Map<string, Ratio | { readonly missing: Years }>();
+  return (level, year) =>
+    remembered(known, `${level} ${year}`, () => {
+      const [from, to] = [Math.min(level, year), Math.max(level, year)];
+      const years = Array.from({ length: to - from }, (_, i) => from + 1 + i);
+      const missing = years.filter((one) => !percentOf.has(one));
+      if (missing.length > 0) return { missing };
+      const { numerator, denominator } = priceFactor(years.flatMap((one) => percentOf.get(one) ?? []));
+      return year >= level ? { numerator, denominator } : { numerator: denominator, denominator: numerator };
+    });
 }
 
 /** What prices have been multiplied by over years that each raised them by some percent, exactly: 2,0 and 3,0 are 1,02 × 1,03 = 10506000/10000000. No years are 1. */

@@ -1,7 +1,6 @@
-import { finding, type Finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import { finding, type Finding, type Parsed } from '../findings/finding';
 import { amountAt } from '../tables/amountAt';
-import { cellAt, refAt } from '../tables/cell';
+import { cellAt, isFilled, refAt } from '../tables/cell';
 import { inUnit } from '../tables/inUnit';
 import { fieldUnit } from '../tables/fieldUnit';
 import { nearTexts } from '../tables/nearTexts';
@@ -14,13 +13,13 @@ import type { AmountUnit } from '../money/amountUnit';
 import type { AmountUnits } from './amountUnits';
 import { COST_LAYOUT, type CostField } from './costLayout';
 import type { CostRow, Year, YearAmount } from './costRow';
+import type { CostRowInput } from './costRowInput';
 import { parseCertainty } from './parseCertainty';
 import { parseRateYears } from './parseRateYears';
 import { parseRowAmounts } from './parseRowAmounts';
 import { tellOfHeadings } from './tellOfHeadings';
 import { tellOfRows } from './tellOfRows';
 import { tellOfUnits } from './tellOfUnits';
-import { unreadAmounts } from './unreadAmounts';
 import { withoutSections } from './withoutSections';
 import { withoutUnitRow } from './withoutUnitRow';
 import { rowsWithoutTotals } from './rowsWithoutTotals';
@@ -54,7 +53,7 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
     // `Beløb i` is that of amounts.
     rateUnit: fieldUnit(typed, 'rate'),
   };
-  const rows = table.rows.map((row, i) => parseCostRow(table, row, firstIndex + i, columns, findings));
+  const rows = table.rows.map((row, i) => parseCostRow({ table, row, findings }, firstIndex + i, columns));
   const withoutYear = usesYears(table, years) ? rows.flatMap(amountsWithoutYear) : [];
   const groups = table.rows.flatMap((row) => fieldCell(table, row, 'group') ?? []);
   const budgeted = columns.budgets.map(({ year }) => year);
@@ -84,23 +83,28 @@ interface AmountColumns {
 }
 
 function parseCostRow(
-  table: Table<CostField>,
-  row: number,
+  input: CostRowInput,
   index: number,
   { budgets, spent, rateUnit }: AmountColumns,
-  findings: Finding[],
 ): CostRow {
+  const { table, row, findings } = input;
   const label = fieldCell(table, row, 'label');
   const key = fieldCell(table, row, 'key');
   const totalPrice = fieldCell(table, row, 'totalPrice');
   const whole = refAt(table.grid, row, 0);
-  const accounts = parseAccounts(table, row, spent, findings);
+  const accounts = parseAccounts(input, spent);
+  const rate = fieldCell(table, row, 'rate');
   return {
     index,
     label: readRequiredText(label, 'Post', findings),
     group: readRequiredText(fieldCell(table, row, 'group'), 'Gruppe', findings),
     key: readRequiredText(key, 'Nøgle', findings),
-    ...amountsOrRate(table, row, budgets, rateUnit, findings),
+    ...(isFilled(rate)
+      ? {
+          amounts: parseRateYears(input, rate.ref, budgets),
+          rate: { text: rate.text, unit: rateUnit, cell: rate.ref },
+        }
+      : parseRowAmounts(input, budgets)),
     ...(accounts.length === 0 ? {} : { accounts }),
     ...otherKeys(table, row),
     totalPrice: amountAt(table, row, table.columns.get('totalPrice'), findings),
@@ -110,29 +114,10 @@ function parseCostRow(
   };
 }
 
-/** A row's amounts, or its rate and the years it holds for. */
-function amountsOrRate(
-  table: Table<CostField>,
-  row: number,
-  years: readonly YearColumn[],
-  unit: AmountUnit | null,
-  findings: Finding[],
-): Pick<CostRow, 'amounts' | 'unread' | 'rate'> {
-  const rate = fieldCell(table, row, 'rate');
-  if (rate === null || rate.text === '' || rate.isError) {
-    const amounts = parseRowAmounts(table, row, years, findings);
-    const unread = unreadAmounts(table, row, years, amounts);
-    return { amounts, ...(unread.length === 0 ? {} : { unread }) };
-  }
-  const amounts = parseRateYears(table, row, rate.ref, years, findings);
-  return { amounts, rate: { text: rate.text, unit, cell: rate.ref } };
-}
-
 /** What `Nøgle B` and `Nøgle C` say, where they say anything. */
 function otherKeys(table: Table<CostField>, row: number): Pick<CostRow, 'otherKeys'> {
   const [b, c] = [fieldCell(table, row, 'keyB'), fieldCell(table, row, 'keyC')];
-  const typed = (cell: typeof b) =>
-    cell === null || cell.text === '' || cell.isError ? null : { key: cell.text, cell: cell.ref };
+  const typed = (cell: typeof b) => (isFilled(cell) ? { key: cell.text, cell: cell.ref } : null);
   const [keyB, keyC] = [typed(b), typed(c)];
   if (keyB === null && keyC === null) return {};
   return { otherKeys: { ...(keyB === null ? {} : { B: keyB }), ...(keyC === null ? {} : { C: keyC }) } };
@@ -161,12 +146,7 @@ function otherCurrencies(table: Table<CostField>, years: readonly YearColumn[]):
 }
 
 /** What one row of `Omkostninger` says was spent, year by year; a blank cell is no accounts. Findings are added to `findings`. */
-function parseAccounts(
-  table: Table<CostField>,
-  row: number,
-  columns: readonly YearColumn[],
-  findings: Finding[],
-): YearAmount[] {
+function parseAccounts({ table, row, findings }: CostRowInput, columns: readonly YearColumn[]): YearAmount[] {
   return columns.flatMap(({ year, column, priceLevel }) => {
     const cell = cellAt(table.grid, row, column);
     const amount = amountAt(table, row, column, findings);

@@ -1,9 +1,9 @@
-import { type Finding, finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import { remembered } from '../cells/remembered';
+import { type Finding, finding, type Parsed } from '../findings/finding';
 import { foldText } from '../tables/foldText';
 import type { Grid } from '../cells/grid';
 import { type AmountUnits, KRONER } from './amountUnits';
-import { compareYears } from './compareYears';
+import { yearsInOrder } from './compareYears';
 import type { CostRow, CostTable, Year, YearAmount } from './costRow';
 import { parseCostRange } from './parseCostRange';
 import { rowsTwice } from './rowsTwice';
@@ -29,18 +29,10 @@ export function parseCostRows(grids: readonly Grid[], units: AmountUnits = KRONE
   findings.push(...settled.findings, ...rowsTwice(parsed, grids));
   const groups = new Map<string, string>();
   const rows = settled.value.map((row) => {
-    const folded = foldText(row.group);
-    const group = groups.get(folded) ?? row.group;
-    groups.set(folded, group);
-    return { ...row, group };
+    return { ...row, group: remembered(groups, foldText(row.group), () => row.group) };
   });
-  return { value: { rows, groups: [...groups.values()], years: yearsOf(rows) }, findings };
-}
-
-function yearsOf(rows: readonly CostRow[]): Year[] {
-  const years = new Set<Year>();
-  for (const { amounts } of rows) for (const { year } of amounts) years.add(year);
-  return [...years].sort(compareYears);
+  const years = yearsInOrder(rows.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
+  return { value: { rows, groups: [...groups.values()], years }, findings };
 }
 
 /**

@@ -1,8 +1,7 @@
 import { readNumberFormat } from '../cells/numberFormat';
 import { finding, type Finding } from '../findings/finding';
 import { type Percentages, parsePercentages } from '../money/parsePercentages';
-import { compareExact } from '../money/compareExact';
-import type { ExactNumber } from '../money/exactNumber';
+import { compareExact, type ExactNumber } from '../money/exactNumber';
 import { plainText } from '../money/plainText';
 import type { Cell } from '../tables/cell';
 import { shownText } from '../tables/shownText';

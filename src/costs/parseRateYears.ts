@@ -1,11 +1,11 @@
 import type { CellRef } from '../findings/cellRef';
-import { finding, type Finding } from '../findings/finding';
+import { finding } from '../findings/finding';
 import { parseAmount } from '../money/parseAmount';
 import { cellAt, type Cell } from '../tables/cell';
 import { foldText } from '../tables/foldText';
-import { fieldCell, fieldText, type Table } from '../tables/table';
-import type { CostField } from './costLayout';
+import { fieldCell, fieldText } from '../tables/table';
 import type { YearAmount } from './costRow';
+import type { CostRowInput } from './costRowInput';
 import { idleStartYear } from './idleStartYear';
 import { levelOf } from './levelOf';
 import { parsePriceLevel } from './parsePriceLevel';
@@ -17,21 +17,15 @@ import type { YearColumn } from './yearColumns';
  * year columns, the one of `Startår` or none. Errors: `rate-and-amount`, `rate-without-year`.
  */
 export function parseRateYears(
-  table: Table<CostField>,
-  row: number,
+  { table, row, findings }: CostRowInput,
   rate: CellRef,
   years: readonly YearColumn[],
-  findings: Finding[],
 ): YearAmount[] {
   const label = fieldText(table, row, 'label');
   const amount = fieldCell(table, row, 'amount');
   const profile = fieldCell(table, row, 'profile');
   const level = parsePriceLevel(fieldCell(table, row, 'priceLevel'), findings);
-  const cells = years.map(({ year, column, priceLevel }) => ({
-    year,
-    priceLevel,
-    cell: cellAt(table.grid, row, column),
-  }));
+  const cells = years.map((year) => ({ ...year, cell: cellAt(table.grid, row, year.column) }));
   const others = [...cells.map(({ cell }) => cell), amount].filter((cell) => cell !== null && !isFree(cell));
   for (const cell of [...others, profile?.text === '' ? null : profile]) {
     if (cell !== null && !cell.isError)

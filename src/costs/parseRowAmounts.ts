@@ -1,10 +1,9 @@
-import { finding, type Finding } from '../findings/finding';
-import type { Ore } from '../money/ore';
+import { finding } from '../findings/finding';
 import { amountAt } from '../tables/amountAt';
-import { cellAt, type Cell } from '../tables/cell';
-import { fieldCell, fieldText, type Table } from '../tables/table';
-import type { CostField } from './costLayout';
-import type { YearAmount } from './costRow';
+import { cellAt, isFilled } from '../tables/cell';
+import { fieldCell, fieldText } from '../tables/table';
+import type { CostRow, YearAmount } from './costRow';
+import type { CostRowInput } from './costRowInput';
 import { parsePriceLevel } from './parsePriceLevel';
 import { parseProfile } from './parseProfile';
 import { idleStartYear } from './idleStartYear';
@@ -15,50 +14,57 @@ import { phaseIn } from './phaseIn';
 import type { YearColumn } from './yearColumns';
 import { LAST_YEAR } from '../tables/headings/budgetYears';
 
-/** The amounts of one row of `Omkostninger` by year: from its year columns, or from `Beløb`, spread by `Indfasning` from `Startår`. Findings are added to `findings`. */
+/** What a row's amounts come to: those that could be read, and as 0 those that could not. */
+interface RowAmounts {
+  readonly amounts: readonly YearAmount[];
+  readonly unread: readonly YearAmount[];
+}
+
+/**
+ * The amounts of one row of `Omkostninger` by year: from its year columns, or from `Beløb`, spread by `Indfasning` from
+ * `Startår`. Where one could not be read, the row's key, drivers and price level can be checked for it all the same.
+ */
 export function parseRowAmounts(
-  table: Table<CostField>,
-  row: number,
+  input: CostRowInput,
   years: readonly YearColumn[],
-  findings: Finding[],
-): YearAmount[] {
-  const cells = years.map(({ year, column, priceLevel }) => ({
-    year,
-    priceLevel,
-    column,
-    cell: cellAt(table.grid, row, column),
-  }));
+): Pick<CostRow, 'amounts' | 'unread'> {
+  const { table, row, findings } = input;
   const level = parsePriceLevel(fieldCell(table, row, 'priceLevel'), findings);
-  const filled = cells.filter(({ cell }) => cell.text !== '');
+  const filled = years
+    .map((year) => ({ ...year, cell: cellAt(table.grid, row, year.column) }))
+    .filter(({ cell }) => cell.text !== '');
   const marked = filled.find(({ cell }) => isMarked(cell));
   if (marked !== undefined) {
     const label = fieldText(table, row, 'label');
     findings.push(finding('error', 'rate-missing', marked.cell.ref, { label }));
   }
-  const amounts = filled.flatMap(({ year, column, cell, priceLevel }) => {
-    if (isMarked(cell)) return [];
-    const amount = amountAt(table, row, column, findings);
-    return amount === null ? [] : [{ year, amount, cell: cell.ref, ...levelOf(level, priceLevel) }];
+  const read = filled.map(({ year, column, cell, priceLevel }) => {
+    const amount = isMarked(cell) ? null : amountAt(table, row, column, findings);
+    const of: YearAmount = { year, amount: amount ?? 0, cell: cell.ref, ...levelOf(level, priceLevel) };
+    return { of, isRead: amount !== null };
   });
+  const amounts = read.flatMap(({ of, isRead }) => (isRead ? [of] : []));
+  const unread = read.flatMap(({ of, isRead }) => (isRead ? [] : [of]));
   if (filled.length === 0) {
     const ofHeading = table.headings[table.columns.get('amount') ?? -1]?.priceLevel ?? null;
-    const single = parseSingleAmount(table, row, findings);
-    return single.map((amount) => ({ ...amount, ...levelOf(level, ofHeading) }));
+    const levelled = (amount: YearAmount): YearAmount => ({ ...amount, ...levelOf(level, ofHeading) });
+    const single = parseSingleAmount(input);
+    amounts.push(...single.amounts.map(levelled));
+    unread.push(...single.unread.map(levelled));
+  } else {
+    checkAgainstYears(input, amounts, unread.length === 0);
+    findings.push(...idleStartYear(table, row));
   }
-  checkAgainstYears(table, row, amounts, amounts.length === filled.length, findings);
-  findings.push(...idleStartYear(table, row));
-  return amounts;
+  return { amounts, ...(unread.length === 0 ? {} : { unread }) };
 }
 
 function checkAgainstYears(
-  table: Table<CostField>,
-  row: number,
+  { table, row, findings }: CostRowInput,
   years: readonly YearAmount[],
   isComplete: boolean,
-  findings: Finding[],
 ): void {
   const profile = fieldCell(table, row, 'profile');
-  if (profile !== null && profile.text !== '' && !profile.isError) {
+  if (isFilled(profile)) {
     const label = fieldText(table, row, 'label');
     findings.push(finding('error', 'amount-and-years', profile.ref, { label }));
   }
@@ -70,34 +76,28 @@ function checkAgainstYears(
   }
 }
 
-function parseSingleAmount(table: Table<CostField>, row: number, findings: Finding[]): YearAmount[] {
+function parseSingleAmount({ table, row, findings }: CostRowInput): RowAmounts {
   const cell = fieldCell(table, row, 'amount');
   const amount = amountAt(table, row, table.columns.get('amount'), findings);
   const yearCell = fieldCell(table, row, 'startYear');
-  const startYear = parseStartYear(yearCell, findings);
+  const year = parseStartYear(yearCell, findings);
+  const isYearBlank = yearCell === null || yearCell.text === '';
   const profileCell = fieldCell(table, row, 'profile');
-  if (profileCell !== null && profileCell.text !== '' && !profileCell.isError) {
-    return spread(cell, amount, profileCell, yearCell, startYear, findings);
+  let amounts: readonly YearAmount[] = [];
+  if (isFilled(profileCell)) {
+    const profile = parseProfile(profileCell, findings);
+    if (year === null && isYearBlank) {
+      findings.push(finding('error', 'start-year-invalid', (yearCell ?? profileCell).ref, { text: '' }));
+    }
+    if (cell !== null && amount !== null && profile !== null && year !== null) {
+      if (year + profile.length - 1 <= LAST_YEAR) amounts = phaseIn(amount, profile, year, cell.ref);
+      else findings.push(finding('error', 'profile-invalid', profileCell.ref, { text: profileCell.text }));
+    }
+  } else if (cell !== null && amount !== null) {
+    amounts = [{ year, amount, cell: cell.ref }];
   }
-  return cell === null || amount === null ? [] : [{ year: startYear, amount, cell: cell.ref }];
-}
-
-function spread(
-  cell: Cell | null,
-  amount: Ore | null,
-  profileCell: Cell,
-  yearCell: Cell | null,
-  startYear: number | null,
-  findings: Finding[],
-): YearAmount[] {
-  const profile = parseProfile(profileCell, findings);
-  if (startYear === null && (yearCell === null || yearCell.text === '')) {
-    findings.push(finding('error', 'start-year-invalid', (yearCell ?? profileCell).ref, { text: '' }));
-  }
-  if (cell === null || amount === null || profile === null || startYear === null) return [];
-  if (startYear + profile.length - 1 > LAST_YEAR) {
-    findings.push(finding('error', 'profile-invalid', profileCell.ref, { text: profileCell.text }));
-    return [];
-  }
-  return phaseIn(amount, profile, startYear, cell.ref);
+  // A year that is wrong as well has been told of, and nobody knows which drivers it would need.
+  const isUnread = amounts.length === 0 && (year !== null || isYearBlank);
+  if (!isUnread || cell === null || cell.text === '') return { amounts, unread: [] };
+  return { amounts, unread: [{ year, amount: 0, cell: cell.ref }] };
 }

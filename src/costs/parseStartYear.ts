@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../findings/finding';
-import type { Cell } from '../tables/cell';
+import { type Cell, isFilled } from '../tables/cell';
 import { readHeading } from '../tables/headings/readHeading';
 import { shownText } from '../tables/shownText';
 
@@ -8,7 +8,7 @@ import { shownText } from '../tables/shownText';
  * is blank or, with `start-year-invalid` added to `findings`, no year.
  */
 export function parseStartYear(cell: Cell | null, findings: Finding[]): number | null {
-  if (cell === null || cell.text === '' || cell.isError) return null;
+  if (!isFilled(cell)) return null;
   const { year, label } = readHeading(cell.value, cell.format);
   if (year !== null && label === '') return year;
   findings.push(

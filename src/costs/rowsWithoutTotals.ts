@@ -1,3 +1,4 @@
+import { remembered } from '../cells/remembered';
 import type { CellRef } from '../findings/cellRef';
 import type { Finding } from '../findings/finding';
 import { ZEROS } from '../money/amountUnit';
@@ -48,8 +49,7 @@ function summedRow(
   };
   const [label, group, key] = [textOf('label'), textOf('group'), textOf('key')];
   // Thousands of rows share a few groups, which are folded once each.
-  const foldedGroup = folded.get(group) ?? foldText(group);
-  folded.set(group, foldedGroup);
+  const foldedGroup = remembered(folded, group, () => foldText(group));
   return {
     name: label === '' ? ([group, key].find(isTotalName) ?? '') : label,
     isComplete: key !== '',

@@ -1,4 +1,4 @@
-import { compareYears } from './compareYears';
+import { yearsInOrder } from './compareYears';
 import type { CostTable } from './costRow';
 
 /**
@@ -15,6 +15,9 @@ export function withUnread(costs: CostTable): CostTable {
   }
   if (costs.rows.every(({ unread }) => unread === undefined)) return costs;
   const rows = costs.rows.map((row) => ({ ...row, amounts: [...row.amounts, ...(row.unread ?? [])] }));
-  const years = new Set([...costs.years, ...rows.flatMap(({ amounts }) => amounts.map(({ year }) => year))]);
-  return { ...costs, rows, years: [...years].sort(compareYears) };
+  return {
+    ...costs,
+    rows,
+    years: yearsInOrder(rows.flatMap(({ amounts }) => amounts.map(({ year }) => year))),
+  };
 }

@@ -4,10 +4,9 @@ import type { Bounds } from '../money/bounds';
 import { checkWithinRange } from './checkWithinRange';
 import type { PartRounding } from './partRounding';
 import type { PreparedWeights } from './preparedWeights';
-import { impossible } from './refusal';
+import { impossible, refusedAs } from './refusal';
 import type { Sharing } from '../money/sharing';
 import { remembered } from '../cells/remembered';
-import { finding } from '../findings/finding';
 import { apportionBounded } from '../money/apportionBounded';
 import { boundsMisfit } from '../money/boundsMisfit';
 
@@ -60,12 +59,10 @@ function allocateWithin(
   const size = Math.abs(amount);
   const misfit = boundsMisfit(size, sharing);
   if (misfit !== null) {
-    const [code, argument] =
-      misfit.kind === 'below least'
-        ? (['bounds-above-amount', 'least'] as const)
-        : (['bounds-below-amount', 'most'] as const);
-    const found = finding('error', code, null, { amount: size, limit: misfit.limit, label: '' });
-    throw impossible((texts) => texts.finding(found, { argument, cell: null }));
+    const params = { amount: size, limit: misfit.limit, label: '' };
+    throw misfit.kind === 'below least'
+      ? refusedAs('bounds-above-amount', params, { argument: 'least', cell: null }, impossible)
+      : refusedAs('bounds-below-amount', params, { argument: 'most', cell: null }, impossible);
   }
   const parts = new Float64Array(sharing.weights.values.length);
   const to = rule.kind === 'to' ? (index ?? -1) : rule.kind;

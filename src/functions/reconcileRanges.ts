@@ -1,9 +1,8 @@
 import { LARGEST_ORE, type Ore } from '../money/ore';
 import { cellText } from '../tables/cellText';
-import type { InWords } from './inWords';
 import { amountIn } from './reading/amountOf';
 import { placeIn, type Range } from './reading/range';
-import { impossible, wrongKind } from './refusal';
+import { type InWords, impossible, wrongKind } from './refusal';
 import { inKroner } from './spill';
 
 /** A cell of the result: a difference in kr., nothing (`''`), or a sentence. */

@@ -4,7 +4,7 @@ import { COST_LAYOUT } from '../costs/costLayout';
 import type { CostRow, YearAmount } from '../costs/costRow';
 import { parseCostRows } from '../costs/parseCostRows';
 import type { Finding } from '../findings/finding';
-import { compareExact } from '../money/compareExact';
+import { compareExact } from '../money/exactNumber';
 import { parseParties } from '../parties/parseParties';
 import { PARTY_LAYOUT } from '../parties/partyLayout';
 import type { PartyColumn, PartyValue } from '../parties/party';

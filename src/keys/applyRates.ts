@@ -1,6 +1,5 @@
 import type { CostRow, CostTable, Year, YearAmount } from '../costs/costRow';
-import { finding, type Finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import { finding, type Finding, type Parsed } from '../findings/finding';
 import type { PartyTable } from '../parties/party';
 import { SECTOR } from '../parties/partyLayout';
 import type {

@@ -1,6 +1,5 @@
 import { finding } from '../findings/finding';
-import { EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
-import { sumExact } from '../money/sumExact';
+import { EXACT_ZERO, type ExactNumber, sumExact } from '../money/exactNumber';
 import { driverYear } from '../parties/driverYear';
 import { holdsWordsAlone } from '../parties/holdsWordsAlone';
 import type { PartyColumn, PartyTable } from '../parties/party';

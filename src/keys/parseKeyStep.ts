@@ -1,7 +1,7 @@
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import { canonicalLevel } from '../parties/canonicalLevel';
-import { refAt, type Cell } from '../tables/cell';
+import { type Cell, isFilled, refAt } from '../tables/cell';
 import { fieldUnit } from '../tables/fieldUnit';
 import { readRequiredText } from '../tables/readRequiredText';
 import { fieldCell, type Table } from '../tables/table';
@@ -178,8 +178,4 @@ function bareAmounts(
     return [{ heading, text: cell.text, cell: cell.ref, amount }];
   });
   return bare.length === 0 ? {} : { bare };
-}
-
-function isFilled(cell: Cell | null): cell is Cell {
-  return cell !== null && cell.text !== '' && !cell.isError;
 }

@@ -1,6 +1,5 @@
 import type { CellRef } from '../findings/cellRef';
-import { finding, type Finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import { finding, type Finding, type Parsed } from '../findings/finding';
 import { refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { readRequiredText } from '../tables/readRequiredText';

@@ -2,10 +2,8 @@ import { foldText } from '../tables/foldText';
 import type { NamedWeight, PlainWeighting } from './distributionKey';
 import { parseDatedColumn } from './parseDatedColumn';
 import { parseSplit } from './parseSplit';
-import { isNegative } from '../money/exactSign';
-import type { ExactNumber } from '../money/exactNumber';
+import { isNegative, type ExactNumber, sumExact } from '../money/exactNumber';
 import { type NumberDoubt, readNumbers } from '../money/readNumbers';
-import { sumExact } from '../money/sumExact';
 
 /** What a text weighs by where it is one thing, or what is wrong with it. */
 export type PlainWeightingResult = NamedWeightsResult;

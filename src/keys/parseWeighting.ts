@@ -6,7 +6,7 @@ import { readNumber } from '../money/readNumber';
 import { parsePlainWeighting, type PlainWeightingResult } from './parsePlainWeighting';
 import { parseSplit } from './parseSplit';
 import { parseExactNumber } from '../money/parseExactNumber';
-import { sumExact } from '../money/sumExact';
+import { sumExact } from '../money/exactNumber';
 
 /** What a text of `Vægt` weighs by and what everyone gets first, in øre (`isBare`: without a unit); or what is wrong with it. */
 export type WeightingResult =

@@ -1,12 +1,10 @@
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
-import { EXACT_ONE, type ExactNumber } from '../money/exactNumber';
+import { EXACT_ONE, type ExactNumber, sumExact } from '../money/exactNumber';
 import { type Bounds, cutToBounds, noBounds } from '../money/bounds';
 import type { Ore } from '../money/ore';
-import type { Ratio } from '../money/ratio';
-import { productOfRatios, WHOLE_RATIO } from '../money/ratioArithmetic';
+import { type Ratio, productOfRatios, WHOLE_RATIO } from '../money/ratio';
 import { roundRatio } from '../money/roundRatio';
-import { sumExact } from '../money/sumExact';
 import { PART } from '../parties/partyLayout';
 import { columnOf } from './columnOf';
 import type { DistributionKey, KeyStep, Rate, RateShares, Rounding } from './distributionKey';

@@ -1,7 +1,6 @@
 import type { CostRow, CostTable } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
-import { finding, type Finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import { finding, type Finding, type Parsed } from '../findings/finding';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
 import type { DistributionKey } from './distributionKey';

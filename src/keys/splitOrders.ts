@@ -1,6 +1,5 @@
 import type { CellRef } from '../findings/cellRef';
-import { compareExact } from '../money/compareExact';
-import type { ExactNumber } from '../money/exactNumber';
+import { compareExact, type ExactNumber } from '../money/exactNumber';
 import type { PartyTable } from '../parties/party';
 import { foldText } from '../tables/foldText';
 import { columnOf } from './columnOf';

@@ -1,8 +1,7 @@
 import type { Year } from '../costs/costRow';
 import { finding } from '../findings/finding';
-import { EXACT_ONE, EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
+import { EXACT_ONE, EXACT_ZERO, type ExactNumber, sumExact } from '../money/exactNumber';
 import { mixWeights } from '../money/mixWeights';
-import { sumExact } from '../money/sumExact';
 import type { PartyColumn } from '../parties/party';
 import { columnOf } from './columnOf';
 import type { KeyStep, PlainWeighting, RateWeighting } from './distributionKey';

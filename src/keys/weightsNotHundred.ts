@@ -1,8 +1,6 @@
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding, type Severity } from '../findings/finding';
-import { compareExact } from '../money/compareExact';
-import type { ExactNumber } from '../money/exactNumber';
-import { sumExact } from '../money/sumExact';
+import { compareExact, type ExactNumber, sumExact } from '../money/exactNumber';
 import type { NamedWeight } from './distributionKey';
 
 /** How far from 100, in percent of it, a sum is probably a slip. */

@@ -1,6 +1,5 @@
-import type { ExactNumber } from './exactNumber';
+import { type ExactNumber, withDecimals } from './exactNumber';
 import { greatestCommonDivisor } from './greatestCommonDivisor';
-import { withDecimals } from './withDecimals';
 
 /** One part of a mixture: how much of it, and its weights, which are not all 0 unless it is 0 percent. */
 export interface MixPart {

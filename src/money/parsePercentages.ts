@@ -1,7 +1,6 @@
-import type { ExactNumber } from './exactNumber';
+import { type ExactNumber, sumExact } from './exactNumber';
 import { parseExactNumber } from './parseExactNumber';
 import { plainText } from './plainText';
-import { sumExact } from './sumExact';
 
 /** Percentages as typed, and their exact sum. */
 export interface Percentages {

@@ -1,6 +1,5 @@
-import type { ExactNumber } from './exactNumber';
+import { type ExactNumber, withDecimals } from './exactNumber';
 import type { Weights } from './weights';
-import { withDecimals } from './withDecimals';
 
 /** Makes weights, none of them negative, ready for apportioning: 12,5 and 7 give values 125 and 70, sum 195, decimals 1. */
 export function prepareWeights(weights: readonly ExactNumber[]): Weights {

@@ -1,10 +1,8 @@
 import { ZEROS } from './amountUnit';
 import { exactFromNumber } from './exactFromNumber';
 import { exactFromText } from './exactFromText';
-import type { ExactNumber } from './exactNumber';
-import { isZero } from './exactSign';
+import { type ExactNumber, isZero, sumExact } from './exactNumber';
 import { readNumber, type WritingDoubt } from './readNumber';
-import { sumExact } from './sumExact';
 
 /**
  * What a number can mean besides what it is read as, seen among its neighbours. `three decimals`: a cell holds 45,851

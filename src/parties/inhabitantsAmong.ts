@@ -1,6 +1,4 @@
-import type { ExactNumber } from '../money/exactNumber';
-import { compareExact } from '../money/compareExact';
-import { sumExact } from '../money/sumExact';
+import { type ExactNumber, compareExact, sumExact } from '../money/exactNumber';
 import type { PartyTable } from './party';
 
 /**

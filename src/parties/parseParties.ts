@@ -1,6 +1,5 @@
 import { readNumberFormat } from '../cells/numberFormat';
-import { finding, type Finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import { finding, type Finding, type Parsed } from '../findings/finding';
 import { unitOfWords, ZEROS } from '../money/amountUnit';
 import { type NumberCell, readNumbers } from '../money/readNumbers';
 import { cellAt, refAt } from '../tables/cell';

@@ -1,11 +1,9 @@
-import { finding, type Finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import { finding, type Finding, type Parsed } from '../findings/finding';
 import { type AmountUnit, ZEROS } from '../money/amountUnit';
-import type { ExactNumber } from '../money/exactNumber';
+import { type ExactNumber, withDecimals } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
 import { parseExactNumber } from '../money/parseExactNumber';
-import { withDecimals } from '../money/withDecimals';
 import { readNumberFormat } from '../cells/numberFormat';
 import { amountAt } from '../tables/amountAt';
 import { type Cell, cellAt, refAt } from '../tables/cell';

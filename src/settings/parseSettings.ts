@@ -1,5 +1,4 @@
-import { finding, type Finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import { finding, type Finding, type Parsed } from '../findings/finding';
 import { type Cell, refAt, cellAt } from '../tables/cell';
 import { unmarked } from '../tables/emptyMark';
 import { foldText } from '../tables/foldText';

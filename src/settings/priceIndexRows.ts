@@ -1,8 +1,7 @@
 import type { PriceIndex } from '../costs/priceLevels';
 import { readNumberFormat } from '../cells/numberFormat';
 import type { CellRef } from '../findings/cellRef';
-import { finding, type Finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import { finding, type Finding, type Parsed } from '../findings/finding';
 import { EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
 import type { Cell } from '../tables/cell';
 import { showsDate } from '../tables/table';

@@ -1,5 +1,4 @@
-import { finding, type Finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import { finding, type Finding, type Parsed } from '../findings/finding';
 import type { ChosenSheet, SheetsState } from './chosenSheet';
 import { chooseNames } from './chooseNames';
 import { freeSheetName } from './sheetNames';

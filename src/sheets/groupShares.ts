@@ -1,6 +1,5 @@
 import type { GroupAllocation, PartyAllocation } from '../allocation/allocation';
-import type { Ratio } from '../money/ratio';
-import { NO_RATIO, quotientOfRatios, sumOfRatios } from '../money/ratioArithmetic';
+import { type Ratio, NO_RATIO, quotientOfRatios, sumOfRatios } from '../money/ratio';
 import type { PartyTable } from '../parties/party';
 import { itemAt } from './itemAt';
 

@@ -1,4 +1,4 @@
-import type { Parsed } from '../findings/parsed';
+import type { Parsed } from '../findings/finding';
 import { readMeHeadings, sheetNames } from '../texts/sheetHeadings';
 import { SENTENCES } from './columnPlans';
 import { chooseSheets } from './chooseSheets';

@@ -1,5 +1,5 @@
 import type { Allocation } from '../allocation/allocation';
-import { compareYears } from '../costs/compareYears';
+import { yearsInOrder } from '../costs/compareYears';
 import type { Year } from '../costs/costRow';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
@@ -111,7 +111,7 @@ function rateColumns({ groups }: Allocation): RateColumn[] {
 }
 
 function yearsOf(pots: readonly { readonly year: Year }[]): Year[] {
-  return [...new Set(pots.map(({ year }) => year))].sort(compareYears);
+  return yearsInOrder(pots.map(({ year }) => year));
 }
 
 function headed(group: string | null, year: string): string {

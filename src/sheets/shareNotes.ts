@@ -1,7 +1,6 @@
 import { addToList } from '../cells/addToList';
 import type { GroupAllocation } from '../allocation/allocation';
-import type { Ratio } from '../money/ratio';
-import { NO_RATIO, sumOfRatios } from '../money/ratioArithmetic';
+import { type Ratio, NO_RATIO, sumOfRatios } from '../money/ratio';
 import type { PartyTable } from '../parties/party';
 import type { SheetTexts } from '../texts/da/sheetTexts';
 import { itemAt } from './itemAt';

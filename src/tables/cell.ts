@@ -15,6 +15,11 @@ export interface Cell {
   readonly ref: CellRef;
 }
 
+/** Whether a cell is there and says something: it is neither blank nor an Excel error. */
+export function isFilled(cell: Cell | null): cell is Cell {
+  return cell !== null && cell.text !== '' && !cell.isError;
+}
+
 /** Where the cell stands that is `row` and `column` from the range's top left cell, both from 0. */
 export function refAt(grid: Grid, row: number, column: number): CellRef {
   return { name: grid.name, sheet: grid.sheet, row: grid.row + row, column: grid.column + column };

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import { type AmountUnit, unitOfWords } from '../money/amountUnit';
 import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
-import type { Cell } from './cell';
+import { type Cell, isFilled } from './cell';
 import { shownText } from './shownText';
 import { zerosShown } from './zerosShown';
 
@@ -22,7 +22,7 @@ const KRONER: ColumnUnit = { unit: null, heading: '' };
  * cell held more than whole øre and `unit-of-format` where its format says kr. and the heading does not.
  */
 export function readAmount(cell: Cell | null, findings: Finding[], column: ColumnUnit = KRONER): Ore | null {
-  if (cell === null || cell.text === '' || cell.isError) return null;
+  if (!isFilled(cell)) return null;
   const { ref } = cell;
   const zeros = zerosShown(cell, column.unit);
   if (zeros === 'date' || zeros === 'no amount') {

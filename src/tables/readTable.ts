@@ -1,5 +1,4 @@
-import { finding, type Finding } from '../findings/finding';
-import type { Parsed } from '../findings/parsed';
+import { finding, type Finding, type Parsed } from '../findings/finding';
 import { areaAddress } from '../cells/addresses';
 import type { Grid } from '../cells/grid';
 import { cellAt, type Cell, refAt } from './cell';

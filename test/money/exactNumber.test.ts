@@ -1,8 +1,6 @@
-import { compareExact } from '../../src/money/compareExact';
+import { compareExact, isNegative, isZero, sumExact } from '../../src/money/exactNumber';
 import { exactFromNumber } from '../../src/money/exactFromNumber';
-import { isNegative, isZero } from '../../src/money/exactSign';
 import { formatExact } from '../../src/money/formatExact';
-import { sumExact } from '../../src/money/sumExact';
 import { exactOf } from './exactOf';
 
 test.each([

@@ -1,4 +1,4 @@
-import { reducedRatio } from '../../src/money/reducedRatio';
+import { reducedRatio } from '../../src/money/ratio';
 
 test.each([
   ['a half', [50n, 100n], [1n, 2n]],

@@ -1,10 +1,11 @@
-import { finding } from '../../findings/finding';
+import { EXACT_ZERO, type ExactNumber } from '../../money/exactNumber';
 import type { Ore } from '../../money/ore';
 import { type ParsedAmount, parseAmount } from '../../money/parseAmount';
+import { parseExactNumber } from '../../money/parseExactNumber';
 import { cellText } from '../../tables/cellText';
 import type { ArgumentPlace } from '../../texts/functionArgument';
 import type { CellValue } from '../../cells/grid';
-import { impossible, wrongKind } from '../refusal';
+import { impossible, refusedAs } from '../refusal';
 import { remembered } from '../../cells/remembered';
 import { singleCell, withoutError } from './singleCell';
 
@@ -26,12 +27,22 @@ export function amountIn(cell: CellValue, place: ArgumentPlace): Ore {
       : parseAmount(cell);
   if (amount.kind === 'amount') return amount.ore;
   const text = cellText(cell);
-  if (amount.kind === 'too large') {
-    throw impossible((texts) => texts.finding(finding('error', 'amount-too-large', null, { text }), place));
-  }
-  const found =
-    amount.kind === 'doubtful'
-      ? finding('error', 'number-doubtful', null, { text, doubt: amount.doubt })
-      : finding('error', 'amount-not-a-number', null, { text });
-  throw wrongKind((texts) => texts.finding(found, place));
+  if (amount.kind === 'too large') throw refusedAs('amount-too-large', { text }, place, impossible);
+  if (amount.kind === 'not a number') throw refusedAs('amount-not-a-number', { text }, place);
+  throw refusedAs('number-doubtful', { text, doubt: amount.doubt }, place);
+}
+
+/** The argument `beløb` in kr. with all its decimals, which a function that rounds must not round first: 1,225 is { 1225n, 3 }. Refused where it is no amount, or too large. */
+export function exactAmountOf(value: unknown): ExactNumber {
+  const cell = singleCell(value, 'amount');
+  amountIn(cell, { argument: 'amount', cell: null });
+  return parseExactNumber(cell) ?? EXACT_ZERO;
+}
+
+/** The argument `tolerance` in øre, 0 where it is left out. Refused where it is no amount, or negative. */
+export function toleranceOf(value: unknown): Ore {
+  const cell = singleCell(value, 'tolerance');
+  const tolerance = amountIn(cell, { argument: 'tolerance', cell: null });
+  if (tolerance < 0) throw impossible((texts) => texts.toleranceNegative(cellText(cell)));
+  return tolerance;
 }

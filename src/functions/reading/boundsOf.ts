@@ -1,10 +1,9 @@
-import { finding } from '../../findings/finding';
 import { type Bounds, noBounds } from '../../money/bounds';
 import type { Ore } from '../../money/ore';
 import { parseAmount } from '../../money/parseAmount';
 import { cellText } from '../../tables/cellText';
 import type { PreparedWeights } from '../preparedWeights';
-import { impossible, wrongKind } from '../refusal';
+import { impossible, refusedAs, wrongKind } from '../refusal';
 import { placeIn, argumentRange } from './range';
 import { withoutError } from './singleCell';
 
@@ -36,7 +35,7 @@ function limitsOf(value: unknown, argument: 'least' | 'most', none: Float64Array
     if (text === '') return null;
     const amount = parseAmount(cell);
     if (amount.kind === 'amount' && !amount.rounded && amount.ore >= 0) return amount.ore;
-    throw wrongKind((texts) => texts.finding(finding('error', 'bound-invalid', null, { text }), place));
+    throw refusedAs('bound-invalid', { text }, place);
   });
   // A single 0 is what an empty cell is handed over as: a bound of nothing for all would share nothing.
   if (limits.every((limit) => limit === null || (limit === 0 && cells.length === 1))) return null;

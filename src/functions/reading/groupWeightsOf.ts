@@ -1,17 +1,14 @@
-import { finding } from '../../findings/finding';
 import type { NamedWeight, PlainWeighting } from '../../keys/distributionKey';
 import { parseWeighting } from '../../keys/parseWeighting';
 import { weightsNotHundred } from '../../keys/weightsNotHundred';
-import { EXACT_ONE, EXACT_ZERO, type ExactNumber } from '../../money/exactNumber';
-import { isZero } from '../../money/exactSign';
+import { EXACT_ONE, EXACT_ZERO, type ExactNumber, isZero, sumExact } from '../../money/exactNumber';
 import { mixWeights } from '../../money/mixWeights';
 import { parseExactNumber } from '../../money/parseExactNumber';
-import { sumExact } from '../../money/sumExact';
 import { cellText } from '../../tables/cellText';
 import { foldText } from '../../tables/foldText';
 import type { CellValue } from '../../cells/grid';
 import { type PreparedWeights, prepared } from '../preparedWeights';
-import { impossible, wrongKind } from '../refusal';
+import { impossible, refusedAs, wrongKind } from '../refusal';
 import type { Groups } from './groupsOf';
 import { nameOf } from './namesIn';
 import { type Range, argumentRange } from './range';
@@ -39,12 +36,10 @@ function byText(value: CellValue, groups: Groups, ofRecipients: PreparedWeights)
   const text = cellText(withoutError(value, PLACE));
   const result = parseWeighting(text);
   if (result.kind === 'not 100') {
-    const { sum } = result;
-    throw impossible((texts) => texts.finding(finding('error', 'split-not-100', null, { text, sum }), PLACE));
+    throw refusedAs('split-not-100', { text, sum: result.sum }, PLACE, impossible);
   }
   if (result.kind === 'doubtful') {
-    const found = finding('error', 'number-doubtful', null, { text: result.text, doubt: result.doubt });
-    throw wrongKind((texts) => texts.finding(found, PLACE));
+    throw refusedAs('number-doubtful', { text: result.text, doubt: result.doubt }, PLACE);
   }
   const weighting = result.kind === 'weighting' && result.base === 0 ? result.weighting : null;
   if (weighting?.kind !== 'mixed') return byPlainText(text, weighting, groups);
@@ -122,8 +117,8 @@ function namesOf(groups: Groups): string[] {
 /** Each group's weight by name; a group that is not named weighs 0. Refused where a name is no group's, or stands twice. */
 function weightsByName(named: readonly NamedWeight[], groups: Groups): ExactNumber[] {
   const weights = new Map<string, ExactNumber>();
-  const known = new Set(groups.map(({ name }) => foldText(name)));
-  const names = groups.map(({ name }) => name);
+  const names = namesOf(groups);
+  const known = new Set(names.map(foldText));
   for (const { name, weight } of named) {
     const folded = foldText(name);
     if (!known.has(folded)) {

@@ -1,3 +1,4 @@
+import { remembered } from '../../cells/remembered';
 import { foldText } from '../../tables/foldText';
 import type { PreparedWeights } from '../preparedWeights';
 import { namesIn } from './namesIn';
@@ -19,9 +20,7 @@ export function groupsOf(value: unknown, weights: PreparedWeights): Groups {
   namesIn(argumentRange(value), 'groups', weights).forEach((name, place) => {
     const folded = foldText(name);
     if (folded === '') return;
-    const group = groups.get(folded) ?? { name, members: [] };
-    group.members.push(place);
-    groups.set(folded, group);
+    remembered(groups, folded, () => ({ name, members: [] })).members.push(place);
   });
   return [...groups.values()];
 }

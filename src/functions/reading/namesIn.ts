@@ -1,4 +1,4 @@
-import { isZero } from '../../money/exactSign';
+import { isZero } from '../../money/exactNumber';
 import { cellText } from '../../tables/cellText';
 import type { CellValue } from '../../cells/grid';
 import { totalName } from '../../tables/totals/totalName';

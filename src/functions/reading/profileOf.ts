@@ -1,10 +1,7 @@
 import { parseProfile } from '../../costs/parseProfile';
 import { finding, type Finding } from '../../findings/finding';
-import { EXACT_ONE, type ExactNumber } from '../../money/exactNumber';
-import { compareExact } from '../../money/compareExact';
-import { isZero } from '../../money/exactSign';
+import { EXACT_ONE, type ExactNumber, compareExact, isZero, sumExact } from '../../money/exactNumber';
 import { formatExact } from '../../money/formatExact';
-import { sumExact } from '../../money/sumExact';
 import { cellAt } from '../../tables/cell';
 import type { CellValue } from '../../cells/grid';
 import { type PreparedWeights, prepared } from '../preparedWeights';

@@ -1,8 +1,12 @@
+import { cellText } from '../../tables/cellText';
 import { foldText } from '../../tables/foldText';
 import type { PreparedWeights } from '../preparedWeights';
 import { createRecent } from '../recent';
 import { copyOfRange, isSameRange, argumentRange } from './range';
+import { impossible } from '../refusal';
 import { namesIn } from './namesIn';
+import { nearestRecipient } from './nearestRecipient';
+import { singleCell } from './singleCell';
 import { weightsOf } from './weightsOf';
 
 /** Recipients by name, with their weights. */
@@ -29,6 +33,18 @@ const recent = createRecent<Asked, Recipients>({
 /** The arguments `parter` and `vægte` together, ready for allocating. Refused where they do not belong together. */
 export function recipientsOf(names: unknown, weights: unknown): Recipients {
   return recent.of({ names, weights });
+}
+
+/** The place of the recipient that `part` names, from 0; case and spacing make no difference. Refused where it is empty, unknown, or stands twice. */
+export function recipientOf(value: unknown, { places, names }: Recipients): number {
+  const name = cellText(singleCell(value, 'recipient'));
+  if (name === '') throw impossible((texts) => texts.recipientEmpty);
+  const place = places.get(foldText(name));
+  if (place === undefined) {
+    throw impossible((texts) => texts.recipientUnknown(name, nearestRecipient(name, names)));
+  }
+  if (place === 'twice') throw impossible((texts) => texts.recipientTwice(name));
+  return place;
 }
 
 function copyOf(asked: Asked): Asked | null {

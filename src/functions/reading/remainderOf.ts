@@ -7,7 +7,7 @@ import { LARGEST_REMAINDER, remainderTo } from '../partRounding';
 import type { PreparedWeights } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';
 import { nearestRecipient } from './nearestRecipient';
-import { optionalCell } from './optionalCell';
+import { optionalCell } from './singleCell';
 import { partNumberOf, wholeNumber } from './partNumberOf';
 import type { Recipients } from './recipientsOf';
 

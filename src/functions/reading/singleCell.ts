@@ -1,9 +1,8 @@
-import { finding } from '../../findings/finding';
 import type { ArgumentPlace, FunctionArgument } from '../../texts/functionArgument';
 import { cellText } from '../../tables/cellText';
 import { isCellError } from '../../tables/isCellError';
 import type { CellValue } from '../../cells/grid';
-import { wrongKind } from '../refusal';
+import { refusedAs, wrongKind } from '../refusal';
 import { cellOf } from './cellOf';
 import { argumentRange } from './range';
 
@@ -13,12 +12,18 @@ export function singleCell(value: unknown, argument: FunctionArgument): CellValu
   return withoutError(cell, { argument, cell: null });
 }
 
+/**
+ * The only cell of an optional argument; `''` where it is left out. 0 counts as left out: Excel hands over an empty
+ * cell as 0, and no optional argument means anything by it.
+ */
+export function optionalCell(value: unknown, argument: FunctionArgument): CellValue {
+  const cell = singleCell(value, argument);
+  return cell === 0 ? '' : cell;
+}
+
 /** The cell itself, unless it holds an Excel error (`#REF!`), which is refused. */
 export function withoutError(cell: CellValue, place: ArgumentPlace): CellValue {
-  if (isCellError(cell)) {
-    const text = cellText(cell);
-    throw wrongKind((texts) => texts.finding(finding('error', 'cell-error', null, { text }), place));
-  }
+  if (isCellError(cell)) throw refusedAs('cell-error', { text: cellText(cell) }, place);
   return cell;
 }
 

@@ -1,8 +1,7 @@
-import { finding } from '../../findings/finding';
 import { parseSplit } from '../../keys/parseSplit';
 import { cellText } from '../../tables/cellText';
 import { type PreparedWeights, prepared } from '../preparedWeights';
-import { impossible, wrongKind } from '../refusal';
+import { impossible, refusedAs, wrongKind } from '../refusal';
 import { remembered } from '../../cells/remembered';
 import { singleCell } from './singleCell';
 
@@ -19,6 +18,5 @@ function readSplit(text: string): PreparedWeights {
   const split = parseSplit(text);
   if (split?.kind === 'split') return prepared(split.parts);
   if (split?.kind !== 'not 100') throw wrongKind((texts) => texts.splitInvalid(text));
-  const { sum } = split;
-  throw impossible((texts) => texts.finding(finding('error', 'split-not-100', null, { text, sum }), null));
+  throw refusedAs('split-not-100', { text, sum: split.sum }, null, impossible);
 }

@@ -1,12 +1,10 @@
-import { finding } from '../../findings/finding';
 import { parseUnit } from '../../keys/parseUnit';
 import type { Ore } from '../../money/ore';
 import { cellText } from '../../tables/cellText';
 import type { CellValue } from '../../cells/grid';
-import { wrongKind } from '../refusal';
+import { refusedAs, wrongKind } from '../refusal';
 import { remembered } from '../../cells/remembered';
-import { optionalCell } from './optionalCell';
-import { singleCell } from './singleCell';
+import { optionalCell, singleCell } from './singleCell';
 
 const units = new Map<CellValue, Ore | 'invalid'>();
 const MOST_UNITS = 100;
@@ -21,10 +19,6 @@ export function unitOf(value: unknown, argument: 'rounding' | 'unit' = 'rounding
   if (isEmpty && argument === 'rounding') return 1;
   if (isEmpty) throw wrongKind((texts) => texts.unitEmpty);
   const unit = remembered(units, cell, () => parseUnit(cell) ?? 'invalid', MOST_UNITS);
-  if (unit === 'invalid') {
-    const text = cellText(cell);
-    const place = { argument, cell: null };
-    throw wrongKind((texts) => texts.finding(finding('error', 'unit-invalid', null, { text }), place));
-  }
-  return unit;
+  if (unit !== 'invalid') return unit;
+  throw refusedAs('unit-invalid', { text: cellText(cell) }, { argument, cell: null });
 }

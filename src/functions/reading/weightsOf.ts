@@ -1,12 +1,10 @@
-import { finding } from '../../findings/finding';
-import { EXACT_ZERO, type ExactNumber } from '../../money/exactNumber';
-import { isNegative } from '../../money/exactSign';
+import { EXACT_ZERO, type ExactNumber, isNegative } from '../../money/exactNumber';
 import { type NumberRead, readNumbers } from '../../money/readNumbers';
 import { cellText } from '../../tables/cellText';
 import type { FunctionArgument } from '../../texts/functionArgument';
 import { type PreparedWeights, prepared } from '../preparedWeights';
 import { createRecent } from '../recent';
-import { impossible, wrongKind } from '../refusal';
+import { impossible, refusedAs, wrongKind } from '../refusal';
 import { copyOfRange, isSameRange, placeIn, type Range, argumentRange } from './range';
 import { withoutError } from './singleCell';
 
@@ -33,10 +31,8 @@ export function exactWeights(range: Range, argument: FunctionArgument): ExactNum
     if (text === '') return EXACT_ZERO;
     const { number, doubt } = read[at] ?? NO_NUMBER;
     // A function cannot warn, so it refuses what a sheet would tell of; but a number in a cell is what it is.
-    if (doubt !== null && doubt !== 'three decimals') {
-      const found = finding('error', 'number-doubtful', null, { text, doubt });
-      throw wrongKind((texts) => texts.finding(found, place));
-    }
+    if (doubt !== null && doubt !== 'three decimals')
+      throw refusedAs('number-doubtful', { text, doubt }, place);
     if (number === null) throw wrongKind((texts) => texts.weightNotANumber(text, place));
     if (isNegative(number)) throw impossible((texts) => texts.weightNegative(text, place));
     return number;

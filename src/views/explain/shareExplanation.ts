@@ -2,8 +2,7 @@ import type { GroupAllocation, PartyAllocation } from '../../allocation/allocati
 import { formatDecimal } from '../../money/formatDecimal';
 import { formatPercent } from '../../money/formatAmount';
 import type { Ore } from '../../money/ore';
-import type { Ratio } from '../../money/ratio';
-import { WHOLE_RATIO } from '../../money/ratioArithmetic';
+import { type Ratio, WHOLE_RATIO } from '../../money/ratio';
 import { namedColumn, subtotalsOf } from '../../parties/subtotals';
 import { groupShares } from '../../sheets/groupShares';
 import { groupShareHeading } from '../../texts/sheetHeadings';

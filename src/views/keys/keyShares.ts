@@ -8,8 +8,7 @@ import type { Finding } from '../../findings/finding';
 import { hasErrors } from '../../findings/hasErrors';
 import type { DistributionKey, Weighting } from '../../keys/distributionKey';
 import { missingSteps } from '../../keys/stepsIn';
-import type { Ratio } from '../../money/ratio';
-import { NO_RATIO, sumOfRatios } from '../../money/ratioArithmetic';
+import { type Ratio, NO_RATIO, sumOfRatios } from '../../money/ratio';
 import type { PartyTable } from '../../parties/party';
 
 /** A recipient's exact share of whatever goes by the key. */
