@@ -190,17 +190,21 @@ test('what the user has beside a recipient goes with it, formulas and all', asyn
   }
 });
 
-test.each<[string, Rows]>([
-  ['the years move on and posts go', rowsOf(withYears(2023, 2024), 'Udbud')],
-  ['earlier years come and posts go', rowsOf(withYears(2020, 2021), 'Udbud')],
-  ['posts go', rowsOf(COSTS, 'Udbud')],
-])('where %s what the user has beside our tables, and below, stays in its column', async (_, costs) => {
+test.each<[string, Rows, string | null]>([
+  ['the years move on and posts go', rowsOf(withYears(2023, 2024), 'Udbud'), 'Kommuner 2023'],
+  ['earlier years come and posts go', rowsOf(withYears(2020, 2021), 'Udbud'), 'Kommuner 2023'],
+  ['posts go', rowsOf(COSTS, 'Udbud'), 'Kommuner 2023'],
+  ['the last year goes', withYears(2021), null],
+  ['the last year and posts go', rowsOf(withYears(2021), 'Udbud'), null],
+  ['the first year and posts go', rowsOf(withYears(2023), 'Udbud'), 'Kommuner 2023'],
+])('where %s what the user has beside our tables, and below, stays in its column', async (_, costs, year) => {
   const book = await allocatedBook();
   const sheets = ['Samlet oversigt', 'Fordeling Drift'].map((name) => sheetOf(book, name));
   const mine = addSheet(book, 'Mit ark');
   for (const [index, sheet] of sheets.entries()) {
     for (let row = 1; row < 20; row++) type(sheet, `L${row}`, `note ${row}`);
-    const cell = addressOf(book, sheet.name, 'Viborg', 'Kommuner 2023');
+    if (year === null) continue;
+    const cell = addressOf(book, sheet.name, 'Viborg', year);
     type(mine, `A${index + 1}`, `='${sheet.name}'!${cell}`);
   }
   await allocateAnew(book, { Omkostninger: costs });

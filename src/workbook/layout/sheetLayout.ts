@@ -14,7 +14,7 @@ export interface PlacedBlock {
   readonly before: StandingBlock | null;
   readonly rows: Lines;
   readonly columns: Lines;
-  /** By how many columns those put in push what stands beside the block to the right. */
+  /** By how many columns those put in push what stands beside the block to the right; below 0 where it has become narrower. */
   readonly pushed: number;
 }
 
@@ -58,9 +58,9 @@ export function columnGaps({ columns, area }: PlacedBlock): Rectangle[] {
  * The cells that are put in beside a block before its columns are deleted, so that these draw back no more than was pushed:
  * what stands beside moves only where the block has become wider. Null for none.
  */
-export function cellsBeside({ columns, area, pushed }: PlacedBlock): Rectangle | null {
-  const count = gapCount(columns) - pushed;
-  return count <= 0 ? null : { ...area, column: endColumn(area), columns: count };
+export function cellsBeside({ columns, area, cleared, pushed }: PlacedBlock): Rectangle | null {
+  const count = gapCount(columns) - Math.max(0, pushed);
+  return count <= 0 ? null : { ...area, column: endColumn(cleared), columns: count };
 }
 
 /** The sheet's row for a row of the plan, while the gaps are still there. */
