@@ -139,3 +139,122 @@ test('a sentence of a doubt ends in one full stop', () => {
   expect(lines.filter((line) => line.includes('1.000 kr. eller mio. kr'))).toHaveLength(1);
   expect(lines.filter((line) => line.endsWith('..'))).toEqual([]);
 });
+
+describe('pages that a word processor made of a table, as pdftotext gives them', () => {
+  test('headings at the left of their cells, over two lines with the corner between them', () => {
+    const reading = readingOf(
+      '                                    Oprindeligt budget Korrigeret budget 2025 pr. 31. Afvigelse til korrigeret',
+      'Resultat (mio. kr.)',
+      '                                    2025               oktober                        budget i %',
+      'Skatter                                         -2.104,6                     -2.104,6                   0,1%',
+      'Generelle tilskud mv.                            -975,2                        -961,4                   0,7%',
+      'Indtægter i alt                                -3.079,8                     -3.066,0                   0,1%',
+    );
+    expect(reading.columns.map(({ said, role }) => `${said}: ${role}`)).toEqual([
+      'Resultat (mio. kr.): label',
+      'Oprindeligt budget 2025: amount',
+      'Korrigeret budget 2025 pr. 31. oktober: amount',
+      'Afvigelse til korrigeret budget i %: share',
+    ]);
+    expect(rowsOf(reading)).toEqual([
+      'Skatter|-2104600000|-2104600000|0.001',
+      'Generelle tilskud mv.|-975200000|-961400000|0.007',
+      'Indtægter i alt|-3079800000|-3066000000|0.001',
+    ]);
+    expect(reading.doubts).toEqual([]);
+  });
+
+  test('figures and headings of two columns one space apart, which moves what follows: they are in order, in doubt', () => {
+    const reading = readingOf(
+      '1.000 kr.',
+      'Kommune                Andel      2026 2027 2028',
+      'Skive                   10,95 %    5.475    5.475    2.738',
+      'Viborg                   7,90 %     3.950    3.950    1.975',
+      'Øvrige kommuner         81,15 % 40.575 40.575 20.287',
+      'Hele landet            100,00 % 50.000 50.000 25.000',
+    );
+    expect(rowsOf(reading)).toEqual([
+      'Skive|0.1095|5475000|5475000|2738000',
+      'Viborg|0.079|3950000|3950000|1975000',
+      'Øvrige kommuner|0.8115|40575000|40575000|20287000',
+      'Hele landet|1|50000000|50000000|25000000',
+    ]);
+    expect(reading.columns.map(({ year }) => year)).toEqual([null, null, 2026, 2027, 2028]);
+    expect(reading.doubts).toContainEqual(expect.objectContaining({ row: null, column: null }));
+  });
+
+  test('all headings one space apart right above the first row', () => {
+    const reading = readingOf(
+      'Ejerkommune Indbyggere 1/1 2025 Ejerandel Hæftelse (mio. kr.) Bidrag 2026 (1.000 kr.)',
+      'Horsens                 99.120  67,43 %               120,6                    4.823',
+      'Hedensted               47.880  32,57 %                58,2                    2.328',
+      'I alt                  147.000 100,00 %               178,8                    7.151',
+    );
+    expect(rowsOf(reading)).toEqual([
+      'Horsens|99120|0.6743|120600000|4823000',
+      'Hedensted|47880|0.3257|58200000|2328000',
+      'I alt|147000|1|178800000|7151000',
+    ]);
+  });
+
+  test('a page moves one row’s figure aside: its column is that of the others, in doubt', () => {
+    const reading = readingOf(
+      'Mio. kr.     R 2024   B 2025   I alt',
+      'Vand             41,2    42,0           83,2',
+      'Spildevand       66,8    68,1     134,9',
+      'I alt          108,0    110,1     218,1',
+    );
+    expect(rowsOf(reading)[0]).toBe('Vand|41200000|42000000|83200000');
+    expect(reading.doubts).toContainEqual(expect.objectContaining({ row: null, column: null }));
+    expect(reading.faults).toEqual([]);
+  });
+
+  test('cells on lines of their own, but headings, and figures of two cells, on one', () => {
+    const reading = readingOf(
+      ...['Bestillerbidrag, budget 2026 (1.000 kr.)', 'Bestiller', ''],
+      ...['Køreplantimer Udgifter Indtægter Tilskud Selvfinansieringsgrad', ''],
+      ...['Favrskov Kommune', '', '21.400', '', '16.264', '', '-5.205', '', '11.059', '', '32 %', ''],
+      ...['Randers Kommune', '', '88.250 67.070', '', '-26.828', '', '40.242', '', '40 %', ''],
+      ...['I alt', '', '109.650', '', '83.334 -32.033', '', '51.301', '', '38 %', ''],
+    );
+    expect(rowsOf(reading)).toEqual([
+      'Favrskov Kommune|21400|16264000|-5205000|11059000|0.32',
+      'Randers Kommune|88250|67070000|-26828000|40242000|0.4',
+      'I alt|109650|83334000|-32033000|51301000|0.38',
+    ]);
+    // The headings were taken apart by their large letters alone.
+    expect(reading.doubts).toContainEqual(expect.objectContaining({ row: null, column: null }));
+  });
+});
+
+test.each([
+  ['in brackets', ['', '(1)', '(2)', '(3)=(2)-(1)']],
+  ['with the labels’', ['(0)', '(1)', '(2)', '(3)']],
+  ['with a formula alone', ['', '1', '2', '3 = 2-1']],
+])('a line that numbers the columns %s is no row', (_, numbers) => {
+  const lines = [
+    ['Afdeling, mio. kr.', 'Budget 2025', 'Forventet 2025', 'Afvigelse'],
+    numbers,
+    ['Sociale Forhold', '3.812,4', '3.845,9', '33,5'],
+    ['Teknik og Miljø', '611,7', '598,2', '-13,5'],
+    ['I alt', '4.424,1', '4.444,1', '20,0'],
+  ];
+  const reading = readingOf(...lines.map((cells) => cells.join('\t')));
+  expect(rowsOf(reading)).toEqual([
+    'Sociale Forhold|3812400000|3845900000|33500000',
+    'Teknik og Miljø|611700000|598200000|-13500000',
+    'I alt|4424100000|4444100000|20000000',
+  ]);
+  expect(reading.faults).toEqual([]);
+});
+
+test('years down a column of amounts are no amounts', () => {
+  const { columns, rows } = readingOf(
+    'Lån, 1.000 kr.\tRente\tUdløb\tRestgæld 2025',
+    'Bygning\t2,15 %\t2044\t46.710',
+    'Køretøjer\t3,02 %\t2031\t8.080',
+    'I alt\t\t\t54.790',
+  );
+  expect(columns.map(({ role }) => role)).toEqual(['label', 'share', 'other', 'amount']);
+  expect(rows[0]?.values).toEqual([null, 0.0215, 2044, 46_710_000]);
+});

@@ -6,9 +6,21 @@ export interface Span {
   readonly end: number;
 }
 
-/** The columns that the rows' pieces stand in: pieces above one another are of one column. */
+/**
+ * The columns that the rows' pieces stand in: pieces above one another are of one column. What may be a figure of each of
+ * two columns, `880 440`, tells of none where others do.
+ */
 export function spansOf(rows: readonly (readonly TextPiece[])[]): Span[] {
-  const all = rows.flat().toSorted((one, other) => one.start - other.start);
+  const pieces = rows.flat();
+  const sure = joined(pieces.filter(({ text }) => !MAY_BE_TWO.test(text)));
+  const apart = pieces.filter(({ start, end }) => !sure.some((span) => start < span.end && end > span.start));
+  return joined([...sure, ...apart]);
+}
+
+const MAY_BE_TWO = /^\d{1,3}(?: \d{3})+$/;
+
+function joined(pieces: readonly Span[]): Span[] {
+  const all = pieces.toSorted((one, other) => one.start - other.start);
   return all.reduce<Span[]>((spans, { start, end }) => {
     const last = spans.at(-1);
     if (last === undefined || start >= last.end) return [...spans, { start, end }];

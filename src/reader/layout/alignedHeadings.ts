@@ -27,11 +27,16 @@ export function alignedHeadings(before: readonly AlignedLine[], spans: readonly 
   const isHeading = ({ pieces }: AlignedLine) =>
     pieces.length > 1 || pieces.some((piece) => !columnsOf(piece, spans).includes(0));
   const last = lastOfHeadings(before, spans, isHeading);
-  const firstOf = before.findLastIndex((line, index) => index <= last && !isHeading(line)) + 1;
-  // A corner that stands alone on the line over the other headings is theirs.
-  const corner = before[firstOf - 1];
-  const isCorner = last >= 0 && corner !== undefined && isCornerOf(corner, before[firstOf], spans);
-  const start = isCorner ? firstOf - 1 : firstOf;
+  const overLabels = before.findIndex(
+    (line) => isHeading(line) && line.pieces.some((piece) => columnsOf(piece, spans).includes(0)),
+  );
+  // A corner that stands alone on the line over other headings is theirs, where none of these stands over the labels.
+  const isOfHeadings = (line: AlignedLine, index: number) =>
+    isHeading(line) || ((overLabels < 0 || index < overLabels) && isCornerOf(line, before[index + 1], spans));
+  const notOf = before.findLastIndex((line, index) => index <= last && !isOfHeadings(line, index));
+  const isOneOver = (line: AlignedLine, index: number) => index > notOf && isHeading(line);
+  const firstOf = before.findIndex(isOneOver);
+  const start = firstOf > 0 && notOf < firstOf - 1 ? firstOf - 1 : Math.max(0, firstOf);
   const lines = last < 0 ? [] : before.slice(start, last + 1);
   const text = ({ pieces }: AlignedLine) => pieces.map((piece) => piece.text).join(' ');
   const title = before

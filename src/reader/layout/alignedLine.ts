@@ -1,5 +1,6 @@
 import { readFigure } from '../figures/readFigure';
 import { isBareYear } from '../figures/yearIn';
+import { isNumbering } from './isNumbering';
 
 /** A piece of a line with where it stands: from `start` to before `end`. */
 export interface TextPiece {
@@ -15,28 +16,36 @@ export interface AlignedLine {
   readonly afterBlank: boolean;
 }
 
-/** The pieces of a line with two spaces or more between them, or one between a figure and a text of the next column. */
+/** The pieces of a line with two spaces or more between them, or one beside a column's figure. */
 export function piecesOf(line: string): TextPiece[] {
   return [...line.replace(/[\u00a0\u2007\u202f]/g, ' ').matchAll(/\S+(?: \S+)*/g)].flatMap(
-    ({ 0: text, index: start }, at) => {
-      const [figure] = (at === 0 ? null : FIGURE_AND_TEXT.exec(text)) ?? [];
-      if (figure === undefined || !isFigure(figure)) return [pieceAt(text, start)];
-      const textFrom = figure.length + 1;
-      return [pieceAt(figure, start), pieceAt(text.slice(textFrom), start + textFrom)];
-    },
+    ({ 0: text, index }, at) => parted(text, index, at === 0 ? LABEL : FIGURE),
   );
 }
 
-function pieceAt(text: string, start: number): TextPiece {
-  return { text, start, end: start + text.length };
+/** A piece taken apart after each figure, or after its label, where one space parts the cells of two columns. */
+export function parted(text: string, start = 0, first = FIGURE): TextPiece[] {
+  const [one = text] = first.exec(text) ?? [];
+  const piece = { text: one, start, end: start + one.length };
+  if (one === text) return [piece];
+  return [piece, ...parted(text.slice(one.length + 1), piece.end + 1)];
 }
 
-/** Figures stand at the right of their cells and texts at the left, so that one space may part them: `26,39 % Kommuner`. */
-const FIGURE_AND_TEXT = /^[-−–(]?\d+(?:[.,]\d+)+\)?(?: ?%)?(?= \p{Lu})/u;
+/**
+ * A figure before the next column's: `81,15 % 40.575`, and not `40 575`, which may be one. Texts stand at the left of their
+ * cells and figures at the right: `26,39 % Kommuner`.
+ */
+const FIGURE =
+  /^(?:[-−–(]?\d+(?:[.,]\d+)+\)?(?: ?%)?(?= (?:\p{Lu}|[-−–(]?\d))|[-−–(]?\d+\)?(?: ?%)?(?= [-−–(]?\d)(?! \d{3}(?!\d|[.,]\d{3})))/u;
+/** A label that reaches to the figures of a column: `Drift i alt 467.135`. */
+const LABEL = /^.*?\p{L}\S*(?= [-−–(]?\d{1,3}(?:\.\d{3})+(?:,\d+)?\)?(?:$| [-−–(]?\d))/u;
 
 /** Whether a line is a row: a figure stands right of its first piece, or alone where labels do not stand. */
 export function isRow(pieces: readonly TextPiece[], labelsEnd = 0): boolean {
-  return pieces.some(({ text, start }, index) => (index > 0 || start > labelsEnd) && isFigure(text));
+  const hasFigure = pieces.some(
+    ({ text, start }, index) => (index > 0 || start > labelsEnd) && isFigure(text),
+  );
+  return hasFigure && !isNumbering(pieces.map(({ text }) => text));
 }
 
 /** Whether a piece is a figure, and no year alone as a heading has it. */

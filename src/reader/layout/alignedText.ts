@@ -2,6 +2,7 @@ import type { PrintedTable } from '../printedTable';
 import { alignedHeadings, lineSays } from './alignedHeadings';
 import { columnsOf, spansOf, type Span } from './alignedColumns';
 import { isFigure, isRow, piecesOf, type AlignedLine, type TextPiece } from './alignedLine';
+import { headingsInOrder } from './headingsInOrder';
 import { isNoteText } from '../roles/labelWords';
 import { continues, joinBroken } from './continues';
 
@@ -69,18 +70,56 @@ interface OpenRow {
   readonly hasFigures: boolean;
 }
 
-function tableOf(lines: readonly AlignedLine[]): PrintedTable | null {
+/** Farther apart than any page's columns. */
+const FAR = 1000;
+
+/**
+ * The lines with each row's pieces in columns by their order, where every row has as many as there are headings on a line,
+ * and they stand in more or fewer columns than that: where columns are close together a page moves what follows. Null
+ * where they stand as they should. What else stands over several columns is lost.
+ */
+function inOrder(lines: readonly AlignedLine[]): AlignedLine[] | null {
+  const rows = lines.filter((line) => line.isRow).map(({ pieces }) => pieces);
+  const [{ length } = []] = rows;
+  const isEven = length > 2 && rows.every((pieces) => pieces.length === length);
+  if (!isEven || spansOf(rows).length === length) return null;
+  const place = (pieces: readonly TextPiece[]): TextPiece[] =>
+    pieces.map(({ text }, at) => ({ text, start: at * FAR, end: at * FAR + 1 }));
+  const first = lines.findIndex((line) => line.isRow);
+  const before = lines.slice(0, first);
+  const isNone = (headed: readonly AlignedLine[]) => headed.every((line, at) => line === before[at]);
+  const headed = headingsInOrder(before, spansOf([place(rows[0] ?? [])]));
+  if (isNone(headed) || !isNone(headingsInOrder(before, spansOf(rows)))) return null;
+  const over = headed.map((line, at) =>
+    line === before[at] ? { ...line, pieces: place([{ ...NOWHERE, text: textOf(line) }]) } : line,
+  );
+  return [
+    ...over,
+    ...lines.slice(first).map((line) => (line.isRow ? { ...line, pieces: place(line.pieces) } : line)),
+  ];
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+function textOf({ pieces }: AlignedLine): string {
+  return pieces.map(({ text }) => text).join(' ');
+}
+
+function tableOf(printedLines: readonly AlignedLine[]): PrintedTable | null {
+  const moved = inOrder(printedLines);
+  const lines = moved ?? printedLines;
   const first = lines.findIndex((line) => line.isRow);
   if (first < 0) return null;
   const rows = lines.filter((line) => line.isRow);
   const printed = spansOf(rows.map(({ pieces }) => pieces));
   // A heading of several that stands over nothing printed has an empty column.
-  const over = lines.slice(0, first).findLast(({ pieces }) => pieces.length > 1)?.pieces ?? [];
+  const before = headingsInOrder(lines.slice(0, first), printed);
+  const over = before.findLast(({ pieces }) => pieces.length > 1)?.pieces ?? [];
   const empty = over.filter(({ start, end }) =>
     printed.every((span) => end <= span.start || start >= span.end),
   );
   const spans = withHeadingsBeside(printed, over, empty);
-  const headings = alignedHeadings(lines.slice(0, first), spans);
+  const headings = alignedHeadings(before, spans);
   const again = new Set(headings.lines.map((line) => lineSays(line)[0]));
   const body: OpenRow[] = [];
   for (const line of [...headings.left, ...lines.slice(first)]) {
@@ -93,13 +132,16 @@ function tableOf(lines: readonly AlignedLine[]): PrintedTable | null {
     body.push(rowOf(line, spans));
   }
   const joined = withLabelsAbove(body);
-  const isNarrow = spans.length < 2 || rows.some(({ pieces }) => pieces.length > spans.length);
+  const most = Math.max(...rows.map(({ pieces }) => pieces.length));
+  // Where no row is full, one column's figures may stand in two, of which one has a heading.
+  const hasBare = spans.some((_, column) => column > 0 && headings.cells.every((row) => row[column] === ''));
+  const isNarrow = spans.length < 2 || most > spans.length || (most < printed.length && hasBare);
   const guessed = joined.flatMap(({ isGuessed }, row) => (isGuessed ? [row + headings.cells.length] : []));
   return {
     title: headings.title,
     cells: [...headings.cells, ...joined.map(({ cells }) => cells)],
     guessedRows: guessed,
-    guessedHeadings: headings.isGuessed || isNarrow,
+    guessedHeadings: headings.isGuessed || isNarrow || moved !== null,
   };
 }
 

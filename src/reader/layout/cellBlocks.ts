@@ -1,6 +1,7 @@
 import { readFigure } from '../figures/readFigure';
 import { isUnitAlone } from '../figures/unit';
 import { isYearAlone } from '../figures/yearIn';
+import { isFigure, parted } from './alignedLine';
 import { joinBroken } from './continues';
 import { lines } from './lines';
 
@@ -21,7 +22,11 @@ export function cellBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let open: string[] = [];
   const close = () => {
-    if (open.length > 0) blocks.push(blockOf(open));
+    // Figures of several cells may have come on one line: `402.100 321.680`.
+    const figures = open.length === 1 ? parted(open.join('')) : [];
+    if (figures.length > 1 && figures.every(({ text: one }) => isFigure(one)))
+      blocks.push(...figures.map(({ text: one }) => blockOf([one])));
+    else if (open.length > 0) blocks.push(blockOf(open));
     open = [];
   };
   for (const line of all) {

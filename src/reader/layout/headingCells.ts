@@ -4,6 +4,7 @@ import { continues, joinBroken } from './continues';
 import { headingsOver } from './headingsOver';
 import { isGarbled } from './isGarbled';
 import { hasWord, saysLabels } from '../roles/headingWords';
+import { splitHeadings, YEARS_JOINED } from './splitHeadings';
 
 /** A table's headings out of the cells before its first row, and how much had to be supposed. */
 export interface HeadingCells {
@@ -21,6 +22,8 @@ const TITLE = 20;
 const FIGURE_AMONG = 300;
 const TOO_FEW = 600;
 const NOTHING_OVER = 30;
+/** Several headings came on one line. */
+const PARTED = 20;
 /** Two rows of headings that agree how many columns there are. */
 const ROWS_AGREE = -200;
 /** More than this many cells over the headings are no title: the table has more columns or heading rows than were found. */
@@ -61,6 +64,11 @@ export function headingCells(before: readonly Block[], width: number): HeadingCe
     };
   }
   const title = titleLines.join(' ');
+  const parted = YEARS_JOINED.map((way) => blocks.flatMap(({ text }) => splitHeadings([text], way))).find(
+    (all) => all.length === width && (extra < -1 || saysLabels(all[0] ?? '')),
+  );
+  if (parted !== undefined)
+    return { title, over: null, cells: parted, cost: figures + PARTED, isGuessed: true };
   if (extra === -1)
     return {
       title,

@@ -3,6 +3,7 @@ import { isUnitAlone } from '../figures/unit';
 import { isYearAlone } from '../figures/yearIn';
 import { isNoteText } from '../roles/labelWords';
 import { holdsAmount } from './holdsAmount';
+import { isNumbering } from './isNumbering';
 
 /** A printed line: what it says, and the figures at its end. */
 export interface PrintedLine {
@@ -65,7 +66,7 @@ export function splitLine(
   // Inhabitants in brackets under a name, and a note that ends in a figure, are words.
   const isAside = /^\([^)]*\)$/.test(text);
   const isNote = figures.length === 1 && isNoteText(label) && label.split(' ').length > NOTE_WORDS;
-  if (!isRow || isName || isAside || isNote)
+  if (!isRow || isName || isAside || isNote || isNumbering(all.map((token) => token.text)))
     return { line, text, label: text, figures: [], spaced: [], after: '' };
   const spaced = figures.flatMap(({ text: one, spacesBefore }, index) => {
     const gaps = index === 0 && label === '' ? 0 : spacesBefore - 1;

@@ -71,6 +71,11 @@ const RULES: readonly (readonly [
   ['heading has a unit of money', 'amount', ({ heading }) => unitIn(heading) !== null],
   ['heading says what is counted', 'driver', ({ heading }) => hasWord(heading, 'DRIVER')],
   [
+    'only years',
+    'other',
+    ({ heading, facts }) => facts.years > 1 && facts.years === facts.numbers && !saysMoney(heading),
+  ],
+  [
     'heading has a year or a sector',
     'amount',
     ({ heading }) => yearIn(heading) !== null || sectorIn(heading) !== null,
@@ -92,6 +97,7 @@ export function columnRole(signs: ColumnSigns): RoleRead {
 function otherRole(rule: string, heading: string): ColumnRole | null {
   switch (rule) {
     case 'another column has the unit in its heading':
+    case 'only years':
       return 'amount';
     case 'all with a point, and no word for money':
       return hasWord(heading, 'CODE') ? null : 'amount';

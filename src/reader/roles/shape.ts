@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import { readFigure } from '../figures/readFigure';
 import { isUnitAlone } from '../figures/unit';
 import { isYearAlone } from '../figures/yearIn';
+import { isNumbering } from '../layout/isNumbering';
 
 /** A table's cells as texts with what each is as a figure; every row as long as the widest. */
 export interface Shape {
@@ -59,6 +60,7 @@ function kindOf(row: readonly string[], figures: readonly Figure[]): RowShape {
   const printed = row.flatMap((text, column) => (text === '' ? [] : [column]));
   if (printed.length === 0) return 'blank';
   const counted = printed.filter((column) => isCounted(row[column] ?? '', figures[column]));
+  if (isNumbering(row)) return 'words';
   // A row's first cell is its label, even where that is a number.
   if (counted.some((column) => column > 0)) return 'figures';
   return printed.length === 1 && printed[0] === 0 ? 'lone' : 'words';
