@@ -10,9 +10,9 @@ import { splitHeadings, YEARS_JOINED } from './splitHeadings';
  */
 export function headingsInOrder(before: readonly AlignedLine[], spans: readonly Span[]): AlignedLine[] {
   return before.map((line, index) => {
-    const [{ text = '' } = {}, another] = line.pieces;
+    const [only, another] = line.pieces;
     // All of them may be one space apart, right above the first row.
-    const isLast = index === before.length - 1 && saysLabels(text.split(' ')[0] ?? '');
+    const isLast = index === before.length - 1 && saysLabels(only?.text.split(' ')[0] ?? '');
     const begun = new Set(
       before.flatMap((other) => (other === line ? [] : other.pieces.map(({ start }) => start))),
     );
