@@ -258,3 +258,41 @@ test('years down a column of amounts are no amounts', () => {
   expect(columns.map(({ role }) => role)).toEqual(['label', 'share', 'other', 'amount']);
   expect(rows[0]?.values).toEqual([null, 0.0215, 2044, 46_710_000]);
 });
+
+describe('a sector beside the share of a recipient', () => {
+  test.each([
+    ['with a comma', '26,39 %', '73,61 %'],
+    ['with a point', '26.39 %', '73.61 %'],
+    ['without a space', '26.39%', '73.61%'],
+  ])('%s, run together', (_, one, other) => {
+    const reading = readingOf(
+      'Part Andel Sektor Beløb 2024 i kr.',
+      `Horsens Kommune ${one} Kommuner 263.900`,
+      `Odder Kommune ${other} Kommuner 736.100`,
+      'I alt 100,00 % 1.000.000'.replace(',', one.includes('.') ? '.' : ','),
+    );
+    expect(rowsOf(reading).slice(0, 2)).toEqual([
+      'Horsens Kommune|0.2639||263900',
+      'Odder Kommune|0.7361||736100',
+    ]);
+    expect(reading.rows[0]?.texts).toEqual({ 2: 'Kommuner' });
+  });
+});
+
+test.each([
+  ['Population\tShare\tContribution in DKK', '99,120\t26.39 %\t250,300', '276,480\t73.61 %\t698,200'],
+  ['Population\tShare\tContribution in DKK', '99,120\t26.3%\t250,300', '276,480\t73.7%\t698,200'],
+])('thousands with a comma are thousands beside percentages with a point', (headings, one, other) => {
+  const { rows, doubts } = readingOf(
+    `Municipality\t${headings}`,
+    `Horsens\t${one}`,
+    `Aarhus\t${other}`,
+    'Total\t375,600\t100.0 %\t948,500',
+  );
+  expect(rows.map(({ values }) => [values[1], values[3]])).toEqual([
+    [99_120, 250_300],
+    [276_480, 698_200],
+    [375_600, 948_500],
+  ]);
+  expect(doubts).toEqual([]);
+});

@@ -20,17 +20,21 @@ export function conventionOf(
   figures: readonly (readonly Figure[])[],
   from: number,
 ): Convention {
-  let [danish, likely] = [false, false];
+  let [danish, likely, points] = [false, false, 0];
   // Over the figures their currency says how they are written.
   let english = cells.slice(0, from).some((row) => row.some((text) => ENGLISH_MONEY.test(text)));
   for (let line = from; line < cells.length; line++)
     for (const [column, text] of (cells[line] ?? []).entries()) {
-      if (figures[line]?.[column]?.kind !== 'number' || isUnitAlone(text)) continue;
+      const figure = figures[line]?.[column];
+      if (figure?.kind !== 'number' || isUnitAlone(text)) continue;
+      // There are no thousands of percent.
+      if (figure.isPercent && figure.writing === 'decimal point') points++;
       const digits = /\d[\d.,]*\d/.exec(text)?.[0] ?? '';
       danish ||= SURELY_DANISH.test(digits);
       english ||= (ENGLISH_MONEY.test(text) || SURELY_ENGLISH.test(digits)) && !SURELY_DANISH.test(digits);
       likely ||= LIKELY_DANISH.test(digits);
     }
   if (english) return danish || likely ? 'unknown' : 'english';
-  return danish || likely ? 'danish' : 'unknown';
+  if (danish || likely) return 'danish';
+  return points > 1 ? 'english' : 'unknown';
 }

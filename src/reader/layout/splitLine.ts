@@ -1,6 +1,7 @@
 import { readFigure } from '../figures/readFigure';
 import { isUnitAlone } from '../figures/unit';
 import { isYearAlone } from '../figures/yearIn';
+import { sectorIn } from '../roles/headingWords';
 import { isNoteText } from '../roles/labelWords';
 import { holdsAmount } from './holdsAmount';
 import { isNumbering } from './isNumbering';
@@ -50,7 +51,8 @@ export function splitLine(
   const tokens = lastAmount < 0 ? all : all.slice(0, lastAmount + 1);
   const after = saidBy(all.slice(tokens.length));
   let start = tokens.length;
-  while (start > 0 && isFigure(tokens[start - 1]?.text ?? '')) start--;
+  while (start > 0 && (isFigure(tokens[start - 1]?.text ?? '') || isSectorOfShare(tokens, start - 1)))
+    start--;
   const label = saidBy(tokens.slice(0, start));
   const figures = tokens.slice(start);
   const text = saidBy(all);
@@ -79,6 +81,11 @@ export function splitLine(
     figures: figures.map(({ text: one }) => one),
     spaced: [...spaced, ...open],
   };
+}
+
+/** Whether a sector stands beside the share of a recipient, as in `26,39 % Kommuner`. */
+function isSectorOfShare(tokens: readonly Token[], at: number): boolean {
+  return sectorIn(tokens[at]?.text ?? '') !== null && /\d ?%$/.test(tokens[at - 1]?.text ?? '');
 }
 
 function saidBy(tokens: readonly Token[]): string {
