@@ -5,6 +5,7 @@ import { findSheet } from '../book/sheetNames';
 import type { CalledFunctions, FunctionCall } from './calledFunctions';
 import { addedUp, type SheetFinder } from './addedUp';
 import { createFunctionAdapter, errorFromInside, errorInside } from './functionAdapter';
+import { leaveWrong } from './leaveWrong';
 import { patchSort } from './patchSort';
 import { loadUniver } from './univer';
 
@@ -67,6 +68,9 @@ function createEngine(): Engine {
   const interpreter = injector.get(univer.Interpreter);
   const functions = injector.get(univer.IFunctionService);
   patchSort(functions);
+  leaveWrong(functions);
+  // SEQUENCE asks how much room there is, which the instance's own workbook, empty as it is, has none of.
+  configuration.getSheetRowColumnCount = () => ({ rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
   const adapter = createFunctionAdapter(univer, functions);
   let opened: Book | undefined;
   const forgetRanges = (): void => {

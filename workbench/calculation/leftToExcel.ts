@@ -11,6 +11,8 @@ const LEFT = {
   country: 'ARRAYTOTEXT DATEVALUE DOLLAR FIXED NUMBERVALUE TEXT TIMEVALUE VALUE VALUETOTEXT',
   // The world outside.
   outside: 'CALL ENCODEURL FILTERXML IMAGE REGISTER.ID RTD WEBSERVICE',
+  // The engine's result is another from the ninth digit on.
+  inexact: 'GAMMA',
   // Not Excel's, but another spreadsheet's.
   foreign: 'ARRAY_CONSTRAIN FLATTEN TO_DATE',
 } as const;

@@ -55,8 +55,32 @@ describe('functions', () => {
     ['SUM(C2:INDEX(C2:C4,2))', 1250.5],
     ['INDIRECT("C3")', 250.5],
     ['ROWS(C$2:C4)', 3],
+    ['SUM(SEQUENCE(4,1,2,3))', 26],
+    ['SEARCH("cen","Licens")', 3],
+    ['EDATE(46050,1)', 46081],
+    ['PROPER("drift OG")', 'Drift Og'],
+    ['CODE("Å")&CHAR(216)', '197Ø'],
+    ['SECOND(0.5)', 0],
   ])('%s is %p', (formula, expected) => {
     expect(calculated(formula)).toBe(expected);
+  });
+
+  test.each([
+    // 8: S, any letter, v; 46081 is 28 February, and the engine makes it 3 March.
+    'SEARCH("s?i","Viborg Skive")',
+    'IFERROR(SEARCH("~*",A2),0)',
+    'SUM(SEARCH({"e";"r*"},A2))',
+    'EDATE(46053,1)',
+    'PROPER("børn og unge")',
+    'CODE("€")',
+    'CHAR(128)',
+    'SECOND(0.5001)',
+    'GAMMA(4.5)',
+  ])('%s is left to Excel, and what comes after it is not', (formula) => {
+    const book = bookOf({ Ark1: { ...COSTS, H1: `=${formula}`, H2: '=SEARCH("v",A2)' } });
+    createCalculator().calculate(book);
+    expect(valueAt(sheetOf(book, 'Ark1'), 'H1')).toEqual({ error: '#NAME?', stored: null });
+    expect(valueAt(sheetOf(book, 'Ark1'), 'H2')).toBe(4);
   });
 
   test.each([
