@@ -73,6 +73,7 @@ test.each<[what: string, change: (book: Book, sheet: Sheet) => void, before: str
   ['breaks', rows(3, 2), breaks(3, 4, 9), breaks(5, 6, 11)],
   ['a break goes', rows(9, -1), breaks(4, 9, 12), breaks(4, 11)],
   ['the filter and breaks of a custom view', rows(0, 1), `<customSheetViews><customSheetView guid="{1}">${breaks(4)}<autoFilter ref="A1:B9"/></customSheetView></customSheetViews>`, `<customSheetViews><customSheetView guid="{1}">${breaks(5)}<autoFilter ref="A2:B10"/></customSheetView></customSheetViews>`],
+  ['the order of a filter', rows(0, 1), '<autoFilter ref="A1:B9"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn><sortState ref="A2:B9"/></autoFilter>', '<autoFilter ref="A2:B10"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn><sortState ref="A3:B10"/></autoFilter>'],
   ['a control that moves, and one that stays,', rows(0, 1), `<controls>${controlAt(2, ' moveWithCells="1"')}${controlAt(2)}</controls>`, `<controls>${controlAt(3, ' moveWithCells="1"')}${controlAt(2)}</controls>`],
   ['watches, protected ranges and scenarios', rows(0, 1), '<protectedRanges><protectedRange sqref="A1:A2" name="Felt"/></protectedRanges><scenarios><scenario name="Lav" count="1"><inputCells r="A3" val="1"/></scenario></scenarios><cellWatches><cellWatch r="B2"/></cellWatches><ignoredErrors><ignoredError sqref="B2:B9" numberStoredAsText="1"/></ignoredErrors>', '<protectedRanges><protectedRange sqref="A2:A3" name="Felt"/></protectedRanges><scenarios><scenario name="Lav" count="1"><inputCells r="A4" val="1"/></scenario></scenarios><cellWatches><cellWatch r="B3"/></cellWatches><ignoredErrors><ignoredError sqref="B3:B10" numberStoredAsText="1"/></ignoredErrors>'],
 ])('what a sheet holds beside its cells follows when %s', (_, change, before, expected) => {
@@ -88,6 +89,8 @@ const chart = (formula: string): string =>
 /** A list that is linked to a cell. */
 const control = (goes: string, from: number, to: number): string =>
   `<xml><v:shape id="s"><x:ClientData ObjectType="Drop">${goes}<x:Anchor>1, 15, ${from}, 2, 3, 15, ${to}, 4</x:Anchor><x:FmlaLink>$A$9</x:FmlaLink></x:ClientData></v:shape><br></xml>`;
+const tableOf = (column: string, total: string): string =>
+  `<table id="1" name="T" displayName="T" ref="A1:B3"><sortState ref="A2:B3"/><tableColumns count="2"><tableColumn id="1" name="x"/><tableColumn id="2" name="y"><calculatedColumnFormula>${column}</calculatedColumnFormula><totalsRowFormula>${total}</totalsRowFormula></tableColumn></tableColumns></table>`;
 const note = (address: string): string =>
   `<comments xmlns="${MAIN}"><authors><author>Kim</author></authors><commentList><comment ref="${address}" authorId="0"><text><t>Husk</t></text></comment></commentList></comments>`;
 const noteShape = (row: number, from: number, to: number): string =>
@@ -106,6 +109,9 @@ test.each<[what: string, kind: string, change: (book: Book, sheet: Sheet) => voi
   ['what a control of the old kind that stays is linked to', 'vmlDrawing', rows(1, 2), control('<x:MoveWithCells/><x:SizeWithCells/>', 2, 6), control('<x:MoveWithCells/><x:SizeWithCells/>', 2, 6).replace('$A$9', '$A$11')],
   ['the filter of a sheet view', 'namedSheetView', rows(0, 1), '<namedSheetViews><namedSheetView><nsvFilter ref="A1:B9"/></namedSheetView></namedSheetViews>', '<namedSheetViews><namedSheetView><nsvFilter ref="A2:B10"/></namedSheetView></namedSheetViews>'],
   ['a filtered series of a sheet with blanks', 'chart', rows(0, 1), chart("'Ark 2'!$B$2").replace('</c:val>', "</c:val><c15:sqref xmlns:c15=\"c15\">'Ark 2'!$B$2:$B$5</c15:sqref>"), chart("'Ark 2'!$B$2").replace('</c:val>', "</c:val><c15:sqref xmlns:c15=\"c15\">'Ark 2'!$B$2:$B$5</c15:sqref>")],
+  ['a picture of cells', 'drawing', rows(0, 1), drawing('<a14:cameraTool cellRange="$A$1:$C$4" spid="_x0000_s9"/>'), drawing('<a14:cameraTool cellRange="$A$2:$C$5" spid="_x0000_s9"/>')],
+  ['what a query is given', 'connections', rows(0, 1), '<connections><parameter parameterType="cell" cell="Ark1!$A$9"/></connections>', `<connections><parameter parameterType="cell" cell="'Ark1'!$A$10"/></connections>`],
+  ['what a table’s columns calculate', 'table', rows(20, 1), tableOf('$B$25*2', 'SUM(B25:B26)'), tableOf('$B$26*2', 'SUM(B26:B27)')],
   ['a text box with a cell’s text', 'drawing', rows(0, 3), drawing('<xdr:sp textlink="Ark1!$A$9"/><xdr:sp textlink=""/>'), drawing('<xdr:sp textlink="\'Ark1\'!$A$12"/><xdr:sp textlink=""/>')],
   ['a chart', 'chart', rows(3, 1), chart('Ark1!$B$2:$B$5'), chart("'Ark1'!$B$2:$B$6")],
   ['a chart of another sheet', 'chart', rows(3, 1), chart('Ark2!$B$2:$B$5'), chart('Ark2!$B$2:$B$5')],

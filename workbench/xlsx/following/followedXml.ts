@@ -22,16 +22,18 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   threadedComment: 'ref',
 };
 const FORMULA_ATTRIBUTES = [
-  'textlink', 'fmlaLink', 'fmlaRange', 'fmlaTxbx', 'linkedCell', 'listFillRange', 'sourceRef',
+  'textlink', 'fmlaLink', 'fmlaRange', 'fmlaTxbx', 'linkedCell', 'listFillRange', 'sourceRef', 'cellRange', 'cell',
 ]; // prettier-ignore
-const FORMULA_ELEMENTS = new Set(['f', 'formula1', 'formula2']);
+const FORMULA_ELEMENTS = new Set([
+  'f', 'formula1', 'formula2', 'calculatedColumnFormula', 'totalsRowFormula',
+]); // prettier-ignore
 /** What names an area and its sheet in two attributes. */
 const SOURCES = new Set(['worksheetSource', 'dataRef', 'rangeSet']);
 /** How many there are, in a list of them. */
 const COUNTS = ['count', 'manualBreakCount'];
 /** What the book holds of a sheet, and writes itself where it has changed. */
 const HELD = new Set([
-  'sheetData', 'autoFilter', 'mergeCells', 'conditionalFormatting', 'hyperlinks', 'tableParts', 'sheetViews', 'cols',
+  'sheetData', 'mergeCells', 'conditionalFormatting', 'hyperlinks', 'tableParts', 'sheetViews', 'cols',
 ]); // prettier-ignore
 
 type Attributes = Record<string, string>;

@@ -13,7 +13,7 @@ export interface ReferringPart {
 /** The kinds of parts that say something about cells and that the book does not hold. */
 const KINDS = new Set([
   'drawing', 'vmlDrawing', 'chart', 'chartEx', 'chartUserShapes', 'pivotTable', 'pivotCacheDefinition', 'ctrlProp',
-  'tableSingleCells', 'comments', 'threadedComment', 'namedSheetView',
+  'tableSingleCells', 'comments', 'threadedComment', 'namedSheetView', 'table', 'connections',
 ]); // prettier-ignore
 
 /** Those parts to which the starts, and parts like them, lead. */
