@@ -89,6 +89,8 @@ export interface ReadingParams {
   'formula-elsewhere': { place: string; was: string; is: string };
   'formula-gone': { place: string; was: string };
   'formula-counted': { place: string; was: string };
+  /** What the user has beside a row of ours, or a comment in one; `is` is null where no row stands there now. */
+  'beside-moved': { place: string; was: string; is: string | null };
   // Who and what is missing
   'row-without-amount': { label: string };
   'row-without-start-year': { label: string };

@@ -59,21 +59,24 @@ export class SheetNamesTaken extends Error {
   }
 }
 
-/** A sheet, or a table on it, that stands in the way of writing. */
+/** A sheet, or a table or cells on it, that stand in the way of writing. */
 export interface InTheWay {
   readonly sheet: string;
-  /** Null where it is the sheet itself. */
+  /** Null where it is the sheet itself, or cells of it. */
   readonly table: string | null;
+  /** `J5:K6`, merged cells; missing where it is something else. */
+  readonly cells?: string;
 }
 
 /**
  * Thrown before anything is written where Excel would write something else than it is told to. `filtered`: a filter
  * hides rows, and what is written goes into those that are seen. `table`: blocks of ours have become part of a table,
- * which makes formulas of its own. `torn`: room for lines that come would tear a table or pivot table beside ours.
+ * which makes formulas of its own. `torn`: room for lines that come would tear a table or pivot table beside ours. `merged`:
+ * cells are merged in our blocks, or beside them where cells come or go.
  */
 export class CannotWriteHere extends Error {
   override readonly name = 'CannotWriteHere';
-  readonly reason: 'filtered' | 'table' | 'torn';
+  readonly reason: 'filtered' | 'table' | 'torn' | 'merged';
   readonly places: readonly InTheWay[];
 
   constructor(reason: CannotWriteHere['reason'], places: readonly InTheWay[]) {

@@ -15,6 +15,7 @@ const WITHOUT_CELL = new Set<FindingCode>([
   'formula-elsewhere',
   'formula-gone',
   'formula-counted',
+  'beside-moved',
   'name-missing',
   'name-not-a-range',
   'sheet-taken',

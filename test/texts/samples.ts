@@ -93,6 +93,10 @@ export const samples: Samples = {
   'published-from-ours': [{ cells: ['D7'], sheet: 'Samlet oversigt', via: null }],
   'formula-elsewhere': [{ place: 'Mit ark!B7', was: 'Skive, Kommuner 2021', is: 'Viborg, Kommuner 2021' }],
   'formula-gone': [{ place: 'Mit ark!B7', was: 'Skive, Kommuner 2021' }],
+  'beside-moved': [
+    { place: 'Samlet oversigt!J4', was: 'Skive', is: 'Viborg' },
+    { place: 'Samlet oversigt!J4', was: 'Skive', is: null },
+  ],
   'formula-counted': [{ place: 'Mine_tal', was: 'Part – Total, Part – I alt' }],
   'beside-below': [
     { name: 'Omkostninger', kind: 'name', cells: 'A12:F13', names: ['Kurser', 'Udbud'] },

@@ -37,7 +37,7 @@ afterAll(() => {
 /** What is newer and only asked for where Excel has said that it is there. */
 const GUARDED = [
   // Notes: `checkSharing` is told by the pane whether ExcelApi 1.18 is there, and finds them `unknown` otherwise.
-  'src/workbook/sharing/readComments.ts notes ExcelApi 1.18',
+  'src/workbook/reading/readComments.ts notes ExcelApi 1.18',
 ];
 
 test(

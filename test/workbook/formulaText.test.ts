@@ -13,6 +13,7 @@ const newLayout: SheetLayout = placeBlocks({
   blocks: [],
   area: null,
   tables: [],
+  merged: [],
 });
 const places = blockPlaces([newLayout], () => false);
 const range = (block: string, row: number, rows = 1): BlockRange => ({
@@ -49,6 +50,7 @@ test('with rows to be deleted, a formula takes the place now and a link the plac
     id: 'id',
     area: { row: 0, column: 0, rows: 10, columns: 2 },
     tables: [],
+    merged: [],
     blocks: [
       {
         definedName: 'A',

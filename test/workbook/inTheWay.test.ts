@@ -263,4 +263,37 @@ describe('what Excel does not tear', () => {
     await expect(run).rejects.toMatchObject({ reason: 'torn', places });
     expectImage(host.book, image);
   });
+
+  const merged = (address: string) => (book: Book) => {
+    sheetOf(book, SHEET).merges.push(at(address));
+  };
+  const without = planOf([costs({ Udstyr: 1, Kurser: 4 }), parties({ Skive: 5, Viborg: 3 })]);
+
+  test.each<[string, string, WorkbookPlan, boolean]>([
+    ['in a table of ours', 'A2:A3', second, true],
+    ['in its headings', 'A1:B1', second, true],
+    ['from above the recipients into them', 'B6:B8', second, true],
+    ['over the table and what is beside it', 'B3:D3', second, true],
+    ['in the empty cells that a new column comes over', 'C2:C3', wider, true],
+    ['beside rows and below them, where cells are put in', 'E4:F8', wider, true],
+    ['beside rows alone, where cells are put in', 'E2:F3', wider, false],
+    ['beside a table whose columns stay', 'E4:F8', second, false],
+    ['beside rows between which others come', 'E2:F4', third, false],
+    ['beside a row that goes', 'E2:F4', without, false],
+    ['below all tables', 'A20:B22', wider, false],
+  ])('merged cells %s (%s): named, or left as they are', async (_, address, plan, isNamed) => {
+    const host = await writtenHost();
+    merged(address)(host.book);
+    // Something beside the table, which a new column has to push.
+    if (address.startsWith('E')) type(sheetOf(host.book, SHEET), 'C3', 'Mit');
+    const image = bookImage(host.book);
+    const run = excelWorkbook(host.Excel).apply(plan);
+    if (!isNamed) {
+      await run;
+      return;
+    }
+    const places = [{ sheet: SHEET, table: null, cells: address }];
+    await expect(run).rejects.toMatchObject({ reason: 'merged', places });
+    expectImage(host.book, image);
+  });
 });

@@ -37,12 +37,13 @@ function sheetOf(plans: readonly BlockPlan[], blocks: readonly StandingBlock[], 
     blocks,
     area: { row: 0, column: 0, rows, columns: 2 },
     tables: [],
+    merged: [],
   };
 }
 
 test('on a new sheet the blocks follow each other from A1 with one empty row between', () => {
   const plan = sheetPlan('Ark', 'Ark_navn', [upper('a', 'b'), lower('c')]);
-  const layout = placeBlocks({ plan, id: null, blocks: [], area: null, tables: [] });
+  const layout = placeBlocks({ plan, id: null, blocks: [], area: null, tables: [], merged: [] });
   expect(layout.blocks.map(({ area }) => area)).toEqual([
     { row: 0, column: 0, rows: 4, columns: 2 },
     { row: 5, column: 0, rows: 3, columns: 2 },

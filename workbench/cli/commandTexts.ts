@@ -49,6 +49,8 @@ const da = {
       `Noget af det, Kommuneandel skriver, er blevet til en tabel ${placesText(places)}, og i en tabel laver Excel sine egne formler. Intet er skrevet. Vælg Tabeldesign og Konvertér til område i Excel, gem filen, og prøv igen.`,
     torn: (places: readonly InTheWay[]) =>
       `Excel kan ikke dele en tabel eller pivottabel, og de nye rækker eller kolonner ville gå igennem det, der står ${placesText(places)}. Intet er skrevet. Flyt den i Excel ned under Kommuneandels tabeller eller til et andet ark, gem filen, og prøv igen.`,
+    merged: (places: readonly InTheWay[]) =>
+      `Der er flettede celler ${placesText(places)}, og dem kan Excel ikke skrive i eller flytte en del af. Intet er skrevet. Ophæv fletningen i Excel (Hjem, Flet og centrer), eller flyt dem ned under Kommuneandels tabeller, gem filen, og prøv igen.`,
   },
   functionsSilent:
     'Tilføjelsesprogrammets egne funktioner i projektmappen svarede ikke, og intet er skrevet. Prøv igen.',
@@ -123,6 +125,8 @@ const en: CommandTexts = {
       `Something that Kommuneandel writes has become a table ${placesText(places, 'en')}, and in a table Excel makes formulas of its own. Nothing has been written. Choose Table Design and Convert to Range in Excel, save the file and try again.`,
     torn: (places) =>
       `Excel cannot tear a table or pivot table, and the new rows or columns would go through what stands ${placesText(places, 'en')}. Nothing has been written. In Excel move it down below Kommuneandel’s tables or to another sheet, save the file and try again.`,
+    merged: (places) =>
+      `There are merged cells ${placesText(places, 'en')}, which Excel cannot write to or move a part of. Nothing has been written. Unmerge them in Excel (Home, Merge & Center), or move them below the tables of Kommuneandel, save the file, and try again.`,
   },
   functionsSilent:
     "The add-in's own functions in the workbook did not answer, and nothing has been written. Try again.",
@@ -154,9 +158,9 @@ const en: CommandTexts = {
 function placesText(places: readonly InTheWay[], language: Language = 'da'): string {
   const isDanish = language === 'da';
   return places
-    .map(({ sheet, table }) => {
+    .map(({ sheet, table, cells }) => {
       const where = isDanish ? `på arket »${sheet}«` : `on the sheet “${sheet}”`;
-      if (table === null) return where;
+      if (table === null) return cells === undefined ? where : `i${isDanish ? '' : 'n'} ${cells} ${where}`;
       return isDanish ? `i tabellen »${table}« ${where}` : `in the table “${table}” ${where}`;
     })
     .join(isDanish ? ' og ' : ' and ');

@@ -1,6 +1,7 @@
 import type { SharingPanelTexts } from '../sharing/texts/da';
 import type { Language } from '../../texts/language';
 import { formatKroner } from '../../money/formatAmount';
+import type { MovedFormula } from '../../workbook/movedFormula';
 import type { Outcome } from '../store/paneState';
 import type { OutcomeTexts } from './texts/da';
 
@@ -50,7 +51,8 @@ function doneText({ report, total, totalBefore }: Done, texts: OutcomeTexts, lan
   const summary = texts.updated(report.sheets.length, created, report.changedAmounts, sumText());
   const { isReadOnly, lacksLooks, moved = [] } = report;
   const notes = [
-    ...(moved.length > 0 ? [texts.moved(moved.map(({ place }) => place))] : []),
+    ...placesOf(moved, (kind) => kind !== 'beside', texts.moved),
+    ...placesOf(moved, (kind) => kind === 'beside', texts.movedBeside),
     ...(lacksLooks ? [texts.lacksLooks] : []),
     ...(isReadOnly ? [texts.saveACopy] : []),
   ];
@@ -62,4 +64,13 @@ function doneText({ report, total, totalBefore }: Done, texts: OutcomeTexts, lan
     if (difference === 0) return texts.sumSame;
     return texts.sumChanged(formatKroner(Math.abs(difference), language), difference > 0);
   }
+}
+
+function placesOf(
+  moved: readonly MovedFormula[],
+  isOne: (kind: MovedFormula['kind']) => boolean,
+  text: (places: readonly string[]) => string,
+): string[] {
+  const places = moved.filter(({ kind }) => isOne(kind)).map(({ place }) => place);
+  return places.length === 0 ? [] : [text(places)];
 }

@@ -109,6 +109,10 @@ export const readingTexts = {
     message: `Formlen i ${place} pegede på »${was}«, som ikke står dér mere.`,
     remedy: 'Ret den, så den peger på det rigtige, eller slet den.',
   }),
+  'beside-moved': ({ place, was, is }) => ({
+    message: `Det, der står i ${place}, stod ud for »${was}«, men rækkerne er flyttet eller gået ud, og nu står ${is === null ? 'ingen af dem dér' : `»${is}« dér`}.`,
+    remedy: 'Flyt det hen til den rigtige række, eller slet det. Se også efter i cellerne over og under.',
+  }),
   'formula-counted': ({ place, was }) => ({
     message: `Formlen i ${place} tæller rækker eller kolonner i »${was}«, og de har fået andre numre.`,
     remedy: 'Se efter, om den stadig viser det rigtige, og slet så denne række i Kontrol.',

@@ -112,6 +112,10 @@ export const readingTexts: FindingTextsOf<typeof danish> = {
     message: `The formula in ${place} referred to “${was}”, which no longer stands there.`,
     remedy: 'Correct it so that it refers to what is right, or delete it.',
   }),
+  'beside-moved': ({ place, was, is }) => ({
+    message: `What you have in ${place} stood beside “${was}”, but rows have moved or gone, and ${is === null ? 'none of them' : `“${is}”`} is there now.`,
+    remedy: 'Move it to the right row, or delete it. Look at the cells above and below as well.',
+  }),
   'formula-counted': ({ place, was }) => ({
     message: `The formula in ${place} counts rows or columns in “${was}”, which have other numbers now.`,
     remedy: 'See whether it still shows what is right, and then delete this row in Kontrol.',

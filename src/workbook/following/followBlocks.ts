@@ -24,10 +24,11 @@ export async function followBlocks(
   referring: Referring,
 ): Promise<Follow> {
   const followed = new Map<StandingBlock, Followed>();
-  const probes = sheets.flatMap(({ id, blocks }) =>
+  const probes = sheets.flatMap(({ id, blocks, merged }) =>
     blocks.flatMap((block) => {
       if (id === null || !movesLines(block)) return [];
-      if (blocks.some((other) => other !== block && shareRows(other.area, block.area))) return [];
+      const isBeside = (area: Rectangle): boolean => area !== block.area && shareRows(area, block.area);
+      if ([...blocks.map(({ area }) => area), ...merged].some(isBeside)) return [];
       const places = placesIn(id, block.area, referring);
       if (places.length === 0) return [];
       const own = followedIn(block, places, refersAbove(id, block.area, referring));
@@ -36,8 +37,8 @@ export async function followBlocks(
     }),
   );
   if (probes.length > 0) await context.sync();
-  for (const { block, own, tables, pivots, merged } of probes) {
-    if (tables.value + pivots.value === 0 && merged.isNullObject) followed.set(block, own);
+  for (const { block, own, tables, pivots } of probes) {
+    if (tables.value + pivots.value === 0) followed.set(block, own);
   }
   return (block) => followed.get(block) ?? null;
 }
@@ -109,21 +110,14 @@ function followedIn(
   return { rows, columns, moves };
 }
 
-/** Asks for the tables, pivot tables and merged cells in the rows of a block, to be read after the next sync. */
+/** Asks for the tables and pivot tables in the rows of a block, to be read after the next sync. */
 function askWhatIsTorn(
   sheet: Excel.Worksheet,
   { row, rows }: Rectangle,
 ): {
   readonly tables: OfficeExtension.ClientResult<number>;
   readonly pivots: OfficeExtension.ClientResult<number>;
-  readonly merged: Excel.RangeAreas;
 } {
   const range = rangeOf(sheet, { row, rows, column: 0, columns: SHEET_COLUMNS });
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load('areaCount');
-  return {
-    tables: range.getTables(false).getCount(),
-    pivots: range.getPivotTables(false).getCount(),
-    merged,
-  };
+  return { tables: range.getTables(false).getCount(), pivots: range.getPivotTables(false).getCount() };
 }

@@ -6,6 +6,7 @@ import { placeParts } from './placeParts';
 export function movedFinding({ kind, place, was, is }: MovedFormula): Finding {
   const { sheet, area } = placeParts(place);
   const cell = area === null ? null : { name: sheet, sheet, row: area.row, column: area.column };
+  if (kind === 'beside') return finding('warning', 'beside-moved', cell, { place, was, is });
   return kind === 'elsewhere'
     ? finding('warning', 'formula-elsewhere', cell, { place, was, is: is ?? '' })
     : finding('warning', `formula-${kind}`, cell, { place, was });

@@ -32,6 +32,8 @@ export interface StandingSheet {
   readonly area: Rectangle | null;
   /** The user's tables beside our blocks. */
   readonly tables: readonly StandingTable[];
+  /** The merged cells in the rows of our blocks and above. */
+  readonly merged: readonly Rectangle[];
   /** The user has pivot tables on it. */
   readonly hasPivots?: true;
 }

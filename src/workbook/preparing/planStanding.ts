@@ -6,7 +6,8 @@ import { sameName } from '../../cells/sameName';
 import { type Inventory, sheetNameOf } from '../reading/inventory';
 import { OWN_COMMENT } from '../ownComment';
 import { rangeOf } from '../ranges/ranges';
-import { endColumn, type Rectangle } from '../../cells/rectangle';
+import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
+import { askForMerged } from '../reading/askForMerged';
 import { askForPlace, type Place } from '../reading/readPlaces';
 import { plainPlaces } from '../reading/plainPlaces';
 import type { SheetArea } from '../reading/readAreas';
@@ -59,6 +60,11 @@ export function planStanding(
     areas,
     ask: () => {
       const asked = blocks.map((block) => askOfBlock(context, block));
+      const merged = found.map(({ place, blocks: own }) => {
+        const rows = Math.max(0, ...own.map(({ area }) => endRow(area)));
+        if (place === null || rows === 0) return null;
+        return askForMerged(context.workbook.worksheets.getItem(place.sheetId), rows);
+      });
       const askedTables = tables.map(({ name }) => {
         return { name, take: askForPlace(context.workbook.tables.getItem(name).getRange()) };
       });
@@ -67,7 +73,7 @@ export function planStanding(
           const told = asked.map((take) => take());
           refuseTables(inventory, blocks, told);
           const places = askedTables.map(({ name, take }) => ({ name, place: take() }));
-          return found.map(({ sheet, place }) => {
+          return found.map(({ sheet, place }, at) => {
             const id = place?.sheetId ?? null;
             const own = blocks.flatMap((block, index): StandingBlock[] => {
               if (block.sheetId !== id) return [];
@@ -82,7 +88,15 @@ export function planStanding(
             const isHere = blocks.some(
               ({ sheetId }, index) => sheetId === id && told[index]?.hasPivots === true,
             );
-            const standing = { plan: sheet, id, area: place?.area ?? null, blocks: own, tables: beside };
+            const area = place?.area ?? null;
+            const standing = {
+              plan: sheet,
+              id,
+              area,
+              blocks: own,
+              tables: beside,
+              merged: merged[at]?.() ?? [],
+            };
             return isHere ? { ...standing, hasPivots: true } : standing;
           });
         },

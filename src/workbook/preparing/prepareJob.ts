@@ -14,6 +14,7 @@ import { nameChanges } from '../layout/nameChanges';
 import { readKeepsRows } from './readKeepsRows';
 import { readOwnFormats } from './readOwnFormats';
 import { readStanding } from './readStanding';
+import { refuseMerged } from './refuseMerged';
 import { refuseTorn } from './refuseTorn';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { StandingSheet } from '../layout/standing';
@@ -53,6 +54,7 @@ export async function prepareJob(
           tellMoved(context, plan, inventory, placed, referring),
         );
   const { layouts, keepsRows } = told ?? placed;
+  refuseMerged(layouts, keepsRows);
   await refuseTorn(context, layouts);
   const { undressed, names: marks } = findUndressed(layouts, inventory);
   const job: WriteJob = {

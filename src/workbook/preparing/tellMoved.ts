@@ -5,6 +5,7 @@ import { placeBlocks } from '../layout/placeBlocks';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { NameChange, WriteJob } from '../layout/writeJob';
 import type { MovedFormula } from '../movedFormula';
+import { besideMoved } from './besideMoved';
 import { readKeepsRows } from './readKeepsRows';
 import type { Inventory } from '../reading/inventory';
 import { movedFinding } from '../following/movedFinding';
@@ -27,7 +28,8 @@ export interface MovedTold extends Pick<WriteJob, 'layouts' | 'keepsRows'> {
 
 /**
  * Lets `Kontrol` tell of the formulas of the user's that will have lost what they referred to, and go on telling of those
- * that lost it before and have not been corrected. Nothing is asked of Excel but what stands beside rows that go.
+ * that lost it before and have not been corrected; and once of what stands beside rows that go or change places. Nothing
+ * is asked of Excel but what stands beside these.
  */
 export async function tellMoved(
   context: Excel.RequestContext,
@@ -56,15 +58,19 @@ export async function tellMoved(
     return { layouts, keepsRows, watch, notes, names: noteNames(names, inventory) };
   };
   const first = told(placed);
-  if (first.notes.length === 0) return first;
+  const beside = await besideMoved(context, inventory, first.watch);
+  if (first.notes.length + beside.length === 0) return first;
   // The rows that tell it move what the user has below them, and with it the cells that are named.
   const findings = (notes: readonly MovedFormula[]): readonly SheetLayout[] =>
-    placed.layouts.map((layout) => withFindings(layout, notes.map(movedFinding), language));
+    placed.layouts.map((layout) => withFindings(layout, [...notes, ...beside].map(movedFinding), language));
   const layouts = findings(first.notes);
   const keepsRows = await readKeepsRows(context, layouts);
   const { notes } = told({ layouts, keepsRows });
   const inPlace = findings(notes);
-  return { ...told({ layouts: inPlace, keepsRows: await readKeepsRows(context, inPlace) }), notes };
+  return {
+    ...told({ layouts: inPlace, keepsRows: await readKeepsRows(context, inPlace) }),
+    notes: [...notes, ...beside],
+  };
 }
 
 /** The message of a finding in its row of `Kontrol`. */

@@ -1,7 +1,7 @@
 import { WriteFailed } from '../workbook';
 import { NotMended } from './notMended';
 import { PartlyMended } from './partlyMended';
-import { commentsOf, type CommentKind, type Comments } from './readComments';
+import { commentsOf, type CommentKind, type Comments } from '../reading/readComments';
 import { beforeWriting } from '../preparing/beforeWriting';
 import { runInExcel } from '../runInExcel';
 

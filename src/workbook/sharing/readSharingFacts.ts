@@ -3,7 +3,7 @@ import { constantText, FINGERPRINT_NAME } from '../reading/fingerprintName';
 import { sameName } from '../../cells/sameName';
 import { readNames } from '../reading/readNames';
 import { isReserved } from '../reading/reservedNames';
-import { readComments } from './readComments';
+import { readComments } from '../reading/readComments';
 import { readLinks } from './readLinks';
 import { readReadMe } from './readReadMe';
 import { hiddenOf } from './showSheets';

@@ -5,6 +5,7 @@ import { joinNames } from '../../../texts/joinNames';
 interface Place {
   readonly sheet: string;
   readonly table: string | null;
+  readonly cells?: string;
 }
 
 /** What the pane says of how things went. It is fetched with the bar that tells of it. */
@@ -28,6 +29,9 @@ export const outcomeTexts = {
   /** Added where formulas of the user's no longer refer to what they did. */
   moved: (places: readonly string[]) =>
     `Se efter i ${joinNames(places, 'og', (more) => `${more} andre`)}: Formlen peger ikke længere på det samme.`,
+  /** Added where something of the user's stands beside another row than before. */
+  movedBeside: (places: readonly string[]) =>
+    `Se efter i ${joinNames(places, 'og', (more) => `${more} andre`)}: Det, der står dér, stod ud for en anden række.`,
   sumNew: (total: string) => `summen er ${total}`,
   stopped: 'Genberegningen er annulleret. Projektmappen er, som den var.',
   isPutBack: 'Projektmappen er i orden igen: Intet i den er halvt skrevet.',
@@ -37,7 +41,7 @@ export const outcomeTexts = {
   ownNumbersMade: 'Tabellerne er lavet. Skriv dine poster og parter i dem.',
   failedTitle: 'Det lykkedes ikke',
   writeFailed:
-    'Excel kunne ikke skrive arkene, og projektmappen er lagt tilbage, som den var. Prøv igen. Hjælper det ikke, så gem projektmappen, luk den, og åbn den igen.',
+    'Excel kunne ikke skrive arkene, og projektmappen er lagt tilbage, som den var. Prøv igen. Hjælper det ikke, så se efter, om der står en matrixformel (skrevet med Ctrl+Skift+Enter) ved siden af tabellerne: Den kan Excel ikke flytte en del af. Ellers gem projektmappen, luk den, og åbn den igen.',
   writtenOtherwise:
     'Excel skrev noget andet i cellerne, end det fik besked på, så alt er lagt tilbage, som det var. Se efter filtre og tabeller på arkene, fjern dem, og prøv igen.',
   /** Filters hide rows of what is to be written to. */
@@ -51,6 +55,9 @@ export const outcomeTexts = {
   /** Lines come, and what stands beside them would have to be torn. */
   torn: (places: readonly Place[]) =>
     `Excel kan ikke dele en tabel eller pivottabel, og de nye rækker eller kolonner ville gå igennem det, der står ${placesText(places)}. Intet er ændret. Flyt den ned under Kommuneandels tabeller eller til et andet ark, og prøv igen.`,
+  /** The user has merged cells in our tables, or beside them. */
+  merged: (places: readonly Place[]) =>
+    `Der er flettede celler ${placesText(places)}, og dem kan Excel ikke skrive i eller flytte en del af. Intet er ændret. Ophæv fletningen (Hjem, Flet og centrer), eller flyt dem ned under Kommuneandels tabeller, og prøv igen.`,
   /** Excel made a calculated column, or let a table grow. */
   spread: (places: readonly Place[]) =>
     `Excel fyldte af sig selv flere celler, end den skulle, ${placesText(places)}, som den gør i tabeller. Alt er lagt tilbage, som det var. Vælg Tabeldesign og Konvertér til område, og prøv igen. Eller slå »Udfyld formler i tabeller for at oprette beregnede kolonner« fra under Filer, Indstillinger, Korrektur, Indstillinger for AutoKorrektur.`,
@@ -85,8 +92,9 @@ export type OutcomeTexts = typeof outcomeTexts;
 
 /** `på »Fordeling Drift« og i tabellen »Nøgler« på »Nøgler«`. */
 function placesText(places: readonly Place[]): string {
-  const texts = places.map(({ sheet, table }) =>
-    table === null ? `på arket »${sheet}«` : `i tabellen »${table}« på arket »${sheet}«`,
-  );
+  const texts = places.map(({ sheet, table, cells }) => {
+    const where = table === null ? (cells ?? '') : `tabellen »${table}«`;
+    return `${where === '' ? '' : `i ${where} `}på arket »${sheet}«`;
+  });
   return joinNames(texts, 'og', (more) => `${more} steder mere`);
 }

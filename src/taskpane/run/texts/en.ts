@@ -18,6 +18,8 @@ export const outcomeTexts: OutcomeTexts = {
   sumChanged: (difference, isLarger) => `the sum is ${difference} ${isLarger ? 'larger' : 'smaller'}`,
   moved: (places) =>
     `Look at ${joinNames(places, 'and', (more) => `${more} more`)}: the formula no longer refers to the same.`,
+  movedBeside: (places) =>
+    `Look at ${joinNames(places, 'and', (more) => `${more} more`)}: what is there stood beside another row.`,
   sumNew: (total) => `the sum is ${total}`,
   stopped: 'The recalculation was cancelled. The workbook is as it was.',
   isPutBack: 'The workbook is in order again: nothing in it is half written.',
@@ -27,7 +29,7 @@ export const outcomeTexts: OutcomeTexts = {
   ownNumbersMade: 'The tables have been made. Type your cost rows and recipients into them.',
   failedTitle: 'It did not succeed',
   writeFailed:
-    'Excel could not write the sheets, and the workbook has been put back as it was. Try again. If that does not help, save the workbook, close it and open it again.',
+    'Excel could not write the sheets, and the workbook has been put back as it was. Try again. If that does not help, see whether an array formula (entered by Ctrl+Shift+Enter) stands beside the tables: Excel cannot move a part of one. Otherwise save the workbook, close it and open it again.',
   writtenOtherwise:
     'Excel wrote something else to the cells than it was told to, so everything has been put back as it was. Look for filters and tables on the sheets, remove them and try again.',
   filtered: (places) =>
@@ -38,6 +40,8 @@ export const outcomeTexts: OutcomeTexts = {
     `Some of what Kommuneandel writes has become part of a table: ${placesText(places)}. In a table Excel makes formulas of its own. Nothing has been changed. Choose Table Design and Convert to Range, and try again.`,
   torn: (places) =>
     `Excel cannot tear a table or pivot table, and the new rows or columns would go through what stands ${placesText(places)}. Nothing has been changed. Move it down below Kommuneandel’s tables or to another sheet and try again.`,
+  merged: (places) =>
+    `There are merged cells ${placesText(places)}, which Excel cannot write to or move a part of. Nothing has been changed. Unmerge them (Home, Merge & Center), or move them below the tables of Kommuneandel, and try again.`,
   spread: (places) =>
     `Excel filled more cells than it should ${placesText(places)}, as it does in tables. Everything has been put back as it was. Choose Table Design and Convert to Range, and try again. Or turn off “Fill formulas in tables to create calculated columns” under File, Options, Proofing, AutoCorrect Options.`,
   restoreFailed:
@@ -66,9 +70,10 @@ export const outcomeTexts: OutcomeTexts = {
     'Excel could not finish it, and some of it may have been done. The pane looks again and shows what is left. If Excel is busy, wait a little and try again.',
 };
 
-function placesText(places: readonly { readonly sheet: string; readonly table: string | null }[]): string {
-  const texts = places.map(({ sheet, table }) =>
-    table === null ? `on the sheet “${sheet}”` : `in the table “${table}” on the sheet “${sheet}”`,
-  );
+function placesText(places: Parameters<OutcomeTexts['merged']>[0]): string {
+  const texts = places.map(({ sheet, table, cells }) => {
+    const where = table === null ? (cells ?? '') : `the table “${table}”`;
+    return `${where === '' ? '' : `in ${where} `}on the sheet “${sheet}”`;
+  });
   return joinNames(texts, 'and', (more) => `${more} more places`);
 }

@@ -1,0 +1,43 @@
+import { areaAddress } from '../../cells/addresses';
+import { endColumn, endRow, overlap, type Rectangle, shareRows } from '../../cells/rectangle';
+import { emptyRuns } from '../layout/lines';
+import type { SheetLayout } from '../layout/sheetLayout';
+import type { WriteJob } from '../layout/writeJob';
+import { CannotWriteHere, type InTheWay } from '../workbook';
+
+/**
+ * Refuses to write where the user has merged cells: in a table of ours Excel keeps what is written to the first of them
+ * alone, and cells are not put in or taken out beside some of which they move a part.
+ *
+ * @throws CannotWriteHere
+ */
+export function refuseMerged(layouts: readonly SheetLayout[], keepsRows: WriteJob['keepsRows']): void {
+  const places = layouts.flatMap((layout) =>
+    layout.sheet.merged
+      .filter((merge) => isInTheWay(merge, layout, keepsRows))
+      .map((merge): InTheWay => ({ sheet: layout.sheet.plan.name, table: null, cells: areaAddress(merge) })),
+  );
+  if (places.length > 0) throw new CannotWriteHere('merged', places);
+}
+
+function isInTheWay(
+  merge: Rectangle,
+  { touched, blocks }: SheetLayout,
+  keepsRows: WriteJob['keepsRows'],
+): boolean {
+  if (touched.some((area) => overlap(area, merge))) return true;
+  return blocks.some((block) => {
+    const { before, columns, rows, pushed } = block;
+    if (before === null) return false;
+    const { area } = before;
+    const movesColumns = pushed > 0 || emptyRuns(columns.after).length > 0;
+    const isBeside = shareRows(area, merge) && merge.column >= endColumn(area);
+    const isInRows = merge.row >= area.row && endRow(merge) <= endRow(area);
+    if (movesColumns && isBeside && !isInRows) return true;
+    const movesRows = keepsRows(block) && emptyRuns(rows.after).length > 0;
+    const isBelow =
+      merge.row >= endRow(area) && merge.column < endColumn(area) && endColumn(merge) > area.column;
+    const isInColumns = merge.column >= area.column && endColumn(merge) <= endColumn(area);
+    return movesRows && isBelow && !isInColumns;
+  });
+}
