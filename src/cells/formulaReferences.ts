@@ -46,8 +46,10 @@ const TOKEN = new RegExp(
  * sheet without an address the whole sheet is meant. Other workbooks are left out.
  */
 export function formulaReferences(formula: string): FormulaReference[] {
-  const isIndirect = /\bINDIRECT\(/i.test(formula);
-  return [...formula.matchAll(TOKEN)].flatMap(({ groups = {} }): FormulaReference[] => {
+  const isIndirect = INDIRECT.test(formula);
+  // Of a sheet's name in two texts, `"'Fordeling "&"Drift'!A1"`, neither is one.
+  const joined = isIndirect ? formula.replace(/"\s*&\s*"/g, '') : formula;
+  return [...joined.matchAll(TOKEN)].flatMap(({ groups = {} }): FormulaReference[] => {
     const { text, prefix, area, word, after, sheet: lone } = groups;
     if (text !== undefined) return isIndirect ? formulaReferences(unquoted(text, '"')).map(asGiven) : [];
     const sheets = sheetsOf(prefix ?? lone);
@@ -71,6 +73,22 @@ export function formulaReferences(formula: string): FormulaReference[] {
 }
 
 /**
+ * A formula with texts in place of what it refers to, where `INDIRECT` may be given an address that is put together from
+ * them: `=INDIRECT("'"&A1&"'!D2")` is `=INDIRECT("'"&"Fordeling Drift"&"'!D2")`. Others are as they are.
+ *
+ * @param textOf what stands in the cell of an address or a name; null where that is no text.
+ */
+export function withTextsOf(formula: string, textOf: (reference: string) => string | null): string {
+  if (!INDIRECT.test(formula)) return formula;
+  return formula.replace(TOKEN, (token: string, ...found: unknown[]) => {
+    const { area, word, after } = found.at(-1) as Partial<Record<string, string>>;
+    const isCells = area !== undefined || (word !== undefined && after === undefined && !TRUTH.test(word));
+    const text = isCells ? textOf(token) : null;
+    return text === null ? token : `"${text.replaceAll('"', '""')}"`;
+  });
+}
+
+/**
  * What a formula says beside the cells it refers to, and however a program writes it down: `=VLOOKUP("Skive",'Ark 1'!A1:F6,3,
  * FALSE)` and `=VLOOKUP("Skive",Ark!B1:G6, 3,FALSE())` are `=VLOOKUP("Skive",,3,FALSE)`.
  */
@@ -84,6 +102,8 @@ export function formulaWords(formula: string): string {
     })
     .replace(/("(?:[^"]|"")*")|\s+|\(\)/g, '$1');
 }
+
+const INDIRECT = /\bINDIRECT\(/i;
 
 /** What is no name. */
 const TRUTH = /^(?:TRUE|FALSE)$/i;

@@ -28,6 +28,7 @@ test.each<[string, readonly string[]]>([
   ['=[@Beløb]*2', []],
   ['=[Bog2.xlsx]Ark1!A1', []],
   ["='C:\\Mappe\\[Bog2.xlsx]Ark 1'!A1", []],
+  ['=INDIRECT("\'Fordeling "&"Drift\'!B2")', ['Fordeling Drift!B2']],
   ['=INDIRECT("\'Fordeling Drift\'!B2")', ['Fordeling Drift!B2']],
   ['=INDIRECT("\'Fordeling Drift\'!"&A1)', ['Fordeling Drift!16384 columns from 0', 'A1']],
   ['=INDIRECT("\'Fordeling Drift\'!C"&ROW())', ['Fordeling Drift!16384 columns from 0']],

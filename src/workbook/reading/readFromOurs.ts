@@ -1,12 +1,20 @@
 import type { CellFromOurs } from '../../cells/grid';
-import { intersection, isWithin, overlap, boundingArea, type Rectangle } from '../../cells/rectangle';
+import { withTextsOf } from '../../cells/formulaReferences';
+import {
+  contains,
+  intersection,
+  isWithin,
+  overlap,
+  boundingArea,
+  type Rectangle,
+} from '../../cells/rectangle';
 import { cellsFromOurs, type OriginOf } from './cellsFromOurs';
 import { formulaCells, type ReferringCell } from './formulaCells';
 import type { SheetUse } from './findRanges';
 import type { SheetArea } from './readAreas';
 import type { Place } from './readPlaces';
 import type { Referred } from './referredPlaces';
-import type { SheetFormulas } from './sheetFormulas';
+import { isFormula, type SheetFormulas } from './sheetFormulas';
 
 /** A sheet with fewer cells is looked at as a whole, so that its formulas can be followed without asking again. */
 const SMALL_SHEET = 5000;
@@ -90,7 +98,12 @@ async function originsIn(
   own: readonly Place[],
   look: Look,
 ): Promise<OriginOf> {
-  const referred = await look.referred(known);
+  const plain = await look.referred(known);
+  const referred: Referred = (formula, sheetId) => {
+    const places = plain(formula, sheetId);
+    const given = withTextsOf(formula, (reference) => textIn(plain(`=${reference}`, sheetId), known));
+    return given === formula ? places : [...places, ...plain(given, sheetId)];
+  };
   const spills = new Map<string, Rectangle | null>();
   const keyOf = ({ sheetId, row, column }: Pick<ReferringCell, 'sheetId' | 'row' | 'column'>): string =>
     `${sheetId} ${row} ${column}`;
@@ -108,6 +121,16 @@ async function originsIn(
     for (const cell of unasked) spills.set(keyOf(cell), null);
     asked.forEach((cell, index) => spills.set(keyOf(cell), areas[index] ?? null));
   }
+}
+
+/** The text that stands in the one cell of some places, where that is no formula. */
+function textIn(places: readonly Place[], known: readonly SheetFormulas[]): string | null {
+  const [place, other] = places;
+  if (place === undefined || other !== undefined || place.area.rows * place.area.columns !== 1) return null;
+  const { sheetId, area: cell } = place;
+  const { area, formulas } = known.find((one) => one.sheetId === sheetId && contains(one.area, cell)) ?? {};
+  const text = area === undefined ? '' : (formulas?.[cell.row - area.row]?.[cell.column - area.column] ?? '');
+  return text === '' || isFormula(text) ? null : String(text);
 }
 
 /** What formulas refer to that is neither ours nor has been looked at yet. */

@@ -105,6 +105,7 @@ test.each<[string, string]>([
   ['by INDIRECT', '=INDIRECT("\'Fordeling Drift\'!C2")'],
   ['by INDIRECT with an address that is worked out', '=INDIRECT("\'Fordeling Drift\'!C"&ROW())'],
   ['by INDIRECT in R1C1', '=INDIRECT("\'Fordeling Drift\'!R2C3",FALSE)'],
+  ['by INDIRECT of a sheet’s name in two texts', '=INDIRECT("\'Fordeling "&"Drift\'!C"&2)'],
   ['by OFFSET', "=OFFSET('Fordeling Drift'!A1,1,2)"],
   ['the trail', '=SUM(Revisionsspor!A:Z)'],
   ['a name of ours for the trail', '=ROWS(Revisionsspor)'],
@@ -124,6 +125,20 @@ test.each<[string, string]>([
   ['two of ours that meet', "='Fordeling Drift'!C:C 'Fordeling Drift'!2:2"],
 ])('an amount that reads %s is an error', async (_, formula) => {
   expect(told(await toldAfter({ 'Omkostninger!D2': formula }))).toContain(COST);
+});
+
+test.each([
+  ['a part of its name', 'Drift', `=INDIRECT("'Fordeling "&Ark1!B1&"'!C2")`],
+  ['its name, and a row that is worked out', 'Fordeling Drift', `=INDIRECT("'"&Ark1!$B$1&"'!C"&ROW())`],
+  ['the address', "'Fordeling Drift'!C2", '=INDIRECT(Ark1!B1)'],
+  ['a name of ours', 'Fordeling_Drift_Poster', '=SUM(INDIRECT(Ark1!B1))'],
+  ['its name, by a name of the user’s', 'Fordeling Drift', `=INDIRECT("'"&Arket&"'!C2")`],
+])('an amount is an error that reads ours by INDIRECT of %s in a cell', async (_, text, formula) => {
+  const cell = cellAt('Ark1!B1');
+  cell.value = text;
+  const findings = await toldAfter({ 'Omkostninger!D2': formula }, { Arket: 'Ark1!$B$1' });
+  cell.value = null;
+  expect(told(findings)).toContain(COST);
 });
 
 test('a name of the user’s that leads to ours, and one that is worked out', async () => {
