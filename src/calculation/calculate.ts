@@ -9,7 +9,6 @@ import { splitOrders } from '../keys/splitOrders';
 import { type Finding, type FindingCode, finding, type Parsed } from '../findings/finding';
 import { hasErrors } from '../findings/hasErrors';
 import { sortFindings } from '../findings/sortFindings';
-import { everyKey } from './everyKey';
 import { allocateFurther, type FurtherAllocations } from './furtherAllocations';
 import { inputFingerprint } from './inputFingerprint';
 import type { CalculationChoices } from './inputNames';
@@ -98,10 +97,10 @@ const OF_FIGURES = new Set<FindingCode>(['independent-difference', 'split-differ
 function rememberedOf(
   state: WorkbookState,
   choices: CalculationChoices,
-  { keyOf, compared, parties }: Input,
+  { keyOf, parties }: Input,
 ): Pick<WorkbookPlan, 'fingerprint' | 'splitOrder'> {
   if (choices.variant !== undefined) return {};
-  const orders = splitOrders(everyKey(keyOf, compared), parties);
+  const orders = splitOrders(keyOf, parties);
   const fingerprint = inputFingerprint(state, choices);
   return orders.length === 0 ? { fingerprint } : { fingerprint, splitOrder: orderText(orders) };
 }

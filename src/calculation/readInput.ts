@@ -11,7 +11,6 @@ import { tellOfIdle } from './tellOfIdle';
 import { tellOfOurs } from './tellOfOurs';
 import { usageOf, type Usage } from './usage';
 import { comparedCosts } from './comparedCosts';
-import { everyKey } from './everyKey';
 import type { Input } from './input';
 import { type CalculationChoices, costNames, KEYS, PARTIES, PUBLISHED, SETTINGS } from './inputNames';
 import { withKey } from '../costs/withKey';
@@ -124,7 +123,7 @@ const NONE = { value: [], findings: [] };
 /** Tells of how the input stands: the order of sectors, hidden rows, payments of no year or of none that is settled, and formulas that were not calculated. */
 function tellOfAround(
   state: WorkbookState,
-  { costs, parties, keys, keyOf, compared, settings, published }: Omit<Input, 'readings' | 'findings'>,
+  { costs, parties, keys, keyOf, settings, published }: Omit<Input, 'readings' | 'findings'>,
   usage: Usage | null,
 ): Finding[] {
   const partyGrid = state.grids.get(PARTIES);
@@ -136,7 +135,7 @@ function tellOfAround(
     ...[parties.parties, settings.given, settings.prices.indexes, published].flat().map(({ cell }) => cell),
   ];
   return [
-    ...tellOfOrder(splitOrders(everyKey(keyOf, compared), parties), state.splitOrder ?? null),
+    ...tellOfOrder(splitOrders(keyOf, parties), state.splitOrder ?? null),
     ...[...state.grids.values()].flatMap((grid) => hiddenRows(grid, used)),
     ...(usage === null ? [] : tellOfDates(parties, isUsed)),
     ...tellOfPayments(partyGrid, parties, isUsed, settled),

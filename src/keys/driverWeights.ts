@@ -74,9 +74,8 @@ function driverOf(
     const severity = AS_IT_STANDS.has(doubt) ? 'warning' : 'error';
     findings.push(finding(severity, 'number-doubtful', cell, { text, doubt }));
   } else if (number === null && text === '') {
-    // A row without a name has been told of.
     const party = parties.parties[index]?.name ?? '';
-    if (party !== '') findings.push(finding('warning', 'driver-empty', cell, { heading, party }));
+    findings.push(finding('warning', 'driver-empty', cell, { heading, party }));
   } else if (number === null && !isCellError(text)) {
     // An Excel error has been reported by the reader of `Parter`.
     findings.push(finding('error', 'driver-not-a-number', cell, { heading, text }));

@@ -103,22 +103,6 @@ describe('the order of sectors', () => {
     expect(told(findings)).toEqual(expected);
   });
 
-  test('of a key that is compared with too', () => {
-    const grids = Object.entries({
-      Omkostninger: [
-        ['Post', 'Nøgle', 'Nøgle B', 2021],
-        ['Udstyr', 'Alle', '35/65', 1000],
-      ],
-      Parter: [['Part', 'Sektor', 'Folketal'], REGION, KOMMUNER],
-      Nøgler: [
-        ['Nøgle', 'Trin', 'Niveau', 'Vægt'],
-        ['Alle', 1, 'Part', 'ligeligt'],
-      ],
-    }).map(([name, rows]) => [name, gridOf(name, rows)] as const);
-    const { findings } = calculate(stateHolding({ grids: new Map(grids) }));
-    expect(told(findings)).toEqual(['note split-order Omkostninger!C2']);
-  });
-
   test('says who gets what', () => {
     const { findings } = run([['Udstyr', '35/65', 1000]], [REGION, KOMMUNER], { splitOrder: before });
     expect(findings.map((found) => findingText(found, 'da').message)).toEqual([

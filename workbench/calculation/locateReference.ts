@@ -43,8 +43,6 @@ export function locateReference(book: Book, formula: string, home: Sheet): Locat
   const ends = ENDS.map((end) => number(engine, `${end}(${expanded.unclipped})`, home));
   const [row, rows, column, columns] = ends;
   if (row == null || rows == null || column == null || columns == null) return null;
-  // TAKE and its like, which the engine gives values for and no place.
-  if (row < 1 || column < 1) return undefined;
   return { sheet: first.sheet, area: { row: row - 1, column: column - 1, rows, columns } };
 }
 

@@ -1,12 +1,12 @@
 import { isBudgetYear } from './budgetYears';
 import { type TakenOut, takenOut } from './takenOut';
 
-const PL = 'p/l|p-l|p\\.l\\.?|pl\\.?';
-const WORDS = `pris- og lønniveau|løn- og prisniveau|pris-? ?og løn|prisniveau|prisn\\.|price level|prices|priser|niveau|niv\\.|${PL}`;
+const WORDS =
+  'pris- og lønniveau|løn- og prisniveau|pris-? ?og løn|prisniveau|price level|prices|priser|niveau|p/l|p-l|pl';
 const EARLIER = '(?:(?:i|in|at|faste|foreløbige|årets|løbende) +)*';
-/** `2024-pl`, `24pl`, `24 p/l`, `2024 pl`; in `2025 pl 2024` the year after is the level. */
+/** `2024-pl`, `2024 pl`; in `2025 pl 2024` the year after is the level. */
 const BEFORE = new RegExp(
-  `${EARLIER}(?<![\\d.,/])(?:(\\d{4}|\\d{2})(?:-(?:${WORDS})|${PL})(?![a-zæøå])|(\\d{4}|\\d{2}(?= p/l)) (?:${WORDS})(?![a-zæøå])(?![ :-]*\\d{2}))`,
+  `${EARLIER}(?<![\\d.,/])(?:(\\d{4}|\\d{2})-(?:${WORDS})(?![a-zæøå])|(\\d{4}) ?(?:${WORDS})(?![a-zæøå])(?![ :-]*\\d{4}))`,
   'gi',
 );
 const AFTER = new RegExp(`(?<![a-zæøå])${EARLIER}(?:${WORDS})[ :-]*(\\d{4}|\\d{2})(?!\\d)`, 'gi');

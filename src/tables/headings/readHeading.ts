@@ -14,7 +14,7 @@ import { yearsIn } from './yearsIn';
 const UNDECIDED = /(?:^| )(?:(?:år )?(?:ikke|ej) +afklaret|uafklaret|undecided)$/i;
 const BUDGETS = new Set(['budget', 'b', 'bo', 'budgetår', 'overslagsår', 'budgetoverslagsår', 'år', 'year']);
 const ACCOUNTS =
-  /^\(?(?:(?:(?:endeligt?|godkendt|revideret|foreløbigt?|årets|afsluttet) )?(?:års)?regnskab(?:stal|sår|sresultat)?(?: for| i)?|r|re?gn\.?|accounts)\)?$/;
+  /^(?:(?:(?:endeligt?|godkendt|revideret|foreløbigt?|årets|afsluttet) )?(?:års)?regnskab(?:stal|sår|sresultat)?(?: for| i)?|r|re?gn\.?|accounts)$/;
 const PAID = new Set(['betalt', 'indbetalt', 'paid']);
 const PRICES = new Set(['pris i alt', 'total price']);
 /** What numbers of four digits belong to that are no years. */
@@ -80,11 +80,10 @@ function readText(text: string): Heading {
   };
 }
 
-/** Without the brackets and signs that are left of what has been taken out, `Kommuner ( )`, `Budget,`, and the mark of a footnote: `Regnskab*`, `Regnskab 1)`. */
+/** Without the brackets and signs that are left of what has been taken out: `Kommuner ( )`, `Budget,`. */
 function trimmed(text: string): string {
   return text
-    .replace(/[([][\s,;:./'\u2019\u2013-]*[)\]]/g, ' ')
-    .replace(/(?:\*+|(?<!\S)\d\)) *$/, '')
+    .replace(/[([][\s,;:./\u2013-]*[)\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:/\u2013-]+|[\s,;:/\u2013-]+$/g, '')
     .replace(/ (?:pr\.?|i|in)$/i, '');

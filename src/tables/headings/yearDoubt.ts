@@ -23,28 +23,28 @@ const ENDS = [
   /(?<!\p{L})jan(?:uar|\.)? ?(?:[-\u2013]|til) ?dec(?:ember)?(?!\p{L})/gu,
   /(?<!\d)12[ -]?(?:mdr|md|måned\p{L}*)(?!\p{L})/gu,
 ];
-/** `pr. 30.9.2022`, `til 30/6`, `fra 1/8`; `1.4-30.6.2022`, and `1.1-30.6.2022`, of which the first day has been taken away; `3/4 af 2022`. */
+/** `pr. 30.9.2022`, `til 30/6`; `1.4-30.6.2022`, and `1.1-30.6.2022`, of which the first day has been taken away. */
 const UNTIL_DAY = new RegExp(
-  `(?:(?:pr\\.?|til|t\\.?o\\.?m\\.?|fra|fra og med|efter|(?:op)?start)|(?<!\\d)[-\\u2013]) *${DAY}|${DAY} *[-\\u2013]? *${DAY}|\\d/\\d+ (?:år|af)(?!\\p{L})`,
+  `(?:(?:pr\\.?|til|t\\.?o\\.?m\\.?)|(?<!\\d)[-\\u2013]) *${DAY}|${DAY} *[-\\u2013]? *${DAY}`,
   'u',
 );
 const DATE = new RegExp(DAY, 'gu');
 
 const PERIODS = [
-  /halvår|halvdel|kvartal|skoleår|måned|sæson|delår|delvis|restår|kumuleret|[\u00bc-\u00be\u2153\u2154]/u,
+  /halvår|kvartal|skoleår|måned|sæson|delår|restår|kumuleret/u,
   new RegExp(`(?<!\\p{L})(?:${MONTHS})(?!\\p{L})`, 'u'),
-  /(?<!\p{L})(?:kvt|kvrt|kv|mdr|md|mnd|tertial|trimester|semester|termin|uger?|ugentlig\p{L}*|medio|primo|forår\p{L}*|efterår\p{L}*|sommer|vinter|hidtil|åtd|ytd|ltm|rullende|quarters?|months?|half|halv|akk|ff|pr\.? (?:dag|døgn))(?!\p{L})/u,
+  /(?<!\p{L})(?:kvt|kvrt|kv|mdr|md|mnd|tertial|trimester|semester|termin|uger?|ugentlig\p{L}*|medio|primo|forår\p{L}*|efterår\p{L}*|sommer|vinter|hidtil|åtd|ytd|ltm|rullende|quarters?|months?|half|akk|ff|pr\.? (?:dag|døgn))(?!\p{L})/u,
   /(?<!\p{L})(?:(?:f?q|[kh])0?[1-4]|m(?:0?[1-9]|1[0-2])|(?<!\d)(?:[1-4]q|[12]h|(?:\d|1[01]) ?m))(?!\p{L}|\d(?!\d{3}))/u,
-  /(?<!\p{L})(?:(?:del|rest(?:en)?) af|til dato|til og med|fra og med|t\.?o\.?m\.?|f\.?o\.?m\.?|(?:og|&) frem\p{L}*|t\/m|a(?: ?['\u2019\u00b4] ?| )?conto\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:del|rest(?:en)?) af|til dato|til og med|fra og med|t\.?o\.?m\.?|f\.?o\.?m\.?|(?:og|&) frem\p{L}*|t\/m|a ?conto)(?!\p{L})/u,
   /[<>\u2190-\u21ff\u2264\u2265]|(?<!\d)(?:19|20|21)\d\d ?(?:[-\u2013\u2014+]$|\+)/u,
   /(?<!\p{L})(?:fra|efter|før|inden|siden) \d{4}(?!\d)/u,
-  /\d\. ?(?:rate|opkrævning|udbetaling|del)(?!\p{L})|(?<!\p{L})(?:rate|opkrævning|udbetaling|del) \d(?!\d)/u,
-  /^\D*(?:(?:19|20|21)\d\d(?:[-./ ](?:0[1-9]|1[0-2])|[-/][1-9])|(?:0?[1-9][-./]|0[1-9] |1[0-2][-./ ])(?:19|20|21)\d\d)$/u,
+  /\d\. ?(?:rate|opkrævning|del)(?!\p{L})|(?<!\p{L})(?:rate|opkrævning|del) \d(?!\d)/u,
+  /^\D*(?:(?:19|20|21)\d\d[-./ ](?:0[1-9]|1[0-2])|(?:0?[1-9][-./]|0[1-9] |1[0-2][-./ ])(?:19|20|21)\d\d)$/u,
 ];
 
 /** What a heading begins with, or says alone, that is counted, compared or written. */
 const NO_AMOUNTS = [
-  /^(?:antal|andel|folketal|indbyggertal|befolkning|folkemængde|afvigelse|difference|forskel|indeks|index|gns|gennemsnit|enhedspris|stykpris|timepris|noter?|kommentar|bemærkning|nøgletal|vækst)(?!\p{L})/u,
+  /^(?:antal|andel|folketal|indbyggertal|befolkning|folkemængde|afvigelse|difference|forskel|indeks|index|gns|gennemsnit|enhedspris|stykpris|timepris|noter?|kommentar|bemærkning)(?!\p{L})/u,
   /%|(?<!\p{L})(?:pct|procent|promille|indeks|index|gns)(?!\p{L})/u,
 ];
 /** An amount for one of many is none to allocate, though its unit is kr. */

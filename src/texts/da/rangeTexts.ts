@@ -8,7 +8,7 @@ export const rangeTexts = {
     remedy: `Lav en tabel eller et navngivet område med navnet ${quoted(name)} og overskrifter i første række.`,
   }),
   'name-not-a-range': ({ name }) => ({
-    message: `Navnet ${quoted(name)} henviser ikke til ét sammenhængende område med celler her i projektmappen.`,
+    message: `Navnet ${quoted(name)} henviser ikke til et område med celler.`,
     remedy: 'Ret navnet i Navnestyring, så det dækker både overskrifter og rækker.',
   }),
   'range-empty': ({ name }, place) => ({

@@ -9,7 +9,7 @@ export const rangeTexts: FindingTextsOf<typeof danish> = {
     remedy: `Make a table or a named range called ${quoted(name)} with headings in its first row.`,
   }),
   'name-not-a-range': ({ name }) => ({
-    message: `The name ${quoted(name)} does not refer to one range of cells, all in one piece, in this workbook.`,
+    message: `The name ${quoted(name)} does not refer to a range of cells.`,
     remedy: 'Correct the name in the Name Manager, so that it covers both headings and rows.',
   }),
   'range-empty': ({ name }, place) => ({

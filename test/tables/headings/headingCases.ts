@@ -121,17 +121,6 @@ export const PRICE_LEVEL_CASES: readonly HeadingCase[] = [
     { role: 'accounts', year: 2023, label: 'Regnskab', priceLevel: 2025 },
   ],
   ['2025 p/l 2024', { role: 'amount', year: 2025, priceLevel: 2024 }],
-  ...[
-    ...['2025 (pl. 2024)', '2025 (p.l. 2024)', '2025 (24 P/L)', '2025, 24pl', '2024p/l 2025', '2024-pl 2025'],
-    ...['2025 (2024 niv.)', '2025 (2024-prisn.)', '2025 (\u201924-pl)', 'PL24 2025'],
-  ].map((text): HeadingCase => [text, { role: 'amount', year: 2025, priceLevel: 2024 }]),
-  ['2021 (regnskab)', { role: 'accounts', year: 2021, label: '(regnskab)', name: '(regnskab)' }],
-  ...['Regnskab 2021*', 'Regnskab 2021 1)', 'Regnskab 2021 **', 'Regnskab-2021'].map((text): HeadingCase => [
-    text,
-    { role: 'accounts', year: 2021, label: 'Regnskab', name: 'regnskab' },
-  ]),
-  ['Kommuner 2021*', { role: 'amount', year: 2021, label: 'Kommuner', name: 'kommuner' }],
-  ['Budget 2021 2)', YEAR_2021],
   ['2025 PL 2024', { role: 'amount', year: 2025, priceLevel: 2024 }],
   ['2025, priser 2024', { role: 'amount', year: 2025, priceLevel: 2024 }],
   ['2024-priser 2025', { role: 'amount', year: 2025, priceLevel: 2024 }],

@@ -17,16 +17,6 @@ export const PERIOD_CASES: readonly DoubtCase[] = [
   ...['1. rate 2022', 'rate 2 2022', 'A conto 2022'],
   ...['2022Q01', 'FQ3 2022', 'first quarter 2022', 'second half 2022', '6M 2022', '9 m 2022', 'LTM 2022'],
   ...['Rullende 12 mdr. 2022', '3 months 2022', 'Regnskab 09 2022', '9-2022'],
-  ...[
-    '2022 (\u00bc)',
-    '\u00bd 2022',
-    '1/2 år 2022',
-    '3/4 af 2022',
-    'Halvdelen af 2022',
-    'Første halvdel 2022',
-  ],
-  ...['2022 (delvis)', 'Fra 1. juli 2022', '2022 (fra 1/8)', '2022, opstart 1/7', '2022/1', '2022-1'],
-  ...['A\u2019conto 2022', 'Acontobidrag 2022', '2022 - 1. udbetaling', 'Halv 2022'],
   ...['2022 & frem', '2022 \u2192', '>2022', '\u22652022', '2022+', '2022-', 't/m 2022'],
 ].map((text): DoubtCase => [text]);
 
@@ -40,15 +30,7 @@ export const MONTH_CASES: readonly DoubtCase[] = [
 export const NO_AMOUNT_CASES: readonly DoubtCase[] = [
   ...['Antal 2022', 'Antal elever 2022', 'Elever 2022', 'Årsværk 2022', 'Folketal 2022', 'Indbyggertal 2022'],
   ...['Andel 2022', 'Pct. 2022', '2022 %', '2022 i pct.', 'Indeks 2022', 'Gns. 2022', 'Note 2022'],
-  ...[
-    'Kr. pr. indbygger 2022',
-    'Udgift pr. borger 2022',
-    'Pr. stk. 2022',
-    'Afvigelse 2022',
-    'Forskel 2022',
-    'Nøgletal 2022',
-    'Vækst 2022',
-  ],
+  ...['Kr. pr. indbygger 2022', 'Udgift pr. borger 2022', 'Pr. stk. 2022', 'Afvigelse 2022', 'Forskel 2022'],
 ].map((text): DoubtCase => [text]);
 
 /** What was spent. Beside budgets it may be the accounts; where there is nothing else, it is what is allocated. */
@@ -71,7 +53,6 @@ export const WHOLE_YEAR_CASES: readonly DoubtCase[] = [
   ...['Udgift pr. år 2022', 'Kommuner 2022', 'Driftstilskud 2022', 'Kommunens andel 2022', 'Ændring 2022'],
   ...['Andel 2022 (1.000 kr.)', '2022 (2021-pl)', 'Bidrag til 2022', 'Tilskud fra region 2022', 'Netto 2022'],
   ...['Markedsføring 2022', 'Vintertjeneste 2022', '2022*', '2022 1)', 'Overslagsår 2022'],
-  ...['fra 1/1 2022', '2022 (1/1-31/12)', 'Opstart 2022', 'Rest 2022', 'Saldo 2022', 'Helårseffekt 2022'],
   ...['BO1 2022', 'Overslagsår 1 2022', 'Ramme 2 2022', '12M 2022'],
   ...FIRST_TO_LAST_DAY,
   ...['2022 (jan-dec)', 'januar-december 2022', 'Regnskab 2022 - drift', '- 2022', 'Endeligt regnskab 2022'],

@@ -43,11 +43,6 @@ test.each([
   expect(found && `${found.sheet.name}!${formatAddress(found.area)}`).toBe(expected);
 });
 
-test('what TAKE leaves is for Excel to find', () => {
-  const made = book();
-  expect(locateReference(made, 'TAKE(Data!$B$2:$D$30,3)', made.sheets[0]!)).toBeUndefined();
-});
-
 test.each(['SUM(Data!$B$2:$D$5)', '1+1', 'Tabel1[Findes_ikke]', "'[Bog2.xlsx]Ark1'!$A$1:$B$2"])(
   '=%s is no cells of the workbook',
   (formula) => {
