@@ -101,16 +101,8 @@ function writingDoubts({ unsettled, rows, shape }: Draft): Doubt[] {
   return unsettled.flatMap(({ line, column, taken, other }): Doubt[] => {
     const row = rowOf.get(line);
     const printed = shape.cells[line]?.[column] ?? '';
-    return row === undefined
-      ? []
-      : [
-          {
-            row,
-            column,
-            taken: figureSupposed(taken),
-            or: other.kind === 'text' ? { printed } : figureSupposed(other),
-          },
-        ];
+    const or = other.kind === 'text' ? { printed } : figureSupposed(other);
+    return row === undefined ? [] : [{ row, column, taken: figureSupposed(taken), or }];
   });
 }
 
@@ -138,28 +130,21 @@ const AN_AMOUNT = /\d[., ]?\d\d/;
 
 /** Ranges, figures that are about, and texts with digits, or a spreadsheet's errors, where figures stand. */
 function figureDoubts({ rows, figures, shape, columns }: Draft, { rows: read }: Reading): Doubt[] {
+  const looked = columns.flatMap(({ role, facts, said }, column) => {
+    const isText = role === 'label' || role === 'note' || (role === 'other' && hasWord(said, 'CODE'));
+    return isText ? [] : [{ column, unread: facts.numbers > facts.texts ? /\d/ : AN_AMOUNT }];
+  });
   return rows.flatMap(({ line, kind }, row): Doubt[] =>
-    kind !== 'figures'
-      ? []
-      : columns.flatMap(({ role, facts, said }, column): Doubt[] => {
-          const figure = figures[line]?.[column];
-          const printed = shape.cells[line]?.[column] ?? '';
-          if (
-            figure === undefined ||
-            role === 'label' ||
-            role === 'note' ||
-            (role === 'other' && hasWord(said, 'CODE'))
-          )
-            return [];
-          if (figure.kind === 'range') return [{ row, column, taken: { range: printed }, or: 'one number' }];
-          if (figure.kind === 'number' && figure.writing === 'about')
-            return [{ row, column, taken: { ...numberSupposed(figure), isAbout: true }, or: { printed } }];
-          const unread = facts.numbers > facts.texts ? /\d/ : AN_AMOUNT;
-          const isUnread = figure.kind === 'text' && (unread.test(printed) || isCellError(printed));
-          return isUnread && read[row]?.values[column] === null
-            ? [{ row, column, taken: 'no number', or: { printed } }]
-            : [];
-        }),
+    (kind === 'figures' ? looked : []).flatMap(({ column, unread }): Doubt[] => {
+      const figure = figures[line]?.[column];
+      const printed = shape.cells[line]?.[column] ?? '';
+      const of = (taken: Supposed, or: Supposed): Doubt[] => [{ row, column, taken, or }];
+      if (figure?.kind === 'range') return of({ range: printed }, 'one number');
+      if (figure?.kind === 'number' && figure.writing === 'about')
+        return of({ ...numberSupposed(figure), isAbout: true }, { printed });
+      const isUnread = figure?.kind === 'text' && (unread.test(printed) || isCellError(printed));
+      return isUnread && read[row]?.values[column] === null ? of('no number', { printed }) : [];
+    }),
   );
 }
 

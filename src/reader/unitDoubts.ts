@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import { otherCurrency } from '../money/otherCurrency';
 import { unitIn } from './figures/unit';
-import type { Doubt, Reading, ReadValue } from './reading';
+import type { Doubt, Reading, ReadValue, Supposed } from './reading';
 import type { Units } from './unitsOf';
 
 /** Amounts whose unit nobody says, another column says, or that do not fit what is said. */
@@ -9,42 +9,22 @@ export function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[
   const ofTable = otherCurrency(`${draft.table.title ?? ''} ${draft.headings.title}`);
   return draft.columns.flatMap(({ role, said }, column): Doubt[] => {
     if (role !== 'amount' && role !== 'price') return [];
+    const of = (taken: Supposed, or: Supposed): Doubt[] => [{ row: null, column, taken, or }];
     const currency = otherCurrency(said) ?? ofTable ?? ofCells(draft, column);
-    if (currency !== null)
-      return [
-        {
-          row: null,
-          column,
-          taken: 'kr., though another currency is named',
-          or: { printed: currency },
-        },
-      ];
-    if (units.notInUnit.includes(column))
-      return [
-        {
-          row: null,
-          column,
-          taken: 'kr., too large for the heading’s unit',
-          or: { unit: unitIn(said) ?? unitIn(units.from ?? '') ?? 'kr.' },
-        },
-      ];
-    if (isAnothers(draft, units, column)) {
-      const taken = { unit: units.unit, ofAnother: true } as const;
-      return [{ row: null, column, taken, or: 'kr., or no amount at all' }];
+    if (currency !== null) return of('kr., though another currency is named', { printed: currency });
+    if (units.notInUnit.includes(column)) {
+      const unit = unitIn(said) ?? unitIn(units.from ?? '') ?? 'kr.';
+      return of('kr., too large for the heading’s unit', { unit });
     }
-    if (units.from !== null && !saysMore(draft)) return [];
-    if (units.from !== null)
-      return [
-        {
-          row: null,
-          column,
-          taken: { unit: units.byColumn[column] ?? units.unit },
-          or: 'another unit that the heading names',
-        },
-      ];
+    if (isAnothers(draft, units, column))
+      return of({ unit: units.unit, ofAnother: true }, 'kr., or no amount at all');
+    if (units.from !== null) {
+      const unit = units.byColumn[column] ?? units.unit;
+      return saysMore(draft) ? of({ unit }, 'another unit that the heading names') : [];
+    }
     return areSurelyKroner(reading.rows.map(({ values }) => values[column] ?? null))
       ? []
-      : [{ row: null, column, taken: 'kr., since no unit is named', or: '1.000 kr. or mio. kr.' }];
+      : of('kr., since no unit is named', '1.000 kr. or mio. kr.');
   });
 }
 

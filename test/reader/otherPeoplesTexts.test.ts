@@ -296,3 +296,18 @@ test.each([
   ]);
   expect(doubts).toEqual([]);
 });
+
+test('headings at the left of their cells, some over two lines and some between these', () => {
+  const reading = readingOf(
+    'Tilskud og udligning 2026',
+    '              Udgiftsbehov pr. indb.       Beskatningsgrundlag pr. indb.',
+    'Kommune                                                                        Udligning (1.000 kr.) Ændring i pct.',
+    '              (kr.)                        (kr.)',
+    'Lolland                           92.415                             181.220              1.204.310             1,8',
+    'Gentofte                          70.220                             452.610             -2.960.115             2,1',
+  );
+  expect(rowsOf(reading)).toEqual([
+    'Lolland|92415|181220|1204310000|0.018',
+    'Gentofte|70220|452610|-2960115000|0.021',
+  ]);
+});
