@@ -1,3 +1,4 @@
+import { exactSum } from '../reader/faults/exactSum';
 import type { ReadRow } from '../reader/reading';
 import { priceOf, sectionsOf } from './costLines';
 import { itemLabel } from './itemLabel';
@@ -22,11 +23,10 @@ export function publishedRows(
   const parts = budgets.flatMap((period) =>
     (sectors.length === 0 ? [''] : sectors).map((sector) => ({
       heading: headingOf(sector, period),
-      amountOf: (table: ReadTable, row: ReadRow) =>
-        sumOfPrintedAmounts(
-          row,
-          columnsOfPeriod(table, period).filter((one) => one.sector === sector),
-        ),
+      amountOf: (table: ReadTable, printed: readonly ReadRow[]) => {
+        const columns = columnsOfPeriod(table, period).filter((one) => one.sector === sector);
+        return exactSum(printed.map((row) => sumOfPrintedAmounts(row, columns)));
+      },
     })),
   );
   const hasPrices = tables.some(({ reading, amounts }) =>
@@ -34,23 +34,23 @@ export function publishedRows(
   );
   const hasGroups = tables.some((table) => groupOf(table, '') !== '');
   const rows = tables.flatMap((table) =>
-    lines(table).map(({ row, line, section }) => [
+    lines(table).map(({ printed, line, section }) => [
       ...(hasGroups ? [groupOf(table, section)] : []),
       line,
-      ...(hasPrices ? [priceOf(table, row) ?? ''] : []),
-      ...parts.map(({ amountOf }) => amountOf(table, row) ?? ''),
+      ...(hasPrices ? [exactSum(printed.map((row) => priceOf(table, row))) ?? ''] : []),
+      ...parts.map(({ amountOf }) => amountOf(table, printed) ?? ''),
     ]),
   );
   const beside = hasGroups ? 2 : 1;
-  const printed = rows.filter((row) => row.slice(beside).some((cell) => cell !== ''));
-  if (printed.length === 0) return null;
+  const filled = rows.filter((row) => row.slice(beside).some((cell) => cell !== ''));
+  if (filled.length === 0) return null;
   const headings = [
     ...(hasGroups ? ['Gruppe'] : []),
     'Linje',
     ...(hasPrices ? ['Pris i alt'] : []),
     ...parts.map(({ heading }) => heading),
   ];
-  return [headings, ...printed];
+  return [headings, ...filled];
 }
 
 function headingOf(sector: string, { heading, period }: Period): string {
@@ -59,7 +59,8 @@ function headingOf(sector: string, { heading, period }: Period): string {
 }
 
 interface Line {
-  readonly row: ReadRow;
+  /** Several where a recipient has a row for each of something: an area, an item. */
+  readonly printed: readonly ReadRow[];
   /** As `Linje` names it. */
   readonly line: string;
   readonly section: string;
@@ -67,12 +68,28 @@ interface Line {
 
 function lines({ reading }: ReadTable): Line[] {
   const sections = sectionsOf(reading);
-  return reading.rows.flatMap((row, index): Line[] => {
+  return reading.rows.reduce<Line[]>((all, row, index) => {
     const section = sections[index] ?? '';
-    if (row.repeatedHeading === true || row.isApart === true) return [];
-    if (row.role === 'total') return [{ row, line: 'Total', section }];
-    if (row.label === '') return [];
-    if (row.role === 'item') return [{ row, line: itemLabel(row.label).label, section }];
-    return row.role === 'recipient' ? [{ row, line: row.label, section }] : [];
-  });
+    const line = nameOf(row);
+    if (line === null) return all;
+    const before = all.findLastIndex((one) => one.line === line && one.section === section);
+    const same = row.role === 'recipient' && before > lastTotal(all) ? all[before] : undefined;
+    return same === undefined
+      ? [...all, { printed: [row], line, section }]
+      : all.with(before, { ...same, printed: [...same.printed, row] });
+  }, []);
 }
+
+function lastTotal(all: readonly Line[]): number {
+  return all.findLastIndex(({ line }) => line === TOTAL);
+}
+
+/** What a row is called in `Linje`; null for one that is not compared. */
+function nameOf({ role, label, repeatedHeading, isApart }: ReadRow): string | null {
+  if (repeatedHeading === true || isApart === true) return null;
+  if (role === 'total') return TOTAL;
+  if (label === '') return null;
+  return role === 'item' ? itemLabel(label).label : role === 'recipient' ? label : null;
+}
+
+const TOTAL = 'Total';

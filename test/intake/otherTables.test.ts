@@ -134,3 +134,19 @@ test('shares that are of more than what is printed, and of nothing known, are to
   );
   expect(intake.told).toContainEqual({ kind: 'others missing', percent: 35.79 });
 });
+
+test('a recipient with a row for each area has one published amount: what they add up to', () => {
+  const intake = used(
+    [
+      'Kommune\tOmråde\tBudget 2026 i kr.',
+      ...['Skive\tIT\t10.000', 'Skive\tLøn\t60.000', 'Viborg\tIT\t20.000', 'Viborg\tLøn\t90.000'],
+      'I alt\t\t180.000',
+    ].join('\n'),
+  );
+  expect(table(intake, 'Offentliggjort')).toEqual([
+    'Linje|2026',
+    'Skive|70000',
+    'Viborg|110000',
+    'Total|180000',
+  ]);
+});
