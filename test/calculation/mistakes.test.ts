@@ -91,6 +91,15 @@ const COUNCIL: readonly Mistake[] = [
     ['note paid-not-given', 'note paid-without-accounts Parter!E1'],
   ],
   ['a recipient twice', { 'Parter!A4': 'Herning Kommune' }, ['error party-twice Parter!A4'], 'Parter!A3'],
+  [
+    'populations with their unit',
+    { 'Parter!D2': '45.851 indb.', 'Parter!D3': '96.921 indb.', 'Parter!D4': '58.591 indb.' },
+    [
+      'error driver-not-a-number Parter!D2',
+      'error driver-not-a-number Parter!D3',
+      'error driver-not-a-number Parter!D4',
+    ],
+  ],
   ['population in words', { 'Parter!D4': 'ca. 58.000' }, ['error driver-not-a-number Parter!D4']],
   [
     'inhabitants misspelt',
@@ -179,9 +188,9 @@ const BY_LAW: readonly Mistake[] = [
       'Indstillinger!A3': 'Standardvægt',
       'Indstillinger!B3': 'Part',
       'Parter!C1': 'Sektor',
-      'Parter!C2': 'K',
-      'Parter!C3': 'K',
-      'Parter!C4': 'R',
+      'Parter!C2': 'Kommuner',
+      'Parter!C3': 'Kommuner',
+      'Parter!C4': 'Region',
       'Omkostninger!D2': '35/65',
     },
     ['error column-of-words Indstillinger!B3', 'note keys-unused Nøgler!A4'],
