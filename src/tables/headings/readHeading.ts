@@ -8,7 +8,7 @@ import { foldText } from '../foldText';
 import { isBudgetYear } from './budgetYears';
 import type { Heading, HeadingRole } from './heading';
 import { takePriceLevels } from './priceLevels';
-import { saysOtherUnit, takeUnit } from './takeUnit';
+import { holdsUnit, saysOtherUnit, takeUnit } from './takeUnit';
 import { yearsIn } from './yearsIn';
 
 const UNDECIDED = /(?:^| )(?:(?:år )?(?:ikke|ej) +afklaret|uafklaret|undecided)$/i;
@@ -58,8 +58,10 @@ function readText(text: string): Heading {
   }
   const levels = takePriceLevels(text);
   const years = yearsIn(levels.rest);
-  const isOtherUnit = years.year !== null && saysOtherUnit(years.rest);
-  const { unit, rest } = isOtherUnit ? { unit: null, rest: years.rest } : takeUnit(years.rest);
+  const taken = takeUnit(years.rest);
+  const isOtherUnit =
+    years.year !== null && (saysOtherUnit(years.rest) || (taken.unit === null && holdsUnit(years.rest)));
+  const { unit, rest } = isOtherUnit ? { unit: null, rest: years.rest } : taken;
   const typed = years.year === null && unit === null && levels.found.length === 0 ? text : trimmed(rest);
   const name = foldText(typed);
   const isUndecided = UNDECIDED.test(typed);

@@ -88,7 +88,7 @@ const UNCLEAR: Readonly<Record<FindingParams['heading-unclear']['doubt'], string
   'number or year': 'kan være et nummer og ikke et år',
   'year or date': 'er et årstal, som cellen viser som en dato',
   'price or year': 'kan både være en pris og et års beløb',
-  unit: 'slutter med en enhed, der ikke kendes',
+  unit: 'nævner en enhed, der ikke kan læses dér',
 };
 
 function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: string): FindingText {

@@ -89,7 +89,7 @@ const UNCLEAR: Readonly<Record<FindingParams['heading-unclear']['doubt'], string
   'number or year': 'may be a number and no year',
   'year or date': 'is a year that the cell shows as a date',
   'price or year': 'may be a price as well as the amounts of a year',
-  unit: 'ends in a unit that is not known',
+  unit: 'names a unit that cannot be read there',
 };
 
 function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: string): FindingText {
