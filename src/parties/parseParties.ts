@@ -165,11 +165,14 @@ function summedRow(table: Table<PartyField>, row: number): SummedRow {
   const cells = table.extras.map(({ column }) => cellAt(table.grid, row, column));
   const figures = cells.map(({ value, text }) => (text === '' ? NaN : numberOf(value)));
   const groupings = cells.filter((cell, index) => unmarked(cell).text !== '' && Number.isNaN(figures[index]));
+  const groups = groupings.map(({ text }) => foldText(text));
+  // A region's share of a cluster is what its municipalities add up to, and no sum of them.
+  const inSector = groups.map((group) => `${sector}\n${group}`);
   return {
     name: part?.text ?? '',
     isComplete: sector !== '',
-    groups: [sector, ...groupings.map(({ text }) => foldText(text))].filter((group) => group !== ''),
-    within: table.columns.has('sector') ? sector : null,
+    groups: [sector, ...groups, ...inSector].filter((group) => group !== ''),
+    within: table.columns.has('sector') ? [sector, ...inSector] : null,
     figures: Float64Array.from(figures),
   };
 }

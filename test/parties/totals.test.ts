@@ -69,6 +69,11 @@ test.each<[string, (readonly CellValue[])[], string[]]>([
     [A, B, ['Storkommunen', 'Kommuner', '', 142_772], R],
     ['warning looks-like-sum Parter!A4'],
   ],
+  [
+    'a cluster by the number of its municipalities',
+    [A, B, C, ['Storkommunen', 'Kommuner', 'Midt', 142_772], R],
+    ['warning looks-like-sum Parter!A5'],
+  ],
   ['the region with the inhabitants of all', [A, B, C, ['Regionen', 'Region', '', 492_755]], []],
   ['regions by cluster', [A, B, C, ['Regionen – Midt', 'Region', 'Midt', 142_772]], []],
   [

@@ -75,9 +75,7 @@ function sumsAround(
     return [...found(whole, [named]), above.all, sinceTotal.all, ...groups, whole.all];
   };
   const uncalled =
-    row.within === null
-      ? [above.all, sinceTotal.all, ...found(above, row.groups)]
-      : found(above, [row.within]);
+    row.within === null ? [above.all, sinceTotal.all, ...found(above, row.groups)] : found(above, row.within);
   return { called, below, uncalled, hasRows };
 }
 
@@ -101,7 +99,7 @@ function startsParts(rows: readonly SummedRow[], at: number): boolean {
   let sum = 0;
   for (let below = at + 1; below < end; below++) {
     const row = rows[below];
-    if (row === undefined || row.within !== whole.within) return false;
+    if (row === undefined || row.within?.[0] !== whole.within?.[0]) return false;
     const figure = row.figures[column] ?? NaN;
     if (!Number.isNaN(figure)) sum += figure;
     // The first figure tells of nearly all rows; the others are added up where it fits.

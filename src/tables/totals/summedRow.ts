@@ -6,8 +6,8 @@ export interface SummedRow {
   readonly isComplete: boolean;
   /** The groups it belongs to, folded: its sector, its cluster. */
   readonly groups: readonly string[];
-  /** The group, folded, among whose rows it could be a sum that is not called one; null for all rows. */
-  readonly within: string | null;
+  /** The groups among whose rows it could be a sum that is not called one, the widest first: its sector, and its cluster in that sector; null for all rows. */
+  readonly within: readonly string[] | null;
   /** By column; NaN where there is no figure. Øre or a driver's numbers. */
   readonly figures: Float64Array;
 }

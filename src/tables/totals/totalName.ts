@@ -11,7 +11,8 @@ export type TotalName = 'total' | 'likely' | 'maybe' | 'none';
 const TOTAL = new Set(
   (
     'total totalt totalen totaler totals ialt sum summen summa hovedtotal hovedsum subtotal subtotaler mellemtotal ' +
-    'mellemsum mellemregning delsum deltotal totalsum totalbeløb slutsum slutsaldo grandtotal σ ∑ ' +
+    'mellemsum mellemregning delsum deltotal totalsum totalbeløb slutsum slutsaldo grandtotal sammenlagt ' +
+    'sammentælling σ ∑ ' +
     // What is no sum is no recipient and no cost either, and is told of with its figure.
     'gennemsnit gns snit median average'
   ).split(' '),

@@ -7,7 +7,20 @@ test.each<[TotalName, readonly string[]]>([
   [
     'total',
     [
-      ...['Total', 'TOTAL', ' total: ', 'I alt', 'I ALT', 'Ialt', 'i-alt', 'Sum', 'SUM:', 'Summen', 'Samlet'],
+      ...[
+        'Total',
+        'TOTAL',
+        ' total: ',
+        'I alt',
+        'I ALT',
+        'Ialt',
+        'i-alt',
+        'Sum',
+        'SUM:',
+        'Summen',
+        'Samlet',
+        'Sammenlagt',
+      ],
       ...['Hovedtotal', 'Subtotal', 'Sub-total', 'Mellemtotal', 'Mellemsum', 'Delsum', '∑', 'Grand total'],
       ...['Total (ekskl. moms)', 'Total ekskl. moms', 'I alt inkl. moms', 'Total, kr.', 'I alt (mio. kr.)'],
       ...['Kommuner i alt', 'I alt kommuner', 'Alle kommuner i alt', 'Regionen, i alt', 'Udgifter i alt'],
