@@ -23,7 +23,7 @@ const REMARKS =
   /bemærk|kommentar|(?<!\p{L})not(?:e|er|at)?(?!\p{L})|kilde|kontakt|ansvar|tovholder|ejer|beskriv|forklar|begrund|henvis|link|reference|journal|sag|bilag|dato|opdater|godkend|vedtag|status|opret|initial|titel|remark|comment|source/u;
 /** What says of a cost row whether it counts. */
 const COUNTS = /medtag|medregn|aktiv|indgå|med(?!\p{L})|fordel|udelad|udgå|include/u;
-const YES_OR_NO = /^(?:ja|nej|yes|no)$/;
+const YES_OR_NO = /^(?:ja|nej|yes|no|x)$/;
 const YEARS = /^(?:(?:fra|til) )?(?:19|20|21)\d\d(?: ?[-\u2013] ?(?:19|20|21)\d\d)?$/;
 
 /** The ranges whose rows say how amounts are shared. */

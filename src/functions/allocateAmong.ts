@@ -40,7 +40,8 @@ function allocateAnew(
 ): Float64Array {
   if (amount === 0) return new Float64Array(weights.values.length);
   if (weights.sum === 0) throw impossible((texts) => texts.weightsAllZero);
-  checkWithinRange(amount, rounding.unit);
+  // By largest remainder parts add up to the amount, and none is larger.
+  if (rounding.remainder.rule.kind !== 'largest') checkWithinRange(amount, rounding.unit);
   if (bounds !== null) return allocateWithin(amount, { weights, base: 0, bounds }, rounding);
   const { rule, index } = rounding.remainder;
   return splitAmount(amount, { weights, remainder: rule, remainderIndex: index }, rounding);

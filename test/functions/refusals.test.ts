@@ -28,7 +28,7 @@ const amounts: Refused[] = [
   ['an error', 'FORDEL', ['#I/T', WEIGHTS], '#VALUE!: Fejlværdien »#I/T« i »beløb« kan ikke bruges. Ret formlen, så cellen viser et tal eller en tekst.'],
   ['more than can be held', 'FORDEL', [1e15, WEIGHTS], '#N/A: Beløbet »1000000000000000« i »beløb« er større, end der kan regnes nøjagtigt med. Ret cellen. Det største beløb er 9.999.999.999.999,99 kr.'],
   ['more than can be held when it is rounded up', 'AFRUNDTIL', [9_999_999_999_999, 1_000_000], '#N/A: Beløbet »9.999.999.999.999 kr.« er større, end der kan regnes nøjagtigt med. Ret cellen. Det største beløb er 9.999.999.999.999,99 kr.'],
-  ['more than can be held in a part', 'FORDEL', [9_999_999_999_999, WEIGHTS, 100], '#N/A: Beløbet »9.999.999.999.999 kr.« er større, end der kan regnes nøjagtigt med. Ret cellen. Det største beløb er 9.999.999.999.999,99 kr.'],
+  ['more than can be held in a part', 'FORDEL', [9_999_999_999_999, WEIGHTS, 100, 'hver for sig'], '#N/A: Beløbet »9.999.999.999.999 kr.« er større, end der kan regnes nøjagtigt med. Ret cellen. Det største beløb er 9.999.999.999.999,99 kr.'],
   ['a difference that cannot be held', 'AFSTEM', [-9e12, 9e12], '#N/A: En af forskellene er større, end der kan regnes nøjagtigt med. Det største beløb er 9.999.999.999.999,99 kr.'],
   ['a text among calculated amounts', 'AFSTEM', [column('I alt', 2), column(1, 2)], '#VALUE!: Beløbet »I alt« i »beregnet« (celle 1) er ikke et tal. Ret cellen, eller skriv fx 120.000 eller 120.000,50.'],
   ['ranges of unlike shape', 'AFSTEM', [column(1, 2), row(1, 2)], '#VALUE!: »beregnet« er 2 rækker og 1 kolonne, men »offentliggjort« er 1 række og 2 kolonner. Vælg to områder med lige mange rækker og kolonner.'],
