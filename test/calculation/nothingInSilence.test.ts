@@ -151,6 +151,7 @@ describe('a column more', () => {
       ['another', 'Hver', '2.500 kr. pr. part', ''],
       ['a price level', 'Priser', '2020-pl', 'PL21'],
       ['what is left out', 'Medtages', 'ja', 'nej'],
+      ['what counts, marked', 'Medtages', 'x', ''],
     ].map(([what = '', ...cells]): [string, Column, readonly string[]] => [
       `words in Omkostninger that say how to share: ${what}`,
       { range: 'Omkostninger', cells },
@@ -223,6 +224,34 @@ describe('a column more', () => {
       { range: 'Omkostninger', cells: ['Forventet forbrug', 10, 20] },
       ['note column-unread Omkostninger!D1'],
     ],
+    ...[
+      ['Andel', '35 %', '40 %'],
+      ['Korrektion', '(500)', '(600)'],
+      ['Skøn', '1,5 mio. kr.', '2 mio. kr.'],
+      ['Tidligere år', '', 5],
+      ['Reserve', '-', 500],
+      ['Budgetår 1', 500, 600],
+      ['n+1', 5, 6],
+      ['Næste år', 5, 6],
+      ['Moms', 100, 200],
+      ['P/L', 1.02, 1.03],
+      ['Varighed (år)', 3, 4],
+      ['Fra', 2021, 2022],
+    ].map((cells): [string, Column, readonly string[]] => [
+      `figures that are nobody's: ${cells.join(', ')}`,
+      { range: 'Omkostninger', cells },
+      ['note column-unread Omkostninger!D1'],
+    ]),
+    ...[
+      ['Konto', 61_234, 61_235],
+      ['Id', 1, 2],
+      ['Dato', '1.1.2021', '2.1.2021'],
+      ['Kommentar', 'se bilag', '500'],
+    ].map((cells): [string, Column, readonly string[]] => [
+      `numbers that are no figures: ${cells.join(', ')}`,
+      { range: 'Omkostninger', cells },
+      [],
+    ]),
     [
       'payments among the costs',
       { range: 'Omkostninger', cells: ['Betalt 2021', 10, 20] },

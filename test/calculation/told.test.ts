@@ -70,6 +70,40 @@ describe('the order of sectors', () => {
       undefined,
       ['note split-order Omkostninger!B2'],
     ],
+    ...[
+      ['Regioner', 'Kommuner'],
+      ['Regional', 'Kommunal'],
+      ['RM', 'Kommuner'],
+      ['Komm.', 'Reg.'],
+      ['A', 'B'],
+      ['Sygehus', 'Kommune'],
+      ['KKR', 'Region'],
+      ['Stat', 'Kommuner'],
+    ].map(([first = '', second = '']): [string, string, Rows, undefined, string[]] => [
+      `${first} before ${second}`,
+      '35/65',
+      [
+        ['A', first, 1],
+        ['B', second, 1],
+      ],
+      undefined,
+      ['note split-order Omkostninger!B2'],
+    ]),
+    ...[
+      ['Kommune', 'Region'],
+      ['Bykommuner', 'Landkommuner'],
+    ].map(([first = '', second = '']): [string, string, Rows, undefined, string[]] => [
+      `${first} before ${second}`,
+      '35/65',
+      [
+        ['A', first, 1],
+        ['B', second, 1],
+      ],
+      undefined,
+      [],
+    ]),
+    ['percent', '35 %/65 %', [REGION, KOMMUNER], undefined, ['note split-order Omkostninger!B2']],
+    ['all to the first', '100/0', [REGION, KOMMUNER], undefined, ['note split-order Omkostninger!B2']],
     [
       'no sector is, by even parts',
       '50/50',
