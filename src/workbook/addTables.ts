@@ -3,19 +3,16 @@ import { areaOfGrid } from '../cells/areaOfGrid';
 import type { CellValue } from '../cells/grid';
 import { sameName } from '../cells/sameName';
 import type { ExampleTable } from '../example/exampleWorkbook';
-import { patiently } from './patience';
-import { beforeWriting } from './preparing/beforeWriting';
+import { changeWorkbook } from './preparing/changeWorkbook';
 import type { Inventory } from './reading/inventory';
 import { nameEntry } from './reading/journal';
 import { freeSheetNames } from './reading/freeSheetNames';
 import { readValues } from './reading/readValues';
 import type { Marks } from './recovery/marks';
 import { newSheets, type SheetToMake } from './recovery/newSheets';
-import { openWorkbook } from './recovery/openWorkbook';
 import { type Prepared, writeJournaled } from './recovery/writeJournaled';
-import { runInExcel } from './runInExcel';
 import { NotMended } from './sharing/notMended';
-import { TablesExist } from './tablesExist';
+import { refuseTaken } from './tablesExist';
 import { dressTable, fillTable } from './writing/fillTable';
 import { WorkbookChanged } from './workbook';
 
@@ -46,29 +43,21 @@ const WIDEST = 60;
  *
  * @throws TablesExist, WorkbookChanged where the cells to be named are not as they were, NotMended where the structure is protected; WriteFailed, RestoreFailed.
  */
-export async function addTables(excel: typeof Excel, wanted: NewTables): Promise<void> {
-  await patiently(excel, async () => {
-    const { inventory, areSame } = await beforeWriting(() =>
-      runInExcel(excel, async (context) => {
-        const found = await openWorkbook(context);
-        return { inventory: found, areSame: await areAsRead(context, found, wanted.named) };
-      }),
-    );
-    refuse(inventory, wanted);
-    if (!areSame) throw new WorkbookChanged('The cells to be named are not what they were.');
-    const sheets = wanted.tables.map(({ name }) => name);
-    await writeJournaled(excel, inventory, sheets, (context, marks) =>
-      prepare(context, marks, inventory, wanted),
-    );
-  });
-}
-
-/** Whether a workbook has a table or a name like one. */
-function refuse(inventory: Inventory, { tables, named }: NewTables): void {
-  const taken = [...inventory.tables, ...inventory.names].map(({ name }) => name);
-  const existing = [...tables, ...named].filter(({ name }) => taken.some((one) => sameName(one, name)));
-  if (existing.length > 0) throw new TablesExist(existing.map(({ name }) => name));
-  if (inventory.isStructureProtected) throw new NotMended('structure-protected');
+export function addTables(excel: typeof Excel, wanted: NewTables): Promise<void> {
+  return changeWorkbook(
+    excel,
+    (context, inventory) => areAsRead(context, inventory, wanted.named),
+    async (areSame, inventory) => {
+      const names = [...wanted.tables, ...wanted.named].map(({ name }) => name);
+      refuseTaken(inventory, names);
+      if (inventory.isStructureProtected) throw new NotMended('structure-protected');
+      if (!areSame) throw new WorkbookChanged('The cells to be named are not what they were.');
+      const sheets = wanted.tables.map(({ name }) => name);
+      await writeJournaled(excel, inventory, sheets, (context, marks) =>
+        prepare(context, marks, inventory, wanted),
+      );
+    },
+  );
 }
 
 /** Whether cells to be named hold what was read: names are for that, and not for what stands there since. */

@@ -1,12 +1,12 @@
-import { areaAddress, nameFormula } from '../cells/addresses';
+import { areaAddress } from '../cells/addresses';
 import { parseArea } from '../cells/parseArea';
 import { parseReference } from '../cells/parseReference';
-import { boundingArea, type Rectangle } from '../cells/rectangle';
+import { boundingArea } from '../cells/rectangle';
 import { sameName } from '../cells/sameName';
 import { patiently } from './patience';
 import { openWorkbook } from './recovery/openWorkbook';
-import { rangeOf } from './ranges/ranges';
-import { readPlaces } from './reading/readPlaces';
+import { cover } from './ranges/namedCells';
+import { findNamed } from './reading/findNamed';
 import { runInExcel } from './runInExcel';
 
 /** What a name or a table covered before and covers now: `A1:F11` and `A1:F13`. */
@@ -35,33 +35,22 @@ export function coverName(
 ): Promise<Covered> {
   return patiently(excel, () =>
     runInExcel(excel, async (context) => {
-      const { names, tables, sheets } = await openWorkbook(context);
-      const { workbook } = context;
-      const change = (area: Rectangle): { readonly area: Rectangle } & Covered => {
-        const wanted = parseArea(cells);
-        if (wanted === null) throw new NotCovered(`${cells} is no area.`);
-        const grown = extent === 'more' ? boundingArea([area, wanted]) : wanted;
-        return { area: grown, before: areaAddress(area), after: areaAddress(grown) };
-      };
-      const table = tables.find((entry) => sameName(entry.name, name));
-      if (table !== undefined) {
-        const isProtected = sheets.some((sheet) => sheet.id === table.sheetId && sheet.isProtected);
-        if (isProtected) throw new NotCovered(`The sheet of ${name} is protected.`);
-        const item = workbook.tables.getItem(table.name);
-        const [place] = await readPlaces(context, [item.getRange()]);
-        if (!place) throw new NotCovered(`${name} is not there.`);
-        const { area, ...covered } = change(place.area);
-        item.resize(rangeOf(workbook.worksheets.getItem(place.sheetId), area));
-        await context.sync();
-        return covered;
-      }
-      const entry = names.find((one) => sameName(one.name, name));
-      const reference = entry === undefined ? null : parseReference(entry.formula);
-      if (entry === undefined || reference === null) throw new NotCovered(`${name} is no plain name.`);
-      const { area, ...covered } = change(reference.area);
-      workbook.names.getItem(entry.name).formula = nameFormula(reference.sheet, area);
+      const inventory = await openWorkbook(context);
+      const { names, tables, sheets } = inventory;
+      const isNamed = (entry: { readonly name: string }): boolean => sameName(entry.name, name);
+      const entry = names.find(isNamed);
+      const isPlain = entry !== undefined && parseReference(entry.formula) !== null;
+      if (!isPlain && !tables.some(isNamed)) throw new NotCovered(`${name} is no table or plain name.`);
+      const found = await findNamed(context, inventory, name);
+      if (found === null) throw new NotCovered(`${name} is not there.`);
+      const isProtected = sheets.some(({ id, isProtected: is }) => id === found.sheetId && is);
+      if (found.isTable && isProtected) throw new NotCovered(`The sheet of ${name} is protected.`);
+      const wanted = parseArea(cells);
+      if (wanted === null) throw new NotCovered(`${cells} is no area.`);
+      const area = extent === 'more' ? boundingArea([found.reach, wanted]) : wanted;
+      cover(context, found, area);
       await context.sync();
-      return covered;
+      return { before: areaAddress(found.reach), after: areaAddress(area) };
     }),
   );
 }

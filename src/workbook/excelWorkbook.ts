@@ -62,8 +62,8 @@ async function apply(
   memory: Memory,
   follows = true,
 ): Promise<ApplyReport> {
-  const { job, report, told } = await beforeWriting(() =>
-    runInExcel(excel, (context) => prepareJob(context, plan, memory, follows)),
+  const { job, report, told } = await beforeWriting(excel, (context) =>
+    prepareJob(context, plan, memory, follows),
   );
   stopIfCancelled(options);
   const sheets = job.layouts.map(({ sheet }) => sheet.plan.name);

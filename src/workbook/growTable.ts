@@ -1,19 +1,20 @@
 import { cover } from './ranges/namedCells';
 import { endColumn, endRow, type Rectangle } from '../cells/rectangle';
 import { textInput } from '../cells/textInput';
-import { openNamed, type OpenNamed, refuseClosed } from './openNamed';
-import { patiently } from './patience';
 import type { AreaChange } from '../freezing/areaChange';
-import { beforeWriting } from './preparing/beforeWriting';
+import { changeWorkbook } from './preparing/changeWorkbook';
+import { refuseFiltered } from './preparing/refuseFiltered';
 import { rangeOf } from './ranges/ranges';
 import { askForStanding } from './reading/askForStanding';
+import { findNamed, type NamedArea } from './reading/findNamed';
+import type { Inventory } from './reading/inventory';
 import { journalReach } from './recovery/journalReach';
 import { journalCells } from './recovery/journalCells';
 import type { Marks } from './recovery/marks';
 import { type Prepared, writeJournaled } from './recovery/writeJournaled';
-import { runInExcel } from './runInExcel';
+import { NotMended } from './sharing/notMended';
 import { WorkbookChanged } from './workbook';
-import { askWritten } from './writing/askWritten';
+import { askWritten, type CellsToWrite, writeCells } from './writing/writeCells';
 
 /** What is added to a table or a named range of ours. */
 export interface Growth {
@@ -30,7 +31,7 @@ export class NoRoom extends Error {
   override readonly name = 'NoRoom';
 }
 
-interface Standing extends OpenNamed {
+interface Standing extends NamedArea {
   /** Whether the cells to write in are empty. */
   readonly hasRoom: boolean;
   /** How these cells stand. */
@@ -43,30 +44,42 @@ interface Standing extends OpenNamed {
  *
  * @throws NoRoom, WorkbookChanged where the table is not where it was; NotMended, CannotWriteHere, WriteFailed, RestoreFailed.
  */
-export async function growTable(excel: typeof Excel, growth: Growth): Promise<void> {
-  await patiently(excel, async () => {
-    const standing = await beforeWriting(() => runInExcel(excel, (context) => find(context, growth)));
-    refuseClosed(standing);
-    if (!standing.hasRoom) throw new NoRoom(`There is something beside ${growth.name}.`);
-    await writeJournaled(excel, standing.inventory, [growth.name], (context, marks) =>
-      prepare(context, marks, standing, growth),
-    );
-  });
+export function growTable(excel: typeof Excel, growth: Growth): Promise<void> {
+  return changeWorkbook(
+    excel,
+    (context, inventory) => find(context, inventory, growth),
+    async (standing, inventory) => {
+      refuseClosed(inventory, standing);
+      if (!standing.hasRoom) throw new NoRoom(`There is something beside ${growth.name}.`);
+      await writeJournaled(excel, inventory, [growth.name], (context, marks) =>
+        prepare(context, marks, inventory, standing, growth),
+      );
+    },
+  );
 }
 
-function prepare(context: Excel.RequestContext, marks: Marks, standing: Standing, growth: Growth): Prepared {
+/** @throws NotMended where its sheet is protected, CannotWriteHere where a filter hides rows of it: a refusal of ours is no failure of Excel's. */
+export function refuseClosed(inventory: Inventory, { sheet, sheetId }: NamedArea): void {
+  if (inventory.sheets.find(({ id }) => id === sheetId)?.isProtected === true)
+    throw new NotMended('sheets-protected', [sheet]);
+  refuseFiltered(inventory, [sheetId]);
+}
+
+function prepare(
+  context: Excel.RequestContext,
+  marks: Marks,
+  inventory: Inventory,
+  standing: Standing,
+  growth: Growth,
+): Prepared {
   const { area, name, columns, rows } = growth;
-  const { inventory, sheetId, cells, reach } = standing;
+  const { sheetId, cells, reach } = standing;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const parts = growthParts(growth);
   return {
     entries: [...journalCells(marks, cells), ...journalReach(marks, inventory, standing, reach)],
     write: () => {
-      const written = parts.map(({ area: part, values }) => {
-        const range = rangeOf(sheet, part);
-        range.values = values;
-        return { range, values };
-      });
+      writeCells(sheet, parts);
       const grown = {
         ...area,
         rows: Math.max(area.rows + rows.length, reach.rows),
@@ -74,14 +87,14 @@ function prepare(context: Excel.RequestContext, marks: Marks, standing: Standing
       };
       cover(context, standing, grown);
       // Asked when the table reaches over them, since Excel may change headings then.
-      return askWritten(name, written);
+      return askWritten(name, sheet, parts);
     },
   };
 }
 
-async function find(context: Excel.RequestContext, growth: Growth): Promise<Standing> {
+async function find(context: Excel.RequestContext, inventory: Inventory, growth: Growth): Promise<Standing> {
   const { name, area } = growth;
-  const found = await openNamed(context, name);
+  const found = await findNamed(context, inventory, name);
   if (found === null || !beginsWith(found.reach, area))
     throw new WorkbookChanged(`${name} is not where it was, or has a row of totals.`);
   const { reach } = found;
@@ -104,11 +117,7 @@ function beginsWith(whole: Rectangle, { row, column, rows, columns }: Rectangle)
 }
 
 /** What is written, and where: the columns, and the rows below them and the table. */
-export function growthParts({
-  area,
-  columns,
-  rows,
-}: Growth): { readonly area: Rectangle; readonly values: (string | number)[][] }[] {
+export function growthParts({ area, columns, rows }: Growth): CellsToWrite[] {
   const input = (cell: string | number): string | number =>
     typeof cell === 'string' ? textInput(cell) : cell;
   const right = { ...area, column: endColumn(area), columns: columns.length };

@@ -1,18 +1,14 @@
 import type { ExampleSheet, ExampleWorkbook } from '../example/exampleWorkbook';
-import { sameName } from '../cells/sameName';
 import { textInput } from '../cells/textInput';
 import { columnWidth } from './ranges/columnWidth';
-import { patiently } from './patience';
-import { beforeWriting } from './preparing/beforeWriting';
-import type { Inventory } from './reading/inventory';
+import { changeWorkbook } from './preparing/changeWorkbook';
 import { freeSheetNames } from './reading/freeSheetNames';
 import { newSheets, type SheetToMake } from './recovery/newSheets';
-import { openWorkbook } from './recovery/openWorkbook';
 import { writeJournaled } from './recovery/writeJournaled';
-import { runInExcel } from './runInExcel';
 import { NotMended } from './sharing/notMended';
-import { TablesExist } from './tablesExist';
-import { askWritten } from './writing/askWritten';
+import { refuseTaken } from './tablesExist';
+import { rangeOf } from './ranges/ranges';
+import { askWritten, writeCells } from './writing/writeCells';
 import { fitToPage } from './writing/fitToPage';
 import { dressTable, fillTable } from './writing/fillTable';
 
@@ -22,32 +18,30 @@ import { dressTable, fillTable } from './writing/fillTable';
  *
  * @throws TablesExist; NotMended where the structure is protected; WriteFailed, RestoreFailed.
  */
-export async function insertExample(excel: typeof Excel, example: ExampleWorkbook): Promise<void> {
-  const wanted = example.sheets.map(({ name }) => name);
-  await patiently(excel, async () => {
-    const inventory = await beforeWriting(() => runInExcel(excel, openWorkbook));
-    refuse(inventory, example);
-    const names = freeSheetNames(inventory, wanted);
-    await writeJournaled(excel, inventory, wanted, (context, marks) => {
-      const sheets = example.sheets.map((sheet, index) => sheetOf(sheet, names[index] ?? sheet.name));
-      const made = newSheets(context, marks, sheets);
-      return {
-        ...made,
-        dress: () => {
+export function insertExample(excel: typeof Excel, { sheets }: ExampleWorkbook): Promise<void> {
+  const wanted = sheets.map(({ name }) => name);
+  return changeWorkbook(
+    excel,
+    () => null,
+    async (_, inventory) => {
+      if (inventory.isStructureProtected) throw new NotMended('structure-protected');
+      refuseTaken(
+        inventory,
+        sheets.flatMap((sheet) => (sheet.kind === 'table' ? sheet.table : [])),
+      );
+      const names = freeSheetNames(inventory, wanted);
+      await writeJournaled(excel, inventory, wanted, (context, marks) => {
+        const toMake = sheets.map((sheet, index) => sheetOf(sheet, names[index] ?? sheet.name));
+        const made = newSheets(context, marks, toMake);
+        const dress = (): void => {
           made.dress();
           const [first] = names;
           if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
-        },
-      };
-    });
-  });
-}
-
-function refuse({ isStructureProtected, tables, names }: Inventory, { sheets }: ExampleWorkbook): void {
-  if (isStructureProtected) throw new NotMended('structure-protected');
-  const wanted = sheets.flatMap((sheet) => (sheet.kind === 'table' ? sheet.table : []));
-  const existing = wanted.filter((table) => [...tables, ...names].some(({ name }) => sameName(name, table)));
-  if (existing.length > 0) throw new TablesExist(existing);
+        };
+        return { ...made, dress };
+      });
+    },
+  );
 }
 
 function sheetOf(example: ExampleSheet, name: string): SheetToMake {
@@ -66,14 +60,14 @@ function sheetOf(example: ExampleSheet, name: string): SheetToMake {
 }
 
 function fillText(sheet: Excel.Worksheet, name: string, lines: readonly string[]): () => void {
-  const range = sheet.getRangeByIndexes(0, 0, lines.length, 1);
-  const values = lines.map((line) => [textInput(line)]);
-  range.values = values;
-  range.format.wrapText = true;
+  const area = { row: 0, column: 0, rows: lines.length, columns: 1 };
+  const cells = [{ area, values: lines.map((line) => [textInput(line)]) }];
+  writeCells(sheet, cells);
+  rangeOf(sheet, area).format.wrapText = true;
   const title = sheet.getRange('A1').format.font;
   title.bold = true;
   title.size = 14;
-  return askWritten(name, [{ range, values }]);
+  return askWritten(name, sheet, cells);
 }
 
 function dressText(sheet: Excel.Worksheet): void {

@@ -3,22 +3,21 @@ import { nameFormula } from '../cells/addresses';
 import { sameArea } from '../cells/rectangle';
 import { sameName } from '../cells/sameName';
 import type { AreaChange } from '../freezing/areaChange';
-import { type Growth, growthParts } from './growTable';
-import { patiently } from './patience';
-import { beforeWriting } from './preparing/beforeWriting';
+import { type Growth, growthParts, refuseClosed } from './growTable';
+import { changeWorkbook } from './preparing/changeWorkbook';
 import { askForStanding } from './reading/askForStanding';
+import { findNamed, type NamedArea } from './reading/findNamed';
+import type { Inventory } from './reading/inventory';
 import { isSameInput } from './reading/isSameInput';
 import { type JournalEntry, nameEntry } from './reading/journal';
 import { journalCells } from './recovery/journalCells';
 import { markTable } from './recovery/markTable';
-import { runInExcel } from './runInExcel';
 import { WorkbookChanged } from './workbook';
-import { openNamed, type OpenNamed, refuseClosed } from './openNamed';
 import type { Marks } from './recovery/marks';
 import { undoWritten } from './recovery/undoWritten';
 
 /** What has grown, as it stands. */
-interface Grown extends OpenNamed {
+interface Grown extends NamedArea {
   /** What was added; the cells were empty before. */
   readonly added: readonly AreaChange[];
 }
@@ -30,24 +29,29 @@ interface Grown extends OpenNamed {
  * @throws WorkbookChanged where something is no longer as it was written; NotMended, CannotWriteHere, WriteFailed,
  * RestoreFailed.
  */
-export async function takeBackGrowth(excel: typeof Excel, growth: Growth): Promise<void> {
-  await patiently(excel, async () => {
-    const found = await beforeWriting(() => runInExcel(excel, (context) => findGrown(context, growth)));
+export function takeBackGrowth(excel: typeof Excel, growth: Growth): Promise<void> {
+  const find = (context: Excel.RequestContext, inventory: Inventory): Promise<Grown | null> =>
+    findGrown(context, inventory, growth);
+  return changeWorkbook(excel, find, async (found, inventory) => {
     if (found === null) throw new WorkbookChanged(`${growth.name} is not as it was written.`);
-    refuseClosed(found);
+    refuseClosed(inventory, found);
     await undoWritten(excel, {
-      inventory: found.inventory,
+      inventory,
       what: [found.sheet],
-      entriesOf: (marks) => entriesOf(marks, found, growth),
-      isThere: async (context) => (await findGrown(context, growth)) !== null,
+      entriesOf: (marks) => entriesOf(marks, inventory, found, growth),
+      isThere: async (context, now) => (await find(context, now)) !== null,
     });
   });
 }
 
 /** Null where it is no longer as it was written. */
-async function findGrown(context: Excel.RequestContext, growth: Growth): Promise<Grown | null> {
+async function findGrown(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  growth: Growth,
+): Promise<Grown | null> {
   const { name, area, rows, columns } = growth;
-  const found = await openNamed(context, name);
+  const found = await findNamed(context, inventory, name);
   const grown = { ...area, rows: area.rows + rows.length, columns: area.columns + columns.length };
   if (found === null || !sameArea(found.reach, grown)) return null;
   const parts = growthParts(growth);
@@ -72,13 +76,17 @@ function readOf(input: CellValue | null | undefined): CellValue {
 }
 
 /** That the cells were empty, and how far the table or the name reached. */
-function entriesOf(marks: Marks, found: Grown, { name, area }: Growth): JournalEntry[] {
-  const { inventory, isTable, sheet, added } = found;
+function entriesOf(
+  marks: Marks,
+  { names }: Inventory,
+  { isTable, sheet, added }: Grown,
+  { name, area }: Growth,
+): JournalEntry[] {
   const emptied = added.map((change) => ({
     ...change,
     before: change.before.map((line) => line.map(() => '')),
   }));
-  const comment = inventory.names.find((entry) => sameName(entry.name, name))?.comment ?? '';
+  const comment = names.find((entry) => sameName(entry.name, name))?.comment ?? '';
   const reach = isTable
     ? markTable(marks, sheet, { name, area }, 1)
     : nameEntry(name, { formula: nameFormula(sheet, area), comment });

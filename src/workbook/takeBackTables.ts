@@ -5,15 +5,12 @@ import type { CellValue } from '../cells/grid';
 import { sameName } from '../cells/sameName';
 import type { NewTables } from './addTables';
 import { OWN_COMMENT } from './ownComment';
-import { patiently } from './patience';
-import { beforeWriting } from './preparing/beforeWriting';
+import { changeWorkbook } from './preparing/changeWorkbook';
 import type { Inventory, SheetEntry } from './reading/inventory';
 import { type JournalEntry, nameEntry } from './reading/journal';
 import { sheetMarkName } from './reading/reservedNames';
 import type { Marks } from './recovery/marks';
-import { openWorkbook } from './recovery/openWorkbook';
 import { undoWritten } from './recovery/undoWritten';
-import { runInExcel } from './runInExcel';
 import { NotMended } from './sharing/notMended';
 import { WorkbookChanged } from './workbook';
 
@@ -25,23 +22,21 @@ import { WorkbookChanged } from './workbook';
  * @throws WorkbookChanged where something is no longer as it was made, NotMended where the structure is protected;
  * WriteFailed, RestoreFailed.
  */
-export async function takeBackTables(excel: typeof Excel, made: NewTables): Promise<void> {
-  await patiently(excel, async () => {
-    const { inventory, found } = await beforeWriting(() =>
-      runInExcel(excel, async (context) => {
-        const opened = await openWorkbook(context);
-        return { inventory: opened, found: await findMade(context, opened, made) };
-      }),
-    );
-    if (inventory.isStructureProtected) throw new NotMended('structure-protected');
-    if (found === null) throw new WorkbookChanged('The tables are not as they were made.');
-    await undoWritten(excel, {
-      inventory,
-      what: found.map(({ name }) => name),
-      entriesOf: (marks) => entriesOf(marks, found, made),
-      isThere: async (context) => hasAny(await openWorkbook(context), made),
-    });
-  });
+export function takeBackTables(excel: typeof Excel, made: NewTables): Promise<void> {
+  return changeWorkbook(
+    excel,
+    (context, inventory) => findMade(context, inventory, made),
+    async (found, inventory) => {
+      if (inventory.isStructureProtected) throw new NotMended('structure-protected');
+      if (found === null) throw new WorkbookChanged('The tables are not as they were made.');
+      await undoWritten(excel, {
+        inventory,
+        what: found.map(({ name }) => name),
+        entriesOf: (marks) => entriesOf(marks, found, made),
+        isThere: (_, now) => hasAny(now, made),
+      });
+    },
+  );
 }
 
 /** The sheets that were made, in the order of their tables; null where something is no longer as it was made. */
@@ -54,7 +49,6 @@ async function findMade(
   const isUsed = inventory.names.some(({ comment }) => comment === OWN_COMMENT);
   if (sheets.length < made.tables.length || isUsed || !areNamed(inventory, made)) return null;
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/visibility');
   const used = sheets.map(({ id }) => worksheets.getItem(id).getUsedRangeOrNullObject(true).load('values'));
   await context.sync();
   const areSame = used.every(
@@ -63,9 +57,7 @@ async function findMade(
       JSON.stringify(range.values) === JSON.stringify(valuesOf(made.tables[at]?.rows ?? [])),
   );
   // Excel keeps one sheet that can be seen.
-  const isLeft = worksheets.items.some(
-    ({ id, visibility }) => visibility === 'Visible' && sheets.every((sheet) => sheet.id !== id),
-  );
+  const isLeft = inventory.sheets.some((one) => one.visibility === 'Visible' && !sheets.includes(one));
   return areSame && isLeft ? sheets : null;
 }
 

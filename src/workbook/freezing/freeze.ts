@@ -2,16 +2,12 @@ import { findOurFormulas } from '../../freezing/findOurFormulas';
 import type { FreezeReport, FreezeScope } from '../../freezing/freezing';
 import { frozenNumber } from '../../freezing/frozenNames';
 import type { LiveSheet } from '../../freezing/liveFormula';
-import { planFreeze, type FreezeArea, type FreezePlan } from '../../freezing/planFreeze';
+import { planFreeze, type FreezePlan } from '../../freezing/planFreeze';
 import { overlap } from '../../cells/rectangle';
-import { beforeWriting } from '../preparing/beforeWriting';
-import { openWorkbook } from '../recovery/openWorkbook';
-import { runInExcel } from '../runInExcel';
-import { patiently } from '../patience';
-import { refuseFiltered } from '../preparing/refuseFiltered';
+import { changeWorkbook } from '../preparing/changeWorkbook';
 import type { Inventory } from '../reading/inventory';
 import { planRecords, type RecordPlace } from './planRecords';
-import { findRecordSheet, type RecordSheet } from './findRecordSheet';
+import { findRecordSheet } from './findRecordSheet';
 import { readLiveSheets } from './readLiveSheets';
 import { readNames } from '../reading/readNames';
 import { readSelectedAreas, type Selection } from './readSelectedAreas';
@@ -26,40 +22,35 @@ import { writeChangesWhole } from './writeChangesWhole';
  * @throws WriteFailed where nothing was changed; CannotWriteHere, RestoreFailed.
  */
 export function freeze(excel: typeof Excel, scope: FreezeScope): Promise<FreezeReport> {
-  return patiently(excel, async () => {
-    const { plan, place, inventory, tables } = await beforeWriting(() =>
-      runInExcel(excel, (context) => prepare(context, scope)),
-    );
-    const { areas, report } = plan;
-    if (areas.length === 0) return report;
-    const { rows, prepare: prepareRecords, giveNames } = planRecords(areas, place);
-    const all = [rows, ...areas];
-    await writeChangesWhole(excel, {
-      inventory,
-      // A new sheet goes with all that is on it.
-      areas: place.sheet === null ? areas : all,
-      tables,
-      prepare: prepareRecords,
-      write: async (context) => {
-        await giveNames(context);
-        await writeChanges(context, all, 'after', tables);
-      },
-    });
-    return report;
-  });
+  return changeWorkbook(
+    excel,
+    (context, inventory) => prepare(context, inventory, scope),
+    async ({ areas, report, place, tables }, inventory) => {
+      if (areas.length === 0) return report;
+      const { rows, prepare: prepareRecords, giveNames } = planRecords(areas, place);
+      const all = [rows, ...areas];
+      await writeChangesWhole(excel, {
+        inventory,
+        // A new sheet goes with all that is on it.
+        areas: place.sheet === null ? areas : all,
+        tables,
+        prepare: prepareRecords,
+        write: async (context) => {
+          await giveNames(context);
+          await writeChanges(context, all, tables);
+        },
+      });
+      return report;
+    },
+  );
 }
 
 async function prepare(
   context: Excel.RequestContext,
+  inventory: Inventory,
   scope: FreezeScope,
-): Promise<{
-  readonly plan: FreezePlan;
-  readonly place: RecordPlace;
-  readonly inventory: Inventory;
-  readonly tables: readonly TableBeside[];
-}> {
+): Promise<FreezePlan & { readonly place: RecordPlace; readonly tables: readonly TableBeside[] }> {
   const selection = scope === 'selection' ? await readSelectedAreas(context) : null;
-  const inventory = await openWorkbook(context);
   const { sheets, isStructureProtected } = inventory;
   const names = await readNames(context);
   const sheet = await findRecordSheet(context, sheets, names);
@@ -78,15 +69,9 @@ async function prepare(
     })),
     numbers.reduce((most, number) => Math.max(most, number), 0) + 1,
   );
-  refuseFiltered(inventory, writtenSheets(plan.areas, sheet));
-  const tables = await readTablesBeside(context, inventory, plan.areas);
-  return { plan, place: { sheet, sheets, names }, inventory, tables };
-}
-
-/** The sheets whose cells are written, that of the records among them where anything is. */
-function writtenSheets(areas: readonly FreezeArea[], records: RecordSheet | null): string[] {
-  if (areas.length === 0) return [];
-  return [...areas.map(({ sheetId }) => sheetId), ...(records === null ? [] : [records.id])];
+  const records = sheet === null || plan.areas.length === 0 ? [] : [sheet.id];
+  const tables = await readTablesBeside(context, inventory, plan.areas, records);
+  return { ...plan, place: { sheet, sheets, names }, tables };
 }
 
 function selectedFormulas({ formulas }: LiveSheet, { areas }: Selection): LiveSheet['formulas'] {

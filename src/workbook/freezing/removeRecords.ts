@@ -57,5 +57,5 @@ async function closeUp(
   const emptied = rows.slice(kept.length).map(({ cells }) => cells.map(() => ''));
   const after = [...moved, ...emptied];
   const place = { ...area, row: area.row + same, rows: after.length };
-  await sendChanges(context, [{ sheetId, sheet, area: place, before: [], after, formats: [] }], 'after');
+  await sendChanges(context, [{ sheetId, sheet, area: place, before: [], after, formats: [] }]);
 }

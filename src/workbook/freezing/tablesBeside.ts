@@ -2,6 +2,7 @@ import type { AreaChange, CellInput } from '../../freezing/areaChange';
 import { contains, intersection, overlap, endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import type { CellValue } from '../../cells/grid';
 import type { Inventory } from '../reading/inventory';
+import { refuseFiltered } from '../preparing/refuseFiltered';
 import { standingInput } from '../reading/askForStanding';
 import { readAreas } from '../reading/readAreas';
 import { type Place, readPlaces } from '../reading/readPlaces';
@@ -23,14 +24,19 @@ export interface TableBeside {
  * The tables near what is to be written. Excel fills a column of a table with a formula that is written to one of its
  * cells, and lets a table grow over what is written right below or beside it; so what stands there is remembered.
  * Two requests where there are tables on those sheets, else none.
+ *
+ * @param others sheets that are written to as well.
+ * @throws CannotWriteHere where a filter hides rows of the sheets.
  */
 export async function readTablesBeside(
   context: Excel.RequestContext,
-  { tables }: Inventory,
+  inventory: Inventory,
   changes: readonly AreaChange[],
+  others: readonly string[] = [],
 ): Promise<TableBeside[]> {
   const written = new Set(changes.map(({ sheetId }) => sheetId));
-  const asked = tables.filter(({ sheetId }) => written.has(sheetId)).map(({ name }) => name);
+  refuseFiltered(inventory, [...written, ...others]);
+  const asked = inventory.tables.filter(({ sheetId }) => written.has(sheetId)).map(({ name }) => name);
   if (asked.length === 0) return [];
   const places = await readPlaces(
     context,

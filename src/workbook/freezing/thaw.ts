@@ -2,11 +2,8 @@ import type { ThawReport } from '../../freezing/freezing';
 import { hasPointer } from '../../freezing/frozenNames';
 import { recordCells, type FrozenRecord } from '../../freezing/frozenRecord';
 import { planThaw, type ThawPlan } from '../../freezing/planThaw';
-import { beforeWriting } from '../preparing/beforeWriting';
-import { openWorkbook } from '../recovery/openWorkbook';
-import { patiently } from '../patience';
+import { changeWorkbook } from '../preparing/changeWorkbook';
 import { twice } from '../recovery/twice';
-import { refuseFiltered } from '../preparing/refuseFiltered';
 import { runInExcel } from '../runInExcel';
 import { findRecordSheet, readRecordRows } from './findRecordSheet';
 import { readFrozenGroups, readGroupCells } from './readFrozenGroups';
@@ -23,10 +20,9 @@ import { writeChangesWhole } from './writeChangesWhole';
  * @throws WriteFailed where nothing was changed; CannotWriteHere, RestoreFailed.
  */
 export function thaw(excel: typeof Excel): Promise<ThawReport> {
-  return patiently(excel, async () => {
-    const plan = await beforeWriting(() => runInExcel(excel, prepare));
+  return changeWorkbook(excel, prepare, async (plan, inventory) => {
     if (plan === null) return { sheets: [], notThawed: [] };
-    const { inventory, changes: areas, kept, report, tables } = plan;
+    const { changes: areas, kept, report, tables } = plan;
     if (areas.length > 0) await writeChangesWhole(excel, { inventory, areas, tables });
     await tidyUp(excel, kept);
     return report;
@@ -36,8 +32,8 @@ export function thaw(excel: typeof Excel): Promise<ThawReport> {
 /** Null where nothing is frozen. */
 async function prepare(
   context: Excel.RequestContext,
-): Promise<(ThawPlan & { readonly inventory: Inventory; readonly tables: readonly TableBeside[] }) | null> {
-  const inventory = await openWorkbook(context);
+  inventory: Inventory,
+): Promise<(ThawPlan & { readonly tables: readonly TableBeside[] }) | null> {
   const { sheets } = inventory;
   const names = await readNames(context);
   const sheet = await findRecordSheet(context, sheets, names);
@@ -47,11 +43,7 @@ async function prepare(
   const records = rows.flatMap(({ record }) => record ?? []);
   const groups = await readFrozenGroups(context, records, sheets, names);
   const plan = planThaw(groups, await readGroupCells(context, groups));
-  refuseFiltered(
-    inventory,
-    plan.changes.map(({ sheetId }) => sheetId),
-  );
-  return { ...plan, inventory, tables: await readTablesBeside(context, inventory, plan.changes) };
+  return { ...plan, tables: await readTablesBeside(context, inventory, plan.changes) };
 }
 
 /** The formulas are back. A record that cannot be taken away now goes at the next thaw, and is no reason to undo. */

@@ -37,7 +37,7 @@ export function writeChangesWhole(excel: typeof Excel, change: WholeChange): Pro
     const others = prepare?.(context, marks) ?? [];
     return {
       entries: [...journalCells(marks, [...areas, ...beside]), ...reaches, ...others],
-      write: () => write?.(context) ?? writeChanges(context, areas, 'after', tables),
+      write: () => write?.(context) ?? writeChanges(context, areas, tables),
     };
   });
 }

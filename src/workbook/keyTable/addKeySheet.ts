@@ -9,8 +9,9 @@ import type { Marks } from '../recovery/marks';
 import { newSheets } from '../recovery/newSheets';
 import type { Prepared } from '../recovery/writeJournaled';
 import { dressTable } from '../writing/fillTable';
+import { askWritten, writeCells } from '../writing/writeCells';
 import { keyCells } from './keyCells';
-import { compareKeyColumns, type KeyColumn, writeKeyColumns } from './keyColumns';
+import { keyColumn } from './keyColumn';
 
 const [TABLE] = KEYS;
 /** In characters. */
@@ -44,17 +45,17 @@ export function addKeySheet(
   const used = KEY_COLUMNS.filter(
     ([field]) => !WHERE_USED.includes(field) || filled.some((row) => row[field] !== ''),
   );
-  const columns = used.map(([field, [heading]], column): KeyColumn => {
-    return { row: 0, column, inputs: [textInput(heading), ...filled.map((row) => row[field])] };
-  });
+  const columns = used.map(([field, [heading]], column) =>
+    keyColumn(0, column, [textInput(heading), ...filled.map((row) => row[field])]),
+  );
   return newSheets(context, marks, [
     {
       name,
       fill: (sheet) => {
-        writeKeyColumns(sheet, columns);
+        writeCells(sheet, columns);
         const area = { row: 0, column: 0, rows: 1 + rows.length, columns: columns.length };
         sheet.tables.add(rangeOf(sheet, area), true).name = TABLE;
-        return compareKeyColumns(sheet, name, columns);
+        return askWritten(name, sheet, columns);
       },
       dress: (sheet) =>
         dressTable(

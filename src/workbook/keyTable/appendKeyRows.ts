@@ -7,7 +7,7 @@ import { journalCells } from '../recovery/journalCells';
 import { journalReach } from '../recovery/journalReach';
 import type { Marks } from '../recovery/marks';
 import type { Prepared } from '../recovery/writeJournaled';
-import { compareKeyColumns, writeKeyColumns } from './keyColumns';
+import { askWritten, writeCells } from '../writing/writeCells';
 import type { KeyAddition } from './planKeyRows';
 
 /** Writes the steps; `Nøgler` grows with them. */
@@ -21,15 +21,15 @@ export function appendKeyRows(
   const sheet = context.workbook.worksheets.getItem(table.sheetId);
   const area = withTotals(table.area, table.hasTotals);
   const cells = journalCells(marks, standing(addition));
-  const reach = journalReach(marks, inventory, { ...table, isTable: table.kind === 'table' }, area);
+  const reach = journalReach(marks, inventory, table, area);
   if (movesDown) marks.make('inserted_down', table.sheet, { ...below, row: below.row - 1, rows: 2 });
   return {
     entries: [...cells, ...reach],
     write: () => {
       if (movesDown) rangeOf(sheet, below).insert('Down');
-      writeKeyColumns(sheet, columns);
+      writeCells(sheet, columns);
       grow(context, addition);
-      return compareKeyColumns(sheet, table.sheet, columns);
+      return askWritten(table.sheet, sheet, columns);
     },
   };
 }
@@ -50,11 +50,11 @@ function standing({ table, movesDown, standing: all }: KeyAddition): AreaChange[
 
 function grow(context: Excel.RequestContext, { table, growth: { rows, columns } }: KeyAddition): void {
   if (rows === 0 && columns === 0) return;
-  const { area, kind, hasTotals } = table;
+  const { area, hasTotals } = table;
   const grown = { ...area, rows: area.rows + rows, columns: area.columns + columns };
   // Rows put in above the totals have made the table longer already.
   if (hasTotals && columns === 0) return;
-  cover(context, { ...table, isTable: kind === 'table' }, withTotals(grown, hasTotals));
+  cover(context, table, withTotals(grown, hasTotals));
 }
 
 function withTotals(area: Rectangle, hasTotals: boolean): Rectangle {

@@ -8,8 +8,9 @@ import type { AreaChange } from '../../freezing/areaChange';
 import { askForStanding } from '../reading/askForStanding';
 import { rangeOf } from '../ranges/ranges';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
+import type { CellsToWrite } from '../writing/writeCells';
 import { keyCells } from './keyCells';
-import { areaOfColumn, type KeyColumn } from './keyColumns';
+import { keyColumn } from './keyColumn';
 import { KeyNotAdded } from './keyNotAdded';
 import type { KeyTable } from './readKeyTable';
 
@@ -19,7 +20,7 @@ export interface KeyAddition {
   /** How many rows and columns it gets. */
   readonly growth: Pick<Rectangle, 'rows' | 'columns'>;
   /** The headings of new columns, and the steps, column by column. */
-  readonly columns: readonly KeyColumn[];
+  readonly columns: readonly CellsToWrite[];
   /** The new rows, as wide as the table was; what stands there is moved down where there is anything, or totals. */
   readonly below: Rectangle;
   readonly movesDown: boolean;
@@ -49,12 +50,11 @@ export async function planKeyRows(
   const free = endRow(table.area) - table.firstFreeRow;
   const growth = { rows: Math.max(0, rows.length - free), columns: missing.length };
   const columnOf = (field: KeyField): number => places.get(field) ?? 0;
-  const headings = missing.map(([field, [heading]]): KeyColumn => {
-    return { row: table.headingRow, column: columnOf(field), inputs: [textInput(heading)] };
-  });
-  const steps = used.map(([field]): KeyColumn => {
-    return { row: table.firstFreeRow, column: columnOf(field), inputs: cells.map((row) => row[field]) };
-  });
+  const headings = missing.map(([field, [heading]]) =>
+    keyColumn(table.headingRow, columnOf(field), [textInput(heading)]),
+  );
+  const inputsOf = (field: KeyField): (string | number)[] => cells.map((row) => row[field]);
+  const steps = used.map(([field]) => keyColumn(table.firstFreeRow, columnOf(field), inputsOf(field)));
   const columns = [...headings, ...steps];
   const room = await findRoom(context, table, growth, columns);
   return { ...room, table, growth, columns };
@@ -65,7 +65,7 @@ async function findRoom(
   context: Excel.RequestContext,
   { area, hasTotals, headingRow, sheetId, sheet: name }: KeyTable,
   { rows, columns }: KeyAddition['growth'],
-  written: readonly KeyColumn[],
+  written: readonly CellsToWrite[],
 ): Promise<Pick<KeyAddition, 'below' | 'movesDown' | 'standing'>> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const below = { ...area, row: endRow(area), rows };
@@ -75,7 +75,11 @@ async function findRoom(
   blocks.load('rowCount');
   const inWay = rows === 0 ? null : rangeOf(sheet, below);
   inWay?.load('formulas');
-  const takeStanding = askForStanding(context, { sheetId, sheet: name }, written.map(areaOfColumn));
+  const takeStanding = askForStanding(
+    context,
+    { sheetId, sheet: name },
+    written.map((cells) => cells.area),
+  );
   await context.sync();
   if (columns > 0 && !blocks.isNullObject) throw new KeyNotAdded('no room');
   const stoodBelow = (inWay?.formulas ?? []) as CellValue[][];

@@ -1,3 +1,6 @@
+import { sameName } from '../../cells/sameName';
+import type { Inventory } from './inventory';
+
 /** The hidden name that keeps what the sheets were made from, as a constant text: it travels with the file and is seen by nobody. */
 export const FINGERPRINT_NAME = 'Kommuneandel_grundlag';
 
@@ -8,6 +11,12 @@ export const ORDER_NAME = 'Kommuneandel_raekkefoelge';
 export function constantText(formula: string): string | null {
   const match = /^="((?:[^"]|"")*)"$/.exec(formula);
   return match?.[1] === undefined ? null : match[1].replaceAll('""', '"');
+}
+
+/** The text of the workbook's name of that name; null where there is none, or it is no constant. */
+export function constantOf({ names }: Pick<Inventory, 'names'>, hiddenName: string): string | null {
+  const entry = names.find(({ name }) => sameName(name, hiddenName));
+  return entry === undefined ? null : constantText(entry.formula);
 }
 
 /** The formula of a name that is a constant text. */

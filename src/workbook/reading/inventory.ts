@@ -10,6 +10,7 @@ export interface SheetEntry {
   readonly isProtected: boolean;
   /** Whether the sheet's own filter hides rows; a table's is its own. */
   readonly isFiltered: boolean;
+  readonly visibility: Excel.Worksheet['visibility'];
 }
 
 export interface NameEntry {
@@ -80,14 +81,17 @@ export function askForInventory(context: Excel.RequestContext): () => Inventory 
 /** Asks for all but the names. */
 function askForOthers({ workbook }: Excel.RequestContext): (names: readonly Excel.NamedItem[]) => Inventory {
   const { worksheets, tables, protection, application } = workbook;
-  worksheets.load('items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered');
+  worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered',
+  );
   tables.load('items/name,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered');
   application.load('calculationMode,calculationState');
   protection.load('protected');
   workbook.load('name,readOnly');
   return (names) => {
-    const sheets = worksheets.items.map(({ id, name, protection: own, autoFilter }): SheetEntry => {
-      return { id, name, isProtected: own.protected, isFiltered: autoFilter.isDataFiltered };
+    const sheets = worksheets.items.map((sheet): SheetEntry => {
+      const { id, name, visibility, protection: own, autoFilter } = sheet;
+      return { id, name, visibility, isProtected: own.protected, isFiltered: autoFilter.isDataFiltered };
     });
     const isCalculatedByHand = application.calculationMode === 'Manual';
     const entries = ofScope(null, names).map(({ name, formula, comment, type, visible }): NameEntry => {

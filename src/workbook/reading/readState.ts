@@ -1,7 +1,7 @@
 import { parseReference } from '../../cells/parseReference';
 import { overlap } from '../../cells/rectangle';
 import { blockNames } from '../../texts/sheetHeadings';
-import { constantText, FINGERPRINT_NAME, ORDER_NAME } from './fingerprintName';
+import { constantOf, FINGERPRINT_NAME, ORDER_NAME } from './fingerprintName';
 import { OWN_COMMENT } from '../ownComment';
 import type { WorkbookState } from '../../cells/workbookState';
 import { findAll, type FoundRanges, startSearch, type Wanted } from './findRanges';
@@ -138,7 +138,7 @@ function stateOf(
   const others = [...inventory.names.filter(({ name }) => !taken.has(name)), ...inventory.tables];
   const known = new Set(inventory.names.map(({ name }) => name.toLowerCase()));
 
-  const order = hiddenText(inventory, ORDER_NAME);
+  const order = constantOf(inventory, ORDER_NAME);
   return {
     grids,
     notRanges: names.filter((name) => !grids.has(name) && known.has(name.toLowerCase())),
@@ -148,7 +148,7 @@ function stateOf(
       return { definedName: name, sheet: place.sheet, topLeft: topLeft.get(name) ?? '', ...place.area };
     }),
     otherNames: others.map(({ name }) => name),
-    fingerprint: hiddenText(inventory, FINGERPRINT_NAME),
+    fingerprint: constantOf(inventory, FINGERPRINT_NAME),
     ...(order === null ? {} : { splitOrder: order }),
     ...(inventory.isStale ? { isStale: true as const } : {}),
     isInterrupted: isInterrupted(inventory),
@@ -164,11 +164,6 @@ const BEGINNINGS = Object.values(blockNames)
 function mayBeOurs({ name, comment }: NameEntry): boolean {
   const lower = name.toLowerCase();
   return comment === OWN_COMMENT || BEGINNINGS.some((beginning) => lower.startsWith(beginning));
-}
-
-function hiddenText({ names }: Inventory, hiddenName: string): string | null {
-  const entry = names.find(({ name }) => sameName(name, hiddenName));
-  return entry === undefined ? null : constantText(entry.formula);
 }
 
 function areOver(one: Place | undefined, other: Place | undefined): boolean {

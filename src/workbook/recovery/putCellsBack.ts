@@ -25,8 +25,8 @@ export async function putCellsBack(
     const read = await readAreas(context, held, ['formulas', 'numberFormat']);
     const others = held.flatMap((one, index) => differing(one, read[index]));
     if (others.length === 0) return;
-    await sendChanges(context, others, 'before');
-    await expectChanges(context, others, 'before');
+    await sendChanges(context, others, true);
+    await expectChanges(context, others);
   }
 }
 

@@ -5,6 +5,7 @@ import { runInExcel } from '../runInExcel';
 import { WriteFailed } from '../workbook';
 import { bringInOrder } from './bringInOrder';
 import { type Marks, startMarks } from './marks';
+import { openWorkbook } from './openWorkbook';
 import { recover } from './recover';
 import { openJournal } from './writeJournaled';
 
@@ -16,7 +17,7 @@ export interface Undoing {
   /** What the journal is to say: of what was written, how it was before. */
   readonly entriesOf: (marks: Marks) => readonly JournalEntry[];
   /** Whether it stands there still. */
-  readonly isThere: (context: Excel.RequestContext) => Promise<boolean>;
+  readonly isThere: (context: Excel.RequestContext, inventory: Inventory) => boolean | Promise<boolean>;
 }
 
 /** Undoes what was written, all of it or nothing. @throws WriteFailed, RestoreFailed. */
@@ -34,6 +35,7 @@ export async function undoWritten(
     });
   } catch (cause) {
     await bringInOrder(excel, what);
-    if (await runInExcel(excel, isThere)) throw new WriteFailed('Nothing was taken back.', { cause });
+    const isLeft = await runInExcel(excel, async (context) => isThere(context, await openWorkbook(context)));
+    if (isLeft) throw new WriteFailed('Nothing was taken back.', { cause });
   }
 }

@@ -1,18 +1,13 @@
-import { patiently } from '../patience';
-import { beforeWriting } from '../preparing/beforeWriting';
-import type { Inventory } from '../reading/inventory';
+import { changeWorkbook } from '../preparing/changeWorkbook';
 import { PERSON_FIELDS, type PersonField } from '../reading/journal';
 import { WrittenOtherwise } from '../reading/writtenOtherwise';
-import { openWorkbook } from '../recovery/openWorkbook';
 import { writeJournaled } from '../recovery/writeJournaled';
-import { runInExcel } from '../runInExcel';
 
 type Person = readonly [field: PersonField, name: string];
 
 /** Clears the author, manager and company, and gives how many of them there were. @throws WriteFailed, RestoreFailed */
 export function clearAuthors(excel: typeof Excel): Promise<number> {
-  return patiently(excel, async () => {
-    const { inventory, people } = await beforeWriting(() => runInExcel(excel, readPeople));
+  return changeWorkbook(excel, readPeople, async (people, inventory) => {
     const fields = people.map(([field]) => field);
     if (people.length === 0) return 0;
     await writeJournaled(excel, inventory, fields, ({ workbook: { properties } }) => ({
@@ -30,13 +25,10 @@ export function clearAuthors(excel: typeof Excel): Promise<number> {
   });
 }
 
-async function readPeople(
-  context: Excel.RequestContext,
-): Promise<{ readonly inventory: Inventory; readonly people: readonly Person[] }> {
-  const inventory = await openWorkbook(context);
+async function readPeople(context: Excel.RequestContext): Promise<Person[]> {
   const { properties } = context.workbook;
   properties.load(PERSON_FIELDS.join(','));
   await context.sync();
   const people = PERSON_FIELDS.map((field): Person => [field, properties[field]]);
-  return { inventory, people: people.filter(([, name]) => name !== '') };
+  return people.filter(([, name]) => name !== '');
 }

@@ -12,9 +12,7 @@ import { runInExcel } from '../runInExcel';
  * were: they cannot be made again as they were, with their authors and dates.
  */
 export async function deleteComments(excel: typeof Excel, kind: CommentKind): Promise<number> {
-  const { count, locked } = await beforeWriting(() =>
-    runInExcel(excel, (context) => readCount(context, kind)),
-  );
+  const { count, locked } = await beforeWriting(excel, (context) => readCount(context, kind));
   if (locked.length > 0) throw new NotMended('sheets-protected', locked);
   if (count === 0) return 0;
   try {

@@ -1,12 +1,8 @@
 import { planFreeze, type FreezePlan } from '../../freezing/planFreeze';
 import { readTablesBeside, type TableBeside } from '../freezing/tablesBeside';
-import { beforeWriting } from '../preparing/beforeWriting';
-import { refuseFiltered } from '../preparing/refuseFiltered';
+import { changeWorkbook } from '../preparing/changeWorkbook';
 import type { Inventory } from '../reading/inventory';
 import { writeChangesWhole } from '../freezing/writeChangesWhole';
-import { patiently } from '../patience';
-import { openWorkbook } from '../recovery/openWorkbook';
-import { runInExcel } from '../runInExcel';
 import { NotMended } from './notMended';
 import { readLinkingSheets } from './readLinks';
 
@@ -17,13 +13,11 @@ import { readLinkingSheets } from './readLinks';
  * @throws NotMended where one stands on a protected sheet; WriteFailed, RestoreFailed.
  */
 export function replaceLinks(excel: typeof Excel): Promise<number> {
-  return patiently(excel, async () => {
-    const plan = await beforeWriting(() => runInExcel(excel, planLinks));
-    const { areas, report } = plan;
+  return changeWorkbook(excel, planLinks, async ({ areas, report, tables }, inventory) => {
     const locked = report.notFrozen.filter(({ reason }) => reason === 'protected').map(({ sheet }) => sheet);
     if (locked.length > 0) throw new NotMended('sheets-protected', [...new Set(locked)]);
     if (areas.length === 0) return 0;
-    await writeChangesWhole(excel, plan);
+    await writeChangesWhole(excel, { inventory, areas, tables });
     return report.sheets.reduce((sum, { formulas }) => sum + formulas, 0);
   });
 }
@@ -31,12 +25,8 @@ export function replaceLinks(excel: typeof Excel): Promise<number> {
 /** What freezing would do to formulas of ours is done to those with links; nothing is kept of them. */
 async function planLinks(
   context: Excel.RequestContext,
-): Promise<FreezePlan & { readonly inventory: Inventory; readonly tables: readonly TableBeside[] }> {
-  const inventory = await openWorkbook(context);
+  inventory: Inventory,
+): Promise<FreezePlan & { readonly tables: readonly TableBeside[] }> {
   const plan = planFreeze(await readLinkingSheets(context, inventory.sheets), 1);
-  refuseFiltered(
-    inventory,
-    plan.areas.map(({ sheetId }) => sheetId),
-  );
-  return { ...plan, inventory, tables: await readTablesBeside(context, inventory, plan.areas) };
+  return { ...plan, tables: await readTablesBeside(context, inventory, plan.areas) };
 }

@@ -9,13 +9,9 @@ import { readLiveSheets } from '../freezing/readLiveSheets';
 import { readTablesBeside, type TableBeside } from '../freezing/tablesBeside';
 import { writeChanges } from '../freezing/writeChanges';
 import { writeChangesWhole } from '../freezing/writeChangesWhole';
-import { patiently } from '../patience';
 import type { Inventory } from '../reading/inventory';
-import { beforeWriting } from '../preparing/beforeWriting';
-import { refuseFiltered } from '../preparing/refuseFiltered';
+import { changeWorkbook } from '../preparing/changeWorkbook';
 import { readValues } from '../reading/readValues';
-import { openWorkbook } from '../recovery/openWorkbook';
-import { runInExcel } from '../runInExcel';
 import { NotMended } from './notMended';
 import { StillUnknown } from './stillUnknown';
 
@@ -36,8 +32,7 @@ interface UnknownArea {
  * cause where Excel knows our functions as little as before; CannotWriteHere, RestoreFailed.
  */
 export function reviveFormulas(excel: typeof Excel): Promise<number> {
-  return patiently(excel, async () => {
-    const { inventory, areas, locked, tables } = await beforeWriting(() => runInExcel(excel, readUnknown));
+  return changeWorkbook(excel, readUnknown, async ({ areas, locked, tables }, inventory) => {
     if (locked.length > 0) throw new NotMended('sheets-protected', locked);
     if (areas.length === 0) return 0;
     let revived = 0;
@@ -53,26 +48,23 @@ export function reviveFormulas(excel: typeof Excel): Promise<number> {
   });
 }
 
-async function readUnknown(context: Excel.RequestContext): Promise<{
-  readonly inventory: Inventory;
+async function readUnknown(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+): Promise<{
   readonly areas: readonly UnknownArea[];
   /** The sheets with some that cannot be written to. */
   readonly locked: readonly string[];
   readonly tables: readonly TableBeside[];
 }> {
-  const inventory = await openWorkbook(context);
   const live = await readLiveSheets(context, inventory.sheets, findOurFormulas([]).isOurs);
   const unknown = live
     .map((sheet) => ({ ...sheet, formulas: sheet.formulas.filter(isUnknown) }))
     .filter(({ formulas }) => formulas.length > 0);
   const locked = unknown.filter(({ isProtected }) => isProtected).map(({ name }) => name);
-  refuseFiltered(
-    inventory,
-    unknown.map(({ id }) => id),
-  );
   const areas = unknown.flatMap(areasOf);
   const changes = areas.map(({ change }) => change);
-  return { inventory, areas, locked, tables: await readTablesBeside(context, inventory, changes) };
+  return { areas, locked, tables: await readTablesBeside(context, inventory, changes) };
 }
 
 function areasOf({ id: sheetId, name: sheet, formulas }: LiveSheet): UnknownArea[] {
@@ -135,7 +127,7 @@ async function write(
   const changes = areas.map(({ change, formulas }): AreaChange => {
     return { ...change, after: gridOf<CellInput>(change.area, formulas, null, (one) => texts.get(one)) };
   });
-  await writeChanges(context, changes, 'after', tables);
+  await writeChanges(context, changes, tables);
 }
 
 /** A function that is known shows its value, or that it is being asked. */

@@ -1,31 +1,23 @@
 import { isFrozenSheet } from '../../freezing/frozenNames';
-import { beforeWriting } from '../preparing/beforeWriting';
+import { changeWorkbook } from '../preparing/changeWorkbook';
 import { FIRST_CELL } from '../../cells/firstCell';
-import { patiently } from '../patience';
-import type { Inventory } from '../reading/inventory';
-import { isReserved, sheetMarkName } from '../reading/reservedNames';
+import type { Inventory, SheetEntry } from '../reading/inventory';
+import { sheetMarkName } from '../reading/reservedNames';
 import { WrittenOtherwise } from '../reading/writtenOtherwise';
-import { openWorkbook } from '../recovery/openWorkbook';
 import { writeJournaled } from '../recovery/writeJournaled';
-import { runInExcel } from '../runInExcel';
 import { NotMended } from './notMended';
 
-type Visibility = Excel.Worksheet['visibility'];
-
 /** The sheets that a user may not know are there: hidden or very hidden, but neither with the frozen formulas nor of a run of ours. */
-export function hiddenOf<Sheet extends { readonly name: string; readonly visibility: Visibility }>(
-  sheets: readonly Sheet[],
-  names: readonly { readonly name: string; readonly formula: string }[],
-): Sheet[] {
-  return sheets.filter(({ name, visibility }) => {
-    return visibility !== 'Visible' && !isReserved(name) && !isFrozenSheet(name, names);
-  });
+export function hiddenSheets({ sheets, frozenNames }: Inventory): SheetEntry[] {
+  return sheets.filter(
+    ({ name, visibility }) => visibility !== 'Visible' && !isFrozenSheet(name, frozenNames),
+  );
 }
 
 /** Shows every hidden sheet, and gives how many there were. @throws NotMended, WriteFailed, RestoreFailed */
 export function showSheets(excel: typeof Excel): Promise<number> {
-  return patiently(excel, async () => {
-    const { inventory, hidden } = await beforeWriting(() => runInExcel(excel, readHidden));
+  const find = (_: Excel.RequestContext, inventory: Inventory): SheetEntry[] => hiddenSheets(inventory);
+  return changeWorkbook(excel, find, async (hidden, inventory) => {
     if (hidden.length === 0) return 0;
     if (inventory.isStructureProtected) throw new NotMended('structure-protected');
     const what = hidden.map(({ name }) => name);
@@ -49,16 +41,4 @@ export function showSheets(excel: typeof Excel): Promise<number> {
     }));
     return hidden.length;
   });
-}
-
-async function readHidden(context: Excel.RequestContext): Promise<{
-  readonly inventory: Inventory;
-  readonly hidden: readonly { readonly id: string; readonly name: string; readonly visibility: Visibility }[];
-}> {
-  const inventory = await openWorkbook(context);
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility');
-  await context.sync();
-  const sheets = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
-  return { inventory, hidden: hiddenOf(sheets, inventory.frozenNames) };
 }

@@ -20,7 +20,6 @@ import { readOurFormulas } from '../freezing/readOurFormulas';
 import type { Grid } from '../../cells/grid';
 import type { ApplyReport, Workbook } from '../workbook';
 import type { WorkbookState } from '../../cells/workbookState';
-import { runInExcel } from '../runInExcel';
 import { NotMended } from './notMended';
 
 /** Of a calculation what the read-me tells: the pane's `calculator.ask('calculation', state, choices)` gives it. */
@@ -45,7 +44,7 @@ export async function writeReadMe(
   choices: CalculationChoices = {},
 ): Promise<ApplyReport> {
   const state = await workbook.read(inputNames(choices));
-  const formulas = await beforeWriting(() => runInExcel(excel, readOurFormulas));
+  const formulas = await beforeWriting(excel, readOurFormulas);
   const { live, frozenFormulas } = freezeState(formulas);
   const { input, findings } = await calculate(state);
   const plan = planReadMe(

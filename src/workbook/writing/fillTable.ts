@@ -1,7 +1,8 @@
 import type { ExampleTable } from '../../example/exampleWorkbook';
 import { textInput } from '../../cells/textInput';
 import { columnWidth } from '../ranges/columnWidth';
-import { askWritten } from './askWritten';
+import { rangeOf } from '../ranges/ranges';
+import { askWritten, writeCells } from './writeCells';
 
 /** Numbers of this size are amounts or populations and get thousands separators. */
 const THOUSAND = 1000;
@@ -14,11 +15,10 @@ const YEARS = new Set<string | number | undefined>(['Prisniveau', 'Startår', 'F
  */
 export function fillTable(sheet: Excel.Worksheet, name: string, rows: ExampleTable): () => void {
   const headings = rows[0] ?? [];
-  const range = sheet.getRangeByIndexes(0, 0, rows.length, headings.length);
-  const values = tableInput(rows);
-  range.values = values;
-  const table = sheet.tables.add(range, true);
-  table.name = name;
+  const area = { row: 0, column: 0, rows: rows.length, columns: headings.length };
+  const cells = [{ area, values: tableInput(rows) }];
+  writeCells(sheet, cells);
+  sheet.tables.add(rangeOf(sheet, area), true).name = name;
   headings.forEach((heading, column) => {
     const numbers = rows.slice(1).flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));
     const body = sheet.getRangeByIndexes(1, column, rows.length - 1, 1);
@@ -28,7 +28,7 @@ export function fillTable(sheet: Excel.Worksheet, name: string, rows: ExampleTab
     body.numberFormat = format as unknown as string[][];
   });
   // Asked when the table is made, since Excel may change headings then.
-  return askWritten(name, [{ range, values }]);
+  return askWritten(name, sheet, cells);
 }
 
 /**

@@ -1,13 +1,11 @@
-import { cellAddress } from '../../cells/addresses';
 import type { CellValue } from '../../cells/grid';
 import { blockInputs } from '../layout/blockInputs';
 import type { PlacedBlock } from '../layout/sheetLayout';
 import { errorCode } from '../errorCode';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import { forget, rangeOf } from '../ranges/ranges';
-import { isSameInput } from '../reading/isSameInput';
+import { expectWritten } from '../reading/expectWritten';
 import type { Requests } from '../ranges/requests';
-import { WrittenOtherwise } from '../reading/writtenOtherwise';
 
 /** So many cells are read with the rest of a request, or in one of their own: texts of 100 characters are 5 MB. */
 const CELLS_AT_A_TIME = 40_000;
@@ -54,7 +52,10 @@ async function readBatch(
     await readBatch(requests, pieces.slice(middle), job, handles);
     return;
   }
-  batch.forEach((piece, index) => compare(piece, answers[index]?.() ?? [], job));
+  batch.forEach(({ block, sheet, first, rows }, index) => {
+    const area = { ...block.area, row: block.area.row + first };
+    expectWritten(sheet, area, blockInputs(block, job.places, first, rows), answers[index]?.() ?? []);
+  });
 }
 
 /** The upper and the lower rows of a piece; a single row is left as it is. */
@@ -97,17 +98,4 @@ function askForPiece({ block, sheet, first, rows }: Piece, handles: SheetHandles
   forget(range);
   // Beyond its limits Excel answers null, whatever the type says.
   return () => (range.formulas as CellValue[][] | null) ?? [];
-}
-
-function compare(
-  { block, sheet, first, rows }: Piece,
-  read: readonly (readonly CellValue[])[],
-  job: WriteJob,
-): void {
-  blockInputs(block, job.places, first, rows).forEach((inputs, row) => {
-    const column = inputs.findIndex((input, index) => !isSameInput(input, read[row]?.[index] ?? ''));
-    if (column === -1) return;
-    const cell = cellAddress({ row: block.area.row + first + row, column: block.area.column + column });
-    throw new WrittenOtherwise(`»${sheet}« ${cell} does not hold what was written to it.`);
-  });
 }
