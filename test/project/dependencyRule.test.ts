@@ -37,7 +37,6 @@ const INSIDE_WORKBOOK = [
     'insertExample',
     'addTables',
     'takeBackTables',
-    'openNamed',
     'growTable',
     'takeBackGrowth',
     'excelWorkbook',

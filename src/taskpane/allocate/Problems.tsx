@@ -28,9 +28,7 @@ export function Problems({ summary }: { readonly summary: CalculationSummary }):
   return (
     <MessageBar intent={summary.isUnfilled ? 'info' : 'error'} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>
-          {summary.isUnfilled ? texts.toFillIn : texts.problems(error, 'error')}
-        </MessageBarTitle>
+        <MessageBarTitle>{summary.isUnfilled ? texts.toFillIn : texts.problems(error)}</MessageBarTitle>
         <ul className={shared.list}>
           {shown.map((problem, index) => (
             <ProblemItem key={index} problem={problem} />

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import type { Stretch } from '../../views/control/stretchOf';
-import { usePane } from '../look/PaneContext';
+import { usePanel } from '../look/PaneContext';
 import type { CellPlace } from '../../cells/cellPlace';
 
 interface CellButtonsProps {
@@ -14,8 +14,7 @@ interface CellButtonsProps {
 
 /** The ways from a finding: to its cell, to the explanation of our figure, and what can be done about it here. Their names tell which, for those who only hear them. */
 export function CellButtons({ cell, figure, stretch = null }: CellButtonsProps): ReactNode {
-  const { pane, language, shared } = usePane();
-  const texts = controlPanelTexts(language);
+  const { pane, texts, shared } = usePanel(controlPanelTexts);
   if (cell === null && figure === null) return null;
   return (
     <div className={shared.row}>

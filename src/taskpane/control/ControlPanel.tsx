@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import { ExplainView } from '../explain/ExplainView';
 import { figureBlocks } from '../../views/explain/figureBlocks';
-import { usePane, usePaneState } from '../look/PaneContext';
+import { usePaneState, usePanel } from '../look/PaneContext';
 import { Tabs } from '../look/Tabs';
 import type { PanelProps } from '../panelProps';
 import type { ControlView } from '../store/paneState';
@@ -12,9 +12,8 @@ const VIEWS: readonly ControlView[] = ['found', 'explain'];
 
 /** *Kontrol*: what was found, or where the selected amount comes from. */
 export function ControlPanel({ calculation, state }: PanelProps): ReactNode {
-  const { pane, language, shared } = usePane();
+  const { pane, texts, shared } = usePanel(controlPanelTexts);
   const { controlView, summary } = usePaneState();
-  const texts = controlPanelTexts(language);
   const blocks = useMemo(() => figureBlocks(calculation, state), [calculation, state]);
   const isCurrent = state.fingerprint !== null && state.fingerprint === summary?.fingerprints.own;
   return (

@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding, Severity } from '../../findings/finding';
 import type { Stretch } from '../../views/control/stretchOf';
@@ -22,9 +22,9 @@ interface FindingListProps extends Pick<PanelProps, 'calculation'> {
 /** The findings of one severity: what is wrong with the ways there, and what to do, which neighbours may share. */
 export function FindingList(props: FindingListProps): ReactNode {
   const { severity, findings, blocks, calculation, stretch } = props;
-  const { language, texts, shared } = usePane();
+  const { language, shared } = usePane();
   const styles = useControlStyles();
-  const { shown, left, showMore } = useShownPart(findings, PORTION);
+  const { shown, more } = useShownPart(findings, PORTION);
   const groups = byRemedy(controlItems(shown, calculation, blocks, language));
   return (
     <div className={shared.stack}>
@@ -46,7 +46,7 @@ export function FindingList(props: FindingListProps): ReactNode {
           </li>
         ))}
       </ul>
-      {left > 0 && <Button onClick={showMore}>{texts.showMore(left)}</Button>}
+      {more}
     </div>
   );
 }

@@ -4,14 +4,11 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
 } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import type { FigureBlock } from '../../views/explain/figureBlock';
-import { usePane } from '../look/PaneContext';
+import { usePanel } from '../look/PaneContext';
 import { Notice } from '../look/Notice';
 import type { PanelProps } from '../panelProps';
 import { bySeverity } from '../../views/control/controlItems';
@@ -37,11 +34,15 @@ function intoView(bar: HTMLElement | null): void {
 
 /** What was read, everything that was found, worst first, and the reconciliation with what has been published. */
 export function FoundView({ calculation, blocks }: FoundViewProps): ReactNode {
-  const { pane, language, shared } = usePane();
-  const texts = controlPanelTexts(language);
+  const { pane, texts, language, shared } = usePanel(controlPanelTexts);
   const lists = useMemo(() => bySeverity(calculation.findings), [calculation]);
   const agreement = useMemo(() => agreementOf(calculation.comparisons), [calculation]);
   const { stretched, stretch } = useStretching(pane.coverName, texts);
+  const undo = stretched?.undo && (
+    <Button size="small" onClick={stretched.undo}>
+      {texts.undo}
+    </Button>
+  );
   const { costs, parties, readings } = calculation.input;
   // The currency is not to stand alone on the next line.
   const sum = formatKroner(sumRead(readings), language).replaceAll(' ', '\u00a0');
@@ -59,16 +60,11 @@ export function FoundView({ calculation, blocks }: FoundViewProps): ReactNode {
         </AccordionItem>
       </Accordion>
       {stretched !== null && (
-        <MessageBar ref={intoView} key={stretched.text} intent={stretched.intent} layout="multiline">
-          <MessageBarBody>{stretched.text}</MessageBarBody>
-          {stretched.undo !== null && (
-            <MessageBarActions>
-              <Button size="small" onClick={stretched.undo}>
-                {texts.undo}
-              </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
+        <div ref={intoView} key={stretched.text}>
+          <Notice intent={stretched.intent} action={undo}>
+            {stretched.text}
+          </Notice>
+        </div>
       )}
       <p className={shared.line} role="status">
         {lists.length === 0 ? `✓ ${texts.none}` : counts}

@@ -3,13 +3,12 @@ import type { ReactNode } from 'react';
 import type { Input } from '../../calculation/input';
 import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import { readRanges } from '../../views/control/readRanges';
-import { usePane } from '../look/PaneContext';
+import { usePanel } from '../look/PaneContext';
 import { useControlStyles } from './useControlStyles';
 
 /** What was read: each range with its rows, and what each column was taken for, with its sum. */
 export function ReadSection({ readings }: Pick<Input, 'readings'>): ReactNode {
-  const { pane, language, shared } = usePane();
-  const texts = controlPanelTexts(language);
+  const { pane, texts, language, shared } = usePanel(controlPanelTexts);
   const styles = useControlStyles();
   return (
     <ul className={shared.list}>

@@ -1,8 +1,8 @@
-import { Badge, Button } from '@fluentui/react-components';
+import { Badge } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { controlPanelTexts } from '../../views/control/controlPanelTexts';
 import type { FigureBlock } from '../../views/explain/figureBlock';
-import { usePane } from '../look/PaneContext';
+import { usePanel } from '../look/PaneContext';
 import { Picker } from '../look/Picker';
 import { useShownPart } from '../look/useShownPart';
 import type { PanelProps } from '../panelProps';
@@ -23,14 +23,13 @@ export function ReconciliationSection({
   agreement,
   calculation,
 }: ReconciliationSectionProps): ReactNode {
-  const { language, texts: common, shared } = usePane();
-  const texts = controlPanelTexts(language);
+  const { texts, language, shared } = usePanel(controlPanelTexts);
   const styles = useControlStyles();
   const [showsAll, setShowsAll] = useState(false);
   const { comparisons } = calculation;
   const { all, agreeing, deviations } = agreement;
   const chosen = showsAll ? comparisons : deviations;
-  const { shown, left, showMore } = useShownPart(chosen, PORTION, String(showsAll));
+  const { shown, more } = useShownPart(chosen, PORTION, String(showsAll));
   const lines = reconciliationLines(shown, calculation, blocks, texts, language);
   return (
     <div className={shared.stack}>
@@ -68,7 +67,7 @@ export function ReconciliationSection({
           </li>
         ))}
       </ul>
-      {left > 0 && <Button onClick={showMore}>{common.showMore(left)}</Button>}
+      {more}
     </div>
   );
 }

@@ -8,10 +8,9 @@ import { figureAt, type FoundFigure } from '../../views/explain/figureAt';
 import type { FigureBlock } from '../../views/explain/figureBlock';
 import type { PaneCalculation } from '../../views/paneCalculation';
 import type { Language } from '../../texts/language';
-import { usePane, usePaneState } from '../look/PaneContext';
+import { usePaneState, usePanel } from '../look/PaneContext';
 import { Notice } from '../look/Notice';
 import type { PanelProps } from '../panelProps';
-import { Button } from '@fluentui/react-components';
 import { useShownPart } from '../look/useShownPart';
 import type { Explanation } from '../../views/explain/explanation';
 import { ExplanationPartView } from './ExplanationParts';
@@ -28,9 +27,8 @@ interface ExplainViewProps extends PanelProps {
 /** *Forklar*: where the selected amount comes from. */
 export function ExplainView(props: ExplainViewProps): ReactNode {
   const { blocks, calculation, state, isCurrent } = props;
-  const { pane, language, shared } = usePane();
+  const { pane, texts, language, shared } = usePanel(explainPanelTexts);
   const { selection } = usePaneState();
-  const texts = explainPanelTexts(language);
   const found = useMemo(() => (selection === null ? null : figureAt(blocks, selection)), [blocks, selection]);
   const age = useSheetAge(found, calculation, pane.readCells);
   const explained = useMemo(
@@ -90,20 +88,19 @@ const PORTION = 20;
 
 /** An explanation from its title to its last part. */
 function ExplanationView({ explanation }: { readonly explanation: Explanation }): ReactNode {
-  const { texts } = usePane();
   const styles = useExplainStyles();
   const { title, amount, parts } = explanation;
-  const { shown, left, showMore } = useShownPart(parts, PORTION, title);
+  const { shown, more } = useShownPart(parts, PORTION, title);
   return (
     <>
       <div role="status">
-        <p className={styles.title}>{title}</p>
+        <p className={styles.heading}>{title}</p>
         <p className={styles.amount}>{amount}</p>
       </div>
       {shown.map((part, index) => (
         <ExplanationPartView key={index} part={part} />
       ))}
-      {left > 0 && <Button onClick={showMore}>{texts.showMore(left)}</Button>}
+      {more}
     </>
   );
 }

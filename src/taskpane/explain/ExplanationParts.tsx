@@ -1,8 +1,8 @@
-import { Button, Link, mergeClasses } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatCell } from '../../findings/formatCell';
 import { explainPanelTexts } from '../../views/explain/explainPanelTexts';
-import { usePane } from '../look/PaneContext';
+import { usePane, usePanel } from '../look/PaneContext';
 import { useShownPart } from '../look/useShownPart';
 import type { ExplanationLink, ExplanationPart } from '../../views/explain/explanation';
 import { useExplainStyles } from './useExplainStyles';
@@ -40,9 +40,9 @@ function TextPart({ part }: Of<'text'>): ReactNode {
 
 function SumPart({ part }: Of<'sum'>): ReactNode {
   const styles = useExplainStyles();
-  const { texts, shared } = usePane();
+  const { shared } = usePane();
   const { heading, items, sum } = part;
-  const { shown, left, showMore } = useShownPart(items, PORTION, heading);
+  const { shown, more } = useShownPart(items, PORTION, heading, 'small');
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{heading}</h3>
@@ -57,11 +57,7 @@ function SumPart({ part }: Of<'sum'>): ReactNode {
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <Button size="small" onClick={showMore}>
-          {texts.showMore(left)}
-        </Button>
-      )}
+      {more}
       {sum !== null && (
         <div className={mergeClasses(styles.item, styles.sum)}>
           <span>{sum.text}</span>
@@ -106,8 +102,7 @@ interface PlaceLinkProps {
 
 /** To a cell of the input, or on to another figure and its explanation. */
 function PlaceLink({ link, what }: PlaceLinkProps): ReactNode {
-  const { pane, language } = usePane();
-  const texts = explainPanelTexts(language);
+  const { pane, texts } = usePanel(explainPanelTexts);
   const { cell, to } = link;
   const address = formatCell({ name: cell.sheet, ...cell });
   const name = to === 'input' ? texts.goTo(address) : texts.explain(what ?? address);

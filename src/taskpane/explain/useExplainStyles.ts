@@ -8,12 +8,6 @@ export const useExplainStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   heading: {
     margin: 0,

@@ -4,7 +4,7 @@ import type { KeyStep } from '../../keys/distributionKey';
 import type { PartyTable } from '../../parties/party';
 import type { Language } from '../../texts/language';
 import { keysPanelTexts } from './keysPanelTexts';
-import { usePane } from '../look/PaneContext';
+import { usePanel } from '../look/PaneContext';
 import type { KeyOverview } from '../../views/keys/keyOverviews';
 import { ProblemList } from './ProblemList';
 import { ShareView } from './ShareView';
@@ -18,8 +18,7 @@ interface KeyDetailsProps {
 
 /** One key: its steps in words, what is wrong with it, and what each recipient gets by it. */
 export function KeyDetails({ overview, parties }: KeyDetailsProps): ReactNode {
-  const { pane, language, shared } = usePane();
-  const texts = keysPanelTexts(language);
+  const { pane, texts, language, shared } = usePanel(keysPanelTexts);
   const styles = useKeyStyles();
   const { key, cell, isListed, years, problems, uses, rates } = overview;
   return (

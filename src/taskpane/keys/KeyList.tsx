@@ -4,7 +4,7 @@ import type { Severity } from '../../findings/finding';
 import type { PartyTable } from '../../parties/party';
 import { keysPanelTexts } from './keysPanelTexts';
 import { severityText } from '../../texts/severityText';
-import { usePane } from '../look/PaneContext';
+import { usePane, usePanel } from '../look/PaneContext';
 import { KeyDetails } from './KeyDetails';
 import type { KeyOverview } from '../../views/keys/keyOverviews';
 import { useKeyStyles } from './useKeyStyles';
@@ -17,9 +17,8 @@ interface KeyListProps {
 
 /** The keys, each of which opens to its details. One that has just been added is open, or else the most interesting. */
 export function KeyList({ overviews, added, parties }: KeyListProps): ReactNode {
-  const { language, shared } = usePane();
+  const { texts, shared } = usePanel(keysPanelTexts);
   const styles = useKeyStyles();
-  const texts = keysPanelTexts(language);
   const [open, setOpen] = useState<readonly string[]>(() => [added ?? mostInteresting(overviews)]);
   return (
     <Accordion

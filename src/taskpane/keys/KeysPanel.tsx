@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { keysPanelTexts } from './keysPanelTexts';
-import { usePane } from '../look/PaneContext';
+import { usePanel } from '../look/PaneContext';
 import { Notice } from '../look/Notice';
 import type { PanelProps } from '../panelProps';
 import { KeyList } from './KeyList';
@@ -29,8 +29,7 @@ interface KeysProps extends Pick<PanelProps, 'calculation'> {
 }
 
 function Keys({ wizard, onAdd, calculation }: KeysProps): ReactNode {
-  const { language, shared } = usePane();
-  const texts = keysPanelTexts(language);
+  const { texts, shared } = usePanel(keysPanelTexts);
   const styles = useKeyStyles();
   const overviews = useMemo(() => keyOverviews(calculation), [calculation]);
   const added = typeof wizard === 'object' ? wizard.added : null;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { usePane } from '../look/PaneContext';
+import { usePanel } from '../look/PaneContext';
 import { keysPanelTexts } from './keysPanelTexts';
 import type { ShareLine, ShareLines } from '../../views/keys/shareLines';
 import { useKeyStyles } from './useKeyStyles';
@@ -12,8 +12,7 @@ interface ShareTableProps {
 
 /** Shares as a table, with the sector where there are several of a name. */
 export function ShareTable({ shares, shown, caption }: ShareTableProps): ReactNode {
-  const { language, shared } = usePane();
-  const texts = keysPanelTexts(language);
+  const { texts, shared } = usePanel(keysPanelTexts);
   const styles = useKeyStyles();
   return (
     <table className={styles.table}>

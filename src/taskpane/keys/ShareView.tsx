@@ -1,8 +1,8 @@
-import { Button, ToggleButton } from '@fluentui/react-components';
+import { ToggleButton } from '@fluentui/react-components';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { PartyTable } from '../../parties/party';
 import { keysPanelTexts } from './keysPanelTexts';
-import { usePane } from '../look/PaneContext';
+import { usePanel } from '../look/PaneContext';
 import { Picker } from '../look/Picker';
 import { useShownPart } from '../look/useShownPart';
 import type { KeyShares } from '../../views/keys/keyShares';
@@ -20,8 +20,7 @@ interface ShareViewProps {
 
 /** A key's shares as a chart or a table; by year where dated drivers make the years differ. */
 export function ShareView({ years, parties }: ShareViewProps): ReactNode {
-  const { language, texts: common, shared } = usePane();
-  const texts = keysPanelTexts(language);
+  const { texts, language, shared } = usePanel(keysPanelTexts);
   const [chosen, setChosen] = useState(0);
   const [isTable, setIsTable] = useState(false);
   const year = years[chosen] ?? years[0];
@@ -29,7 +28,7 @@ export function ShareView({ years, parties }: ShareViewProps): ReactNode {
     () => (year === undefined ? null : shareLines(year, parties, language)),
     [year, parties, language],
   );
-  const { shown, left, showMore } = useShownPart(shares?.lines ?? [], PORTION, String(chosen));
+  const { shown, more } = useShownPart(shares?.lines ?? [], PORTION, String(chosen), 'small');
   if (year === undefined || shares === null) {
     return (
       <p className={shared.quiet}>{parties.parties.length === 0 ? texts.noRecipients : texts.noShares}</p>
@@ -73,11 +72,7 @@ export function ShareView({ years, parties }: ShareViewProps): ReactNode {
       ) : (
         <ShareChart shares={shares} shown={shown} />
       )}
-      {left > 0 && (
-        <Button size="small" onClick={showMore}>
-          {common.showMore(left)}
-        </Button>
-      )}
+      {more}
       {year.dependOnAmount && shares.lines.length > 0 && (
         <p className={shared.quiet}>{texts.dependOnAmount}</p>
       )}
@@ -100,7 +95,7 @@ interface ShareChartProps {
 
 /** Shares as bars. A screen reader is told the largest and the smallest, and that the table has them all. */
 function ShareChart({ shares, shown }: ShareChartProps): ReactNode {
-  const texts = keysPanelTexts(usePane().language);
+  const { texts } = usePanel(keysPanelTexts);
   const styles = useKeyStyles();
   const { lines, largest, smallest } = shares;
   return (

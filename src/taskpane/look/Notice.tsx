@@ -17,7 +17,7 @@ export function Notice({ intent, children, action }: NoticeProps): ReactNode {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>{children}</MessageBarBody>
-      {action !== undefined && <MessageBarActions>{action}</MessageBarActions>}
+      {action && <MessageBarActions>{action}</MessageBarActions>}
     </MessageBar>
   );
 }

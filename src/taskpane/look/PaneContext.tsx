@@ -35,6 +35,12 @@ export function usePane(): PaneSurroundings & { readonly shared: ReturnType<type
   return { ...surroundings, shared };
 }
 
+/** The same with a panel's own texts. */
+export function usePanel<Texts>(textsOf: (language: Language) => Texts) {
+  const pane = usePane();
+  return { ...pane, texts: textsOf(pane.language) };
+}
+
 /** What the pane shows, now and after every change. */
 export function usePaneState(): PaneState {
   const { store } = usePane().pane;

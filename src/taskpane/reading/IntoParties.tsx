@@ -3,7 +3,7 @@ import { Button, Checkbox, Link, MessageBar, MessageBarBody } from '@fluentui/re
 import { type ReactNode, useState } from 'react';
 import { PARTIES } from '../../calculation/inputNames';
 import { type Incoming, partyChange } from '../../intake/partyChange';
-import { usePane, usePaneState } from '../look/PaneContext';
+import { usePaneState, usePanel } from '../look/PaneContext';
 import { readingPanelTexts } from './readingPanelTexts';
 import { takeFocus } from './takeFocus';
 
@@ -19,9 +19,8 @@ type Outcome = 'writing' | 'done' | 'failed' | 'undoing' | 'taken back' | 'not t
 
 /** Puts recipients, and what is known of them, into `Parter` beside what stands there, or makes it. */
 export function IntoParties({ incoming, addsRows, isDoubtful }: IntoPartiesProps): ReactNode {
-  const { pane, language, shared } = usePane();
+  const { pane, texts, shared } = usePanel(readingPanelTexts);
   const { read } = usePaneState();
-  const texts = readingPanelTexts(language);
   const [isChecked, setIsChecked] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [takeBack, setTakeBack] = useState<(() => Promise<void>) | null>(null);

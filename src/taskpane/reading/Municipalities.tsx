@@ -6,7 +6,7 @@ import {
   municipalityPlaces,
 } from '../../intake/municipalitiesIn';
 import { readingButtonTexts } from '../allocate/readingButtonTexts';
-import { usePane } from '../look/PaneContext';
+import { usePanel } from '../look/PaneContext';
 import { IntoParties } from './IntoParties';
 import { readingPanelTexts } from './readingPanelTexts';
 
@@ -14,8 +14,7 @@ const ALL: MunicipalityPlace = { kind: 'all' };
 
 /** *Indsæt kommuner*: all, a region's or a landsdel's, with their codes and population of 1 January 2020. */
 export function Municipalities({ onBack }: { readonly onBack: () => void }): ReactNode {
-  const { language, shared } = usePane();
-  const texts = readingPanelTexts(language);
+  const { texts, language, shared } = usePanel(readingPanelTexts);
   const [place, setPlace] = useState<MunicipalityPlace>(ALL);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
-import { usePane } from '../look/PaneContext';
+import { usePanel } from '../look/PaneContext';
 import type { ReadingTables } from './createReading';
 import type { ReadingState } from './readingState';
 import { readingPanelTexts } from './readingPanelTexts';
@@ -13,7 +13,7 @@ interface PastedTextProps {
 
 /** What is pasted is read at once; what is corrected by hand, when the button is pressed. */
 export function PastedText({ tables, state, field }: PastedTextProps): ReactNode {
-  const texts = readingPanelTexts(usePane().language);
+  const { texts } = usePanel(readingPanelTexts);
   const isPasted = useRef(false);
   return (
     <>

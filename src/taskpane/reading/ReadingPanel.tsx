@@ -2,7 +2,7 @@ import { Notice } from '../look/Notice';
 import { Button, Field, Link, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { readingButtonTexts } from '../allocate/readingButtonTexts';
-import { usePane, usePaneState } from '../look/PaneContext';
+import { usePaneState, usePanel } from '../look/PaneContext';
 import type { ReadingTables } from './createReading';
 import { PastedText } from './PastedText';
 import type { ReadingProblem } from './readingState';
@@ -20,8 +20,7 @@ interface ReadingPanelProps {
 
 /** Reads a published table, says what does not add up in it, and makes our own tables of it. */
 export function ReadingPanel({ task, tables, onBack }: ReadingPanelProps): ReactNode {
-  const { language, shared } = usePane();
-  const texts = readingPanelTexts(language);
+  const { texts, language, shared } = usePanel(readingPanelTexts);
   const state = useSyncExternalStore(tables.store.subscribe, tables.store.get);
   const { phase, problem, made, isTakenBack, source, intake } = state;
   const there = usePaneState().read?.state.grids.keys() ?? [];

@@ -3,7 +3,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { SourceTable } from '../../intake/readSource';
 import type { ColumnRole, RowRole } from '../../reader/reading';
 import type { Unit } from '../../reader/figures/unit';
-import { usePane } from '../look/PaneContext';
+import { usePane, usePanel } from '../look/PaneContext';
 import type { ReadingTables } from './createReading';
 import { readingPanelTexts } from './readingPanelTexts';
 
@@ -36,8 +36,7 @@ interface TableRolesProps {
 
 /** How a table was read: its unit, and what each column and row is, all of which can be changed. */
 export function TableRoles({ table, tables }: TableRolesProps): ReactNode {
-  const { language, shared } = usePane();
-  const texts = readingPanelTexts(language);
+  const { texts, shared } = usePanel(readingPanelTexts);
   const styles = useStyles();
   const id = useId();
   const { reading, index } = table;
@@ -104,7 +103,7 @@ interface ColumnProps {
 }
 
 function Column({ name, role, year, onChange }: ColumnProps): ReactNode {
-  const texts = readingPanelTexts(usePane().language);
+  const { texts } = usePanel(readingPanelTexts);
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const hasYear = role === 'amount' || role === 'driver' || role === 'share';

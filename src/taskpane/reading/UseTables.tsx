@@ -7,7 +7,7 @@ import { COSTS, PARTIES } from '../../calculation/inputNames';
 import type { FittingCells } from '../../intake/fittingCells';
 import type { Intake } from '../../intake/intake';
 import type { Incoming } from '../../intake/partyChange';
-import { usePane, usePaneState } from '../look/PaneContext';
+import { usePane, usePaneState, usePanel } from '../look/PaneContext';
 import { IntoParties } from './IntoParties';
 import type { ReadingTables } from './createReading';
 import type { ReadingState } from './readingState';
@@ -24,9 +24,8 @@ interface UseTablesProps {
 
 /** *Brug tabellen*: what becomes of it, what has to be decided, and the button. */
 export function UseTables({ state, tables, doubts }: UseTablesProps): ReactNode {
-  const { language, shared } = usePane();
+  const { texts, language, shared } = usePanel(readingPanelTexts);
   const { read: workbook } = usePaneState();
-  const texts = readingPanelTexts(language);
   const { intake, isChecked, phase, choices, read, fitting, usesOwnCells } = state;
   if (intake === null || read === null) return <p className={shared.quiet}>{texts.trying}</p>;
   const names = intake.tables.map(({ name }) => name);

@@ -2,7 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Link } from 
 import { type ReactNode, useMemo } from 'react';
 import { areSumsSure } from '../../reader/areSumsSure';
 import { readingNotes } from '../../views/reading/readingNotes';
-import { usePane } from '../look/PaneContext';
+import { usePanel } from '../look/PaneContext';
 import type { ReadingTables } from './createReading';
 import { NoteList } from './NoteList';
 import type { ReadingState } from './readingState';
@@ -21,8 +21,7 @@ interface WhatWasReadProps {
 
 /** What a reading came to: what does not add up, what is in doubt, how it was read, and what can be made of it. */
 export function WhatWasRead({ state, tables, field, onWholeSheet }: WhatWasReadProps): ReactNode {
-  const { language, shared } = usePane();
-  const texts = readingPanelTexts(language);
+  const { texts, language, shared } = usePanel(readingPanelTexts);
   const { read, source, made } = state;
   const notes = useMemo(
     () => (read === null || source === null ? null : readingNotes(read, source, language)),

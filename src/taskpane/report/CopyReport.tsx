@@ -1,14 +1,13 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { usePane } from '../look/PaneContext';
+import { usePanel } from '../look/PaneContext';
 import { problemReport, type ProblemFacts } from './problemReport';
 import { reportTexts } from './reportTexts';
 import { PRODUCT_VERSION } from '../../texts/productVersion';
 
 /** Copies the problem report; where the clipboard is refused, as a frame's may be, shows it to be copied by hand. */
 export function CopyReport(): ReactNode {
-  const { pane, language } = usePane();
-  const texts = reportTexts(language);
+  const { pane, texts, language } = usePanel(reportTexts);
   const [copied, setCopied] = useState<{ readonly text: string; readonly isByHand: boolean } | null>(null);
 
   async function copy(): Promise<void> {

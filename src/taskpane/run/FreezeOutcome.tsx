@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FrozenSheet } from '../../freezing/freezing';
 import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
-import { usePane } from '../look/PaneContext';
+import { usePanel } from '../look/PaneContext';
 import { type NamedPlace, PlaceLinks } from '../sharing/PlaceLinks';
 import type { Outcome } from '../store/paneState';
 
@@ -9,8 +9,7 @@ type FreezeOutcomes = Extract<Outcome, { readonly kind: 'frozen' | 'thawed' }>;
 
 /** What was frozen or thawed on which sheets, and what was left and why. */
 export function FreezeOutcome({ outcome }: { readonly outcome: FreezeOutcomes }): ReactNode {
-  const { language, shared } = usePane();
-  const texts = sharingPanelTexts(language);
+  const { texts, shared } = usePanel(sharingPanelTexts);
   const { sheets } = outcome.report;
   const isFrozen = outcome.kind === 'frozen';
   return (

@@ -11,7 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
 import { CloseIcon } from '../look/icons';
-import { usePane } from '../look/PaneContext';
+import { usePane, usePanel } from '../look/PaneContext';
 import { CopyReport } from '../report/CopyReport';
 import type { Failure, Outcome } from '../store/paneState';
 import { FreezeOutcome } from './FreezeOutcome';
@@ -32,8 +32,7 @@ const useStyles = makeStyles({
 
 /** How the last thing the user asked for went, with what to do next. */
 export function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNode {
-  const { pane, language } = usePane();
-  const texts = outcomeTexts(language);
+  const { pane, texts, language } = usePanel(outcomeTexts);
   const styles = useStyles();
   return (
     <MessageBar intent={intentOf(outcome)} layout="multiline">

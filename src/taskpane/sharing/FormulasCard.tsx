@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { FreezeScope, FreezeState } from '../../freezing/freezing';
 import { sharingPanelTexts } from './sharingPanelTexts';
-import { usePane, usePaneState } from '../look/PaneContext';
+import { usePaneState, usePanel } from '../look/PaneContext';
 import { Picker } from '../look/Picker';
 
 const SCOPES: readonly FreezeScope[] = ['workbook', 'selection'];
@@ -23,10 +23,9 @@ const useStyles = makeStyles({
 
 /** Our functions' formulas: how many live, how many frozen, and the way from the one to the other. */
 export function FormulasCard({ formulas }: { readonly formulas: FreezeState }): ReactNode {
-  const { pane, language, shared } = usePane();
+  const { pane, texts, shared } = usePanel(sharingPanelTexts);
   const { run } = usePaneState();
   const [scope, setScope] = useState<FreezeScope>('workbook');
-  const texts = sharingPanelTexts(language);
   const styles = useStyles();
   const { live, liveNames, frozenFormulas } = formulas;
   const liveFormulas = live.reduce((sum, sheet) => sum + sheet.formulas, 0);

@@ -2,7 +2,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import { parseArea } from '../../cells/parseArea';
 import { sharingPanelTexts } from './sharingPanelTexts';
-import { usePane } from '../look/PaneContext';
+import { usePane, usePanel } from '../look/PaneContext';
 
 /** A cell or an area to go to; without a sheet or an address it is but a text. */
 export interface NamedPlace {
@@ -26,7 +26,7 @@ interface PlaceLinksProps {
 
 /** Places in a row, each a way to its cell: `D5:D16 og D18`, `A1, A3, … og 14 flere`. */
 export function PlaceLinks({ places, count = places.length }: PlaceLinksProps): ReactNode {
-  const texts = sharingPanelTexts(usePane().language);
+  const { texts } = usePanel(sharingPanelTexts);
   const shown = places.slice(0, SHOWN);
   const left = count - shown.length;
   const isAll = left === 0;
@@ -44,7 +44,7 @@ export function PlaceLinks({ places, count = places.length }: PlaceLinksProps): 
 }
 
 function PlaceLink({ place }: { readonly place: NamedPlace }): ReactNode {
-  const { pane, language } = usePane();
+  const { pane, texts } = usePane();
   const styles = useStyles();
   const { sheet, address, text } = place;
   const area = address === null ? null : parseArea(address);
@@ -53,7 +53,7 @@ function PlaceLink({ place }: { readonly place: NamedPlace }): ReactNode {
     <Link
       inline
       className={styles.link}
-      aria-label={sharingPanelTexts(language).goTo(`${sheet}!${address ?? ''}`)}
+      aria-label={texts.goToCell(`${sheet}!${address ?? ''}`)}
       onClick={() => pane.goTo({ sheet, row: area.row, column: area.column })}
     >
       {text}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SharingItem, SharingKind, SharingPlace } from '../../sharing/sharing';
 import { sharingPanelTexts } from './sharingPanelTexts';
-import { usePane, usePaneState } from '../look/PaneContext';
+import { usePaneState, usePanel } from '../look/PaneContext';
 import { StatusIcon } from '../look/StatusIcon';
 import { useItemStyles } from '../look/useItemStyles';
 import { FinalRemedy } from './FinalRemedy';
@@ -20,11 +20,10 @@ const useStyles = makeStyles({
 
 /** One thing that was checked: how it stands, where, and what to do about it. */
 export function SharingItemLine({ item }: { readonly item: SharingItem }): ReactNode {
-  const { pane, language, shared } = usePane();
+  const { pane, texts, shared } = usePanel(sharingPanelTexts);
   const { run, isLooking } = usePaneState();
   const list = useItemStyles();
   const styles = useStyles();
-  const texts = sharingPanelTexts(language);
   const { kind, status, count, placeCount, places, hasRemedy, isFinal } = item;
   const { ok, todo, told = todo(count), unknown, remedy, final = '' } = texts.items[kind];
   const said = { ok, todo: todo(count), told, unknown }[status];

@@ -4,7 +4,7 @@ import type { FreezeState } from '../../freezing/freezing';
 import type { SharingItem, SharingReport } from '../../sharing/sharing';
 import { PRODUCT_VERSION } from '../../texts/productVersion';
 import { sharingPanelTexts } from './sharingPanelTexts';
-import { usePane, usePaneState } from '../look/PaneContext';
+import { usePane, usePaneState, usePanel } from '../look/PaneContext';
 import { Notice } from '../look/Notice';
 import { CopyReport } from '../report/CopyReport';
 import { FormulasCard } from './FormulasCard';
@@ -43,7 +43,7 @@ export function SharingPanel(): ReactNode {
         </>
       )}
       <div className={shared.stack}>
-        <p className={shared.quiet}>{texts.version(PRODUCT_VERSION)}</p>
+        <p className={shared.quiet}>{`Kommuneandel ${PRODUCT_VERSION}`}</p>
         <CopyReport />
       </div>
     </>
@@ -61,8 +61,7 @@ function isWorthSaying({ kind, status, places }: SharingItem): boolean {
 }
 
 function Verdict({ report }: { readonly report: SharingReport }): ReactNode {
-  const { language, shared } = usePane();
-  const texts = sharingPanelTexts(language);
+  const { texts, shared } = usePanel(sharingPanelTexts);
   const left = report.items.filter(({ status }) => status === 'todo').length;
   if (left > 0) return <p className={shared.line}>{texts.toLookAt(left)}</p>;
   return <Notice intent="success">{texts.ready}</Notice>;

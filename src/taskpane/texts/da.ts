@@ -1,5 +1,4 @@
 import { counted, many } from '../../texts/da/words';
-import type { Severity } from '../../findings/finding';
 
 /** What the pane says, beside the findings. Counts and names are filled in by the functions. */
 export const paneTexts = {
@@ -23,7 +22,7 @@ export const paneTexts = {
   interrupted:
     'Noget blev afbrudt, før det var færdigt, så ark kan være halvt skrevet. De kan lægges tilbage, som de var. »Genberegn fordelinger« gør det selv først.',
   putBack: 'Læg tilbage',
-  problems: (number: number, severity: Severity) => many(number, ...SEVERITIES[severity]),
+  problems: (number: number) => many(number, 'fejl', 'fejl'),
   toFillIn: 'Der mangler noget endnu',
   goToCell: (cell: string) => `Gå til ${cell}`,
   allInControl: (more: number) => `${many(more, 'mere', 'flere')} under Kontrol`,
@@ -80,9 +79,3 @@ export const paneTexts = {
 };
 
 export type PaneTexts = typeof paneTexts;
-
-const SEVERITIES: Readonly<Record<Severity, readonly [string, string]>> = {
-  error: ['fejl', 'fejl'],
-  warning: ['advarsel', 'advarsler'],
-  note: ['oplysning', 'oplysninger'],
-};

@@ -20,7 +20,7 @@ export const paneTexts: PaneTexts = {
   interrupted:
     'Something was cut off before it was done, so sheets may be half written. They can be put back as they were. “Recalculate allocations” does so by itself first.',
   putBack: 'Put back',
-  problems: (number, severity) => many(number, severity, `${severity}s`),
+  problems: (number) => many(number, 'error', 'errors'),
   toFillIn: 'Something is still missing',
   goToCell: (cell) => `Go to ${cell}`,
   allInControl: (more) => `${counted(more)} more under Control`,

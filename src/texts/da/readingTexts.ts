@@ -6,7 +6,7 @@ import type { GroupPart, RangeKind, SummedTable } from '../../findings/readingPa
 import { joinNames } from '../joinNames';
 import { shortened } from '../shortened';
 import type { FindingTexts } from '../findingTexts';
-import { counted, kroner, listed, quoted } from './words';
+import { counted, ended, kroner, listed, quoted } from './words';
 
 const HOW_TO_STRETCH: Readonly<Record<RangeKind, (name: string, cells: string) => string>> = {
   name: (name, cells) =>
@@ -142,9 +142,4 @@ function one(of: SummedTable): string {
 
 function figure(value: number, of: SummedTable): string {
   return of === 'costs' ? kroner(value) : formatExact(exactFromNumber(value), 'da');
-}
-
-/** With the full stop that an amount in kr. has already. */
-function ended(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
 }

@@ -6,12 +6,12 @@ import { sheetNames } from '../../texts/sheetHeadings';
 import { sheetTexts } from '../../texts/sheetTexts';
 import { comparedAmount } from './comparedAmount';
 import { amountText, type ExplainContext, figureLink, rowName } from './explainContext';
-import type { Explanation, ExplanationItem, ExplanationPart } from './explanation';
+import type { Explanation, ExplanationPart } from './explanation';
 import type { SheetFigure } from './figure';
 import { comparedContext } from './otherContexts';
 import { ratePart } from './rateExplanation';
 import { receivedParts } from './receivedParts';
-import { sumItem, sumPart, textPart } from './parts';
+import { figureItem, sumPart, textPart } from './parts';
 
 type Compared = Extract<SheetFigure, { readonly kind: 'compared' }>;
 
@@ -63,16 +63,14 @@ function keysPart({ kind, by }: Compared, { calculation, texts }: ExplainContext
 }
 
 function lessOwn(figure: Compared, context: ExplainContext): ExplanationPart {
-  const item = (of: Compared, sign: number): ExplanationItem => {
-    const amount = sign * (comparedAmount(context.calculation, of) ?? 0);
-    return sumItem(comparedHeading(of), amount, context, figureLink(context, of));
-  };
-  const [theirs, own] = [
-    { ...figure, what: 'amount' },
-    { ...figure, by: 'own', what: 'amount' },
-  ] as const;
+  const theirs: Compared = { ...figure, what: 'amount' };
+  const own: Compared = { ...theirs, by: 'own' };
+  const items = [
+    figureItem(comparedHeading(theirs), theirs, context),
+    figureItem(comparedHeading(own), own, context, -1),
+  ];
   const sum = comparedAmount(context.calculation, figure) ?? 0;
-  return sumPart(context.texts.balance, [item(theirs, 1), item(own, -1)], sum, context);
+  return sumPart(context.texts.balance, items, sum, context);
 }
 
 function rateOf(figure: Compared, title: string, context: ExplainContext): Explanation {

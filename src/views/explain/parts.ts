@@ -1,6 +1,8 @@
 import type { Ore } from '../../money/ore';
-import { type ExplainContext, amountText } from './explainContext';
+import { type ExplainContext, amountText, figureLink } from './explainContext';
 import type { ExplanationItem, ExplanationLink, ExplanationPart } from './explanation';
+import type { SheetFigure } from './figure';
+import { figureAmount } from './figureAmount';
 
 /** An amount that is added up, with where it leads and how it came about. */
 export function sumItem(
@@ -11,6 +13,17 @@ export function sumItem(
   detail = '',
 ): ExplanationItem {
   return { text, amount: amountText(amount, context), detail, link };
+}
+
+/** Another figure of ours that is added up, or (-1) taken away, and leads on to where it comes from. */
+export function figureItem(
+  text: string,
+  figure: SheetFigure,
+  context: ExplainContext,
+  sign: 1 | -1 = 1,
+): ExplanationItem {
+  const amount = sign * (figureAmount(context.calculation, figure) ?? 0);
+  return sumItem(text, amount, context, figureLink(context, figure));
 }
 
 /** Amounts that are added up under a heading; a single one needs no sum. */

@@ -1,11 +1,11 @@
 import { potHeading } from '../../allocation/potHeading';
 import type { Year } from '../../costs/costRow';
-import { type ExplainContext, figureLink } from './explainContext';
-import type { ExplanationItem, ExplanationPart } from './explanation';
+import { type ExplainContext } from './explainContext';
+import type { ExplanationPart } from './explanation';
 import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
 import { partyParts } from './partyParts';
-import { sumItem, sumPart, textPart } from './parts';
+import { figureItem, sumPart, textPart } from './parts';
 
 /** More columns than this are listed with their amounts, not followed back one by one. */
 const MOST_FOLLOWED = 4;
@@ -24,11 +24,9 @@ export function receivedParts(
       .filter((figure) => !Number.isNaN(figureAmount(calculation, figure) ?? NaN)),
   );
   if (figures.length === 0) return [textPart(texts.zero)];
-  const items = figures.map((figure): ExplanationItem => {
-    const { group, pot } = figure;
-    const text = [group, potHeading(pot)].filter((word) => word !== '').join(', ');
-    const amount = figureAmount(calculation, figure) ?? 0;
-    return sumItem(text, amount, context, figureLink(context, figure));
+  const items = figures.map((figure) => {
+    const text = [figure.group, potHeading(figure.pot)].filter((word) => word !== '').join(', ');
+    return figureItem(text, figure, context);
   });
   const sum = figures.reduce((total, figure) => total + (figureAmount(calculation, figure) ?? 0), 0);
   const list = sumPart(texts.byGroupAndColumn, items, sum, context);

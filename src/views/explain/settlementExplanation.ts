@@ -8,7 +8,7 @@ import { accountsContext } from './otherContexts';
 import { receivedParts } from './receivedParts';
 import { rowAmountPart } from './rowParts';
 import { settledAmount } from './settledAmount';
-import { sumItem, sumPart, textPart } from './parts';
+import { figureItem, sumPart, textPart } from './parts';
 
 type Settled = Extract<SheetFigure, { readonly kind: 'settled' }>;
 
@@ -26,20 +26,16 @@ export function settlementExplanation(figure: Settled, context: ExplainContext):
 function partsOf(figure: Settled, context: ExplainContext): ExplanationPart[] {
   const { texts, language } = context;
   const { who, column } = figure;
-  const other = (changed: Partial<Settled>): Settled => ({ ...figure, ...changed });
   if (who.kind === 'check') return [textPart(texts.check)];
   if (who.kind === 'difference') {
-    if (column === 'due') return [differencePart(other, 'accounts', null, context)];
+    if (column === 'due') return [differencePart(figure, null, context)];
     return [textPart(texts.difference)];
   }
   switch (column) {
     case 'deviation':
-      return [differencePart(other, 'accounts', 'budget', context)];
+      return [differencePart(figure, 'budget', context)];
     case 'due':
-      return [
-        differencePart(other, 'accounts', 'paid', context),
-        textPart(sheetTexts(language).settlementSign),
-      ];
+      return [differencePart(figure, 'paid', context), textPart(sheetTexts(language).settlementSign)];
     case 'paid':
       return paidParts(figure, context);
     case 'budget':
@@ -86,21 +82,16 @@ function paidParts(figure: Settled, context: ExplainContext): ExplanationPart[] 
   return [sumOfFigures(texts.byMember, figures, figure, context)];
 }
 
-/** One figure less another of the same row; the first alone where there is no other. */
+/** The accounts of a row less another of its figures; alone where there is no other. */
 function differencePart(
-  other: (changed: Partial<Settled>) => Settled,
-  from: Settled['column'],
+  figure: Settled,
   less: Settled['column'] | null,
   context: ExplainContext,
 ): ExplanationPart {
-  const item = (column: Settled['column'], sign: number): ExplanationItem => {
-    const figure = other({ column });
-    const amount = sign * settledAmount(context.calculation, figure);
-    return sumItem(settlementHeadings[column], amount, context, figureLink(context, figure));
-  };
-  const amount = settledAmount(context.calculation, other({}));
-  const items = [item(from, 1), ...(less === null ? [] : [item(less, -1)])];
-  return sumPart(context.texts.balance, items, amount, context);
+  const item = (column: Settled['column'], sign: 1 | -1): ExplanationItem =>
+    figureItem(settlementHeadings[column], { ...figure, column }, context, sign);
+  const items = [item('accounts', 1), ...(less === null ? [] : [item(less, -1)])];
+  return sumPart(context.texts.balance, items, settledAmount(context.calculation, figure), context);
 }
 
 function sumOfFigures(
@@ -109,10 +100,7 @@ function sumOfFigures(
   sum: Settled,
   context: ExplainContext,
 ): ExplanationPart {
-  const items = figures.map((figure): ExplanationItem => {
-    const amount = settledAmount(context.calculation, figure);
-    return sumItem(rowName(figure.who, context), amount, context, figureLink(context, figure));
-  });
+  const items = figures.map((figure) => figureItem(rowName(figure.who, context), figure, context));
   return sumPart(heading, items, settledAmount(context.calculation, sum), context);
 }
 

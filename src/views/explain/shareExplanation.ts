@@ -118,7 +118,7 @@ function toldShare(
   const part: ExplanationPart = {
     kind: 'share',
     heading,
-    lines: isReadable ? [amounts ?? `${above ?? ''} / ${below ?? ''}`, texts.exactly(percent)] : [percent],
+    lines: isReadable ? [amounts ?? `${above ?? ''} / ${below ?? ''}`, `= ${percent}`] : [percent],
     notes: [...(isReadable ? [] : [texts.severalKeys]), note],
     link: null,
   };

@@ -40,7 +40,7 @@ export function takesWhatIsLeft({ remainder, to }: AllocationStep, index: number
 }
 
 function shareLines(taken: AllocationStep, index: number, context: ExplainContext): string[] {
-  const { language, texts } = context;
+  const { language } = context;
   const { amount, weights, step, remainder, parts } = taken;
   const { weight, sum } = weightText(taken, index, language);
   const exact = exactText(amount, ratioAt(weights, index), language);
@@ -48,17 +48,15 @@ function shareLines(taken: AllocationStep, index: number, context: ExplainContex
   return [
     amountText(amount, context),
     `× ${weight} / ${sum}`,
-    texts.exactly(exact),
-    texts.result(amountText(parts[index] ?? 0, context), rounding),
+    `= ${exact}`,
+    `→ ${amountText(parts[index] ?? 0, context)} (${rounding})`,
   ];
 }
 
 function leftLines(taken: AllocationStep, index: number, context: ExplainContext): string[] {
   const part = taken.parts[index] ?? 0;
-  const [amount, others, result] = [taken.amount, taken.amount - part, part].map((ore) =>
-    amountText(ore, context),
-  );
-  return [context.texts.leftByOthers(amount ?? '', others ?? '', result ?? '')];
+  const [amount, others] = [taken.amount, taken.amount - part].map((ore) => amountText(ore, context));
+  return [`${amount ?? ''} − ${others ?? ''} = ${amountText(part, context)}`];
 }
 
 function remainderNotes(taken: AllocationStep, index: number, context: ExplainContext): string[] {
@@ -99,6 +97,6 @@ export function shareInShort({ taken, index }: StepPart, context: ExplainContext
   const lines = termLines(taken, index, context);
   if (lines !== null) return lines.slice(0, -1).join(' ');
   const exact = exactText(taken.amount, ratioAt(taken.weights, index), language);
-  const share = `${texts.of(weight, sum, amount)} ${texts.exactly(exact)}`;
+  const share = `${texts.of(weight, sum, amount)} = ${exact}`;
   return takesWhatIsLeft(taken, index) ? `${share}. ${texts.takesRest(taken.to[index] ?? '')}` : share;
 }

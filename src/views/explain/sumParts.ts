@@ -2,11 +2,11 @@ import type { Pot } from '../../allocation/allocation';
 import { potHeading } from '../../allocation/potHeading';
 import { mergeGroups } from '../../sheets/mergeGroups';
 import type { Ore } from '../../money/ore';
-import { type ExplainContext, amountText, figureLink, partyName, rowLabel } from './explainContext';
-import type { ExplanationItem, ExplanationLink, ExplanationPart } from './explanation';
+import { type ExplainContext, amountText, partyName, rowLabel } from './explainContext';
+import type { ExplanationItem, ExplanationPart } from './explanation';
 import type { SheetFigure } from './figure';
 import { figureAmount } from './figureAmount';
-import { sumItem, sumPart, textPart } from './parts';
+import { figureItem, sumItem, sumPart, textPart } from './parts';
 
 type Added = Exclude<
   Extract<SheetFigure, { readonly group: string | null; readonly pot: Pot | null }>,
@@ -48,8 +48,7 @@ export function totalParts(group: string, pot: Pot, context: ExplainContext): Ex
   const items = rows.flatMap(({ row, amounts }): ExplanationItem[] => {
     const amount = amounts[place] ?? NaN;
     if (Number.isNaN(amount) || amount === 0) return [];
-    const link = figureLink(context, { kind: 'row', group, row, pot });
-    return [sumItem(rowLabel(context, row), amount, context, link)];
+    return [figureItem(rowLabel(context, row), { kind: 'row', group, row, pot }, context)];
   });
   const sum = figureAmount(calculation, { kind: 'total', group, pot }) ?? 0;
   return [
@@ -65,8 +64,6 @@ export function balanceParts(figure: Added, context: ExplainContext): Explanatio
   const amountOf = (kind: 'total' | 'difference'): Ore =>
     figureAmount(calculation, { kind, group, pot }) ?? 0;
   const [handedIn, difference] = [amountOf('total'), amountOf('difference')];
-  const linkTo = (kind: 'total' | 'difference'): ExplanationLink | null =>
-    figureLink(context, { kind, group, pot });
   const isCheck = figure.kind === 'check';
   const explanation = isCheck ? texts.check : difference === 0 ? texts.noDifference : texts.difference;
   return [
@@ -75,9 +72,11 @@ export function balanceParts(figure: Added, context: ExplainContext): Explanatio
       kind: 'sum',
       heading: texts.balance,
       items: [
-        sumItem(texts.handedIn, handedIn, context, linkTo('total')),
+        figureItem(texts.handedIn, { kind: 'total', group, pot }, context),
         sumItem(texts.recipientsSum, -(handedIn - difference), context),
-        ...(isCheck ? [sumItem(texts.roundingDifference, -difference, context, linkTo('difference'))] : []),
+        ...(isCheck
+          ? [figureItem(texts.roundingDifference, { kind: 'difference', group, pot }, context, -1)]
+          : []),
       ],
       sum: {
         text: isCheck ? texts.checkLeft : texts.roundingDifference,
@@ -91,5 +90,5 @@ export function balanceParts(figure: Added, context: ExplainContext): Explanatio
 function itemOf(text: string, figure: SheetFigure, context: ExplainContext): ExplanationItem[] {
   const amount = figureAmount(context.calculation, figure) ?? NaN;
   if (Number.isNaN(amount)) return [];
-  return [sumItem(text, amount, context, figureLink(context, figure))];
+  return [figureItem(text, figure, context)];
 }

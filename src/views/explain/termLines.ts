@@ -58,7 +58,7 @@ function rateLines(taken: AllocationStep, index: number, context: ExplainContext
   const ofRate = rateOfStep(taken, index);
   const { language, texts } = context;
   const result = amountText(taken.parts[index] ?? 0, context);
-  if (ofRate === null) return isByRate(taken) ? [texts.rateSum, texts.becomes(result)] : null;
+  if (ofRate === null) return isByRate(taken) ? [texts.rateSum, `→ ${result}`] : null;
   const { rate, driver, factor } = ofRate;
   const { kroner } = rate;
   const product = {
@@ -68,17 +68,17 @@ function rateLines(taken: AllocationStep, index: number, context: ExplainContext
   return [
     texts.rateTimes(formatExact(kroner, language), formatExact(driver, language)),
     ...(factor === null ? [] : [`× ${shownFactor(factor, language)}`]),
-    texts.exactly(exactText(100, product, language)),
+    `= ${exactText(100, product, language)}`,
     ofRate.boundBy === null
-      ? texts.result(result, roundedInWords(ofRate, ofRate.rounding.remainder, language))
-      : texts.becomes(result),
+      ? `→ ${result} (${roundedInWords(ofRate, ofRate.rounding.remainder, language)})`
+      : `→ ${result}`,
   ];
 }
 
 function boundLines(taken: AllocationStep, index: number, context: ExplainContext): string[] | null {
   const share = roundShare(taken, index, context);
   if (share === null) return null;
-  const { texts, language } = context;
+  const { language } = context;
   const { terms, amount, ratio, count, weight, sum } = share;
   const base = (terms.base ?? 0) * (amount < 0 ? -1 : 1);
   const result = amountText(taken.parts[index] ?? 0, context);
@@ -86,10 +86,10 @@ function boundLines(taken: AllocationStep, index: number, context: ExplainContex
     whatIsShared(taken, amount, base, count, context),
     `× ${weight} / ${sum}`,
     ...(base === 0 ? [] : [`+ ${amountText(base, context)}`]),
-    texts.exactly(exactText(amount, ratio, language)),
+    `= ${exactText(amount, ratio, language)}`,
     terms.boundBy === null
-      ? texts.result(result, roundedInWords(taken.step, taken.remainder, language))
-      : texts.becomes(result),
+      ? `→ ${result} (${roundedInWords(taken.step, taken.remainder, language)})`
+      : `→ ${result}`,
   ];
 }
 

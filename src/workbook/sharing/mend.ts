@@ -5,11 +5,18 @@ import { replaceLinks } from './replaceLinks';
 import { reviveFormulas } from './reviveFormulas';
 import { showSheets } from './showSheets';
 
+/** How each thing that the check found is mended; gives how many were. */
+const REMEDIES = {
+  'unknown-formulas': reviveFormulas,
+  links: replaceLinks,
+  'hidden-sheets': showSheets,
+  comments: (excel) => deleteComments(excel, 'comments'),
+  notes: (excel) => deleteComments(excel, 'notes'),
+  authors: clearAuthors,
+} satisfies Partial<Record<SharingKind, (excel: typeof Excel) => Promise<number>>>;
+
 /** What `mend` can do something about. */
-export type MendableKind = Extract<
-  SharingKind,
-  'unknown-formulas' | 'links' | 'hidden-sheets' | 'comments' | 'notes' | 'authors'
->;
+export type MendableKind = keyof typeof REMEDIES;
 
 /**
  * Mends one thing that the check found, all of it or nothing, and gives how many were mended: formulas that
@@ -21,17 +28,5 @@ export type MendableKind = Extract<
  * comments or notes are gone and others not.
  */
 export function mend(excel: typeof Excel, kind: MendableKind): Promise<number> {
-  switch (kind) {
-    case 'unknown-formulas':
-      return reviveFormulas(excel);
-    case 'links':
-      return replaceLinks(excel);
-    case 'hidden-sheets':
-      return showSheets(excel);
-    case 'comments':
-    case 'notes':
-      return deleteComments(excel, kind);
-    case 'authors':
-      return clearAuthors(excel);
-  }
+  return REMEDIES[kind](excel);
 }

@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DraftCondition } from '../../../views/keys/keyDraft';
-import { usePane } from '../../look/PaneContext';
+import { usePanel } from '../../look/PaneContext';
 import { driverInWords } from './driverInWords';
 import { Picker } from '../../look/Picker';
 import { keyWizardTexts } from './keyWizardTexts';
@@ -9,8 +9,7 @@ import type { WizardStepProps } from './wizardStepProps';
 
 /** Who takes part: everyone, those with a text in a column, or all but those; and as many such conditions more as are wanted. */
 export function FilterFields({ draft, setDraft, options }: WizardStepProps): ReactNode {
-  const { language } = usePane();
-  const texts = keyWizardTexts(language);
+  const { texts, language } = usePanel(keyWizardTexts);
   const choices = options.filters.flatMap(({ heading, groups }) =>
     // A text that the grammar would take apart cannot be asked for.
     groups

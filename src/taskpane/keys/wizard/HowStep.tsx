@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { keyWizardTexts } from './keyWizardTexts';
-import { usePane } from '../../look/PaneContext';
+import { usePanel } from '../../look/PaneContext';
 import { ProblemList } from '../ProblemList';
 import { ShareView } from '../ShareView';
 import type { DraftLevel } from '../../../views/keys/keyDraft';
@@ -14,8 +14,7 @@ import { PartyWeightSelect } from './WeightSelect';
 /** Second step: the levels with their weights, what the recipients share by, and who takes part, with the shares that come of it. */
 export function HowStep(props: WizardStepProps): ReactNode {
   const { draft, setDraft, state, options, input } = props;
-  const { language, shared } = usePane();
-  const texts = keyWizardTexts(language);
+  const { texts, shared } = usePanel(keyWizardTexts);
   const { levels, kind } = draft;
   const setLevel = (at: number, level: DraftLevel): void =>
     setDraft({ ...draft, levels: levels.map((one, index) => (index === at ? level : one)) });

@@ -2,7 +2,7 @@ import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Input } from '../../../calculation/input';
 import { keyWizardTexts } from './keyWizardTexts';
-import { usePane } from '../../look/PaneContext';
+import { usePanel } from '../../look/PaneContext';
 import { Notice } from '../../look/Notice';
 import { draftState } from '../../../views/keys/draftState';
 import { type KeyDraft, possibleKinds, startDraft, type KeyKind } from '../../../views/keys/keyDraft';
@@ -23,8 +23,7 @@ const STEPS = ['kind', 'how', 'name'] as const;
 
 /** Adds a key in three steps: what kind, by what, and its name, with the shares it gives. The table's grammar is never seen. */
 export function KeyWizard({ input, onDone }: KeyWizardProps): ReactNode {
-  const { pane, language, shared } = usePane();
-  const texts = keyWizardTexts(language);
+  const { pane, texts, shared } = usePanel(keyWizardTexts);
   const styles = useKeyStyles();
   const options = useMemo(() => keyOptions(input.parties, input.costs.years), [input]);
   const [draft, setDraft] = useState<KeyDraft>(() =>
@@ -96,8 +95,7 @@ export function KeyWizard({ input, onDone }: KeyWizardProps): ReactNode {
 
 /** First step: what kind of key. Kinds that the columns of `Parter` do not allow are not offered. */
 function KindStep({ draft, setDraft, options }: WizardStepProps): ReactNode {
-  const { language, shared } = usePane();
-  const texts = keyWizardTexts(language);
+  const { texts, shared } = usePanel(keyWizardTexts);
   return (
     <Field label={texts.kindQuestion}>
       <RadioGroup

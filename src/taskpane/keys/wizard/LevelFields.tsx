@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatExact } from '../../../money/formatExact';
 import type { Language } from '../../../texts/language';
-import { usePane } from '../../look/PaneContext';
+import { usePanel } from '../../look/PaneContext';
 import { Picker } from '../../look/Picker';
 import { keyWizardTexts } from './keyWizardTexts';
 import { type DraftLevel, groupsUnder } from '../../../views/keys/keyDraft';
@@ -30,8 +30,7 @@ interface LevelFieldsProps extends WizardStepProps {
 /** One level of the key: which groups, and what they are weighed by. */
 export function LevelFields(props: LevelFieldsProps): ReactNode {
   const { at, level, setLevel, draft, options, state, isTried } = props;
-  const { language, shared } = usePane();
-  const texts = keyWizardTexts(language);
+  const { texts, language, shared } = usePanel(keyWizardTexts);
   const { heading, weight } = level;
   const taken = new Set(draft.levels.filter((_, index) => index !== at).map((other) => other.heading));
   return (
@@ -80,8 +79,7 @@ interface PercentsProps {
 }
 
 function Percents({ groups, percents, problem, onChange }: PercentsProps): ReactNode {
-  const { language, shared } = usePane();
-  const texts = keyWizardTexts(language);
+  const { texts, shared } = usePanel(keyWizardTexts);
   const styles = useStyles();
   return (
     <>

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatKroner } from '../../../money/formatAmount';
-import { usePane } from '../../look/PaneContext';
+import { usePanel } from '../../look/PaneContext';
 import { Picker } from '../../look/Picker';
 import { keyWizardTexts } from './keyWizardTexts';
 import { parseRemainder } from '../../../keys/parseRemainder';
@@ -25,8 +25,7 @@ const UNITS: readonly (readonly [string, number])[] = [
 /** Last step: the key's name, the years it holds for and its rounding, and once more the shares it gives. */
 export function NameStep(props: WizardStepProps): ReactNode {
   const { draft, setDraft, state, input, isTried } = props;
-  const { language, shared } = usePane();
-  const texts = keyWizardTexts(language);
+  const { texts, language, shared } = usePanel(keyWizardTexts);
   const words = keyWords(language);
   const problem =
     state.name !== null && (isTried || state.name !== 'missing') ? texts.nameProblems[state.name] : null;

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { KeyDraft } from '../../../views/keys/keyDraft';
-import { usePane } from '../../look/PaneContext';
+import { usePanel } from '../../look/PaneContext';
 import { keyWizardTexts } from './keyWizardTexts';
 import type { WizardStepProps } from './wizardStepProps';
 
@@ -11,7 +11,7 @@ interface TermFieldsProps extends Pick<WizardStepProps, 'draft' | 'setDraft'> {
 
 /** What else may decide what the recipients get: a base amount first, bounds, and the years. All may be left empty. */
 export function TermFields({ draft, setDraft, fields }: TermFieldsProps): ReactNode {
-  const texts = keyWizardTexts(usePane().language);
+  const { texts } = usePanel(keyWizardTexts);
   return fields.map((field) => (
     <Field key={field} label={texts.terms[field]} size="small">
       <Input

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Language } from '../../../texts/language';
-import { usePane } from '../../look/PaneContext';
+import { usePanel } from '../../look/PaneContext';
 import { Picker } from '../../look/Picker';
 import { driverInWords } from './driverInWords';
 import { keyWizardTexts } from './keyWizardTexts';
@@ -50,8 +50,7 @@ function AnyWeightSelect({
   isPercentOffered,
   onChange,
 }: WeightSelectProps<DraftWeight> & { readonly isPercentOffered: boolean }): ReactNode {
-  const { language } = usePane();
-  const texts = keyWizardTexts(language);
+  const { texts, language } = usePanel(keyWizardTexts);
   return (
     <>
       <Picker
@@ -79,8 +78,7 @@ function MixtureFields({
   options,
   onChange,
 }: Omit<WeightSelectProps<MixedWeight>, 'label'>): ReactNode {
-  const { language } = usePane();
-  const texts = keyWizardTexts(language);
+  const { texts, language } = usePanel(keyWizardTexts);
   const left = percentLeft(weight.percent);
   const single = (part: 'first' | 'second', label: string): ReactNode => (
     <Picker

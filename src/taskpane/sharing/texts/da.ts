@@ -5,10 +5,8 @@ import { counted, listed, many, quoted } from '../../../texts/da/words';
 
 const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
   'unknown-formulas': {
-    ok: 'Ingen formler viser #NAVN?.',
     todo: (count) =>
       `${many(count, 'formel', 'formler')} med Kommuneandels funktioner viser #NAVN?, fordi projektmappen har været åbnet uden Kommuneandel. ${count === 1 ? 'Den virker' : 'De virker'} igen, når ${count === 1 ? 'den' : 'de'} skrives på ny.`,
-    unknown: 'Excel kan ikke sige, om der er formler, der viser #NAVN?.',
     remedy: 'Skriv dem på ny',
     mended: (count) => `${many(count, 'formel', 'formler')} er skrevet på ny og virker igen.`,
   },
@@ -16,9 +14,7 @@ const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
     ok: 'Ingen formler kræver, at modtageren har Kommuneandel.',
     todo: (count) =>
       `${many(count, 'formel', 'formler')} kræver, at modtageren har Kommuneandel. Når ${count === 1 ? 'den' : 'de'} er frosset, ser alle de samme tal.`,
-    unknown: 'Excel kan ikke sige, om der er formler med Kommuneandels funktioner.',
     remedy: 'Frys dem',
-    mended: (count) => `${many(count, 'formel', 'formler')} er frosset.`,
   },
   links: {
     ok: 'Ingen links til andre projektmapper.',
@@ -26,7 +22,6 @@ const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
       count === 1
         ? 'Der er 1 link til en anden projektmappe, som modtageren måske ikke har.'
         : `Der er ${counted(count)} links til andre projektmapper, som modtageren måske ikke har.`,
-    unknown: 'Denne Excel kan ikke sige, om der er links til andre projektmapper.',
     remedy: 'Erstat med værdier',
     final: 'Formlerne med links bliver til de tal, de viser nu. Det kan ikke fortrydes.',
     mended: (count) =>
@@ -35,7 +30,6 @@ const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
   'hidden-sheets': {
     ok: 'Ingen skjulte ark.',
     todo: (count) => `${many(count, 'skjult ark', 'skjulte ark')} følger med og kan vises af modtageren.`,
-    unknown: 'Excel kan ikke sige, om der er skjulte ark.',
     remedy: 'Vis dem',
     mended: (count) => `${many(count, 'skjult ark', 'skjulte ark')} vises nu.`,
   },
@@ -43,19 +37,15 @@ const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
     ok: 'Alt, hvad Kontrol har fundet, er set.',
     todo: (count) =>
       `Kontrol har ${count === 1 ? 'fundet én ting' : `fundet ${counted(count)} ting`}, som ingen har set på endnu.`,
-    unknown: 'Det vides ikke, hvad Kontrol finder.',
     remedy: 'Åbn Kontrol',
   },
   outdated: {
     ok: 'Fordelingsarkene svarer til tallene.',
     todo: () => 'Fordelingsarkene svarer ikke længere til tallene.',
-    unknown: 'Det vides ikke, om fordelingsarkene svarer til tallene.',
     remedy: 'Genberegn',
   },
   'sheets-missing': {
-    ok: 'Fordelingsarkene er der.',
     todo: () => 'Fordelingsarkene er ikke lavet endnu.',
-    unknown: 'Det vides ikke, om fordelingsarkene er der.',
     remedy: 'Genberegn',
   },
   comments: {
@@ -79,7 +69,6 @@ const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
     ok: 'Ingen navne på forfattere.',
     todo: () => 'Projektmappen siger, hvem der har lavet den.',
     told: 'Projektmappen siger, hvem der sidst har gemt den. Navnet skriver Excel selv, hver gang den gemmes.',
-    unknown: 'Denne Excel kan ikke sige, hvem der står som forfatter.',
     remedy: 'Fjern navnene',
     final: 'Navnene fjernes fra projektmappens egenskaber. Det kan ikke fortrydes.',
     mended: () => 'Navnene på forfatterne er fjernet. Excel skriver den, der gemmer, på igen.',
@@ -87,7 +76,6 @@ const ITEMS: Readonly<Record<SharingKind, SharingItemTexts>> = {
   'read-me': {
     ok: 'Arket »Læs mig« siger, hvordan tallene er lavet.',
     todo: () => 'Modtageren kan ikke se, hvordan tallene er lavet.',
-    unknown: 'Arket »Læs mig« kan sige modtageren, hvordan tallene er lavet.',
     remedy: 'Skriv arket »Læs mig«',
     mended: () => 'Arket »Læs mig« er skrevet og siger, hvordan tallene er lavet.',
   },
@@ -112,7 +100,6 @@ export const sharingPanelTexts = {
   keep: 'Behold',
   /** How many places there are beside those shown. */
   more: (count: number) => many(count, 'mere', 'flere'),
-  goTo: (place: string) => `Gå til ${place}`,
   and: 'og',
   // Freezing
   formulas: 'Formler',
@@ -159,7 +146,6 @@ export const sharingPanelTexts = {
   thawing: 'Formlerne tøs op …',
   mending: 'Retter i projektmappen …',
   writingReadMe: 'Skriver arket »Læs mig« …',
-  version: (version: string) => `Kommuneandel ${version}`,
 };
 
 export type SharingPanelTexts = typeof sharingPanelTexts;

@@ -11,10 +11,8 @@ export const sharingPanelTexts: SharingPanelTexts = {
   marks: { ok: 'In order', todo: 'Look at this', told: 'For your information', unknown: 'Not known' },
   items: {
     'unknown-formulas': {
-      ok: 'No formulas show #NAME?.',
       todo: (count) =>
         `${many(count, 'formula', 'formulas')} with the functions of Kommuneandel ${count === 1 ? 'shows' : 'show'} #NAME?, since the workbook has been open without Kommuneandel. ${count === 1 ? 'It works' : 'They work'} again when written anew.`,
-      unknown: 'Excel cannot tell whether there are formulas that show #NAME?.',
       remedy: 'Write them anew',
       mended: (count) =>
         `${many(count, 'formula has', 'formulas have')} been written anew and ${count === 1 ? 'works' : 'work'} again.`,
@@ -23,9 +21,7 @@ export const sharingPanelTexts: SharingPanelTexts = {
       ok: 'No formulas need the reader to have Kommuneandel.',
       todo: (count) =>
         `${many(count, 'formula needs', 'formulas need')} the reader to have Kommuneandel. Once frozen, ${count === 1 ? 'it shows' : 'they show'} the same to everyone.`,
-      unknown: 'Excel cannot tell whether there are formulas with the functions of Kommuneandel.',
       remedy: 'Freeze them',
-      mended: (count) => `${many(count, 'formula has', 'formulas have')} been frozen.`,
     },
     links: {
       ok: 'No links to other workbooks.',
@@ -33,7 +29,6 @@ export const sharingPanelTexts: SharingPanelTexts = {
         count === 1
           ? 'There is 1 link to another workbook, which the reader may not have.'
           : `There are ${counted(count)} links to other workbooks, which the reader may not have.`,
-      unknown: 'This Excel cannot tell whether there are links to other workbooks.',
       remedy: 'Replace with values',
       final: 'The formulas with links become the figures they show now. This cannot be undone.',
       mended: (count) =>
@@ -43,7 +38,6 @@ export const sharingPanelTexts: SharingPanelTexts = {
       ok: 'No hidden sheets.',
       todo: (count) =>
         `${many(count, 'hidden sheet comes', 'hidden sheets come')} with the workbook, and the reader can show ${count === 1 ? 'it' : 'them'}.`,
-      unknown: 'Excel cannot tell whether there are hidden sheets.',
       remedy: 'Show them',
       mended: (count) => `${many(count, 'hidden sheet is', 'hidden sheets are')} shown now.`,
     },
@@ -51,19 +45,15 @@ export const sharingPanelTexts: SharingPanelTexts = {
       ok: 'Everything that Control has found has been seen.',
       todo: (count) =>
         `Control has found ${count === 1 ? 'one thing' : `${counted(count)} things`} that nobody has looked at yet.`,
-      unknown: 'It is not known what Control finds.',
       remedy: 'Open Control',
     },
     outdated: {
       ok: 'The allocation sheets match the figures.',
       todo: () => 'The allocation sheets no longer match the figures.',
-      unknown: 'It is not known whether the allocation sheets match the figures.',
       remedy: 'Recalculate',
     },
     'sheets-missing': {
-      ok: 'The allocation sheets are there.',
       todo: () => 'The allocation sheets have not been made yet.',
-      unknown: 'It is not known whether the allocation sheets are there.',
       remedy: 'Recalculate',
     },
     comments: {
@@ -87,7 +77,6 @@ export const sharingPanelTexts: SharingPanelTexts = {
       ok: 'No names of authors.',
       todo: () => 'The workbook says who has made it.',
       told: 'The workbook says who saved it last. Excel writes that name itself whenever it is saved.',
-      unknown: 'This Excel cannot tell who stands as the author.',
       remedy: 'Remove the names',
       final: 'The names are removed from the properties of the workbook. This cannot be undone.',
       mended: () =>
@@ -96,14 +85,12 @@ export const sharingPanelTexts: SharingPanelTexts = {
     'read-me': {
       ok: 'The sheet “Læs mig” says how the figures were made.',
       todo: () => 'The reader cannot see how the figures were made.',
-      unknown: 'The sheet “Læs mig” can tell the reader how the figures were made.',
       remedy: 'Write the sheet “Læs mig”',
       mended: () => 'The sheet “Læs mig” has been written and says how the figures were made.',
     },
   },
   keep: 'Keep',
   more: (count) => `${counted(count)} more`,
-  goTo: (place) => `Go to ${place}`,
   and: 'and',
   formulas: 'Formulas',
   live: (formulas, sheets) =>
@@ -147,5 +134,4 @@ export const sharingPanelTexts: SharingPanelTexts = {
   thawing: 'Thawing the formulas …',
   mending: 'Changing the workbook …',
   writingReadMe: 'Writing the sheet “Læs mig” …',
-  version: (version) => `Kommuneandel ${version}`,
 };

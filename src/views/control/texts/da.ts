@@ -43,8 +43,7 @@ export const controlPanelTexts = {
   undo: 'Fortryd',
   // Reconciliation
   /** The heading, with how many figures deviate. */
-  reconciliationOf: (deviations: number) =>
-    deviations === 1 ? 'Afstemning (1 afvigelse)' : `Afstemning (${counted(deviations)} afvigelser)`,
+  reconciliationOf: (deviations: number) => `Afstemning (${many(deviations, 'afvigelse', 'afvigelser')})`,
   agreed: (agreeing: number, all: number) =>
     agreeing === all
       ? `Alle ${counted(all)} offentliggjorte tal stemmer med de beregnede.`

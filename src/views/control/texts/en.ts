@@ -31,8 +31,7 @@ export const controlPanelTexts: ControlPanelTexts = {
   notStretched: (name) =>
     `${name} could not be changed, and nothing has been touched. If the sheet is protected, unprotect it and try again.`,
   undo: 'Undo',
-  reconciliationOf: (deviations) =>
-    deviations === 1 ? 'Reconciliation (1 deviation)' : `Reconciliation (${counted(deviations)} deviations)`,
+  reconciliationOf: (deviations) => `Reconciliation (${many(deviations, 'deviation', 'deviations')})`,
   agreed: (agreeing, all) =>
     agreeing === all
       ? `All ${counted(all)} published figures agree with the calculated ones.`

@@ -50,15 +50,12 @@ export const explainPanelTexts = {
   nothingFromRow: (row: string, heading: string) =>
     `Cellen er tom, fordi ${quoted(row)} ikke giver noget til ${quoted(heading)}.`,
   zero: 'Beløbet er 0: Der er ikke fordelt noget her.',
-  rows: (count: number, heading: string) =>
-    count === 1 ? `${heading}: 1 post` : `${heading}: ${counted(count)} poster`,
+  rows: (count: number, heading: string) => `${heading}: ${many(count, 'post', 'poster')}`,
   fromStepBefore: 'Fra trinnet før',
   together: 'Tilsammen',
   step: (number: number, key: string, words: string) =>
     `Trin ${String(number)}${key === '' ? '' : ` i nøglen ${quoted(key)}`}: ${words}`,
   of: (weight: string, sum: string, amount: string) => `${weight} / ${sum} af ${amount}`,
-  result: (amount: string, rounding: string) => `→ ${amount} (${rounding})`,
-  becomes: (amount: string) => `→ ${amount}`,
   /** `0,27 kr. × 94.026`. */
   rateTimes: (rate: string, driver: string) => `${rate} kr. × ${driver}`,
   /** Of a sector, where nothing is shared. */
@@ -74,8 +71,6 @@ export const explainPanelTexts = {
     `${name} får mindst ${limit}; postens beløb er tilsvarende større.`,
   othersBound: (count: number) =>
     `${counted(count)} andre har fået det mindste eller det højeste, de kan få.`,
-  exactly: (amount: string) => `= ${amount}`,
-  leftByOthers: (amount: string, others: string, result: string) => `${amount} − ${others} = ${result}`,
   takesRest: (name: string) => `${name} tager det, de andre lader tilbage.`,
   restGoesTo: (name: string) =>
     `De andre er afrundet hver for sig, og ${name} tager det, der bliver tilbage.`,

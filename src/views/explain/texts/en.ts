@@ -40,15 +40,12 @@ export const explainPanelTexts: ExplainPanelTexts = {
   nothingFromRow: (row, heading) =>
     `The cell is empty, since ${quoted(row)} gives nothing to ${quoted(heading)}.`,
   zero: 'The amount is 0: nothing has been allocated here.',
-  rows: (count, heading) =>
-    count === 1 ? `${heading}: 1 cost row` : `${heading}: ${counted(count)} cost rows`,
+  rows: (count, heading) => `${heading}: ${many(count, 'cost row', 'cost rows')}`,
   fromStepBefore: 'From the step before',
   together: 'Together',
   step: (number, key, words) =>
     `Step ${String(number)}${key === '' ? '' : ` of the key ${quoted(key)}`}: ${words}`,
   of: (weight, sum, amount) => `${weight} / ${sum} of ${amount}`,
-  result: (amount, rounding) => `→ ${amount} (${rounding})`,
-  becomes: (amount) => `→ ${amount}`,
   rateTimes: (rate, driver) => `DKK ${rate} × ${driver}`,
   rateSum: 'The sum of what the rate gives each recipient',
   getsAtMost: (name, limit, over) =>
@@ -60,8 +57,6 @@ export const explainPanelTexts: ExplainPanelTexts = {
   paysAtLeast: (name, limit) =>
     `${name} gets at least ${limit}; the amount of the cost row is that much larger.`,
   othersBound: (count) => `${counted(count)} others have got the least or the most that they can get.`,
-  exactly: (amount) => `= ${amount}`,
-  leftByOthers: (amount, others, result) => `${amount} − ${others} = ${result}`,
   takesRest: (name) => `${name} takes what the others leave.`,
   restGoesTo: (name) => `The others are rounded each by itself, and ${name} takes what is left.`,
   independentEven: 'The parts are rounded each by itself. Together they are exactly what was allocated.',
