@@ -40,7 +40,9 @@ export async function planKeyRows(
   rows: readonly KeyRow[],
 ): Promise<KeyAddition> {
   // As they are read: `Højst (1.000 kr.)` is a heading of its own unit.
-  const read = readHeadingRow({ ...table, row: 0, column: 0, values: [table.headings] }, KEY_LAYOUT);
+  const { name, sheet } = table;
+  const grid = { name, sheet, row: 0, column: 0, values: [table.headings] };
+  const read = readHeadingRow(grid, KEY_LAYOUT);
   const cells = rows.map((row) => keyCells(row, (field) => fieldUnit(read, field)));
   const used = KEY_COLUMNS.filter(([field]) => cells.some((row) => row[field] !== ''));
   const places = new Map([...read.columns].map(([field, column]) => [field, table.area.column + column]));
