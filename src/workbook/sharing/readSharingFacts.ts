@@ -1,7 +1,7 @@
 import type { SharingFacts } from '../../sharing/sharingFacts';
 import { constantOf, FINGERPRINT_NAME } from '../reading/fingerprintName';
 import { readInventory } from '../reading/inventory';
-import { readNames } from '../reading/readNames';
+import { readNamesBeside } from '../reading/readNames';
 import { isReserved } from '../reading/reservedNames';
 import { readComments } from '../reading/readComments';
 import { readLinks } from './readLinks';
@@ -19,13 +19,17 @@ export async function readSharingFacts(
   { canReadNotes }: { readonly canReadNotes: boolean },
 ): Promise<FactsOfExcel> {
   const { properties } = context.workbook;
-  properties.load('author,manager,company,lastAuthor');
   const inventory = await readInventory(context);
-  const { author, manager, company, lastAuthor } = properties;
-  const named = (await readNames(context)).filter(({ name }) => !isReserved(name));
+  const [names, authors] = await readNamesBeside(context, async () => {
+    properties.load('author,manager,company,lastAuthor');
+    await context.sync();
+    const { author, manager, company, lastAuthor } = properties;
+    return { author, manager, company, lastAuthor };
+  });
+  const named = names.filter(({ name }) => !isReserved(name));
   return {
     hiddenSheets: hiddenSheets(inventory).map(({ name }) => name),
-    authors: { author, manager, company, lastAuthor },
+    authors,
     comments: await readComments(context, 'comments'),
     notes: canReadNotes ? await readComments(context, 'notes') : null,
     readMe: await readReadMe(context, named),
