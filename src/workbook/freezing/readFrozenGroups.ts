@@ -2,11 +2,9 @@ import type { NameFormula } from '../../freezing/findOurFormulas';
 import type { FrozenRecord } from '../../freezing/frozenRecord';
 import { locateGroup, type NameNow, type SheetNow } from '../../freezing/locateGroup';
 import type { FrozenGroup, GroupCells } from '../../freezing/planThaw';
-import { readPlaces } from '../reading/readPlaces';
-import { inBatches } from '../reading/inBatches';
+import { askAll } from '../reading/askAll';
+import { askForPlace } from '../reading/readPlaces';
 import { readAreas } from '../reading/readAreas';
-
-const NAMES_PER_REQUEST = 1000;
 
 /** Gathers the formulas that were frozen together, in their order, and finds where they are now. */
 export async function readFrozenGroups(
@@ -37,11 +35,10 @@ async function readNamesNow(
 ): Promise<NameNow[]> {
   const known = new Set(names.filter(({ sheet }) => sheet === null).map(({ name }) => name.toLowerCase()));
   const asked = groups.map(([{ name }]) => name).filter((name) => known.has(name.toLowerCase()));
-  const places = await inBatches(asked, NAMES_PER_REQUEST, (batch) =>
-    readPlaces(
-      context,
-      batch.map((name) => context.workbook.names.getItem(name).getRangeOrNullObject()),
-    ),
+  const { names: items } = context.workbook;
+  const places = await askAll(
+    context,
+    asked.map((name) => () => askForPlace(items.getItem(name).getRangeOrNullObject())),
   );
   const found = new Map(asked.map((name, index): [string, NameNow] => [name, places[index] ?? 'broken']));
   return groups.map(([{ name }]) => found.get(name) ?? 'gone');

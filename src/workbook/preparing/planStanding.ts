@@ -14,15 +14,15 @@ import type { SheetArea } from '../reading/readAreas';
 import { refuseFiltered } from './refuseFiltered';
 import { CannotWriteHere, type InTheWay, WorkbookChanged } from '../workbook';
 import type { CellValue } from '../../cells/grid';
-import type { StandingBlock, StandingSheet } from '../layout/standing';
+import type { StandingBlock, StandingSheet, StandingTable } from '../layout/standing';
 
 /** What there is to read of the sheets of a plan. */
 export interface StandingPlan {
   /** The same for two plans that read the same. */
   readonly key: string;
   readonly areas: readonly SheetArea[];
-  /** Asks what else there is to know; to be followed by a sync. Then `take` makes the sheets of it and of the areas' values. */
-  readonly ask: () => { readonly take: (values: readonly CellValue[][][]) => StandingSheet[] };
+  /** Asks what else there is to know; after the next sync the function makes the sheets of it and of the areas' values. */
+  readonly ask: () => (values: readonly CellValue[][][]) => StandingSheet[];
 }
 
 /**
@@ -65,47 +65,32 @@ export function planStanding(
         if (place === null || rows === 0) return null;
         return askForMerged(context.workbook.worksheets.getItem(place.sheetId), rows);
       });
-      const askedTables = tables.map(({ name }) => {
-        return { name, take: askForPlace(context.workbook.tables.getItem(name).getRange()) };
-      });
-      return {
-        take: (values) => {
-          const told = asked.map((take) => take());
-          refuseTables(inventory, blocks, told);
-          const places = askedTables.map(({ name, take }) => ({ name, place: take() }));
-          return found.map(({ sheet, place }, at) => {
-            const id = place?.sheetId ?? null;
-            const own = blocks.flatMap((block, index): StandingBlock[] => {
-              if (block.sheetId !== id) return [];
-              const { isBlocked = false, formatCount = 0 } = told[index] ?? {};
-              return [{ ...block, values: values[index] ?? [], isBlocked, formatCount }];
-            });
-            const beside = places.flatMap((table) =>
-              table.place !== null && table.place.sheetId === id
-                ? [{ name: table.name, area: table.place.area }]
-                : [],
-            );
-            const isHere = blocks.some(
-              ({ sheetId }, index) => sheetId === id && told[index]?.hasPivots === true,
-            );
-            const area = place?.area ?? null;
-            const standing = {
-              plan: sheet,
-              id,
-              area,
-              blocks: own,
-              tables: beside,
-              merged: merged[at]?.() ?? [],
-            };
-            return isHere ? { ...standing, hasPivots: true } : standing;
+      const takePlaces = tables.map(({ name }) =>
+        askForPlace(context.workbook.tables.getItem(name).getRange()),
+      );
+      return (values) => {
+        const told = asked.map((take, index) => ({ ...take(), values: values[index] ?? [] }));
+        refuseTables(inventory, told);
+        const standing = takePlaces.map((take) => take());
+        return found.map(({ sheet, place }, at) => {
+          const id = place?.sheetId ?? null;
+          const own = told.filter(({ sheetId }) => sheetId === id);
+          const beside = tables.flatMap(({ name }, index): StandingTable[] => {
+            const stands = standing[index] ?? null;
+            return stands === null || stands.sheetId !== id ? [] : [{ name, area: stands.area }];
           });
-        },
+          const area = place?.area ?? null;
+          const one = { plan: sheet, id, area, blocks: own, tables: beside, merged: merged[at]?.() ?? [] };
+          return own.some(({ hasPivots }) => hasPivots) ? { ...one, hasPivots: true } : one;
+        });
       };
     },
   };
 }
 
-type FoundBlock = Pick<StandingBlock, 'definedName' | 'plan' | 'area'> & { readonly sheetId: string };
+interface FoundBlock extends Pick<StandingBlock, 'definedName' | 'plan' | 'area'> {
+  readonly sheetId: string;
+}
 
 /** Where the names of the plan stand, and those of ours that may have left it; by lower-case name. */
 function ownPlaces(inventory: Inventory, plan: WorkbookPlan): ReadonlyMap<string, Place> {
@@ -137,56 +122,41 @@ function blocksOf(
   return found;
 }
 
-interface ToldOfBlock extends Pick<StandingBlock, 'isBlocked' | 'formatCount'> {
+interface ToldOfBlock extends FoundBlock, Pick<StandingBlock, 'isBlocked' | 'formatCount'> {
   /** There are pivot tables on its sheet. */
   readonly hasPivots: boolean;
   /** The tables that have cells of it. */
-  readonly tables: readonly string[];
+  readonly tablesOver: readonly string[];
 }
 
-function askOfBlock(context: Excel.RequestContext, { sheetId, area, plan }: FoundBlock): () => ToldOfBlock {
+function askOfBlock(context: Excel.RequestContext, block: FoundBlock): () => ToldOfBlock {
+  const { sheetId, area, plan } = block;
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const takeTables = askForTables(rangeOf(sheet, area));
-  const columns = (plan?.columns.length ?? 0) - area.columns;
-  const strip = { ...area, column: endColumn(area), columns };
-  const takeUsed = columns <= 0 ? null : askIfUsed(rangeOf(sheet, strip).getUsedRangeOrNullObject(true));
-  const takeFormats = askForFormats(rangeOf(sheet, area));
-  const pivots = { count: rangeOf(sheet, WHOLE).getPivotTables(false).getCount() };
-  return () => ({
-    isBlocked: takeUsed?.() === true,
-    tables: takeTables(),
-    hasPivots: pivots.count.value > 0,
-    formatCount: takeFormats(),
-  });
-}
-
-function askForTables(range: Excel.Range): () => string[] {
+  const range = rangeOf(sheet, area);
   const tables = range.getTables(false);
   tables.load('items/name');
-  return () => tables.items.map(({ name }) => name);
+  const columns = (plan?.columns.length ?? 0) - area.columns;
+  const strip = { ...area, column: endColumn(area), columns };
+  const used = columns <= 0 ? null : rangeOf(sheet, strip).getUsedRangeOrNullObject(true);
+  used?.load('rowCount');
+  const formats = { count: range.conditionalFormats.getCount() };
+  const pivots = { count: rangeOf(sheet, WHOLE).getPivotTables(false).getCount() };
+  return () => ({
+    ...block,
+    isBlocked: used?.isNullObject === false,
+    tablesOver: tables.items.map(({ name }) => name),
+    hasPivots: pivots.count.value > 0,
+    formatCount: formats.count.value,
+  });
 }
 
 const WHOLE: Rectangle = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
-function askForFormats({ conditionalFormats }: Excel.Range): () => number {
-  const asked = { count: conditionalFormats.getCount() };
-  return () => asked.count.value;
-}
-
-function askIfUsed(used: Excel.Range): () => boolean {
-  used.load('rowCount');
-  return () => !used.isNullObject;
-}
-
 /** A block that the user has made a table of takes one formula for a whole column, whatever is written. */
-function refuseTables(
-  inventory: Inventory,
-  blocks: readonly FoundBlock[],
-  told: readonly ToldOfBlock[],
-): void {
-  const places = blocks.flatMap(({ sheetId }, index): InTheWay[] => {
+function refuseTables(inventory: Inventory, blocks: readonly ToldOfBlock[]): void {
+  const places = blocks.flatMap(({ sheetId, tablesOver }) => {
     const sheet = sheetNameOf(inventory, sheetId);
-    return (told[index]?.tables ?? []).map((table) => ({ sheet, table }));
+    return tablesOver.map((table): InTheWay => ({ sheet, table }));
   });
   const once = new Map(places.map((place) => [place.table, place]));
   if (once.size > 0) throw new CannotWriteHere('table', [...once.values()]);

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
 import { isInterrupted, type Inventory, askForInventory } from '../reading/inventory';
 import { isOutdated, type Memory } from '../reading/readGuessing';
-import { errorCode } from '../errorCode';
+import { isTooLarge } from '../reading/isTooLarge';
 import { openWorkbook } from '../recovery/openWorkbook';
 import { planStanding, type StandingPlan } from './planStanding';
 import { askForAreas } from '../reading/readAreas';
@@ -43,24 +43,30 @@ export async function readStanding(
 /** In one sync; null where long texts make that too much for one answer. */
 async function readTogether(
   context: Excel.RequestContext,
-  { areas, ask }: StandingPlan,
+  plan: StandingPlan,
 ): Promise<StandingSheet[] | null> {
-  const { take } = ask();
-  const takeCells = askForAreas(context, areas, ['values']);
+  const take = askTogether(context, plan);
   try {
     await context.sync();
   } catch (cause) {
-    if (errorCode(cause) !== 'ResponsePayloadSizeLimitExceeded') throw cause;
+    if (!isTooLarge(cause)) throw cause;
     return null;
   }
-  return take(takeCells().map(({ values }) => values));
+  return take();
+}
+
+/** Asks for all of it; after the next sync the function gives it. */
+function askTogether(context: Excel.RequestContext, { areas, ask }: StandingPlan): () => StandingSheet[] {
+  const take = ask();
+  const takeCells = askForAreas(context, areas, ['values']);
+  return () => take(takeCells().map(({ values }) => values));
 }
 
 async function readInParts(
   context: Excel.RequestContext,
   { areas, ask }: StandingPlan,
 ): Promise<StandingSheet[]> {
-  const { take } = ask();
+  const take = ask();
   await context.sync();
   return take(await readValues(context, areas));
 }
@@ -93,8 +99,7 @@ async function tryGuess(
   memory: Memory,
 ): Promise<Standing | null> {
   const takeInventory = askForInventory(context);
-  const { take } = guess.ask();
-  const takeCells = askForAreas(context, guess.areas, ['values']);
+  const take = askTogether(context, guess);
   try {
     await context.sync();
   } catch (cause) {
@@ -105,5 +110,5 @@ async function tryGuess(
   const inventory = takeInventory();
   if (isInterrupted(inventory)) return null;
   if (planStanding(context, inventory, plan).key !== guess.key) return null;
-  return { inventory, sheets: take(takeCells().map(({ values }) => values)) };
+  return { inventory, sheets: take() };
 }

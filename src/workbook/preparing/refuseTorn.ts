@@ -1,15 +1,10 @@
 import { SHEET_COLUMNS } from '../../cells/excelLimits';
 import { endColumn, type Rectangle } from '../../cells/rectangle';
 import { emptyRuns } from '../layout/lines';
+import { askAll, type Question } from '../reading/askAll';
 import type { SheetLayout } from '../layout/sheetLayout';
 import { rangeOf } from '../ranges/ranges';
 import { CannotWriteHere, type InTheWay } from '../workbook';
-
-/** Tables and pivot tables that are in a range: `holding` tells it of those that are, once all is known. */
-interface Asked {
-  readonly sheet: string;
-  readonly torn: () => readonly string[];
-}
 
 /**
  * Refuses to make room where Excel would have to tear something of the user's: cells are not put in beside a table or pivot
@@ -21,26 +16,27 @@ export async function refuseTorn(
   context: Excel.RequestContext,
   layouts: readonly SheetLayout[],
 ): Promise<void> {
-  const asked = layouts.flatMap(
-    ({ sheet: { id, plan, tables, hasPivots = false }, blocks, rowInserts }): Asked[] => {
+  const questions = layouts.flatMap(
+    ({ sheet: { id, plan, tables, hasPivots = false }, blocks, rowInserts }): Question<InTheWay[]>[] => {
       if (id === null || (tables.length === 0 && !hasPivots)) return [];
       const sheet = context.workbook.worksheets.getItem(id);
       const beside = blocks.flatMap(({ before, columns, pushed }) => {
         const moves = pushed > 0 || emptyRuns(columns.after).length > 0;
-        return before === null || !moves ? [] : [askBeside(sheet, before.area)];
+        return before === null || !moves ? [] : [() => askBeside(sheet, before.area)];
       });
       let shift = 0;
       const within = rowInserts.map(({ row, rows }) => {
         const at = row - shift;
         shift += rows;
-        return askAcross(sheet, at);
+        return () => askAcross(sheet, at);
       });
-      return [...beside, ...within].map((torn) => ({ sheet: plan.name, torn }));
+      return [...beside, ...within].map((ask) => () => {
+        const takeNames = ask();
+        return () => takeNames().map((table) => ({ sheet: plan.name, table }));
+      });
     },
   );
-  if (asked.length === 0) return;
-  await context.sync();
-  const places = asked.flatMap(({ sheet, torn }) => torn().map((table): InTheWay => ({ sheet, table })));
+  const places = (await askAll(context, questions)).flat();
   const once = new Map(places.map((place) => [JSON.stringify(place), place]));
   if (once.size > 0) throw new CannotWriteHere('torn', [...once.values()]);
 }
@@ -49,22 +45,28 @@ export async function refuseTorn(
 function askBeside(sheet: Excel.Worksheet, area: Rectangle): () => string[] {
   const column = endColumn(area);
   const range = rangeOf(sheet, { ...area, column, columns: SHEET_COLUMNS - column });
-  const [some, whole] = [false, true].map((isWhole) => [
-    askForNames(range.getTables(isWhole)),
-    askForNames(range.getPivotTables(isWhole)),
-  ]);
-  const namesIn = (takes: readonly (() => string[])[] = []): string[] => takes.flatMap((take) => take());
-  return () => namesIn(some).filter((name) => !namesIn(whole).includes(name));
+  const askIn = (isWhole: boolean): (() => string[]) => {
+    const takes = [range.getTables(isWhole), range.getPivotTables(isWhole)].map(askForNames);
+    return () => takes.flatMap((take) => take());
+  };
+  const [takeSome, takeWhole] = [askIn(false), askIn(true)];
+  return () => {
+    const whole = new Set(takeWhole());
+    return takeSome().filter((name) => !whole.has(name));
+  };
 }
 
 /** Pivot tables that have cells in a row and in the one above. */
 function askAcross(sheet: Excel.Worksheet, row: number): () => string[] {
-  const [above, below] = [row - 1, row].map((at) =>
+  const askAt = (at: number): (() => string[]) =>
     askForNames(
       rangeOf(sheet, { row: at, rows: 1, column: 0, columns: SHEET_COLUMNS }).getPivotTables(false),
-    ),
-  );
-  return () => above?.().filter((name) => below?.().includes(name)) ?? [];
+    );
+  const [takeAbove, takeBelow] = [askAt(row - 1), askAt(row)];
+  return () => {
+    const below = new Set(takeBelow());
+    return takeAbove().filter((name) => below.has(name));
+  };
 }
 
 function askForNames(found: Excel.TableScopedCollection | Excel.PivotTableScopedCollection): () => string[] {

@@ -7,14 +7,18 @@ export interface Part<Row> {
   readonly bytes: number;
 }
 
-/** Cuts the rows of a write into parts of at most about 1 MB, and at least one row; usually that is one part. */
-export function inParts<Row>(rows: readonly Row[], sizeOf: (row: Row) => number): Part<Row>[] {
+/** Cuts rows into parts of at most so much, about 1 MB of a write, and at least one row; usually that is one part. */
+export function inParts<Row>(
+  rows: readonly Row[],
+  sizeOf: (row: Row) => number,
+  most = LARGEST_PART,
+): Part<Row>[] {
   const parts: Part<Row>[] = [];
   let first = 0;
   let bytes = 0;
   rows.forEach((row, index) => {
     const size = sizeOf(row);
-    if (index > first && bytes + size > LARGEST_PART) {
+    if (index > first && bytes + size > most) {
       parts.push({ first, rows: rows.slice(first, index), bytes });
       first = index;
       bytes = 0;

@@ -37,6 +37,12 @@ export function areaOf(range: Excel.Range): Rectangle {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
+/** Asks where a range stands on its sheet; after the next sync the function says it, null for one that does not exist. */
+export function askForArea(range: Excel.Range): () => Rectangle | null {
+  loadArea(range);
+  return () => (range.isNullObject ? null : areaOf(range));
+}
+
 /** Makes a sheet that no menu of Excel's shows. */
 export function addHiddenSheet({ workbook }: Excel.RequestContext, name: string): Excel.Worksheet {
   const sheet = workbook.worksheets.add(name);

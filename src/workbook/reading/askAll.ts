@@ -1,17 +1,19 @@
 import { inBatches } from './inBatches';
 
 /** Puts something into the next request, and gives what takes the answer out once it has come. */
-export type Question = () => () => void;
+export type Question<Answer = void> = () => () => Answer;
 
 /** Each takes some 300 to 800 bytes of a request, of which Excel on the web takes 5 MB. */
 const QUESTIONS_PER_REQUEST = 2000;
 
 /** Asks everything in as few requests as there is room for: one for each 2,000 questions, and none where there are none. */
-export async function askAll(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
-  await inBatches(questions, QUESTIONS_PER_REQUEST, async (batch) => {
+export function askAll<Answer>(
+  context: Excel.RequestContext,
+  questions: readonly Question<Answer>[],
+): Promise<Answer[]> {
+  return inBatches(questions, QUESTIONS_PER_REQUEST, async (batch) => {
     const answers = batch.map((ask) => ask());
     await context.sync();
-    for (const take of answers) take();
-    return [];
+    return answers.map((take) => take());
   });
 }

@@ -1,7 +1,9 @@
 import { forget, rangeOf } from '../ranges/ranges';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import type { CellValue } from '../../cells/grid';
-import { isTooLarge } from './isTooLarge';
+import { inParts } from '../ranges/inParts';
+import { inBatches } from './inBatches';
+import { inHalves } from './inHalves';
 import { RangeTooLarge } from '../workbook';
 
 /** An area of a sheet. */
@@ -59,16 +61,9 @@ export async function readAreas<P extends Property>(
     const target = targets[index];
     return target === undefined ? [] : piecesOf({ source, area: source.area, target }, most);
   });
-  for (let next = 0; next < pieces.length;) {
-    const batch: Piece<P>[] = [];
-    for (let cells = 0; batch.length < RANGES_PER_REQUEST; next++) {
-      const piece = pieces[next];
-      if (piece === undefined) break;
-      cells += cellCount(piece);
-      if (batch.length > 0 && cells > most) break;
-      batch.push(piece);
-    }
-    await readBatch(context, batch, properties);
+  const read = (some: readonly Piece<P>[]): Promise<never[]> => readPieces(context, some, properties);
+  for (const part of inParts(pieces, cellCount, most)) {
+    await inBatches(part.rows, RANGES_PER_REQUEST, (batch) => inHalves(batch, read, halvesOf));
   }
   return targets;
 }
@@ -77,24 +72,10 @@ function noRows(): CellMatrices {
   return { values: [], formulas: [], numberFormat: [], valueTypes: [] };
 }
 
-/** Reads some pieces at once, or in halves where the answer would be too large. */
-async function readBatch<P extends Property>(
-  context: Excel.RequestContext,
-  batch: readonly Piece<P>[],
-  properties: readonly P[],
-): Promise<void> {
-  try {
-    await readPieces(context, batch, properties);
-  } catch (error) {
-    const [first] = batch;
-    const isSplittable = first !== undefined && (batch.length > 1 || cellCount(first) > 1);
-    if (!isTooLarge(error)) throw error;
-    if (!isSplittable) throw new RangeTooLarge('A single cell holds more than Excel can hand over at once.');
-    const pieces = batch.length > 1 ? batch : piecesOf(first, Math.ceil(cellCount(first) / 2));
-    const middle = Math.ceil(pieces.length / 2);
-    await readBatch(context, pieces.slice(0, middle), properties);
-    await readBatch(context, pieces.slice(middle), properties);
-  }
+function halvesOf<P extends Property>(piece: Piece<P>): Piece<P>[] {
+  const cells = cellCount(piece);
+  if (cells < 2) throw new RangeTooLarge('A single cell holds more than Excel can hand over at once.');
+  return piecesOf(piece, Math.ceil(cells / 2));
 }
 
 /** Asks for cells in the next request, however many there are; after it the function gives them. */
@@ -119,10 +100,11 @@ async function readPieces<P extends Property>(
   context: Excel.RequestContext,
   pieces: readonly Piece<P>[],
   properties: readonly P[],
-): Promise<void> {
+): Promise<never[]> {
   const takePieces = askForPieces(context, pieces, properties);
   await context.sync();
   takePieces();
+  return [];
 }
 
 function askForPieces<P extends Property>(

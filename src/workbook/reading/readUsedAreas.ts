@@ -1,4 +1,5 @@
-import { loadArea, areaOf } from '../ranges/ranges';
+import { askForArea } from '../ranges/ranges';
+import { askAll } from './askAll';
 import type { SheetArea } from './readAreas';
 
 /** A sheet with the part of it that is used. */
@@ -11,15 +12,13 @@ export async function readUsedAreas<Sheet extends { readonly id: string }>(
   context: Excel.RequestContext,
   sheets: readonly Sheet[],
 ): Promise<SheetUsed<Sheet>[]> {
-  const ranges = sheets.map(({ id }) => {
-    const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    loadArea(used);
-    return used;
+  const questions = sheets.map((sheet) => () => {
+    const { worksheets } = context.workbook;
+    const takeArea = askForArea(worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true));
+    return () => {
+      const area = takeArea();
+      return area === null ? [] : [{ sheet, sheetId: sheet.id, area }];
+    };
   });
-  await context.sync();
-  return sheets.flatMap((sheet, index) => {
-    const range = ranges[index];
-    if (range === undefined || range.isNullObject) return [];
-    return [{ sheet, sheetId: sheet.id, area: areaOf(range) }];
-  });
+  return (await askAll(context, questions)).flat();
 }

@@ -1,8 +1,7 @@
 import type { Grid } from '../../cells/grid';
 import { formulaReferences } from '../../cells/formulaReferences';
-import type { Rectangle } from '../../cells/rectangle';
-import { rangeOf } from '../ranges/ranges';
 import { askAll } from './askAll';
+import { askForSpill } from './askForSpill';
 import { askForUse, type FoundRanges } from './findRanges';
 import { type Inventory, sheetNameOf } from './inventory';
 import { ownPlaces } from './ownPlaces';
@@ -11,7 +10,6 @@ import { readAreas } from './readAreas';
 import { type Look, readFromOurs } from './readFromOurs';
 import type { Guessed, Remembered } from './readGuessing';
 import { readSheetNames } from './readNames';
-import { askForPlace } from './readPlaces';
 import { type Referred, referredPlaces } from './referredPlaces';
 import { isFormula, type SheetFormulas } from './sheetFormulas';
 
@@ -60,21 +58,11 @@ function lookInto(
       withNames = referredPlaces(inventory, found.places, names);
       return withNames;
     },
-    async spills(cells) {
-      const areas: (Rectangle | null)[] = [];
-      await askAll(
+    spills: (cells) =>
+      askAll(
         context,
-        cells.map((cell, index) => () => {
-          const sheet = context.workbook.worksheets.getItem(cell.sheetId);
-          const range = rangeOf(sheet, { ...cell, rows: 1, columns: 1 });
-          const takePlace = askForPlace(range.getSpillingToRangeOrNullObject());
-          return () => {
-            areas[index] = takePlace()?.area ?? null;
-          };
-        }),
-      );
-      return areas;
-    },
+        cells.map((cell) => () => askForSpill(context, cell)),
+      ),
     async uses(sheetIds) {
       const unknown = sheetIds.filter((id) => !uses.has(id));
       await askAll(

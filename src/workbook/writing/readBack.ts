@@ -1,10 +1,11 @@
 import type { CellValue } from '../../cells/grid';
 import { blockInputs } from '../layout/blockInputs';
 import type { PlacedBlock } from '../layout/sheetLayout';
-import { errorCode } from '../errorCode';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import { forget, rangeOf } from '../ranges/ranges';
+import { inParts } from '../ranges/inParts';
 import { expectWritten } from '../reading/expectWritten';
+import { inHalves } from '../reading/inHalves';
 import type { Requests } from '../ranges/requests';
 
 /** So many cells are read with the rest of a request, or in one of their own: texts of 100 characters are 5 MB. */
@@ -28,34 +29,28 @@ export async function readBack(requests: Requests, job: WriteJob, handles: Sheet
   const pieces = job.layouts.flatMap(({ sheet, blocks }) =>
     blocks.flatMap((block) => piecesOf(block, sheet.plan.name)),
   );
-  for (const batch of batchesOf(pieces)) {
-    await readBatch(requests, batch, job, handles);
+  const read = (some: readonly Piece[]): Promise<never[]> => expectPieces(requests, some, job, handles);
+  const batches = inParts(pieces, cellCount, CELLS_AT_A_TIME).map(({ rows }) => rows);
+  // At least one, so that what has gathered is sent. Too long texts Excel tells of when all else is done.
+  for (const batch of batches.length === 0 ? [[]] : batches) {
+    await inHalves(batch, read, halvesOf);
     await requests.pause();
   }
 }
 
-/** Reads some pieces at once, or in halves where long texts make the answer too large: Excel says so when all else is done. */
-async function readBatch(
+async function expectPieces(
   requests: Requests,
-  batch: readonly Piece[],
+  pieces: readonly Piece[],
   job: WriteJob,
   handles: SheetHandles,
-): Promise<void> {
-  const answers = batch.map((piece) => askForPiece(piece, handles));
-  try {
-    await requests.send();
-  } catch (error) {
-    const pieces = batch.length > 1 ? batch : batch.flatMap(halvesOf);
-    if (errorCode(error) !== 'ResponsePayloadSizeLimitExceeded' || pieces.length < 2) throw error;
-    const middle = Math.ceil(pieces.length / 2);
-    await readBatch(requests, pieces.slice(0, middle), job, handles);
-    await readBatch(requests, pieces.slice(middle), job, handles);
-    return;
-  }
-  batch.forEach(({ block, sheet, first, rows }, index) => {
+): Promise<never[]> {
+  const answers = pieces.map((piece) => askForPiece(piece, handles));
+  await requests.send();
+  pieces.forEach(({ block, sheet, first, rows }, index) => {
     const area = { ...block.area, row: block.area.row + first };
     expectWritten(sheet, area, blockInputs(block, job.places, first, rows), answers[index]?.() ?? []);
   });
+  return [];
 }
 
 /** The upper and the lower rows of a piece; a single row is left as it is. */
@@ -74,20 +69,8 @@ function piecesOf(block: PlacedBlock, sheet: string): Piece[] {
   });
 }
 
-/** At least one, so that what has gathered is sent. */
-function batchesOf(pieces: readonly Piece[]): Piece[][] {
-  const batches: Piece[][] = [[]];
-  let cells = 0;
-  for (const piece of pieces) {
-    const size = piece.rows * piece.block.area.columns;
-    if (cells > 0 && cells + size > CELLS_AT_A_TIME) {
-      batches.push([]);
-      cells = 0;
-    }
-    cells += size;
-    batches.at(-1)?.push(piece);
-  }
-  return batches;
+function cellCount({ rows, block }: Piece): number {
+  return rows * block.area.columns;
 }
 
 function askForPiece({ block, sheet, first, rows }: Piece, handles: SheetHandles): () => CellValue[][] {
