@@ -115,7 +115,9 @@ async function recalculateBook({ excel, costNames }: OpenBook): Promise<Outcome>
     const { applied, findings } = await recalculate(excelWorkbook(excel), choices);
     if (applied === null) return { ending: 'errors', problem: [], sheets: [], tellsOnce: false };
     // It compares with the run before, so that only this one finds a change.
-    const tellsOnce = findings.some(({ code }) => code === 'split-order-changed');
+    const tellsOnce =
+      findings.some(({ code }) => code === 'split-order-changed') ||
+      applied.moved?.some(({ kind }) => kind === 'beside') === true;
     const sheets = applied.sheets.map(({ name }) => name);
     return { ending: 'recalculated', problem: [], sheets, tellsOnce };
   } catch (error) {
