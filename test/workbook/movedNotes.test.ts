@@ -116,8 +116,8 @@ test('one that has come to empty cells is told of until it is corrected', async 
   await allocateAnew(book, fewer);
   const gone = [/^Formlen i Fordeling Drift!F12 .*2023«, som ikke/, /Drift!G12 .*2023«, som ikke/];
   const told = gone.map((message) => expect.stringMatching(message) as string);
-  // Without `#REF!`: the cells they refer to were pushed aside by what stands below.
-  expect(content(sheetOf(book, 'Fordeling Drift'), 'F12')).toBe('=ROUND(H5-SUM(F8:F11),2)');
+  // Without `#REF!`: the cells they refer to are empty now.
+  expect(content(sheetOf(book, 'Fordeling Drift'), 'F12')).toBe('=ROUND(F5-SUM(F8:F11),2)');
   expect(messagesOn(book)).toEqual(told);
   await allocateAnew(book, fewer);
   expect(messagesOn(book)).toEqual(told);
