@@ -86,7 +86,7 @@ function namedWeights(
       findings.push(finding('error', 'named-weight-ambiguous', cell, { name, level }));
     }
   }
-  findings.push(...weightsNotHundred(weights, cell, 'warning'));
+  findings.push(...weightsNotHundred(weights, cell));
   const absent = groups.map(({ name }) => name).filter((name) => !weightOf.has(foldText(name)));
   // Of a mixture or a base amount they may still get a part, and an error comes first.
   const isAll = step.weighting.kind === 'named' && step.base === 0 && step.least === null;

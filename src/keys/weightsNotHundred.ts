@@ -1,5 +1,5 @@
 import type { CellRef } from '../findings/cellRef';
-import { finding, type Finding, type Severity } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { compareExact, type ExactNumber, sumExact } from '../money/exactNumber';
 import type { NamedWeight } from './distributionKey';
 
@@ -7,15 +7,11 @@ import type { NamedWeight } from './distributionKey';
 const NEAR = 5n;
 
 /**
- * `named-weights-not-100` of weights by name that were probably meant as percentages or as shares of 1: `Kommuner=35;
+ * The warning `named-weights-not-100` for weights by name that were probably meant as percentages or as shares of 1: `Kommuner=35;
  * Region=64`, which are shared 35:64. Not where the sum is nowhere near, nor of equal weights, which share alike
  * whatever they sum to.
  */
-export function weightsNotHundred(
-  weights: readonly NamedWeight[],
-  cell: CellRef | null,
-  severity: Severity,
-): Finding[] {
+export function weightsNotHundred(weights: readonly NamedWeight[], cell: CellRef): Finding[] {
   const [first, ...others] = weights;
   if (first === undefined || others.every(({ weight }) => compareExact(first.weight, weight) === 0))
     return [];
@@ -23,7 +19,7 @@ export function weightsNotHundred(
   const whole = [1, 100].find((one) => isNear(sum, BigInt(one)));
   return whole === undefined
     ? []
-    : [finding(severity, 'named-weights-not-100', cell, { ...first, sum, whole })];
+    : [finding('warning', 'named-weights-not-100', cell, { ...first, sum, whole })];
 }
 
 /** Whether a sum is within five percent of a whole, and not the whole itself. */

@@ -55,7 +55,6 @@ const weights: Refused[] = [
   ['other groups than a split has parts', 'FORDELTRIN', [1, column('A', 'B'), '30/30/40', column(1, 1)], '#N/A: Fordelingen »30/30/40« har 3 tal, men der er 2 grupper: »A« og »B«. Skriv et tal for hver, i den rækkefølge de først står i.'],
   ['other groups than there are weights', 'FORDELTRIN', [1, column('A', 'B', 'B'), row(1, 2, 3, 4), column(1, 1, 1)], '#VALUE!: »gruppevægte« har 4 celler, men der er 2 grupper: »A« og »B«. Vælg en celle for hver gruppe eller en for hver part.'],
   ['a driver without its column', 'FORDELTRIN', [1, column('A', 'B'), 'Folketal', column(1, 1)], '#VALUE!: Vægten »Folketal« i »gruppevægte« kan ikke bruges. Skriv ligeligt, en fordeling (35/65) eller navne med vægte (Nord=35; Syd=65), eller vælg et område med vægte.'],
-  ['named weights that are nearly 100', 'FORDELTRIN', [1, column('A', 'B'), 'A=35; B=64', column(1, 1)], '#N/A: Vægtene i »gruppevægte« giver tilsammen 99 og ikke 100, så »A« får 35 dele af 99. Ret tallene, så de tilsammen giver 100. Er de hverken procenter eller andele, så skriv dem alle ti gange så store; det giver samme fordeling.'],
   ['a group split that is not 100', 'FORDELTRIN', [1, column('A', 'B'), '35/60', column(1, 1)], '#N/A: Fordelingen »35/60« i »gruppevægte« giver tilsammen 95 og ikke 100. Ret tallene, så de tilsammen giver 100, fx 35/65.'],
 ]; // prettier-ignore
 

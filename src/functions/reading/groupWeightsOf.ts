@@ -1,6 +1,5 @@
 import type { NamedWeight, PlainWeighting } from '../../keys/distributionKey';
 import { parseWeighting } from '../../keys/parseWeighting';
-import { weightsNotHundred } from '../../keys/weightsNotHundred';
 import { EXACT_ONE, EXACT_ZERO, type ExactNumber, isZero, sumExact } from '../../money/exactNumber';
 import { mixWeights } from '../../money/mixWeights';
 import { parseExactNumber } from '../../money/parseExactNumber';
@@ -66,12 +65,8 @@ function byPlainText(text: string, weighting: PlainWeighting | null, groups: Gro
   switch (weighting?.kind) {
     case 'equal':
       return groups.map(() => EXACT_ONE);
-    case 'named': {
-      // A function cannot warn, so it refuses what a sheet would tell of.
-      const [found] = weightsNotHundred(weighting.weights, null, 'error');
-      if (found !== undefined) throw impossible((texts) => texts.finding(found, PLACE));
+    case 'named':
       return weightsByName(weighting.weights, groups);
-    }
     case 'split':
       if (weighting.parts.length === groups.length) return weighting.parts;
       throw impossible((texts) => texts.splitCount(text, weighting.parts.length, namesOf(groups)));
