@@ -193,12 +193,7 @@ const BY_LAW: readonly Mistake[] = [
       'Parter!C4': 'Region',
       'Omkostninger!D2': '35/65',
     },
-    [
-      'error column-of-words Indstillinger!B3',
-      'note keys-unused Nøgler!A4',
-      // No sector is called after municipalities.
-      'note split-order Omkostninger!D2',
-    ],
+    ['error column-of-words Indstillinger!B3', 'note keys-unused Nøgler!A4'],
   ],
   [
     'a rate per name',
