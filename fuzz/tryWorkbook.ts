@@ -1,5 +1,5 @@
 import type { Book, BookValue, Cell } from '../workbench/book/book';
-import { createCalculator } from '../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../workbench/calculation/createBookCalculator';
 import { locateReference } from '../workbench/calculation/locateReference';
 import { startHost } from '../workbench/host/startHost';
 import { openXlsx } from '../workbench/xlsx/openXlsx';
@@ -78,7 +78,7 @@ async function tryOpen(
 }
 
 function problemsOfCalculating(book: Book, written: Ours): Problem[] {
-  createCalculator().calculate(book);
+  createBookCalculator().calculate(book);
   return valueProblems(book, written);
 }
 

@@ -1,6 +1,6 @@
-import { createCalculator } from '../../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../../workbench/calculation/createBookCalculator';
 import { startOwnFunctions } from '../../workbench/functions/ownFunctions';
-import { settle } from '../../workbench/functions/settle';
+import { settleFunctions } from '../../workbench/functions/settleFunctions';
 import { changeAmounts, MUNICIPALITIES, municipalityBook, totalOf, type Contender } from './municipalityBook';
 
 const CELLS = 10_000;
@@ -37,7 +37,7 @@ async function medians(contenders: readonly Contender[]): Promise<readonly Timin
   const runs = contenders.map((contender) => ({
     contender,
     book: municipalityBook(contender),
-    calculator: createCalculator(broker),
+    calculator: createBookCalculator(broker),
     times: [] as Timing[],
   }));
   for (let round = 0; round < ROUNDS.warmUp + ROUNDS.counted; round++) {
@@ -45,7 +45,7 @@ async function medians(contenders: readonly Contender[]): Promise<readonly Timin
       changeAmounts(book, contender, round);
       const started = performance.now();
       const before = process.cpuUsage();
-      await settle(book, calculator, broker);
+      await settleFunctions(book, calculator, broker);
       const { user, system } = process.cpuUsage(before);
       if (round >= ROUNDS.warmUp)
         times.push({ wall: performance.now() - started, cpu: (user + system) / 1000 });

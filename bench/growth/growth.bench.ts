@@ -3,7 +3,7 @@ import { parseAmount } from '../../src/money/parseAmount';
 import { parseExactNumber } from '../../src/money/parseExactNumber';
 import { linkedBooks } from '../../src/sharing/linkedBooks';
 import { mapReferences } from '../../workbench/book/references';
-import { createCalculator } from '../../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../../workbench/calculation/createBookCalculator';
 import { bookOf } from '../../test/support/bookOf';
 
 /** Work whose size is a number of characters (or formulas): it is to grow as that does. */
@@ -84,7 +84,7 @@ const works: readonly Work[] = [
         `=SUMIF(INDIRECT("Ark1!A:A"),A${String(row + 1)},INDIRECT("Ark1!A:A"))`,
       ]);
       return () => {
-        createCalculator().calculate(bookOf({ Ark1: rows }));
+        createBookCalculator().calculate(bookOf({ Ark1: rows }));
       };
     },
   },

@@ -1,6 +1,6 @@
 import { recalculate } from '../../src/recalculate';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
-import { cellAt } from '../../workbench/book/cellAt';
+import { cellInSheet } from '../../workbench/book/cellAt';
 import type { Book } from '../../workbench/book/book';
 import { startHost } from '../../workbench/host/startHost';
 
@@ -17,7 +17,7 @@ export async function repeat(
 ): Promise<void> {
   const workbook = excelWorkbook(startHost(book).Excel);
   const costs = book.sheets.find(({ name }) => name === 'Omkostninger');
-  const price = costs === undefined ? undefined : cellAt(costs, 1, 3);
+  const price = costs === undefined ? undefined : cellInSheet(costs, 1, 3);
   if (price === undefined) throw new Error('No price to change.');
   for (let run = 1; run <= runs; run++) {
     price.value = 1000 + run;

@@ -1,7 +1,7 @@
 import { recalculate } from '../../src/recalculate';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import type { Workbook } from '../../src/workbook/workbook';
-import { createCalculator } from '../../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../../workbench/calculation/createBookCalculator';
 import { startHost } from '../../workbench/host/startHost';
 import { openXlsx } from '../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../workbench/xlsx/saveXlsx';
@@ -36,7 +36,7 @@ export async function recalculateFile(input: Uint8Array): Promise<{ figures: Fig
   const total = watch.start('total');
   const cpuBefore = process.cpuUsage();
   const book = watch.time('file', () => openXlsx(input));
-  const calculator = createCalculator();
+  const calculator = createBookCalculator();
   watch.time('formulas', () => calculator.calculate(book));
   const { Excel: excel, statistics } = watch.time('client', () => startHost(book));
 

@@ -1,6 +1,6 @@
 import type { Book, Sheet } from '../../workbench/book/book';
 import { ensureCell, forEachCell } from '../../workbench/book/cellAt';
-import { deleteSheet } from '../../workbench/book/deleteSheet';
+import { removeSheet } from '../../workbench/book/removeSheet';
 import { renameSheet } from '../../workbench/book/renameSheet';
 import { restyle } from '../../workbench/book/styles';
 import type { Ours } from '../oracle/ours';
@@ -29,7 +29,7 @@ const EDITS: readonly Edit[] = [
   (random, book, { ours }) => rename(book, random.pickFrom(ours), `Mit navn ${random.int(1, 999)}`),
   (random, book, { ours }) => {
     const sheet = random.pickFrom(ours);
-    if (book.sheets.includes(sheet)) deleteSheet(book, sheet);
+    if (book.sheets.includes(sheet)) removeSheet(book, sheet);
   },
   (random, _, { ours }) => {
     random.pickFrom(ours).isProtected = true;

@@ -1,6 +1,6 @@
 import type { Book, Sheet } from '../../workbench/book/book';
 import { parseAddress } from '../../workbench/book/addresses';
-import { cellAt } from '../../workbench/book/cellAt';
+import { cellInSheet } from '../../workbench/book/cellAt';
 
 /** A table of ours as it stands in the book, with the names of its rows and columns. */
 export interface Table {
@@ -41,7 +41,7 @@ export function tablesOf(book: Book): Table[] {
 }
 
 function textAt(sheet: Sheet, row: number, column: number): string {
-  const cell = cellAt(sheet, row, column);
+  const cell = cellInSheet(sheet, row, column);
   if (cell === undefined || cell.value === null) return cell?.formula == null ? '' : 'a formula';
   return cell.formula === null && typeof cell.value !== 'object' ? String(cell.value) : 'a formula';
 }

@@ -1,6 +1,6 @@
 import { parseAddress } from '../../workbench/book/addresses';
 import type { Book, Cell, DefinedName, Rectangle, Sheet } from '../../workbench/book/book';
-import { cellAt } from '../../workbench/book/cellAt';
+import { cellInSheet } from '../../workbench/book/cellAt';
 
 /** The cells a defined name covers; rows and columns count from its top left cell. */
 export interface Block {
@@ -15,7 +15,12 @@ export function blockOf(book: Book, { name, formula }: DefinedName): Block | nul
   const place = placeOf(book, formula);
   if (place === null) return null;
   const { sheet, area } = place;
-  return { name, sheet, area, cell: (row, column) => cellAt(sheet, area.row + row, area.column + column) };
+  return {
+    name,
+    sheet,
+    area,
+    cell: (row, column) => cellInSheet(sheet, area.row + row, area.column + column),
+  };
 }
 
 /** The sheet and the cells of `'Fordeling Drift'!$A$1:$D$9`. */

@@ -1,6 +1,6 @@
 import type { Book, Cell, Sheet } from '../../workbench/book/book';
 import { formatAddress } from '../../workbench/book/addresses';
-import { cellAt, ensureCell } from '../../workbench/book/cellAt';
+import { cellInSheet, ensureCell } from '../../workbench/book/cellAt';
 import { freeSheetId, newSheet } from '../../workbench/book/newBook';
 import type { Random } from '../random';
 import { placeOf } from './block';
@@ -43,9 +43,10 @@ export function placeMarkers(random: Random, book: Book, ours: readonly Sheet[])
 export function markerProblems(book: Book, { references, notes }: Markers): Problem[] {
   const there = notes.filter(({ sheet }) => book.sheets.includes(sheet));
   return there.flatMap(({ sheet, text, row }) => {
-    const formula = cellAt(references, row, 0)?.formula ?? '';
+    const formula = cellInSheet(references, row, 0)?.formula ?? '';
     const place = placeOf(book, formula);
-    const found = place === null ? undefined : cellAt(place.sheet, place.area.row, place.area.column)?.value;
+    const found =
+      place === null ? undefined : cellInSheet(place.sheet, place.area.row, place.area.column)?.value;
     return [
       ...unless(found === text, () => `»${text}« is not where ${formula} says, but ${JSON.stringify(found)}`),
       ...unless(count(sheet, text) === 1, () => `»${text}« is there ${count(sheet, text)} times`),

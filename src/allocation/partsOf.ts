@@ -4,13 +4,13 @@ import type { ResolvedStep } from '../keys/resolvedStep';
 import type { AllocationStep } from './allocation';
 import type { Portion } from './portion';
 import { splitAmount } from './splitAmount';
-import { allZero, type Parts, splitOnTerms } from './splitOnTerms';
+import { allZero, type TermParts, splitOnTerms } from './splitOnTerms';
 
 /**
  * Splits a portion by the first of its steps left. Null where the amount has nowhere to go, which is added to
  * `findings`: `condition-without-parties`, `weights-all-zero`, or what `splitOnTerms` adds.
  */
-export function partsOf(portion: Portion, split: ResolvedStep, findings: Finding[]): Parts | null {
+export function partsOf(portion: Portion, split: ResolvedStep, findings: Finding[]): TermParts | null {
   const { amount, left } = portion;
   const { step } = left;
   const { weights, weightText, base, bounds, remainder } = split;
@@ -30,7 +30,7 @@ export function partsOf(portion: Portion, split: ResolvedStep, findings: Finding
 export function recordOf(
   portion: Portion,
   split: ResolvedStep,
-  parts: Parts,
+  parts: TermParts,
   intoPools: readonly (number | null)[] | null,
 ): AllocationStep {
   const { label: _, members: __, left, ...amount } = portion;

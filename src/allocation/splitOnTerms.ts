@@ -10,7 +10,7 @@ import type { StepTerms } from './allocation';
 import type { Portion } from './portion';
 
 /** What a step made of an amount. */
-export interface Parts {
+export interface TermParts {
   /** Øre, one for each of the step's groups. */
   readonly parts: Float64Array;
   /** The rule that was followed. */
@@ -26,7 +26,7 @@ export function splitOnTerms(
   { amount, rows, label, left: { step } }: Portion,
   split: ResolvedStep,
   findings: Finding[],
-): Parts | null {
+): TermParts | null {
   const { weights, base, remainder, remainderIndex } = split;
   const size = Math.abs(amount);
   const count = split.to.length;

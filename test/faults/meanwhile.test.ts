@@ -1,7 +1,7 @@
 import { outcomeTexts } from '../../src/taskpane/run/texts/da';
 import type { Book } from '../../workbench/book/book';
 import { MAX_COLUMNS } from '../../workbench/book/limits';
-import { deleteSheet } from '../../workbench/book/deleteSheet';
+import { removeSheet } from '../../workbench/book/removeSheet';
 import { renameSheet } from '../../workbench/book/renameSheet';
 import { shiftCells } from '../../workbench/book/shiftCells';
 import { bookImage } from '../workbook/bookImage';
@@ -52,7 +52,7 @@ describe('between the preview and the writing', () => {
   });
 
   test.each<[string, Happening]>([
-    ['the sheet is deleted', (book) => deleteSheet(book, sheetOf(book, 'Fordeling Drift'))],
+    ['the sheet is deleted', (book) => removeSheet(book, sheetOf(book, 'Fordeling Drift'))],
     ['the name of a block is deleted', forget('Fordeling_Drift_Parter')],
   ])('%s: it is made anew', async (_, happening) => {
     const { book, message, age } = await recalculateWhile(happening);
@@ -121,7 +121,7 @@ describe('a colleague in the same workbook', () => {
     const { pane } = await openPane(
       book,
       {},
-      meanwhile(() => deleteSheet(book, sheetOf(book, 'Omkostninger'))),
+      meanwhile(() => removeSheet(book, sheetOf(book, 'Omkostninger'))),
     );
     await pane.recalculate('own');
     expect(told(pane)).toBe('done');

@@ -4,7 +4,7 @@ import { inputNames } from '../../src/calculation/inputNames';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import type { ApplyReport } from '../../src/workbook/workbook';
 import type { Book, BookValue } from '../../workbench/book/book';
-import { createCalculator } from '../../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../../workbench/calculation/createBookCalculator';
 import { locateReference } from '../../workbench/calculation/locateReference';
 import { startHost } from '../../workbench/host/startHost';
 import { bookOf, type Typed } from '../support/bookOf';
@@ -120,5 +120,5 @@ export function figureOf(book: Book, sheet: string, row: string, column: string)
 
 /** Fills in the values of all formulas. */
 export function calculateBook(book: Book): void {
-  createCalculator().calculate(book);
+  createBookCalculator().calculate(book);
 }

@@ -1,6 +1,6 @@
 import { parseAddress } from '../../workbench/book/addresses';
 import type { Book, BookValue, Cell, Sheet } from '../../workbench/book/book';
-import { cellAt, ensureCell } from '../../workbench/book/cellAt';
+import { cellInSheet, ensureCell } from '../../workbench/book/cellAt';
 import { newSheet } from '../../workbench/book/newBook';
 import { restyle } from '../../workbench/book/styles';
 
@@ -46,7 +46,7 @@ export function formulaOf(sheet: Sheet, address: string): string {
 /** The cell at an address, if anything has ever stood there. */
 export function cellOf(sheet: Sheet, address: string): Cell | undefined {
   const { row, column } = areaOf(address);
-  return cellAt(sheet, row, column);
+  return cellInSheet(sheet, row, column);
 }
 
 /** What stands in the cells of an area, row by row. */
@@ -54,7 +54,7 @@ export function contents(sheet: Sheet, address: string): BookValue[][] {
   const area = areaOf(address);
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) => {
-      const cell = cellAt(sheet, area.row + row, area.column + column);
+      const cell = cellInSheet(sheet, area.row + row, area.column + column);
       return cell === undefined || cell.formula === null ? (cell?.value ?? null) : `=${cell.formula}`;
     }),
   );

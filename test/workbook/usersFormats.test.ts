@@ -1,5 +1,5 @@
 import type { Book, ConditionalFormat } from '../../workbench/book/book';
-import { contains } from '../../workbench/book/areas';
+import { coversArea } from '../../workbench/book/areas';
 import { parseAddress } from '../../workbench/book/addresses';
 import {
   addressOf,
@@ -33,7 +33,7 @@ function marks(book: Book): ConditionalFormat[] {
 
 function isMarked(book: Book, row: string, column: string): boolean {
   const cell = parseAddress(addressOf(book, OVERVIEW, row, column))!;
-  return marks(book).some(({ range }) => contains(range, cell));
+  return marks(book).some(({ range }) => coversArea(range, cell));
 }
 
 const checks = (book: Book): number =>

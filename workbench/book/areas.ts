@@ -22,7 +22,7 @@ export function bounding(a: Rectangle, b: Rectangle): Rectangle {
 }
 
 /** Whether every cell of `inner` is in `outer`. */
-export function contains(outer: Rectangle, inner: Rectangle): boolean {
+export function coversArea(outer: Rectangle, inner: Rectangle): boolean {
   return (
     inner.row >= outer.row &&
     inner.column >= outer.column &&
@@ -32,7 +32,7 @@ export function contains(outer: Rectangle, inner: Rectangle): boolean {
 }
 
 /** What is left of an area when another is taken out of it: at most four areas (above, below, left, right). */
-export function without(area: Rectangle, taken: Rectangle): Rectangle[] {
+export function areaWithout(area: Rectangle, taken: Rectangle): Rectangle[] {
   const hole = intersection(area, taken);
   if (hole === null) return [area];
   const pieces: Rectangle[] = [

@@ -2,7 +2,7 @@ import type { Cell, Rectangle, Sheet } from './book';
 import { DEFAULT_STYLE } from './styles';
 
 /** The cell at a zero-based place; undefined where nothing has ever been written. */
-export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
+export function cellInSheet(sheet: Sheet, row: number, column: number): Cell | undefined {
   return sheet.rows[row]?.[column];
 }
 

@@ -1,5 +1,5 @@
 import type { ConditionalFormat, Rectangle, Sheet } from './book';
-import { intersection, moved, without } from './areas';
+import { intersection, moved, areaWithout } from './areas';
 import { mapRule } from './mapFormulas';
 import { offsetFormula } from './offsetFormula';
 
@@ -20,7 +20,7 @@ export function cutFormats(sheet: Sheet, area: Rectangle): void {
       sheet.conditionalFormats.push(format);
       continue;
     }
-    const [first, ...rest] = without(format.range, area);
+    const [first, ...rest] = areaWithout(format.range, area);
     if (first !== undefined) sheet.conditionalFormats.push({ ...placed(format, first), id: format.id });
     for (const piece of rest) {
       sheet.conditionalFormats.push({

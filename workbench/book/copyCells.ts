@@ -1,6 +1,6 @@
 import type { Cell, Rectangle, Sheet } from './book';
-import { bounding, contains, intersection, moved } from './areas';
-import { cellAt, ensureCell, forEachCell } from './cellAt';
+import { bounding, coversArea, intersection, moved } from './areas';
+import { cellInSheet, ensureCell, forEachCell } from './cellAt';
 import { copyFormats, cutFormats } from './conditionalFormats';
 import { offsetFormula } from './offsetFormula';
 import { DEFAULT_STYLE, restyle } from './styles';
@@ -25,7 +25,7 @@ export function copyCells(
     for (let r = reach.row; r < reach.row + reach.rows; r++) {
       for (let c = reach.column; c < reach.column + reach.columns; c++) {
         const cell = from[r]?.[c];
-        if (cell === undefined && cellAt(target, r + rows, c + columns) === undefined) continue;
+        if (cell === undefined && cellInSheet(target, r + rows, c + columns) === undefined) continue;
         paste(cell, ensureCell(target, r + rows, c + columns), type, rows, columns);
       }
     }
@@ -67,7 +67,7 @@ function paste(from: Cell | undefined, to: Cell, type: CopyType, rows: number, c
 /** Conditional formats and merges belong to the sheet, not to its cells. */
 function copyAttachments(source: Sheet, area: Rectangle, target: Sheet, rows: number, columns: number): void {
   const to = moved(area, rows, columns);
-  const merges = source.merges.filter((merge) => contains(area, merge));
+  const merges = source.merges.filter((merge) => coversArea(area, merge));
   const formats = { ...source, conditionalFormats: [...source.conditionalFormats] };
   cutFormats(target, to);
   copyFormats(formats, area, target, rows, columns);

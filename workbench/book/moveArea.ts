@@ -1,5 +1,5 @@
 import type { Book, Cell, Rectangle, Sheet } from './book';
-import { contains, intersection, moved } from './areas';
+import { coversArea, intersection, moved } from './areas';
 import { formatAddress, parseAddress } from './addresses';
 import { ensureCell, forEachCell } from './cellAt';
 import { clearCells } from './clearCells';
@@ -44,14 +44,14 @@ function movedReference(
   const isOn = (sheet: Sheet, name: string): boolean =>
     reference.sheet === null ? home === sheet : reference.sheet.toLowerCase() === name.toLowerCase();
   if (isOn(move.sheet, names.from)) {
-    if (contains(move.area, area)) {
+    if (coversArea(move.area, area)) {
       const place = moved(area, move.to.row - move.area.row, move.to.column - move.area.column);
       const sheet = reference.sheet === null && move.sheet === move.target ? null : names.to;
       return { ...reference, sheet, area: place };
     }
     refuseMovedEdge(area, move);
   }
-  return isOn(move.target, names.to) && contains(move.to, area) ? null : reference;
+  return isOn(move.target, names.to) && coversArea(move.to, area) ? null : reference;
 }
 
 /** Within a sheet an area whose first or last cells are moved becomes larger or smaller, by rules that are not followed here. */
@@ -73,7 +73,7 @@ function refuseTorn({ sheet, area, target, to }: Move): void {
   const isTorn = (one: Rectangle, by: Rectangle): boolean => intersection(one, by) !== null;
   if (
     held(sheet).some((one) => isTorn(one, area)) ||
-    held(target).some((one) => isTorn(one, to) && !(sheet === target && contains(area, one)))
+    held(target).some((one) => isTorn(one, to) && !(sheet === target && coversArea(area, one)))
   ) {
     throw new ExcelError('InvalidArgument');
   }
@@ -85,9 +85,9 @@ function moveCells({ sheet, area, target, to }: Move): void {
   const taken: { readonly cell: Cell; readonly row: number; readonly column: number }[] = [];
   forEachCell(sheet, area, (cell, row, column) => taken.push({ cell: { ...cell }, row, column }));
   const formats = { ...sheet, conditionalFormats: [...sheet.conditionalFormats] };
-  const comments = sheet.comments.filter(({ range }) => contains(area, range));
+  const comments = sheet.comments.filter(({ range }) => coversArea(area, range));
   sheet.comments = sheet.comments.filter((comment) => !comments.includes(comment));
-  target.comments = target.comments.filter(({ range }) => !contains(to, range));
+  target.comments = target.comments.filter(({ range }) => !coversArea(to, range));
   clearCells(sheet, area, 'All');
   clearCells(target, to, 'All');
   for (const { cell, row, column } of taken) {

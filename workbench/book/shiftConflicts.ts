@@ -1,5 +1,5 @@
 import type { Rectangle, Sheet } from './book';
-import { contains, intersection } from './areas';
+import { coversArea, intersection } from './areas';
 import { ExcelError } from './excelError';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import { shiftArea, type Shift } from './shift';
@@ -27,7 +27,7 @@ function isInBand(area: Rectangle, { axis, band }: Shift): boolean {
     axis === 'rows'
       ? { row: 0, rows: MAX_ROWS, column: band.first, columns: band.count }
       : { column: 0, columns: MAX_COLUMNS, row: band.first, rows: band.count };
-  return contains(stripe, area);
+  return coversArea(stripe, area);
 }
 
 function pushesCellsOff(shift: Shift): boolean {

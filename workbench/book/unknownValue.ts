@@ -6,12 +6,12 @@ import type { BookValue } from './book';
  * 900 becomes `#BUSY!`; where nothing was stored, `#NAME?`.
  */
 export function unknownValue(value: BookValue): BookValue {
-  if (isUnknown(value)) return value;
+  if (isUnknownValue(value)) return value;
   return { error: value === null ? '#NAME?' : '#BUSY!', stored: value };
 }
 
 /** Whether a value is one that only Excel can tell. */
-export function isUnknown(value: BookValue): boolean {
+export function isUnknownValue(value: BookValue): boolean {
   return typeof value === 'object' && value?.stored !== undefined;
 }
 

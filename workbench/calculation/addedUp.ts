@@ -1,6 +1,6 @@
 import { parseAddress, splitSheet } from '../book/addresses';
 import type { Sheet } from '../book/book';
-import { appliedTo, cellEntries, constantEntry, type Entry, type EntryArray } from './entryArrays';
+import { appliedTo, cellEntries, constantEntry, type ArrayEntry, type EntryArray } from './entryArrays';
 
 /** A node of a formula that the engine has parsed. */
 export interface FormulaNode {
@@ -66,7 +66,7 @@ function sumOf(arrays: readonly (EntryArray | undefined)[]): number | undefined 
 }
 
 /** Texts and empty cells are nothing in a sum; truth values are left to the engine. */
-function factor(entry: Entry): number {
+function factor(entry: ArrayEntry): number {
   if (typeof entry === 'number') return entry;
   return entry === null || typeof entry === 'string' ? 0 : NaN;
 }
@@ -92,7 +92,7 @@ function arrayOf(node: FormulaNode, sheetOf: SheetFinder): EntryArray | undefine
   }
 }
 
-function constantOf(token: string): Entry {
+function constantOf(token: string): ArrayEntry {
   if (token.startsWith('"')) return token.slice(1, -1).replaceAll('""', '"');
   return /^-?\d{1,15}$/.test(token) ? Number(token) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { BookValue, Rectangle } from '../book/book';
 import type { Engine, EngineResult } from './engine';
-import type { FormulaCell } from './formulaCell';
+import type { ExpandedCell } from './expandedCell';
 import { LEFT_TO_EXCEL } from './leftToExcel';
 import { clearSpilled, fillFixed, spill } from './spill';
 
@@ -11,7 +11,7 @@ import { clearSpilled, fillFixed, spill } from './spill';
  */
 export function calculateFormula(
   engine: Engine,
-  { expanded, sheet, row, column }: Pick<FormulaCell, 'expanded' | 'sheet' | 'row' | 'column'>,
+  { expanded, sheet, row, column }: Pick<ExpandedCell, 'expanded' | 'sheet' | 'row' | 'column'>,
   part: string | null = expanded.formula,
 ): EngineResult {
   if (part === null || leavesOutHidden(expanded)) return undefined;
@@ -27,7 +27,7 @@ export function calculateFormula(
 }
 
 /** Whether a formula leaves out hidden rows, and has such among those it reads: the engine sees them all. */
-function leavesOutHidden({ functions, precedents }: FormulaCell['expanded']): boolean {
+function leavesOutHidden({ functions, precedents }: ExpandedCell['expanded']): boolean {
   if (!functions.has('SUBTOTAL') && !functions.has('AGGREGATE')) return false;
   return precedents.some(({ sheet, area }) =>
     [...sheet.hiddenRows].some((row) => row >= area.row && row < area.row + area.rows),
@@ -51,7 +51,7 @@ export function isComputed(engine: Engine, name: string): boolean {
 
 /** Writes what a formula gives. `mayFill` says whether an array may start to fill other cells. Gives the area an array filled or emptied beside the cell itself. */
 export function writeResult(
-  target: FormulaCell,
+  target: ExpandedCell,
   result: NonNullable<EngineResult> | null,
   mayFill: boolean,
 ): Rectangle | undefined {

@@ -1,18 +1,18 @@
 import { POSITIONAL_FUNCTIONS } from './expandFormula';
-import type { FormulaCell } from './formulaCell';
+import type { ExpandedCell } from './expandedCell';
 import type { FormulaIndex } from './formulaIndex';
 
 /** The formulas to calculate, each after those it reads, and those that cannot be since they read themselves. */
 export interface CalculationOrder {
-  readonly ordered: readonly FormulaCell[];
+  readonly ordered: readonly ExpandedCell[];
   /** Those of them that read nothing that is calculated now. */
-  readonly apart: ReadonlySet<FormulaCell>;
-  readonly circular: readonly FormulaCell[];
+  readonly apart: ReadonlySet<ExpandedCell>;
+  readonly circular: readonly ExpandedCell[];
 }
 
 interface Visit {
-  readonly formula: FormulaCell;
-  readonly precedents: Iterator<FormulaCell>;
+  readonly formula: ExpandedCell;
+  readonly precedents: Iterator<ExpandedCell>;
   isDirty: boolean;
   readsDirty: boolean;
 }
@@ -22,19 +22,19 @@ interface Visit {
  * one that is. Walks with a stack of its own, since chains can be longer than the call stack is deep.
  */
 export function calculationOrder(
-  formulas: readonly FormulaCell[],
+  formulas: readonly ExpandedCell[],
   index: FormulaIndex,
-  isDirtyItself: (formula: FormulaCell) => boolean,
+  isDirtyItself: (formula: ExpandedCell) => boolean,
 ): CalculationOrder {
-  const finished = new Map<FormulaCell, boolean>();
-  const open = new Set<FormulaCell>();
-  const circular = new Set<FormulaCell>();
-  const ordered: FormulaCell[] = [];
-  const apart = new Set<FormulaCell>();
+  const finished = new Map<ExpandedCell, boolean>();
+  const open = new Set<ExpandedCell>();
+  const circular = new Set<ExpandedCell>();
+  const ordered: ExpandedCell[] = [];
+  const apart = new Set<ExpandedCell>();
 
-  const walkFrom = (start: FormulaCell): void => {
+  const walkFrom = (start: ExpandedCell): void => {
     const path: Visit[] = [];
-    const enter = (formula: FormulaCell): void => {
+    const enter = (formula: ExpandedCell): void => {
       open.add(formula);
       const isDirty = isDirtyItself(formula);
       path.push({ formula, precedents: precedentsOf(formula, index), isDirty, readsDirty: false });
@@ -72,7 +72,7 @@ export function calculationOrder(
   };
 }
 
-function* precedentsOf(formula: FormulaCell, index: FormulaIndex): Generator<FormulaCell> {
+function* precedentsOf(formula: ExpandedCell, index: FormulaIndex): Generator<ExpandedCell> {
   const { expanded } = formula;
   // ROWS(A$1:A5) in A5 is no circle.
   const mayNameItself = POSITIONAL_FUNCTIONS.some((name) => expanded.functions.has(name));

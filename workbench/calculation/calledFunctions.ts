@@ -9,7 +9,7 @@ export interface MatrixArgument {
 }
 
 /** What a formula hands to a function; undefined where it leaves an argument out. */
-export type FunctionArgument = ScalarArgument | ErrorValue | MatrixArgument | undefined;
+export type GivenArgument = ScalarArgument | ErrorValue | MatrixArgument | undefined;
 
 /** What a function gave: a value or error, or rows of them. */
 export type FunctionAnswer = BookValue | readonly (readonly BookValue[])[];
@@ -23,7 +23,7 @@ export interface FunctionCall {
 export interface CalledFunctions {
   /** In upper case. */
   knows(name: string): boolean;
-  call(name: string, given: readonly FunctionArgument[]): FunctionCall;
+  call(name: string, given: readonly GivenArgument[]): FunctionCall;
   /** To be called after a calculation: now the calls without an answer are sent on their way. */
   ask(): void;
 }

@@ -1,7 +1,7 @@
 import type { BookValue, Rectangle, Sheet } from '../book/book';
 import { intersection } from '../book/areas';
 import type { BookValues } from '../xlsx/fileValues';
-import type { FormulaCell } from './formulaCell';
+import type { ExpandedCell } from './expandedCell';
 
 /** What has changed that formulas may depend on. */
 export interface Changes {
@@ -25,7 +25,10 @@ export function changesBetween(before: BookValues, now: BookValues): Changes {
 }
 
 /** Whether a formula is, reads or names something that has changed. */
-export function isTouched({ sheet, row, column, expanded }: FormulaCell, { areas, names }: Changes): boolean {
+export function isTouched(
+  { sheet, row, column, expanded }: ExpandedCell,
+  { areas, names }: Changes,
+): boolean {
   if (isIn(areas.get(sheet), { row, column, rows: 1, columns: 1 })) return true;
   return (
     expanded.precedents.some((precedent) => isIn(areas.get(precedent.sheet), precedent.area)) ||
@@ -66,7 +69,7 @@ function changedSpan(
   let first = -1;
   let last = -1;
   for (let column = 0; column < Math.max(before.length, now.length); column++) {
-    if (isSameValue(before[column] ?? null, now[column] ?? null)) continue;
+    if (isUnchanged(before[column] ?? null, now[column] ?? null)) continue;
     if (first < 0) first = column;
     last = column;
   }
@@ -74,7 +77,7 @@ function changedSpan(
 }
 
 /** Whether two values are the same; an error is by its text. */
-export function isSameValue(one: BookValue, other: BookValue): boolean {
+export function isUnchanged(one: BookValue, other: BookValue): boolean {
   if (typeof one === 'object' && typeof other === 'object') return one?.error === other?.error;
   return one === other;
 }

@@ -1,25 +1,25 @@
 import type { BookValue, ErrorValue, Rectangle, Sheet } from '../book/book';
 
 /** What stands at a place of an array: null for an empty cell, undefined for what is not known here. */
-export type Entry = Exclude<BookValue, ErrorValue> | undefined;
+export type ArrayEntry = Exclude<BookValue, ErrorValue> | undefined;
 
 /** An array within a formula, told by its entries instead of made. A single row or column stands for as many as needed. */
 export interface EntryArray {
   readonly rows: number;
   readonly columns: number;
-  readonly at: (row: number, column: number) => Entry;
+  readonly at: (row: number, column: number) => ArrayEntry;
   /** Where it is cells of a sheet. */
   readonly cells?: { readonly sheet: Sheet; readonly area: Rectangle };
 }
 
-export function constantEntry(entry: Entry): EntryArray {
+export function constantEntry(entry: ArrayEntry): EntryArray {
   return { rows: 1, columns: 1, at: () => entry };
 }
 
 /** The values of an area. */
 export function cellEntries(sheet: Sheet, area: Rectangle): EntryArray {
   const { rows, columns } = area;
-  const at = (row: number, column: number): Entry => {
+  const at = (row: number, column: number): ArrayEntry => {
     const line = sheet.rows[area.row + (rows === 1 ? 0 : row)];
     const value = line?.[area.column + (columns === 1 ? 0 : column)]?.value ?? null;
     return typeof value === 'object' && value !== null ? undefined : value;
@@ -76,7 +76,7 @@ function columnOf({ cells }: EntryArray, row: EntryArray, column: EntryArray): E
   return cellEntries(sheet, { ...area, column: area.column + number - 1, columns: 1 });
 }
 
-const OF_TWO: ReadonlyMap<string, (one: Entry, other: Entry) => Entry> = new Map([
+const OF_TWO: ReadonlyMap<string, (one: ArrayEntry, other: ArrayEntry) => ArrayEntry> = new Map([
   ['+', whole((one, other) => one + other)],
   ['-', whole((one, other) => one - other)],
   ['*', whole((one, other) => one * other)],
@@ -90,46 +90,50 @@ const OF_TWO: ReadonlyMap<string, (one: Entry, other: Entry) => Entry> = new Map
 ]);
 
 /** Calculates with whole numbers as all programs do; whatever comes to anything else is not known. */
-function whole(calculate: (one: number, other: number) => number): (one: Entry, other: Entry) => Entry {
+function whole(
+  calculate: (one: number, other: number) => number,
+): (one: ArrayEntry, other: ArrayEntry) => ArrayEntry {
   return (one, other) => {
     const result = calculate(numberOf(one), numberOf(other));
     return Number.isSafeInteger(result) ? result : undefined;
   };
 }
 
-function compared(compare: (one: number, other: number) => boolean): (one: Entry, other: Entry) => Entry {
+function compared(
+  compare: (one: number, other: number) => boolean,
+): (one: ArrayEntry, other: ArrayEntry) => ArrayEntry {
   return (one, other) =>
     typeof one === 'number' && typeof other === 'number' ? compare(one, other) : undefined;
 }
 
-function joined(one: Entry, other: Entry): Entry {
+function joined(one: ArrayEntry, other: ArrayEntry): ArrayEntry {
   const [before, after] = [textOf(one), textOf(other)];
   return before === undefined || after === undefined ? undefined : before + after;
 }
 
 /** As `FIND`, from 1; not finding it is an error, and the engine's to tell. */
-function placeIn(sought: Entry, text: Entry): Entry {
+function placeIn(sought: ArrayEntry, text: ArrayEntry): ArrayEntry {
   if (typeof sought !== 'string' || sought === '' || typeof text !== 'string') return undefined;
   const at = text.indexOf(sought);
   return at < 0 ? undefined : at + 1;
 }
 
-function numberOf(entry: Entry): number {
+function numberOf(entry: ArrayEntry): number {
   if (typeof entry === 'number') return entry;
   return entry === undefined || typeof entry === 'string' ? NaN : Number(entry);
 }
 
-function textOf(entry: Entry): string | undefined {
+function textOf(entry: ArrayEntry): string | undefined {
   if (typeof entry === 'boolean') return entry ? 'TRUE' : 'FALSE';
   return entry === undefined ? undefined : String(entry ?? '');
 }
 
-function isText(entry: Entry): Entry {
+function isText(entry: ArrayEntry): ArrayEntry {
   return entry === undefined ? undefined : typeof entry === 'string';
 }
 
-function least({ rows, columns, at }: EntryArray): Entry {
-  let found: Entry;
+function least({ rows, columns, at }: EntryArray): ArrayEntry {
+  let found: ArrayEntry;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const entry = at(row, column);

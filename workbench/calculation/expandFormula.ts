@@ -8,7 +8,7 @@ import { countsBlanks } from './countsBlanks';
 import { formulaTokens, type FormulaToken } from './formulaTokens';
 import { addressOfR1C1 } from './r1c1';
 import { withReferences } from './referenceCalls';
-import { resolveStructured, type FormulaPlace } from './structuredReference';
+import { resolveStructured, type HomeCell } from './structuredReference';
 
 /** Cells that a formula reads. */
 export interface Precedent {
@@ -61,7 +61,7 @@ const MISREAD = /[A-Z)]\$?\d*#(?!REF|DIV|N\/A|NAME|NUM|NULL|VALUE)|@|[A-Z]\$?\d+
 export function expandFormula(
   book: Book,
   formula: string,
-  place: FormulaPlace,
+  place: HomeCell,
   size: UsedSize,
   valueOf: PartValue | null = null,
 ): ExpandedFormula {
@@ -91,7 +91,7 @@ export function expandFormula(
   };
 
   /** Without names and structured references; what is not known stays, and is noted. */
-  function expand(text: string, at: FormulaPlace, depth: number): string {
+  function expand(text: string, at: HomeCell, depth: number): string {
     const own = depth === 0 ? parameters : parameterNames(text);
     return formulaTokens(text)
       .map((token) => {
@@ -106,7 +106,7 @@ export function expandFormula(
 
   function replace(
     token: FormulaToken,
-    at: FormulaPlace,
+    at: HomeCell,
     given: ReadonlySet<string>,
     depth: number,
   ): string | undefined {
@@ -128,7 +128,7 @@ export function expandFormula(
     }
   }
 
-  function structuredArea(table: string, brackets: string, at: FormulaPlace): string | undefined {
+  function structuredArea(table: string, brackets: string, at: HomeCell): string | undefined {
     names.add(table.toLowerCase());
     const cells = resolveStructured(book, table, brackets, at);
     if (cells === undefined) return undefined;
@@ -137,7 +137,7 @@ export function expandFormula(
 
   function nameMeaning(
     { text, word, sheet }: FormulaToken,
-    at: FormulaPlace,
+    at: HomeCell,
     given: ReadonlySet<string>,
     depth: number,
   ): string | undefined {

@@ -1,19 +1,19 @@
 import type { Rectangle, Sheet } from '../book/book';
-import type { FormulaCell } from './formulaCell';
+import type { ExpandedCell } from './expandedCell';
 import { filledArea } from './spill';
 
 /** Finds the formulas whose cells, or the cells they fill, lie in an area. */
 export interface FormulaIndex {
-  formulasIn(sheet: Sheet, area: Rectangle): Iterable<FormulaCell>;
+  formulasIn(sheet: Sheet, area: Rectangle): Iterable<ExpandedCell>;
 }
 
 interface Entry {
   readonly row: number;
-  readonly formula: FormulaCell;
+  readonly formula: ExpandedCell;
 }
 
 /** Sorts formulas by sheet, column and row. */
-export function indexFormulas(formulas: readonly FormulaCell[]): FormulaIndex {
+export function indexFormulas(formulas: readonly ExpandedCell[]): FormulaIndex {
   const bySheet = new Map<Sheet, Map<number, Entry[]>>();
   for (const formula of formulas) {
     const columns = bySheet.get(formula.sheet) ?? new Map<number, Entry[]>();

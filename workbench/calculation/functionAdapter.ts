@@ -4,7 +4,7 @@ import {
   BUSY,
   type CalledFunctions,
   type FunctionAnswer,
-  type FunctionArgument,
+  type GivenArgument,
   type FunctionCall,
   type MatrixArgument,
 } from './calledFunctions';
@@ -44,7 +44,7 @@ export function createFunctionAdapter(univer: UniverModule, service: IFunctionSe
     }
   }
 
-  function toArgument(given: BaseValueObject): FunctionArgument {
+  function toArgument(given: BaseValueObject): GivenArgument {
     if (!given.isArray()) return given.isNull() ? undefined : toScalar(given);
     let matrix = matrices.get(given);
     if (matrix === undefined) {

@@ -5,7 +5,7 @@ import { calculatePart, isComputed } from './calculateFormula';
 import { formulaEngine, type Engine, type EngineResult } from './engine';
 import { expandFormula } from './expandFormula';
 import { formulaTokens } from './formulaTokens';
-import { usedSize } from './formulaCell';
+import { usedSize } from './expandedCell';
 
 /** Cells of a sheet that a formula refers to. */
 export interface LocatedCells {

@@ -6,7 +6,7 @@ import { formulaPieces, type FormulaPiece } from './formulaPieces';
 import { formulaTokens } from './formulaTokens';
 
 /** An area on a sheet, by the sheet's name. */
-export interface NamedArea {
+export interface AreaByName {
   readonly sheet: string;
   readonly area: Rectangle;
 }
@@ -16,7 +16,7 @@ export interface ReferenceSource {
   /** The value of a part of the formula; undefined where it has none that is known here. */
   valueOf(part: string): BookValue | undefined;
   /** The one area that a part of the formula is, if it is one. */
-  areaOf(part: string): NamedArea | undefined;
+  areaOf(part: string): AreaByName | undefined;
   /** The reference that INDIRECT makes of a text, or `#REF!`; undefined where only Excel knows. */
   referenceIn(text: string, isA1: boolean): string | undefined;
 }
@@ -137,7 +137,7 @@ function withJoinedAreas(formula: string, source: ReferenceSource): string | und
   return parts.join('');
 }
 
-function bound(one: NamedArea | undefined, other: NamedArea | undefined): string | undefined {
+function bound(one: AreaByName | undefined, other: AreaByName | undefined): string | undefined {
   if (one === undefined || other?.sheet !== one.sheet) return undefined;
   return reference(one.sheet, bounding(one.area, other.area));
 }

@@ -1,10 +1,10 @@
 import type { BookValue, Cell, Rectangle } from '../book/book';
 import { formatAddress, parseAddress } from '../book/addresses';
 import { bounding } from '../book/areas';
-import { cellAt, ensureCell, forEachCell } from '../book/cellAt';
+import { cellInSheet, ensureCell, forEachCell } from '../book/cellAt';
 import { unknownValue } from '../book/unknownValue';
-import { isSameValue } from './changes';
-import type { FormulaCell } from './formulaCell';
+import { isUnchanged } from './changes';
+import type { ExpandedCell } from './expandedCell';
 
 type Values = readonly (readonly BookValue[])[];
 
@@ -15,7 +15,7 @@ const filledWith = new WeakMap<Cell, Values>();
  * Writes an array formula's values into the cells it fills, which may have become more or fewer. Gives the
  * area in which values may have changed. Where something else is in the way it shows `#SPILL!`, as Excel does.
  */
-export function spill(target: FormulaCell, values: Values): Rectangle {
+export function spill(target: ExpandedCell, values: Values): Rectangle {
   const { sheet, cell, row, column } = target;
   const wanted = {
     row,
@@ -43,7 +43,7 @@ export function spill(target: FormulaCell, values: Values): Rectangle {
  * Writes what a formula entered with Ctrl+Shift+Enter gives into just the cells it was entered in: one row or column is
  * repeated, as Excel does, and what there is no value for is `#N/A`. `{=ROWS(A1:A9)}` in A1:A3 is 9 three times.
  */
-export function fillFixed(target: FormulaCell, values: Values): void {
+export function fillFixed(target: ExpandedCell, values: Values): void {
   const { sheet, row, column } = target;
   const area = filledArea(target);
   const width = Math.max(1, ...values.map((line) => line.length));
@@ -57,7 +57,7 @@ export function fillFixed(target: FormulaCell, values: Values): void {
 }
 
 /** Says of a formula, and of the cells it fills, that only Excel can tell what they hold now. */
-export function leaveUnknown(target: FormulaCell): void {
+export function leaveUnknown(target: ExpandedCell): void {
   const { sheet, cell } = target;
   const area = filledArea(target);
   forEachCell(sheet, area, (other) => {
@@ -67,13 +67,13 @@ export function leaveUnknown(target: FormulaCell): void {
 }
 
 /** The cells a formula fills: its own, where it is no array. */
-export function filledArea({ cell, row, column }: Pick<FormulaCell, 'cell' | 'row' | 'column'>): Rectangle {
+export function filledArea({ cell, row, column }: Pick<ExpandedCell, 'cell' | 'row' | 'column'>): Rectangle {
   const single = { row, column, rows: 1, columns: 1 };
   return cell.arrayRange === undefined ? single : (parseAddress(cell.arrayRange) ?? single);
 }
 
 /** Empties the cells an array formula filled, but for its own; gives the area they cover. */
-export function clearSpilled(target: FormulaCell): Rectangle {
+export function clearSpilled(target: ExpandedCell): Rectangle {
   const { sheet, cell } = target;
   const filled = filledArea(target);
   forEachCell(sheet, filled, (other) => {
@@ -86,7 +86,7 @@ export function clearSpilled(target: FormulaCell): Rectangle {
  * Where somebody has written into a cell that an array formula fills, the formula gives way: what was written stays,
  * the other cells are emptied, and the formula is to be calculated anew, as Excel does.
  */
-export function giveWay(target: FormulaCell): void {
+export function giveWay(target: ExpandedCell): void {
   const { sheet, cell, row, column } = target;
   const area = cell.arrayRange === undefined ? null : parseAddress(cell.arrayRange);
   if (area === null || area.rows * area.columns === 1 || cell.isFixedArray === true) return;
@@ -99,9 +99,9 @@ export function giveWay(target: FormulaCell): void {
   }
   const isWritten = (other: Cell | undefined, down: number, right: number): boolean =>
     other !== cell &&
-    ((other?.formula ?? null) !== null || !isSameValue(other?.value ?? null, before[down]?.[right] ?? null));
+    ((other?.formula ?? null) !== null || !isUnchanged(other?.value ?? null, before[down]?.[right] ?? null));
   const cells = now.flatMap((line, down) =>
-    line.map((_, right) => ({ down, right, other: cellAt(sheet, row + down, column + right) })),
+    line.map((_, right) => ({ down, right, other: cellInSheet(sheet, row + down, column + right) })),
   );
   const left = cells.filter(({ other, down, right }) => !isWritten(other, down, right));
   if (left.length === cells.length) return;
@@ -110,16 +110,19 @@ export function giveWay(target: FormulaCell): void {
   cell.arrayRange = formatAddress({ row, column, rows: 1, columns: 1 });
 }
 
-function valuesIn({ sheet }: FormulaCell, { row, column, rows, columns }: Rectangle): BookValue[][] {
+function valuesIn({ sheet }: ExpandedCell, { row, column, rows, columns }: Rectangle): BookValue[][] {
   return Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (__, right) => cellAt(sheet, row + down, column + right)?.value ?? null),
+    Array.from(
+      { length: columns },
+      (__, right) => cellInSheet(sheet, row + down, column + right)?.value ?? null,
+    ),
   );
 }
 
-function isBlocked({ sheet, cell }: FormulaCell, area: Rectangle): boolean {
+function isBlocked({ sheet, cell }: ExpandedCell, area: Rectangle): boolean {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      const other = cellAt(sheet, row, column);
+      const other = cellInSheet(sheet, row, column);
       if (other !== undefined && other !== cell && (other.value !== null || other.formula !== null))
         return true;
     }

@@ -3,7 +3,7 @@ import { tableBody } from '../book/tableBody';
 import { findTable } from '../book/tableNames';
 
 /** Where a formula stands. */
-export interface FormulaPlace {
+export interface HomeCell {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
@@ -19,7 +19,7 @@ export function resolveStructured(
   book: Book,
   table: string,
   brackets: string,
-  place: FormulaPlace,
+  place: HomeCell,
 ): { readonly sheet: Sheet; readonly area: Rectangle } | undefined {
   const found = table === '' ? tableAround(place) : findTable(book, table);
   if (found === undefined) return undefined;
@@ -30,7 +30,7 @@ export function resolveStructured(
   return { sheet: found.sheet, area: { ...span, ...lines } };
 }
 
-function tableAround({ sheet, row, column }: FormulaPlace): { sheet: Sheet; table: Table } | undefined {
+function tableAround({ sheet, row, column }: HomeCell): { sheet: Sheet; table: Table } | undefined {
   const table = sheet.tables.find(
     ({ range }) =>
       row >= range.row &&
@@ -83,7 +83,7 @@ function columnSpan(
 function rowSpan(
   { sheet, table }: { readonly sheet: Sheet; readonly table: Table },
   specifiers: readonly string[],
-  place: FormulaPlace,
+  place: HomeCell,
 ): Rows | undefined {
   const { range, showHeaders, showTotals } = table;
   const { row, rows } = tableBody(table);

@@ -1,18 +1,18 @@
 import type { BookValue, Cell } from '../book/book';
 import { storedValue } from '../book/unknownValue';
 import { BUSY, type CalledFunctions, type FunctionAnswer, type FunctionCall } from './calledFunctions';
-import type { FormulaCell } from './formulaCell';
+import type { ExpandedCell } from './expandedCell';
 
 /** Which formulas of a workbook wait for custom functions to answer. */
 export interface WaitingList {
   /** Whether a formula is to be calculated since its answers have come, or since it was saved without them. */
-  isDue(formula: FormulaCell): boolean;
+  isDue(formula: ExpandedCell): boolean;
   /** Whether a formula may start to fill other cells: it has no value of its own yet. */
-  mayFill(formula: FormulaCell): boolean;
+  mayFill(formula: ExpandedCell): boolean;
   /** The answer that is all a formula gives: one that waits for a single call and has nothing around it. */
-  answerOf(formula: FormulaCell): FunctionAnswer | undefined;
+  answerOf(formula: ExpandedCell): FunctionAnswer | undefined;
   /** After a formula has been calculated: the calls it waits for, if any. */
-  note(formula: FormulaCell, unanswered: readonly FunctionCall[], mayFill: boolean): void;
+  note(formula: ExpandedCell, unanswered: readonly FunctionCall[], mayFill: boolean): void;
 }
 
 interface Waiting {

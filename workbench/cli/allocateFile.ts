@@ -11,11 +11,11 @@ import type { Language } from '../../src/texts/language';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import { CannotWriteHere, RangeTooLarge } from '../../src/workbook/workbook';
 import type { Book } from '../book/book';
-import { createCalculator } from '../calculation/createCalculator';
+import { createBookCalculator } from '../calculation/createBookCalculator';
 import { locateReference } from '../calculation/locateReference';
 import { callsOwnFunctions } from '../functions/callsOwnFunctions';
 import { startOwnFunctions } from '../functions/ownFunctions';
-import { FunctionsSilent, settle } from '../functions/settle';
+import { FunctionsSilent, settleFunctions } from '../functions/settleFunctions';
 import { startHost } from '../host/startHost';
 import { NotAWorkbook } from '../xlsx/notAWorkbook';
 import { openXlsx } from '../xlsx/openXlsx';
@@ -27,7 +27,7 @@ import { readOptions } from './readOptions';
 import { errorLines, summaryLines } from './report';
 import { refusalText } from './refusalText';
 import { hasUnknown, unknownHeadings, unknownNames, unknownText } from './unknownCells';
-import { writeWhole } from './writeWhole';
+import { writeFileWhole } from './writeFileWhole';
 
 /** What goes to stdout and stderr, line by line; with any error line nothing has been written. */
 export interface CommandOutcome {
@@ -136,14 +136,14 @@ function unknownLines(book: Book, { findings }: Calculation, language: Language)
 /** Gives what brings the workbook's values up to date, with the add-in's own functions where its formulas call any. */
 function calculation(book: Book): () => Promise<void> {
   const functions = callsOwnFunctions(book) ? startOwnFunctions('da') : null;
-  const calculator = createCalculator(functions);
-  return () => settle(book, calculator, functions);
+  const calculator = createBookCalculator(functions);
+  return () => settleFunctions(book, calculator, functions);
 }
 
 function save(book: Book, output: string, language: Language, summary: readonly string[]): CommandOutcome {
   const bytes = saveXlsx(book);
   try {
-    writeWhole(output, bytes);
+    writeFileWhole(output, bytes);
   } catch {
     return failure(commandTexts(language).cannotWrite(output));
   }

@@ -10,7 +10,7 @@ import type { Reading } from '../../src/reader/reading';
 import { readText } from '../../src/reader/readText';
 import { tableReadingTexts } from '../../src/texts/tableReadingTexts';
 import type { Book, BookValue, Sheet } from '../book/book';
-import { cellAt } from '../book/cellAt';
+import { cellInSheet } from '../book/cellAt';
 import { MAX_COLUMNS, MAX_ROWS } from '../book/limits';
 import { usedRange } from '../book/usedRange';
 import { NotAWorkbook } from '../xlsx/notAWorkbook';
@@ -111,8 +111,8 @@ function ofSheet(sheet: Sheet, area: Rectangle | null): Reading[] {
     Array.from({ length: read.rows }, (_, row) =>
       Array.from({ length: read.columns }, (__, column) => pick(read.row + row, read.column + column)),
     );
-  const values = at((row, column) => valueOf(cellAt(sheet, row, column)?.value ?? null));
-  const formats = at((row, column) => cellAt(sheet, row, column)?.style.numberFormat ?? 'General');
+  const values = at((row, column) => valueOf(cellInSheet(sheet, row, column)?.value ?? null));
+  const formats = at((row, column) => cellInSheet(sheet, row, column)?.style.numberFormat ?? 'General');
   const found = readCells(values, formats).map(({ reading }) => reading);
   // On a sheet there may be lists and texts without any figure; they are no tables.
   return area === null ? found.filter(({ rows, columns }) => rows.length > 0 && columns.length > 1) : found;

@@ -3,17 +3,17 @@ import { finding, type Finding } from '../../src/findings/finding';
 import type { Grid } from '../../src/cells/grid';
 import type { Language } from '../../src/texts/language';
 import type { Book, BookValue } from '../book/book';
-import { cellAt } from '../book/cellAt';
+import { cellInSheet } from '../book/cellAt';
 import { findName } from '../book/definedNames';
 import { findSheet } from '../book/sheetNames';
-import { isUnknown, storedValue } from '../book/unknownValue';
+import { isUnknownValue, storedValue } from '../book/unknownValue';
 import { locateReference } from '../calculation/locateReference';
 import { commandTexts } from './commandTexts';
 
 /** Whether the workbook has a cell that only Excel can tell. */
 export function hasUnknown({ sheets }: Book): boolean {
   return sheets.some(({ rows }) =>
-    rows.some((cells) => cells?.some(({ value }) => isUnknown(value)) === true),
+    rows.some((cells) => cells?.some(({ value }) => isUnknownValue(value)) === true),
   );
 }
 
@@ -30,7 +30,7 @@ export function unknownHeadings(book: Book, grids: Iterable<Grid>): Finding[] {
   return Array.from(grids).flatMap(({ name, sheet, row, column, values }) =>
     (values[0] ?? []).flatMap((text, index) => {
       const ref = { name, sheet, row, column: column + index };
-      if (!isUnknown(valueAt(book, ref))) return [];
+      if (!isUnknownValue(valueAt(book, ref))) return [];
       return [finding('error', 'cell-error', ref, { text: String(text) })];
     }),
   );
@@ -44,7 +44,7 @@ export function unknownText(
   isAfter: boolean,
 ): string | undefined {
   const value = cell === null ? null : valueAt(book, cell);
-  if (cell === null || code !== 'cell-error' || !isUnknown(value)) return undefined;
+  if (cell === null || code !== 'cell-error' || !isUnknownValue(value)) return undefined;
   const texts = commandTexts(language);
   if (storedValue(value) === null) return texts.valueMissing(formatCell(cell));
   return isAfter ? texts.readsResults(formatCell(cell)) : texts.valueOutdated(formatCell(cell));
@@ -55,5 +55,5 @@ function valueAt(
   { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
 ): BookValue {
   const found = findSheet(book, sheet);
-  return found === undefined ? null : (cellAt(found, row, column)?.value ?? null);
+  return found === undefined ? null : (cellInSheet(found, row, column)?.value ?? null);
 }

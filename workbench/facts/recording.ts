@@ -1,5 +1,5 @@
 import type { SmokeAnswer } from './page/smokeTest';
-import type { Answer } from './runFacts';
+import type { FactAnswer } from './runFacts';
 
 /** What an Excel said to all facts: made by the page, mailed as JSON, kept in `recordings/`. Nothing of any workbook. */
 export interface Recording {
@@ -14,7 +14,7 @@ export interface Recording {
   /** What it is shown in, and what numbers and dates are written in. */
   readonly displayLanguage: string;
   readonly contentLanguage: string;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly FactAnswer[];
   /** How the add-in itself fared there; left out where it was not tried. */
   readonly steps?: readonly SmokeAnswer[];
 }
@@ -31,7 +31,7 @@ export function parseRecording(text: string): Recording {
     typeof recording.platform === 'string' &&
     Array.isArray(recording.answers) &&
     recording.answers.every(
-      ({ id, answer }: Partial<Answer>) => typeof id === 'string' && answer !== undefined,
+      ({ id, answer }: Partial<FactAnswer>) => typeof id === 'string' && answer !== undefined,
     );
   if (!isRecording) throw new Error('This is not a recording of facts, as the page copies it.');
   return recording as Recording;

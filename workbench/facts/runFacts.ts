@@ -2,7 +2,7 @@ import type { Fact, Plain } from './fact';
 import { codeOf } from './refusalOf';
 
 /** What Excel answered, and whether it is what is believed. */
-export interface Answer {
+export interface FactAnswer {
   readonly id: string;
   /** The answer; an error's code where the fact could not be asked to the end. */
   readonly answer: Plain;
@@ -23,10 +23,10 @@ const PATIENCE = 20_000;
 export async function runFacts(
   excel: typeof Excel,
   facts: readonly Fact[],
-  onAnswer: (answer: Answer) => void = () => undefined,
+  onAnswer: (answer: FactAnswer) => void = () => undefined,
   patience = PATIENCE,
-): Promise<readonly Answer[]> {
-  const answers: Answer[] = [];
+): Promise<readonly FactAnswer[]> {
+  const answers: FactAnswer[] = [];
   for (const fact of facts) {
     const asked = inTime(ask(excel, fact), patience);
     const answer = await asked.catch((error: unknown): Plain => ({ error: codeOf(error) }));

@@ -1,9 +1,9 @@
 import type { ErrorValue } from '../book/book';
-import { BUSY, type FunctionArgument, type MatrixArgument } from '../calculation/calledFunctions';
+import { BUSY, type GivenArgument, type MatrixArgument } from '../calculation/calledFunctions';
 import type { CustomFunction, FunctionParameter } from './customFunction';
 
 /** What travels for one parameter; undefined, at the wire null, for one that was left out. */
-export type ParameterValue = FunctionArgument;
+export type ParameterValue = GivenArgument;
 
 /** What a call comes to without the function being asked. */
 export interface RefusedCall {
@@ -18,7 +18,7 @@ const WRONG_ARGUMENT: RefusedCall = { refusal: { error: '#VALUE!' } };
  */
 export function parameterValues(
   { parameters, takesErrors = false }: CustomFunction,
-  given: readonly FunctionArgument[],
+  given: readonly GivenArgument[],
 ): readonly ParameterValue[] | RefusedCall {
   if (given.length > parameters.length) return WRONG_ARGUMENT;
   const values: ParameterValue[] = [];
@@ -34,7 +34,7 @@ export function parameterValues(
   return values;
 }
 
-function shaped(parameter: FunctionParameter, given: FunctionArgument): ParameterValue | RefusedCall {
+function shaped(parameter: FunctionParameter, given: GivenArgument): ParameterValue | RefusedCall {
   if (given === undefined) return parameter.optional === true ? undefined : WRONG_ARGUMENT;
   if (parameter.dimensionality === 'matrix') return isMatrix(given) ? given : { rows: [[given]] };
   if (!isMatrix(given)) return given;

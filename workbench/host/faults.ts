@@ -12,7 +12,7 @@ export interface ActionSeen {
   readonly location: string;
 }
 
-export interface Fault {
+export interface ActionFault {
   readonly when: (action: ActionSeen) => boolean;
   /** Excel's error code; `GeneralException` where none is given. */
   readonly code?: ExcelErrorCode;
@@ -52,14 +52,14 @@ const BEHIND: Readonly<Record<string, ExcelErrorCode>> = {
 
 /** What a test has asked to go wrong. */
 export class Faults {
-  #fault: Fault | null = null;
+  #fault: ActionFault | null = null;
   #lost: LostRequest | null = null;
   #actions = 0;
   #closing: Closing | null = null;
   #requests = 0;
   #isClosed = false;
 
-  failAt(fault: Fault | null): void {
+  failAt(fault: ActionFault | null): void {
     this.#fault = fault;
     this.#actions = 0;
   }

@@ -1,13 +1,13 @@
 import type { Book, Rectangle, Sheet } from '../book/book';
 import { ExcelError } from '../book/excelError';
-import { cellAt } from '../book/cellAt';
+import { cellInSheet } from '../book/cellAt';
 import { shiftCells } from '../book/shiftCells';
 import type { Shift } from '../book/shift';
 import { CellRange } from './cellRange';
 import { References } from './wire/references';
 
 /** Cells that a formula refers to. */
-export interface LocatedCells {
+export interface ReferredCells {
   readonly sheet: Sheet;
   readonly area: Rectangle;
 }
@@ -19,7 +19,7 @@ export interface SessionSettings {
    * Works out which cells the formula of a defined name refers to: null where it refers to none, undefined where it
    * cannot tell. Without it such names are refused.
    */
-  readonly locate: ((book: Book, formula: string, home: Sheet) => LocatedCells | null | undefined) | null;
+  readonly locate: ((book: Book, formula: string, home: Sheet) => ReferredCells | null | undefined) | null;
   /** Beyond this many cells `values` and the like are null. */
   readonly cellsPerRead: number;
   readonly fileName: string;
@@ -100,7 +100,7 @@ export class Session {
 function hasLockedCell(sheet: Sheet, area: Rectangle): boolean {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      if (cellAt(sheet, row, column)?.style.locked !== false) return true;
+      if (cellInSheet(sheet, row, column)?.style.locked !== false) return true;
     }
   }
   return false;

@@ -1,5 +1,5 @@
 import type { Book } from '../book/book';
-import { Faults, type Closing, type Fault, type LostRequest } from './faults';
+import { Faults, type Closing, type ActionFault, type LostRequest } from './faults';
 import { freeClient, takeClient } from './clients';
 import { findSheet } from '../book/sheetNames';
 import { SheetTarget } from './objects/sheetTarget';
@@ -20,7 +20,7 @@ export interface Host {
   readonly book: Book;
   readonly statistics: Statistics;
   /** Lets actions fail before they have any effect; null lets all succeed again. */
-  failAt(fault: Fault | null): void;
+  failAt(fault: ActionFault | null): void;
   /** Lets whole requests, or their answers, get lost; null ends that. */
   loseAt(lost: LostRequest | null): void;
   /** Ends all answering, as when the pane is closed in the middle; another host can then be started over the book. */

@@ -3,7 +3,7 @@ import { newBook } from '../book/newBook';
 import { openXlsx } from '../xlsx/openXlsx';
 import { saveXlsx } from '../xlsx/saveXlsx';
 import type { CommandButton } from './manifest';
-import { openWorkbook, type OpenWorkbook, type WorkbookSurroundings } from './openWorkbook';
+import { openInPage, type OpenWorkbook, type WorkbookSurroundings } from './openInPage';
 import { EMPTY_WORKBOOK } from './pageOptions';
 import { fetchExample } from './pageResources';
 import type { PageTexts } from './pageTexts';
@@ -42,7 +42,7 @@ export function createWorkbookSwitch(
     open?.close();
     display.say('');
     display.choose(example);
-    open = openWorkbook(book, fileName, {
+    open = openInPage(book, fileName, {
       ...around,
       onRefused: () => {
         display.say(texts.refused, true);

@@ -5,7 +5,7 @@ import { createGrid } from './grid/createGrid';
 import { EMPTY_WORKBOOK, readPageOptions, withOption } from './pageOptions';
 import { loadResources } from './pageResources';
 import { pageTexts } from './pageTexts';
-import { createPane } from './pane/createPane';
+import { createPaneFrame } from './pane/createPaneFrame';
 
 /** Builds the page: bar, grid and pane, with the workbook its address asks for. */
 export async function startPage(): Promise<void> {
@@ -26,7 +26,7 @@ export async function startPage(): Promise<void> {
     isDark,
     functions,
   });
-  const pane = createPane(byId('pane'), byId('handle'), manifest.name, isDark);
+  const pane = createPaneFrame(byId('pane'), byId('handle'), manifest.name, isDark);
   const bar = createBar(byId('bar'), texts, options, examples, manifest.ribbon, {
     open: (file) => void workbooks.openFile(file),
     download: () => {

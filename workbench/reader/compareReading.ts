@@ -26,7 +26,7 @@ export interface Expected {
 }
 
 /** How a reading compares with the right one. Every difference is a line of `differences`. */
-export interface Comparison {
+export interface ReadingComparison {
   readonly unitRight: boolean;
   readonly columnRoles: Count;
   readonly sectorsAndYears: Count;
@@ -49,7 +49,7 @@ export interface Count {
 }
 
 /** Holds a reading against the right one, cell by cell; rows are compared in their order. */
-export function compareReading(expected: Expected, reading: Reading): Comparison {
+export function compareReading(expected: Expected, reading: Reading): ReadingComparison {
   const differences: string[] = [];
   const count = <T>(all: readonly T[], isRight: (one: T, index: number) => boolean): Count => ({
     all: all.length,

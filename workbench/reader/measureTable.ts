@@ -1,10 +1,10 @@
-import type { Comparison, Expected } from './compareReading';
+import type { ReadingComparison, Expected } from './compareReading';
 
 /** A table read from its cells and from its text, each held against the right reading; null where nothing was read. */
 export interface Measured {
   readonly name: string;
-  readonly cells: Comparison | null;
-  readonly text: Comparison | null;
+  readonly cells: ReadingComparison | null;
+  readonly text: ReadingComparison | null;
   readonly expected: Expected;
 }
 
@@ -46,14 +46,14 @@ export function measureTable(measured: readonly Measured[]): string[] {
   ];
 }
 
-function of(measured: readonly Measured[], from: From): Comparison[] {
+function of(measured: readonly Measured[], from: From): ReadingComparison[] {
   return measured.flatMap((one) => one[from] ?? []);
 }
 
 function row(
   what: string,
   measured: readonly Measured[],
-  count: (one: Comparison) => readonly [number, number],
+  count: (one: ReadingComparison) => readonly [number, number],
   goal: string,
   textGoal: string,
 ): string {
@@ -67,12 +67,16 @@ function row(
   return `| ${what} | ${share('cells')} | ${goal} | ${share('text')} | ${textGoal} |`;
 }
 
-function counted(what: string, measured: readonly Measured[], count: (one: Comparison) => number): string {
+function counted(
+  what: string,
+  measured: readonly Measured[],
+  count: (one: ReadingComparison) => number,
+): string {
   const sum = (from: From) => String(of(measured, from).reduce((total, one) => total + count(one), 0));
   return `| ${what} | ${sum('cells')} | 0 | ${sum('text')} | 0 |`;
 }
 
-function inShort(one: Comparison | null): string {
+function inShort(one: ReadingComparison | null): string {
   if (one === null) return 'not read';
   const told = `${String(one.values.right)} of ${String(one.values.all)} values`;
   return one.isRight ? `right (${told})` : `${told}, ${String(one.silent)} in silence`;

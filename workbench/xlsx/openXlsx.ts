@@ -10,7 +10,7 @@ import { readDocumentProperties } from './properties/documentProperties';
 import { readSheet } from './sheet/readSheet';
 import { activeTab } from './workbook/activeTab';
 import { readDefinedNames, readTitleRows } from './workbook/definedNames';
-import { readWorkbookPackage, type SheetEntry, type WorkbookPackage } from './workbook/workbookPackage';
+import { readWorkbookPackage, type EntryOfSheet, type WorkbookPackage } from './workbook/workbookPackage';
 import { parseXml } from './xml/parseXml';
 import { child, isOn } from './xml/xmlNode';
 import { refuseOtherFormats } from './zip/refuseOtherFormats';
@@ -53,7 +53,7 @@ export function openXlsx(bytes: Uint8Array): Book {
 function openSheet(
   parts: Parts,
   workbook: WorkbookPackage,
-  entry: SheetEntry,
+  entry: EntryOfSheet,
   tab: number,
   id: string,
 ): Sheet {

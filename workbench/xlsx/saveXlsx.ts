@@ -13,7 +13,7 @@ import { writeSheet, type SheetWriterContext } from './sheet/writeSheet';
 import { createStringWriter } from './strings/sharedStrings';
 import { createStyleWriter } from './styles/styleWriter';
 import { emptyPackage, emptySheetPart } from './workbook/emptyPackage';
-import { tabOrder, type Tab } from './workbook/tabOrder';
+import { tabOrder, type SheetTab } from './workbook/tabOrder';
 import { activeTab } from './workbook/activeTab';
 import { readWorkbookPackage, type WorkbookPackage } from './workbook/workbookPackage';
 import { workbookChanges, workbookPart, type LinkedTab } from './workbook/workbookXml';
@@ -71,7 +71,7 @@ export function saveXlsx(book: Book): Uint8Array {
 }
 
 /** Gives new sheets a part, a content type and a relationship. */
-function linkTabs(parts: PartsToWrite, workbook: WorkbookPackage, tabs: readonly Tab[]): LinkedTab[] {
+function linkTabs(parts: PartsToWrite, workbook: WorkbookPackage, tabs: readonly SheetTab[]): LinkedTab[] {
   const [type, usual] = [`${TYPES}.worksheet+xml`, 'xl/worksheets/sheet1.xml'];
   return tabs.map((tab) => {
     const empty = emptySheetPart(workbook.document.namespace);

@@ -8,7 +8,7 @@ import { figureAt } from '../../../src/views/explain/figureAt';
 import { figureBlocks } from '../../../src/views/explain/figureBlocks';
 import { isOurSheet } from './isOurSheet';
 import { parseAddress } from '../../../workbench/book/addresses';
-import { cellAt } from '../../../workbench/book/cellAt';
+import { cellInSheet } from '../../../workbench/book/cellAt';
 import { type Opened, openExample } from '../../taskpane/support/openExample';
 
 const EXAMPLES = ['samraad', 'vedtaegtsnoegle', 'rammer', 'klynger'] as const;
@@ -37,7 +37,7 @@ function* figures(example: string): Generator<{ cell: CellPlace; value: unknown;
     if (!isOurSheet(sheet.name)) continue;
     for (let row = 1; row < sheet.rows.length; row += 1) {
       for (let column = 1; column < (sheet.rows[row]?.length ?? 0); column += 1) {
-        const { value = null, formula = null } = cellAt(sheet, row, column) ?? {};
+        const { value = null, formula = null } = cellInSheet(sheet, row, column) ?? {};
         const isLink = formula?.startsWith('HYPERLINK(') ?? false;
         if ((typeof value === 'number' || formula !== null) && !isLink)
           yield { cell: { sheet: sheet.name, row, column }, value, formula };

@@ -7,7 +7,7 @@ import { figureBlocks } from '../../../src/views/explain/figureBlocks';
 import type { FigureBlock } from '../../../src/views/explain/figureBlock';
 import type { CellPlace } from '../../../src/cells/cellPlace';
 import { startHost } from '../../../workbench/host/startHost';
-import { cellAt } from '../../../workbench/book/cellAt';
+import { cellInSheet } from '../../../workbench/book/cellAt';
 import { parseAddress } from '../../../workbench/book/addresses';
 import { type Opened, openExample, readBook } from '../../taskpane/support/openExample';
 
@@ -79,7 +79,7 @@ test('every figure is what stands in its cell', () => {
   let checked = 0;
   for (const { cell, figure } of allFigures(blocks)) {
     const sheet = opened.book.sheets.find(({ name }) => name === cell.sheet)!;
-    const { value = null, formula = null } = cellAt(sheet, cell.row, cell.column) ?? {};
+    const { value = null, formula = null } = cellInSheet(sheet, cell.row, cell.column) ?? {};
     const amount = figureAmount(opened.calculation, figure);
     // Formulas have no value here, and a cell without an amount is empty.
     if (formula !== null || amount === null) continue;

@@ -9,7 +9,7 @@ import { recalculate } from '../../../src/recalculate';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
 import type { CellValue } from '../../../src/cells/grid';
 import { startHost } from '../../../workbench/host/startHost';
-import { cellAt } from '../../../workbench/book/cellAt';
+import { cellInSheet } from '../../../workbench/book/cellAt';
 import { type Opened, openExample, readBook } from '../../taskpane/support/openExample';
 
 let opened: Opened;
@@ -22,7 +22,7 @@ beforeAll(async () => {
 function written({ book }: Opened, row: number): Record<(typeof trailHeadings)[number], CellValue | null> {
   const sheet = book.sheets.find(({ name }) => name === 'Revisionsspor')!;
   return Object.fromEntries(
-    trailHeadings.map((heading, column) => [heading, cellAt(sheet, row, column)?.value ?? null]),
+    trailHeadings.map((heading, column) => [heading, cellInSheet(sheet, row, column)?.value ?? null]),
   ) as Record<(typeof trailHeadings)[number], CellValue | null>;
 }
 

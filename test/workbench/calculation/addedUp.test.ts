@@ -1,7 +1,7 @@
 import type { BookValue } from '../../../workbench/book/book';
 import { findSheet } from '../../../workbench/book/sheetNames';
 import { addedUp, type FormulaNode } from '../../../workbench/calculation/addedUp';
-import { createCalculator } from '../../../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../../../workbench/calculation/createBookCalculator';
 import { bookOf, sheetOf, valueAt, type Cells } from './bookOf';
 
 const CELLS: Cells = {
@@ -13,7 +13,7 @@ const CELLS: Cells = {
 
 function calculated(formula: string): BookValue {
   const book = bookOf({ Ark1: { ...CELLS, H1: `=${formula}` }, 'Ark 2': { A1: 7, A2: { error: '#N/A' } } });
-  createCalculator().calculate(book);
+  createBookCalculator().calculate(book);
   return valueAt(sheetOf(book, 'Ark1'), 'H1');
 }
 

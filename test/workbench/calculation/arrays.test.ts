@@ -1,5 +1,5 @@
 import type { BookValue } from '../../../workbench/book/book';
-import { createCalculator } from '../../../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../../../workbench/calculation/createBookCalculator';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../workbench/book/limits';
 import { shiftCells } from '../../../workbench/book/shiftCells';
 import { bookOf, setCell, setStored, sheetOf, valueAt, type Cells } from './bookOf';
@@ -10,7 +10,7 @@ function column(book: ReturnType<typeof bookOf>, letter: string, rows: number): 
 
 test('an array fills the cells below, and what reads them follows', () => {
   const book = bookOf({ Ark1: { A1: 3, A2: 1, A3: 2, C1: '=SORT(A1:A3)', E1: '=SUM(C1:C3)', F1: '=C3' } });
-  createCalculator().calculate(book);
+  createBookCalculator().calculate(book);
   expect(column(book, 'C', 3)).toEqual([1, 2, 3]);
   expect([valueAt(book.activeSheet, 'E1'), valueAt(book.activeSheet, 'F1')]).toEqual([6, 3]);
   expect(book.activeSheet.rows[0]?.[2]?.arrayRange).toBe('C1:C3');
@@ -18,7 +18,7 @@ test('an array fills the cells below, and what reads them follows', () => {
 
 test('an array that becomes shorter leaves nothing behind', () => {
   const book = bookOf({ Ark1: { A1: 3, A2: 1, A3: 2, C1: '=FILTER(A1:A3,A1:A3>1)', E1: '=SUM(C1:C9)' } });
-  const calculator = createCalculator();
+  const calculator = createBookCalculator();
   calculator.calculate(book);
   expect(column(book, 'C', 3)).toEqual([3, 2, null]);
   setCell(book.activeSheet, 'A1', 0);
@@ -29,13 +29,13 @@ test('an array that becomes shorter leaves nothing behind', () => {
 
 test('an array with something in its way shows #SPILL! and leaves it', () => {
   const book = bookOf({ Ark1: { A1: 1, A2: 2, C1: '=A1:A2*2', C2: 'optaget' } });
-  createCalculator().calculate(book);
+  createBookCalculator().calculate(book);
   expect(column(book, 'C', 2)).toEqual([{ error: '#SPILL!' }, 'optaget']);
 });
 
 test('an array gives way to what is written into it, and comes back when that is gone', () => {
   const book = bookOf({ Ark1: { A1: 1, A2: 2, A3: 3, C1: '=A1:A3*2', E1: '=SUM(C2:C3)' } });
-  const calculator = createCalculator();
+  const calculator = createBookCalculator();
   calculator.calculate(book);
   setCell(book.activeSheet, 'C2', 'optaget');
   calculator.calculate(book);
@@ -49,7 +49,7 @@ test('an array gives way to what is written into it, and comes back when that is
 
 test.each(['C2', 'C3'])('%s of an array comes back when it is emptied', (address) => {
   const book = bookOf({ Ark1: { A1: 1, A2: 2, A3: 3, C1: '=A1:A3*2' } });
-  const calculator = createCalculator();
+  const calculator = createBookCalculator();
   calculator.calculate(book);
   setCell(book.activeSheet, address, null);
   calculator.calculate(book);
@@ -58,7 +58,7 @@ test.each(['C2', 'C3'])('%s of an array comes back when it is emptied', (address
 
 test('an array moves with rows inserted above it', () => {
   const book = bookOf({ Ark1: { A2: 1, A3: 2, C2: '=A2:A3*2' } });
-  const calculator = createCalculator();
+  const calculator = createBookCalculator();
   calculator.calculate(book);
   const band = { first: 0, count: MAX_COLUMNS };
   shiftCells(book, { sheet: book.activeSheet, axis: 'rows', at: 0, count: 1, band });
@@ -69,7 +69,7 @@ test('an array moves with rows inserted above it', () => {
 test('a formula from a file that fills one cell does not start to fill several', () => {
   const book = bookOf({ Ark1: { A1: 1, A2: 2, C2: 'optaget' } });
   setStored(book.activeSheet, 'C1', 'A1:A2', 1);
-  createCalculator().calculate(book);
+  createBookCalculator().calculate(book);
   expect(column(book, 'C', 2)).toEqual([1, 'optaget']);
 });
 
@@ -90,7 +90,7 @@ describe('bugs of Univer 0.25.1', () => {
         E1: '=XLOOKUP("Aab",B1:B5,A1:A5)',
       },
     });
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(column(book, 'C', 5)).toEqual(['Aab', 'Ikast', 'Nord', 'Skive', 'Viborg']);
     expect([valueAt(book.activeSheet, 'D1'), valueAt(book.activeSheet, 'E1')]).toEqual([1, 5]);
   });
@@ -99,7 +99,7 @@ describe('bugs of Univer 0.25.1', () => {
     const book = bookOf({ Ark1: { C2: 1, C3: 10, C4: 100, F1: '=SUM(Beloeb)' } });
     const name = { name: 'Beloeb', formula: 'Ark1!$C$2:$C$3', comment: '', visible: true, sheet: null };
     book.names.push(name);
-    const calculator = createCalculator();
+    const calculator = createBookCalculator();
     calculator.calculate(book);
     expect(valueAt(book.activeSheet, 'F1')).toBe(11);
     name.formula = 'Ark1!$C$2:$C$4';
@@ -112,7 +112,7 @@ describe('bugs of Univer 0.25.1', () => {
     const range = { row: 0, column: 0, rows: 3, columns: 1 };
     sheetOf(book, 'Ark1').tables.push({ id: 1, name: 'Tabel1', range, showHeaders: true, showTotals: false });
     book.names.push({ name: 'Fast', formula: 'Ark1!$A$2', comment: '', visible: true, sheet: null });
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(valueAt(book.activeSheet, 'C1')).toBe(13);
   });
 
@@ -122,7 +122,7 @@ describe('bugs of Univer 0.25.1', () => {
       [`B${row + 1}`]: `=A${row + 1}*2`,
     }));
     const book = bookOf({ Ark1: Object.assign({}, ...rows) as Cells });
-    const calculator = createCalculator();
+    const calculator = createBookCalculator();
     const shiftColumns = (count: number): void => {
       const band = { first: 0, count: MAX_ROWS };
       shiftCells(book, { sheet: book.activeSheet, axis: 'columns', at: 0, count, band });
@@ -165,7 +165,7 @@ describe('entered with Ctrl+Shift+Enter', () => {
     const book = bookOf({ Ark1: { A1: 1, A2: 2, A3: 3, C1: `=${formula}`, F1: '=SUM(C1:C1)' } });
     const cell = book.activeSheet.rows[0]?.[2];
     Object.assign(cell ?? {}, { arrayRange: area, isFixedArray: true });
-    const calculator = createCalculator();
+    const calculator = createBookCalculator();
     calculator.calculate(book);
     const values = (): unknown =>
       expected.map((line, row) => line.map((_, at) => book.activeSheet.rows[row]?.[2 + at]?.value ?? null));
@@ -180,7 +180,7 @@ describe('entered with Ctrl+Shift+Enter', () => {
     const book = bookOf({ Ark1: { A1: 1, C1: '=CUBEVALUE(A1)', F1: '=C2*2' } });
     Object.assign(book.activeSheet.rows[0]?.[2] ?? {}, { arrayRange: 'C1:C2', isFixedArray: true });
     setCell(book.activeSheet, 'C2', 5);
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(valueAt(book.activeSheet, 'C2')).toEqual({ error: '#BUSY!', stored: 5 });
     expect(valueAt(book.activeSheet, 'F1')).toEqual({ error: '#NAME?', stored: null });
   });

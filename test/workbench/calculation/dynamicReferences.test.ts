@@ -1,5 +1,5 @@
 import type { Book, BookValue } from '../../../workbench/book/book';
-import { createCalculator } from '../../../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../../../workbench/calculation/createBookCalculator';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { bookOf, setCell, setStored, sheetOf, valueAt, type Cells } from './bookOf';
@@ -68,7 +68,7 @@ test.each<[formula: string, expected: BookValue, why: string]>([
   ['ROWS(INDIRECT("A:A"))', 1_048_576, 'how many rows a column has'],
 ])('%s is %p: %s', (formula, expected) => {
   const book = madeBook(formula);
-  createCalculator().calculate(book);
+  createBookCalculator().calculate(book);
   expect(valueAt(book.activeSheet, 'D4')).toEqual(expected);
 });
 
@@ -78,7 +78,7 @@ function openedWith(formula: string): Book {
   setStored(book.activeSheet, 'D4', formula, 900);
   setStored(book.activeSheet, 'E4', 'D4*2', 1800);
   const opened = openXlsx(saveXlsx(book));
-  createCalculator().calculate(opened);
+  createBookCalculator().calculate(opened);
   return opened;
 }
 
@@ -92,7 +92,7 @@ const DYNAMIC = [
 
 test.each(DYNAMIC)('%s keeps its stored value whatever changes that it does not read', (formula) => {
   const book = openedWith(formula);
-  const calculator = createCalculator();
+  const calculator = createBookCalculator();
   calculator.calculate(book);
   setCell(book.activeSheet, 'H9', 5);
   calculator.calculate(book);
@@ -108,7 +108,7 @@ test.each<[formula: string, changed: string, content: BookValue, expected: BookV
   ['SUM(A1:INDEX(A1:A9,B2))', 'B2', 4, 1111],
 ])('%s follows %s', (formula, changed, content, expected) => {
   const book = openedWith(formula);
-  const calculator = createCalculator();
+  const calculator = createBookCalculator();
   calculator.calculate(book);
   setCell(book.activeSheet, changed, content);
   calculator.calculate(book);
@@ -125,7 +125,7 @@ test.each([
 ])('%s is left to Excel, and told of once it reads something that has changed', (formula) => {
   const book = openedWith(formula);
   expect(valueAt(book.activeSheet, 'D4')).toBe(900);
-  const calculator = createCalculator();
+  const calculator = createBookCalculator();
   calculator.calculate(book);
   setCell(book.activeSheet, 'A1', 2);
   setCell(book.activeSheet, 'B1', 'A3');
@@ -140,7 +140,7 @@ test.each([
 
 test('a sheet that comes and goes is found by its name', () => {
   const book = openedWith('IFERROR(INDIRECT("Kontrol!A1"),-1)');
-  const calculator = createCalculator();
+  const calculator = createBookCalculator();
   calculator.calculate(book);
   const [, other] = book.sheets;
   if (other === undefined) throw new Error('no second sheet');
@@ -162,14 +162,14 @@ test('dynamic formulas that lead to each other settle, in any order of cells', (
     B3: '=C3*2',
   };
   const book = bookOf({ Ark1: { ...cells, C1: 1, C2: 1, C3: 21 } });
-  createCalculator().calculate(book);
+  createBookCalculator().calculate(book);
   expect(['A1', 'A2', 'A3'].map((address) => valueAt(book.activeSheet, address))).toEqual([42, 42, 42]);
 });
 
 test('a name that stands for itself over and over is left at once', () => {
   const book = bookOf({ Ark1: { A1: '=Ring' } });
   book.names.push({ name: 'Ring', formula: 'Ring+Ring*Ring', comment: '', visible: true, sheet: null });
-  createCalculator().calculate(book);
+  createBookCalculator().calculate(book);
   expect(valueAt(book.activeSheet, 'A1')).toEqual({ error: '#NAME?', stored: null });
 });
 
@@ -177,7 +177,7 @@ test.each(['COUNTBLANK(A:A)', 'COUNTIF(A:A,"")', 'COUNTIF(A:A,"<>x")', 'SUMPRODU
   '%s counts a million empty cells, which is left to Excel',
   (formula) => {
     const book = bookOf({ Ark1: { A1: 1, C1: `=${formula}` } });
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(valueAt(book.activeSheet, 'C1')).toEqual({ error: '#NAME?', stored: null });
   },
 );
@@ -189,7 +189,7 @@ test.each(['SUBTOTAL(109,A1:A3)', 'SUBTOTAL(9,A1:A3)', 'AGGREGATE(9,5,A1:A3)'])(
       Ark1: { A1: 1, A2: 2, A3: 4, A9: 8, C1: `=${formula}`, C2: '=SUBTOTAL(9,A3:A9)' },
     });
     book.activeSheet.hiddenRows.add(1);
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(['C1', 'C2'].map((address) => valueAt(book.activeSheet, address))).toEqual([
       { error: '#NAME?', stored: null },
       12,
@@ -204,6 +204,6 @@ test('120 sums over whole columns by INDIRECT', () => {
     [`C${row + 1}`]: `=SUMIF(INDIRECT("Ark1!A:A"),A${row + 1},INDIRECT("Ark1!B:B"))`,
   }));
   const book = bookOf({ Ark1: Object.assign({}, ...rows) as Cells });
-  createCalculator().calculate(book);
+  createBookCalculator().calculate(book);
   expect(valueAt(book.activeSheet, 'C120')).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { createCalculator } from '../../../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../../../workbench/calculation/createBookCalculator';
 import { EngineMissing } from '../../../workbench/calculation/univer';
 import { bookOf, setStored, valueAt } from './bookOf';
 
@@ -14,7 +14,7 @@ jest.mock('../../../workbench/calculation/univer', () => {
 
 test('a workbook with nothing to calculate does not load the engine', () => {
   const book = bookOf({ Ark1: { A1: 1 } });
-  const calculator = createCalculator();
+  const calculator = createBookCalculator();
   calculator.calculate(book);
   setStored(book.activeSheet, 'B1', '1+1', 2);
   expect(() => {
@@ -26,6 +26,6 @@ test('a workbook with nothing to calculate does not load the engine', () => {
 test('a missing bundle is named, with what makes it', () => {
   const book = bookOf({ Ark1: { A1: '=1+1' } });
   expect(() => {
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
   }).toThrow('node workbench/calculation/bundle.mjs');
 });

@@ -1,4 +1,4 @@
-import { createCalculator } from '../../../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../../../workbench/calculation/createBookCalculator';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
 import { fullWorkbook } from '../xlsx/fullWorkbook';
@@ -7,13 +7,13 @@ import { setCell, valueAt } from './bookOf';
 
 test('a file nobody changed keeps every stored value, even of formulas whose value is outdated', () => {
   const book = openXlsx(fullWorkbook());
-  createCalculator().calculate(book);
+  createBookCalculator().calculate(book);
   expect(partsOf(saveXlsx(book))).toEqual(partsOf(fullWorkbook()));
 });
 
 test('a change reaches what depends on it: a calculated column, a shared formula, an array; the rest stays', () => {
   const book = openXlsx(fullWorkbook());
-  const calculator = createCalculator();
+  const calculator = createBookCalculator();
   calculator.calculate(book);
   setCell(book.activeSheet, 'B2', 4000);
   calculator.calculate(book);
@@ -25,7 +25,7 @@ test('a change reaches what depends on it: a calculated column, a shared formula
 test('what is saved after a change is what is opened again', () => {
   const book = openXlsx(fullWorkbook());
   setCell(book.activeSheet, 'B2', 4000);
-  createCalculator().calculate(book);
+  createBookCalculator().calculate(book);
   const again = openXlsx(saveXlsx(book));
   expect(again.activeSheet.rows).toEqual(book.activeSheet.rows);
   expect(again.activeSheet.rows[4]?.[0]).toMatchObject({

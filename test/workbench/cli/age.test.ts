@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Book, Sheet } from '../../../workbench/book/book';
 import { ensureCell } from '../../../workbench/book/cellAt';
 import { parseAddress } from '../../../workbench/book/addresses';
-import { createCalculator } from '../../../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../../../workbench/calculation/createBookCalculator';
 import { allocateFile } from '../../../workbench/cli/allocateFile';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
@@ -76,7 +76,7 @@ function type(book: Book, sheet: string, address: string, value: string | number
 }
 
 /** What `Kontrol` says of each range, and what stands last on the other sheets, once all is calculated. */
-function told(book: Book, calculator = createCalculator()) {
+function told(book: Book, calculator = createBookCalculator()) {
   calculator.calculate(book);
   const control = sheetOf(book, 'Kontrol');
   const lastOf = (name: string): unknown => {
@@ -186,7 +186,7 @@ test.each<[string, number, string, readonly [string, string | number | boolean |
 
 test('a change that is taken back is none', () => {
   const book = openXlsx(recalculated);
-  const calculator = createCalculator();
+  const calculator = createBookCalculator();
   type(book, 'Omkostninger', 'D2', 7);
   expect(told(book, calculator).ranges[0]).toBe(changed('Omkostninger'));
   type(book, 'Omkostninger', 'D2', 1.15);

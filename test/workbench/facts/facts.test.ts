@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { newBook } from '../../../workbench/book/newBook';
-import { createCalculator } from '../../../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../../../workbench/calculation/createBookCalculator';
 import { locateReference } from '../../../workbench/calculation/locateReference';
 import { ALL_FACTS } from '../../../workbench/facts/allFacts';
 import { compareRecording } from '../../../workbench/facts/compareRecording';
@@ -10,7 +10,7 @@ import { isSame, runFacts } from '../../../workbench/facts/runFacts';
 import { startHost } from '../../../workbench/host/startHost';
 
 const host = startHost(newBook('Ark1'), {
-  calculate: createCalculator().calculate,
+  calculate: createBookCalculator().calculate,
   locate: locateReference,
 });
 const answers = runFacts(host.Excel, ALL_FACTS);

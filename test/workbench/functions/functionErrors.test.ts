@@ -1,7 +1,7 @@
 import { bookOf, type Cells } from '../calculation/bookOf';
-import { createCalculator } from '../../../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../../../workbench/calculation/createBookCalculator';
 import { readMetadata } from '../../../workbench/functions/customFunction';
-import { settle } from '../../../workbench/functions/settle';
+import { settleFunctions } from '../../../workbench/functions/settleFunctions';
 import { startFunctions } from '../../../workbench/functions/startFunctions';
 import { at, functionsOf, TOY_FUNCTIONS } from './functionsOf';
 
@@ -93,6 +93,6 @@ test('errors are handed to a function that takes them', async () => {
     },
   );
   const book = bookOf({ Ark1: { A1: '=1/0', A2: 7, D1: '=FEJL(A1:A2)' } });
-  await settle(book, createCalculator(broker), broker);
+  await settleFunctions(book, createBookCalculator(broker), broker);
   expect(at(book, 'D1', 'D2')).toEqual(['#DIV/0!', 7]);
 });

@@ -1,15 +1,18 @@
-import { createCalculator, type Calculator } from '../../../workbench/calculation/createCalculator';
+import {
+  createBookCalculator,
+  type BookCalculator,
+} from '../../../workbench/calculation/createBookCalculator';
 import type { Book } from '../../../workbench/book/book';
 import type { FunctionBroker } from '../../../workbench/functions/createBroker';
 import type { CustomFunction } from '../../../workbench/functions/customFunction';
-import { settle } from '../../../workbench/functions/settle';
+import { settleFunctions } from '../../../workbench/functions/settleFunctions';
 import { startFunctions } from '../../../workbench/functions/startFunctions';
 import type { CustomFunctionsClient } from '../../../workbench/host/loadClient';
 import { valueAt } from '../calculation/bookOf';
 
 export interface RunningFunctions {
   readonly broker: FunctionBroker;
-  readonly calculator: Calculator;
+  readonly calculator: BookCalculator;
   /** The functions' names with the arguments they were called with, in order. */
   readonly calls: unknown[][];
   settle(book: Book): Promise<void>;
@@ -48,8 +51,8 @@ export function functionsOf(functions: Readonly<Record<string, TestFunction>>): 
       });
     }
   });
-  const calculator = createCalculator(broker);
-  return { broker, calculator, calls, settle: (book) => settle(book, calculator, broker) };
+  const calculator = createBookCalculator(broker);
+  return { broker, calculator, calls, settle: (book) => settleFunctions(book, calculator, broker) };
 }
 
 /** Splits an amount by weights, without rounding: enough to see what arrives and what comes back. */

@@ -1,5 +1,5 @@
 import type { Book, Sheet } from '../../../workbench/book/book';
-import { deleteSheet } from '../../../workbench/book/deleteSheet';
+import { removeSheet } from '../../../workbench/book/removeSheet';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../workbench/book/limits';
 import { moveArea } from '../../../workbench/book/moveArea';
 import { newSheet } from '../../../workbench/book/newBook';
@@ -115,7 +115,7 @@ test.each<[what: string, kind: string, change: (book: Book, sheet: Sheet) => voi
   ['a text box with a cell’s text', 'drawing', rows(0, 3), drawing('<xdr:sp textlink="Ark1!$A$9"/><xdr:sp textlink=""/>'), drawing('<xdr:sp textlink="\'Ark1\'!$A$12"/><xdr:sp textlink=""/>')],
   ['a chart', 'chart', rows(3, 1), chart('Ark1!$B$2:$B$5'), chart("'Ark1'!$B$2:$B$6")],
   ['a chart of another sheet', 'chart', rows(3, 1), chart('Ark2!$B$2:$B$5'), chart('Ark2!$B$2:$B$5')],
-  ['a chart of a sheet that goes', 'chart', (book) => { book.sheets.push(newSheet('Ark2', 'ark2')); deleteSheet(book, book.sheets[1] ?? book.activeSheet); }, chart('Ark2!$B$2:$B$5'), chart('#REF!$B$2:$B$5')],
+  ['a chart of a sheet that goes', 'chart', (book) => { book.sheets.push(newSheet('Ark2', 'ark2')); removeSheet(book, book.sheets[1] ?? book.activeSheet); }, chart('Ark2!$B$2:$B$5'), chart('#REF!$B$2:$B$5')],
   ['a control', 'ctrlProp', rows(0, 1), '<formControlPr fmlaLink="$A$9" fmlaRange="Ark1!$B$1:$B$3"/>', `<formControlPr fmlaLink="$A$10" fmlaRange="'Ark1'!$B$2:$B$4"/>`],
   ['a pivot table', 'pivotTable', rows(0, 1), '<pivotTableDefinition><location ref="X3:Y5" firstDataRow="1"/></pivotTableDefinition>', '<pivotTableDefinition><location ref="X4:Y6" firstDataRow="1"/></pivotTableDefinition>'],
   ['what a pivot table is made from', 'pivotCacheDefinition', rows(3, 1), '<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource ref="A1:B9" sheet="Ark1"/></cacheSource></pivotCacheDefinition>', '<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource ref="A1:B10" sheet="Ark1"/></cacheSource></pivotCacheDefinition>'],

@@ -1,5 +1,5 @@
 import type { Book, Cell } from '../../../workbench/book/book';
-import { cellAt, ensureCell } from '../../../workbench/book/cellAt';
+import { cellInSheet, ensureCell } from '../../../workbench/book/cellAt';
 import { ExcelError } from '../../../workbench/book/excelError';
 import { freeSheetId, newSheet } from '../../../workbench/book/newBook';
 import { checkSheetName, copiedSheetName, numberedSheetName } from '../../../workbench/book/sheetNames';
@@ -231,7 +231,7 @@ describe('styles by what they mean', () => {
     ensureCell(sheet, 1, 0).value = 'mere';
     const cellXfs = (file: Uint8Array): string => elementIn(partText(file, STYLES), 'cellXfs');
     expect(cellXfs(saveXlsx(book))).toBe(cellXfs(first));
-    const { numberFormat: format, fill, borders } = cellAt(sheet, 0, 0)?.style ?? {};
+    const { numberFormat: format, fill, borders } = cellInSheet(sheet, 0, 0)?.style ?? {};
     return { format, fill, borders };
   };
 

@@ -1,5 +1,5 @@
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
-import { cellAt } from '../../../workbench/book/cellAt';
+import { cellInSheet } from '../../../workbench/book/cellAt';
 import { parseAddress } from '../../../workbench/book/addresses';
 import type { Book, Cell, Sheet } from '../../../workbench/book/book';
 import { fullWorkbook } from './fullWorkbook';
@@ -7,7 +7,7 @@ import { MAIN, RELATIONSHIPS, relationships, simplePackage, worksheet } from './
 
 function cell(sheet: Sheet | undefined, address: string): Cell | undefined {
   const area = parseAddress(address);
-  return sheet === undefined || area === null ? undefined : cellAt(sheet, area.row, area.column);
+  return sheet === undefined || area === null ? undefined : cellInSheet(sheet, area.row, area.column);
 }
 
 function firstSheet(bytes: Uint8Array): Sheet {

@@ -1,6 +1,6 @@
 import type { Book, Sheet } from '../../../workbench/book/book';
 import { ensureCell } from '../../../workbench/book/cellAt';
-import { deleteSheet } from '../../../workbench/book/deleteSheet';
+import { removeSheet } from '../../../workbench/book/removeSheet';
 import { freeSheetId, newSheet } from '../../../workbench/book/newBook';
 import { openXlsx } from '../../../workbench/xlsx/openXlsx';
 import { saveXlsx } from '../../../workbench/xlsx/saveXlsx';
@@ -133,7 +133,7 @@ describe('the workbook', () => {
   test('a deleted sheet takes along what only it led to', () => {
     const bytes = saved((book) => {
       const hidden = book.sheets[1];
-      if (hidden !== undefined) deleteSheet(book, hidden);
+      if (hidden !== undefined) removeSheet(book, hidden);
     });
     expect(changedParts(bytes)).toEqual(
       expect.arrayContaining([

@@ -1,6 +1,6 @@
 import { formatAddress, parseAddress } from '../../../workbench/book/addresses';
 import type { Book, BookValue, Sheet } from '../../../workbench/book/book';
-import { cellAt, ensureCell, forEachCell } from '../../../workbench/book/cellAt';
+import { cellInSheet, ensureCell, forEachCell } from '../../../workbench/book/cellAt';
 import { newBook } from '../../../workbench/book/newBook';
 import { restyle } from '../../../workbench/book/styles';
 import { WHOLE_SHEET } from '../../../workbench/book/wholeSheet';
@@ -128,14 +128,14 @@ export function hostOn(book: Book): Host {
 /** All formulas of a workbook by their cell: `Ark1!D2`. */
 export function formulasOf(book: Book): Readonly<Record<string, string>> {
   return collect(book, (sheet, row, column) => {
-    const formula = cellAt(sheet, row, column)?.formula ?? null;
+    const formula = cellInSheet(sheet, row, column)?.formula ?? null;
     return formula === null ? null : `=${formula}`;
   });
 }
 
 /** What the cells show, by their cell. */
 export function valuesOf(book: Book): Readonly<Record<string, BookValue>> {
-  return collect(book, (sheet, row, column) => cellAt(sheet, row, column)?.value ?? null);
+  return collect(book, (sheet, row, column) => cellInSheet(sheet, row, column)?.value ?? null);
 }
 
 function collect<T>(

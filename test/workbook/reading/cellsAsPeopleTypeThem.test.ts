@@ -1,7 +1,7 @@
 import { recalculate } from '../../../src/recalculate';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
 import { DEFAULT_STYLE } from '../../../workbench/book/styles';
-import { cellAt, ensureCell } from '../../../workbench/book/cellAt';
+import { cellInSheet, ensureCell } from '../../../workbench/book/cellAt';
 import { startHost } from '../../../workbench/host/startHost';
 import { bookOf, type Typed } from '../../support/bookOf';
 import { told } from '../../support/told';
@@ -37,7 +37,7 @@ async function run(
   const { findings, applied } = await recalculate(excelWorkbook(startHost(book).Excel));
   const overview = book.sheets.find(({ name }) => name === 'Samlet oversigt');
   const amounts = [1, 2, 3].map((row) =>
-    overview === undefined ? null : [1, 2].map((column) => cellAt(overview, row, column)?.value ?? null),
+    overview === undefined ? null : [1, 2].map((column) => cellInSheet(overview, row, column)?.value ?? null),
   );
   return { amounts: applied === null ? null : amounts, told: told(findings) };
 }

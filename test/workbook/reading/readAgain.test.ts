@@ -3,7 +3,7 @@ import { recalculate } from '../../../src/recalculate';
 import { namesToRead } from '../../../src/taskpane/store/paneChoices';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
 import type { Book } from '../../../workbench/book/book';
-import { deleteSheet } from '../../../workbench/book/deleteSheet';
+import { removeSheet } from '../../../workbench/book/removeSheet';
 import { renameSheet } from '../../../workbench/book/renameSheet';
 import { startHost } from '../../../workbench/host/startHost';
 import { exampleBook } from '../../taskpane/paneOn';
@@ -51,7 +51,7 @@ test.each<[string, number, (book: Book) => unknown]>([
     'a sheet that was read is gone',
     4,
     (book) => {
-      deleteSheet(book, sheetOf(book, 'Indstillinger'));
+      removeSheet(book, sheetOf(book, 'Indstillinger'));
     },
   ],
   ['a sheet has come', 1, (book) => addSheet(book, 'Noter')],

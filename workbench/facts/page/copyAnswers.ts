@@ -1,12 +1,12 @@
-import { element } from './element';
+import { elementWith } from './elementWith';
 import type { TrialTexts } from './texts/da';
 
 /** The answers to be copied; where the clipboard is refused, as a frame's may be, they are selected to be copied by hand. */
 export function copyAnswers(json: string, texts: TrialTexts): HTMLElement {
-  const area = element('textarea', [], { readonly: '', rows: '8', 'aria-label': texts.answers });
+  const area = elementWith('textarea', [], { readonly: '', rows: '8', 'aria-label': texts.answers });
   area.value = json;
-  const button = element('button', texts.copy, { type: 'button' });
-  const told = element('p', [], { role: 'status' });
+  const button = elementWith('button', texts.copy, { type: 'button' });
+  const told = elementWith('p', [], { role: 'status' });
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(json);
@@ -17,5 +17,5 @@ export function copyAnswers(json: string, texts: TrialTexts): HTMLElement {
     }
   };
   button.addEventListener('click', () => void copy());
-  return element('section', [element('p', texts.whatIsIn), button, told, area]);
+  return elementWith('section', [elementWith('p', texts.whatIsIn), button, told, area]);
 }

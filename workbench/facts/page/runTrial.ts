@@ -1,12 +1,12 @@
 import { ALL_FACTS } from '../allFacts';
 import type { Recording } from '../recording';
 import { codeOf } from '../refusalOf';
-import { type Answer, runFacts } from '../runFacts';
+import { type FactAnswer, runFacts } from '../runFacts';
 import { type SmokeAnswer, smokeTest } from './smokeTest';
 
 /** What is told while the trial runs. */
 export interface TrialListener {
-  readonly onFact: (answer: Answer) => void;
+  readonly onFact: (answer: FactAnswer) => void;
   readonly onStep: (answer: SmokeAnswer) => void;
 }
 
@@ -22,7 +22,7 @@ export async function runTrial(
   namespace: string,
   listener: TrialListener,
 ): Promise<Trial> {
-  const answers: Answer[] = [];
+  const answers: FactAnswer[] = [];
   const steps: SmokeAnswer[] = [];
   const keep = <T>(list: T[], tell: (one: T) => void) => {
     return (one: T): void => {

@@ -4,7 +4,7 @@ import { WAITS, withPatience } from '../../../src/workbook/patience';
 import { ALL_FACTS } from '../allFacts';
 import type { Recording } from '../recording';
 import { copyAnswers } from './copyAnswers';
-import { element } from './element';
+import { elementWith } from './elementWith';
 import { isEmptyWorkbook } from './isEmptyWorkbook';
 import { runTrial } from './runTrial';
 import { SMOKE_STEPS } from './smokeTest';
@@ -13,7 +13,7 @@ import { trialTexts as da } from './texts/da';
 import { trialTexts as en } from './texts/en';
 import { factLine, stepLine } from './trialLists';
 
-export const trialTexts = inLanguage({ da, en });
+export const trialTextsIn = inLanguage({ da, en });
 
 const COUNT = ALL_FACTS.length + SMOKE_STEPS.length;
 
@@ -24,10 +24,10 @@ const COUNT = ALL_FACTS.length + SMOKE_STEPS.length;
  * @param namespace what stands before our functions' names in this package; `''` for nothing.
  */
 export function startTrialPage(main: HTMLElement, language: Language, namespace: string): void {
-  const texts = trialTexts(language);
-  const button = element('button', texts.run, { type: 'button', class: 'primary' });
-  const told = element('p', [], { role: 'status' });
-  const results = element('div');
+  const texts = trialTextsIn(language);
+  const button = elementWith('button', texts.run, { type: 'button', class: 'primary' });
+  const told = elementWith('p', [], { role: 'status' });
+  const results = elementWith('div');
   const excel = withPatience(Excel, { waits: WAITS, tell: () => undefined });
 
   async function run(): Promise<void> {
@@ -42,10 +42,16 @@ export function startTrialPage(main: HTMLElement, language: Language, namespace:
   }
 
   async function tryOut(): Promise<void> {
-    const steps = element('ul');
-    const facts = element('ul');
-    const factsIntro = element('p');
-    results.append(element('h2', texts.theProgram), steps, element('h2', texts.theFacts), factsIntro, facts);
+    const steps = elementWith('ul');
+    const facts = elementWith('ul');
+    const factsIntro = elementWith('p');
+    results.append(
+      elementWith('h2', texts.theProgram),
+      steps,
+      elementWith('h2', texts.theFacts),
+      factsIntro,
+      facts,
+    );
     const tell = (): void => {
       told.textContent = texts.running(steps.childElementCount + facts.childElementCount, COUNT);
     };
@@ -78,5 +84,5 @@ export function startTrialPage(main: HTMLElement, language: Language, namespace:
   button.addEventListener('click', () => void run());
   document.documentElement.lang = language;
   document.title = texts.title;
-  main.replaceChildren(element('h1', texts.title), element('p', texts.intro), button, told, results);
+  main.replaceChildren(elementWith('h1', texts.title), elementWith('p', texts.intro), button, told, results);
 }

@@ -1,16 +1,16 @@
 import type { Fact } from '../fact';
-import type { Answer } from '../runFacts';
-import { element } from './element';
+import type { FactAnswer } from '../runFacts';
+import { elementWith } from './elementWith';
 import type { SmokeAnswer } from './smokeTest';
 import type { TrialTexts } from './texts/da';
 
 /** A line of the page: a tick or a cross, a sentence, and in words how it went. */
 function line(id: string, isGood: boolean, sentence: Node | string, told: string): HTMLElement {
-  return element(
+  return elementWith(
     'li',
     [
-      element('span', isGood ? '✓' : '✗', { 'aria-hidden': 'true', class: 'mark' }),
-      element('span', [sentence, ' ', element('small', `(${told})`)]),
+      elementWith('span', isGood ? '✓' : '✗', { 'aria-hidden': 'true', class: 'mark' }),
+      elementWith('span', [sentence, ' ', elementWith('small', `(${told})`)]),
     ],
     { 'data-id': id, 'data-good': String(isGood) },
   );
@@ -23,12 +23,12 @@ export function stepLine({ step, failure }: SmokeAnswer, texts: TrialTexts): HTM
 
 export function factLine(
   { id, says, expected }: Fact,
-  { answer, agrees }: Answer,
+  { answer, agrees }: FactAnswer,
   texts: TrialTexts,
 ): HTMLElement {
   const told = agrees
     ? texts.asBelieved
     : `${texts.otherwise}. ${texts.answered(JSON.stringify(answer), JSON.stringify(expected))}`;
   // The developers' own sentence, in English.
-  return line(id, agrees, element('span', says, { lang: 'en' }), told);
+  return line(id, agrees, elementWith('span', says, { lang: 'en' }), told);
 }

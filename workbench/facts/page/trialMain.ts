@@ -2,7 +2,7 @@
 import { associateFunctions } from '../../../src/functions/associateFunctions';
 import type { CustomFunctionsHost } from '../../../src/functions/customFunctionsHost';
 import { languageOf } from '../../../src/texts/languageOf';
-import { startTrialPage, trialTexts } from './startTrialPage';
+import { startTrialPage, trialTextsIn } from './startTrialPage';
 
 /** Of Office.js; either is missing where its script did not come or has no such thing. */
 declare const Office: typeof globalThis.Office | undefined;
@@ -10,12 +10,12 @@ declare const CustomFunctions: CustomFunctionsHost | undefined;
 
 const main = document.querySelector('main') ?? document.body;
 const guessed = languageOf(navigator.language);
-main.textContent = trialTexts(guessed).opening;
+main.textContent = trialTextsIn(guessed).opening;
 // At once: Excel may call as soon as the page is parsed.
 if (typeof CustomFunctions !== 'undefined') associateFunctions(CustomFunctions, guessed);
-if (typeof Office === 'undefined') main.textContent = trialTexts(guessed).notInExcel;
+if (typeof Office === 'undefined') main.textContent = trialTextsIn(guessed).notInExcel;
 else
   void Office.onReady().then(({ host }) => {
-    if (host !== Office.HostType.Excel) main.textContent = trialTexts(guessed).notInExcel;
+    if (host !== Office.HostType.Excel) main.textContent = trialTextsIn(guessed).notInExcel;
     else startTrialPage(main, languageOf(Office.context.displayLanguage), main.dataset['namespace'] ?? '');
   });

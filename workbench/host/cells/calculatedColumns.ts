@@ -1,6 +1,6 @@
 import { intersection } from '../../book/areas';
 import type { Rectangle, Sheet } from '../../book/book';
-import { cellAt, ensureCell } from '../../book/cellAt';
+import { cellInSheet, ensureCell } from '../../book/cellAt';
 import { offsetFormula } from '../../book/offsetFormula';
 import { tableBody } from '../../book/tableBody';
 
@@ -52,11 +52,11 @@ export function spreadFormula(sheet: Sheet, { column, formula: before }: FilledC
 }
 
 function formulasOf(sheet: Sheet, { row, rows, column }: Rectangle): (string | null)[] {
-  return Array.from({ length: rows }, (_, down) => cellAt(sheet, row + down, column)?.formula ?? null);
+  return Array.from({ length: rows }, (_, down) => cellInSheet(sheet, row + down, column)?.formula ?? null);
 }
 
 function isEmpty(sheet: Sheet, { row, rows, column }: Rectangle): boolean {
-  return Array.from({ length: rows }, (_, index) => cellAt(sheet, row + index, column)).every(
+  return Array.from({ length: rows }, (_, index) => cellInSheet(sheet, row + index, column)).every(
     (cell) => cell === undefined || (cell.value === null && cell.formula === null),
   );
 }

@@ -1,5 +1,5 @@
 import { intersection } from '../../book/areas';
-import { cellAt } from '../../book/cellAt';
+import { cellInSheet } from '../../book/cellAt';
 import type { Rectangle, Sheet } from '../../book/book';
 
 /**
@@ -22,6 +22,6 @@ export function growTables(sheet: Sheet, written: Rectangle): void {
 
 function isEmpty(sheet: Sheet, { row, column, rows, columns }: Rectangle): boolean {
   return Array.from({ length: rows * columns }, (_, index) =>
-    cellAt(sheet, row + Math.floor(index / columns), column + (index % columns)),
+    cellInSheet(sheet, row + Math.floor(index / columns), column + (index % columns)),
   ).every((cell) => cell === undefined || (cell.value === null && cell.formula === null));
 }

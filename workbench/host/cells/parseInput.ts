@@ -4,7 +4,7 @@ import { MAX_FORMULA, MAX_TEXT } from '../../book/limits';
 import { isAmbiguousText } from './ambiguousText';
 
 /** What a cell holds after something has been written to it. */
-export interface Input {
+export interface WrittenInput {
   readonly value: BookValue;
   readonly formula: string | null;
   readonly quotePrefix: boolean;
@@ -22,13 +22,13 @@ const ERROR =
  * and text that reads as a number, a percentage, a boolean or an error becomes one. Text that Excel might
  * take for a date, an amount or a formula throws `NotImplemented`.
  */
-export function parseInput(input: unknown, numberFormat: string): Input {
+export function parseInput(input: unknown, numberFormat: string): WrittenInput {
   if (typeof input === 'number' || typeof input === 'boolean') return constant(input);
   if (typeof input !== 'string') throw new ExcelError('InvalidArgument');
   return parseText(input, numberFormat);
 }
 
-function parseText(text: string, numberFormat: string): Input {
+function parseText(text: string, numberFormat: string): WrittenInput {
   if (text.length > MAX_TEXT) throw new ExcelError('InvalidArgument');
   if (text === '') return constant(null);
   if (text.startsWith("'")) return { ...constant(text.slice(1)), quotePrefix: true };
@@ -38,12 +38,12 @@ function parseText(text: string, numberFormat: string): Input {
   return parseLiteral(text.trim()) ?? parsePlainText(text);
 }
 
-function parseFormula(formula: string): Input {
+function parseFormula(formula: string): WrittenInput {
   if (formula.length > MAX_FORMULA) throw new ExcelError('InvalidArgument');
   return { value: null, formula, quotePrefix: false };
 }
 
-function parseLiteral(text: string): Input | null {
+function parseLiteral(text: string): WrittenInput | null {
   if (NUMBER.test(text)) return Number.isFinite(Number(text)) ? constant(Number(text)) : null;
   const percent = PERCENT.exec(text)?.[1];
   if (percent !== undefined) {
@@ -53,7 +53,7 @@ function parseLiteral(text: string): Input | null {
   return ERROR.test(text) ? constant({ error: text.toUpperCase() }) : null;
 }
 
-function parsePlainText(text: string): Input {
+function parsePlainText(text: string): WrittenInput {
   if (isAmbiguousText(text)) {
     throw new ExcelError(
       'NotImplemented',
@@ -63,6 +63,6 @@ function parsePlainText(text: string): Input {
   return constant(text);
 }
 
-function constant(value: BookValue): Input {
+function constant(value: BookValue): WrittenInput {
   return { value, formula: null, quotePrefix: false };
 }

@@ -1,5 +1,5 @@
 import type { BookValue, Cell } from '../../book/book';
-import { cellAt } from '../../book/cellAt';
+import { cellInSheet } from '../../book/cellAt';
 import type { CellRange } from '../cellRange';
 import { formatText } from './formatText';
 import { matrixOf } from './matrix';
@@ -16,7 +16,7 @@ function plain(value: NonNullable<BookValue>): string | number | boolean {
 }
 
 /** A range's values; null beyond the number of cells that one read may have. */
-export function readValues(range: CellRange): unknown {
+export function readRangeValues(range: CellRange): unknown {
   return readSettled(range, readValue);
 }
 
@@ -57,5 +57,5 @@ function readSettled<T>(range: CellRange, read: (cell: Cell | undefined) => T): 
 function readAll<T>(range: CellRange, read: (cell: Cell | undefined) => T): T[][] | null {
   const { area, sheet, session } = range;
   if (area.rows * area.columns > session.settings.cellsPerRead) return null;
-  return matrixOf(area, (row, column) => read(cellAt(sheet, area.row + row, area.column + column)));
+  return matrixOf(area, (row, column) => read(cellInSheet(sheet, area.row + row, area.column + column)));
 }

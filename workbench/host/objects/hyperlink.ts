@@ -1,5 +1,5 @@
 import type { Hyperlink } from '../../book/book';
-import { cellAt, ensureCell } from '../../book/cellAt';
+import { cellInSheet, ensureCell } from '../../book/cellAt';
 import { ExcelError } from '../../book/excelError';
 import { restyle } from '../../book/styles';
 import type { CellRange } from '../cellRange';
@@ -12,7 +12,7 @@ const LINK_LOOK = { fontColor: '#0563C1', underline: true };
 
 /** The link of the range's first cell (a guess for several cells); null where it has none. */
 export function readHyperlink({ sheet, area }: CellRange): object | null {
-  const cell = cellAt(sheet, area.row, area.column);
+  const cell = cellInSheet(sheet, area.row, area.column);
   if (cell?.hyperlink === undefined) return null;
   const { documentReference, address, screenTip } = cell.hyperlink;
   return {

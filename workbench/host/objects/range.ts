@@ -7,8 +7,14 @@ import { DEFAULT_STYLE, looksDefault } from '../../book/styles';
 import type { CellRange } from '../cellRange';
 import { changeLook } from '../cells/looks';
 import { matrixReader } from '../cells/matrix';
-import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from '../cells/readCells';
-import { writeCells } from '../cells/writeCells';
+import {
+  readFormulas,
+  readNumberFormats,
+  readTexts,
+  readRangeValues,
+  readValueTypes,
+} from '../cells/readCells';
+import { writeRangeCells } from '../cells/writeRangeCells';
 import { asFlag, asText } from '../wire/arguments';
 import { defineObject, type ObjectMaker } from '../wire/hostObject';
 import { conditionalFormatsObject } from './conditionalFormats';
@@ -30,7 +36,7 @@ export const rangeObject: ObjectMaker<CellRange> = defineObject<CellRange>({
     cellCount: { get: ({ area }) => area.rows * area.columns },
     columnCount: { get: ({ area }) => area.columns },
     columnIndex: { get: ({ area }) => area.column },
-    formulas: { get: readFormulas, set: writeCells },
+    formulas: { get: readFormulas, set: writeRangeCells },
     hasSpill: { get: hasSpill, onRequest: true },
     hyperlink: { get: readHyperlink, set: writeHyperlink },
     isEntireColumn: { get: ({ area }) => area.rows === MAX_ROWS },
@@ -42,7 +48,7 @@ export const rangeObject: ObjectMaker<CellRange> = defineObject<CellRange>({
     style: { get: styleOf, set: writeStyle, onRequest: true },
     text: { get: readTexts, onRequest: true },
     valueTypes: { get: readValueTypes },
-    values: { get: readValues, set: writeCells },
+    values: { get: readRangeValues, set: writeRangeCells },
   },
   children: {
     conditionalFormats: conditionalFormatsObject,

@@ -1,5 +1,5 @@
 import type { Rectangle } from '../../book/book';
-import { bounding, contains, intersection } from '../../book/areas';
+import { bounding, coversArea, intersection } from '../../book/areas';
 import { ExcelError } from '../../book/excelError';
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/limits';
 import type { CellRange } from '../cellRange';
@@ -58,7 +58,7 @@ export const rangeNavigation: Methods = {
   getMergedAreasOrNullObject: (range) => {
     // Those whose top left cell is in the range (office-js issue 3611).
     const merged = range.sheet.merges.filter((merge) =>
-      contains(range.area, { ...merge, rows: 1, columns: 1 }),
+      coversArea(range.area, { ...merge, rows: 1, columns: 1 }),
     );
     return merged.length === 0 ? null : rangeAreasObject(merged.map((merge) => range.with(merge)));
   },

@@ -1,7 +1,7 @@
 import { parseAddress } from '../../book/addresses';
 import { intersection } from '../../book/areas';
 import type { Rectangle, Sheet } from '../../book/book';
-import { cellAt, forEachCell } from '../../book/cellAt';
+import { cellInSheet, forEachCell } from '../../book/cellAt';
 import { ExcelError } from '../../book/excelError';
 import { WHOLE_SHEET } from '../../book/wholeSheet';
 import type { CellRange } from '../cellRange';
@@ -33,7 +33,7 @@ export const rangeSpill: Methods = {
 function spillingTo(range: CellRange): HostObject | null {
   range.session.settle();
   const { row, column } = single(range);
-  const spill = spillOf(cellAt(range.sheet, row, column)?.arrayRange);
+  const spill = spillOf(cellInSheet(range.sheet, row, column)?.arrayRange);
   return spill && rangeObject(range.with(spill));
 }
 

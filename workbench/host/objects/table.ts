@@ -7,7 +7,7 @@ import { autoFilterObject, showAllRows } from './autoFilter';
 import { rangeArgument } from './rangeArgument';
 import { SheetTarget } from './sheetTarget';
 import { columnsObject } from './tableColumns';
-import { bodyOf, headingOf, part, rangeOf, totalsOf, type TableTarget } from './tableParts';
+import { bodyOf, headingOf, rowsOfTable, tableRange, totalsOf, type TableTarget } from './tableParts';
 import { worksheetObject } from './worksheet';
 
 export const tableObject = defineObject<TableTarget>({
@@ -30,12 +30,12 @@ export const tableObject = defineObject<TableTarget>({
       showAllRows({ home: new SheetTarget(session, sheet), table });
     },
     delete: remove,
-    getDataBodyRange: (target) => part(target, bodyOf(target)),
-    getHeaderRowRange: (target) => part(target, headingOf(target)),
-    getRange: (target) => part(target, {}),
-    getTotalRowRange: (target) => part(target, totalsOf(target)),
+    getDataBodyRange: (target) => rowsOfTable(target, bodyOf(target)),
+    getHeaderRowRange: (target) => rowsOfTable(target, headingOf(target)),
+    getRange: (target) => rowsOfTable(target, {}),
+    getTotalRowRange: (target) => rowsOfTable(target, totalsOf(target)),
     resize: (target, given) => {
-      const { area, sheet } = rangeArgument(given.at(0), rangeOf(target));
+      const { area, sheet } = rangeArgument(given.at(0), tableRange(target));
       // Guess: as in Excel's own window, the heading row must stay where it is.
       if (sheet !== target.sheet || area.row !== target.table.range.row)
         throw new ExcelError('InvalidArgument');

@@ -2,7 +2,7 @@ import type { Rectangle } from '../../book/book';
 import { ExcelError } from '../../book/excelError';
 import { readTexts } from '../cells/readCells';
 import { defineObject, type HostObject } from '../wire/hostObject';
-import { bodyOf, headingOf, part, rangeOf, totalsOf, type TableTarget } from './tableParts';
+import { bodyOf, headingOf, rowsOfTable, tableRange, totalsOf, type TableTarget } from './tableParts';
 
 interface ColumnTarget {
   readonly table: TableTarget;
@@ -42,7 +42,7 @@ const columnObject = defineObject<ColumnTarget>({
 });
 
 function columnPart({ table, index }: ColumnTarget, rows: Partial<Rectangle>): HostObject {
-  return part(table, { ...rows, column: table.table.range.column + index, columns: 1 });
+  return rowsOfTable(table, { ...rows, column: table.table.range.column + index, columns: 1 });
 }
 
 function columnsOf(table: TableTarget): HostObject[] {
@@ -61,6 +61,8 @@ function findColumn(table: TableTarget, key: unknown): HostObject | null {
 
 function nameOf({ table, index }: ColumnTarget): string {
   const { column } = table.table.range;
-  const texts = readTexts(rangeOf(table).with({ rows: 1, column: column + index, columns: 1 })) as string[][];
+  const texts = readTexts(
+    tableRange(table).with({ rows: 1, column: column + index, columns: 1 }),
+  ) as string[][];
   return texts[0]?.[0] ?? '';
 }

@@ -14,13 +14,13 @@ export interface TableTarget {
 }
 
 /** All cells of a table, as a range. */
-export function rangeOf({ session, sheet, table }: TableTarget): CellRange {
+export function tableRange({ session, sheet, table }: TableTarget): CellRange {
   return new CellRange(session, sheet, table.range);
 }
 
 /** Some rows of a table, or part of them, as an object. */
-export function part(target: TableTarget, rows: Partial<Rectangle>): HostObject {
-  return rangeObject(rangeOf(target).with(rows));
+export function rowsOfTable(target: TableTarget, rows: Partial<Rectangle>): HostObject {
+  return rangeObject(tableRange(target).with(rows));
 }
 
 /** The rows between headings and totals. */

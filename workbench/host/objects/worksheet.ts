@@ -1,6 +1,6 @@
 import type { Sheet, Visibility } from '../../book/book';
 import { ExcelError } from '../../book/excelError';
-import { deleteSheet } from '../../book/deleteSheet';
+import { removeSheet } from '../../book/removeSheet';
 import { renameSheet } from '../../book/renameSheet';
 import { WHOLE_SHEET } from '../../book/wholeSheet';
 import { CellRange } from '../cellRange';
@@ -143,7 +143,7 @@ function remove(target: SheetTarget): void {
   // Documented: a very hidden sheet has to be shown first.
   if (sheet.visibility === 'VeryHidden') throw new ExcelError('InvalidOperation');
   const selected = session.selection.sheet;
-  deleteSheet(session.book, sheet);
+  removeSheet(session.book, sheet);
   if (selected === sheet) session.selection = new CellRange(session, session.book.activeSheet, FIRST_CELL);
   session.changed();
 }

@@ -1,7 +1,7 @@
 import type { CommandButton } from '../manifest';
 import { EMPTY_WORKBOOK, type PageOptions } from '../pageOptions';
 import type { PageTexts } from '../pageTexts';
-import { element } from './element';
+import { htmlElement } from './htmlElement';
 
 /** What the user does in the bar. */
 export interface BarActions {
@@ -29,14 +29,14 @@ export function createBar(
   actions: BarActions,
 ): Bar {
   host.setAttribute('aria-label', texts.bar);
-  const message = element('p', { className: 'message', role: 'status' });
+  const message = htmlElement('p', { className: 'message', role: 'status' });
   const exampleChoice = choice(
     texts.examples,
     [...examples.map((name) => [name, name] as const), [EMPTY_WORKBOOK, texts.emptyWorkbook]],
     null,
     actions.openExample,
   );
-  const commands = element('div', { className: 'commands', role: 'group', ariaLabel: texts.commands });
+  const commands = htmlElement('div', { className: 'commands', role: 'group', ariaLabel: texts.commands });
   commands.append(...ribbon.map((button) => commandButton(button, actions)));
   host.append(
     fileButton(texts, actions),
@@ -80,7 +80,7 @@ export function createBar(
 }
 
 function fileButton(texts: PageTexts, actions: BarActions): HTMLElement {
-  const input = element('input', { type: 'file', accept: '.xlsx,.xlsm', hidden: true });
+  const input = htmlElement('input', { type: 'file', accept: '.xlsx,.xlsm', hidden: true });
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (file !== undefined) actions.open(file);
@@ -89,20 +89,20 @@ function fileButton(texts: PageTexts, actions: BarActions): HTMLElement {
   const button = actionButton(texts.open, texts.openTip, () => {
     input.click();
   });
-  return element('span', {}, button, input);
+  return htmlElement('span', {}, button, input);
 }
 
 function actionButton(label: string, tip: string, act: () => void): HTMLButtonElement {
-  return element('button', { type: 'button', title: tip, onclick: act }, label);
+  return htmlElement('button', { type: 'button', title: tip, onclick: act }, label);
 }
 
 function commandButton(button: CommandButton, actions: BarActions): HTMLButtonElement {
-  const icon = element('img', { src: `/addin/${button.icon}`, alt: '', width: 16, height: 16 });
+  const icon = htmlElement('img', { src: `/addin/${button.icon}`, alt: '', width: 16, height: 16 });
   // Before the add-in is built there are no icons; the label says enough.
   icon.addEventListener('error', () => {
     icon.remove();
   });
-  const made = element(
+  const made = htmlElement(
     'button',
     {
       type: 'button',
@@ -124,10 +124,14 @@ function choice(
   chosen: string | null,
   choose: (value: string) => void,
 ): { readonly label: HTMLLabelElement; readonly select: HTMLSelectElement } {
-  const select = element('select', {}, ...values.map(([value, text]) => element('option', { value }, text)));
+  const select = htmlElement(
+    'select',
+    {},
+    ...values.map(([value, text]) => htmlElement('option', { value }, text)),
+  );
   if (chosen !== null) select.value = chosen;
   select.addEventListener('change', () => {
     choose(select.value);
   });
-  return { label: element('label', {}, `${label} `, select), select };
+  return { label: htmlElement('label', {}, `${label} `, select), select };
 }

@@ -1,6 +1,6 @@
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { Book, Rectangle, Sheet } from '../../book/book';
-import type { Grid } from '../grid/createGrid';
+import type { PageGrid } from '../grid/createGrid';
 import { whenDrawn } from '../grid/whenDrawn';
 import { followLinks } from './followLinks';
 import { fitRows, stopFittingRows } from './fitRows';
@@ -49,7 +49,7 @@ interface PushedSheets {
 }
 
 /** Opens a workbook in the grid under an identifier of its own. */
-export function bindBook(book: Book, grid: Grid, unitId: string, events: GridEvents): BookBinding {
+export function bindBook(book: Book, grid: PageGrid, unitId: string, events: GridEvents): BookBinding {
   const port = createGridPort(grid, unitId);
   const styles = createStyleIds((id, look) => {
     grid.api.getWorkbook(unitId)?.getWorkbook().getStyles().addCustomStyle(id, look);

@@ -1,5 +1,5 @@
 import type { BookValue, ConditionalFormat, Sheet } from '../../book/book';
-import { contains } from '../../book/areas';
+import { coversArea } from '../../book/areas';
 
 /** What conditional formats change in a cell's look. */
 export interface ConditionalLook {
@@ -20,7 +20,7 @@ export function conditionalLook(
   if (sheet.conditionalFormats.length === 0) return null;
   const place = { row, column, rows: 1, columns: 1 };
   const format = sheet.conditionalFormats.find(
-    (candidate) => contains(candidate.range, place) && applies(candidate.rule, value),
+    (candidate) => coversArea(candidate.range, place) && applies(candidate.rule, value),
   );
   return format === undefined ? null : { fill: format.fill, fontColor: format.fontColor };
 }

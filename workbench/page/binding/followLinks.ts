@@ -1,7 +1,7 @@
 import type { IDisposable } from '@univerjs/core';
 import { parseAddress, splitSheet } from '../../book/addresses';
 import type { Book, Rectangle, Sheet } from '../../book/book';
-import { cellAt } from '../../book/cellAt';
+import { cellInSheet } from '../../book/cellAt';
 import { findSheet } from '../../book/sheetNames';
 import type { GridPort } from './gridPort';
 
@@ -12,7 +12,7 @@ export function followLinks(
   goTo: (sheet: Sheet, area: Rectangle) => void,
 ): IDisposable {
   return port.api.addEvent(port.api.Event.CellClicked, ({ row, column }) => {
-    const link = cellAt(book.activeSheet, row, column)?.hyperlink?.documentReference ?? null;
+    const link = cellInSheet(book.activeSheet, row, column)?.hyperlink?.documentReference ?? null;
     if (link === null) return;
     const { sheet, rest } = splitSheet(link);
     const target = sheet === null ? book.activeSheet : findSheet(book, sheet);

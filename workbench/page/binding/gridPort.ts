@@ -7,7 +7,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { Grid } from '../grid/createGrid';
+import type { PageGrid } from '../grid/createGrid';
 
 /** The workbook that Univer shows, as the binding sees it. */
 export interface GridPort {
@@ -35,7 +35,7 @@ export function isFromBook(options: IExecutionOptions | undefined): boolean {
 }
 
 /** The port to a workbook that is open in the grid. */
-export function createGridPort({ univer, api }: Grid, unitId: string): GridPort {
+export function createGridPort({ univer, api }: PageGrid, unitId: string): GridPort {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const workbook = (): Workbook => {

@@ -1,7 +1,7 @@
 import { type IDisposable, InterceptorEffectEnum, type IStyleData } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Book } from '../../book/book';
-import { cellAt } from '../../book/cellAt';
+import { cellInSheet } from '../../book/cellAt';
 import { conditionalLook } from './conditionalLook';
 import type { GridPort } from './gridPort';
 
@@ -12,7 +12,7 @@ export function showConditionalFormats(book: Book, port: GridPort): IDisposable 
     effect: InterceptorEffectEnum.Style,
     handler: (cell, { unitId, subUnitId, row, col }, next) => {
       const sheet = unitId === port.unitId ? book.sheets.find(({ id }) => id === subUnitId) : undefined;
-      const look = sheet && conditionalLook(sheet, row, col, cellAt(sheet, row, col)?.value ?? null);
+      const look = sheet && conditionalLook(sheet, row, col, cellInSheet(sheet, row, col)?.value ?? null);
       if (!look) return next(cell);
       const style: IStyleData = { ...cell?.interceptorStyle };
       if (look.fill !== null) style.bg = { rgb: look.fill };

@@ -1,6 +1,6 @@
 import { CellAlertManagerService, CellAlertType, type ICellAlert } from '@univerjs/preset-sheets-core';
 import type { Book, ErrorValue, Rectangle, Sheet } from '../../book/book';
-import { cellAt } from '../../book/cellAt';
+import { cellInSheet } from '../../book/cellAt';
 import type { GridPort } from './gridPort';
 
 /** What is said of errors in cells: where the pointer rests, and where the selection is. */
@@ -21,7 +21,7 @@ export function showErrorMessages(book: Book, port: GridPort): ErrorMessages {
   let shown: { readonly sheet: Sheet; readonly row: number; readonly column: number } | null = null;
 
   function errorAt(sheet: Sheet | undefined, row: number, column: number): ErrorValue | null {
-    const value = sheet && cellAt(sheet, row, column)?.value;
+    const value = sheet && cellInSheet(sheet, row, column)?.value;
     return typeof value === 'object' && value?.message !== undefined ? value : null;
   }
 

@@ -3,7 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Cell, Rectangle, Sheet } from '../../book/book';
 import { parseAddress } from '../../book/addresses';
 import { bounding } from '../../book/areas';
-import { cellAt, ensureCell, forEachCell } from '../../book/cellAt';
+import { cellInSheet, ensureCell, forEachCell } from '../../book/cellAt';
 import { restyle } from '../../book/styles';
 import { fromGridValue, isForcedText } from './gridCell';
 import type { GridPort } from './gridPort';
@@ -38,7 +38,7 @@ function takeCell(
   styles: StyleIds,
 ): void {
   const shown = gridSheet.getCellMatrix().getValue(row, column);
-  const before = cellAt(sheet, row, column);
+  const before = cellInSheet(sheet, row, column);
   if (!shown && before === undefined) return;
   const cell = before ?? ensureCell(sheet, row, column);
   const formula = formulaOf(shown, row, column, sheet, port);

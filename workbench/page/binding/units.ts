@@ -4,7 +4,7 @@ export function columnPixels(width: number): number {
 }
 
 /** A column's width as the file format counts it, of its pixels. */
-export function columnWidth(pixels: number): number {
+export function widthOfPixels(pixels: number): number {
   return pixels / 7;
 }
 

@@ -23,7 +23,7 @@ export interface GridOptions {
   readonly functions: readonly CustomFunction[];
 }
 
-export interface Grid {
+export interface PageGrid {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly language: Language;
@@ -32,7 +32,7 @@ export interface Grid {
 }
 
 /** Univer in an element of the page: grid, toolbar, formula bar, tabs and status bar, without a workbook yet. */
-export function createGrid({ container, language, isDark, functions }: GridOptions): Grid {
+export function createGrid({ container, language, isDark, functions }: GridOptions): PageGrid {
   // Univer's own type of locale names its twenty languages; any key works that has texts.
   const locale = (language === 'da' ? 'daDK' : 'enUS') as unknown as LocaleType;
   const texts = language === 'da' ? mergeTexts(enTexts, DA_TEXTS) : enTexts;

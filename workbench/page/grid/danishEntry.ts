@@ -1,5 +1,5 @@
 /** What a Dane has typed into a cell, as the grid is to take it. */
-export type Entry =
+export type DanishEntry =
   | { readonly kind: 'asTyped' }
   /** In en-US form, for the grid to read: `1234.5`, `12.5%`, `TRUE`. */
   | { readonly kind: 'english'; readonly text: string }
@@ -15,7 +15,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 
 /** Reads text typed in Danish: `1.234,50` is a number, `12-03-2026` the twelfth of March; `today` gives dates without a year theirs. */
-export function readDanishEntry(typed: string, today: Date): Entry {
+export function readDanishEntry(typed: string, today: Date): DanishEntry {
   const text = typed.trim();
   if (/^sand$/i.test(text)) return { kind: 'english', text: 'TRUE' };
   if (/^falsk$/i.test(text)) return { kind: 'english', text: 'FALSE' };

@@ -1,6 +1,6 @@
 import type { Book, Rectangle, Sheet } from '../../book/book';
 import type { CalledFunctions } from '../../calculation/calledFunctions';
-import { createCalculator } from '../../calculation/createCalculator';
+import { createBookCalculator } from '../../calculation/createBookCalculator';
 import { locateReference } from '../../calculation/locateReference';
 import { CellRange } from '../../host/cellRange';
 import { Faults } from '../../host/faults';
@@ -37,7 +37,7 @@ export function createPageHost(
   fileName: string,
   functions: CalledFunctions | null = null,
 ): PageHost {
-  const calculator = createCalculator(functions);
+  const calculator = createBookCalculator(functions);
   const session = new Session(book, {
     calculate: (changed) => {
       calculator.calculate(changed);

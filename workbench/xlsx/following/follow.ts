@@ -4,13 +4,13 @@ import { ExcelError } from '../../book/excelError';
 import { formulaChangesOf } from '../../book/formulaChanges';
 
 /** What a reference or a formula of the file has become since; `#REF!` stands for cells that are gone. */
-export type Follow = (formula: string, home: Sheet | null) => string;
+export type FollowFormula = (formula: string, home: Sheet | null) => string;
 
 /** The same for what stands on one sheet. */
 export type FollowHere = (formula: string) => string;
 
 /** Puts what was read from a file through all that the book's formulas have been through since. */
-export function followOf(book: Book): Follow {
+export function followOf(book: Book): FollowFormula {
   const changes = formulaChangesOf(book);
   return (formula, home) => {
     const followed = changes.reduce((text, change) => changed(text, home, change), formula);
@@ -20,7 +20,7 @@ export function followOf(book: Book): Follow {
   };
 }
 
-function changed(text: string, home: Sheet | null, change: Follow): string {
+function changed(text: string, home: Sheet | null, change: FollowFormula): string {
   try {
     return change(text, home);
   } catch (error) {

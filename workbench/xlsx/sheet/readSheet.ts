@@ -6,12 +6,12 @@ import type { Styles } from '../styles/readStyles';
 import { createCellReader, type CellContext } from './cellReader';
 import { readConditionalFormats } from './conditionalFormats';
 import { readHyperlinks } from './hyperlinks';
-import { inOrder } from './inOrder';
+import { orderedRows } from './orderedRows';
 import { readPivots } from './pivots';
 import { readRowLook, setRowLook } from './rowLook';
 import { scanSheet, type ScannedSheet } from './scanSheet';
 import { readElements } from './sheetElements';
-import { readTables } from './tables';
+import { tablesOfPart } from './tables';
 
 /** Reads a sheet's part. Name, visibility and repeated print rows stand in the workbook's part. */
 export function readSheet(
@@ -27,7 +27,7 @@ export function readSheet(
   Object.assign(sheet, {
     conditionalFormats: readConditionalFormats(document, styles.differential).map(({ format }) => format),
     pivots: readPivots(parts, part),
-    tables: readTables(parts, part).map(({ table }) => table),
+    tables: tablesOfPart(parts, part).map(({ table }) => table),
   });
   for (const { range, link } of readHyperlinks(document, relationshipsOf(parts, part))) {
     const cell = sheet.rows[range.row]?.[range.column];
@@ -44,5 +44,5 @@ function readRows(sheet: Sheet, text: string, context: CellContext): ScannedShee
     setRowLook(sheet, row.row, readRowLook(row.attributes));
     if (row.cells.length > 0) sheet.rows[row.row] = readCells(row);
   });
-  return document.isInOrder ? document : readRows(sheet, inOrder(text), context);
+  return document.isInOrder ? document : readRows(sheet, orderedRows(text), context);
 }

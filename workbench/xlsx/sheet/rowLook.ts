@@ -2,7 +2,7 @@ import type { RowOutline, Sheet } from '../../book/book';
 import { isOn, type Attributes } from '../xml/xmlNode';
 
 /** What a row is beside its cells. */
-export interface RowLook {
+export interface RowState {
   /** In points, where a user gave it one; where it is missing the row follows its contents. */
   readonly height: number | undefined;
   readonly isHidden: boolean;
@@ -17,7 +17,7 @@ export function readRowLook({
   hidden,
   outlineLevel = '0',
   collapsed,
-}: Attributes): RowLook {
+}: Attributes): RowState {
   const outline = { level: Number(outlineLevel), isCollapsed: isOn(collapsed) };
   return {
     height: isOn(customHeight) && ht !== undefined ? Number(ht) : undefined,
@@ -27,12 +27,12 @@ export function readRowLook({
 }
 
 /** What a row of a sheet is now. */
-export function rowLookOf({ rowHeights, hiddenRows, rowOutlines }: Sheet, row: number): RowLook {
+export function rowLookOf({ rowHeights, hiddenRows, rowOutlines }: Sheet, row: number): RowState {
   return { height: rowHeights.get(row), isHidden: hiddenRows.has(row), outline: rowOutlines.get(row) };
 }
 
 /** Gives a row of a sheet what it is. */
-export function setRowLook(sheet: Sheet, row: number, { height, isHidden, outline }: RowLook): void {
+export function setRowLook(sheet: Sheet, row: number, { height, isHidden, outline }: RowState): void {
   if (height !== undefined) sheet.rowHeights.set(row, height);
   if (isHidden) sheet.hiddenRows.add(row);
   if (outline !== undefined) sheet.rowOutlines.set(row, outline);
@@ -43,11 +43,11 @@ export function rowsWithLook({ rowHeights, hiddenRows, rowOutlines }: Sheet): Se
   return new Set([...rowHeights.keys(), ...hiddenRows, ...rowOutlines.keys()]);
 }
 
-export function isSameRowLook(one: RowLook, other: RowLook): boolean {
+export function isSameRowLook(one: RowState, other: RowState): boolean {
   return one.height === other.height && one.isHidden === other.isHidden && isSameOutline(one, other);
 }
 
-function isSameOutline({ outline: one }: RowLook, { outline: other }: RowLook): boolean {
+function isSameOutline({ outline: one }: RowState, { outline: other }: RowState): boolean {
   return one?.level === other?.level && one?.isCollapsed === other?.isCollapsed;
 }
 
@@ -58,7 +58,7 @@ function isSameOutline({ outline: one }: RowLook, { outline: other }: RowLook): 
  */
 export function withRowLook(
   attributes: Attributes,
-  wanted: RowLook,
+  wanted: RowState,
   isOutgrown: boolean,
   measure: () => number | undefined,
 ): Attributes {

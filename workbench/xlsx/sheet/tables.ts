@@ -8,7 +8,7 @@ import { parseXml, type XmlDocument } from '../xml/parseXml';
 import { child, children, isOn, type XmlNode } from '../xml/xmlNode';
 
 /** A table and the part it was read from. */
-export interface ReadTable {
+export interface TableOfPart {
   readonly table: Table;
   readonly columnNames: readonly string[];
   readonly part: string;
@@ -17,7 +17,7 @@ export interface ReadTable {
 }
 
 /** The tables of a sheet's part. */
-export function readTables(parts: Parts, sheetPart: string): ReadTable[] {
+export function tablesOfPart(parts: Parts, sheetPart: string): TableOfPart[] {
   return relatedParts(parts, sheetPart, 'table').flatMap(({ part, relationshipId, text }) => {
     const document = parseXml(text);
     const { attributes } = document.root;

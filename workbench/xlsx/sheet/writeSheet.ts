@@ -16,7 +16,7 @@ import { readConditionalFormats } from './conditionalFormats';
 import { changedConditionalFormatsXml } from './conditionalFormatsXml';
 import { readHyperlinks } from './hyperlinks';
 import { changedHyperlinksXml } from './hyperlinksXml';
-import { inOrder } from './inOrder';
+import { orderedRows } from './orderedRows';
 import { relationshipAttributes } from '../opc/relationshipAttributes';
 import { sheetDataXml } from './sheetData';
 import { changedElements } from './sheetElements';
@@ -58,7 +58,7 @@ export function writeSheet(
   let text = partText(parts, part);
   let comparison = compareCells(text, sheet, context.cells, styles);
   if (!comparison.document.isInOrder) {
-    text = inOrder(text);
+    text = orderedRows(text);
     comparison = compareCells(text, sheet, context.cells, styles);
   }
   const { document, areChanged, brokenGroups } = comparison;

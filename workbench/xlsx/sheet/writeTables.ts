@@ -6,7 +6,7 @@ import { removeRelationships } from '../opc/relationships';
 import type { XmlDocument } from '../xml/parseXml';
 import { child, children, relationshipId } from '../xml/xmlNode';
 import { element, outerXml } from '../xml/writeXml';
-import { readTables, type ReadTable } from './tables';
+import { tablesOfPart, type TableOfPart } from './tables';
 import { headings, tablePart } from './tableXml';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
@@ -21,7 +21,7 @@ export function writeTables(
   sheet: Sheet,
   part: string,
 ): string | undefined {
-  const original = readTables(parts, part);
+  const original = tablesOfPart(parts, part);
   for (const read of original) {
     const table = sheet.tables.find(({ id }) => id === read.table.id);
     if (table !== undefined && isChanged(read, sheet, table)) {
@@ -47,7 +47,7 @@ export function writeTables(
   return element(document.prefix, 'tableParts', { count: String(elements.length) }, elements.join(''));
 }
 
-function isChanged({ table: before, columnNames }: ReadTable, sheet: Sheet, table: Table): boolean {
+function isChanged({ table: before, columnNames }: TableOfPart, sheet: Sheet, table: Table): boolean {
   const look = (
     { name, range, showHeaders, showTotals, isFiltered = false }: Table,
     columns: readonly string[],

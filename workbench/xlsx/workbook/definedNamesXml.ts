@@ -7,7 +7,7 @@ import { escapeText } from '../xml/escapeXml';
 import { element } from '../xml/writeXml';
 import { nameFinder, nameNodes, type NameFinder } from './definedNames';
 import { PRINT_TITLES, titleRowsIn, withTitleRows } from './printTitles';
-import type { Tab } from './tabOrder';
+import type { SheetTab } from './tabOrder';
 
 interface NameEntry {
   readonly attributes: Attributes;
@@ -21,7 +21,7 @@ interface NameEntry {
 export function changedDefinedNamesXml(
   document: XmlDocument,
   names: readonly DefinedName[],
-  tabs: readonly Tab[],
+  tabs: readonly SheetTab[],
 ): string | undefined {
   const find = nameFinder(document);
   const entries = [
@@ -38,7 +38,7 @@ export function changedDefinedNamesXml(
   return content.length === 0 ? '' : element(prefix, 'definedNames', {}, content.join(''));
 }
 
-function nameEntry(find: NameFinder, name: DefinedName, tabs: readonly Tab[]): NameEntry | undefined {
+function nameEntry(find: NameFinder, name: DefinedName, tabs: readonly SheetTab[]): NameEntry | undefined {
   const tab = tabs.findIndex(({ sheet }) => sheet === name.sheet);
   if (name.sheet !== null && tab < 0) return undefined;
   const oldTab = name.sheet === null ? null : (tabs[tab]?.oldTab ?? -1);
@@ -58,7 +58,11 @@ function nameEntry(find: NameFinder, name: DefinedName, tabs: readonly Tab[]): N
   };
 }
 
-function titlesEntry(find: NameFinder, { sheet, oldTab, entry }: Tab, tab: number): NameEntry | undefined {
+function titlesEntry(
+  find: NameFinder,
+  { sheet, oldTab, entry }: SheetTab,
+  tab: number,
+): NameEntry | undefined {
   if (sheet === null) return undefined;
   const node = oldTab === null ? undefined : find(PRINT_TITLES, oldTab);
   const before = node?.text ?? '';
@@ -81,11 +85,11 @@ function renamed(formula: string, before: string | undefined, now: string): stri
 }
 
 /** The names that the book does not have: those of a chart sheet, and of tabs that are not there, as a broken file has them, as far beyond the last one as before. */
-function foreignEntries(document: XmlDocument, tabs: readonly Tab[]): NameEntry[] {
+function foreignEntries(document: XmlDocument, tabs: readonly SheetTab[]): NameEntry[] {
   const before = child(document.root, 'sheets')?.children.length ?? 0;
   return nameNodes(document).flatMap(({ attributes, text }) => {
     const was = Number(attributes['localSheetId'] ?? -1);
-    const isOf = ({ sheet, oldTab }: Tab): boolean => sheet === null && oldTab === was;
+    const isOf = ({ sheet, oldTab }: SheetTab): boolean => sheet === null && oldTab === was;
     const tab = was < before ? tabs.findIndex(isOf) : was - before + tabs.length;
     return tab < 0 ? [] : { attributes: { ...attributes, localSheetId: String(tab) }, formula: text };
   });

@@ -9,7 +9,7 @@ import { parseXml, type XmlDocument } from '../xml/parseXml';
 import { child, children, isOn, relationshipId, type XmlNode } from '../xml/xmlNode';
 
 /** An entry of the workbook's list of sheets; the part is null for chart sheets, macro sheets and the like, which have `otherPart`. */
-export interface SheetEntry {
+export interface EntryOfSheet {
   readonly name: string;
   readonly node: XmlNode;
   readonly relationshipId: string;
@@ -23,7 +23,7 @@ export interface WorkbookPackage {
   readonly document: XmlDocument;
   readonly relationships: readonly Relationship[];
   /** In the order of their tabs, which is what a name's scope counts in. */
-  readonly entries: readonly SheetEntry[];
+  readonly entries: readonly EntryOfSheet[];
   readonly styles: Styles;
   readonly strings: XmlDocument;
   readonly cells: CellContext;
@@ -65,7 +65,7 @@ export function readWorkbookPackage(parts: Parts): WorkbookPackage {
   };
 }
 
-function entryOf(node: XmlNode, relationships: readonly Relationship[]): SheetEntry {
+function entryOf(node: XmlNode, relationships: readonly Relationship[]): EntryOfSheet {
   const id = relationshipId(node) ?? '';
   const relationship = relationships.find((candidate) => candidate.id === id);
   const isWorksheet = relationship?.kind === 'worksheet';

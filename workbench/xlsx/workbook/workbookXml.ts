@@ -5,7 +5,7 @@ import { replaceChildren } from '../xml/replaceChildren';
 import { child, isOn } from '../xml/xmlNode';
 import { element, innerXml, outerXml, withAttributes } from '../xml/writeXml';
 import { changedDefinedNamesXml } from './definedNamesXml';
-import type { Tab } from './tabOrder';
+import type { SheetTab } from './tabOrder';
 
 /** The elements of a workbook in the schema's order (ECMA-376 18.2.27). */
 const ORDER = [
@@ -22,7 +22,7 @@ const STATES: Readonly<Record<Visibility, string | undefined>> = {
 };
 
 /** A tab, its part (null for what is no worksheet) and the relationship that leads there. */
-export type LinkedTab = Tab & { readonly part: string | null; readonly relationshipId: string };
+export type LinkedTab = SheetTab & { readonly part: string | null; readonly relationshipId: string };
 
 /** The elements of the workbook's part that differ from the book, with the number of the tab to show. */
 export function workbookChanges(

@@ -1,9 +1,13 @@
-import { readDanishEntry, readDanishFormula, type Entry } from '../../../../workbench/page/grid/danishEntry';
+import {
+  readDanishEntry,
+  readDanishFormula,
+  type DanishEntry,
+} from '../../../../workbench/page/grid/danishEntry';
 
 const TODAY = new Date(2026, 10, 22);
 
 // Serial numbers counted by hand from 1 January 2026, which is 46023 in Excel.
-test.each<[string, Entry]>([
+test.each<[string, DanishEntry]>([
   ['1234,5', { kind: 'english', text: '1234.5' }],
   ['1.234', { kind: 'english', text: '1234' }],
   ['-1.234.567,89', { kind: 'english', text: '-1234567.89' }],

@@ -6,16 +6,16 @@ import { filledColumns, spreadFormula } from './calculatedColumns';
 import type { CellRange } from '../cellRange';
 import { growTables } from './growTables';
 import { matrixReader } from './matrix';
-import { parseInput, type Input } from './parseInput';
+import { parseInput, type WrittenInput } from './parseInput';
 import { refuseWholeRowsAndColumns } from './looks';
 
 /** Writes `values` or `formulas`: null leaves a cell as it is, '' empties it. All is read before the first cell changes. */
-export function writeCells(range: CellRange, assigned: unknown): void {
+export function writeRangeCells(range: CellRange, assigned: unknown): void {
   const { area, sheet, session } = range;
   const at = matrixReader(assigned, area);
   refuseWholeRowsAndColumns(range);
   session.refuseIfProtected(sheet, area);
-  const inputs: (Input | null)[] = [];
+  const inputs: (WrittenInput | null)[] = [];
   for (let row = 0; row < area.rows; row++) {
     for (let column = 0; column < area.columns; column++) {
       const written = at(row, column);
@@ -47,7 +47,7 @@ function writtenRows(sheet: Sheet, area: Rectangle): number[] {
   return rows.filter((row) => !sheet.hiddenRows.has(row));
 }
 
-function fill(cell: Cell, input: Input): void {
+function fill(cell: Cell, input: WrittenInput): void {
   cell.value = input.value;
   cell.formula = input.formula;
   delete cell.arrayRange;

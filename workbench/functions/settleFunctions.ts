@@ -1,5 +1,5 @@
 import type { Book } from '../book/book';
-import type { Calculator } from '../calculation/createCalculator';
+import type { BookCalculator } from '../calculation/createBookCalculator';
 import type { FunctionBroker } from './createBroker';
 
 /** Thrown where the add-in does not answer the calls of its functions. */
@@ -20,9 +20,9 @@ const LONGEST_WAIT = 60_000;
  * whose answers have come, and what reads them, which may call functions again.
  * @throws FunctionsSilent after a minute without an answer
  */
-export async function settle(
+export async function settleFunctions(
   book: Book,
-  calculator: Calculator,
+  calculator: BookCalculator,
   broker: FunctionBroker | null,
 ): Promise<void> {
   calculator.calculate(book);

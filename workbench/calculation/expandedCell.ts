@@ -4,7 +4,7 @@ import { WHOLE_SHEET } from '../book/wholeSheet';
 import { expandFormula, type ExpandedFormula, type UsedSize } from './expandFormula';
 
 /** A cell with a formula, and the formula taken apart. */
-export interface FormulaCell {
+export interface ExpandedCell {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
@@ -15,8 +15,8 @@ export interface FormulaCell {
 }
 
 /** Every formula of the workbook, sheet by sheet and row by row. */
-export function formulaCells(book: Book): FormulaCell[] {
-  const found: FormulaCell[] = [];
+export function expandedCells(book: Book): ExpandedCell[] {
+  const found: ExpandedCell[] = [];
   const size = usedSize(book);
   for (const sheet of book.sheets) {
     forEachCell(sheet, WHOLE_SHEET, (cell, row, column) => {

@@ -1,5 +1,5 @@
 /** The pane beside the grid: the frame that the add-in runs in. */
-export interface Pane {
+export interface PaneFrame {
   readonly isVisible: boolean;
   /** Loads the add-in's page anew, with the window name that tells Office.js where it is. */
   readonly load: (address: string, windowName: string) => void;
@@ -16,7 +16,12 @@ const LARGEST_SHARE = 0.7;
 const STEP = 16;
 
 /** Fills `host` with the pane; `handle` is the line between grid and pane, which can be dragged or moved with the arrow keys. */
-export function createPane(host: HTMLElement, handle: HTMLElement, title: string, isDark: boolean): Pane {
+export function createPaneFrame(
+  host: HTMLElement,
+  handle: HTMLElement,
+  title: string,
+  isDark: boolean,
+): PaneFrame {
   let frame: HTMLIFrameElement | null = null;
   makeResizable(host, handle);
   return {

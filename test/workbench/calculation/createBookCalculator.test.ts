@@ -1,5 +1,5 @@
 import type { Book, BookValue, Table } from '../../../workbench/book/book';
-import { createCalculator } from '../../../workbench/calculation/createCalculator';
+import { createBookCalculator } from '../../../workbench/calculation/createBookCalculator';
 import { storedValue } from '../../../workbench/book/unknownValue';
 import { bookOf, setCell, setStored, sheetOf, valueAt, type Cells } from './bookOf';
 
@@ -12,7 +12,7 @@ const COSTS: Cells = {
 
 function calculated(formula: string, cells: Cells = COSTS): BookValue {
   const book = bookOf({ Ark1: { ...cells, H1: `=${formula}` } });
-  createCalculator().calculate(book);
+  createBookCalculator().calculate(book);
   return valueAt(sheetOf(book, 'Ark1'), 'H1');
 }
 
@@ -78,7 +78,7 @@ describe('functions', () => {
     'GAMMA(4.5)',
   ])('%s is left to Excel, and what comes after it is not', (formula) => {
     const book = bookOf({ Ark1: { ...COSTS, H1: `=${formula}`, H2: '=SEARCH("v",A2)' } });
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(valueAt(sheetOf(book, 'Ark1'), 'H1')).toEqual({ error: '#NAME?', stored: null });
     expect(valueAt(sheetOf(book, 'Ark1'), 'H2')).toBe(4);
   });
@@ -111,7 +111,7 @@ describe('other sheets, names and tables', () => {
       Ark1: { A1: "='FORDELING drift & ''nyt'''!B2*2" },
       "Fordeling Drift & 'nyt'": { B2: 21 },
     });
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(valueAt(sheetOf(book, 'Ark1'), 'A1')).toBe(42);
   });
 
@@ -130,7 +130,7 @@ describe('other sheets, names and tables', () => {
     add('Dobbelt', 'SUM(Beløb)*2');
     add('Sats', '0.25');
     add('Sats', '0.5', true);
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(['H1', 'H2', 'H3'].map((address) => valueAt(book.activeSheet, address))).toEqual([
       1200.5, 2401, 50,
     ]);
@@ -139,7 +139,7 @@ describe('other sheets, names and tables', () => {
   test('a name that stands for itself is an unknown name', () => {
     const book = bookOf({ Ark1: { A1: '=Ring' } });
     book.names.push({ name: 'Ring', formula: 'Ring+1', comment: '', visible: true, sheet: null });
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(storedValue(valueAt(book.activeSheet, 'A1'))).toBeNull();
   });
 
@@ -153,7 +153,7 @@ describe('other sheets, names and tables', () => {
     ['SUMIFS(Tabel1[Beløb],Tabel1[Gruppe],"Drift")', 1250.5],
   ])('%s is %p', (formula, expected) => {
     const book = withTable(bookOf({ Ark1: { ...COSTS, H1: `=${formula}` } }));
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(valueAt(book.activeSheet, 'H1')).toBe(expected);
   });
 
@@ -162,14 +162,14 @@ describe('other sheets, names and tables', () => {
       Ark1: { ...COSTS, D1: 'Moms', D2: '=[@Beløb]*0.25', D3: '=Tabel1[[#This Row],[Beløb]]*0.25' },
     });
     withTable(book, { range: { row: 0, column: 0, rows: 4, columns: 4 } });
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(['D2', 'D3'].map((address) => valueAt(book.activeSheet, address))).toEqual([250, 62.625]);
   });
 
   test('a column that the table lacks keeps the stored value', () => {
     const book = withTable(bookOf({ Ark1: COSTS }));
     setStored(book.activeSheet, 'H1', 'SUM(Tabel1[Findes ikke])', 7);
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(valueAt(book.activeSheet, 'H1')).toBe(7);
   });
 });
@@ -177,20 +177,20 @@ describe('other sheets, names and tables', () => {
 describe('what is calculated when', () => {
   test('chains in any order of cells, across sheets', () => {
     const book = bookOf({ Ark1: { A1: '=A2+1', A2: '=Ark2!A1+1', A3: 5 }, Ark2: { A1: '=Ark1!A3*10' } });
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(['A1', 'A2'].map((address) => valueAt(book.activeSheet, address))).toEqual([52, 51]);
   });
 
   test('a chain longer than the call stack is deep', () => {
     const cells = Array.from({ length: 30_000 }, (_, row) => [`A${row + 1}`, `=A${row + 2}+1`]);
     const book = bookOf({ Ark1: { ...(Object.fromEntries(cells) as Cells), A30001: 1 } });
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(valueAt(book.activeSheet, 'A1')).toBe(30_001);
   });
 
   test('later only what depends on a change, however far', () => {
     const book = bookOf({ Ark1: { A1: 1, B1: '=A1+1', C1: '=B1+1', A2: 1, B2: '=A2+1' } });
-    const calculator = createCalculator();
+    const calculator = createBookCalculator();
     calculator.calculate(book);
     const sheet = book.activeSheet;
     // A value nobody would calculate shows which cells were left alone.
@@ -202,7 +202,7 @@ describe('what is calculated when', () => {
 
   test('a cell that is emptied counts as changed', () => {
     const book = bookOf({ Ark1: { A1: 1, A2: 2, B1: '=SUM(A1:A2)' } });
-    const calculator = createCalculator();
+    const calculator = createBookCalculator();
     calculator.calculate(book);
     book.activeSheet.rows[1] = undefined;
     calculator.calculate(book);
@@ -212,7 +212,7 @@ describe('what is calculated when', () => {
   test('where what a formula reads has changed that cannot be calculated, nobody goes on from its value', () => {
     const book = bookOf({ Ark1: { A1: 1, C1: '=B1+A1' } });
     setStored(book.activeSheet, 'B1', 'KOMMUNEANDEL(A1)', 500);
-    const calculator = createCalculator();
+    const calculator = createBookCalculator();
     calculator.calculate(book);
     setCell(book.activeSheet, 'A1', 2);
     calculator.calculate(book);
@@ -235,14 +235,14 @@ describe('what is calculated when', () => {
   ])('%s keeps its stored value', (formula) => {
     const book = bookOf({ Ark1: { A1: 1 }, Ark2: { A1: 1 } });
     setStored(book.activeSheet, 'B1', formula, 77);
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(valueAt(book.activeSheet, 'B1')).toBe(77);
   });
 
   test('a circle keeps its values, 0 where there were none, and what reads it is calculated', () => {
     const book = bookOf({ Ark1: { A1: '=B1+1', C1: '=A1+1', D1: '=D1+1' } });
     setStored(book.activeSheet, 'B1', 'A1+1', 8);
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(['A1', 'B1', 'C1', 'D1'].map((address) => valueAt(book.activeSheet, address))).toEqual([
       0, 8, 1, 0,
     ]);
@@ -250,7 +250,7 @@ describe('what is calculated when', () => {
 
   test('a formula may ask for its own row without being a circle', () => {
     const book = bookOf({ Ark1: { A5: '=ROW(A5)+ROWS(A$1:A5)' } });
-    createCalculator().calculate(book);
+    createBookCalculator().calculate(book);
     expect(valueAt(book.activeSheet, 'A5')).toBe(10);
   });
 });

@@ -1,5 +1,5 @@
 import type { Book, Rectangle, Sheet } from '../book/book';
-import { isUnknown, storedValue } from '../book/unknownValue';
+import { isUnknownValue, storedValue } from '../book/unknownValue';
 import { takeValues, valuesAsRead, type BookValues } from '../xlsx/fileValues';
 import { calculateFormula, calculatePart, writeResult } from './calculateFormula';
 import { calculationOrder } from './calculationOrder';
@@ -7,13 +7,13 @@ import type { CalledFunctions } from './calledFunctions';
 import { changesBetween, isTouched, NO_VALUES, type Changes } from './changes';
 import { formulaEngine, type Engine } from './engine';
 import { expandFormula } from './expandFormula';
-import { formulaCells, usedSize, type FormulaCell } from './formulaCell';
+import { expandedCells, usedSize, type ExpandedCell } from './expandedCell';
 import { indexFormulas, type FormulaIndex } from './formulaIndex';
 import { giveWay, leaveUnknown } from './spill';
 import { createWaitingList, type WaitingList } from './waitingList';
 
 /** Fills in the values of a workbook's formulas. */
-export interface Calculator {
+export interface BookCalculator {
   /**
    * Calculates the formulas that have no value, those that depend on what has changed since the last call
    * (before the first: since the file was opened), and those whose custom functions have answered since. All
@@ -39,18 +39,18 @@ interface Calculation {
   readonly book: Book;
   readonly functions: CalledFunctions | null;
   readonly waiting: WaitingList;
-  readonly formulas: readonly FormulaCell[];
+  readonly formulas: readonly ExpandedCell[];
   readonly index: FormulaIndex;
   /** Whether a value that nothing here can calculate is taken at its word: nobody knows what it was made from. */
   readonly isFirst: boolean;
 }
 
 /** Makes a calculator, whose formulas may call the functions given beside the engine's own. */
-export function createCalculator(functions: CalledFunctions | null = null): Calculator {
+export function createBookCalculator(functions: CalledFunctions | null = null): BookCalculator {
   const memories = new WeakMap<Book, Memory>();
   return {
     calculate(book) {
-      const formulas = formulaCells(book);
+      const formulas = expandedCells(book);
       if (formulas.length === 0) return;
       formulas.forEach(giveWay);
       const now = takeValues(book);
@@ -74,8 +74,8 @@ export function createCalculator(functions: CalledFunctions | null = null): Calc
 /** Says whether it calculated anything. */
 function calculateChanged(calculation: Calculation, changes: Changes): boolean {
   const { book, waiting, formulas, index } = calculation;
-  const answered = new Set<FormulaCell>();
-  let isDirty = (formula: FormulaCell): boolean => {
+  const answered = new Set<ExpandedCell>();
+  let isDirty = (formula: ExpandedCell): boolean => {
     if (formula.cell.value === null || isTouched(formula, changes)) return true;
     if (isWaitingForRoom(formula) && changes.areas.has(formula.sheet)) return true;
     if (!waiting.isDue(formula)) return false;
@@ -93,7 +93,7 @@ function calculateChanged(calculation: Calculation, changes: Changes): boolean {
     }
     if (ordered.length === 0) return round > 0;
     // Its arguments are what they were when it was asked.
-    const isOnlyAnswered = (formula: FormulaCell): boolean =>
+    const isOnlyAnswered = (formula: ExpandedCell): boolean =>
       round === 0 && answered.has(formula) && apart.has(formula);
     const filled = calculateAll(calculation, ordered, isOnlyAnswered);
     const moved = followReferences(calculation);
@@ -108,7 +108,7 @@ function calculateChanged(calculation: Calculation, changes: Changes): boolean {
 }
 
 /** Finds what dynamic formulas read now; gives those that read something else than before. */
-function followReferences({ book, functions, formulas }: Calculation): Set<FormulaCell> {
+function followReferences({ book, functions, formulas }: Calculation): Set<ExpandedCell> {
   const dynamic = formulas.filter(({ expanded }) => expanded.isDynamic);
   if (dynamic.length === 0) return new Set();
   const engine = openEngine(book, functions);
@@ -132,20 +132,20 @@ function openEngine(book: Book, functions: CalledFunctions | null): Engine {
 }
 
 /** What was in its way may be gone. */
-function isWaitingForRoom({ cell: { value } }: FormulaCell): boolean {
+function isWaitingForRoom({ cell: { value } }: ExpandedCell): boolean {
   return typeof value === 'object' && value?.error === '#SPILL!';
 }
 
 /** Calculates formulas in their order; gives the areas that arrays filled. */
 function calculateAll(
   calculation: Calculation,
-  ordered: readonly FormulaCell[],
-  isOnlyAnswered: (formula: FormulaCell) => boolean,
+  ordered: readonly ExpandedCell[],
+  isOnlyAnswered: (formula: ExpandedCell) => boolean,
 ): Map<Sheet, Rectangle[]> {
   const { book, functions, waiting, formulas, isFirst } = calculation;
   const engine = openEngine(book, functions);
   const filled = new Map<Sheet, Rectangle[]>();
-  let hasUnknown = formulas.some(({ cell }) => isUnknown(cell.value));
+  let hasUnknown = formulas.some(({ cell }) => isUnknownValue(cell.value));
   for (const formula of ordered) {
     const mayFill = waiting.mayFill(formula);
     const answer = isOnlyAnswered(formula) ? waiting.answerOf(formula) : undefined;
@@ -168,17 +168,17 @@ function calculateAll(
 }
 
 /** Whether a formula reads a cell that only Excel can tell. */
-function readsUnknown({ expanded, cell }: FormulaCell, { index }: Calculation): boolean {
+function readsUnknown({ expanded, cell }: ExpandedCell, { index }: Calculation): boolean {
   return expanded.precedents.some(({ sheet, area }) => {
     for (const read of index.formulasIn(sheet, area)) {
-      if (read.cell !== cell && isUnknown(read.cell.value)) return true;
+      if (read.cell !== cell && isUnknownValue(read.cell.value)) return true;
     }
     return false;
   });
 }
 
 function filledItself(
-  { sheet, row, column, cell }: FormulaCell,
+  { sheet, row, column, cell }: ExpandedCell,
   filled: ReadonlyMap<Sheet, readonly Rectangle[]>,
 ): boolean {
   const areas = filled.get(sheet) ?? [];

@@ -1,5 +1,5 @@
 /** An element with a text, or with others inside it; attributes by name. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
+export function elementWith<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   inside: string | readonly (Node | string)[] = [],
   attributes: Readonly<Record<string, string>> = {},

@@ -2,7 +2,7 @@ import type { Book, Sheet } from '../book/book';
 import { createBroker } from '../functions/createBroker';
 import type { CustomFunction } from '../functions/customFunction';
 import { bindBook, type BookBinding } from './binding/bindBook';
-import type { Grid } from './grid/createGrid';
+import type { PageGrid } from './grid/createGrid';
 import type { AddinManifest } from './manifest';
 import { createExcelEvents, type ExcelEvents } from './office/excelEvents';
 import { createPageHost, type PageHost } from './office/pageHost';
@@ -10,7 +10,7 @@ import { answerRequests } from './office/answerRequests';
 import type { Runtime } from './office/pageServices';
 import { readSettings, writeSettings } from './office/serializedSettings';
 import { createXdmHost, type AddinServices, type XdmHost } from './office/xdmHost';
-import type { Pane } from './pane/createPane';
+import type { PaneFrame } from './pane/createPaneFrame';
 
 export interface OpenWorkbook {
   readonly book: Book;
@@ -27,8 +27,8 @@ export interface OpenWorkbook {
 
 /** What the rest of the page does for an open workbook. */
 export interface WorkbookSurroundings {
-  readonly grid: Grid;
-  readonly pane: Pane;
+  readonly grid: PageGrid;
+  readonly pane: PaneFrame;
   readonly manifest: AddinManifest;
   readonly locale: string;
   /** The add-in's functions, by all their names. */
@@ -42,7 +42,7 @@ export interface WorkbookSurroundings {
 let opened = 0;
 
 /** Opens a workbook: in the grid, behind Excel's object model, and for the add-in, which is loaded anew as in Excel. */
-export function openWorkbook(book: Book, fileName: string, around: WorkbookSurroundings): OpenWorkbook {
+export function openInPage(book: Book, fileName: string, around: WorkbookSurroundings): OpenWorkbook {
   const { grid, pane, manifest } = around;
   const functions = createBroker(around.functions);
   const host = createPageHost(book, fileName, functions);
@@ -124,7 +124,7 @@ export function openWorkbook(book: Book, fileName: string, around: WorkbookSurro
 }
 
 /** The add-in's shared runtime: shown, or hidden with its code running on. */
-function runtimeOf(pane: Pane, events: ExcelEvents): Runtime {
+function runtimeOf(pane: PaneFrame, events: ExcelEvents): Runtime {
   return {
     get state() {
       return pane.isVisible ? 'Visible' : 'Background';

@@ -18,7 +18,7 @@ interface MergedRow {
  * a row in several pieces is put together, and of a cell that is there twice the last that holds anything counts.
  * Shared formulas become each cell's own, since the cell that has them may now come later.
  */
-export function inOrder(text: string): string {
+export function orderedRows(text: string): string {
   const rows = new Map<number, MergedRow>();
   const textOf = createFormulaReader();
   const document = scanSheet(text, ({ row, attributes, cells }) => {

@@ -1,7 +1,7 @@
 type Properties<Tag extends keyof HTMLElementTagNameMap> = Partial<Omit<HTMLElementTagNameMap[Tag], 'style'>>;
 
 /** An HTML element with its properties and children: `element('button', { title: 'Åbn' }, 'Åbn')`. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
+export function htmlElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Properties<Tag> = {},
   ...children: (Node | string)[]

@@ -4,7 +4,7 @@ import { mapFormulas } from './mapFormulas';
 import { formatReference, mapReferences, mayName } from './references';
 
 /** Deletes a sheet with its own names; whatever referred to it says `#REF!`. Throws where it is the last visible one. */
-export function deleteSheet(book: Book, sheet: Sheet): void {
+export function removeSheet(book: Book, sheet: Sheet): void {
   const others = book.sheets.filter((other) => other !== sheet);
   const neighbours = others.filter((other) => other.visibility === 'Visible');
   const next =
