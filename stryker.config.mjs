@@ -14,7 +14,9 @@ export default {
   plugins: ['@stryker-mutator/jest-runner'],
   jest: {
     config: {
-      testEnvironment: 'node',
+      testEnvironment: './test/support/stopAtFailure.cjs',
+      // The whole project's order names files that are not taken into the sandbox.
+      testSequencer: '@jest/test-sequencer',
       roots: ['<rootDir>/test'],
       testMatch: ['<rootDir>/test/support/roomTests.ts'],
       setupFiles: ['<rootDir>/test/support/sameCases.ts'],
