@@ -4,6 +4,8 @@ import ts from 'typescript';
 /** The newest Excel API that Excel 2021 has. */
 const NEWEST = 14;
 
+const OFFICE_TYPES = '@types/office-js';
+
 export interface NewMember {
   readonly file: string;
   readonly line: number;
@@ -33,12 +35,13 @@ function compiledBy(configuration: string): ts.ParsedCommandLine {
 /** Every member of Office.js that files use and that Microsoft's types give a newer set than ExcelApi 1.14. */
 export function newerMembers(program: ts.Program, files: readonly string[]): NewMember[] {
   const checker = program.getTypeChecker();
+  const names = namesOfNewMembers(program);
   const found: NewMember[] = [];
   for (const path of files) {
     const source = program.getSourceFile(path);
     if (source === undefined) throw new Error(`Not in the program: ${path}`);
     const visit = (node: ts.Node): void => {
-      if (ts.isIdentifier(node)) {
+      if (ts.isIdentifier(node) && names.has(node.text)) {
         const apiSet = newerSetOf(node, checker);
         const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
         if (apiSet !== null) found.push({ file: path, line, member: node.text, apiSet });
@@ -50,10 +53,24 @@ export function newerMembers(program: ts.Program, files: readonly string[]): New
   return found;
 }
 
+/** What members of Office.js are called of which at least one is too new: only of these is it worth asking which is meant. */
+function namesOfNewMembers(program: ts.Program): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isClassElement(node) || ts.isTypeElement(node) || ts.isEnumMember(node) || ts.isStatement(node)) {
+      const name = ts.getNameOfDeclaration(node as ts.DeclarationStatement)?.getText();
+      if (name !== undefined && !isAllowed(setOf(node) ?? 'ExcelApi 1.1')) names.add(name);
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const source of program.getSourceFiles()) if (source.fileName.includes(OFFICE_TYPES)) visit(source);
+  return names;
+}
+
 /** The set a name belongs to where it is newer than what may be used; of overloads the one that is called counts. */
 function newerSetOf(node: ts.Identifier, checker: ts.TypeChecker): string | null {
   const declarations = declarationsOf(node, checker).filter((declaration) =>
-    declaration.getSourceFile().fileName.includes('@types/office-js'),
+    declaration.getSourceFile().fileName.includes(OFFICE_TYPES),
   );
   const sets = declarations.flatMap((declaration) => usedSetsOf(declaration, argumentCount(node)) ?? []);
   const newer = sets.filter((set) => !isAllowed(set));
@@ -90,8 +107,7 @@ function argumentCount({ parent }: ts.Identifier): number {
  * (``1.1 …; 1.15 for adding `alwaysInsert` parameter``) is left out where the call does not give it.
  */
 function usedSetsOf(declaration: ts.Declaration, given: number): string | undefined {
-  const text = declaration.getSourceFile().text.slice(declaration.pos, declaration.getStart());
-  const apiSet = /\[Api set: ([^\]]*)\]/.exec(text)?.[1]?.trim();
+  const apiSet = setOf(declaration);
   const parameters = ts.isMethodDeclaration(declaration)
     ? declaration.parameters.map((one) => one.name.getText())
     : [];
@@ -100,6 +116,12 @@ function usedSetsOf(declaration: ts.Declaration, given: number): string | undefi
     return parameter === -1 || parameter < given;
   };
   return apiSet?.split(';').filter(isUsed).join(';');
+}
+
+/** What the comment of a declaration says of its set. */
+function setOf(declaration: ts.Node): string | undefined {
+  const text = declaration.getSourceFile().text.slice(declaration.pos, declaration.getStart());
+  return /\[Api set: ([^\]]*)\]/.exec(text)?.[1]?.trim();
 }
 
 /** `1.1 for reading visibility; 1.2 for setting it` names two sets; all of them must be old enough. */
