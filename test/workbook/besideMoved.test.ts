@@ -29,7 +29,7 @@ function comment(address: string) {
     sheetOf(book, OVERVIEW).comments.push({
       ...text,
       range,
-    } as (typeof book.sheets)[number]['comments'][number]);
+    });
   };
 }
 
