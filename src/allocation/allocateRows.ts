@@ -65,8 +65,9 @@ export function allocateRows(rows: readonly KeyedRow[], ledger: Ledger, workings
       for (const { sector, shares } of entries) handIn(ledger, index, ledger.potOf(sector, year), 0, shares);
       if (amount === 0) continue;
       const sector = isSectorStep(left) ? null : (entries[0]?.sector ?? '');
-      const start = { group, rows: [index], year, sector, pool: null, from: '', amount };
-      const portion = { ...start, ...user, members: workings.everyone, left };
+      const { key, label } = user;
+      const start = { group, rows: [index], year, sector, pool: null, key, label, from: '', amount };
+      const portion = { ...start, members: workings.everyone, left };
       enterPot(portion);
       if (pour(portion) === null) advance(portion);
     }
