@@ -1,5 +1,7 @@
+import { addToList } from '../cells/addToList';
 import type { CostRow, Year } from '../costs/costRow';
 import type { DistributionKey } from '../keys/distributionKey';
+import { sumOfAmounts } from '../money/sumOfAmounts';
 import type { GroupAllocation, PartyAllocation, Pot } from './allocation';
 import { allocateRows, type KeyedRow } from './allocateRows';
 import { openLedger, type Ledger } from './ledger';
@@ -25,8 +27,8 @@ export function allocateGroup(
   const ledger = openLedger(rows, pots, parties.parties.length);
   allocateRows(keyed, ledger, workings);
 
-  const totals = Float64Array.from(ledger.pots, ({ place }) => sumOf(rowAmounts(ledger, place)));
-  const received = Float64Array.from(ledger.pots, (pot) => sumOf(pot.received));
+  const totals = Float64Array.from(ledger.pots, ({ place }) => sumOfAmounts(rowAmounts(ledger, place)));
+  const received = Float64Array.from(ledger.pots, (pot) => sumOfAmounts(pot.received));
   return {
     group,
     pots,
@@ -72,16 +74,12 @@ function partyAllocations(ledger: Ledger, { parties, isShown }: Workings): Party
 /** What a step at level `Sektor` leaves over where it rounds each part by itself. */
 function splitDifferences(rows: readonly KeyedRow[], ledger: Ledger): GroupAllocation['splitDifferences'] {
   const placesOf = new Map<Year, number[]>();
-  for (const { pot, place } of ledger.pots)
-    placesOf.set(pot.year, [...(placesOf.get(pot.year) ?? []), place]);
+  for (const { pot, place } of ledger.pots) addToList(placesOf, pot.year, place);
   return rows.flatMap(({ row }) => {
     const amounts = ledger.rows.get(row.index);
     return row.amounts.flatMap(({ year, amount }) => {
-      let difference = amount;
-      for (const place of placesOf.get(year) ?? []) {
-        const part = amounts?.[place] ?? NaN;
-        if (!Number.isNaN(part)) difference -= part;
-      }
+      const difference =
+        amount - sumOfAmounts((placesOf.get(year) ?? []).map((place) => amounts?.[place] ?? NaN));
       return difference === 0 ? [] : [{ row: row.index, year, difference }];
     });
   });
@@ -89,12 +87,6 @@ function splitDifferences(rows: readonly KeyedRow[], ledger: Ledger): GroupAlloc
 
 function* rowAmounts({ rows }: Ledger, place: number): Generator<number> {
   for (const amounts of rows.values()) yield amounts[place] ?? NaN;
-}
-
-function sumOf(amounts: Iterable<number>): number {
-  let sum = 0;
-  for (const amount of amounts) if (!Number.isNaN(amount)) sum += amount;
-  return sum;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CostRow, Year } from '../costs/costRow';
 import type { Ore } from '../money/ore';
+import { withAmount } from '../money/sumOfAmounts';
 import type { Pot } from './allocation';
 import type { FinalShares } from './finalShares';
 
@@ -50,7 +51,7 @@ export function handIn(
 ): void {
   const amounts = rows.get(row);
   if (amounts === undefined) throw new RangeError(`No row ${row}`);
-  addTo(amounts, pot.place, amount);
+  amounts[pot.place] = withAmount(amounts[pot.place] ?? NaN, amount);
   const sum = pot.handedIn.get(shares);
   if (sum === undefined) for (const party of shares.byParty.keys()) receive(pot, party, 0);
   pot.handedIn.set(shares, (sum ?? 0) + amount);
@@ -58,10 +59,5 @@ export function handIn(
 
 /** Adds a part to what a recipient has received of a pot. */
 export function receive({ received }: PotLedger, party: number, amount: Ore): void {
-  addTo(received, party, amount);
-}
-
-function addTo(amounts: Float64Array, index: number, amount: Ore): void {
-  const sum = amounts[index] ?? NaN;
-  amounts[index] = Number.isNaN(sum) ? amount : sum + amount;
+  received[party] = withAmount(received[party] ?? NaN, amount);
 }

@@ -2,8 +2,7 @@ import type { AllocationStep } from './allocation';
 import { exactAsDouble } from '../money/exactAsDouble';
 import { exactOfStep } from './exactOfStep';
 import { isByRate, rateOfStep } from './rateOfStep';
-import { shownPercentage } from './shownPercentage';
-import { shownWeight } from './shownWeight';
+import { shownPercentage, shownWeight } from './shownWeight';
 import { boundsOfTerm, termsOfEntry } from './termsOfEntry';
 import type { TrailEntry } from './trailEntry';
 

@@ -54,14 +54,14 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
   const costGrids = names.map(optional).filter((grid) => grid !== undefined);
   const costs = parseCostRows(costGrids, units);
   const parties = partyGrid === undefined ? NO_PARTIES : parseParties(partyGrid);
-  const keys = keyGrid === undefined ? NONE : parseKeys(keyGrid, settings.value);
+  const keys = parseKeys(keyGrid, settings.value);
   const chosenCosts = withKey(costs.value, choices.key);
   const defaults = withStandardColumn(settings.value, partyGrid, parties.value);
   const resolved = resolveKeys(chosenCosts, keys.value, defaults);
   const priced = applyPriceLevels(chosenCosts, settings.value.prices);
   const rated = applyRates(priced.value, withUnit(resolved.value, choices.unit), parties.value);
   const compared = comparedCosts(priced.value, keys.value, parties.value, defaults);
-  const published = publishedGrid === undefined ? NONE : parsePublished(publishedGrid, amountUnit);
+  const published = parsePublished(publishedGrid, amountUnit);
   const parsed = [costs, priced, parties, keys, resolved, rated, compared, settings, published];
   // Where keys have no column of names, that is what is wrong, and not each row's key.
   const isNameless = keys.findings.some(({ code }) => code === 'column-missing' || code === 'headings-below');
@@ -118,7 +118,6 @@ function rangeUnused(grid: Grid, used: string): Finding {
 }
 
 const NO_PARTIES = { value: { parties: [], sectors: [], columns: [] }, findings: [] };
-const NONE = { value: [], findings: [] };
 
 /** Tells of how the input stands: the order of sectors, hidden rows, payments of no year or of none that is settled, and formulas that were not calculated. */
 function tellOfAround(

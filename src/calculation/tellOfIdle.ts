@@ -1,3 +1,4 @@
+import { addToList } from '../cells/addToList';
 import { type Finding, finding } from '../findings/finding';
 import type { DistributionKey, KeyStep } from '../keys/distributionKey';
 import { bareAmounts } from '../keys/bareAmounts';
@@ -75,9 +76,7 @@ function splitsByParts({ steps }: DistributionKey): boolean {
  */
 function idleSteps(uses: readonly KeyUse[]): Finding[] {
   const usesOf = new Map<KeyStep, KeyUse[]>();
-  for (const use of uses) {
-    for (const step of use.key.steps) usesOf.set(step, [...(usesOf.get(step) ?? []), use]);
-  }
+  for (const use of uses) for (const step of use.key.steps) addToList(usesOf, step, use);
   return [...usesOf].flatMap(([step, all]) => {
     const { method, remainder } = step.typed ?? {};
     const isRated = all.every((use) => use.isRated);

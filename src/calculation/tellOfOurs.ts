@@ -2,32 +2,21 @@ import { areaAddress } from '../cells/addresses';
 import type { CellFromOurs, Grid } from '../cells/grid';
 import { finding, type Finding } from '../findings/finding';
 import { columnsOfSteps } from '../keys/columnsOfSteps';
-import type { DistributionKey } from '../keys/distributionKey';
 import { KEY_LAYOUT } from '../keys/keyLayout';
 import { identityColumns } from '../parties/identityColumns';
-import type { PartyTable } from '../parties/party';
-import type { PublishedLine } from '../published/publishedLine';
-import type { Settings } from '../settings/settings';
 import { refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { readHeading } from '../tables/headings/readHeading';
 import type { ColumnReading, RangeReading } from '../tables/rangeReading';
 import { readColumns } from '../tables/readColumns';
 import { KEYS, PARTIES, PUBLISHED, SETTINGS } from './inputNames';
-import type { ComparedCosts } from './comparedCosts';
+import type { Input } from './input';
 
 /** What a cell of the input is used for: amounts are allocated by it, it is shown or carried along, it is compared with; null where it is not read. */
 type Use = 'input' | 'shown' | 'published' | null;
 
 /** What there is to know of the input, to see what a cell is used for. */
-interface UsedInput {
-  readonly readings: readonly RangeReading[];
-  readonly keyOf: readonly DistributionKey[];
-  readonly compared: readonly ComparedCosts[];
-  readonly settings: Settings;
-  readonly parties: PartyTable;
-  readonly published: readonly PublishedLine[];
-}
+type UsedInput = Pick<Input, 'readings' | 'keyOf' | 'compared' | 'settings' | 'parties' | 'published'>;
 
 const SHOWN_COSTS = new Set(['Pris i alt', 'Sikkerhed', 'Bemærkning']);
 

@@ -2,8 +2,12 @@ import type { Year } from './costRow';
 
 /** The order of years: ascending, then what is undecided, and no year last. */
 export function compareYears(a: Year, b: Year): number {
-  const [one, other] = [placeOf(a), placeOf(b)];
-  return one < other ? -1 : one > other ? 1 : 0;
+  return ascending(placeOf(a), placeOf(b));
+}
+
+/** The order of numbers; not their difference, since infinity less infinity is no number. */
+export function ascending(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Each year once, in that order. */

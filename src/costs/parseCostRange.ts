@@ -64,10 +64,7 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
     ...findings,
     ...withoutYear,
     ...tellOfRows(table, rows, columns.spent, hasAmounts),
-    ...nearTexts(
-      groups.map(({ text, ref }) => ({ text, cell: ref })),
-      'Gruppe',
-    ),
+    ...nearTexts(groups, 'Gruppe'),
     ...unclear,
     ...unreadColumns(table, [...findings, ...unclear], 'costs'),
     ...tellOfUnits(table, years, units),

@@ -1,15 +1,14 @@
 import { remembered } from '../cells/remembered';
-import type { CellRef } from '../findings/cellRef';
 import type { Finding } from '../findings/finding';
 import { ZEROS } from '../money/amountUnit';
 import { parseAmount } from '../money/parseAmount';
 import { amountAt } from '../tables/amountAt';
-import { cellAt, refAt } from '../tables/cell';
+import { cellAt } from '../tables/cell';
 import { cellText } from '../tables/cellText';
 import { isEmptyMark } from '../tables/emptyMark';
 import { foldText } from '../tables/foldText';
 import type { Table } from '../tables/table';
-import { setAsideTotals } from '../tables/totals/setAsideTotals';
+import { withoutTotals } from '../tables/totals/withoutTotals';
 import { totalName } from '../tables/totals/totalName';
 import type { SummedRow } from '../tables/totals/summedRow';
 import type { CellValue } from '../cells/grid';
@@ -22,11 +21,7 @@ export function rowsWithoutTotals(table: Table<CostField>, findings: Finding[]):
   const zeros = figured.map((column) => ZEROS[table.headings[column]?.unit ?? 'kr']);
   const rows = table.rows.map((row) => summedRow(table, row, figured, zeros, folded));
   const headings = figured.map((column) => cellAt(table.grid, 0, column).text);
-  const refOf = (index: number): CellRef =>
-    refAt(table.grid, table.rows[index] ?? 0, table.columns.get('label') ?? 0);
-  const setAside = setAsideTotals(rows, 'costs', headings, refOf);
-  findings.push(...setAside.findings);
-  return { ...table, rows: table.rows.filter((_, index) => setAside.isUsed[index]) };
+  return withoutTotals(table, 'costs', 'label', rows, headings, findings);
 }
 
 /** The columns a total adds up: years, `Beløb` and `Pris i alt`. */

@@ -83,17 +83,12 @@ function best(tables: readonly IntakeTable[], ways: readonly Settings[]): Likely
 function tried(tables: readonly IntakeTable[], settings: Settings): LikelyRounding {
   const rows = [...settings].map(([name, value]) => [name, value]);
   const sheet: IntakeTable = { name: 'Indstillinger', rows: [['Indstilling', 'Værdi'], ...rows] };
-  const {
-    costs,
-    keyOf,
-    parties,
-    settings: read,
-    published,
-  } = readInput(stateOfTables([...tables, sheet]), {});
-  const shown = shownAllocation(allocate(costs, keyOf, parties, read, () => undefined).value, read);
-  const { comparisons } = reconcile(shown.value, costs, parties, published, {
-    ...{ subtotal: read.subtotal, inhabitants: read.inhabitants, settlements: [] },
-  });
+  const input = readInput(stateOfTables([...tables, sheet]), {});
+  const { costs, keyOf, parties, published, settings: read } = input;
+  const shown = shownAllocation(allocate(costs, keyOf, parties, read).value, read);
+  const { subtotal, inhabitants } = read;
+  const beside = { subtotal, inhabitants, settlements: [] };
+  const { comparisons } = reconcile(shown.value, costs, parties, published, beside);
   return {
     settings,
     agree: comparisons.filter(({ difference }) => difference === 0).length,

@@ -26,7 +26,8 @@ export interface TablesRead {
 
 /** Reads the tables of a source. `given`: what the user has said of them, by table. */
 export function readSource(source: TableSource, given: readonly Given[] = []): TablesRead {
-  const all = source.kind === 'text' ? ofText(source.text, given) : ofCells(source, given);
+  const placed = source.kind === 'text' ? ofText(source.text, given) : ofCells(source, given);
+  const all = placed.map((table, index) => ({ index, ...table })).filter(isTable);
   const tables = source.kind === 'text' || source.selected === null ? all : touched(all, source.selected);
   return {
     tables,
@@ -35,23 +36,18 @@ export function readSource(source: TableSource, given: readonly Given[] = []): T
   };
 }
 
-function ofText(text: string, given: readonly Given[]): SourceTable[] {
-  return readText(text, given)
-    .map((reading, index) => ({ index, reading, row: 0, column: 0 }))
-    .filter(isTable);
+function ofText(text: string, given: readonly Given[]): Omit<SourceTable, 'index'>[] {
+  return readText(text, given).map((reading) => ({ reading, row: 0, column: 0 }));
 }
 
 type Cells = Extract<TableSource, { readonly kind: 'cells' }>;
 
-function ofCells({ values, formats, row, column }: Cells, given: readonly Given[]): SourceTable[] {
-  return readCells(values, formats, given)
-    .map((placed, index) => ({
-      index,
-      reading: placed.reading,
-      row: row + placed.row,
-      column: column + placed.column,
-    }))
-    .filter(isTable);
+function ofCells({ values, formats, row, column }: Cells, given: readonly Given[]): Omit<SourceTable, 'index'>[] {
+  return readCells(values, formats, given).map((placed) => ({
+    reading: placed.reading,
+    row: row + placed.row,
+    column: column + placed.column,
+  }));
 }
 
 /** Whether anything in it has a figure: else it is a text, or nothing that can be added up. */

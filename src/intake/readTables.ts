@@ -1,6 +1,5 @@
 import type { ReadRow, Reading } from '../reader/reading';
 import { type AmountColumns, amountColumns } from './amountColumns';
-import { groupName } from './groupName';
 import { isCost } from './isCost';
 
 /**
@@ -75,4 +74,16 @@ function uncountedRow({ rows, columns }: Reading, used: readonly number[]): numb
 function numberAt(values: Reading['rows'][number]['values'], at: number): number {
   const value = values[at];
   return typeof value === 'number' ? value : 0;
+}
+
+/**
+ * The name of a group of costs by the title of its table: what stands before a dash, a bracket or a comma, without the
+ * word for costs at its end. `Investeringsomkostninger` is `Investering`, `Driftsudgifter – fra 1. marts 2021` is
+ * `Drift`, `Budget 2024` is itself; `''` for no title.
+ */
+function groupName(title: string): string {
+  const [first = ''] = title.split(/ [–-] |[(,:;]/u);
+  const name = first.trim();
+  const [, stem] = /^(\p{L}{3,}?)s?(?:omkostninger|udgifter)$/iu.exec(name) ?? [];
+  return stem ?? name;
 }

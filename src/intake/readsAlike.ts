@@ -3,7 +3,7 @@ import { KRONER } from '../costs/amountUnits';
 import { COST_LAYOUT } from '../costs/costLayout';
 import type { CostRow, YearAmount } from '../costs/costRow';
 import { parseCostRows } from '../costs/parseCostRows';
-import type { Finding } from '../findings/finding';
+import { hasErrors } from '../findings/hasErrors';
 import { compareExact } from '../money/exactNumber';
 import { parseParties } from '../parties/parseParties';
 import { PARTY_LAYOUT } from '../parties/partyLayout';
@@ -51,7 +51,7 @@ function costsAlike(made: Grid): (own: Grid) => boolean {
   const { rows } = parseCostRows([made], KRONER).value;
   return (own) => {
     const ours = parseCostRows([own], KRONER);
-    if (hasError(ours.findings) || ours.value.rows.length !== rows.length) return false;
+    if (hasErrors(ours.findings) || ours.value.rows.length !== rows.length) return false;
     return rows.every((row, index) => {
       const one = ours.value.rows[index];
       return (
@@ -77,7 +77,7 @@ function partiesAlike(made: Grid): (own: Grid) => boolean {
   const { parties, columns } = parseParties(made).value;
   return (own) => {
     const ours = parseParties(own);
-    if (hasError(ours.findings) || ours.value.parties.length !== parties.length) return false;
+    if (hasErrors(ours.findings) || ours.value.parties.length !== parties.length) return false;
     const areSame = parties.every(({ name, sector }, index) => {
       const one = ours.value.parties[index];
       return one?.name === name && says(one.sector, sector);
@@ -105,7 +105,7 @@ function publishedAlike(made: Grid): (own: Grid) => boolean {
   const { value: lines } = parsePublished(made, null);
   return (own) => {
     const ours = parsePublished(own, null);
-    if (hasError(ours.findings) || ours.value.length !== lines.length) return false;
+    if (hasErrors(ours.findings) || ours.value.length !== lines.length) return false;
     return lines.every(({ group, line, figures }, index) => {
       const one = ours.value[index];
       return (
@@ -122,8 +122,4 @@ function publishedAlike(made: Grid): (own: Grid) => boolean {
 
 function says(own: string, wanted: string): boolean {
   return wanted === '' || own === wanted;
-}
-
-function hasError(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
 }

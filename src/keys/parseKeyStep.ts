@@ -9,14 +9,13 @@ import { saysUnit } from '../tables/saysUnit';
 import { zerosShown } from '../tables/zerosShown';
 import { type AmountUnit, ZEROS } from '../money/amountUnit';
 import type { Ore } from '../money/ore';
+import { plainText } from '../money/plainText';
+import { budgetYearOf } from '../tables/headings/budgetYears';
 import type { BareAmount, Bound, KeyStep, StepYears } from './distributionKey';
 import type { KeyField } from './keyLayout';
 import { parseBound } from './parseBound';
 import { parseConditions } from './parseConditions';
-import { parseMethod } from './parseMethod';
-import { parseRemainder } from './parseRemainder';
-import { parseStepYear } from './parseStepYear';
-import { parseUnit } from './parseUnit';
+import { parseMethod, parseRemainder, parseUnit } from './parseRounding';
 import { parseWeighting, type WeightingResult } from './parseWeighting';
 import type { KeyDefaults } from './keyDefaults';
 
@@ -39,7 +38,7 @@ export function parseKeyStep(
     return parsed ?? fallback;
   };
   const yearOf = (field: KeyField): number | null =>
-    read(field, null, ({ text }) => parseStepYear(text), 'step-year-invalid');
+    read(field, null, ({ text }) => budgetYearOf(plainText(text)), 'step-year-invalid');
   const [level, weight, least, most] = [cellOf('level'), cellOf('weight'), cellOf('least'), cellOf('most')];
   const remainder = cellOf('remainder');
   const { unit, method, remainder: rule } = defaults.rounding;

@@ -3,7 +3,7 @@ import type { PartyColumn } from '../parties/party';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
 import type { KeyStep, RemainderRule } from './distributionKey';
-import { REMAINDER_RULES } from './parseRemainder';
+import { REMAINDER_RULES } from './parseRounding';
 import { firstNames, type LevelGroup } from './groupsAt';
 
 /** The remainder rule to follow among some groups, and the place of the group it names. */

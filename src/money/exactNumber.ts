@@ -37,3 +37,9 @@ export function compareExact(first: ExactNumber, second: ExactNumber): -1 | 0 | 
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** The number times a power of ten: 0,035 times 10^2 is { 35n, 1 }, 7 times 10^3 { 7000n, 0 }. */
+export function timesTenTo(power: number, { coefficient, decimals }: ExactNumber): ExactNumber {
+  if (decimals >= power) return { coefficient, decimals: decimals - power };
+  return { coefficient: coefficient * 10n ** BigInt(power - decimals), decimals: 0 };
+}

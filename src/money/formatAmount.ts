@@ -1,7 +1,7 @@
 import { formatDecimal, type NumberLanguage } from './formatDecimal';
 import type { Ore } from './ore';
 import type { Ratio } from './ratio';
-import { roundRatio } from './roundRatio';
+import { decimalOf } from './roundRatio';
 
 /** An amount in øre without its currency: 123_450 is '1.234,50' ('1,234.50'), 115_000_000 is '1.150.000', whole kroner without decimals. */
 export function formatAmount(ore: Ore, language: NumberLanguage): string {
@@ -25,7 +25,6 @@ export function formatKroner(ore: Ore, language: NumberLanguage): string {
 
 /** An exact ratio as a percentage for show, with two decimals (half up): 45851 / 646700 is '7,09 %' ('7.09%'). */
 export function formatPercent({ numerator, denominator }: Ratio, language: NumberLanguage): string {
-  const hundredths = roundRatio({ numerator: numerator * 10_000n, denominator }, 'half up');
-  const text = formatDecimal({ coefficient: hundredths, decimals: 2 }, language);
+  const text = formatDecimal(decimalOf({ numerator: numerator * 100n, denominator }, 2), language);
   return language === 'da' ? `${text} %` : `${text}%`;
 }

@@ -1,7 +1,7 @@
 import { ZEROS } from './amountUnit';
 import { exactFromNumber } from './exactFromNumber';
 import { exactFromText } from './exactFromText';
-import { type ExactNumber, isZero, sumExact } from './exactNumber';
+import { type ExactNumber, isZero, sumExact, timesTenTo } from './exactNumber';
 import { readNumber, type WritingDoubt } from './readNumber';
 
 /**
@@ -71,7 +71,7 @@ export function readNumbers(cells: readonly NumberCell[], zeros: number | null =
       areScaled: areScaled && ofHeading === null,
     });
     return {
-      number: number === null ? null : scaled(number, ofHeading ?? 0),
+      number: number === null ? null : timesTenTo(ofHeading ?? 0, number),
       doubt,
       hasUnit: hasUnit || ofHeading !== null,
     };
@@ -101,7 +101,7 @@ function readCell({ value, isPercent, zeros }: NumberCell): Draft {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return NONE;
     const exact = exactFromNumber(value);
-    const number = scaled(exact, isPercent ? 2 : (zeros ?? 0));
+    const number = timesTenTo(isPercent ? 2 : (zeros ?? 0), exact);
     const unit = { hasUnit: zeros !== undefined, isScaled: (zeros ?? 0) !== 0 };
     return { ...NONE, ...unit, number, isPercent, decimals: exact.decimals };
   }
@@ -120,11 +120,6 @@ function readCell({ value, isPercent, zeros }: NumberCell): Draft {
     decimals: written.decimals,
     doubt: written.doubt,
   };
-}
-
-function scaled({ coefficient, decimals }: ExactNumber, zeros: number): ExactNumber {
-  if (zeros === 0 || decimals >= zeros) return { coefficient, decimals: decimals - zeros };
-  return { coefficient: coefficient * 10n ** BigInt(zeros - decimals), decimals: 0 };
 }
 
 /** Whether decimals are written that can be no thousands: `12,5`, `0,250`, `1.234,567`; not `1.234,00`, which is whole. */

@@ -1,3 +1,4 @@
+import type { ExactNumber } from './exactNumber';
 import type { Ratio } from './ratio';
 
 /** How an amount is rounded alone: `halv op` (away from zero, so that negative amounts mirror positive ones) or `halv lige` (to the even multiple, banker's rounding). */
@@ -16,4 +17,10 @@ export function roundRatio({ numerator, denominator }: Ratio, method: RoundingMe
   const up = twiceTheRest > denominator || (isTie && roundsTieUp);
   const rounded = up ? whole + 1n : whole;
   return numerator < 0n ? -rounded : rounded;
+}
+
+/** A ratio with so many decimals, the last one rounded half up: 2/3 with 2 is { 67n, 2 }. */
+export function decimalOf({ numerator, denominator }: Ratio, decimals: number): ExactNumber {
+  const scaled = { numerator: numerator * 10n ** BigInt(decimals), denominator };
+  return { coefficient: roundRatio(scaled, 'half up'), decimals };
 }

@@ -1,3 +1,4 @@
+import { addToList } from '../cells/addToList';
 import { type ExactNumber, compareExact, sumExact } from '../money/exactNumber';
 import type { PartyTable } from './party';
 
@@ -15,10 +16,7 @@ export function inhabitantsAmong(
   for (const index of members) {
     const number = population[index] ?? null;
     if (number === null) continue;
-    const sector = parties[index]?.sector ?? '';
-    const known = bySector.get(sector) ?? [];
-    bySector.set(sector, known);
-    known.push(number);
+    addToList(bySector, parties[index]?.sector ?? '', number);
   }
   const sums = [...bySector.values()].map(sumExact).filter(({ coefficient }) => coefficient > 0n);
   const [first, ...others] = sums;

@@ -1,8 +1,9 @@
+import { remembered } from '../cells/remembered';
 import { readNumberFormat } from '../cells/numberFormat';
 import { finding, type Finding, type Parsed } from '../findings/finding';
 import { unitOfWords, ZEROS } from '../money/amountUnit';
 import { type NumberCell, readNumbers } from '../money/readNumbers';
-import { cellAt, refAt } from '../tables/cell';
+import { cellAt } from '../tables/cell';
 import { isEmptyMark, unmarked } from '../tables/emptyMark';
 import { foldText } from '../tables/foldText';
 import { nearTexts } from '../tables/nearTexts';
@@ -16,9 +17,8 @@ import { fieldCell, fieldText, type Table } from '../tables/table';
 import type { CellValue, Grid } from '../cells/grid';
 import type { Party, PartyColumn, PartyTable, PartyValue } from './party';
 import { PART, PARTY_LAYOUT, SECTOR, type PartyField } from './partyLayout';
-import type { CellRef } from '../findings/cellRef';
 import { parseExactNumber } from '../money/parseExactNumber';
-import { setAsideTotals } from '../tables/totals/setAsideTotals';
+import { withoutTotals } from '../tables/totals/withoutTotals';
 import type { SummedRow } from '../tables/totals/summedRow';
 
 /** All of Denmark's municipalities, regions and clusters are some hundreds; more rows than this are a range picked by mistake. */
@@ -41,12 +41,7 @@ export function parseParties(grid: Grid): Parsed<PartyTable> {
   findings.push(...partiesTwice(parties), ...tooManyParties(table));
   findings.push(...unreadColumns(table, findings, 'others'));
   const sectorCells = rows.flatMap((row) => fieldCell(table, row, 'sector') ?? []);
-  findings.push(
-    ...nearTexts(
-      sectorCells.map(({ text, ref }) => ({ text, cell: ref })),
-      SECTOR,
-    ),
-  );
+  findings.push(...nearTexts(sectorCells, SECTOR));
   sectors.delete('');
   return { value: { parties, sectors: [...sectors.values()], columns: readColumns(table, rows) }, findings };
 }
@@ -62,8 +57,7 @@ function parseParty(
   const name = readRequiredText(part, PART, findings);
   const sectorCell = fieldCell(table, row, 'sector');
   const typed = sectorCell === null || sectorCell.isError ? '' : sectorCell.text;
-  const sector = sectors.get(foldText(typed)) ?? typed;
-  sectors.set(foldText(typed), sector);
+  const sector = remembered(sectors, foldText(typed), () => typed);
   return { index, name, sector, cell: part.ref };
 }
 
@@ -152,11 +146,7 @@ function leadingZeros(value: CellValue, text: string, format: string): { readonl
 function recipientsWithoutTotals(table: Table<PartyField>, findings: Finding[]): Table<PartyField> {
   const rows = table.rows.map((row) => summedRow(table, row));
   const headings = table.extras.map(({ heading }) => heading);
-  const refOf = (index: number): CellRef =>
-    refAt(table.grid, table.rows[index] ?? 0, table.columns.get('part') ?? 0);
-  const setAside = setAsideTotals(rows, 'parties', headings, refOf);
-  findings.push(...setAside.findings);
-  return { ...table, rows: table.rows.filter((_, index) => setAside.isUsed[index]) };
+  return withoutTotals(table, 'parties', 'part', rows, headings, findings);
 }
 
 function summedRow(table: Table<PartyField>, row: number): SummedRow {

@@ -1,3 +1,4 @@
+import { remembered } from '../cells/remembered';
 import { foldText } from '../tables/foldText';
 import { canonicalLevel } from './canonicalLevel';
 import type { PartyColumn, PartyTable } from './party';
@@ -35,9 +36,7 @@ export function subtotalsOf(
   const groups = new Map<string, { readonly name: string; readonly members: number[] }>();
   column.values.forEach(({ text }, index) => {
     if (text === '') return;
-    const group = groups.get(foldText(text)) ?? { name: text, members: [] };
-    groups.set(foldText(text), group);
-    group.members.push(index);
+    remembered(groups, foldText(text), () => ({ name: text, members: [] })).members.push(index);
   });
   return [...groups.values()];
 }

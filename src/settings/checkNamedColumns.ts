@@ -49,7 +49,8 @@ function tellOfSubtotals(
     if (value?.text !== '') return [];
     return [finding('note', 'group-name-missing', value.cell, { level: heading, party: name })];
   });
-  return [...missing, ...nearTexts(values, heading)];
+  const texts = values.map(({ text, cell: ref }) => ({ text, ref }));
+  return [...missing, ...nearTexts(texts, heading)];
 }
 
 function checkInhabitants(inhabitants: NamedColumn | null, parties: PartyTable): Finding[] {

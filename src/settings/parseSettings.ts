@@ -1,5 +1,5 @@
 import { finding, type Finding, type Parsed } from '../findings/finding';
-import { type Cell, refAt, cellAt } from '../tables/cell';
+import { type Cell, cellAt, isFilled, refAt } from '../tables/cell';
 import { unmarked } from '../tables/emptyMark';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
@@ -9,7 +9,7 @@ import { applySetting } from './applySetting';
 import { DEFAULT_SETTINGS } from './defaultSettings';
 import { SETTING_NAMES, type SettingField } from './settingNames';
 import { priceIndexRows, priceIndexYear } from './priceIndexRows';
-import type { GivenSetting, Settings } from './settings';
+import type { Settings } from './settings';
 import { areaAddress } from '../cells/addresses';
 import { cellText } from '../tables/cellText';
 import { rangeKind } from '../tables/rangeKind';
@@ -51,32 +51,24 @@ export function parseSettings(grid: Grid | undefined): Parsed<Settings> {
   const findings: Finding[] = [];
   const seen = new Set<SettingField>();
   let settings = DEFAULT_SETTINGS;
-  const rows = grid === undefined ? [] : settingRows(grid, isSetting);
+  const rows = grid === undefined ? [] : settingRows(grid);
   const indexes = priceIndexRows(rows);
   for (const { name, value: typed } of rows) {
     if (name.text === '' || priceIndexYear(name.text) !== null) continue;
     const field = FIELD_OF.get(foldText(name.text));
+    findings.push(...nameFindings(name, field, seen));
+    if (field === undefined) continue;
     const value = unmarked(typed);
-    const isUsable = value.text !== '' && !value.isError && !showsDate(value);
-    const isRead = field !== undefined && !seen.has(field) && isUsable;
+    const isRead = !seen.has(field) && isFilled(value) && !showsDate(value);
     const changed = isRead ? applySetting(settings, field, value) : null;
-    findings.push(
-      ...nameFindings(name, field, seen),
-      ...valueFindings(field, value, isRead && changed === null),
-    );
-    if (field !== undefined) seen.add(field);
-    settings =
-      changed === null || field === undefined
-        ? settings
-        : { ...changed, given: [...settings.given, givenBy(field, value)] };
+    findings.push(...valueFindings(field, value, isRead && changed === null));
+    seen.add(field);
+    const given = { field, text: value.text, cell: value.ref };
+    if (changed !== null) settings = { ...changed, given: [...settings.given, given] };
   }
   const prices = { ...settings.prices, indexes: indexes.value };
   const around = grid === undefined ? [] : [...aroundSettings(grid, rows), ...besideSettings(grid, rows)];
   return { value: { ...settings, prices }, findings: [...findings, ...indexes.findings, ...around] };
-}
-
-function givenBy(field: SettingField, { text, ref }: Cell): GivenSetting {
-  return { field, text, cell: ref };
 }
 
 function isSetting(name: string): boolean {
@@ -96,9 +88,8 @@ function nameFindings(
   return seen.has(field) ? [finding('error', 'setting-twice', ref, { name: SETTING_NAMES[field][0] })] : [];
 }
 
-function valueFindings(field: SettingField | undefined, cell: Cell, isUnusable: boolean): Finding[] {
+function valueFindings(field: SettingField, cell: Cell, isUnusable: boolean): Finding[] {
   const { text, isError, ref } = cell;
-  if (field === undefined) return [];
   if (isError) return [finding('error', 'cell-error', ref, { text })];
   if (showsDate(cell)) return [finding('error', 'number-doubtful', ref, { text, doubt: 'date' })];
   const params = { name: SETTING_NAMES[field][0], text, allowed: ALLOWED[field] };
@@ -186,7 +177,7 @@ const NAMES = new Set([
 const VALUES = new Set(['', 'værdi', 'vaerdi', 'value', 'valg', 'indhold', 'indstilling', 'setting']);
 
 /** The rows of `Indstillinger` that hold anything, without its headings: the first row where it names no setting and its cells are what such columns are called. */
-function settingRows(grid: Grid, isSetting: (name: string) => boolean): SettingRow[] {
+function settingRows(grid: Grid): SettingRow[] {
   const rows = grid.values.map((_, row) => ({ name: cellAt(grid, row, 0), value: cellAt(grid, row, 1) }));
   const [first] = rows;
   const hasHeadings =

@@ -2,11 +2,11 @@ import type { PriceIndex } from '../costs/priceLevels';
 import { readNumberFormat } from '../cells/numberFormat';
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding, type Parsed } from '../findings/finding';
-import { EXACT_ZERO, type ExactNumber } from '../money/exactNumber';
+import { EXACT_ZERO, type ExactNumber, timesTenTo } from '../money/exactNumber';
 import type { Cell } from '../tables/cell';
 import { showsDate } from '../tables/table';
 import { foldText } from '../tables/foldText';
-import { parseYear } from './parseYears';
+import { budgetYearOf } from '../tables/headings/budgetYears';
 import type { CellValue } from '../cells/grid';
 import { parseExactNumber } from '../money/parseExactNumber';
 
@@ -25,7 +25,7 @@ const MOST = 25;
 /** The year that a setting's name gives the price index of: `PL 2020` is 2020; null for another name. */
 export function priceIndexYear(name: string): number | null {
   const year = NAME.exec(foldText(name))?.[1];
-  return year === undefined ? null : parseYear(year);
+  return year === undefined ? null : budgetYearOf(year);
 }
 
 /**
@@ -85,11 +85,6 @@ const PERCENT = /(?:pct\.?|procent)\s*$/i;
 function parsePriceIndex(value: CellValue, showsPercent: boolean): ExactNumber | null {
   const number = parseExactNumber(typeof value === 'string' ? value.replace(PERCENT, '%') : value);
   if (number === null) return null;
-  const percent = typeof value === 'number' && showsPercent ? timesHundred(number) : number;
+  const percent = typeof value === 'number' && showsPercent ? timesTenTo(2, number) : number;
   return percent.coefficient <= -100n * 10n ** BigInt(percent.decimals) ? null : percent;
-}
-
-function timesHundred({ coefficient, decimals }: ExactNumber): ExactNumber {
-  const moved = Math.min(decimals, 2);
-  return { coefficient: coefficient * 10n ** BigInt(2 - moved), decimals: decimals - moved };
 }

@@ -1,4 +1,4 @@
-import { columnRange } from './cells';
+import { columnRange, listed } from './cells';
 import type { BlockLayout, RowAbout } from './layouts/blockLayout';
 import { type CheckedColumn, checkedColumns } from './layouts/checkedColumns';
 import type { BlockRange, CellPlan } from './sheetPlan';
@@ -20,13 +20,13 @@ export interface AmountPlace extends CheckedColumn {
 export function balanceOf({ total, parts, difference }: AmountPlace): { formula: (string | BlockRange)[] } {
   const all = [...parts, ...(difference === null ? [] : [difference])].filter(({ rows }) => rows > 0);
   if (all.length === 0) return { formula: ['ROUND(', total, ',2)'] };
-  return { formula: ['ROUND(', total, '-SUM(', ...listed(joined(all)), '),2)'] };
+  return { formula: ['ROUND(', total, '-SUM(', ...listed(joined(all), ','), '),2)'] };
 }
 
 /** `SUM(recipients)`, the subtotals between them left out; 0 where there are none. */
 export function sumOfParts({ parts }: Pick<AmountPlace, 'parts'>): CellPlan {
   const filled = parts.filter(({ rows }) => rows > 0);
-  return filled.length === 0 ? 0 : { formula: ['SUM(', ...listed(filled), ')'] };
+  return filled.length === 0 ? 0 : { formula: ['SUM(', ...listed(filled, ','), ')'] };
 }
 
 /** Ranges that stand right below one another as one. */
@@ -39,11 +39,6 @@ function joined(ranges: readonly BlockRange[]): BlockRange[] {
     } else runs.push(range);
   }
   return runs;
-}
-
-/** `B2:B4,B6:B9`. */
-function listed(ranges: readonly BlockRange[]): (string | BlockRange)[] {
-  return ranges.flatMap((range, index) => (index === 0 ? [range] : [',', range]));
 }
 
 /**

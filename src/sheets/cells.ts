@@ -3,9 +3,9 @@ import { formatCell } from '../findings/formatCell';
 import type { Ore } from '../money/ore';
 import type { BlockRange, CellPlan, FormulaCell, LinkCell } from './sheetPlan';
 
-/** An amount as a cell holds it: 123_450 øre is 1234.5 (kr.); NaN, where the amount does not apply, is an empty cell. */
-export function kronerCell(amount: Ore): number | null {
-  if (Number.isNaN(amount)) return null;
+/** An amount as a cell holds it: 123_450 øre is 1234.5 (kr.); NaN, where the amount does not apply, and null are an empty cell. */
+export function kronerCell(amount: Ore | null): number | null {
+  if (amount === null || Number.isNaN(amount)) return null;
   return amount === 0 ? 0 : amount / 100;
 }
 
@@ -26,7 +26,12 @@ export function referenceTo(cell: BlockRange): FormulaCell {
 
 /** `A+B+C`. */
 export function additionOf(cells: readonly BlockRange[]): FormulaCell {
-  return { formula: cells.flatMap((cell, index) => (index === 0 ? [cell] : ['+', cell])) };
+  return { formula: listed(cells, '+') };
+}
+
+/** Cells with a sign between them: `B2:B4,B6:B9`. */
+export function listed(cells: readonly BlockRange[], sign: '+' | ','): (string | BlockRange)[] {
+  return cells.flatMap((cell, index) => (index === 0 ? [cell] : [sign, cell]));
 }
 
 /** A link to a cell of the input, called `Omkostninger!D7` where it has no other name. */

@@ -3,7 +3,6 @@ import { finding, type Finding } from '../findings/finding';
 import { LONGEST_TEXT, SHEET_COLUMNS, SHEET_ROWS } from '../cells/excelLimits';
 import type { ChosenSheet } from './chosenSheet';
 import type { Grid } from '../cells/grid';
-import { MOST_GROUPS } from './mostGroups';
 import type { SheetPlan } from './sheetPlan';
 import type { CellRef } from '../findings/cellRef';
 import { cellAt } from '../tables/cell';
@@ -12,6 +11,12 @@ import { cellAt } from '../tables/cell';
 const FRAME_ROWS = 100;
 /** Columns beside the pots': label, price, key, certainty, remark, share, sum, per inhabitant. */
 const FRAME_COLUMNS = 8;
+
+/**
+ * Each group is a sheet, and a total of the overview names a cell of each: `'Fordeling ' and 21 letters'!B1048576+` is
+ * 44 characters, or 48 with a quote in the name. A formula has room for 8,192.
+ */
+const MOST_GROUPS = 150;
 
 /** An error where there are more groups than there can be sheets; to be asked before anything else is done about the sheets. */
 export function checkGroupCount({ groups }: Allocation): Finding[] {

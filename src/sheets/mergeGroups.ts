@@ -1,6 +1,7 @@
 import type { Allocation, GroupAllocation, Pot } from '../allocation/allocation';
 import { comparePots } from '../allocation/comparePots';
 import type { Ore } from '../money/ore';
+import { withAmount } from '../money/sumOfAmounts';
 import type { PartyTable } from '../parties/party';
 
 /** What a recipient gets over all groups. */
@@ -61,8 +62,6 @@ function keyOf({ sector, year }: Pot): string {
 function addInto(sums: Ore[], amounts: Float64Array, places: readonly number[]): void {
   amounts.forEach((amount, index) => {
     const place = places[index];
-    if (place === undefined || Number.isNaN(amount)) return;
-    const sum = sums[place] ?? NaN;
-    sums[place] = Number.isNaN(sum) ? amount : sum + amount;
+    if (place !== undefined) sums[place] = withAmount(sums[place] ?? NaN, amount);
   });
 }

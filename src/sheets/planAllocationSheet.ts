@@ -32,18 +32,19 @@ export interface Tables {
 /** `Fordeling <Gruppe>`: the group's cost rows from A1, and below them its recipients, amounts under amounts. */
 export function planAllocationSheet(
   group: GroupAllocation,
-  { costs, parties, settings }: Tables,
+  tables: Tables,
   sheet: ChosenSheet,
 ): SheetPlan {
+  const { costs, parties, settings } = tables;
   const blocks = { costs: itemAt(sheet.blocks, 0), parties: itemAt(sheet.blocks, 1) };
-  const layout = groupLayout(group, { costs, parties, settings });
+  const layout = groupLayout(group, tables);
   const shared = {
     group,
     layout,
-    places: groupPlaces(group, { costs, parties, settings }, blocks),
+    places: groupPlaces(group, tables, blocks),
     amountFormat: amountFormat(settings.displayUnit, shownAmounts(group, costs)),
   };
-  const notes = groupNotes(group, costs, parties, settings);
+  const notes = groupNotes(group, tables);
   const plans = [
     planCostBlock({ ...shared, costs, definedName: blocks.costs }),
     planPartyBlock({ ...shared, parties, notes, definedName: blocks.parties }),
@@ -75,12 +76,7 @@ const CERTAINTIES: readonly Certainty[] = ['green', 'yellow', 'red'];
  * The sentences below a group's recipients: the unit, shares that do not show 100,00 %, rows whose sectors were rounded
  * each by itself, and what the colours in use mean (on their own colour).
  */
-function groupNotes(
-  group: GroupAllocation,
-  costs: CostTable,
-  parties: PartyTable,
-  settings: Settings,
-): RowPlan[] {
+function groupNotes(group: GroupAllocation, { costs, parties, settings }: Tables): RowPlan[] {
   const texts = sheetTexts(settings.language);
   const sentences = [
     ...unitNotes(settings.displayUnit, texts),

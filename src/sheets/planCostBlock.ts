@@ -31,85 +31,72 @@ export interface CostBlockInput {
  * and the amounts in it follow. `Bemærkning` is there if any row has one.
  */
 export function planCostBlock(input: CostBlockInput): BlockPlan {
-  const rows = input.group.rows.map(({ row }) => itemAt(input.costs.rows, row));
+  const { group, costs, layout, definedName } = input;
+  const rows = group.rows.map(({ row }) => itemAt(costs.rows, row));
   const hasPrices = rows.some((row) => row.totalPrice !== null);
-  const hasRemarks = rows.some((row) => row.remark !== '');
-
+  const columns = costColumns(input, rows, hasPrices);
   return {
-    definedName: input.definedName,
-    columns: columns(input, hasRemarks),
-    rows: plannedRows(costBlockLayout(input.group, input.costs, input.layout), ({ label, about }, at) =>
-      about.kind === 'total'
-        ? totalRow(label, input, rows, hasPrices, hasRemarks)
-        : itemRow(itemAt(rows, at - 1), itemAt(input.group.rows, at - 1).amounts, input, hasRemarks),
-    ),
+    definedName,
+    columns: [SENTENCES, ...columns.map(({ plan }) => plan)],
+    rows: plannedRows(costBlockLayout(group, costs, layout), ({ label, about }, at): RowPlan => {
+      if (about.kind === 'total') {
+        return { kind: 'total', cells: [label, ...columns.map(({ total }, index) => total(1 + index))] };
+      }
+      const row = itemAt(rows, at - 1);
+      const { amounts } = itemAt(group.rows, at - 1);
+      const cells = [label, ...columns.map(({ item }) => item(row, amounts))];
+      return { kind: 'item', cells, ...(row.certainty === null ? {} : { tint: row.certainty }) };
+    }),
     // The light tells how sure the price is, so it stands on the price; on the label where no price is given.
     tintColumn: hasPrices ? PRICE_COLUMN : LABEL_COLUMN,
   };
 }
 
+/** A column after the label: how it looks, and what stands in it on a cost row and on the total's. */
+interface CostColumn {
+  readonly plan: ColumnPlan;
+  readonly item: (row: CostRow, amounts: Float64Array) => CellPlan;
+  readonly total: (column: number) => CellPlan;
+}
+
+const nothing = (): null => null;
 /** Empty cells below the share within the group, which only the recipients' block has. */
-function besideShares({ leading }: CostBlockInput['layout']): null[] {
-  return Array<null>(leading - 3).fill(null);
-}
+const BESIDE_SHARE: CostColumn = { plan: WORDS, item: nothing, total: nothing };
 
-function itemRow(
-  row: CostRow,
-  amounts: Float64Array,
-  { layout }: CostBlockInput,
-  hasRemarks: boolean,
-): RowPlan {
-  const price = row.totalPrice === null ? null : kronerCell(row.totalPrice);
-  const cells = [row.label, price, row.key, ...besideShares(layout), ...Array.from(amounts, kronerCell)];
-  const remark = row.remark === '' ? null : row.remark;
-  return {
-    kind: 'item',
-    cells: [...cells, ...originalCells(row, layout.priced), ...(hasRemarks ? [remark] : [])],
-    ...(row.certainty === null ? {} : { tint: row.certainty }),
-  };
-}
-
-/** The price level, and each year's amount in it; empty where a row's amounts are in the prices of their years. */
-function originalCells(row: CostRow, priced: readonly number[]): CellPlan[] {
-  if (priced.length === 0) return [];
-  const levels = priceLevelsOf(row, priced);
-  const [level = null] = levels;
-  const amounts = priced.map((year) => {
-    const original = originalAmount(row, year);
-    return original === null ? null : kronerCell(original);
-  });
-  return [levels.length > 1 ? levels.join(', ') : level, ...amounts];
-}
-
-function totalRow(
-  label: string,
-  input: CostBlockInput,
+function costColumns(
+  { layout: { leading, priced }, places, amountFormat, definedName }: CostBlockInput,
   rows: readonly CostRow[],
   hasPrices: boolean,
-  hasRemarks: boolean,
-): RowPlan {
-  const { layout, places } = input;
-  const sum = (column: number): CellPlan => sumOf(columnRange(input.definedName, 1, column, rows.length));
-  const cells: CellPlan[] = [label, hasPrices ? sum(PRICE_COLUMN) : null, null];
-  cells.push(...besideShares(layout), ...places.map(({ column }) => sum(column)));
-  if (layout.priced.length > 0) {
-    // Prices of different years add up to nothing.
-    const isOneLevel = new Set(rows.flatMap((row) => priceLevelsOf(row, layout.priced))).size === 1;
-    const first = cells.length + 1;
-    cells.push(null, ...layout.priced.map((_, index) => (isOneLevel ? sum(first + index) : null)));
-  }
-  return { kind: 'total', cells: hasRemarks ? [...cells, null] : cells };
+): CostColumn[] {
+  const plan = figures(amountFormat);
+  const sum = (column: number): CellPlan => sumOf(columnRange(definedName, 1, column, rows.length));
+  // Prices of different years add up to nothing.
+  const isOneLevel = new Set(rows.flatMap((row) => priceLevelsOf(row, priced))).size === 1;
+  const originals = [
+    { plan: figures(NUMBER_FORMAT), item: (row: CostRow) => levelCell(row, priced), total: nothing },
+    ...priced.map((year): CostColumn => ({
+      plan,
+      item: (row) => kronerCell(originalAmount(row, year)),
+      total: isOneLevel ? sum : nothing,
+    })),
+  ];
+  const remark = { plan: SENTENCES, item: (row: CostRow) => row.remark || null, total: nothing };
+  return [
+    { plan, item: ({ totalPrice }) => kronerCell(totalPrice), total: hasPrices ? sum : nothing },
+    { plan: WORDS, item: ({ key }) => key, total: nothing },
+    ...Array<CostColumn>(leading - 3).fill(BESIDE_SHARE),
+    ...places.map((_, pot): CostColumn => ({
+      plan,
+      item: (_row, amounts) => kronerCell(amounts[pot] ?? NaN),
+      total: sum,
+    })),
+    ...(priced.length === 0 ? [] : originals),
+    ...(rows.some((row) => row.remark !== '') ? [remark] : []),
+  ];
 }
 
-function columns({ amountFormat, layout, places }: CostBlockInput, hasRemarks: boolean): ColumnPlan[] {
-  const amount = figures(amountFormat);
-  return [
-    SENTENCES,
-    amount,
-    WORDS,
-    ...besideShares(layout).map(() => WORDS),
-    ...places.map(() => amount),
-    ...(layout.priced.length === 0 ? [] : [figures(NUMBER_FORMAT), ...layout.priced.map(() => amount)]),
-    ...(hasRemarks ? [SENTENCES] : []),
-  ];
+/** The price level of a row's amounts; empty where they are in the prices of their years. */
+function levelCell(row: CostRow, priced: readonly number[]): CellPlan {
+  const levels = priceLevelsOf(row, priced);
+  return levels.length > 1 ? levels.join(', ') : (levels[0] ?? null);
 }

@@ -9,7 +9,7 @@ import { amountPlaces, balanceCells } from './amountPlaces';
 import { columnRange, kronerCell, sumOf } from './cells';
 import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
-import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
+import { plannedRows } from './layouts/blockLayout';
 import { comparedColumns } from './layouts/comparedColumns';
 import { comparisonBlockLayout } from './layouts/comparisonBlockLayout';
 import type { Tables } from './planAllocationSheet';
@@ -46,7 +46,7 @@ export function planKeyComparison(
       return [kronerCell(amount), ...difference, ...rate];
     });
   const everybody = population === null ? null : inhabitantsAmong(comparison.parties, population, parties);
-  const planRow = ({ label, about }: ComparedRow, at: number): RowPlan => {
+  const rows = plannedRows(layout, ({ label, about }, at): RowPlan => {
     switch (about.kind) {
       case 'party': {
         const { party } = about;
@@ -66,7 +66,7 @@ export function planKeyComparison(
       case 'check':
         return { kind: 'check', cells: [label, ...balanceCells(places, columns.length)] };
     }
-  };
+  });
   const formats = all.flatMap(({ amounts, difference, total }) => [...amounts.values(), difference, total]);
   const format = amountFormat(settings.displayUnit, formats);
   const notes = [...unitNotes(settings.displayUnit, texts), texts.comparisonNote(sharesTheSame(comparison))];
@@ -74,7 +74,7 @@ export function planKeyComparison(
     definedName: block,
     columns: [SENTENCES, ...columns.map(({ what }) => figures(what === 'rate' ? ORE_FORMAT : format))],
     rows: [
-      ...plannedRows(layout, planRow),
+      ...rows,
       ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] })),
     ],
     liveChecks: { rows: 'check', columns: places.map(({ column }) => column), good: 0 },
@@ -85,5 +85,3 @@ export function planKeyComparison(
     all.map(({ total }) => total),
   );
 }
-
-type ComparedRow = BlockRow<AboutOf<'party' | 'difference' | 'total' | 'check'>>;

@@ -8,7 +8,7 @@ import { kronerCell } from './cells';
 import type { GroupLayout } from './groupLayout';
 import { groupShares } from './groupShares';
 import { itemAt } from './itemAt';
-import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
+import { plannedRows } from './layouts/blockLayout';
 import { partyBlockLayout } from './layouts/partyBlockLayout';
 import { memberSums, type RecipientLine } from './recipientLines';
 import { shareNumber } from './shareNumber';
@@ -35,7 +35,7 @@ export function planPartyBlock(input: PartyBlockInput): BlockPlan {
   const { group, parties, places, layout } = input;
   const within = sharesWithin(input);
   const leading = (label: string): CellPlan[] => [label, ...Array<null>(layout.leading - 1).fill(null)];
-  const plan = ({ label, about }: PartyBlockRow, at: number): RowPlan => {
+  const rows = plannedRows(partyBlockLayout(group, parties, layout), ({ label, about }, at): RowPlan => {
     switch (about.kind) {
       case 'party':
       case 'subtotal': {
@@ -52,19 +52,17 @@ export function planPartyBlock(input: PartyBlockInput): BlockPlan {
       case 'check':
         return { kind: 'check', cells: [...leading(label), ...places.map(balanceOf)] };
     }
-  };
+  });
 
   return {
     definedName: input.definedName,
     columns: columns(input),
-    rows: [...plannedRows(partyBlockLayout(group, parties, layout), plan), ...input.notes],
+    rows: [...rows, ...input.notes],
     // For the legend of the traffic light among the notes.
     tintColumn: 0,
     liveChecks: { rows: 'check', columns: places.map(({ column }) => column), good: 0 },
   };
 }
-
-type PartyBlockRow = BlockRow<AboutOf<'party' | 'subtotal' | 'difference' | 'check'>>;
 
 /** Each member's share of its subtotal, by `Party.index`. */
 function sharesWithin({ group, parties, layout }: PartyBlockInput): ReadonlyMap<number, Ratio | null> {

@@ -8,7 +8,7 @@ import { figures, SENTENCES, WORDS } from './columnPlans';
 import { amountPlaces, balanceCells } from './amountPlaces';
 import { columnRange, kronerCell, sumOf, referenceTo } from './cells';
 import { itemAt } from './itemAt';
-import { type AboutOf, type BlockRow, plannedRows } from './layouts/blockLayout';
+import { plannedRows } from './layouts/blockLayout';
 import { SETTLEMENT_COLUMNS, settlementPartiesLayout } from './layouts/settlementPartiesLayout';
 import type { Tables } from './planAllocationSheet';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
@@ -41,7 +41,7 @@ export function planSettlementParties(
   ];
   const layout = settlementPartiesLayout(settlement, parties);
   const places = amountPlaces(layout, block);
-  const plan = ({ label, about }: SettledRow, at: number): RowPlan => {
+  const rows = plannedRows(layout, ({ label, about }, at): RowPlan => {
     switch (about.kind) {
       case 'party':
         return itemRow(label, itemAt(lines, at - 1), dueAt(at), parties, identities);
@@ -57,16 +57,14 @@ export function planSettlementParties(
       case 'check':
         return { kind: 'check', cells: [label, ...balanceCells(places, 4), ...blanks] };
     }
-  };
+  });
   return {
     definedName: block,
     columns: columns(format, extra),
-    rows: [...plannedRows(layout, plan), ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] }))],
+    rows: [...rows, ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] }))],
     liveChecks: { rows: 'check', columns: places.map(({ column }) => column), good: 0 },
   };
 }
-
-type SettledRow = BlockRow<AboutOf<'party' | 'difference' | 'total' | 'check'>>;
 
 function itemRow(
   label: string,

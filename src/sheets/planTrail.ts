@@ -88,9 +88,8 @@ function termColumns(amount: ColumnPlan): ColumnPlan[] {
 function termCells({ terms }: TrailEntry): readonly CellPlan[] {
   if (terms === null) return NO_TERMS;
   const { base, least, most, round, shared, boundBy } = terms;
-  const kronerOrNull = (ore: number | null): CellPlan => (ore === null ? null : kronerCell(ore));
   const by = boundBy === null ? null : boundBy === 'least' ? 'Mindst' : 'Højst';
-  return [kronerOrNull(base), kronerOrNull(least), kronerOrNull(most), round, kronerOrNull(shared), by];
+  return [kronerCell(base), kronerCell(least), kronerCell(most), round, kronerCell(shared), by];
 }
 
 const NO_TERMS: readonly CellPlan[] = trailTermHeadings.map(() => null);
@@ -117,7 +116,7 @@ function entryCells(entry: TrailEntry, label: string): CellPlan[] {
     split ? entry.weight : null,
     split ? entry.weightSum : null,
     split ? kronerCell(entry.exact) : null,
-    rounding === null ? null : kronerCell(rounding.unit),
+    kronerCell(rounding?.unit ?? null),
     rounding === null ? null : roundingWords[rounding.method],
     remainder === null ? null : remainderText(remainder),
     kronerCell(entry.rounded),

@@ -2,7 +2,7 @@ import type { GroupAllocation } from '../allocation/allocation';
 import type { CostTable } from '../costs/costRow';
 import { formatExact } from '../money/formatExact';
 import type { Ratio } from '../money/ratio';
-import { roundRatio } from '../money/roundRatio';
+import { decimalOf } from '../money/roundRatio';
 import type { Language } from '../texts/language';
 import { sheetTexts } from '../texts/sheetTexts';
 import { itemAt } from './itemAt';
@@ -34,7 +34,6 @@ export function priceNotes(group: GroupAllocation, costs: CostTable, language: L
 }
 
 /** A factor as it is shown: 108243216/100000000 is 1,08243216. */
-export function shownFactor({ numerator, denominator }: Ratio, language: Language): string {
-  const scaled = { numerator: numerator * 10n ** BigInt(PLACES), denominator };
-  return formatExact({ coefficient: roundRatio(scaled, 'half up'), decimals: PLACES }, language);
+export function shownFactor(factor: Ratio, language: Language): string {
+  return formatExact(decimalOf(factor, PLACES), language);
 }

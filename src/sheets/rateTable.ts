@@ -3,6 +3,7 @@ import { yearsInOrder } from '../costs/compareYears';
 import type { Year } from '../costs/costRow';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
+import { withAmount } from '../money/sumOfAmounts';
 import type { PartyTable } from '../parties/party';
 import type { Settings } from '../settings/settings';
 import { yearHeading } from '../texts/yearHeading';
@@ -125,9 +126,7 @@ function amountOf(
 ): Ore {
   const counted = new Set(members);
   let sum = NaN;
-  const add = (amount: Ore): void => {
-    if (!Number.isNaN(amount)) sum = (Number.isNaN(sum) ? 0 : sum) + amount;
-  };
+  const add = (amount: Ore): void => void (sum = withAmount(sum, amount));
   for (const one of groups) {
     if (group !== null && one.group !== group) continue;
     one.pots.forEach((pot, place) => {

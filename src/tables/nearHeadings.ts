@@ -18,6 +18,8 @@ export function nearHeadings<Field extends string>(
   const missing = headingsOf(layout).filter(
     ([field]) => !columns.has(field) && !layout.asides.includes(field) && !layout.required.includes(field),
   );
+  const firstNames = missing.map(([, [first]]) => first);
+  const allNames = missing.flatMap(([, names]) => names);
   const texts = headings.flatMap((heading, column) =>
     heading === null || read.has(column) ? [] : heading.text,
   );
@@ -32,22 +34,12 @@ export function nearHeadings<Field extends string>(
     // `Beløb 2` is another amount, and not a misspelt one.
     if (/\d/.test(text)) return [];
     const other = missing.find(([field]) => isOtherWord(text, layout, field));
-    if (other !== undefined) {
-      const params = { heading: text, suggestion: other[1][0] };
-      return [finding('warning', 'heading-near', refAt(grid, 0, column), params)];
-    }
-    const near =
-      nearestName(
-        text,
-        missing.map(([, [first]]) => first),
-      ) ??
-      nearestName(
-        text,
-        missing.flatMap(([, names]) => names),
-      );
-    if (near === null || Math.abs(foldText(near).length - foldText(text).length) > MOST_LEFT_OUT) return [];
-    const suggestion = missing.find(([, names]) => names.includes(near))?.[1][0] ?? near;
-    return [finding('warning', 'heading-near', refAt(grid, 0, column), { heading: text, suggestion })];
+    const near = nearestName(text, firstNames) ?? nearestName(text, allNames) ?? '';
+    const isNear = Math.abs(foldText(near).length - foldText(text).length) <= MOST_LEFT_OUT;
+    const found = other ?? (isNear ? missing.find(([, names]) => names.includes(near)) : undefined);
+    if (found === undefined) return [];
+    const params = { heading: text, suggestion: found[1][0] };
+    return [finding('warning', 'heading-near', refAt(grid, 0, column), params)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { shownPercentage } from '../../src/allocation/shownPercentage';
+import { shownPercentage } from '../../src/allocation/shownWeight';
 import { prepareWeights } from '../../src/money/prepareWeights';
 import { exactOf } from '../money/exactOf';
 

@@ -1,5 +1,5 @@
 import { KEY_COLUMNS } from '../../src/keys/keyLayout';
-import { parseMethod } from '../../src/keys/parseMethod';
+import { parseMethod } from '../../src/keys/parseRounding';
 import { parseSplit } from '../../src/keys/parseSplit';
 import { parseKeys } from '../../src/keys/parseKeys';
 import { parseWeighting } from '../../src/keys/parseWeighting';

@@ -1,6 +1,5 @@
 import { parseConditions } from '../../src/keys/parseConditions';
-import { parseRemainder } from '../../src/keys/parseRemainder';
-import { parseUnit } from '../../src/keys/parseUnit';
+import { parseRemainder, parseUnit } from '../../src/keys/parseRounding';
 import { parseWeighting } from '../../src/keys/parseWeighting';
 import { exact } from '../support/exact';
 

@@ -12,7 +12,7 @@ import { foldText } from '../../tables/foldText';
 import { rowLabels, subtotalLabel } from '../../texts/sheetHeadings';
 import type { Allocation, GroupAllocation } from '../allocation';
 import { type GroupFigures, groupFigures, type WantedHeadings } from './groupFigures';
-import { withPrices } from './repeatedPrices';
+import { type PricedRow, withPrices } from './repeatedPrices';
 import type { ExactNumber } from '../../money/exactNumber';
 import type { Ratio } from '../../money/ratio';
 import { SUM } from './headings';
@@ -50,40 +50,47 @@ export interface LineSource {
 export function calculatedLines(group: GroupAllocation, source: LineSource): CalculatedLines {
   const lines = new Map<string, CalculatedLine[]>();
   const figures = groupFigures(group, source.wanted);
-  const rates = rateReader(source);
   const rows = rowsOf(group, figures, source.costs);
   for (const { label, line } of rows) addLine(lines, label, line);
-  addParties(lines, source, figures.figuresOfParty, rates);
-  addSectors(lines, source, figures.figuresOfSector, rates);
-  const { total } = figures;
   const prices = rows.flatMap(({ label, price }) => (price === null ? [] : [{ label, price }]));
-  const price = { ...withPrices(total, prices), rates: rates(total, source.everyone) };
-  addLine(lines, rowLabels.total, { kind: 'total', ...price });
+  addSums(lines, figures, prices, source);
   return lines;
 }
 
 /** The calculated lines of the overview: each recipient and subtotal, and the total, added up over the groups; last the cost rows of all. */
 export function calculatedOverview({ groups }: Allocation, source: LineSource): CalculatedLines {
   const lines = new Map<string, CalculatedLine[]>();
-  const all = groups.map((group) => groupFigures(group, source.wanted));
-  const rates = rateReader(source);
-  const ofParty = (party: number): Figures =>
-    addFigures(all.map(({ figuresOfParty }) => figuresOfParty(party)));
-  addParties(lines, source, ofParty, rates);
-  addSectors(
-    lines,
-    source,
-    (sector, members) => addFigures(all.map(({ figuresOfSector }) => figuresOfSector(sector, members))),
-    rates,
-  );
-  const total = addFigures(all.map((figures) => figures.total));
-  addLine(lines, rowLabels.total, { kind: 'total', figures: total, rates: rates(total, source.everyone) });
-  groups.forEach((group, index) => {
-    const figures = all[index];
-    const rows = figures === undefined ? [] : rowsOf(group, figures, source.costs);
-    for (const { label, line } of rows) addLine(lines, label, line);
-  });
+  const all = groups.map((group) => ({ group, figures: groupFigures(group, source.wanted) }));
+  const addedUp = (figuresOf: (figures: GroupFigures) => Figures): Figures =>
+    addFigures(all.map(({ figures }) => figuresOf(figures)));
+  const sums: Sums = {
+    figuresOfParty: (party) => addedUp((figures) => figures.figuresOfParty(party)),
+    figuresOfSector: (sector, members) => addedUp((figures) => figures.figuresOfSector(sector, members)),
+    total: addedUp(({ total }) => total),
+  };
+  addSums(lines, sums, [], source);
+  for (const { group, figures } of all) {
+    for (const { label, line } of rowsOf(group, figures, source.costs)) addLine(lines, label, line);
+  }
   return lines;
+}
+
+/** What all lines but the cost rows show. */
+type Sums = Omit<GroupFigures, 'figuresOf'>;
+
+/** Recipients and their subtotals, sectors, and the total with its prices. */
+function addSums(
+  lines: Map<string, CalculatedLine[]>,
+  sums: Sums,
+  prices: readonly PricedRow[],
+  source: LineSource,
+): void {
+  const rates = rateReader(source);
+  addParties(lines, source, sums.figuresOfParty, rates);
+  addSectors(lines, source, sums.figuresOfSector, rates);
+  const { total } = sums;
+  const priced = withPrices(total, prices);
+  addLine(lines, rowLabels.total, { kind: 'total', ...priced, rates: rates(total, source.everyone) });
 }
 
 interface RowLine {

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { ExactNumber } from '../../money/exactNumber';
-import { roundRatio } from '../../money/roundRatio';
+import { decimalOf } from '../../money/roundRatio';
 import { rateHeading } from '../../published/rateHeading';
 import type { PublishedFigure } from '../../published/publishedLine';
 import type { Comparison } from '../comparison';
@@ -22,9 +22,7 @@ export function compareRate(
 ): Compared | null {
   const exact = calculated?.rates.get(sumHeading(rateHeading(heading) ?? ''));
   if (exact === undefined) return null;
-  const { decimals } = rate;
-  const scaled = { ...exact, numerator: exact.numerator * 10n ** BigInt(decimals) };
-  const ours: ExactNumber = { coefficient: roundRatio(scaled, 'half up'), decimals };
+  const ours = decimalOf(exact, rate.decimals);
   const shown = { published: rate, calculated: ours };
   if (ours.coefficient !== rate.coefficient) {
     findings.push(finding('warning', 'published-rate-differs', cell, { line, heading, ...shown }));
@@ -36,7 +34,6 @@ export function compareRate(
   return { published: printed, calculated: counted, rate: shown, difference, within: 0 };
 }
 
-function inOre({ coefficient, decimals }: ExactNumber): number {
-  const ratio = { numerator: coefficient * 100n, denominator: 10n ** BigInt(decimals) };
-  return Number(roundRatio(ratio, 'half up'));
+function inOre({ coefficient: numerator, decimals }: ExactNumber): number {
+  return Number(decimalOf({ numerator, denominator: 10n ** BigInt(decimals) }, 2).coefficient);
 }

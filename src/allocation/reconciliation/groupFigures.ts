@@ -1,4 +1,5 @@
 import type { Ore } from '../../money/ore';
+import { sumOfAmounts } from '../../money/sumOfAmounts';
 import type { PublishedLine } from '../../published/publishedLine';
 import { foldText } from '../../tables/foldText';
 import { yearHeading } from '../../texts/yearHeading';
@@ -38,10 +39,7 @@ export function groupFigures(
     return figures;
   };
   const received = (place: number, members: readonly number[]): Ore =>
-    members
-      .map((member) => amountsOf.get(member)?.[place] ?? NaN)
-      .filter((amount) => !Number.isNaN(amount))
-      .reduce((sum, amount) => sum + amount, 0);
+    sumOfAmounts(members.map((member) => amountsOf.get(member)?.[place] ?? NaN));
   return {
     figuresOf,
     figuresOfParty: (party) => figuresOf(amountsOf.get(party) ?? []),

@@ -1,4 +1,4 @@
-import { parseMethod } from '../../keys/parseMethod';
+import { parseMethod } from '../../keys/parseRounding';
 import type { RoundingMethod } from '../../money/roundRatio';
 import { cellText } from '../../tables/cellText';
 import { refusedAs } from '../refusal';

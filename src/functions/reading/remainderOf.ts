@@ -1,4 +1,4 @@
-import { parseRemainder } from '../../keys/parseRemainder';
+import { parseRemainder } from '../../keys/parseRounding';
 import type { Remainder } from '../../keys/remainderAmong';
 import { cellText } from '../../tables/cellText';
 import { foldText } from '../../tables/foldText';

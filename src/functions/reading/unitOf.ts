@@ -1,4 +1,4 @@
-import { parseUnit } from '../../keys/parseUnit';
+import { parseUnit } from '../../keys/parseRounding';
 import type { Ore } from '../../money/ore';
 import { cellText } from '../../tables/cellText';
 import type { CellValue } from '../../cells/grid';

@@ -1,5 +1,5 @@
 import type { KeyRow } from '../../keys/keyRow';
-import { parseRemainder } from '../../keys/parseRemainder';
+import { parseRemainder } from '../../keys/parseRounding';
 import { PART } from '../../parties/partyLayout';
 import { type DraftWeight, groupsUnder, type KeyDraft, type SingleWeight } from './keyDraft';
 import type { KeyOptions } from './keyOptions';

@@ -1,10 +1,11 @@
 import type { KeyField } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';
 import { parseBound } from '../../keys/parseBound';
-import { parseStepYear } from '../../keys/parseStepYear';
-import { parseUnit } from '../../keys/parseUnit';
+import { parseUnit } from '../../keys/parseRounding';
 import { type AmountUnit, ZEROS } from '../../money/amountUnit';
 import type { Ore } from '../../money/ore';
+import { plainText } from '../../money/plainText';
+import { budgetYearOf } from '../../tables/headings/budgetYears';
 import { textInput } from '../../cells/textInput';
 
 /**
@@ -43,5 +44,5 @@ function inUnit(ore: Ore, unit: AmountUnit | null): number {
 }
 
 function yearCell(text: string): string | number {
-  return parseStepYear(text) ?? textInput(text);
+  return budgetYearOf(plainText(text)) ?? textInput(text);
 }

@@ -4,7 +4,7 @@ import { formatKroner } from '../../../money/formatAmount';
 import { usePanel } from '../../look/PaneContext';
 import { Picker } from '../../look/Picker';
 import { keyWizardTexts } from './keyWizardTexts';
-import { parseRemainder } from '../../../keys/parseRemainder';
+import { parseRemainder } from '../../../keys/parseRounding';
 import { keyWords } from '../../../texts/keyWords';
 import { ProblemList } from '../ProblemList';
 import { ShareView } from '../ShareView';

@@ -1,38 +1,36 @@
 import type { CellRef } from '../../findings/cellRef';
 import { finding, type Finding } from '../../findings/finding';
 import type { SummedTable } from '../../findings/readingParams';
+import { refAt } from '../cell';
+import type { Table } from '../table';
 import { judgeRows } from './judgeRows';
 import type { RowVerdict, SummedRow } from './summedRow';
 
-/** What a table's rows were taken for. */
-export interface SetAside {
-  /** For each row whether it is one that is used. */
-  readonly isUsed: readonly boolean[];
-  readonly findings: readonly Finding[];
-}
-
 /**
- * Finds the rows that only add up others, so that nothing is counted twice, and tells of each: the note `total-left-out`,
- * the warning `total-differs` where it does not add up (left out too), and of rows that are used the warning
- * `looks-like-sum` and the note `total-kept`.
+ * The table without the rows that only add up others, so that nothing is counted twice. Each is told of: the note
+ * `total-left-out`, the warning `total-differs` where it does not add up (left out too), and of rows that are used the
+ * warning `looks-like-sum` and the note `total-kept`.
  * @param of what the figures are: costs in øre, which must add up in every column, or recipients' drivers.
+ * @param name the column of the rows' names.
+ * @param summed each row of the table as far as it matters for that.
  * @param headings over the figures, by column.
- * @param refOf where a row's name stands.
  */
-export function setAsideTotals(
-  rows: readonly SummedRow[],
+export function withoutTotals<Field extends string>(
+  table: Table<Field>,
   of: SummedTable,
+  name: Field,
+  summed: readonly SummedRow[],
   headings: readonly string[],
-  refOf: (row: number) => CellRef,
-): SetAside {
-  const verdicts = judgeRows(rows, of === 'parties');
-  return {
-    isUsed: verdicts.map(({ kind }) => kind !== 'total' && kind !== 'wrong total'),
-    findings: rows.flatMap((row, index) => {
-      const verdict = verdicts[index];
-      return verdict === undefined ? [] : toldOf(row, verdict, of, headings, () => refOf(index));
-    }),
-  };
+  findings: Finding[],
+): Table<Field> {
+  const verdicts = judgeRows(summed, of === 'parties');
+  const isUsed = verdicts.map(({ kind }) => kind !== 'total' && kind !== 'wrong total');
+  summed.forEach((row, index) => {
+    const verdict = verdicts[index] ?? { kind: 'row' };
+    const refOf = (): CellRef => refAt(table.grid, table.rows[index] ?? 0, table.columns.get(name) ?? 0);
+    findings.push(...toldOf(row, verdict, of, headings, refOf));
+  });
+  return { ...table, rows: table.rows.filter((_, index) => isUsed[index]) };
 }
 
 function toldOf(
