@@ -3,7 +3,7 @@ import { DKK } from 'dinero.js/currencies';
 import { apportionBigLargestRemainder } from '../../src/money/apportionBig';
 import { apportionLargestRemainder } from '../../src/money/apportionLargestRemainder';
 import type { Ore } from '../../src/money/ore';
-import { prepareWeights } from '../../src/money/prepareWeights';
+import { prepareWeights } from '../../src/money/weights';
 import { decimalLargestRemainder } from './decimalLargestRemainder';
 import { populations2020 } from './populations2020';
 

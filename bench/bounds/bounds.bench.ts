@@ -1,13 +1,13 @@
 import { apportionBounded } from '../../src/money/apportionBounded';
 import { apportionLargestRemainder } from '../../src/money/apportionLargestRemainder';
 import { noBounds, type Bounds } from '../../src/money/bounds';
-import { prepareWeights } from '../../src/money/prepareWeights';
+import { prepareWeights } from '../../src/money/weights';
 import { allocate } from '../../src/allocation/allocate';
 import { parseCostRows } from '../../src/costs/parseCostRows';
 import { parseKeys } from '../../src/keys/parseKeys';
 import { resolveKeys } from '../../src/keys/resolveKeys';
 import { parseParties } from '../../src/parties/parseParties';
-import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { CellValue } from '../../src/cells/grid';
 import { populations2020 } from '../apportion/populations2020';
 

@@ -1,13 +1,12 @@
 import type { CostTable } from '../costs/costRow';
-import { finding, type Finding, type Parsed } from '../findings/finding';
-import { hasErrors } from '../findings/hasErrors';
+import { finding, type Finding, type Parsed, hasErrors } from '../findings/finding';
 import type { DistributionKey } from '../keys/distributionKey';
 import { LARGEST_ORE } from '../money/ore';
 import type { PartyTable } from '../parties/party';
 import type { Settings } from '../settings/settings';
 import { allocateGroup } from './allocateGroup';
 import type { Allocation, GroupAllocation } from './allocation';
-import { uniqueFindings } from './uniqueFindings';
+import { uniqueFindings } from '../findings/sortFindings';
 import { layOutWorkings } from './workings';
 import { potHeading } from './potHeading';
 

@@ -6,7 +6,7 @@ import { type Ratio, productOfRatios, WHOLE_RATIO } from '../money/ratio';
 import type { MemberSet } from './memberSets';
 import { pathTo } from './pathTo';
 import { isByRate } from './rateOfStep';
-import { ratioAt } from './ratioAt';
+import { ratioAt } from '../money/weights';
 import type { SplitStep, StepResolver } from './stepResolver';
 import type { StepsLeft } from './stepsLeft';
 

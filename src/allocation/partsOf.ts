@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding';
 import { withoutParties } from '../keys/membersOf';
-import type { ResolvedStep } from '../keys/resolvedStep';
+import type { ResolvedStep } from '../keys/resolveWeights';
 import type { AllocationStep } from './allocation';
 import type { Portion } from './portion';
 import { splitAmount } from './splitAmount';

@@ -3,8 +3,7 @@ import type { CostTable } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import type { PartyTable } from '../parties/party';
-import { hasFigure } from '../published/hasFigure';
-import type { PublishedFigure, PublishedLine } from '../published/publishedLine';
+import { hasFigure, type PublishedFigure, type PublishedLine, rateHeading } from '../published/publishedLine';
 import type { Settings } from '../settings/settings';
 import { foldText } from '../tables/foldText';
 import { rowLabels } from '../texts/sheetHeadings';
@@ -19,7 +18,6 @@ import { matchLines } from './reconciliation/matchLines';
 import { SETTLEMENT_HEADINGS, settlementGroup, settlementLines } from './reconciliation/settlementLines';
 import { overviewAgainstGroups } from './reconciliation/overviewAgainstGroups';
 import { totalsAgainstRows } from './reconciliation/totalsAgainstRows';
-import { rateHeading } from '../published/rateHeading';
 
 /** What a reconciliation came to. The findings are warnings and a note: they stop nothing. */
 export interface Reconciliation {

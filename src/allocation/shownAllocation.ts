@@ -1,8 +1,7 @@
 import type { Year } from '../costs/costRow';
 import { finding, type Finding, type Parsed } from '../findings/finding';
 import type { Ore } from '../money/ore';
-import { isShownYear } from '../settings/isShownYear';
-import type { Settings } from '../settings/settings';
+import { isShownYear, type Settings } from '../settings/settings';
 import type { Allocation, GroupAllocation } from './allocation';
 
 /** Whether the sheets show what is of a year. */

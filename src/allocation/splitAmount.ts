@@ -1,5 +1,5 @@
 import type { Rounding } from '../keys/distributionKey';
-import type { ResolvedStep } from '../keys/resolvedStep';
+import type { ResolvedStep } from '../keys/resolveWeights';
 import { apportionIndependently } from '../money/apportionIndependently';
 import { apportionLargestRemainder } from '../money/apportionLargestRemainder';
 import { apportionRemainderTo } from '../money/apportionRemainderTo';

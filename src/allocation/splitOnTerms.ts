@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../findings/finding';
 import type { KeyStep, RemainderRule } from '../keys/distributionKey';
 import { ofStandard } from '../keys/ofStandard';
-import type { ResolvedStep } from '../keys/resolvedStep';
+import type { ResolvedStep } from '../keys/resolveWeights';
 import { apportionBounded } from '../money/apportionBounded';
 import { noBounds } from '../money/bounds';
 import { type BoundsMisfit, boundsMisfit } from '../money/boundsMisfit';

@@ -1,8 +1,7 @@
 import { remembered } from '../cells/remembered';
 import type { Year } from '../costs/costRow';
 import type { Finding } from '../findings/finding';
-import type { ResolvedStep } from '../keys/resolvedStep';
-import { resolveWeights, type StepUser } from '../keys/resolveWeights';
+import { type ResolvedStep, resolveWeights, type StepUser } from '../keys/resolveWeights';
 import type { PartyTable } from '../parties/party';
 import type { MemberSet } from './memberSets';
 import { soleSector } from './soleSector';

@@ -3,12 +3,9 @@ import type { Allocation } from '../allocation/allocation';
 import type { Comparison } from '../allocation/comparison';
 import { reconcile } from '../allocation/reconcile';
 import { shownAllocation } from '../allocation/shownAllocation';
-import { uniqueFindings } from '../allocation/uniqueFindings';
-import { orderText } from '../keys/orderText';
-import { splitOrders } from '../keys/splitOrders';
-import { type Finding, type FindingCode, finding, type Parsed } from '../findings/finding';
-import { hasErrors } from '../findings/hasErrors';
-import { sortFindings } from '../findings/sortFindings';
+import { orderText, splitOrders } from '../keys/splitOrders';
+import { type Finding, type FindingCode, finding, type Parsed, hasErrors } from '../findings/finding';
+import { uniqueFindings, sortFindings } from '../findings/sortFindings';
 import { allocateFurther, type FurtherAllocations } from './furtherAllocations';
 import { inputFingerprint } from './inputFingerprint';
 import type { CalculationChoices } from './inputNames';
@@ -68,15 +65,7 @@ export function calculate(
   const known = sortFindings([...found, ...reconciled.findings, ...unreached]);
   const { comparisons } = reconciled;
   const planned = planWorkbook({
-    allocation: shown.value,
-    further,
-    readings: input.readings,
-    comparisons,
-    costs,
-    parties,
-    settings,
-    findings: known,
-    state,
+    ...{ ...input, allocation: shown.value, further, comparisons, findings: known, state },
     variant: choices.variant ?? '',
   });
   const findings = sortFindings([...known, ...planned.findings]);

@@ -1,17 +1,14 @@
 import type { CostTable, OtherKey } from '../costs/costRow';
 import type { Finding, Parsed } from '../findings/finding';
 import type { DistributionKey } from '../keys/distributionKey';
-import { applyRates } from '../keys/applyRates';
+import { applyRates, type RatedCosts } from '../keys/applyRates';
 import type { KeyDefaults } from '../keys/keyDefaults';
 import { resolveKeys } from '../keys/resolveKeys';
 import type { PartyTable } from '../parties/party';
 
 /** The cost rows by another key than their own. */
-export interface ComparedCosts {
+export interface ComparedCosts extends RatedCosts {
   readonly other: OtherKey;
-  readonly costs: CostTable;
-  /** By `CostRow.index`. */
-  readonly keyOf: readonly DistributionKey[];
   /** By `CostRow.index`, as they are written: before rates have become keys of their own. */
   readonly writtenAs: readonly DistributionKey[];
 }

@@ -8,7 +8,7 @@ import type { CostTable } from '../costs/costRow';
 import { finding, type Finding, type FindingCode } from '../findings/finding';
 import { ratesOfAccounts } from '../keys/ratesOfAccounts';
 import { paidIn } from '../parties/paidIn';
-import { isShownYear } from '../settings/isShownYear';
+import { isShownYear } from '../settings/settings';
 import type { Input } from './input';
 
 /** What is allocated beside the cost rows themselves: their accounts, and the rows by other keys. */

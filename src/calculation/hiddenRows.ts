@@ -1,7 +1,7 @@
 import type { Grid } from '../cells/grid';
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
-import { refAt } from '../tables/cell';
+import { refAt } from '../tables/table';
 
 /**
  * The note `rows-hidden` where rows that are used are hidden, by hand or by a filter: what cannot be seen is counted too.

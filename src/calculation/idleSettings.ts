@@ -1,8 +1,7 @@
 import { finding, type Finding } from '../findings/finding';
 import type { WithoutEffect } from '../findings/withoutEffect';
-import { DEFAULT_SETTINGS } from '../settings/defaultSettings';
 import { SETTING_NAMES, type SettingField } from '../settings/settingNames';
-import type { Settings } from '../settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { foldText } from '../tables/foldText';
 import type { Usage } from './usage';
 

@@ -1,5 +1,5 @@
-import type { CostTable } from '../costs/costRow';
 import type { Finding } from '../findings/finding';
+import type { RatedCosts } from '../keys/applyRates';
 import type { DistributionKey } from '../keys/distributionKey';
 import type { PartyTable } from '../parties/party';
 import type { PublishedLine } from '../published/publishedLine';
@@ -8,13 +8,10 @@ import type { RangeReading } from '../tables/rangeReading';
 import type { ComparedCosts } from './comparedCosts';
 
 /** The workbook's input, understood as far as it could be. */
-export interface Input {
-  readonly costs: CostTable;
+export interface Input extends RatedCosts {
   readonly parties: PartyTable;
   /** The keys listed in `Nøgler`. */
   readonly keys: readonly DistributionKey[];
-  /** By `CostRow.index`. */
-  readonly keyOf: readonly DistributionKey[];
   /** The rows by `Nøgle B` and `C`. */
   readonly compared: readonly ComparedCosts[];
   readonly settings: Settings;

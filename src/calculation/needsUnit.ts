@@ -3,7 +3,7 @@ import type { AmountUnit } from '../money/amountUnit';
 import { COST_LAYOUT } from '../costs/costLayout';
 import { PARTY_LAYOUT } from '../parties/partyLayout';
 import { PUBLISHED_LAYOUT } from '../published/publishedLayout';
-import { rateHeading } from '../published/rateHeading';
+import { rateHeading } from '../published/publishedLine';
 import { fieldUnit } from '../tables/fieldUnit';
 import type { Heading } from '../tables/headings/heading';
 import { readHeadingRow } from '../tables/readHeadingRow';

@@ -1,9 +1,8 @@
 import { applyPriceLevels } from '../costs/applyPriceLevels';
 import { parseCostRows } from '../costs/parseCostRows';
-import { finding, type Finding } from '../findings/finding';
-import { hasErrors } from '../findings/hasErrors';
+import { finding, type Finding, hasErrors } from '../findings/finding';
 import { readings } from './readings';
-import { refAt } from '../tables/cell';
+import { refAt } from '../tables/table';
 import { meantColumns } from './meantColumns';
 import { keyUses } from './keyUses';
 import { hasKroner, needsUnit } from './needsUnit';

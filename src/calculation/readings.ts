@@ -22,7 +22,7 @@ import type { Input } from './input';
 import type { Usage } from './usage';
 import { SETTING_NAMES } from '../settings/settingNames';
 import type { Settings } from '../settings/settings';
-import { cellAt } from '../tables/cell';
+import { cellAt } from '../tables/table';
 
 /** The input as it was read, before rates and price levels. */
 type ReadInput = Pick<Input, 'costs' | 'parties' | 'settings' | 'published'>;

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../findings/finding';
 import { columnsOfSteps } from '../keys/columnsOfSteps';
 import { KEY_LAYOUT } from '../keys/keyLayout';
 import { identityColumns } from '../parties/identityColumns';
-import { refAt } from '../tables/cell';
+import { refAt } from '../tables/table';
 import { foldText } from '../tables/foldText';
 import { readHeading } from '../tables/headings/readHeading';
 import type { ColumnReading, RangeReading } from '../tables/rangeReading';

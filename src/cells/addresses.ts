@@ -37,3 +37,8 @@ export function standsOn(formula: string, sheet: string): boolean {
 function cell(row: number, column: number, mark: string): string {
   return mark + columnLetters(column) + mark + String(row + 1);
 }
+
+/** The zero-based column of its letters: `A` is 0, `XFD` 16383. */
+export function columnIndex(letters: string): number {
+  return Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

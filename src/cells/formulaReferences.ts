@@ -1,4 +1,4 @@
-import { columnIndex } from './columnIndex';
+import { columnIndex } from './addresses';
 import type { Rectangle } from './rectangle';
 import { SHEET_COLUMNS, SHEET_ROWS } from './excelLimits';
 
@@ -56,7 +56,7 @@ export function formulaReferences(formula: string): FormulaReference[] {
     if (sheets === 'outside') return [];
     if (lone !== undefined) return [{ kind: 'area', ...sheets, area: WHOLE }];
     if (area !== undefined) {
-      const cells = areaOf(area);
+      const cells = referredArea(area);
       return cells === null ? [] : [{ kind: 'area', ...sheets, area: cells }];
     }
     if (word === undefined || (after === undefined && TRUTH.test(word))) return [];
@@ -140,7 +140,7 @@ function unquoted(text: string, mark: string): string {
 }
 
 /** The cells of `$B$2`, `B9:A2`, `A:D` or `2:9`; null where they lie beyond a sheet. */
-function areaOf(text: string): Rectangle | null {
+export function referredArea(text: string): Rectangle | null {
   const [one = '', other = one] = text.replaceAll('$', '').toUpperCase().split(':');
   const columns = spanOf(columnOf(one), columnOf(other), SHEET_COLUMNS);
   const rows = spanOf(rowOf(one), rowOf(other), SHEET_ROWS);

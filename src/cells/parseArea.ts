@@ -1,4 +1,4 @@
-import { columnIndex } from './columnIndex';
+import { columnIndex } from './addresses';
 import type { Rectangle } from './rectangle';
 
 const ADDRESS = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/;

@@ -71,3 +71,6 @@ export function sameArea(one: Rectangle, other: Rectangle): boolean {
     one.columns === other.columns
   );
 }
+
+/** `A1`. */
+export const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };

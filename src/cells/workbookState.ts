@@ -1,4 +1,5 @@
 import type { Grid } from './grid';
+import type { Rectangle } from './rectangle';
 
 /** Where a defined name stands that covers one of our blocks or sheets. */
 export interface WrittenBlock {
@@ -9,12 +10,7 @@ export interface WrittenBlock {
 }
 
 /** A defined name with the cells it refers to; rows and columns are zero-based. */
-export interface PlacedName extends WrittenBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export type PlacedName = WrittenBlock & Rectangle;
 
 export interface SheetState {
   readonly name: string;

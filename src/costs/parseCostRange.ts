@@ -1,13 +1,11 @@
 import { finding, type Finding, type Parsed } from '../findings/finding';
 import { amountAt } from '../tables/amountAt';
-import { cellAt, isFilled, refAt } from '../tables/cell';
-import { inUnit } from '../tables/inUnit';
-import { fieldUnit } from '../tables/fieldUnit';
+import { inUnit, fieldUnit } from '../tables/fieldUnit';
 import { nearTexts } from '../tables/nearTexts';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { unreadColumns } from '../tables/unreadColumns';
-import { fieldCell, fieldText, type Table } from '../tables/table';
+import { cellAt, isFilled, refAt, fieldCell, fieldText, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import type { AmountUnit } from '../money/amountUnit';
 import type { AmountUnits } from './amountUnits';
@@ -25,7 +23,7 @@ import { withoutUnitRow } from './withoutUnitRow';
 import { rowsWithoutTotals } from './rowsWithoutTotals';
 import { yearColumns, type YearColumn } from './yearColumns';
 import { otherCurrency } from '../money/otherCurrency';
-import { levelOf } from './levelOf';
+import { levelOf } from './priceLevelOf';
 
 /** The rows of one range, and the years its headings have a budget for. */
 export interface CostRange {

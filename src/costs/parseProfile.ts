@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import { type Percentages, parsePercentages } from '../money/parsePercentages';
 import { compareExact, type ExactNumber } from '../money/exactNumber';
 import { plainText } from '../money/plainText';
-import type { Cell } from '../tables/cell';
+import type { Cell } from '../tables/table';
 import { shownText } from '../tables/shownText';
 
 /** Hyphen or dash, slash or semicolon. */

@@ -1,15 +1,12 @@
 import type { CellRef } from '../findings/cellRef';
 import { finding } from '../findings/finding';
 import { parseAmount } from '../money/parseAmount';
-import { cellAt, type Cell } from '../tables/cell';
 import { foldText } from '../tables/foldText';
-import { fieldCell, fieldText } from '../tables/table';
+import { cellAt, type Cell, fieldCell, fieldText } from '../tables/table';
 import type { YearAmount } from './costRow';
 import type { CostRowInput } from './costRowInput';
-import { idleStartYear } from './idleStartYear';
-import { levelOf } from './levelOf';
-import { parsePriceLevel } from './parsePriceLevel';
-import { parseStartYear } from './parseStartYear';
+import { levelOf, parsePriceLevel } from './priceLevelOf';
+import { idleStartYear, parseStartYear } from './parseStartYear';
 import type { YearColumn } from './yearColumns';
 
 /**

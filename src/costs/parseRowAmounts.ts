@@ -1,15 +1,12 @@
 import { finding } from '../findings/finding';
 import { amountAt } from '../tables/amountAt';
-import { cellAt, isFilled } from '../tables/cell';
-import { fieldCell, fieldText } from '../tables/table';
+import { cellAt, isFilled, fieldCell, fieldText } from '../tables/table';
 import type { CostRow, YearAmount } from './costRow';
 import type { CostRowInput } from './costRowInput';
-import { parsePriceLevel } from './parsePriceLevel';
+import { parsePriceLevel, levelOf } from './priceLevelOf';
 import { parseProfile } from './parseProfile';
-import { idleStartYear } from './idleStartYear';
-import { levelOf } from './levelOf';
 import { isMarked } from './parseRateYears';
-import { parseStartYear } from './parseStartYear';
+import { idleStartYear, parseStartYear } from './parseStartYear';
 import { phaseIn } from './phaseIn';
 import type { YearColumn } from './yearColumns';
 import { LAST_YEAR } from '../tables/headings/budgetYears';

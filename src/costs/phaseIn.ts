@@ -1,7 +1,7 @@
 import { apportionLargestRemainder } from '../money/apportionLargestRemainder';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
-import { prepareWeights } from '../money/prepareWeights';
+import { prepareWeights } from '../money/weights';
 import type { CellRef } from '../findings/cellRef';
 import type { YearAmount } from './costRow';
 

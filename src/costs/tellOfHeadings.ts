@@ -1,12 +1,10 @@
 import { type Finding, finding } from '../findings/finding';
-import type { Table } from '../tables/table';
+import { type Table, cellAt, refAt, columnsRead } from '../tables/table';
 import type { CostField } from './costLayout';
 import type { YearColumn } from './yearColumns';
-import { cellAt, refAt } from '../tables/cell';
 import { holdsFigures } from '../tables/holdsFigures';
 import type { HeadingRole } from '../tables/headings/heading';
 import type { CellRef } from '../findings/cellRef';
-import { columnsRead } from '../tables/columnsRead';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
 import { yearDoubt } from '../tables/headings/yearDoubt';

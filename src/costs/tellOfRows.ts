@@ -1,10 +1,9 @@
 import { type Finding, finding } from '../findings/finding';
-import { fieldText, type Table, fieldCell } from '../tables/table';
+import { fieldText, type Table, fieldCell, cellAt } from '../tables/table';
 import type { CostField } from './costLayout';
 import type { CostRow } from './costRow';
 import type { YearColumn } from './yearColumns';
 import { plainText } from '../money/plainText';
-import { cellAt } from '../tables/cell';
 
 /**
  * Tells of what cost rows lack without being wrong, of those that are part of another, and of what they say in vain.

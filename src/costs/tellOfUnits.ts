@@ -1,12 +1,10 @@
 import { type Finding, finding } from '../findings/finding';
-import type { Table } from '../tables/table';
+import { type Table, cellAt, refAt, columnsRead } from '../tables/table';
 import type { AmountUnits } from './amountUnits';
 import type { CostField } from './costLayout';
 import type { YearColumn } from './yearColumns';
 import { type AmountUnit, unitOfWords } from '../money/amountUnit';
 import { plainText } from '../money/plainText';
-import { cellAt, refAt } from '../tables/cell';
-import { columnsRead } from '../tables/columnsRead';
 import { amountAt } from '../tables/amountAt';
 import { saysUnit } from '../tables/saysUnit';
 

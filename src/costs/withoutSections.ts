@@ -1,8 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
-import { cellAt } from '../tables/cell';
-import { columnsRead } from '../tables/columnsRead';
 import { unmarked } from '../tables/emptyMark';
-import { fieldCell, fieldText, type Table } from '../tables/table';
+import { cellAt, columnsRead, fieldCell, fieldText, type Table } from '../tables/table';
 import type { CostField } from './costLayout';
 
 /** What a row may say and still only be a heading over those below it. */

@@ -1,8 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
-import { cellAt } from '../tables/cell';
-import { columnsRead } from '../tables/columnsRead';
 import { readHeading } from '../tables/headings/readHeading';
-import { fieldText, type Table } from '../tables/table';
+import { cellAt, columnsRead, fieldText, type Table } from '../tables/table';
 import type { CostField } from './costLayout';
 
 /**

@@ -1,6 +1,5 @@
 import { finding, type Finding } from '../findings/finding';
-import { refAt } from '../tables/cell';
-import type { Table } from '../tables/table';
+import { refAt, type Table } from '../tables/table';
 import type { Year } from './costRow';
 
 /** A column of amounts: a year's, those of an undecided year, or a year's accounts. */

@@ -32,3 +32,8 @@ export interface Parsed<T> {
   readonly value: T;
   readonly findings: readonly Finding[];
 }
+
+/** Whether anything is wrong enough to stop before the first cell is written. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}

@@ -12,3 +12,16 @@ function byPlace({ cell: a }: Finding, { cell: b }: Finding): number {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return a.row - b.row || a.column - b.column;
 }
+
+/** The findings without repetitions, in order: several steps and years may meet the same empty cell. */
+export function uniqueFindings(findings: readonly Finding[]): Finding[] {
+  const known = new Set<string>();
+  return findings.filter(({ code, cell, params }) => {
+    const content = JSON.stringify([code, cell, params], (_, value: unknown) =>
+      typeof value === 'bigint' ? String(value) : value,
+    );
+    const isNew = !known.has(content);
+    known.add(content);
+    return isNew;
+  });
+}

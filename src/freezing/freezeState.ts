@@ -1,6 +1,6 @@
 import { describeFrozen } from './describeFrozen';
 import type { FreezeState } from './freezing';
-import { isUnknown } from './isUnknown';
+import { isUnknown } from './liveFormula';
 import type { OurFormulas } from './ourFormulas';
 
 /** Counts the live and the frozen formulas of ours. A cell is frozen once, however many records it has, and not while a formula stands in it, as where a run was cut off. */

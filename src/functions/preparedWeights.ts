@@ -1,6 +1,5 @@
 import type { ExactNumber } from '../money/exactNumber';
-import { prepareWeights } from '../money/prepareWeights';
-import type { Weights } from '../money/weights';
+import { prepareWeights, type Weights } from '../money/weights';
 
 /** Weights ready for allocating, with what has been allocated by them. */
 export interface PreparedWeights {

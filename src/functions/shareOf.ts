@@ -1,4 +1,4 @@
-import { ratioAt } from '../allocation/ratioAt';
+import { ratioAt } from '../money/weights';
 import type { PreparedWeights } from './preparedWeights';
 import { impossible } from './refusal';
 

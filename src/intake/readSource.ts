@@ -42,7 +42,10 @@ function ofText(text: string, given: readonly Given[]): Omit<SourceTable, 'index
 
 type Cells = Extract<TableSource, { readonly kind: 'cells' }>;
 
-function ofCells({ values, formats, row, column }: Cells, given: readonly Given[]): Omit<SourceTable, 'index'>[] {
+function ofCells(
+  { values, formats, row, column }: Cells,
+  given: readonly Given[],
+): Omit<SourceTable, 'index'>[] {
   return readCells(values, formats, given).map((placed) => ({
     reading: placed.reading,
     row: row + placed.row,

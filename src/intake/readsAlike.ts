@@ -3,7 +3,7 @@ import { KRONER } from '../costs/amountUnits';
 import { COST_LAYOUT } from '../costs/costLayout';
 import type { CostRow, YearAmount } from '../costs/costRow';
 import { parseCostRows } from '../costs/parseCostRows';
-import { hasErrors } from '../findings/hasErrors';
+import { hasErrors } from '../findings/finding';
 import { compareExact } from '../money/exactNumber';
 import { parseParties } from '../parties/parseParties';
 import { PARTY_LAYOUT } from '../parties/partyLayout';

@@ -1,7 +1,7 @@
 import type { CostRow, CostTable, Year } from '../costs/costRow';
 import { finding, type Finding } from '../findings/finding';
 import type { PartyColumn, PartyTable } from '../parties/party';
-import { boundInColumn } from './boundInColumn';
+import { boundInColumn } from './parseBound';
 import { columnOf } from './columnOf';
 import { datedHeading } from './datedColumn';
 import type { BareAmount, KeyStep } from './distributionKey';

@@ -1,4 +1,4 @@
-import { canonicalLevel } from '../parties/canonicalLevel';
+import { canonicalLevel } from '../parties/partyLayout';
 import type { PartyColumn, PartyTable } from '../parties/party';
 import { foldText } from '../tables/foldText';
 

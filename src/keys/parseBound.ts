@@ -3,7 +3,9 @@ import { parseAmount } from '../money/parseAmount';
 import type { WritingDoubt } from '../money/readNumber';
 import { cellText } from '../tables/cellText';
 import type { Bound } from './distributionKey';
-import { parseDatedColumn } from './parseDatedColumn';
+import { parseDatedColumn } from './datedColumn';
+import type { Ore } from '../money/ore';
+import type { PartyValue } from '../parties/party';
 
 /** A number that may be read in two ways, as `400,000`. */
 export interface DoubtfulBound {
@@ -20,4 +22,15 @@ export function parseBound(value: CellValue, zeros = 0): Bound | DoubtfulBound |
   }
   const column = amount.kind === 'too large' ? null : parseDatedColumn(cellText(value));
   return column === null ? null : { kind: 'column', ...column };
+}
+
+/** Whole øre of a number of kr., which the column's unit has been read into, or of a text such as `150.000 kr.`; null for anything else. */
+export function boundInColumn({ text, number, doubt }: PartyValue): Ore | null {
+  if (number === null) {
+    const amount = parseAmount(text);
+    return amount.kind === 'amount' && !amount.rounded ? amount.ore : null;
+  }
+  const scale = 10n ** BigInt(number.decimals);
+  const isWhole = (number.coefficient * 100n) % scale === 0n;
+  return isWhole && doubt === undefined ? Number((number.coefficient * 100n) / scale) : null;
 }

@@ -1,7 +1,6 @@
-import { canonicalLevel } from '../parties/canonicalLevel';
+import { canonicalLevel } from '../parties/partyLayout';
 import type { Condition } from './distributionKey';
-import { datedText } from './datedColumn';
-import { parseDatedColumn } from './parseDatedColumn';
+import { datedText, parseDatedColumn } from './datedColumn';
 
 const SIGN = /<>|=/;
 

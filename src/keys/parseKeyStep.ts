@@ -1,10 +1,9 @@
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
-import { canonicalLevel } from '../parties/canonicalLevel';
-import { type Cell, isFilled, refAt } from '../tables/cell';
+import { canonicalLevel } from '../parties/partyLayout';
 import { fieldUnit } from '../tables/fieldUnit';
 import { readRequiredText } from '../tables/readRequiredText';
-import { fieldCell, type Table } from '../tables/table';
+import { type Cell, isFilled, refAt, fieldCell, type Table } from '../tables/table';
 import { saysUnit } from '../tables/saysUnit';
 import { zerosShown } from '../tables/zerosShown';
 import { type AmountUnit, ZEROS } from '../money/amountUnit';

@@ -1,11 +1,10 @@
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding, type Parsed } from '../findings/finding';
-import { refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { unreadColumns } from '../tables/unreadColumns';
-import { fieldCell, fieldText, type Table } from '../tables/table';
+import { refAt, fieldCell, fieldText, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import type { DistributionKey, KeyStep } from './distributionKey';
 import { KEY_COLUMNS, KEY_LAYOUT, type KeyField } from './keyLayout';

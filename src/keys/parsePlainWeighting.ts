@@ -1,6 +1,6 @@
 import { foldText } from '../tables/foldText';
 import type { NamedWeight, PlainWeighting } from './distributionKey';
-import { parseDatedColumn } from './parseDatedColumn';
+import { parseDatedColumn } from './datedColumn';
 import { parseSplit } from './parseSplit';
 import { isNegative, type ExactNumber, sumExact } from '../money/exactNumber';
 import { type NumberDoubt, readNumbers } from '../money/readNumbers';

@@ -1,10 +1,10 @@
 import { type AmountUnit, ZEROS } from '../money/amountUnit';
-import { exactFromText } from '../money/exactFromText';
+import { exactFromText } from '../money/exactFromNumber';
 import { withoutInvisible } from '../money/plainText';
 import { readNumber, type WritingDoubt } from '../money/readNumber';
 import { foldText } from '../tables/foldText';
 import type { Rate } from './distributionKey';
-import { parseDatedColumn } from './parseDatedColumn';
+import { parseDatedColumn } from './datedColumn';
 
 /** What a rate is per where it is the same for everyone. */
 const EACH = new Set(['part', 'recipient']);

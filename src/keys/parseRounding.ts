@@ -2,7 +2,7 @@ import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
 import type { CellValue } from '../cells/grid';
 import type { RoundingMethod } from '../money/roundRatio';
-import { foldText } from '../tables/foldText';
+import { meaningOf } from '../tables/meaningOf';
 import type { RemainderRule } from './distributionKey';
 
 /** The rounding unit of a cell of `Afrunding`, in øre: `500` and `500 kr.` are 50_000, `0,01` is 1. Null where it is no whole number of øre above 0. @param zeros how many zeros a number is written without. */
@@ -11,30 +11,22 @@ export function parseUnit(value: CellValue, zeros = 0): Ore | null {
   return amount.kind === 'amount' && !amount.rounded && amount.ore >= 1 ? amount.ore : null;
 }
 
-const METHODS = new Map<string, RoundingMethod>([
-  ['halv op', 'half up'],
-  ['half up', 'half up'],
-  ['halv lige', 'half even'],
-  ['half even', 'half even'],
-]);
-
 /** The method that `halv op` or `halv lige` (or the English words) names; null for another text. */
-export function parseMethod(text: string): RoundingMethod | null {
-  return METHODS.get(foldText(text)) ?? null;
-}
+export const parseMethod = meaningOf<RoundingMethod>({
+  'half up': ['halv op', 'half up'],
+  'half even': ['halv lige', 'half even'],
+});
 
-const RULES = new Map<string, RemainderRule>([
-  ['største rest', { kind: 'largest' }],
-  ['stoerste rest', { kind: 'largest' }],
-  ['largest remainder', { kind: 'largest' }],
-  ['hver for sig', { kind: 'independent' }],
-  ['independent', { kind: 'independent' }],
-]);
+const ruleNamed = meaningOf<'largest' | 'independent'>({
+  largest: ['største rest', 'stoerste rest', 'largest remainder'],
+  independent: ['hver for sig', 'independent'],
+});
 
 /** How a rule is written in Danish, for suggestions. */
 export const REMAINDER_RULES = ['største rest', 'hver for sig'] as const;
 
 /** The remainder rule a text of `Rest` stands for: one of the rule words, otherwise the name of the group or recipient that takes what the others leave. */
 export function parseRemainder(text: string): RemainderRule {
-  return RULES.get(foldText(text)) ?? { kind: 'to', name: text.trim() };
+  const kind = ruleNamed(text);
+  return kind === null ? { kind: 'to', name: text.trim() } : { kind };
 }

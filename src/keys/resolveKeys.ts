@@ -5,9 +5,8 @@ import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
 import type { DistributionKey } from './distributionKey';
 import { implicitKey } from './implicitKey';
-import { parseSplit } from './parseSplit';
+import { parseSplit, splitMeant } from './parseSplit';
 import type { KeyDefaults } from './keyDefaults';
-import { splitMeant } from './splitMeant';
 
 /** A key text understood: the key, and what to report at every row that uses it. */
 interface Resolved {

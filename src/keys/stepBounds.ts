@@ -6,7 +6,7 @@ import { holdsWordsAlone } from '../parties/holdsWordsAlone';
 import type { PartyColumn, PartyValue } from '../parties/party';
 import { isCellError } from '../tables/isCellError';
 import { nearestName } from '../tables/nearestName';
-import { boundInColumn } from './boundInColumn';
+import { boundInColumn } from './parseBound';
 import { columnOf, partyHeadings } from './columnOf';
 import { datedHeading, datedText } from './datedColumn';
 import type { Bound, KeyStep } from './distributionKey';

@@ -1,8 +1,7 @@
 import { finding, type Finding } from '../findings/finding';
 import { SECTOR } from '../parties/partyLayout';
 import { foldText } from '../tables/foldText';
-import { readOrderText } from './orderText';
-import type { SplitOrder } from './splitOrders';
+import { readOrderText, type SplitOrder } from './splitOrders';
 
 const MUNICIPAL = /kommun|municip/i;
 

@@ -1,7 +1,6 @@
 import type { Bounds } from './bounds';
-import { exactWeight } from './exactWeight';
 import type { Ore } from './ore';
-import type { Weights } from './weights';
+import { exactWeight, type Weights } from './weights';
 
 interface Claim {
   readonly index: number;

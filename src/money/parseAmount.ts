@@ -1,6 +1,6 @@
 import { ZEROS } from './amountUnit';
 import { Decimal } from './decimal';
-import { excelDigits } from './excelDigits';
+import { excelDigits } from './exactFromNumber';
 import { LARGEST_ORE, type Ore } from './ore';
 import { readNumber, type WritingDoubt } from './readNumber';
 

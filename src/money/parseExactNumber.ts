@@ -1,6 +1,5 @@
 import { ZEROS } from './amountUnit';
-import { exactFromNumber } from './exactFromNumber';
-import { exactFromText } from './exactFromText';
+import { exactFromNumber, exactFromText } from './exactFromNumber';
 import type { ExactNumber } from './exactNumber';
 import { readNumber } from './readNumber';
 

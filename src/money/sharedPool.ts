@@ -1,7 +1,6 @@
-import { exactWeight } from './exactWeight';
 import type { Ore } from './ore';
 import type { Sharing } from './sharing';
-import type { Weights } from './weights';
+import { exactWeight, type Weights } from './weights';
 
 /** What those who are not bound share, and how it compares with a limit. */
 export interface SharedPool {

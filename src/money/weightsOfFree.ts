@@ -1,9 +1,7 @@
 import { EXACT_ONE } from './exactNumber';
-import { exactWeight } from './exactWeight';
 import type { Ore } from './ore';
-import { prepareWeights } from './prepareWeights';
 import type { Sharing } from './sharing';
-import type { Weights } from './weights';
+import { exactWeight, prepareWeights, type Weights } from './weights';
 
 /**
  * The weights by which those whom no bound stops share `left` øre, base amounts included: their own, or, where everyone

@@ -5,8 +5,8 @@ import type { Ore } from '../money/ore';
 import type { Heading } from '../tables/headings/heading';
 import { isCellError } from '../tables/isCellError';
 import { readAmount } from '../tables/readAmount';
-import { paidColumn } from './paidColumn';
-import type { PartyTable, PartyValue } from './party';
+import type { PartyTable, PartyValue, PartyColumn } from './party';
+import { readHeading } from '../tables/headings/readHeading';
 
 /**
  * What each recipient has paid on account in a year, øre by `Party.index`, from the column `Betalt <år>`; null where
@@ -48,4 +48,16 @@ function amountOf(
   const value = number === null ? text : exactAsDouble(number);
   const typed = { value, text, isError: false, format: 'General', ref: cell };
   return readAmount(typed, findings, { unit, heading }) ?? 0;
+}
+
+/** The column `Betalt <år>` of a year, and its heading as it is read; null where there is none. */
+export function paidColumn(
+  { columns }: PartyTable,
+  year: number,
+): { readonly column: PartyColumn; readonly heading: Heading } | null {
+  for (const column of columns) {
+    const heading = readHeading(column.heading);
+    if (heading.role === 'paid' && heading.year === year) return { column, heading };
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import type { TableLayout } from '../tables/tableLayout';
+import { foldText } from '../tables/foldText';
 
 /** A known column of `Parter`. */
 export type PartyField = 'part' | 'sector';
@@ -23,3 +24,12 @@ export const PARTY_LAYOUT: TableLayout<PartyField> = {
   asides: [],
   takesAnyRow: false,
 };
+
+/** A column of `Parter` as typed in a key, with `Part` and `Sektor` for their aliases: `recipient` is `Part`, `Klynge` stays `Klynge`. */
+export function canonicalLevel(typed: string): string {
+  const folded = foldText(typed);
+  const known = Object.values(PARTY_LAYOUT.headings).find((aliases) =>
+    aliases.some((alias) => foldText(alias) === folded),
+  );
+  return known?.[0] ?? typed;
+}

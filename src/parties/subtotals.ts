@@ -1,6 +1,6 @@
 import { remembered } from '../cells/remembered';
 import { foldText } from '../tables/foldText';
-import { canonicalLevel } from './canonicalLevel';
+import { canonicalLevel } from './partyLayout';
 import type { PartyColumn, PartyTable } from './party';
 
 /** The recipients that a subtotal adds up: those with the same text in the column that `Mellemtotal` names. */

@@ -1,6 +1,6 @@
 import type { Grid } from '../cells/grid';
 import { finding, type Finding } from '../findings/finding';
-import { refAt } from '../tables/cell';
+import { refAt } from '../tables/table';
 import { foldText } from '../tables/foldText';
 import { readHeading } from '../tables/headings/readHeading';
 import type { PartyTable } from './party';

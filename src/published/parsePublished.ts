@@ -6,22 +6,26 @@ import { parseAmount } from '../money/parseAmount';
 import { parseExactNumber } from '../money/parseExactNumber';
 import { readNumberFormat } from '../cells/numberFormat';
 import { amountAt } from '../tables/amountAt';
-import { type Cell, cellAt, refAt } from '../tables/cell';
 import { foldText } from '../tables/foldText';
 import { plainHeading } from '../tables/headings/plainHeading';
 import { yearDoubt } from '../tables/headings/yearDoubt';
-import { fieldUnit } from '../tables/fieldUnit';
-import { inUnit } from '../tables/inUnit';
+import { fieldUnit, inUnit } from '../tables/fieldUnit';
 import { readRequiredText } from '../tables/readRequiredText';
 import { readTable } from '../tables/readTable';
 import { repeatedHeadings } from '../tables/repeatedHeadings';
 import { unreadColumns } from '../tables/unreadColumns';
-import { fieldText, type ExtraColumn, fieldCell, type Table } from '../tables/table';
+import {
+  type Cell,
+  cellAt,
+  refAt,
+  fieldText,
+  type ExtraColumn,
+  fieldCell,
+  type Table,
+} from '../tables/table';
 import type { Grid } from '../cells/grid';
-import { hasFigure } from './hasFigure';
 import { PUBLISHED_LAYOUT, type PublishedField } from './publishedLayout';
-import type { PublishedLine } from './publishedLine';
-import { rateHeading } from './rateHeading';
+import { hasFigure, type PublishedLine, rateHeading } from './publishedLine';
 import { readNumber } from '../money/readNumber';
 import { zerosShown } from '../tables/zerosShown';
 

@@ -1,6 +1,7 @@
 import type { CellRef } from '../findings/cellRef';
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
+import { foldText } from '../tables/foldText';
 
 /** One figure of `Offentliggjort` under its heading; null where nothing was printed. */
 export interface PublishedFigure {
@@ -24,4 +25,17 @@ export interface PublishedLine {
   /** What stands in columns of words alone, of which a heading of the sheets may be one's; missing where there are none. */
   readonly words?: readonly { readonly heading: string; readonly text: string; readonly cell: CellRef }[];
   readonly cell: CellRef;
+}
+
+const RATE = /^(?:(?:kr\.?|kroner) )?(?:pr\.?|per) (?:indbygger|borger|inhabitant)(?: (.*))?$/;
+
+/** What kr. per inhabitant is of, under a heading that says it is: `''` of `Kr. pr. indbygger`, `2021` of `Kr. pr. indbygger 2021`; null for another heading. */
+export function rateHeading(heading: string): string | null {
+  const match = RATE.exec(foldText(heading));
+  return match === null ? null : (match[1] ?? '');
+}
+
+/** Whether anything is printed in a line; one without figures is a heading over those below it. */
+export function hasFigure({ figures }: Pick<PublishedLine, 'figures'>): boolean {
+  return figures.some(({ amount, rate }) => amount !== null || rate !== undefined);
 }

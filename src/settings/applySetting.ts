@@ -3,13 +3,13 @@ import { parseWeighting } from '../keys/parseWeighting';
 import type { Ore } from '../money/ore';
 import { unitOfWords } from '../money/amountUnit';
 import { plainText } from '../money/plainText';
-import type { Cell } from '../tables/cell';
+import type { Cell } from '../tables/table';
 import { priceLevelOf } from '../costs/priceLevelOf';
 import { zerosShown } from '../tables/zerosShown';
 import { parseYears } from './parseYears';
 import type { SettingField } from './settingNames';
 import type { Settings, CalculationBasis, DisplayUnit } from './settings';
-import { foldText } from '../tables/foldText';
+import { meaningOf } from '../tables/meaningOf';
 import type { Language } from '../texts/language';
 
 /** What a cell changes in the settings; null where it holds no value that its setting can have. */
@@ -31,8 +31,7 @@ const APPLY: Readonly<Record<SettingField, Apply>> = {
   sectorRemainder: ({ text, ref }, { sectorRounding: own }) => {
     return { sectorRounding: { ...own, remainder: parseRemainder(text) }, sectorRemainderCell: ref };
   },
-  calculation: ({ text }) =>
-    whenRead(CALCULATIONS.get(foldText(text)) ?? null, (calculation) => ({ calculation })),
+  calculation: ({ text }) => whenRead(parseCalculation(text), (calculation) => ({ calculation })),
   displayUnit: ({ text }) => whenRead(parseDisplayUnit(text), (displayUnit) => ({ displayUnit })),
   priceLevel: ({ text }, { prices }) =>
     whenRead(priceLevelOf(text), (level) => ({ prices: { ...prices, level } })),
@@ -40,7 +39,7 @@ const APPLY: Readonly<Record<SettingField, Apply>> = {
   subtotal: ({ text, ref }) => ({ subtotal: { heading: text, cell: ref } }),
   inhabitants: ({ text, ref }) => ({ inhabitants: { heading: text, cell: ref } }),
   amountUnit: ({ text }) => whenRead(unitOfWords(plainText(text)), (amountUnit) => ({ amountUnit })),
-  language: ({ text }) => whenRead(LANGUAGES.get(foldText(text)) ?? null, (language) => ({ language })),
+  language: ({ text }) => whenRead(parseLanguage(text), (language) => ({ language })),
 };
 
 /** Changes one setting to what its cell says: `Afrunding` 500 gives a rounding unit of 50_000 øre. Null where the value cannot be used. */
@@ -64,24 +63,15 @@ function whenRead<T>(value: T | null, change: (value: T) => Partial<Settings>): 
   return value === null ? null : change(value);
 }
 
-/** The values of `Beregning`. */
-const CALCULATIONS = new Map<string, CalculationBasis>([
-  ['pr. gruppe', 'per group'],
-  ['per group', 'per group'],
-  ['pr. post', 'per row'],
-  ['per row', 'per row'],
-  ['per item', 'per row'],
-]);
+const parseCalculation = meaningOf<CalculationBasis>({
+  'per group': ['pr. gruppe', 'per group'],
+  'per row': ['pr. post', 'per row', 'per item'],
+});
 
-/** The values of `Sprog`. */
-const LANGUAGES = new Map<string, Language>([
-  ['dansk', 'da'],
-  ['da', 'da'],
-  ['danish', 'da'],
-  ['engelsk', 'en'],
-  ['en', 'en'],
-  ['english', 'en'],
-]);
+const parseLanguage = meaningOf<Language>({
+  da: ['dansk', 'da', 'danish'],
+  en: ['engelsk', 'en', 'english'],
+});
 
 /** The value of `Enhed`: `kr.`, `1.000 kr.` or `mio. kr.` in any way a unit is written; null for another text. */
 function parseDisplayUnit(text: string): DisplayUnit | null {

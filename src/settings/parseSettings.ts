@@ -1,15 +1,13 @@
 import { finding, type Finding, type Parsed } from '../findings/finding';
-import { type Cell, cellAt, isFilled, refAt } from '../tables/cell';
 import { unmarked } from '../tables/emptyMark';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
-import { showsDate } from '../tables/table';
+import { type Cell, cellAt, isFilled, refAt, showsDate } from '../tables/table';
 import type { CellValue, Grid } from '../cells/grid';
 import { applySetting } from './applySetting';
-import { DEFAULT_SETTINGS } from './defaultSettings';
 import { SETTING_NAMES, type SettingField } from './settingNames';
 import { priceIndexRows, priceIndexYear } from './priceIndexRows';
-import type { Settings } from './settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { areaAddress } from '../cells/addresses';
 import { cellText } from '../tables/cellText';
 import { rangeKind } from '../tables/rangeKind';

@@ -4,6 +4,8 @@ import type { AmountUnit } from '../money/amountUnit';
 import type { KeyDefaults } from '../keys/keyDefaults';
 import type { Language } from '../texts/language';
 import type { SettingField } from './settingNames';
+import type { Rounding } from '../keys/distributionKey';
+import type { Year } from '../costs/costRow';
 
 /** How sheets show amounts; never how they are calculated. */
 export type DisplayUnit = 'kr' | 'thousand' | 'million';
@@ -46,4 +48,32 @@ export interface Settings extends KeyDefaults {
   readonly inhabitants: NamedColumn | null;
   /** Those that are no defaults, in their order; the price indexes are none of them. */
   readonly given: readonly GivenSetting[];
+}
+
+/** To the øre, halves away from zero, the units left to the largest remainders. */
+const TO_THE_ORE: Rounding = { unit: 1, method: 'half up', remainder: { kind: 'largest' } };
+
+/** What holds where `Indstillinger` says nothing. */
+export const DEFAULT_SETTINGS: Settings = {
+  standardWeight: 'Folketal',
+  standardWeightCell: null,
+  rounding: TO_THE_ORE,
+  remainderCell: null,
+  sectorRounding: TO_THE_ORE,
+  sectorRemainderCell: null,
+  calculation: 'per group',
+  displayUnit: 'kr',
+  amountUnit: null,
+  language: 'da',
+  prices: { level: null, indexes: [] },
+  years: null,
+  subtotal: null,
+  inhabitants: null,
+  given: [],
+};
+
+/** Whether the sheets show a year. What is undecided, or of no year, is always shown. */
+export function isShownYear({ years }: Pick<Settings, 'years'>, year: Year): boolean {
+  if (years === null || typeof year !== 'number') return true;
+  return years.spans.some(({ from, to }) => year >= from && year <= to);
 }

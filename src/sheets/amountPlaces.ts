@@ -1,6 +1,6 @@
 import { columnRange, listed } from './cells';
 import type { BlockLayout, RowAbout } from './layouts/blockLayout';
-import { type CheckedColumn, checkedColumns } from './layouts/checkedColumns';
+import { type CheckedColumn, checkedColumns } from './layouts/checksBlockLayout';
 import type { BlockRange, CellPlan } from './sheetPlan';
 
 /**

@@ -5,7 +5,7 @@ import type { ChosenSheet } from './chosenSheet';
 import type { Grid } from '../cells/grid';
 import type { SheetPlan } from './sheetPlan';
 import type { CellRef } from '../findings/cellRef';
-import { cellAt } from '../tables/cell';
+import { cellAt } from '../tables/table';
 
 /** Rows of a sheet that are no cost row or recipient, at most: headings, totals, differences, checks, notes, empty rows. */
 const FRAME_ROWS = 100;

@@ -1,6 +1,6 @@
 import type { GroupAllocation } from '../allocation/allocation';
 import { type AmountPlace, amountPlaces } from './amountPlaces';
-import { groupLayout, type LayoutInput } from './groupLayout';
+import { type GroupLayout, groupLayout, type LayoutInput } from './groupLayout';
 import { costBlockLayout } from './layouts/costBlockLayout';
 import { partyBlockLayout } from './layouts/partyBlockLayout';
 
@@ -8,6 +8,16 @@ import { partyBlockLayout } from './layouts/partyBlockLayout';
 export interface GroupBlocks {
   readonly costs: string;
   readonly parties: string;
+}
+
+/** What both blocks of a group are made of. */
+export interface GroupBlockInput {
+  readonly group: GroupAllocation;
+  readonly layout: GroupLayout;
+  /** The block's defined name. */
+  readonly definedName: string;
+  readonly places: readonly AmountPlace[];
+  readonly amountFormat: string;
 }
 
 /** Where a group's amounts stand, one place for each of its pots. */

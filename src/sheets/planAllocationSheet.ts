@@ -5,7 +5,7 @@ import type { PartyTable } from '../parties/party';
 import type { Settings } from '../settings/settings';
 import { sheetNames } from '../texts/sheetHeadings';
 import { shortened } from '../texts/shortened';
-import { amountFormat } from './amountFormat';
+import { amountFormat } from './columnPlans';
 import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
 import { groupLayout } from './groupLayout';
@@ -30,11 +30,7 @@ export interface Tables {
 }
 
 /** `Fordeling <Gruppe>`: the group's cost rows from A1, and below them its recipients, amounts under amounts. */
-export function planAllocationSheet(
-  group: GroupAllocation,
-  tables: Tables,
-  sheet: ChosenSheet,
-): SheetPlan {
+export function planAllocationSheet(group: GroupAllocation, tables: Tables, sheet: ChosenSheet): SheetPlan {
   const { costs, parties, settings } = tables;
   const blocks = { costs: itemAt(sheet.blocks, 0), parties: itemAt(sheet.blocks, 1) };
   const layout = groupLayout(group, tables);

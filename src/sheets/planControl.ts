@@ -5,7 +5,6 @@ import type { Settings } from '../settings/settings';
 import type { RangeReading } from '../tables/rangeReading';
 import { sheetNames, findingHeadings } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
-import { amountFormat } from './amountFormat';
 import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
 import { itemAt } from './itemAt';
@@ -15,7 +14,7 @@ import { planColumnsBlock, planRangesBlock } from './planReadingBlocks';
 import type { SheetPlan, BlockPlan, RowPlan } from './sheetPlan';
 import { sortFindings } from '../findings/sortFindings';
 import type { Language } from '../texts/language';
-import { SENTENCES, WORDS } from './columnPlans';
+import { amountFormat, SENTENCES, WORDS } from './columnPlans';
 import { findingRow } from './findingRow';
 
 /** What `Kontrol` is planned from. */

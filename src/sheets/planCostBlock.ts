@@ -1,10 +1,7 @@
-import type { GroupAllocation } from '../allocation/allocation';
 import type { CostRow, CostTable } from '../costs/costRow';
-import { figures, SENTENCES, WORDS } from './columnPlans';
-import type { AmountPlace } from './amountPlaces';
-import { NUMBER_FORMAT } from './amountFormat';
+import { figures, SENTENCES, WORDS, NUMBER_FORMAT } from './columnPlans';
 import { columnRange, kronerCell, sumOf } from './cells';
-import type { GroupLayout } from './groupLayout';
+import type { GroupBlockInput } from './groupPlaces';
 import { itemAt } from './itemAt';
 import { plannedRows } from './layouts/blockLayout';
 import { costBlockLayout } from './layouts/costBlockLayout';
@@ -15,14 +12,8 @@ const LABEL_COLUMN = 0;
 const PRICE_COLUMN = 1;
 
 /** What the cost block of one group is made of. */
-export interface CostBlockInput {
-  readonly group: GroupAllocation;
+export interface CostBlockInput extends GroupBlockInput {
   readonly costs: CostTable;
-  readonly layout: Pick<GroupLayout, 'leading' | 'priced'>;
-  /** The block's defined name. */
-  readonly definedName: string;
-  readonly places: readonly AmountPlace[];
-  readonly amountFormat: string;
 }
 
 /**

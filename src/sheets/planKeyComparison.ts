@@ -1,17 +1,14 @@
 import { type ComparedKey, type KeyComparison, sharesTheSame } from '../allocation/keyComparison';
 import { perInhabitant } from '../money/perInhabitant';
-import { populationOf } from '../parties/inhabitants';
-import { inhabitantsAmong } from '../parties/inhabitantsAmong';
+import { populationOf, inhabitantsAmong } from '../parties/inhabitants';
 import { sheetTexts } from '../texts/sheetTexts';
-import { figures, SENTENCES } from './columnPlans';
-import { amountFormat, ORE_FORMAT } from './amountFormat';
+import { figures, SENTENCES, amountFormat, ORE_FORMAT } from './columnPlans';
 import { amountPlaces, balanceCells } from './amountPlaces';
 import { columnRange, kronerCell, sumOf } from './cells';
 import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
 import { plannedRows } from './layouts/blockLayout';
-import { comparedColumns } from './layouts/comparedColumns';
-import { comparisonBlockLayout } from './layouts/comparisonBlockLayout';
+import { comparedColumns, comparisonBlockLayout } from './layouts/comparisonBlockLayout';
 import type { Tables } from './planAllocationSheet';
 import type { CellPlan, RowPlan, SheetPlan } from './sheetPlan';
 import { unitNotes } from './unitNotes';
@@ -73,10 +70,7 @@ export function planKeyComparison(
   const plan = {
     definedName: block,
     columns: [SENTENCES, ...columns.map(({ what }) => figures(what === 'rate' ? ORE_FORMAT : format))],
-    rows: [
-      ...rows,
-      ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] })),
-    ],
+    rows: [...rows, ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] }))],
     liveChecks: { rows: 'check', columns: places.map(({ column }) => column), good: 0 },
   } as const;
   return planSheet(

@@ -1,15 +1,13 @@
 import { perInhabitant } from '../money/perInhabitant';
 import { populationOf } from '../parties/inhabitants';
-import type { PartyTable } from '../parties/party';
-import type { Settings } from '../settings/settings';
 import { sheetNames } from '../texts/sheetHeadings';
 import { sheetTexts } from '../texts/sheetTexts';
-import { figures, SENTENCES } from './columnPlans';
-import { amountFormat, ORE_FORMAT } from './amountFormat';
+import { figures, SENTENCES, amountFormat, ORE_FORMAT } from './columnPlans';
 import { type AmountPlace, amountPlaces, balanceOf } from './amountPlaces';
 import { additionOf, kronerCell, sumOf } from './cells';
 import { itemAt } from './itemAt';
 import type { ChosenSheet } from './chosenSheet';
+import type { Tables } from './planAllocationSheet';
 import { planSheet } from './planSheet';
 import { plannedRows } from './layouts/blockLayout';
 import { overviewBlockLayout } from './layouts/overviewBlockLayout';
@@ -21,10 +19,8 @@ import { sumOfAmounts } from '../money/sumOfAmounts';
 import { unitNotes } from './unitNotes';
 
 /** What the overview is planned from. */
-export interface OverviewInput {
+export interface OverviewInput extends Pick<Tables, 'parties' | 'settings'> {
   readonly overview: Overview;
-  readonly parties: PartyTable;
-  readonly settings: Settings;
   /** The places of every group's amounts, for totals that add the groups' totals up. */
   readonly groups: readonly (readonly AmountPlace[])[];
 }

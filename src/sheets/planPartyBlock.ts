@@ -1,11 +1,10 @@
-import type { GroupAllocation, PartyAllocation } from '../allocation/allocation';
+import type { PartyAllocation } from '../allocation/allocation';
 import type { Ratio } from '../money/ratio';
 import type { PartyTable } from '../parties/party';
-import { figures, SENTENCES, WORDS } from './columnPlans';
-import { SHARE_FORMAT } from './amountFormat';
-import { type AmountPlace, balanceOf } from './amountPlaces';
+import { figures, SENTENCES, WORDS, SHARE_FORMAT } from './columnPlans';
+import { balanceOf } from './amountPlaces';
 import { kronerCell } from './cells';
-import type { GroupLayout } from './groupLayout';
+import type { GroupBlockInput } from './groupPlaces';
 import { groupShares } from './groupShares';
 import { itemAt } from './itemAt';
 import { plannedRows } from './layouts/blockLayout';
@@ -15,15 +14,9 @@ import { shareNumber } from './shareNumber';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 
 /** What the recipients' block of one group is made of. */
-export interface PartyBlockInput {
-  readonly group: GroupAllocation;
+export interface PartyBlockInput extends GroupBlockInput {
   readonly parties: PartyTable;
-  readonly layout: GroupLayout;
-  /** The block's defined name. */
-  readonly definedName: string;
-  readonly places: readonly AmountPlace[];
   readonly notes: readonly RowPlan[];
-  readonly amountFormat: string;
 }
 
 /**

@@ -3,9 +3,8 @@ import { areaOfGrid } from '../cells/areaOfGrid';
 import type { ColumnReading, RangeReading } from '../tables/rangeReading';
 import { columnHeadings, readingHeadings } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
-import { figures, SENTENCES } from './columnPlans';
+import { figures, SENTENCES, ORE_FORMAT, WHOLE_FORMAT } from './columnPlans';
 import { ageCondition } from './age/ageFormula';
-import { ORE_FORMAT, WHOLE_FORMAT } from './amountFormat';
 import { columnRange, linkTo } from './cells';
 import type { BlockPlan, BlockRange, ColumnPlan, FormulaCell, RowPlan } from './sheetPlan';
 

@@ -1,5 +1,4 @@
 import type { Settlement } from '../allocation/settlement';
-import { amountFormat } from './amountFormat';
 import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
 import { itemAt } from './itemAt';
@@ -7,11 +6,10 @@ import type { Tables } from './planAllocationSheet';
 import { planSettlementParties } from './planSettlementParties';
 import type { SheetPlan, BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 import type { CostTable } from '../costs/costRow';
-import { figures, SENTENCES } from './columnPlans';
+import { amountFormat, figures, SENTENCES } from './columnPlans';
 import { columnRange, kronerCell, sumOf } from './cells';
 import { plannedRows } from './layouts/blockLayout';
-import { settlementCostsLayout } from './layouts/settlementCostsLayout';
-import { SETTLEMENT_COLUMNS } from './layouts/settlementPartiesLayout';
+import { settlementCostsLayout, SETTLEMENT_COLUMNS } from './layouts/settlementLayouts';
 
 /**
  * `Afregning <år>`: what each recipient's share of the budget and of the accounts is, what it has paid and what is to be

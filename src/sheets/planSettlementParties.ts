@@ -9,7 +9,7 @@ import { amountPlaces, balanceCells } from './amountPlaces';
 import { columnRange, kronerCell, sumOf, referenceTo } from './cells';
 import { itemAt } from './itemAt';
 import { plannedRows } from './layouts/blockLayout';
-import { SETTLEMENT_COLUMNS, settlementPartiesLayout } from './layouts/settlementPartiesLayout';
+import { SETTLEMENT_COLUMNS, settlementPartiesLayout } from './layouts/settlementLayouts';
 import type { Tables } from './planAllocationSheet';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 import { unitNotes } from './unitNotes';

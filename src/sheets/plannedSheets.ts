@@ -10,7 +10,7 @@ import type { ChosenSheet } from './chosenSheet';
 import { amountPlaces } from './amountPlaces';
 import { itemAt } from './itemAt';
 import { comparisonBlockLayout } from './layouts/comparisonBlockLayout';
-import { settlementPartiesLayout } from './layouts/settlementPartiesLayout';
+import { settlementPartiesLayout } from './layouts/settlementLayouts';
 import { mergeGroups, type Overview } from './mergeGroups';
 import { planAllocationSheet, type Tables } from './planAllocationSheet';
 import type { CheckedSheet } from './planChecksBlock';

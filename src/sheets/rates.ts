@@ -1,6 +1,5 @@
 import type { ExactNumber } from '../money/exactNumber';
-import { inhabitantsAmong } from '../parties/inhabitantsAmong';
-import { populationOf } from '../parties/inhabitants';
+import { inhabitantsAmong, populationOf } from '../parties/inhabitants';
 import type { PartyTable } from '../parties/party';
 import { foldText } from '../tables/foldText';
 import type { Settings } from '../settings/settings';

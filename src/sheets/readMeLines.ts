@@ -1,7 +1,7 @@
 import { readMeTexts } from '../texts/readMeTexts';
 import type { ReadMeTexts } from '../texts/da/readMeTexts';
 import type { Grid } from '../cells/grid';
-import { isShownYear } from '../settings/isShownYear';
+import { isShownYear } from '../settings/settings';
 import { linkTo } from './cells';
 import type { SheetsState } from './chosenSheet';
 import { readMeSheets } from './readMeSheets';

@@ -3,7 +3,7 @@ import { chooseNames } from './chooseNames';
 import type { SheetsState } from './chosenSheet';
 import type { ReadMeCells, ReadMeInput } from './readMeInput';
 import { accountsOf } from '../costs/accountsOf';
-import { isShownYear } from '../settings/isShownYear';
+import { isShownYear } from '../settings/settings';
 import { ratesOf } from './rates';
 import {
   wantedAllocationSheet,

@@ -1,3 +1,4 @@
+import type { Rectangle } from '../cells/rectangle';
 import type { Language } from '../texts/language';
 
 /**
@@ -6,12 +7,8 @@ import type { Language } from '../texts/language';
  */
 
 /** A rectangle of a planned block, for formulas. `block` is its defined name. */
-export interface BlockRange {
+export interface BlockRange extends Rectangle {
   readonly block: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** A native formula in en-US form without its `=`; ranges become addresses when the blocks have found their places. */

@@ -1,8 +1,7 @@
 import type { Finding } from '../findings/finding';
 import type { Ore } from '../money/ore';
-import { cellAt } from './cell';
 import { readAmount } from './readAmount';
-import type { Table } from './table';
+import { cellAt, type Table } from './table';
 
 /** The amount in a cell of a table in øre, in the unit of its column: 3,8 under `2021 (mio. kr.)` is 380_000_000. Null where there is none; findings as `readAmount` adds them. */
 export function amountAt(

@@ -1,5 +1,3 @@
-import type { Cell } from './cell';
-
 /** A dash of any kind or several, dots, a slash, or `n/a`, also in brackets; longer ones draw a line. Words (`ingen`) are names that somebody may have given. */
 const MARK = /^[([]?(?:[-_\u2010-\u2015\u2212 ]+|[.\u2026]+|\/|(?:n\/a|n\.a\.|i\/t|i\/r))[)\]]?$/i;
 
@@ -9,6 +7,6 @@ export function isEmptyMark(text: string): boolean {
 }
 
 /** A cell of words as it is meant: one that holds a mark for nothing is blank. */
-export function unmarked(cell: Cell): Cell {
+export function unmarked<Cell extends { readonly text: string }>(cell: Cell): Cell {
   return isEmptyMark(cell.text) ? { ...cell, text: '' } : cell;
 }

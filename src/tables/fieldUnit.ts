@@ -9,3 +9,14 @@ import type { Table } from './table';
 export function fieldUnit<Field extends string>(table: Table<Field>, field: Field): AmountUnit | null {
   return table.headings[table.columns.get(field) ?? -1]?.unit ?? null;
 }
+
+/** The table with a unit for the figures under headings that give none: what `Beløb i` says. */
+export function inUnit<Field extends string>(table: Table<Field>, unit: AmountUnit | null): Table<Field> {
+  if (unit === null) return table;
+  return {
+    ...table,
+    headings: table.headings.map((heading) =>
+      heading === null ? null : { ...heading, unit: heading.unit ?? unit },
+    ),
+  };
+}

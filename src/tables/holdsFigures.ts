@@ -1,7 +1,6 @@
 import { readNumberFormat } from '../cells/numberFormat';
 import { readNumber } from '../money/readNumber';
-import { type Cell, cellAt } from './cell';
-import type { Table } from './table';
+import { type Cell, cellAt, type Table } from './table';
 
 /** What a cell of a column that may hold figures holds. */
 type Holds = 'figure' | 'nothing' | 'words';

@@ -1,10 +1,8 @@
 import { finding, type Finding } from '../findings/finding';
-import { cellAt, refAt } from './cell';
-import { columnsRead } from './columnsRead';
 import { foldText } from './foldText';
 import { nearestName } from './nearestName';
 import { headingsOf, type TableLayout } from './tableLayout';
-import type { Table } from './table';
+import { cellAt, refAt, columnsRead, type Table } from './table';
 
 /** A heading that only begins like a known one is probably another where it lacks more letters than these: `Total`, and not `Total price`. */
 const MOST_LEFT_OUT = 4;

@@ -1,6 +1,6 @@
 import { remembered } from '../cells/remembered';
 import { finding, type Finding } from '../findings/finding';
-import type { Cell } from './cell';
+import type { Cell } from './table';
 import { foldText } from './foldText';
 import { nearestName } from './nearestName';
 

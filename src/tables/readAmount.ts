@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import { type AmountUnit, unitOfWords } from '../money/amountUnit';
 import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
-import { type Cell, isFilled } from './cell';
+import { type Cell, isFilled } from './table';
 import { shownText } from './shownText';
 import { zerosShown } from './zerosShown';
 

@@ -1,6 +1,6 @@
 import type { Grid } from '../cells/grid';
 import type { AmountUnit } from '../money/amountUnit';
-import { refAt } from './cell';
+import { refAt } from './table';
 import { fieldUnit } from './fieldUnit';
 import type { ColumnReading } from './rangeReading';
 import { readHeadingRow } from './readHeadingRow';

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../findings/finding';
-import type { Cell } from './cell';
+import type { Cell } from './table';
 
 /** The text of a cell that must hold one. A blank cell gives `''` and adds `text-missing` to `findings`; so a column that is not there gives `''` alone, since the table's reader has reported it. */
 export function readRequiredText(cell: Cell | null, heading: string, findings: Finding[]): string {

@@ -1,15 +1,13 @@
 import { finding, type Finding, type Parsed } from '../findings/finding';
 import { areaAddress } from '../cells/addresses';
 import type { Grid } from '../cells/grid';
-import { cellAt, type Cell, refAt } from './cell';
-import { columnsRead } from './columnsRead';
 import { cellText } from './cellText';
 import { unmarked } from './emptyMark';
 import { foldText } from './foldText';
 import type { Heading } from './headings/heading';
 import { readHeading } from './headings/readHeading';
 import { headingMeant, nearHeadings } from './nearHeadings';
-import { type ExtraColumn, showsDate, type Table } from './table';
+import { cellAt, type Cell, refAt, columnsRead, type ExtraColumn, showsDate, type Table } from './table';
 import { headingsOf, type TableLayout } from './tableLayout';
 import { rangeKind } from './rangeKind';
 import { type Reads, tellBeside } from './tellBeside';

@@ -1,7 +1,6 @@
 import { finding, type Finding } from '../findings/finding';
-import { refAt } from './cell';
 import { foldText } from './foldText';
-import type { Table } from './table';
+import { refAt, type Table } from './table';
 
 /** `heading-twice` for every heading of the user's own that stands over an earlier column too. */
 export function repeatedHeadings(table: Table<string>): Finding[] {

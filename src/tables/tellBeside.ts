@@ -4,12 +4,10 @@ import { finding, type Finding } from '../findings/finding';
 import { parseAmount } from '../money/parseAmount';
 import { cellText } from './cellText';
 import { isCellError } from './isCellError';
-import { refAt } from './cell';
-import { columnsRead } from './columnsRead';
 import type { Heading } from './headings/heading';
 import { readHeading } from './headings/readHeading';
 import { rangeKind } from './rangeKind';
-import type { Table } from './table';
+import { refAt, columnsRead, type Table } from './table';
 import { suggestsSum, totalName } from './totals/totalName';
 
 type Kind = 'blank' | 'text' | 'number';

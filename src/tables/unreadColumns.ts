@@ -1,10 +1,8 @@
 import { finding, type Finding } from '../findings/finding';
 import type { FindingParams } from '../findings/findingParams';
 import { amountAt } from './amountAt';
-import { cellAt, refAt } from './cell';
-import { columnsRead } from './columnsRead';
 import { holdsFigures } from './holdsFigures';
-import type { Table } from './table';
+import { cellAt, refAt, columnsRead, type Table } from './table';
 
 /** What numbers that are no figures are headed by: accounts, numbers, codes, dates; whole words, for `Kontorhold` is none of them, and `År` alone, for `År 22` is a year. */
 const CODES =

@@ -1,7 +1,7 @@
 import { readNumberFormat } from '../cells/numberFormat';
 import { type AmountUnit, unitOfWords, ZEROS } from '../money/amountUnit';
 import { otherCurrency } from '../money/otherCurrency';
-import type { Cell } from './cell';
+import type { Cell } from './table';
 
 /** A unit that is none of ours, as the M of 3,8M; the words of `0.00" pr. år"` say nothing of the figure's size. */
 const ABBREVIATION = /^\p{L}{1,3}\.?$/u;

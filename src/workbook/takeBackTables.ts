@@ -1,6 +1,6 @@
 import { nameFormula } from '../cells/addresses';
 import { areaOfGrid } from '../cells/areaOfGrid';
-import { FIRST_CELL } from '../cells/firstCell';
+import { FIRST_CELL } from '../cells/rectangle';
 import type { CellValue } from '../cells/grid';
 import { sameName } from '../cells/sameName';
 import type { NewTables } from './addTables';

@@ -1,5 +1,5 @@
-import { exactPart } from '../../src/allocation/exactPart';
-import { prepareWeights } from '../../src/money/prepareWeights';
+import { exactPart } from '../../src/allocation/exactOfStep';
+import { prepareWeights } from '../../src/money/weights';
 import { exact } from '../support/exact';
 
 const weights = (...digits: string[]) => prepareWeights(digits.map(exact));

@@ -1,5 +1,5 @@
 import { shownPercentage } from '../../src/allocation/shownWeight';
-import { prepareWeights } from '../../src/money/prepareWeights';
+import { prepareWeights } from '../../src/money/weights';
 import { exactOf } from '../money/exactOf';
 
 const TINY = `0,${'0'.repeat(323)}5`;

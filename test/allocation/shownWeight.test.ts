@@ -1,5 +1,5 @@
 import { shownWeight } from '../../src/allocation/shownWeight';
-import { prepareWeights } from '../../src/money/prepareWeights';
+import { prepareWeights } from '../../src/money/weights';
 import { exactOf } from '../money/exactOf';
 
 test.each([

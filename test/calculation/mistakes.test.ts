@@ -5,7 +5,7 @@ import { clusterTotals } from '../../examples/clusterTotals';
 import type { ExampleWorkbook } from '../../src/example/exampleWorkbook';
 import { priceFrames } from '../../examples/priceFrames';
 import { sharedCouncil } from '../../examples/sharedCouncil';
-import { hasErrors } from '../../src/findings/hasErrors';
+import { hasErrors } from '../../src/findings/finding';
 import { findingText } from '../../src/texts/findingText';
 import { calculated, type InputTables } from '../support/calculated';
 import { told } from '../support/told';

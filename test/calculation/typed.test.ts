@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/cells/grid';
-import { uniqueFindings } from '../../src/allocation/uniqueFindings';
+import { uniqueFindings } from '../../src/findings/sortFindings';
 import { finding } from '../../src/findings/finding';
 import { calculated } from '../support/calculated';
 import { told } from '../support/told';

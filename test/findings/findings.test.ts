@@ -1,7 +1,6 @@
 import type { CellRef } from '../../src/findings/cellRef';
-import { finding, type Finding, type Severity } from '../../src/findings/finding';
+import { finding, type Finding, type Severity, hasErrors } from '../../src/findings/finding';
 import { formatCell } from '../../src/findings/formatCell';
-import { hasErrors } from '../../src/findings/hasErrors';
 import { sortFindings } from '../../src/findings/sortFindings';
 
 test('a cell is named by its input and its place on the sheet', () => {

@@ -1,7 +1,7 @@
 import { parseKeys } from '../../src/keys/parseKeys';
 import { resolveKeys } from '../../src/keys/resolveKeys';
 import { parseCostRows } from '../../src/costs/parseCostRows';
-import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { CellValue } from '../../src/cells/grid';
 import { exact } from '../support/exact';
 import { gridOf } from '../support/gridOf';

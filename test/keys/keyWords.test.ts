@@ -3,7 +3,7 @@ import { parseMethod } from '../../src/keys/parseRounding';
 import { parseSplit } from '../../src/keys/parseSplit';
 import { parseKeys } from '../../src/keys/parseKeys';
 import { parseWeighting } from '../../src/keys/parseWeighting';
-import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { exact } from '../support/exact';
 import { gridOf } from '../support/gridOf';
 import { KEY_HEADINGS } from '../support/keyHeadings';

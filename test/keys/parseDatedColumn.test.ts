@@ -1,4 +1,4 @@
-import { parseDatedColumn } from '../../src/keys/parseDatedColumn';
+import { parseDatedColumn } from '../../src/keys/datedColumn';
 
 test.each([
   ['Folketal', null],

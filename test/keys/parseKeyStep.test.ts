@@ -1,5 +1,5 @@
 import { parseKeys } from '../../src/keys/parseKeys';
-import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { parseSettings } from '../../src/settings/parseSettings';
 import type { CellValue } from '../../src/cells/grid';
 import { gridOf } from '../support/gridOf';

@@ -3,7 +3,7 @@ import type { KeyStep } from '../../src/keys/distributionKey';
 import { parseKeys } from '../../src/keys/parseKeys';
 import { resolveWeights } from '../../src/keys/resolveWeights';
 import { parseParties } from '../../src/parties/parseParties';
-import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { CellValue, Grid } from '../../src/cells/grid';
 
 export function grid(name: string, values: readonly (readonly CellValue[])[]): Grid {

@@ -1,4 +1,4 @@
-import { splitMeant } from '../../src/keys/splitMeant';
+import { splitMeant } from '../../src/keys/parseSplit';
 
 test.each([
   ['35-65', '35/65'],

@@ -1,6 +1,6 @@
 import type { Weighting } from '../../src/keys/distributionKey';
 import { parseKeys } from '../../src/keys/parseKeys';
-import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { termsInWords, roundedInWords, roundingInWords, splitInWords } from '../../src/keys/stepInWords';
 import { gridOf } from '../support/gridOf';
 

@@ -6,7 +6,7 @@ import { apportionLargestRemainder } from '../../src/money/apportionLargestRemai
 import { apportionRemainderTo } from '../../src/money/apportionRemainderTo';
 import { canShareInDoubles } from '../../src/money/canShareInDoubles';
 import type { ExactNumber } from '../../src/money/exactNumber';
-import { prepareWeights } from '../../src/money/prepareWeights';
+import { prepareWeights } from '../../src/money/weights';
 import { casesToTry } from '../support/casesToTry';
 import { apportionCases } from './apportionCases';
 import type { ApportionCase } from './apportionCases';

@@ -5,7 +5,7 @@ import { apportionIndependently } from '../../src/money/apportionIndependently';
 import { apportionLargestRemainder } from '../../src/money/apportionLargestRemainder';
 import { noBounds } from '../../src/money/bounds';
 import { boundsMisfit } from '../../src/money/boundsMisfit';
-import { prepareWeights } from '../../src/money/prepareWeights';
+import { prepareWeights } from '../../src/money/weights';
 import type { Sharing } from '../../src/money/sharing';
 import { casesToTry } from '../support/casesToTry';
 import { boundedCases, type DrawnCase } from './boundedCases';

@@ -1,7 +1,7 @@
 import { apportionBounded } from '../../src/money/apportionBounded';
 import { type BoundedRounding } from '../../src/money/apportionFree';
 import { boundsMisfit } from '../../src/money/boundsMisfit';
-import { prepareWeights } from '../../src/money/prepareWeights';
+import { prepareWeights } from '../../src/money/weights';
 import { exactOf } from './exactOf';
 
 /** Silkeborg, Skive and Viborg. */

@@ -1,5 +1,5 @@
 import { apportionIndependently } from '../../src/money/apportionIndependently';
-import { prepareWeights } from '../../src/money/prepareWeights';
+import { prepareWeights } from '../../src/money/weights';
 import { exactOf } from './exactOf';
 
 function apportion(

@@ -1,6 +1,6 @@
 import { apportionLargestRemainder } from '../../src/money/apportionLargestRemainder';
 import { parseExactNumber } from '../../src/money/parseExactNumber';
-import { prepareWeights } from '../../src/money/prepareWeights';
+import { prepareWeights } from '../../src/money/weights';
 import { populations2020 } from '../../bench/apportion/populations2020';
 import { exactOf } from './exactOf';
 

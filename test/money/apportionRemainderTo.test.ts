@@ -1,5 +1,5 @@
 import { apportionRemainderTo } from '../../src/money/apportionRemainderTo';
-import { prepareWeights } from '../../src/money/prepareWeights';
+import { prepareWeights } from '../../src/money/weights';
 import { exactOf } from './exactOf';
 
 test.each([

@@ -1,5 +1,5 @@
 import { canShareInDoubles } from '../../src/money/canShareInDoubles';
-import { prepareWeights } from '../../src/money/prepareWeights';
+import { prepareWeights } from '../../src/money/weights';
 import { exactOf } from './exactOf';
 
 test.each([

@@ -1,4 +1,4 @@
-import { prepareWeights } from '../../src/money/prepareWeights';
+import { prepareWeights } from '../../src/money/weights';
 import { exactOf } from './exactOf';
 
 const prepare = (...texts: string[]): ReturnType<typeof prepareWeights> => prepareWeights(texts.map(exactOf));

@@ -1,6 +1,5 @@
 import type { PartyTable } from '../../src/parties/party';
-import { populationOf } from '../../src/parties/inhabitants';
-import { inhabitantsAmong } from '../../src/parties/inhabitantsAmong';
+import { populationOf, inhabitantsAmong } from '../../src/parties/inhabitants';
 import { subtotalsOf } from '../../src/parties/subtotals';
 import { cellAt } from '../sheets/handMade';
 

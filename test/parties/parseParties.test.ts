@@ -1,5 +1,5 @@
 import { parseParties } from '../../src/parties/parseParties';
-import { canonicalLevel } from '../../src/parties/canonicalLevel';
+import { canonicalLevel } from '../../src/parties/partyLayout';
 import type { CellValue } from '../../src/cells/grid';
 import { exact } from '../support/exact';
 import { gridOf } from '../support/gridOf';

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { parseSettings } from '../../src/settings/parseSettings';
 import type { CellValue, Grid } from '../../src/cells/grid';
 import { gridOf } from '../support/gridOf';

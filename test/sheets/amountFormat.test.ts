@@ -1,4 +1,4 @@
-import { amountFormat } from '../../src/sheets/amountFormat';
+import { amountFormat } from '../../src/sheets/columnPlans';
 
 test.each([
   ['kr', [115_000_000, 0, NaN, -100], '#,##0'],

@@ -1,6 +1,6 @@
 import type { KeyRow } from '../../src/keys/keyRow';
 import { parseKeys } from '../../src/keys/parseKeys';
-import { DEFAULT_SETTINGS } from '../../src/settings/defaultSettings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { addKey } from '../../src/workbook/addKey';
 import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import type { Book, BookValue, Cell } from '../../workbench/book/book';

@@ -1,8 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { ExactNumber } from '../../money/exactNumber';
 import { decimalOf } from '../../money/roundRatio';
-import { rateHeading } from '../../published/rateHeading';
-import type { PublishedFigure } from '../../published/publishedLine';
+import { rateHeading, type PublishedFigure } from '../../published/publishedLine';
 import type { Comparison } from '../comparison';
 import { sumHeading } from './headings';
 import type { MatchedLine } from './matchLines';

@@ -2,7 +2,7 @@ import { parseProfile } from '../../costs/parseProfile';
 import { finding, type Finding } from '../../findings/finding';
 import { EXACT_ONE, type ExactNumber, compareExact, isZero, sumExact } from '../../money/exactNumber';
 import { formatExact } from '../../money/formatExact';
-import { cellAt } from '../../tables/cell';
+import { cellAt } from '../../tables/table';
 import type { CellValue } from '../../cells/grid';
 import { type PreparedWeights, prepared } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';

@@ -2,8 +2,7 @@ import type { KeyComparison } from '../../allocation/keyComparison';
 import type { PartyTable } from '../../parties/party';
 import { comparedHeadings, comparisonHeadings, rowLabels } from '../../texts/sheetHeadings';
 import { itemAt } from '../itemAt';
-import type { AboutOf, BlockLayout } from './blockLayout';
-import { type ComparedColumn, comparedColumns } from './comparedColumns';
+import type { AboutOf, BlockLayout, BesideColumn } from './blockLayout';
 
 /** `Sammenligning`: a row for each recipient with what it gets by each key, the rounding difference, the total and the check. */
 export function comparisonBlockLayout(
@@ -37,4 +36,22 @@ export function comparedHeading({ by, what }: ComparedColumn): string {
   if (by === 'own') return what === 'rate' ? rate : key;
   const of = comparedHeadings(by);
   return what === 'amount' ? of.key : of[what];
+}
+
+/** A column of `Sammenligning` that holds figures. */
+export type ComparedColumn = Extract<BesideColumn, { readonly kind: 'compared' }>;
+
+/** The columns of `Sammenligning` after the names: for each key the amount, the difference to `Nøgle`, and kr. per inhabitant where inhabitants are known. */
+export function comparedColumns(
+  { others }: Pick<KeyComparison, 'others'>,
+  hasRates: boolean,
+): readonly ComparedColumn[] {
+  const columnsOf = (by: ComparedColumn['by'], all: readonly ComparedColumn['what'][]): ComparedColumn[] =>
+    all
+      .filter((what) => what !== 'rate' || hasRates)
+      .map((what) => ({ kind: 'compared', by, what }) as const);
+  return [
+    ...columnsOf('own', ['amount', 'rate']),
+    ...others.flatMap(({ other }) => columnsOf(other, ['amount', 'difference', 'rate'])),
+  ];
 }

@@ -5,7 +5,7 @@ import type { YearDoubt } from '../../findings/yearDoubt';
 import { plainText } from '../../money/plainText';
 import { cellText } from '../cellText';
 import { foldText } from '../foldText';
-import { MONTHS } from './months';
+import { MONTHS } from './yearsIn';
 import { readHeading } from './readHeading';
 
 const MONTH = `(?:${MONTHS})`;

@@ -1,6 +1,9 @@
 import { isBudgetYear } from './budgetYears';
-import { MONTHS } from './months';
 import { takenOut } from './takenOut';
+
+/** The months as they are written, for a pattern; the whole words first. */
+export const MONTHS =
+  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec';
 
 /** The years of a heading, and the heading without them. */
 export interface YearsIn {

@@ -1,8 +1,7 @@
 import type { CellRef } from '../../findings/cellRef';
 import { finding, type Finding } from '../../findings/finding';
 import type { SummedTable } from '../../findings/readingParams';
-import { refAt } from '../cell';
-import type { Table } from '../table';
+import { refAt, type Table } from '../table';
 import { judgeRows } from './judgeRows';
 import type { RowVerdict, SummedRow } from './summedRow';
 

@@ -1,6 +1,5 @@
 import { sharesTheSame } from '../../allocation/keyComparison';
-import { populationOf } from '../../parties/inhabitants';
-import { inhabitantsAmong } from '../../parties/inhabitantsAmong';
+import { populationOf, inhabitantsAmong } from '../../parties/inhabitants';
 import { comparedHeading } from '../../sheets/layouts/comparisonBlockLayout';
 import { sheetNames } from '../../texts/sheetHeadings';
 import { sheetTexts } from '../../texts/sheetTexts';

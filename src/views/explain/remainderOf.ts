@@ -1,5 +1,5 @@
 import type { AllocationStep } from '../../allocation/allocation';
-import { ratioAt } from '../../allocation/ratioAt';
+import { ratioAt } from '../../money/weights';
 import type { Ore } from '../../money/ore';
 
 /** What became of the units that were left when every part had been rounded down (`største rest`). */

@@ -1,4 +1,4 @@
-import { paidColumn } from '../../parties/paidColumn';
+import { paidColumn } from '../../parties/paidIn';
 import { settlementHeadings, sheetNames } from '../../texts/sheetHeadings';
 import { sheetTexts } from '../../texts/sheetTexts';
 import { amountText, type ExplainContext, figureLink, inputLink, rowName } from './explainContext';

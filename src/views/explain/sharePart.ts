@@ -1,6 +1,6 @@
 import type { AllocationStep } from '../../allocation/allocation';
 import { isByRate } from '../../allocation/rateOfStep';
-import { ratioAt } from '../../allocation/ratioAt';
+import { ratioAt } from '../../money/weights';
 import type { StepPart } from '../../allocation/stepSources';
 import { foldText } from '../../tables/foldText';
 import { roundedInWords, splitInWords, termsInWords } from '../../keys/stepInWords';

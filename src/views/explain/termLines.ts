@@ -1,6 +1,6 @@
 import type { AllocationStep } from '../../allocation/allocation';
 import { isByRate, rateOfStep } from '../../allocation/rateOfStep';
-import { ratioAt } from '../../allocation/ratioAt';
+import { ratioAt } from '../../money/weights';
 import { type SharedTerms, termsOfEntry } from '../../allocation/termsOfEntry';
 import { roundedInWords } from '../../keys/stepInWords';
 import { formatExact } from '../../money/formatExact';

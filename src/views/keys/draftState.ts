@@ -1,5 +1,4 @@
-import type { Finding } from '../../findings/finding';
-import { hasErrors } from '../../findings/hasErrors';
+import { type Finding, hasErrors } from '../../findings/finding';
 import { parseKeys } from '../../keys/parseKeys';
 import { KEY_COLUMNS } from '../../keys/keyLayout';
 import type { KeyRow } from '../../keys/keyRow';

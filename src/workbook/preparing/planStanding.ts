@@ -1,6 +1,6 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../cells/excelLimits';
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
-import { holdsFindings } from '../../sheets/withFurtherFindings';
+import { holdsFindings } from '../../sheets/findingRow';
 import { holdsAmounts, isTable } from '../layout/changedAmounts';
 import { sameName } from '../../cells/sameName';
 import { type Inventory, sheetNameOf } from '../reading/inventory';

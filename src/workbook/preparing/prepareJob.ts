@@ -20,7 +20,7 @@ import type { SheetLayout } from '../layout/sheetLayout';
 import type { StandingSheet } from '../layout/standing';
 import type { ApplyReport } from '../workbook';
 import type { NameChange, WriteJob, Undressed } from '../layout/writeJob';
-import { FIRST_CELL } from '../../cells/firstCell';
+import { FIRST_CELL } from '../../cells/rectangle';
 import { parseReference } from '../../cells/parseReference';
 import { nameFormula } from '../../cells/addresses';
 

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../cells/grid';
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
-import { holdsFindings, withFurtherFindings } from '../../sheets/withFurtherFindings';
+import { holdsFindings, withFurtherFindings } from '../../sheets/findingRow';
 import { placeBlocks } from '../layout/placeBlocks';
 import type { SheetLayout } from '../layout/sheetLayout';
 import type { NameChange, WriteJob } from '../layout/writeJob';

@@ -1,4 +1,4 @@
-import { FIRST_CELL } from '../../cells/firstCell';
+import { FIRST_CELL } from '../../cells/rectangle';
 import type { JournalEntry } from '../reading/journal';
 import { reservedSheetName, sheetMarkName } from '../reading/reservedNames';
 import type { Marks } from './marks';

@@ -1,5 +1,5 @@
 import { addHiddenSheet, rangeOf } from '../ranges/ranges';
-import { endRow, type Rectangle } from '../../cells/rectangle';
+import { endRow, type Rectangle, FIRST_CELL } from '../../cells/rectangle';
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import { type JournalEntry, nameEntry } from '../reading/journal';
 import { addNewSheet } from './addNewSheet';
@@ -9,7 +9,6 @@ import type { Marks } from './marks';
 import { journalName, moveMarkName, reservedSheetName, sheetMarkName } from '../reading/reservedNames';
 import type { AreaMove } from '../layout/sheetLayout';
 import { areaAddress } from '../../cells/addresses';
-import { FIRST_CELL } from '../../cells/firstCell';
 
 /** The sheets to write to, and what the journal must say before the first cell of the user's is touched. */
 export interface Backup {

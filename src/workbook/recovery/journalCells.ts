@@ -1,4 +1,4 @@
-import { FIRST_CELL } from '../../cells/firstCell';
+import { FIRST_CELL } from '../../cells/rectangle';
 import type { AreaChange } from '../../freezing/areaChange';
 import type { JournalEntry } from '../reading/journal';
 import { sheetMarkName } from '../reading/reservedNames';

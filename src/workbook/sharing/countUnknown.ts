@@ -1,5 +1,5 @@
 import { findOurFormulas } from '../../freezing/findOurFormulas';
-import { isNameError } from '../../freezing/isUnknown';
+import { isNameError } from '../../freezing/liveFormula';
 import { isReserved } from '../reading/reservedNames';
 import { runInExcel } from '../runInExcel';
 

@@ -1,8 +1,8 @@
 import { isFrozenSheet } from '../../freezing/frozenNames';
 import { changeWorkbook } from '../preparing/changeWorkbook';
-import { FIRST_CELL } from '../../cells/firstCell';
 import type { Inventory, SheetEntry } from '../reading/inventory';
 import { sheetMarkName } from '../reading/reservedNames';
+import { FIRST_CELL } from '../../cells/rectangle';
 import { WrittenOtherwise } from '../reading/writtenOtherwise';
 import { writeJournaled } from '../recovery/writeJournaled';
 import { NotMended } from './notMended';

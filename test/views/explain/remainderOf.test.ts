@@ -1,6 +1,6 @@
 import type { AllocationStep } from '../../../src/allocation/allocation';
 import { apportionLargestRemainder } from '../../../src/money/apportionLargestRemainder';
-import { prepareWeights } from '../../../src/money/prepareWeights';
+import { prepareWeights } from '../../../src/money/weights';
 import { exactText } from '../../../src/views/explain/exactText';
 import { leftoverOf, unallocatedOf } from '../../../src/views/explain/remainderOf';
 

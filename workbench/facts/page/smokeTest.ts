@@ -1,5 +1,5 @@
 import { telemedicine } from '../../../src/example/telemedicine';
-import { hasErrors } from '../../../src/findings/hasErrors';
+import { hasErrors } from '../../../src/findings/finding';
 import { recalculate } from '../../../src/recalculate';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
 import { freeze } from '../../../src/workbook/freezing/freeze';

@@ -1,4 +1,4 @@
-import { parseDatedColumn } from '../../../keys/parseDatedColumn';
+import { parseDatedColumn } from '../../../keys/datedColumn';
 import { keyWords } from '../../../texts/keyWords';
 import type { Language } from '../../../texts/language';
 

@@ -4,6 +4,7 @@ import type { PartyTable } from '../../parties/party';
 import { allocationHeadings, rowLabels, settlementHeadings } from '../../texts/sheetHeadings';
 import { itemAt } from '../itemAt';
 import type { AboutOf, BlockLayout } from './blockLayout';
+import type { CostTable } from '../../costs/costRow';
 
 /** The columns of amounts, after the name; budget and accounts stand in them in the block of cost rows too. */
 export const SETTLEMENT_COLUMNS = { budget: 1, accounts: 2, paid: 3, due: 4 } as const;
@@ -36,5 +37,29 @@ export function settlementPartiesLayout(
     ],
     columns: [null, ...columns, ...beside.map(() => null)],
     headings: [party, budget, accounts, paid, due, ...beside],
+  };
+}
+
+/** The cost rows of `Afregning <år>`, budget beside accounts. */
+export function settlementCostsLayout(
+  { year, rows }: Settlement,
+  costs: CostTable,
+): BlockLayout<AboutOf<'row' | 'total'>> {
+  const { budget, accounts, deviation } = settlementHeadings;
+  const columns = (['budget', 'accounts', 'deviation'] as const).map(
+    (column) => ({ kind: 'settled', year, block: 'costs', column }) as const,
+  );
+  return {
+    group: null,
+    rows: [
+      null,
+      ...rows.map(({ row }) => ({
+        label: itemAt(costs.rows, row).label,
+        about: { kind: 'row', row } as const,
+      })),
+      { label: rowLabels.total, about: { kind: 'total' } },
+    ],
+    columns: [null, ...columns],
+    headings: [allocationHeadings.cost, budget, accounts, deviation],
   };
 }
