@@ -8,7 +8,7 @@ import { allocateGroup } from './allocateGroup';
 import type { Allocation, GroupAllocation } from './allocation';
 import { uniqueFindings } from '../findings/sortFindings';
 import { layOutWorkings } from './workings';
-import { potHeading } from './potHeading';
+import { potHeading } from './pots';
 
 /**
  * Allocates every cost row by its key: 11.750.000 kr. among 19 municipalities by population, rounded as the steps say.

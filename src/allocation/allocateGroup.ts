@@ -9,7 +9,7 @@ import type { PotEntry } from './potEntries';
 import { recipientShare } from './recipientShare';
 import type { StepsLeft } from './stepsLeft';
 import type { Workings } from './workings';
-import { comparePots } from './comparePots';
+import { comparePots } from './pots';
 
 /**
  * Allocates the rows of one group. Steps and findings are added to the workings.

@@ -1,16 +1,21 @@
-import type { Finding } from '../findings/finding';
+import { type Finding, finding } from '../findings/finding';
 import { withoutParties } from '../keys/membersOf';
 import type { ResolvedStep } from '../keys/resolveWeights';
-import type { AllocationStep } from './allocation';
+import type { AllocationStep, StepTerms } from './allocation';
 import type { Portion } from './portion';
 import { splitAmount } from './splitAmount';
-import { allZero, type TermParts, splitOnTerms } from './splitOnTerms';
+import type { KeyStep, RemainderRule } from '../keys/distributionKey';
+import { ofStandard } from '../keys/ofStandard';
+import { apportionBounded } from '../money/apportionBounded';
+import { noBounds } from '../money/bounds';
+import { type BoundsMisfit, boundsMisfit } from '../money/boundsMisfit';
+import type { Ore } from '../money/ore';
 
 /**
  * Splits a portion by the first of its steps left. Null where the amount has nowhere to go, which is added to
  * `findings`: `condition-without-parties`, `weights-all-zero`, or what `splitOnTerms` adds.
  */
-export function partsOf(portion: Portion, split: ResolvedStep, findings: Finding[]): TermParts | null {
+export function partsOf(portion: Portion, split: ResolvedStep, findings: Finding[]): Parts | null {
   const { amount, left } = portion;
   const { step } = left;
   const { weights, weightText, base, bounds, remainder } = split;
@@ -30,7 +35,7 @@ export function partsOf(portion: Portion, split: ResolvedStep, findings: Finding
 export function recordOf(
   portion: Portion,
   split: ResolvedStep,
-  parts: TermParts,
+  parts: Parts,
   intoPools: readonly (number | null)[] | null,
 ): AllocationStep {
   const { group, rows, year, sector, pool, key, from, amount, left } = portion;
@@ -53,4 +58,69 @@ export function recordOf(
     ...parts,
     intoPools,
   };
+}
+
+/** What a step made of an amount. */
+interface Parts {
+  /** Øre, one for each of the step's groups. */
+  readonly parts: Float64Array;
+  /** The rule that was followed. */
+  readonly remainder: RemainderRule;
+  readonly terms: StepTerms | null;
+}
+
+/**
+ * Splits a portion by a step with a base amount or bounds. Null where that cannot be, which is added to `findings`:
+ * `base-not-reached`, `weights-all-zero`, `bounds-above-amount` or `bounds-below-amount`.
+ */
+function splitOnTerms(
+  { amount, rows, label, left: { step } }: Portion,
+  split: ResolvedStep,
+  findings: Finding[],
+): Parts | null {
+  const { weights, base, remainder, remainderIndex } = split;
+  const size = Math.abs(amount);
+  const count = split.to.length;
+  const said = { amount: size, label: rows.length === 1 ? label : '' };
+  if (base * count > size) {
+    findings.push(finding('error', 'base-not-reached', step.cells.weight, { ...said, base, count }));
+    return null;
+  }
+  const bounds = split.bounds ?? noBounds(count);
+  const sharing = { weights, base, bounds };
+  const misfit = boundsMisfit(size, sharing);
+  if (misfit !== null) {
+    const weighsNothing = weights.sum === 0 && misfit.kind === 'above most';
+    findings.push(weighsNothing ? allZero(step, split.weightText) : misfitFinding(step, misfit, said));
+    return null;
+  }
+  const parts = new Float64Array(count);
+  const rule = remainder.kind === 'to' ? (remainderIndex ?? -1) : remainder.kind;
+  const { remainderTaken, ...found } = apportionBounded(
+    amount,
+    sharing,
+    { ...step.rounding, remainder: rule },
+    parts,
+  );
+  return {
+    parts,
+    remainder: remainderTaken ? remainder : { kind: 'largest' },
+    terms: { ...found, base, bounds: split.bounds },
+  };
+}
+
+/** The finding that what a step weighs by weighs nothing. */
+function allZero(step: KeyStep, weight: string): Finding {
+  const params = { level: step.level, weight, ...ofStandard(step) };
+  return finding('error', 'weights-all-zero', step.cells.weight, params);
+}
+
+function misfitFinding(
+  { cells }: KeyStep,
+  { kind, limit }: BoundsMisfit,
+  said: { readonly amount: Ore; readonly label: string },
+): Finding {
+  return kind === 'below least'
+    ? finding('error', 'bounds-above-amount', cells.least, { ...said, limit })
+    : finding('error', 'bounds-below-amount', cells.most, { ...said, limit });
 }

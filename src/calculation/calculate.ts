@@ -65,7 +65,12 @@ export function calculate(
   const known = sortFindings([...found, ...reconciled.findings, ...unreached]);
   const { comparisons } = reconciled;
   const planned = planWorkbook({
-    ...{ ...input, allocation: shown.value, further, comparisons, findings: known, state },
+    ...input,
+    allocation: shown.value,
+    further,
+    comparisons,
+    findings: known,
+    state,
     variant: choices.variant ?? '',
   });
   const findings = sortFindings([...known, ...planned.findings]);

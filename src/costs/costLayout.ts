@@ -1,4 +1,5 @@
 import type { TableLayout } from '../tables/tableLayout';
+import { foldText } from '../tables/foldText';
 
 const HEADINGS = {
   label: ['Post', 'Omkostningspost', 'Omkostning', 'Item', 'Cost item', 'Cost'],
@@ -53,3 +54,10 @@ export const COST_LAYOUT: TableLayout<CostField> = {
   takesAnyRow: false,
   readsExtra: ({ role }) => role === 'amount' || role === 'undecided' || role === 'accounts',
 };
+
+/** Whether a heading row is that of cost rows: it has what every cost row needs, `Post` and `Nøgle`, or their aliases. */
+export function looksLikeCosts(headings: readonly string[]): boolean {
+  const found = new Set(headings.map(foldText));
+  const { label, key } = COST_LAYOUT.headings;
+  return [label, key].every((aliases) => aliases.some((alias) => found.has(foldText(alias))));
+}

@@ -29,22 +29,17 @@ export function allocateAmong(
   const within = bounds === null ? '' : ` ${bounds.least.join()} ${bounds.most.join()}`;
   const asked = `${amount} ${unit} ${method} ${remainder.rule.kind} ${remainder.index}${within}`;
   const most = Math.max(1, Math.floor(MOST_PARTS / weights.exact.length));
-  return remembered(weights.allocations, asked, () => allocateAnew(amount, weights, rounding, bounds), most);
-}
-
-function allocateAnew(
-  amount: Ore,
-  { weights }: PreparedWeights,
-  rounding: PartRounding,
-  bounds: Bounds | null,
-): Float64Array {
-  if (amount === 0) return new Float64Array(weights.values.length);
-  if (weights.sum === 0) throw impossible((texts) => texts.weightsAllZero);
-  // By largest remainder parts add up to the amount, and none is larger.
-  if (rounding.remainder.rule.kind !== 'largest') checkWithinRange(amount, rounding.unit);
-  if (bounds !== null) return allocateWithin(amount, { weights, base: 0, bounds }, rounding);
-  const { rule, index } = rounding.remainder;
-  return splitAmount(amount, { weights, remainder: rule, remainderIndex: index }, rounding);
+  const allocateAnew = (): Float64Array => {
+    const { weights: own } = weights;
+    if (amount === 0) return new Float64Array(own.values.length);
+    if (own.sum === 0) throw impossible((texts) => texts.weightsAllZero);
+    // By largest remainder parts add up to the amount, and none is larger.
+    if (remainder.rule.kind !== 'largest') checkWithinRange(amount, unit);
+    if (bounds !== null) return allocateWithin(amount, { weights: own, base: 0, bounds }, rounding);
+    const { rule, index } = remainder;
+    return splitAmount(amount, { weights: own, remainder: rule, remainderIndex: index }, rounding);
+  };
+  return remembered(weights.allocations, asked, allocateAnew, most);
 }
 
 /**

@@ -1,9 +1,8 @@
 import { exactSum } from '../reader/faults/exactSum';
 import type { ReadRow, Reading } from '../reader/reading';
-import { isCost } from './isCost';
 import { itemLabel } from './itemLabel';
 import { columnsOfPeriod, type Period } from './periods';
-import type { ReadTable } from './readTables';
+import { isCost, type ReadTable } from './readTables';
 import { printedAmountAt, sumOfPrintedAmounts } from './rowAmounts';
 
 /** A row of `Omkostninger` that is made of a printed one, or of a table of recipients as a whole. */

@@ -1,6 +1,6 @@
 import { CLUSTERS } from '../register/clusters';
 import type { Municipality } from '../register/municipality';
-import type { PartyLine } from './partyLine';
+import type { PartyLine } from './partyLines';
 import { recipientId } from './recipientId';
 import type { SharedPopulation } from './populationOfShares';
 

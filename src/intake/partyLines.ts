@@ -1,9 +1,9 @@
 import type { ReadRow, ReadColumn } from '../reader/reading';
 import { findMunicipality } from '../register/findMunicipality';
-import type { PartyLine } from './partyLine';
 import { recipientId } from './recipientId';
 import type { ReadTable } from './readTables';
 import { readHeading } from '../tables/headings/readHeading';
+import type { Municipality } from '../register/municipality';
 
 /** The recipients of all tables, each once, sector by sector in the order of the columns. */
 export function partyLines(tables: readonly ReadTable[], sectors: readonly string[]): PartyLine[] {
@@ -92,4 +92,18 @@ function driverName({ said, year, role }: ReadColumn): string {
     .trim();
   const plain = name === '' ? (role === 'share' ? 'Andel' : 'Tal') : name;
   return year === null ? plain : `${plain} ${String(year)}`;
+}
+
+/** A recipient that is printed in one or more of the tables. */
+export interface PartyLine {
+  readonly name: string;
+  readonly municipality: Municipality | null;
+  /** `''` where it is not known, or there are no sectors. */
+  readonly sector: string;
+  /** `Midt` of `Regionen – klynge Midt`; `''` for none. */
+  readonly cluster: string;
+  /** By heading: populations and other numbers, and shares in percent. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The first printed share, a fraction; null for none. */
+  readonly share: number | null;
 }

@@ -1,6 +1,6 @@
 import type { Municipality } from '../register/municipality';
 import { municipalitiesIn } from './municipalitiesIn';
-import type { PartyLine } from './partyLine';
+import type { PartyLine } from './partyLines';
 
 /** Municipalities whose populations the printed shares are of. */
 export interface SharedPopulation {

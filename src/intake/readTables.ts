@@ -1,6 +1,5 @@
 import type { ReadRow, Reading } from '../reader/reading';
 import { type AmountColumns, amountColumns } from './amountColumns';
-import { isCost } from './isCost';
 
 /**
  * What a table is used for: `costs` has rows to allocate; `recipients` has amounts of recipients and is allocated as a
@@ -86,4 +85,9 @@ function groupName(title: string): string {
   const name = first.trim();
   const [, stem] = /^(\p{L}{3,}?)s?(?:omkostninger|udgifter)$/iu.exec(name) ?? [];
   return stem ?? name;
+}
+
+/** Whether a row is a cost whose figures are the table's amounts: an item that does not say itself that it counts something else. */
+export function isCost({ role, isApart }: Pick<ReadRow, 'role' | 'isApart'>): boolean {
+  return role === 'item' && isApart !== true;
 }

@@ -1,5 +1,5 @@
 import type { CostLine } from './costLines';
-import type { PartyLine } from './partyLine';
+import type { PartyLine } from './partyLines';
 import type { Period } from './periods';
 
 type Cell = string | number;

@@ -3,7 +3,7 @@ import type { CostLine } from './costLines';
 import type { IntakeChoices, Told } from './intake';
 import { itemLabel } from './itemLabel';
 import type { LikelyRounding } from './likelyRounding';
-import type { PartyLine } from './partyLine';
+import type { PartyLine } from './partyLines';
 import type { SharedPopulation } from './populationOfShares';
 import type { ReadTable } from './readTables';
 

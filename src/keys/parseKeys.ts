@@ -1,3 +1,4 @@
+import { remembered } from '../cells/remembered';
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding, type Parsed } from '../findings/finding';
 import { foldText } from '../tables/foldText';
@@ -9,7 +10,7 @@ import type { Grid } from '../cells/grid';
 import type { DistributionKey, KeyStep } from './distributionKey';
 import { KEY_COLUMNS, KEY_LAYOUT, type KeyField } from './keyLayout';
 import { parseKeyStep } from './parseKeyStep';
-import { commonYear } from './yearSpan';
+import { commonYear } from './stepsIn';
 import type { KeyDefaults } from './keyDefaults';
 import { PART } from '../parties/partyLayout';
 
@@ -32,9 +33,16 @@ export function parseKeys(grid: Grid | undefined, defaults: KeyDefaults): Parsed
   const { value: table, findings: tableFindings } = readTable(grid, KEY_LAYOUT);
   const findings = [...tableFindings];
   const drafts = new Map<string, KeyDraft>();
+  const keyOfRow = (row: number, above: KeyDraft | null): KeyDraft => {
+    const cell = fieldCell(table, row, 'key');
+    if (cell?.text === '' && above !== null) return above;
+    const name = readRequiredText(cell, 'Nøgle', findings);
+    const made = (): KeyDraft => ({ name, cell: cell?.ref ?? refAt(table.grid, row, 0), steps: [] });
+    return name === '' ? made() : remembered(drafts, foldText(name), made);
+  };
   let current: KeyDraft | null = null;
   for (const row of table.rows) {
-    current = keyOfRow(table, row, current, drafts, findings);
+    current = keyOfRow(row, current);
     if (hasStep(table, row)) {
       const number = stepNumber(table, row, current, findings);
       const step = parseKeyStep(table, row, current.name, number, defaults, findings);
@@ -52,25 +60,6 @@ export function parseKeys(grid: Grid | undefined, defaults: KeyDefaults): Parsed
     value: keys,
     findings: [...findings, ...keysWithoutSteps(drafts), ...keys.flatMap(checkSteps), ...unread],
   };
-}
-
-function keyOfRow(
-  table: Table<KeyField>,
-  row: number,
-  above: KeyDraft | null,
-  drafts: Map<string, KeyDraft>,
-  findings: Finding[],
-): KeyDraft {
-  const cell = fieldCell(table, row, 'key');
-  if (cell?.text === '' && above !== null) return above;
-  const name = readRequiredText(cell, 'Nøgle', findings);
-  const draft = drafts.get(foldText(name)) ?? {
-    name,
-    cell: cell?.ref ?? refAt(table.grid, row, 0),
-    steps: [],
-  };
-  if (name !== '') drafts.set(foldText(name), draft);
-  return draft;
 }
 
 /** A row may hold a key's name alone, as a heading above its steps. */

@@ -1,7 +1,6 @@
 import type { Year } from '../costs/costRow';
 import { finding, type Finding } from '../findings/finding';
-import type { DistributionKey, KeyStep } from './distributionKey';
-import { holdsIn } from './yearSpan';
+import type { DistributionKey, KeyStep, StepYears } from './distributionKey';
 
 /** A key's steps for an amount of a year, in order; null where one of them holds for other years only. */
 export function stepsIn(key: DistributionKey, year: Year): readonly KeyStep[] | null {
@@ -23,4 +22,19 @@ function missingIn({ steps }: DistributionKey, year: Year): KeyStep[] {
   return firsts.filter(
     ({ number }) => !steps.some((step) => step.number === number && holdsIn(step.years, year)),
   );
+}
+
+/** Whether a step with these years holds for an amount of a year. A step without years always does, one with years never for an amount without. */
+export function holdsIn(span: StepYears | null, year: Year): boolean {
+  if (span === null) return true;
+  return typeof year === 'number' && year >= (span.from ?? year) && year <= (span.until ?? year);
+}
+
+/** The first year that two steps both hold for; null where there is none, `'every'` where both always hold. */
+export function commonYear(a: StepYears | null, b: StepYears | null): number | 'every' | null {
+  if (a === null && b === null) return 'every';
+  const from = Math.max(a?.from ?? -Infinity, b?.from ?? -Infinity);
+  const until = Math.min(a?.until ?? Infinity, b?.until ?? Infinity);
+  if (from > until) return null;
+  return Number.isFinite(from) ? from : Number.isFinite(until) ? until : 'every';
 }

@@ -2,11 +2,6 @@ import type { Ore } from './ore';
 import { type RoundingMethod, roundRatio } from './roundRatio';
 import type { Weights } from './weights';
 
-interface BigWeights {
-  readonly values: readonly bigint[];
-  readonly sum: bigint;
-}
-
 /**
  * The largest remainder in BigInt, for weights whose products leave the safe integers: the same parts as
  * `apportionLargestRemainder`, some twenty times slower. The amount must not be negative.
@@ -51,7 +46,7 @@ export function apportionBigIndependently(
   });
 }
 
-function bigWeights({ big, values, sum }: Weights): BigWeights {
+function bigWeights({ big, values, sum }: Weights): NonNullable<Weights['big']> {
   return big ?? { values: Array.from(values, BigInt), sum: BigInt(sum) };
 }
 

@@ -29,7 +29,16 @@ export function apportionWithin(
   parts: Float64Array,
 ): void {
   const sum = weights.big?.sum ?? BigInt(weights.sum);
-  const claims = Array.from(weights.values, (_, i) => claimOf(i, amount, weights, sum, unit, bounds));
+  const range = sum * BigInt(unit);
+  const claims = Array.from(weights.values, (_, index): Claim => {
+    const due = BigInt(amount) * exactWeight(weights, index);
+    const below = (due / range) * BigInt(unit);
+    const above = due % range === 0n ? below : below + BigInt(unit);
+    const limit = bounds.most[index] ?? Infinity;
+    const lowest = BigInt(bounds.least[index] ?? 0);
+    const part = lowest > below ? lowest : below;
+    return { index, due, part, most: limit < Number(above) ? BigInt(limit) : above };
+  });
   const remainder = ({ due, part }: Claim): bigint => due - part * sum;
   const byRemainder = [...claims].sort((a, b) => descending(remainder(a), remainder(b)));
   let left = claims.reduce((rest, { part }) => rest - part, BigInt(amount));
@@ -41,28 +50,6 @@ export function apportionWithin(
   }
   if (left > 0n) giveOddRest(left, claims, sum, unit, bounds);
   for (const { index, part } of claims) parts[index] = Number(part);
-}
-
-function claimOf(
-  index: number,
-  amount: Ore,
-  weights: Weights,
-  sum: bigint,
-  unit: Ore,
-  { least, most }: Bounds,
-): Claim {
-  const due = BigInt(amount) * exactWeight(weights, index);
-  const range = sum * BigInt(unit);
-  const below = (due / range) * BigInt(unit);
-  const above = due % range === 0n ? below : below + BigInt(unit);
-  const limit = most[index] ?? Infinity;
-  const lowest = BigInt(least[index] ?? 0);
-  return {
-    index,
-    due,
-    part: lowest > below ? lowest : below,
-    most: limit < Number(above) ? BigInt(limit) : above,
-  };
 }
 
 function giveOddRest(left: bigint, claims: readonly Claim[], sum: bigint, unit: Ore, { most }: Bounds): void {

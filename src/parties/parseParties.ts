@@ -36,28 +36,19 @@ export function parseParties(grid: Grid): Parsed<PartyTable> {
   const sectors = new Map<string, string>();
   const parties = !table.columns.has('part')
     ? []
-    : rows.map((row, index) => parseParty(table, row, index, sectors, findings));
+    : rows.map((row, index): Party => {
+        const part = fieldCell(table, row, 'part') ?? cellAt(table.grid, row, 0);
+        const name = readRequiredText(part, PART, findings);
+        const cell = fieldCell(table, row, 'sector');
+        const typed = cell === null || cell.isError ? '' : cell.text;
+        return { index, name, sector: remembered(sectors, foldText(typed), () => typed), cell: part.ref };
+      });
   findings.push(...partiesTwice(parties), ...tooManyParties(table));
   findings.push(...unreadColumns(table, findings, 'others'));
   const sectorCells = rows.flatMap((row) => fieldCell(table, row, 'sector') ?? []);
   findings.push(...nearTexts(sectorCells, SECTOR));
   sectors.delete('');
   return { value: { parties, sectors: [...sectors.values()], columns: readColumns(table, rows) }, findings };
-}
-
-function parseParty(
-  table: Table<PartyField>,
-  row: number,
-  index: number,
-  sectors: Map<string, string>,
-  findings: Finding[],
-): Party {
-  const part = fieldCell(table, row, 'part') ?? cellAt(table.grid, row, 0);
-  const name = readRequiredText(part, PART, findings);
-  const sectorCell = fieldCell(table, row, 'sector');
-  const typed = sectorCell === null || sectorCell.isError ? '' : sectorCell.text;
-  const sector = remembered(sectors, foldText(typed), () => typed);
-  return { index, name, sector, cell: part.ref };
 }
 
 function partiesTwice(parties: readonly Party[]): Finding[] {

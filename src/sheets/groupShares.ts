@@ -2,6 +2,7 @@ import type { GroupAllocation, PartyAllocation } from '../allocation/allocation'
 import { type Ratio, NO_RATIO, quotientOfRatios, sumOfRatios } from '../money/ratio';
 import type { PartyTable } from '../parties/party';
 import { itemAt } from './itemAt';
+import { roundRatio } from '../money/roundRatio';
 
 /** What a subtotal's members have of the whole together, and each of what its group has. */
 export interface GroupShares {
@@ -37,4 +38,17 @@ export function groupShares(
 
 function quotient(share: Ratio | null, sum: Ratio | undefined): Ratio | null {
   return share === null || sum === undefined || sum.numerator === 0n ? null : quotientOfRatios(share, sum);
+}
+
+const PLACES = 18;
+
+/** An exact share as a cell can hold it: 94026/1326340 is 0.0708913551578… */
+export function shareNumber({ numerator, denominator }: Ratio): number {
+  const scaled = roundRatio({ numerator: numerator * 10n ** BigInt(PLACES), denominator }, 'half up');
+  return Number(scaled) / 10 ** PLACES;
+}
+
+/** A share in hundredths of a percent, as it is shown with two decimals: 94026/1326340 is 709. */
+export function shownShare({ numerator, denominator }: Ratio): number {
+  return Number(roundRatio({ numerator: numerator * 10_000n, denominator }, 'half up'));
 }

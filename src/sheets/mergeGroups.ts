@@ -1,5 +1,5 @@
 import type { Allocation, GroupAllocation, Pot } from '../allocation/allocation';
-import { comparePots } from '../allocation/comparePots';
+import { comparePots } from '../allocation/pots';
 import type { Ore } from '../money/ore';
 import { withAmount } from '../money/sumOfAmounts';
 import type { PartyTable } from '../parties/party';

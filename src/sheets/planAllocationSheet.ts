@@ -18,9 +18,7 @@ import type { SheetPlan, RowPlan } from './sheetPlan';
 import { finding } from '../findings/finding';
 import { findingText } from '../texts/findingText';
 import { sheetTexts } from '../texts/sheetTexts';
-import { priceNotes } from './priceNotes';
-import { shareNotes } from './shareNotes';
-import { unitNotes } from './unitNotes';
+import { priceNotes, shareNotes, unitNotes } from './sheetNotes';
 
 /** What every sheet is planned from, beside what was allocated. */
 export interface Tables {

@@ -7,7 +7,7 @@ import { checkResult } from './checkResult';
 import { itemAt } from './itemAt';
 import { plannedRows } from './layouts/blockLayout';
 import { checksBlockLayout } from './layouts/checksBlockLayout';
-import type { BlockPlan, CellPlan, ColumnPlan } from './sheetPlan';
+import type { BlockPlan, ColumnPlan, RowPlan } from './sheetPlan';
 
 /** One sheet's amount columns, to be checked one by one. */
 export interface CheckedSheet {
@@ -39,30 +39,26 @@ export function planChecksBlock(
       ...Array<ColumnPlan>(4).fill(figures(amountFormat)),
       { ...SENTENCES, wrap: false },
     ],
-    rows: plannedRows(layout, ({ label }, at) => {
+    rows: plannedRows(layout, ({ label }, at): RowPlan => {
       const { sheet, place } = itemAt(checks, at - 1);
+      const { heading, total, parts, difference } = place;
       const own = (column: number) => columnRange(definedName, at, column);
-      return { kind: 'item', cells: [label === '' ? null : label, ...checkCells(sheet, place, own, texts)] };
+      const [allocated, sum, rounding] = [own(ALLOCATED), own(ALLOCATED + 1), own(ALLOCATED + 2)];
+      return {
+        kind: 'item',
+        cells: [
+          label === '' ? null : label,
+          { link: total, text: sheet.sheet },
+          heading,
+          sheet.check,
+          referenceTo(total),
+          sumOfParts({ parts }),
+          difference === null ? 0 : referenceTo(difference),
+          { formula: ['ROUND(', allocated, '-', sum, '-', rounding, ',2)'] },
+          checkResult(own(DIFFERENCE), texts),
+        ],
+      };
     }),
     liveChecks: { rows: 'items', columns: [RESULT], good: texts.ok },
   };
-}
-
-function checkCells(
-  { sheet, check }: CheckedSheet,
-  { heading, total, parts, difference }: AmountPlace,
-  own: (column: number) => ReturnType<typeof columnRange>,
-  texts: SheetTexts,
-): CellPlan[] {
-  const [allocated, sum, rounding] = [own(ALLOCATED), own(ALLOCATED + 1), own(ALLOCATED + 2)];
-  return [
-    { link: total, text: sheet },
-    heading,
-    check,
-    referenceTo(total),
-    sumOfParts({ parts }),
-    difference === null ? 0 : referenceTo(difference),
-    { formula: ['ROUND(', allocated, '-', sum, '-', rounding, ',2)'] },
-    checkResult(own(DIFFERENCE), texts),
-  ];
 }

@@ -11,7 +11,7 @@ import { plannedRows } from './layouts/blockLayout';
 import { comparedColumns, comparisonBlockLayout } from './layouts/comparisonBlockLayout';
 import type { Tables } from './planAllocationSheet';
 import type { CellPlan, RowPlan, SheetPlan } from './sheetPlan';
-import { unitNotes } from './unitNotes';
+import { unitNotes } from './sheetNotes';
 
 /**
  * `Sammenligning`: what each recipient gets by `Nøgle`, and by `Nøgle B` and `C` with the difference to it; kr. per

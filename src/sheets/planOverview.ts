@@ -16,7 +16,7 @@ import { memberSums, type RecipientLine, recipientLines } from './recipientLines
 import { ratesOf } from './rates';
 import type { BlockPlan, BlockRange, CellPlan, ColumnPlan, RowPlan, SheetPlan } from './sheetPlan';
 import { sumOfAmounts } from '../money/sumOfAmounts';
-import { unitNotes } from './unitNotes';
+import { unitNotes } from './sheetNotes';
 
 /** What the overview is planned from. */
 export interface OverviewInput extends Pick<Tables, 'parties' | 'settings'> {

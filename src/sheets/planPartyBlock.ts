@@ -1,16 +1,14 @@
-import type { PartyAllocation } from '../allocation/allocation';
 import type { Ratio } from '../money/ratio';
 import type { PartyTable } from '../parties/party';
 import { figures, SENTENCES, WORDS, SHARE_FORMAT } from './columnPlans';
 import { balanceOf } from './amountPlaces';
 import { kronerCell } from './cells';
 import type { GroupBlockInput } from './groupPlaces';
-import { groupShares } from './groupShares';
+import { groupShares, shareNumber } from './groupShares';
 import { itemAt } from './itemAt';
 import { plannedRows } from './layouts/blockLayout';
 import { partyBlockLayout } from './layouts/partyBlockLayout';
-import { memberSums, type RecipientLine } from './recipientLines';
-import { shareNumber } from './shareNumber';
+import { memberSums } from './recipientLines';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
 
 /** What the recipients' block of one group is made of. */
@@ -25,7 +23,8 @@ export interface PartyBlockInput extends GroupBlockInput {
  * gone out. The sector's column lets the amounts stand under the cost block's, and tells recipients of equal names apart.
  */
 export function planPartyBlock(input: PartyBlockInput): BlockPlan {
-  const { group, parties, places, layout } = input;
+  const { group, parties, places, layout, definedName } = input;
+  const { groupShare } = layout;
   const within = sharesWithin(input);
   const leading = (label: string): CellPlan[] => [label, ...Array<null>(layout.leading - 1).fill(null)];
   const rows = plannedRows(partyBlockLayout(group, parties, layout), ({ label, about }, at): RowPlan => {
@@ -33,9 +32,19 @@ export function planPartyBlock(input: PartyBlockInput): BlockPlan {
       case 'party':
       case 'subtotal': {
         const line = itemAt(layout.parties, at - 1);
-        return line.kind === 'party'
-          ? itemRow(label, line.item, within, input)
-          : subtotalRow(label, line, input);
+        if (line.kind === 'party') {
+          const { party, share, amounts } = line.item;
+          const { sector } = itemAt(parties.parties, party);
+          const ofGroup = groupShare === null ? [] : [shareCell(within.get(party) ?? null)];
+          const ofSector = groupShare === null || parties.sectors.length > 0 ? [sector || null] : [];
+          const cells = [label, shareCell(share), ...ofGroup, ...ofSector];
+          return { kind: 'item', cells: [...cells, ...Array.from(amounts, kronerCell)] };
+        }
+        const { whole } = groupShares(line.items, group, parties);
+        const ofGroup = whole === null || whole.numerator === 0n ? null : 1;
+        const shares = [label, shareCell(whole), ofGroup, ...Array<null>(layout.leading - 3).fill(null)];
+        const sums = memberSums(line.items, line.run, group.pots.length, layout.leading, definedName);
+        return { kind: 'subtotal', cells: [...shares, ...sums] };
       }
       case 'difference':
         return {
@@ -48,7 +57,7 @@ export function planPartyBlock(input: PartyBlockInput): BlockPlan {
   });
 
   return {
-    definedName: input.definedName,
+    definedName,
     columns: columns(input),
     rows: [...rows, ...input.notes],
     // For the legend of the traffic light among the notes.
@@ -66,31 +75,6 @@ function sharesWithin({ group, parties, layout }: PartyBlockInput): ReadonlyMap<
     line.items.forEach(({ party }, index) => shares.set(party, within[index] ?? null));
   }
   return shares;
-}
-
-function itemRow(
-  label: string,
-  { party, share, amounts }: PartyAllocation,
-  within: ReadonlyMap<number, Ratio | null>,
-  { parties, layout: { groupShare } }: PartyBlockInput,
-): RowPlan {
-  const { sector } = itemAt(parties.parties, party);
-  const ofGroup = groupShare === null ? [] : [shareCell(within.get(party) ?? null)];
-  const ofSector = groupShare === null || parties.sectors.length > 0 ? [sector || null] : [];
-  const cells = [label, shareCell(share), ...ofGroup, ...ofSector];
-  return { kind: 'item', cells: [...cells, ...Array.from(amounts, kronerCell)] };
-}
-
-function subtotalRow(
-  label: string,
-  { items, run }: Extract<RecipientLine<PartyAllocation>, { kind: 'subtotal' }>,
-  { group, parties, layout, definedName }: PartyBlockInput,
-): RowPlan {
-  const { whole } = groupShares(items, group, parties);
-  const ofGroup = whole === null || whole.numerator === 0n ? null : 1;
-  const leading = [label, shareCell(whole), ofGroup, ...Array<null>(layout.leading - 3).fill(null)];
-  const sums = memberSums(items, run, group.pots.length, layout.leading, definedName);
-  return { kind: 'subtotal', cells: [...leading, ...sums] };
 }
 
 function shareCell(share: Ratio | null): number | null {

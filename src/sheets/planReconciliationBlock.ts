@@ -26,34 +26,26 @@ export function planReconciliationBlock(
   return {
     definedName,
     columns: [...Array<ColumnPlan>(4).fill(SENTENCES), amount, amount, amount, { ...SENTENCES, wrap: false }],
-    rows: plannedRows(reconciliationBlockLayout(comparisons), ({ label, about }, at) =>
-      comparisonRow(label, itemAt(comparisons, about.index), texts, definedName, at),
-    ),
+    rows: plannedRows(reconciliationBlockLayout(comparisons), ({ label, about }, at): RowPlan => {
+      const comparison = itemAt(comparisons, about.index);
+      const { line, heading, cell, published, calculated, rate, within } = comparison;
+      // Øre, or as many decimals as a rate was printed with.
+      const places = Math.max(2, rate?.published.decimals ?? 0);
+      const own = (column: number) => columnRange(definedName, at, column);
+      return {
+        kind: 'item',
+        cells: [
+          label,
+          linkTo(cell),
+          line,
+          heading,
+          rate === undefined ? kronerCell(published) : exactAsDouble(rate.published),
+          rate === undefined ? kronerCell(calculated) : exactAsDouble(rate.calculated),
+          { formula: ['ROUND(', own(PUBLISHED), '-', own(CALCULATED), `,${places})`] },
+          checkResult(own(DIFFERENCE), texts, places, within),
+        ],
+      };
+    }),
     liveChecks: { rows: 'items', columns: [RESULT], good: texts.ok },
-  };
-}
-
-function comparisonRow(
-  label: string,
-  { line, heading, cell, published, calculated, rate, within }: Comparison,
-  texts: SheetTexts,
-  block: string,
-  row: number,
-): RowPlan {
-  // Øre, or as many decimals as a rate was printed with.
-  const places = Math.max(2, rate?.published.decimals ?? 0);
-  const own = (column: number) => columnRange(block, row, column);
-  return {
-    kind: 'item',
-    cells: [
-      label,
-      linkTo(cell),
-      line,
-      heading,
-      rate === undefined ? kronerCell(published) : exactAsDouble(rate.published),
-      rate === undefined ? kronerCell(calculated) : exactAsDouble(rate.calculated),
-      { formula: ['ROUND(', own(PUBLISHED), '-', own(CALCULATED), `,${places})`] },
-      checkResult(own(DIFFERENCE), texts, places, within),
-    ],
   };
 }

@@ -1,7 +1,6 @@
-import type { Settlement, SettlementLine } from '../allocation/settlement';
+import type { Settlement } from '../allocation/settlement';
 import { finding } from '../findings/finding';
 import { identityColumns } from '../parties/identityColumns';
-import type { PartyColumn, PartyTable } from '../parties/party';
 import { findingText } from '../texts/findingText';
 import { sheetTexts } from '../texts/sheetTexts';
 import { figures, SENTENCES, WORDS } from './columnPlans';
@@ -12,7 +11,7 @@ import { plannedRows } from './layouts/blockLayout';
 import { SETTLEMENT_COLUMNS, settlementPartiesLayout } from './layouts/settlementLayouts';
 import type { Tables } from './planAllocationSheet';
 import type { BlockPlan, CellPlan, ColumnPlan, RowPlan } from './sheetPlan';
-import { unitNotes } from './unitNotes';
+import { unitNotes } from './sheetNotes';
 
 /** The recipients of a settlement, and after the amounts what they are known by: sector, EAN, CVR, account and code. */
 export function planSettlementParties(
@@ -24,7 +23,8 @@ export function planSettlementParties(
   const { lines, rows: costRows, year, isPaidGiven, differences } = settlement;
   const block = blocks.parties;
   const identities = identityColumns(parties);
-  const extra = identities.length + (parties.sectors.length > 0 ? 1 : 0);
+  const hasSectors = parties.sectors.length > 0;
+  const extra = identities.length + (hasSectors ? 1 : 0);
   const blanks = Array<null>(extra).fill(null);
   const at = (row: number, column: number) => columnRange(block, row, column);
   const dueAt = (row: number): CellPlan => ({
@@ -43,8 +43,13 @@ export function planSettlementParties(
   const places = amountPlaces(layout, block);
   const rows = plannedRows(layout, ({ label, about }, at): RowPlan => {
     switch (about.kind) {
-      case 'party':
-        return itemRow(label, itemAt(lines, at - 1), dueAt(at), parties, identities);
+      case 'party': {
+        const { party, budget, accounts, paid } = itemAt(lines, at - 1);
+        const sector = hasSectors ? [itemAt(parties.parties, party).sector || null] : [];
+        const texts = identities.map(({ values }) => (values[party]?.shown ?? values[party]?.text) || null);
+        const amounts = [kronerCell(budget), kronerCell(accounts), kronerCell(paid), dueAt(at)];
+        return { kind: 'item', cells: [label, ...amounts, ...sector, ...texts] };
+      }
       case 'difference': {
         const left = [kronerCell(differences.budget), kronerCell(differences.accounts), null, dueAt(at)];
         return { kind: 'difference', cells: [label, ...left, ...blanks] };
@@ -63,25 +68,6 @@ export function planSettlementParties(
     columns: columns(format, extra),
     rows: [...rows, ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] }))],
     liveChecks: { rows: 'check', columns: places.map(({ column }) => column), good: 0 },
-  };
-}
-
-function itemRow(
-  label: string,
-  { party, budget, accounts, paid }: SettlementLine,
-  due: CellPlan,
-  { parties, sectors }: PartyTable,
-  identities: readonly PartyColumn[],
-): RowPlan {
-  const { sector } = itemAt(parties, party);
-  const texts = identities.map(({ values }) => {
-    const value = values[party];
-    return value === undefined ? null : (value.shown ?? value.text) || null;
-  });
-  const extra = [...(sectors.length > 0 ? [sector || null] : []), ...texts];
-  return {
-    kind: 'item',
-    cells: [label, kronerCell(budget), kronerCell(accounts), kronerCell(paid), due, ...extra],
   };
 }
 

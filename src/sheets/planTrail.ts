@@ -11,7 +11,7 @@ import { kronerCell } from './cells';
 import type { ChosenSheet } from './chosenSheet';
 import { planSheet } from './planSheet';
 import { itemAt } from './itemAt';
-import { shownFactor } from './priceNotes';
+import { shownFactor } from './sheetNotes';
 import type { CellPlan, ColumnPlan, RowPlan, SheetPlan } from './sheetPlan';
 
 /** Exact amounts are shown with two decimals more than an amount can have. */

@@ -7,11 +7,11 @@ import { sheetNames, overviewGroup } from '../texts/sheetHeadings';
 import type { SheetTexts } from '../texts/da/sheetTexts';
 import { sheetTexts } from '../texts/sheetTexts';
 import type { ChosenSheet } from './chosenSheet';
-import { amountPlaces } from './amountPlaces';
+import { type AmountPlace, amountPlaces } from './amountPlaces';
 import { itemAt } from './itemAt';
 import { comparisonBlockLayout } from './layouts/comparisonBlockLayout';
 import { settlementPartiesLayout } from './layouts/settlementLayouts';
-import { mergeGroups, type Overview } from './mergeGroups';
+import { mergeGroups } from './mergeGroups';
 import { planAllocationSheet, type Tables } from './planAllocationSheet';
 import type { CheckedSheet } from './planChecksBlock';
 import { planKeyComparison } from './planKeyComparison';
@@ -77,7 +77,12 @@ function allocationSheet(group: GroupAllocation, input: PlannedInput, texts: She
     wanted: wantedAllocationSheet(group.group),
     plan: (sheet) => ({
       sheet: planAllocationSheet(group, input, sheet),
-      check: checkedGroup(group, input, sheet, texts),
+      check: {
+        group: group.group,
+        sheet: sheet.name,
+        check: texts.checkGroup,
+        places: placesIn(group, input, sheet),
+      },
       amounts: [...group.totals, ...group.differences],
     }),
   };
@@ -89,13 +94,15 @@ function overviewSheet(input: PlannedInput, texts: SheetTexts): PlannedSheet {
   return {
     wanted: wantedOverview,
     plan: (sheet, all) => {
-      const groups = allocation.groups.map(
-        (group, index) => checkedGroup(group, input, itemAt(all, index), texts).places,
-      );
+      const groups = allocation.groups.map((group, index) => placesIn(group, input, itemAt(all, index)));
+      const lines = recipientLines(overview.parties, parties, settings);
+      const layout = overviewBlockLayout(overview, lines, parties, settings);
+      const places = amountPlaces(layout, sheet.definedName);
+      const { totals, differences } = overview;
       return {
         sheet: planOverview({ overview, parties, settings, groups }, sheet),
-        check: checkedOverview(overview, input, sheet, texts),
-        amounts: checkedAmounts(overview),
+        check: { group: overviewGroup, sheet: sheet.name, check: texts.checkOverview, places },
+        amounts: [...totals, ...differences, totals.reduce((sum, amount) => sum + amount, 0)],
       };
     },
   };
@@ -142,32 +149,6 @@ function comparisonSheet(comparison: KeyComparison, input: PlannedInput, texts: 
   };
 }
 
-/** A group's sheet as `Kontrol` checks it. */
-function checkedGroup(
-  group: GroupAllocation,
-  tables: Tables,
-  sheet: ChosenSheet,
-  texts: SheetTexts,
-): CheckedSheet {
-  const blocks = { costs: itemAt(sheet.blocks, 0), parties: itemAt(sheet.blocks, 1) };
-  const places = groupPlaces(group, tables, blocks);
-  return { group: group.group, sheet: sheet.name, check: texts.checkGroup, places };
-}
-
-/** The overview as `Kontrol` checks it. */
-function checkedOverview(
-  overview: Overview,
-  { parties, settings }: Tables,
-  sheet: ChosenSheet,
-  texts: SheetTexts,
-): CheckedSheet {
-  const lines = recipientLines(overview.parties, parties, settings);
-  const places = amountPlaces(overviewBlockLayout(overview, lines, parties, settings), sheet.definedName);
-  return { group: overviewGroup, sheet: sheet.name, check: texts.checkOverview, places };
-}
-
-/** The amounts the overview's checks show, in øre: every total and difference, and the total of all. */
-function checkedAmounts(overview: Overview): Ore[] {
-  const total = overview.totals.reduce((sum, amount) => sum + amount, 0);
-  return [...overview.totals, ...overview.differences, total];
+function placesIn(group: GroupAllocation, tables: Tables, { blocks }: ChosenSheet): AmountPlace[] {
+  return groupPlaces(group, tables, { costs: itemAt(blocks, 0), parties: itemAt(blocks, 1) });
 }

@@ -1,4 +1,4 @@
-import { looksLikeCosts } from '../costs/looksLikeCosts';
+import { looksLikeCosts } from '../costs/costLayout';
 import type { ExampleWorkbook } from '../example/exampleWorkbook';
 import type { Language } from '../texts/language';
 import { goToCell } from '../workbook/interaction/goToCell';

@@ -1,4 +1,4 @@
-import type { KeyRow } from '../keys/keyRow';
+import type { KeyRow } from '../keys/keyLayout';
 import { appendKeyRows } from './keyTable/appendKeyRows';
 import { KeyNotAdded } from './keyTable/keyNotAdded';
 import { addKeySheet } from './keyTable/addKeySheet';

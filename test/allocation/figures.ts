@@ -1,5 +1,5 @@
 import type { GroupAllocation } from '../../src/allocation/allocation';
-import { potHeading } from '../../src/allocation/potHeading';
+import { potHeading } from '../../src/allocation/pots';
 import type { Allocated } from './allocated';
 
 export function groupNamed({ allocation }: Pick<Allocated, 'allocation'>, name: string): GroupAllocation {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { potHeading } from '../../src/allocation/potHeading';
+import { potHeading } from '../../src/allocation/pots';
 import { allocated, type Inputs, type Rows } from './allocated';
 import { anyWorkbook } from './anyWorkbook';
 import { found, reconciled } from './reconciled';

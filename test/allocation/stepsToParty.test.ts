@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Pot } from '../../src/allocation/allocation';
-import { poolSources } from '../../src/allocation/poolSources';
+import { poolSources } from '../../src/allocation/trail';
 import { stepEntry } from '../../src/allocation/stepEntry';
 import { stepsToParty } from '../../src/allocation/stepsToParty';
 import type { TrailEntry } from '../../src/allocation/trailEntry';

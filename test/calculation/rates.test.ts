@@ -2,7 +2,7 @@ import { type Calculation, calculate } from '../../src/calculation/calculate';
 import type { CostTable } from '../../src/costs/costRow';
 import type { CellValue } from '../../src/cells/grid';
 import { roundingInWords } from '../../src/keys/stepInWords';
-import { potHeading } from '../../src/allocation/potHeading';
+import { potHeading } from '../../src/allocation/pots';
 import { gridOf } from '../support/gridOf';
 import { told } from '../support/told';
 import { stateHolding } from '../../src/cells/stateHolding';

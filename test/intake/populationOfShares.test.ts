@@ -1,5 +1,5 @@
 import { populationOfShares } from '../../src/intake/populationOfShares';
-import type { PartyLine } from '../../src/intake/partyLine';
+import type { PartyLine } from '../../src/intake/partyLines';
 import { findMunicipality } from '../../src/register/findMunicipality';
 import { useTables } from '../../src/intake/useTables';
 import { readText } from '../../src/reader/readText';

@@ -1,5 +1,5 @@
 import type { GroupAllocation } from '../../src/allocation/allocation';
-import { shareNotes } from '../../src/sheets/shareNotes';
+import { shareNotes } from '../../src/sheets/sheetNotes';
 import { sheetTexts } from '../../src/texts/sheetTexts';
 import { drift, parties } from './handMade';
 

@@ -1,4 +1,4 @@
-import type { KeyRow } from '../../src/keys/keyRow';
+import type { KeyRow } from '../../src/keys/keyLayout';
 import { parseKeys } from '../../src/keys/parseKeys';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { addKey } from '../../src/workbook/addKey';

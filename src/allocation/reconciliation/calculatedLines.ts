@@ -1,6 +1,5 @@
 import { addToList } from '../../cells/addToList';
-import { addFigures } from './addFigures';
-import type { Figures } from './figures';
+import { addFigures, type Figures } from './figures';
 import type { CostTable } from '../../costs/costRow';
 import type { Ore } from '../../money/ore';
 import { populationOf, inhabitantsAmong } from '../../parties/inhabitants';
@@ -77,19 +76,42 @@ export function calculatedOverview({ groups }: Allocation, source: LineSource): 
 /** What all lines but the cost rows show. */
 type Sums = Omit<GroupFigures, 'figuresOf'>;
 
-/** Recipients and their subtotals, sectors, and the total with its prices. */
+/** Recipients by name and the subtotals of `Mellemtotal` by theirs, sectors, and the total with its prices. */
 function addSums(
   lines: Map<string, CalculatedLine[]>,
-  sums: Sums,
+  { figuresOfParty, figuresOfSector, total }: Sums,
   prices: readonly PricedRow[],
-  source: LineSource,
+  { parties: table, settings, everyone, wanted }: LineSource,
 ): void {
-  const rates = rateReader(source);
-  addParties(lines, source, sums.figuresOfParty, rates);
-  addSectors(lines, source, sums.figuresOfSector, rates);
-  const { total } = sums;
+  const { parties, sectors } = table;
+  const population = wanted.hasRates ? populationOf(table, settings.inhabitants) : null;
+  const rates = (figures: Figures, members: readonly number[]): Rates =>
+    calculatedRates(figures, population === null ? null : inhabitantsAmong(members, population, table));
+  const sameName = new Map<string, number[]>();
+  for (const { index, name } of parties) addToList(sameName, foldText(name), index);
+  for (const [name, indexes] of sameName) {
+    const figures = addFigures(indexes.map(figuresOfParty));
+    const line: CalculatedLine = { kind: 'party', figures, rates: rates(figures, indexes) };
+    indexes.forEach(() => addLine(lines, name, line));
+  }
+  const reached = new Set(everyone);
+  for (const { name, members } of subtotalsOf(table, settings.subtotal) ?? []) {
+    const figures = addFigures(members.map(figuresOfParty));
+    const among = members.filter((member) => reached.has(member));
+    addLine(lines, subtotalLabel(name), { kind: 'subtotal', figures, rates: rates(figures, among) });
+  }
+  for (const sector of sectors.length < 2 ? [] : sectors) {
+    const members = everyone.filter((party) => parties[party]?.sector === sector);
+    const figures = figuresOfSector(sector, members);
+    const line: CalculatedLine = { kind: 'sector', figures, rates: rates(figures, members) };
+    // `Kommuner i alt`, also as `I alt kommuner` or `Kommunerne i alt`, unless something else is called so.
+    const names = [sector, `${sector}ne`, `${sector}en`].map(subtotalLabel);
+    for (const name of [...names, `I alt ${sector}`]) {
+      if (!lines.has(foldText(name))) addLine(lines, name, line);
+    }
+  }
   const priced = withPrices(total, prices);
-  addLine(lines, rowLabels.total, { kind: 'total', ...priced, rates: rates(total, source.everyone) });
+  addLine(lines, rowLabels.total, { kind: 'total', ...priced, rates: rates(total, everyone) });
 }
 
 interface RowLine {
@@ -104,57 +126,6 @@ function rowsOf({ rows }: GroupAllocation, { figuresOf }: GroupFigures, costs: C
     const { figures } = withPrices(figuresOf(amounts), price === null ? [] : [{ label, price }]);
     return { label, price, line: { kind: 'row', figures, rates: new Map() } };
   });
-}
-
-type RateReader = (figures: Figures, members: readonly number[]) => Rates;
-
-function rateReader({ parties, settings, wanted }: LineSource): RateReader {
-  const population = wanted.hasRates ? populationOf(parties, settings.inhabitants) : null;
-  return (figures, members) =>
-    calculatedRates(figures, population === null ? null : inhabitantsAmong(members, population, parties));
-}
-
-/** Recipients by name, and the subtotals of `Mellemtotal` by theirs. */
-function addParties(
-  lines: Map<string, CalculatedLine[]>,
-  { parties, settings, everyone }: LineSource,
-  figuresOfParty: (party: number) => Figures,
-  rates: RateReader,
-): void {
-  const sameName = new Map<string, number[]>();
-  for (const { index, name } of parties.parties) {
-    addToList(sameName, foldText(name), index);
-  }
-  for (const [name, indexes] of sameName) {
-    const figures = addFigures(indexes.map(figuresOfParty));
-    const line: CalculatedLine = { kind: 'party', figures, rates: rates(figures, indexes) };
-    indexes.forEach(() => addLine(lines, name, line));
-  }
-  const reached = new Set(everyone);
-  for (const { name, members } of subtotalsOf(parties, settings.subtotal) ?? []) {
-    const figures = addFigures(members.map(figuresOfParty));
-    const among = members.filter((member) => reached.has(member));
-    addLine(lines, subtotalLabel(name), { kind: 'subtotal', figures, rates: rates(figures, among) });
-  }
-}
-
-/** `Kommuner i alt`, also as `I alt kommuner` or `Kommunerne i alt`, unless something else is called so. */
-function addSectors(
-  lines: Map<string, CalculatedLine[]>,
-  { parties: { parties, sectors }, everyone }: LineSource,
-  figuresOfSector: GroupFigures['figuresOfSector'],
-  rates: RateReader,
-): void {
-  if (sectors.length < 2) return;
-  for (const sector of sectors) {
-    const members = everyone.filter((party) => parties[party]?.sector === sector);
-    const figures = figuresOfSector(sector, members);
-    const line: CalculatedLine = { kind: 'sector', figures, rates: rates(figures, members) };
-    const names = [sector, `${sector}ne`, `${sector}en`].map(subtotalLabel);
-    for (const name of [...names, `I alt ${sector}`]) {
-      if (!lines.has(foldText(name))) addLine(lines, name, line);
-    }
-  }
 }
 
 function addLine(lines: Map<string, CalculatedLine[]>, name: string, line: CalculatedLine): void {

@@ -4,7 +4,7 @@ import type { CellRef } from '../../findings/cellRef';
 import type { Ore } from '../../money/ore';
 import type { PublishedFigure } from '../../published/publishedLine';
 import { agrees, type Comparison } from '../comparison';
-import { expectedAmount } from './expectedAmount';
+import { expectedAmount } from './figures';
 import { foldText } from '../../tables/foldText';
 import type { CalculatedLine } from './calculatedLines';
 import { type Compared, compareRate } from './compareRate';
@@ -25,10 +25,33 @@ interface Grounds {
  * Puts every published figure beside the calculated one, and what should have been printed beside nothing. Those that
  * differ are added to `findings` as `published-differs` and `published-not-printed`, unless they are reported already.
  */
-export function compareFigures(grounds: Grounds, findings: Finding[]): Comparison[] {
-  const headings = printedHeadings(grounds.lines);
-  return grounds.lines.flatMap((line) => {
-    const ofTable = headings.get(tableOf(line)) ?? new Set();
+export function compareFigures({ lines, known, isReported }: Grounds, findings: Finding[]): Comparison[] {
+  const headings = printedHeadings(lines);
+
+  const comparePrinted = (line: MatchedLine, figure: PublishedFigure, published: Ore): Compared | null => {
+    const { heading, unit = 0, cell } = figure;
+    const calculated = line.calculated === null ? null : calculatedFor(line.calculated, figure, known);
+    if (calculated === null) return null;
+    const [difference, within] = [published - calculated, unit / 2];
+    if (!agrees({ difference, within }) && !isReported(cell)) {
+      const params = { line: line.published.line, heading, published, calculated };
+      findings.push(finding('warning', 'published-differs', cell, params));
+    }
+    return { published, calculated, difference, within };
+  };
+
+  const compareMissing = (line: MatchedLine, { heading, cell }: PublishedFigure): Compared | null => {
+    const folded = foldHeading(heading);
+    const calculated = line.calculated?.figures.get(folded) ?? 0;
+    const isPrintedHere = headings.get(tableOf(line))?.has(folded) === true;
+    if (calculated === 0 || !printsAnything(line) || !isPrintedHere) return null;
+    if (isPrintedElsewhere(line, lines, folded)) return null;
+    const params = { line: line.published.line, heading, calculated };
+    findings.push(finding('warning', 'published-not-printed', cell, params));
+    return { published: NaN, calculated, difference: 0 - calculated, within: 0 };
+  };
+
+  return lines.flatMap((line) => {
     const { group, published } = line;
     return published.figures.flatMap((printed): Comparison[] => {
       const { heading, amount, cell, rate } = printed;
@@ -36,55 +59,22 @@ export function compareFigures(grounds: Grounds, findings: Finding[]): Compariso
         rate !== undefined
           ? compareRate(line, printed, rate, findings)
           : amount === null
-            ? compareMissing(line, printed, ofTable, grounds, findings)
-            : comparePrinted(line, printed, amount, grounds, findings);
+            ? compareMissing(line, printed)
+            : comparePrinted(line, printed, amount);
       return compared === null ? [] : [{ group, line: published.line, heading, cell, ...compared }];
     });
   });
 }
 
-function comparePrinted(
-  { published: { line }, calculated: match }: MatchedLine,
-  { heading, unit = 0, cell }: PublishedFigure,
-  published: Ore,
-  { known, isReported }: Grounds,
-  findings: Finding[],
-): Compared | null {
-  const calculated = match === null ? null : calculatedFor(match, heading, published, known);
-  if (calculated === null) return null;
-  const [difference, within] = [published - calculated, unit / 2];
-  if (!agrees({ difference, within }) && !isReported(cell)) {
-    findings.push(finding('warning', 'published-differs', cell, { line, heading, published, calculated }));
-  }
-  return { published, calculated, difference, within };
-}
-
 /** The price of a total may be printed either way where rows are repeated for each sector. */
 function calculatedFor(
   { figures, pricesOnce }: CalculatedLine,
-  heading: string,
-  printed: Ore,
+  { heading, amount }: PublishedFigure,
   known: ReadonlySet<string>,
 ): Ore | null {
   const folded = foldHeading(heading);
-  if (folded === TOTAL_PRICE && pricesOnce === printed) return pricesOnce;
+  if (folded === TOTAL_PRICE && pricesOnce !== undefined && pricesOnce === amount) return amount;
   return expectedAmount(figures, folded, known);
-}
-
-function compareMissing(
-  line: MatchedLine,
-  { heading, cell }: PublishedFigure,
-  headings: ReadonlySet<string>,
-  { lines }: Grounds,
-  findings: Finding[],
-): Compared | null {
-  const folded = foldHeading(heading);
-  const calculated = line.calculated?.figures.get(folded) ?? 0;
-  if (calculated === 0 || !printsAnything(line) || !headings.has(folded)) return null;
-  if (isPrintedElsewhere(line, lines, folded)) return null;
-  const params = { line: line.published.line, heading, calculated };
-  findings.push(finding('warning', 'published-not-printed', cell, params));
-  return { published: NaN, calculated, difference: 0 - calculated, within: 0 };
 }
 
 /** Lines of one kind are printed under the same headings in all groups; the overview is a table of its own. */

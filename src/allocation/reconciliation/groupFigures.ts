@@ -4,7 +4,7 @@ import type { PublishedLine } from '../../published/publishedLine';
 import { foldText } from '../../tables/foldText';
 import { yearHeading } from '../../texts/yearHeading';
 import type { GroupAllocation, Pot } from '../allocation';
-import { potHeading } from '../potHeading';
+import { potHeading } from '../pots';
 import type { Figures } from './figures';
 import { foldHeading, SUM, sumHeading } from './headings';
 

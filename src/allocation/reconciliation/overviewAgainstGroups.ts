@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import { foldText } from '../../tables/foldText';
 import type { CalculatedLines } from './calculatedLines';
-import { expectedAmount } from './expectedAmount';
+import { expectedAmount } from './figures';
 import { foldHeading } from './headings';
 import type { MatchedLine } from './matchLines';
 import { printedSum, printsAnything, roundingOf } from './printedAmount';

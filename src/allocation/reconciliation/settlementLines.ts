@@ -3,9 +3,8 @@ import type { PartyTable } from '../../parties/party';
 import { foldText } from '../../tables/foldText';
 import { rowLabels, settlementHeadings, sheetNames } from '../../texts/sheetHeadings';
 import type { Settlement, SettlementLine } from '../settlement';
-import { addFigures } from './addFigures';
 import type { CalculatedLine, CalculatedLines } from './calculatedLines';
-import type { Figures } from './figures';
+import { addFigures, type Figures } from './figures';
 
 /** The folded headings of a settlement's figures. */
 export const SETTLEMENT_HEADINGS = [

@@ -1,5 +1,5 @@
 import type { PublishedLine } from '../../published/publishedLine';
-import { addFigures } from './addFigures';
+import { addFigures } from './figures';
 import type { CalculatedLine } from './calculatedLines';
 import { foldHeading, TOTAL_PRICE } from './headings';
 import { withPrices } from './repeatedPrices';

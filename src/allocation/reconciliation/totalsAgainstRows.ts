@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../findings/finding';
 import { foldText } from '../../tables/foldText';
 import { nearestName } from '../../tables/nearestName';
 import type { CalculatedLines } from './calculatedLines';
-import { expectedAmount } from './expectedAmount';
+import { expectedAmount } from './figures';
 import { foldHeading, TOTAL_PRICE } from './headings';
 import type { MatchedLine } from './matchLines';
 import { printedAmount, printedSum, printsAnything, roundingOf } from './printedAmount';

@@ -1,5 +1,5 @@
 import type { GroupAllocation } from '../../allocation/allocation';
-import { potHeading } from '../../allocation/potHeading';
+import { potHeading } from '../../allocation/pots';
 import type { CostTable } from '../../costs/costRow';
 import { allocationHeadings, originalHeading, rowLabels } from '../../texts/sheetHeadings';
 import type { GroupLayout } from '../groupLayout';

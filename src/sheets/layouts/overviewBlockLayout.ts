@@ -1,4 +1,4 @@
-import { potHeading } from '../../allocation/potHeading';
+import { potHeading } from '../../allocation/pots';
 import { populationOf } from '../../parties/inhabitants';
 import type { PartyTable } from '../../parties/party';
 import type { Settings } from '../../settings/settings';

@@ -1,5 +1,5 @@
 import type { GroupAllocation } from '../../allocation/allocation';
-import { potHeading } from '../../allocation/potHeading';
+import { potHeading } from '../../allocation/pots';
 import type { PartyTable } from '../../parties/party';
 import { allocationHeadings, groupShareHeading, rowLabels } from '../../texts/sheetHeadings';
 import type { GroupLayout } from '../groupLayout';

@@ -22,10 +22,20 @@ export function judgeRows(rows: readonly SummedRow[], isLoose: boolean): RowVerd
   const above = tableSums(columns);
   return rows.map((row, index) => {
     const name = names[index] ?? 'none';
-    const below = (): FigureSums => sumsOf(rows, names, columns, index + 1, nextTotal(names, index + 1)).all;
-    const around = {
-      ...sumsAround(row, above, sinceTotal, whole, below, hasRows),
+    const { within } = row;
+    const called = (): FigureSums[] => {
+      const named = groupOfTotal(row.name);
+      const own = [named, ...row.groups];
+      const groups = [...found(above, own), ...found(whole, own)];
+      return [...found(whole, [named]), above.all, sinceTotal.all, ...groups, whole.all];
+    };
+    const around: SumsAround = {
+      called,
+      below: () => sumsOf(rows, names, columns, index + 1, nextTotal(names, index + 1)).all,
+      uncalled:
+        within === null ? [above.all, sinceTotal.all, ...found(above, row.groups)] : found(above, within),
       startsParts: () => startsParts(rows, index),
+      hasRows,
     };
     const verdict = judgeRow(row, name, around, isLoose);
     if (verdict.kind === 'total' || verdict.kind === 'wrong total') sinceTotal = tableSums(columns);
@@ -58,25 +68,6 @@ function sumsOf(
 function nextTotal(names: readonly RowName[], from: number): number {
   const next = names.indexOf('total', from);
   return next < 0 ? names.length : next;
-}
-
-function sumsAround(
-  row: SummedRow,
-  above: TableSums,
-  sinceTotal: TableSums,
-  whole: TableSums,
-  below: () => FigureSums,
-  hasRows: boolean,
-): Omit<SumsAround, 'startsParts'> {
-  const called = (): FigureSums[] => {
-    const named = groupOfTotal(row.name);
-    const own = [named, ...row.groups];
-    const groups = [...found(above, own), ...found(whole, own)];
-    return [...found(whole, [named]), above.all, sinceTotal.all, ...groups, whole.all];
-  };
-  const uncalled =
-    row.within === null ? [above.all, sinceTotal.all, ...found(above, row.groups)] : found(above, row.within);
-  return { called, below, uncalled, hasRows };
 }
 
 function found({ groups }: TableSums, names: readonly string[]): FigureSums[] {

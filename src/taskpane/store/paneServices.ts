@@ -5,7 +5,7 @@ import type { KnownOfWorkbook } from '../../sharing/sharingFacts';
 import type { MendableKind } from '../../workbook/sharing/mend';
 import type { InTheWay, Workbook } from '../../workbook/workbook';
 import type { Calculator } from '../calculation/createCalculator';
-import type { KeyRow } from '../../keys/keyRow';
+import type { KeyRow } from '../../keys/keyLayout';
 import type { CellValue } from '../../cells/grid';
 import type { Covered } from '../../workbook/coverName';
 import type { ReadingServices } from '../reading/readingServices';

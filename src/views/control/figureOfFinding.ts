@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../../findings/finding';
-import { potHeading } from '../../allocation/potHeading';
+import { potHeading } from '../../allocation/pots';
 import type { PublishedLine } from '../../published/publishedLine';
 import { foldText } from '../../tables/foldText';
 import type { SheetFigure } from '../explain/figure';

@@ -1,4 +1,4 @@
-import { potHeading } from '../../allocation/potHeading';
+import { potHeading } from '../../allocation/pots';
 import { populationOf, populationColumn } from '../../parties/inhabitants';
 import { allocationHeadings, overviewHeadings, rowLabels, rateHeadings } from '../../texts/sheetHeadings';
 import { comparisonExplanation } from './comparisonExplanation';

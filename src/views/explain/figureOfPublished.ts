@@ -1,5 +1,5 @@
 import type { GroupAllocation, Pot } from '../../allocation/allocation';
-import { potHeading } from '../../allocation/potHeading';
+import { potHeading } from '../../allocation/pots';
 import { foldHeading, SUM, TOTAL_PRICE } from '../../allocation/reconciliation/headings';
 import { mergeGroups } from '../../sheets/mergeGroups';
 import { foldText } from '../../tables/foldText';

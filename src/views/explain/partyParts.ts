@@ -1,6 +1,6 @@
 import type { AllocationStep, Pot } from '../../allocation/allocation';
-import { isPoolOfRows, poolSources } from '../../allocation/poolSources';
-import { potHeading } from '../../allocation/potHeading';
+import { isPoolOfRows, poolSources } from '../../allocation/trail';
+import { potHeading } from '../../allocation/pots';
 import type { StepPart } from '../../allocation/stepSources';
 import { stepsToParty } from '../../allocation/stepsToParty';
 import type { Ore } from '../../money/ore';

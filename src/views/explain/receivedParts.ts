@@ -1,4 +1,4 @@
-import { potHeading } from '../../allocation/potHeading';
+import { potHeading } from '../../allocation/pots';
 import type { Year } from '../../costs/costRow';
 import { type ExplainContext } from './explainContext';
 import type { ExplanationPart } from './explanation';

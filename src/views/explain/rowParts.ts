@@ -2,7 +2,7 @@ import type { Pot } from '../../allocation/allocation';
 import { formatCell } from '../../findings/formatCell';
 import { amountText, type ExplainContext, inputLink, rowLabel, yearAmount } from './explainContext';
 import type { ExplanationPart } from './explanation';
-import { shownFactor } from '../../sheets/priceNotes';
+import { shownFactor } from '../../sheets/sheetNotes';
 import type { PriceAdjustment, Year } from '../../costs/costRow';
 import { yearHeading } from '../../texts/yearHeading';
 import { sumItem, sumPart, textPart } from './parts';

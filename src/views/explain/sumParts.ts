@@ -1,5 +1,5 @@
 import type { Pot } from '../../allocation/allocation';
-import { potHeading } from '../../allocation/potHeading';
+import { potHeading } from '../../allocation/pots';
 import { mergeGroups } from '../../sheets/mergeGroups';
 import type { Ore } from '../../money/ore';
 import { type ExplainContext, amountText, partyName, rowLabel } from './explainContext';

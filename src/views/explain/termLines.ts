@@ -8,7 +8,7 @@ import type { Ore } from '../../money/ore';
 import type { Ratio } from '../../money/ratio';
 import { roundRatio } from '../../money/roundRatio';
 import { weightsOfFree } from '../../money/weightsOfFree';
-import { shownFactor } from '../../sheets/priceNotes';
+import { shownFactor } from '../../sheets/sheetNotes';
 import { exactText } from './exactText';
 import { amountText, type ExplainContext } from './explainContext';
 import { weightText } from './weightText';

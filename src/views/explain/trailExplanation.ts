@@ -1,4 +1,4 @@
-import { potHeading } from '../../allocation/potHeading';
+import { potHeading } from '../../allocation/pots';
 import type { Year } from '../../costs/costRow';
 import { settlementHeadings } from '../../texts/sheetHeadings';
 import { yearHeading } from '../../texts/yearHeading';

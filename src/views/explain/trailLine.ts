@@ -1,5 +1,5 @@
 import type { Allocation, AllocationStep } from '../../allocation/allocation';
-import { isPoolOfRows } from '../../allocation/poolSources';
+import { isPoolOfRows } from '../../allocation/trail';
 
 /** A row of the trail: what one destination got of a step, or a cost row's own amount on its way into a pool. */
 export type TrailLine =

@@ -1,8 +1,7 @@
 import { type Finding, hasErrors } from '../../findings/finding';
 import { parseKeys } from '../../keys/parseKeys';
-import { KEY_COLUMNS } from '../../keys/keyLayout';
-import type { KeyRow } from '../../keys/keyRow';
-import { holdsIn, commonYear } from '../../keys/yearSpan';
+import { KEY_COLUMNS, type KeyRow } from '../../keys/keyLayout';
+import { holdsIn, commonYear } from '../../keys/stepsIn';
 import { parsePercentages } from '../../money/parsePercentages';
 import type { ExactNumber } from '../../money/exactNumber';
 import type { Input } from '../../calculation/input';

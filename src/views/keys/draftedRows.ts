@@ -1,4 +1,4 @@
-import type { KeyRow } from '../../keys/keyRow';
+import type { KeyRow } from '../../keys/keyLayout';
 import { parseRemainder } from '../../keys/parseRounding';
 import { PART } from '../../parties/partyLayout';
 import { type DraftWeight, groupsUnder, type KeyDraft, type SingleWeight } from './keyDraft';

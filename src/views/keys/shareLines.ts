@@ -1,6 +1,6 @@
 import { formatPercent } from '../../money/formatAmount';
 import type { Party, PartyTable } from '../../parties/party';
-import { shareNumber, shownShare } from '../../sheets/shareNumber';
+import { shareNumber, shownShare } from '../../sheets/groupShares';
 import type { Language } from '../../texts/language';
 import type { KeyShares, PartyShare } from './keyShares';
 

@@ -1,6 +1,5 @@
 import { KEYS } from '../../calculation/inputNames';
-import { KEY_COLUMNS, type KeyField } from '../../keys/keyLayout';
-import type { KeyRow } from '../../keys/keyRow';
+import { KEY_COLUMNS, type KeyField, type KeyRow } from '../../keys/keyLayout';
 import { textInput } from '../../cells/textInput';
 import { rangeOf } from '../ranges/ranges';
 import { freeSheetNames } from '../reading/freeSheetNames';

@@ -1,5 +1,4 @@
-import type { KeyField } from '../../keys/keyLayout';
-import type { KeyRow } from '../../keys/keyRow';
+import type { KeyField, KeyRow } from '../../keys/keyLayout';
 import { parseBound } from '../../keys/parseBound';
 import { parseUnit } from '../../keys/parseRounding';
 import { type AmountUnit, ZEROS } from '../../money/amountUnit';

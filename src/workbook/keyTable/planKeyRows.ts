@@ -1,5 +1,4 @@
-import { KEY_COLUMNS, KEY_LAYOUT, type KeyField } from '../../keys/keyLayout';
-import type { KeyRow } from '../../keys/keyRow';
+import { KEY_COLUMNS, KEY_LAYOUT, type KeyField, type KeyRow } from '../../keys/keyLayout';
 import { fieldUnit } from '../../tables/fieldUnit';
 import { readHeadingRow } from '../../tables/readHeadingRow';
 import { textInput } from '../../cells/textInput';

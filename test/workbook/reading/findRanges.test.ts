@@ -1,4 +1,4 @@
-import { looksLikeCosts } from '../../../src/costs/looksLikeCosts';
+import { looksLikeCosts } from '../../../src/costs/costLayout';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
 import { recalculate } from '../../../src/recalculate';
 import type { Book } from '../../../workbench/book/book';

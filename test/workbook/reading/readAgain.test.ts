@@ -1,4 +1,4 @@
-import { looksLikeCosts } from '../../../src/costs/looksLikeCosts';
+import { looksLikeCosts } from '../../../src/costs/costLayout';
 import { recalculate } from '../../../src/recalculate';
 import { namesToRead } from '../../../src/taskpane/store/paneChoices';
 import { excelWorkbook } from '../../../src/workbook/excelWorkbook';
