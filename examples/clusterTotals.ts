@@ -1,6 +1,5 @@
 import type { ExampleWorkbook } from '../src/example/exampleWorkbook';
-import { telemedicineInput } from '../src/example/telemedicineInput';
-import { telemedicineSettings } from '../src/example/telemedicineSettings';
+import { telemedicineInput, telemedicineSettings } from '../src/example/telemedicineInput';
 
 /** The telemedicine programme with a subtotal for each cluster, and kr. per inhabitant by cluster, sector and in all. */
 export const clusterTotals: ExampleWorkbook = {

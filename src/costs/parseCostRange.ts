@@ -18,9 +18,7 @@ import { parseRowAmounts } from './parseRowAmounts';
 import { tellOfHeadings } from './tellOfHeadings';
 import { tellOfRows } from './tellOfRows';
 import { tellOfUnits } from './tellOfUnits';
-import { withoutSections } from './withoutSections';
-import { withoutUnitRow } from './withoutUnitRow';
-import { rowsWithoutTotals } from './rowsWithoutTotals';
+import { rowsOfPosts } from './rowsOfPosts';
 import { yearColumns, type YearColumn } from './yearColumns';
 import { otherCurrency } from '../money/otherCurrency';
 import { levelOf } from './priceLevelOf';
@@ -36,9 +34,7 @@ export function parseCostRange(grid: Grid, firstIndex: number, units: AmountUnit
   const { value: typed, findings: tableFindings } = readTable(grid, COST_LAYOUT);
   const whole = inUnit(typed, fieldUnit(typed, 'label') ?? units.amounts);
   const findings = [...tableFindings];
-  const table = withoutEmptyGroup(
-    withoutSections(rowsWithoutTotals(withoutUnitRow(whole, findings), findings), findings),
-  );
+  const table = withoutEmptyGroup(rowsOfPosts(whole, findings));
   const years = yearColumns(table, findings);
   findings.push(...otherCurrencies(table, years));
   const hasAmounts = years.length > 0 || table.columns.has('amount') || table.columns.has('rate');

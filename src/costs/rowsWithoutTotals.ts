@@ -15,12 +15,33 @@ import type { CostField } from './costLayout';
 
 /** The table without rows that only add up others (`Drift i alt`), whatever key has been filled down to them. */
 export function rowsWithoutTotals(table: Table<CostField>, findings: Finding[]): Table<CostField> {
+  const { values, formats } = table.grid;
   const figured = figureColumns(table);
-  const folded = new Map<string, string>();
   const zeros = figured.map((column) => ZEROS[table.headings[column]?.unit ?? 'kr']);
-  const rows = table.rows.map((row) => summedRow(table, row, figured, zeros, folded));
+  // Thousands of rows share a few groups, which are folded once each.
+  const folded = new Map<string, string>();
+  const summedRow = (row: number): SummedRow => {
+    const textOf = (field: CostField): string => {
+      const text = cellText(values[row]?.[table.columns.get(field) ?? -1] ?? '');
+      return isEmptyMark(text) ? '' : text;
+    };
+    const [label, group, key] = [textOf('label'), textOf('group'), textOf('key')];
+    const foldedGroup = remembered(folded, group, () => foldText(group));
+    const figures = Float64Array.from(figured, (column, index) => {
+      const isPlain = (formats?.[row]?.[column] ?? 'General') === 'General';
+      if (!isPlain) return amountAt(table, row, column, []) ?? NaN;
+      return oreOf(values[row]?.[column] ?? '', zeros[index] ?? 0);
+    });
+    return {
+      name: label === '' ? ([group, key].find(isTotalName) ?? '') : label,
+      isComplete: key !== '',
+      groups: group === '' ? [] : [foldedGroup],
+      within: null,
+      figures,
+    };
+  };
   const headings = figured.map((column) => cellAt(table.grid, 0, column).text);
-  return withoutTotals(table, 'costs', 'label', rows, headings, findings);
+  return withoutTotals(table, 'costs', 'label', table.rows.map(summedRow), headings, findings);
 }
 
 /** The columns a total adds up: years, `Beløb` and `Pris i alt`. */
@@ -29,52 +50,10 @@ function figureColumns({ columns, extras }: Table<CostField>): number[] {
   return [...extras.map(({ column }) => column), ...known.filter((column) => column !== undefined)];
 }
 
-function summedRow(
-  table: Table<CostField>,
-  row: number,
-  figured: readonly number[],
-  zeros: readonly number[],
-  folded: Map<string, string>,
-): SummedRow {
-  const values = table.grid.values[row] ?? [];
-  const textOf = (field: CostField): string => {
-    const text = cellText(values[table.columns.get(field) ?? -1] ?? '');
-    return isEmptyMark(text) ? '' : text;
-  };
-  const [label, group, key] = [textOf('label'), textOf('group'), textOf('key')];
-  // Thousands of rows share a few groups, which are folded once each.
-  const foldedGroup = remembered(folded, group, () => foldText(group));
-  return {
-    name: label === '' ? ([group, key].find(isTotalName) ?? '') : label,
-    isComplete: key !== '',
-    groups: group === '' ? [] : [foldedGroup],
-    within: null,
-    figures: figuresOf(table, row, figured, zeros),
-  };
-}
-
 /** Without a name in `Post`, a total's name may stand beside it. */
 function isTotalName(text: string): boolean {
   const name = totalName(text, () => false);
   return name === 'total' || name === 'likely';
-}
-
-function figuresOf(
-  table: Table<CostField>,
-  row: number,
-  figured: readonly number[],
-  zeros: readonly number[],
-): Float64Array {
-  const { values, formats } = table.grid;
-  const figures = new Float64Array(figured.length);
-  for (let index = 0; index < figured.length; index++) {
-    const column = figured[index] ?? -1;
-    const isPlain = (formats?.[row]?.[column] ?? 'General') === 'General';
-    figures[index] = isPlain
-      ? oreOf(values[row]?.[column] ?? '', zeros[index] ?? 0)
-      : (amountAt(table, row, column, []) ?? NaN);
-  }
-  return figures;
 }
 
 /** An amount as far as a total is concerned: what is no number is for the reader of amounts to tell. */

@@ -1,7 +1,6 @@
 import type { ExampleWorkbook } from './exampleWorkbook';
-import { telemedicineInput } from './telemedicineInput';
+import { telemedicineInput, telemedicineSettings } from './telemedicineInput';
 import { telemedicinePublished } from './telemedicinePublished';
-import { telemedicineSettings } from './telemedicineSettings';
 
 /** The telemedicine programme of landsdel Midtjylland 2021–2023, as a finance officer would have it before the first recalculation. */
 export const telemedicine: ExampleWorkbook = {

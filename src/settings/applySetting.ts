@@ -6,9 +6,9 @@ import { plainText } from '../money/plainText';
 import type { Cell } from '../tables/table';
 import { priceLevelOf } from '../costs/priceLevelOf';
 import { zerosShown } from '../tables/zerosShown';
-import { parseYears } from './parseYears';
+import { budgetYearOf } from '../tables/headings/budgetYears';
 import type { SettingField } from './settingNames';
-import type { Settings, CalculationBasis, DisplayUnit } from './settings';
+import type { Settings, CalculationBasis, DisplayUnit, ShownYears } from './settings';
 import { meaningOf } from '../tables/meaningOf';
 import type { Language } from '../texts/language';
 
@@ -77,4 +77,19 @@ const parseLanguage = meaningOf<Language>({
 function parseDisplayUnit(text: string): DisplayUnit | null {
   const unit = unitOfWords(text);
   return unit === 'milliard' ? null : unit;
+}
+
+const SPAN = /^(\d{4})\s*(?:[-–—]|til|to)\s*(\d{4})$/i;
+const BETWEEN = /\s*[,;]\s*|\s+(?:og|and|\+)\s+/i;
+
+/** The years of `År`: `2021-2023`, `2021 til 2023`, `2021`, `2021, 2023 og 2025-2027`; null for another text, or a span that ends before it begins. */
+function parseYears(text: string): readonly ShownYears[] | null {
+  const spans: ShownYears[] = [];
+  for (const part of text.trim().split(BETWEEN)) {
+    const [, first = part, last = first] = SPAN.exec(part) ?? [];
+    const [from, to] = [budgetYearOf(first), budgetYearOf(last)];
+    if (from === null || to === null || from > to) return null;
+    spans.push({ from, to });
+  }
+  return spans;
 }

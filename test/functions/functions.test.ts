@@ -1,4 +1,4 @@
-import { telemedicineParties } from '../../src/example/telemedicineParties';
+import { telemedicineParties } from '../../src/example/telemedicineInput';
 import { column, row, shown } from './support/call';
 
 const municipalities = telemedicineParties.filter(([, sector]) => sector === 'Kommuner');

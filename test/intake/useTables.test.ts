@@ -1,6 +1,5 @@
-import { telemedicineInput } from '../../src/example/telemedicineInput';
+import { telemedicineInput, telemedicineSettings } from '../../src/example/telemedicineInput';
 import { telemedicinePublished } from '../../src/example/telemedicinePublished';
-import { telemedicineSettings } from '../../src/example/telemedicineSettings';
 import { faultsBetween } from '../../src/intake/faultsBetween';
 import type { Intake } from '../../src/intake/intake';
 import { useTables } from '../../src/intake/useTables';

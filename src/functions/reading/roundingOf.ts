@@ -1,5 +1,6 @@
-import { parseUnit } from '../../keys/parseRounding';
+import { parseMethod, parseUnit } from '../../keys/parseRounding';
 import type { Ore } from '../../money/ore';
+import type { RoundingMethod } from '../../money/roundRatio';
 import { cellText } from '../../tables/cellText';
 import type { CellValue } from '../../cells/grid';
 import { refusedAs, wrongKind } from '../refusal';
@@ -21,4 +22,13 @@ export function unitOf(value: unknown, argument: 'rounding' | 'unit' = 'rounding
   const unit = remembered(units, cell, () => parseUnit(cell) ?? 'invalid', MOST_UNITS);
   if (unit !== 'invalid') return unit;
   throw refusedAs('unit-invalid', { text: cellText(cell) }, { argument, cell: null });
+}
+
+/** The argument `metode`: `halv op` or `halv lige`, null where it is left out. Refused where it is anything else. */
+export function methodOf(value: unknown): RoundingMethod | null {
+  const text = cellText(optionalCell(value, 'method'));
+  if (text === '') return null;
+  const method = parseMethod(text);
+  if (method === null) throw refusedAs('method-unknown', { text }, { argument: 'method', cell: null });
+  return method;
 }
