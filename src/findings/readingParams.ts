@@ -62,7 +62,8 @@ export interface ReadingParams {
   'keys-unused': { names: readonly string[] };
   /** A row that says the headings once more, as every page of a printed table does. */
   'heading-repeated': Record<string, never>;
-  'text-missing': { heading: string };
+  /** `mark` is what stands there and only says that there is nothing; missing where nothing does. */
+  'text-missing': { heading: string; mark?: string };
   'cell-error': { text: string };
   // Rows that add up others; a text is '' where the row has no name
   'total-left-out': { text: string; of: SummedTable };

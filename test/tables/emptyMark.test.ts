@@ -1,4 +1,5 @@
 import { isEmptyMark } from '../../src/tables/emptyMark';
+import { findingText } from '../../src/texts/findingText';
 import { calculated, type InputTables } from '../support/calculated';
 import { told } from '../support/told';
 
@@ -18,6 +19,8 @@ test.each([
   'A',
   'n',
   'na',
+  // A zone's name: pandas issue 11839 is of a column that lost it.
+  'NA',
   'Nord',
   'A-B',
   '-A',
@@ -79,6 +82,10 @@ describe.each(['-', '—', '- - -', '…', 'n/a'])('a cell with %s', (mark) => {
     ];
     const { findings } = calculated({ ...PARTIES, Omkostninger });
     expect(told(findings)).toEqual(['error text-missing Omkostninger!B3']);
+    // Who sees it in the cell would not find an empty one.
+    expect(findings.map((found) => findingText(found, 'da').message)).toEqual([
+      `Feltet »Gruppe« i Omkostninger!B3 er tomt (»${mark}« læses som ingenting), men rækken er ellers udfyldt.`,
+    ]);
   });
 
   test('under the key of a row without figures makes it a heading, and a row of them is none', () => {

@@ -60,7 +60,7 @@ export const samples: Samples = {
   ],
   'keys-unused': [{ names: ['Klynge'] }, { names: ['Klynge', 'Folketal'] }],
   'heading-repeated': [{}],
-  'text-missing': [{ heading: 'Post' }],
+  'text-missing': [{ heading: 'Post' }, { heading: 'Gruppe', mark: 'N/A' }],
   'cell-error': [{ text: '#REF!' }],
   'total-left-out': [
     { text: 'Total', of: 'costs' },
@@ -122,6 +122,8 @@ export const samples: Samples = {
     { text: '1,150', doubt: 'three digits' },
     { text: '1.150.000 -', doubt: 'trailing dash' },
     { text: '01-05-2024', doubt: 'date' },
+    { text: '22:00', doubt: 'date' },
+    { text: '-1', doubt: 'date' },
     { text: '45,851', doubt: 'three decimals' },
     { text: '65', doubt: 'no percent sign' },
     { text: '3,8', doubt: 'no unit' },

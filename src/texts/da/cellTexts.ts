@@ -1,7 +1,7 @@
 import { formatExact } from '../../money/formatExact';
 import type { FindingParams } from '../../findings/findingParams';
 import type { FindingText, FindingTexts } from '../findingTexts';
-import { looksLikeTime } from '../looksLikeTime';
+import { shownAs } from '../shownAs';
 import { counted, kroner, listed, quoted } from './words';
 
 /** Danish texts of findings about cells that can be read in more ways than one, and columns that are not read. */
@@ -104,17 +104,7 @@ function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: stri
         remedy: 'Skriv minus foran tallet, hvis det er negativt. Ellers slet stregen.',
       };
     case 'date':
-      if (looksLikeTime(text)) {
-        return {
-          message: `Cellen${place} viser tiden ${quoted(text)} og ikke et tal.`,
-          remedy: `Har Excel lavet det, der er skrevet, om til et klokkeslæt, så skriv det igen med en apostrof foran: '${text}. Er det et tal, så vælg talformatet Tal.`,
-        };
-      }
-      return {
-        message: `Cellen${place} viser datoen ${quoted(text)} og ikke et tal.`,
-        remedy:
-          "Har Excel lavet fx 1.5 eller 12/88 om til en dato, så skriv det igen med en apostrof foran: '12/88. Er det et beløb, så vælg talformatet Tal.",
-      };
+      return dateDoubt(text, place);
     case 'three decimals':
       return {
         message: `Tallet ${quoted(text)}${place} er brugt, som det står, men de andre tal i kolonnen er hele og meget større.`,
@@ -129,6 +119,27 @@ function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: stri
       return {
         message: `Tallet ${quoted(text)}${place} står uden enhed blandt tal med en enhed som mio.`,
         remedy: 'Skriv alle tallene i samme enhed, eller skriv enheden i overskriften.',
+      };
+  }
+}
+
+function dateDoubt(text: string, place: string): FindingText {
+  switch (shownAs(text)) {
+    case 'time':
+      return {
+        message: `Cellen${place} viser tiden ${quoted(text)} og ikke et tal.`,
+        remedy: `Har Excel lavet det, der er skrevet, om til et klokkeslæt, så skriv det igen med en apostrof foran: '${text}. Er det et tal, så vælg talformatet Tal.`,
+      };
+    case 'day':
+      return {
+        message: `Cellen${place} viser datoen ${quoted(text)} og ikke et tal.`,
+        remedy:
+          "Har Excel lavet fx 1.5 eller 12/88 om til en dato, så skriv det igen med en apostrof foran: '12/88. Er det et beløb, så vælg talformatet Tal.",
+      };
+    case 'neither':
+      return {
+        message: `Cellen${place} er formateret som en dato eller et klokkeslæt, men tallet i den, ${text}, er ingen af delene.`,
+        remedy: 'Er det et tal, så vælg talformatet Tal. Ellers ret cellen.',
       };
   }
 }

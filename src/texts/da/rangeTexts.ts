@@ -38,8 +38,8 @@ export const rangeTexts = {
     message: `Året ${String(year)}${place} står også i en anden overskrift.`,
     remedy: 'Saml årets beløb i én kolonne, eller ret året i den ene overskrift.',
   }),
-  'text-missing': ({ heading }, place) => ({
-    message: `Feltet ${quoted(heading)}${place} er tomt, men rækken er ellers udfyldt.`,
+  'text-missing': ({ heading, mark }, place) => ({
+    message: `Feltet ${quoted(heading)}${place} er tomt${mark === undefined ? '' : ` (${quoted(mark)} læses som ingenting)`}, men rækken er ellers udfyldt.`,
     remedy: 'Udfyld cellen, eller tøm hele rækken.',
   }),
   'cell-error': ({ text }, place) => ({

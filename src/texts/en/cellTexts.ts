@@ -2,7 +2,7 @@ import { formatExact } from '../../money/formatExact';
 import type { FindingParams } from '../../findings/findingParams';
 import type { cellTexts as danish } from '../da/cellTexts';
 import type { FindingText, FindingTextsOf } from '../findingTexts';
-import { looksLikeTime } from '../looksLikeTime';
+import { shownAs } from '../shownAs';
 import { counted, kroner, listed, quoted } from './words';
 
 /** English texts of findings about cells that can be read in more ways than one, and columns that are not read. */
@@ -105,17 +105,7 @@ function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: stri
         remedy: 'Write a minus before the number if it is negative. Otherwise delete the dash.',
       };
     case 'date':
-      if (looksLikeTime(text)) {
-        return {
-          message: `The cell${place} shows the time ${quoted(text)} and no number.`,
-          remedy: `If Excel has turned what was written into a time of day, write it again with an apostrophe before it: '${text}. If it is a number, choose a number format.`,
-        };
-      }
-      return {
-        message: `The cell${place} shows the date ${quoted(text)} and no number.`,
-        remedy:
-          "If Excel has turned for example 1.5 or 12/88 into a date, write it again with an apostrophe before it: '12/88. If it is an amount, choose a number format.",
-      };
+      return dateDoubt(text, place);
     case 'three decimals':
       return {
         message: `The number ${quoted(text)}${place} has been used as it stands, but the other numbers of the column are whole and much larger.`,
@@ -130,6 +120,27 @@ function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: stri
       return {
         message: `The number ${quoted(text)}${place} stands without a unit among numbers with a unit such as mio.`,
         remedy: 'Write all the numbers in the same unit, or write the unit in the heading.',
+      };
+  }
+}
+
+function dateDoubt(text: string, place: string): FindingText {
+  switch (shownAs(text)) {
+    case 'time':
+      return {
+        message: `The cell${place} shows the time ${quoted(text)} and no number.`,
+        remedy: `If Excel has turned what was written into a time of day, write it again with an apostrophe before it: '${text}. If it is a number, choose a number format.`,
+      };
+    case 'day':
+      return {
+        message: `The cell${place} shows the date ${quoted(text)} and no number.`,
+        remedy:
+          "If Excel has turned for example 1.5 or 12/88 into a date, write it again with an apostrophe before it: '12/88. If it is an amount, choose a number format.",
+      };
+    case 'neither':
+      return {
+        message: `The cell${place} has the format of a date or a time of day, but the number in it, ${text}, is neither.`,
+        remedy: 'If it is a number, choose a number format. Otherwise correct the cell.',
       };
   }
 }

@@ -39,8 +39,8 @@ export const rangeTexts: FindingTextsOf<typeof danish> = {
     message: `The year ${String(year)}${place} stands in another heading as well.`,
     remedy: "Gather the year's amounts in one column, or correct the year in one of the headings.",
   }),
-  'text-missing': ({ heading }, place) => ({
-    message: `The field ${quoted(heading)}${place} is empty, but the rest of the row is not.`,
+  'text-missing': ({ heading, mark }, place) => ({
+    message: `The field ${quoted(heading)}${place} is empty${mark === undefined ? '' : ` (${quoted(mark)} is read as nothing)`}, but the rest of the row is not.`,
     remedy: 'Fill in the cell, or clear the whole row.',
   }),
   'cell-error': ({ text }, place) => ({
