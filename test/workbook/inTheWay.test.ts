@@ -296,4 +296,19 @@ describe('what Excel does not tear', () => {
     await expect(run).rejects.toMatchObject({ reason: 'merged', places });
     expectImage(host.book, image);
   });
+
+  // Other libraries take merged cells apart where rows above them go or come (exceljs issue 2881).
+  test.each<[string, string, WorkbookPlan, string]>([
+    ['below a row that goes', 'A20:B22', without, 'A19:B21'],
+    ['below a row that comes', 'A20:B22', third, 'A21:B23'],
+    ['below a table that becomes wider', 'A20:B22', wider, 'A20:B22'],
+    ['in one row below one that goes', 'A20:O20', without, 'A19:O19'],
+    ['around a row that goes', 'E2:F4', without, 'E2:F3'],
+    ['around a row that comes', 'E2:F4', third, 'E2:F5'],
+  ])('merged cells %s (%s) go with their cells and stay merged', async (_, address, plan, after) => {
+    const host = await writtenHost();
+    merged(address)(host.book);
+    await excelWorkbook(host.Excel).apply(plan);
+    expect(sheetOf(host.book, SHEET).merges).toEqual([at(after)]);
+  });
 });
