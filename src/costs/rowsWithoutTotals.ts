@@ -4,7 +4,7 @@ import { ZEROS } from '../money/amountUnit';
 import { parseAmount } from '../money/parseAmount';
 import { amountAt } from '../tables/amountAt';
 import { cellText } from '../tables/cellText';
-import { isEmptyMark } from '../tables/emptyMark';
+import { unmarkedText } from '../tables/emptyMark';
 import { foldText } from '../tables/foldText';
 import { cellAt, type Table } from '../tables/table';
 import { withoutTotals } from '../tables/totals/withoutTotals';
@@ -21,10 +21,8 @@ export function rowsWithoutTotals(table: Table<CostField>, findings: Finding[]):
   // Thousands of rows share a few groups, which are folded once each.
   const folded = new Map<string, string>();
   const summedRow = (row: number): SummedRow => {
-    const textOf = (field: CostField): string => {
-      const text = cellText(values[row]?.[table.columns.get(field) ?? -1] ?? '');
-      return isEmptyMark(text) ? '' : text;
-    };
+    const textOf = (field: CostField): string =>
+      unmarkedText(cellText(values[row]?.[table.columns.get(field) ?? -1] ?? ''));
     const [label, group, key] = [textOf('label'), textOf('group'), textOf('key')];
     const foldedGroup = remembered(folded, group, () => foldText(group));
     const figures = Float64Array.from(figured, (column, index) => {

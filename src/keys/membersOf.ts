@@ -1,7 +1,7 @@
 import type { Year } from '../costs/costRow';
 import { finding, type Finding } from '../findings/finding';
 import type { PartyTable } from '../parties/party';
-import { isEmptyMark } from '../tables/emptyMark';
+import { unmarkedText } from '../tables/emptyMark';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
 import { columnOf, partyHeadings } from './columnOf';
@@ -24,7 +24,7 @@ export function membersMeeting(
     const heading = datedHeading(condition, year);
     const values = heading === null ? undefined : columnOf(parties, heading)?.values;
     // `Klynge<>-` leaves out those without a cluster.
-    const wanted = isEmptyMark(condition.value) ? '' : foldText(condition.value);
+    const wanted = foldText(unmarkedText(condition.value));
     return values === undefined
       ? left
       : left.filter((index) => (foldText(values[index]?.text ?? '') === wanted) !== condition.excludes);

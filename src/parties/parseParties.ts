@@ -3,7 +3,7 @@ import { readNumberFormat } from '../cells/numberFormat';
 import { finding, type Finding, type Parsed } from '../findings/finding';
 import { unitOfWords, ZEROS } from '../money/amountUnit';
 import { type NumberCell, readNumbers } from '../money/readNumbers';
-import { isEmptyMark, unmarked } from '../tables/emptyMark';
+import { unmarked, unmarkedText } from '../tables/emptyMark';
 import { foldText } from '../tables/foldText';
 import { nearTexts } from '../tables/nearTexts';
 import { plainHeading } from '../tables/headings/plainHeading';
@@ -108,7 +108,7 @@ function readColumn(
   );
   const values = cells.map(({ value, text: typed, format, ref }, index): PartyValue => {
     const isDate = kinds[index] === 'date';
-    const text = isDate ? shownText(value, format) : isEmptyMark(typed) ? '' : typed;
+    const text = isDate ? shownText(value, format) : unmarkedText(typed);
     const { number = null, doubt = null, hasUnit = false } = numbers[index] ?? {};
     const told = isDate ? 'date' : doubt;
     const own = { ...leadingZeros(value, text, format), ...(hasUnit ? { hasUnit } : {}) };

@@ -3,7 +3,12 @@ const MARK = /^[([]?(?:[-_\u2010-\u2015\u2212 ]+|[.\u2026]+|\/|(?:n\/a|n\.a\.|i\
 
 /** Whether a text only says that there is nothing: `-`, `—`, `...`, `n/a`. Among names, keys and years that is an empty cell; among figures a dash is 0. */
 export function isEmptyMark(text: string): boolean {
-  return /^[^\p{L}\d]|^[ni]/iu.test(text) && MARK.test(text);
+  return MARK.test(text);
+}
+
+/** A text as it is meant: nothing where it only says that there is nothing. */
+export function unmarkedText(text: string): string {
+  return isEmptyMark(text) ? '' : text;
 }
 
 /** A cell of words as it is meant: one that holds a mark for nothing is blank. */

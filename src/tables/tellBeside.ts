@@ -114,18 +114,26 @@ function isComplete(row: readonly CellValue[], needed: readonly number[], read: 
 
 /** Whether a row is one that only lacks its key, or its key's name: in all that the table's last holds but that it is the same, in three columns or more. */
 function lacksOne(row: readonly CellValue[], last: readonly CellValue[], read: readonly number[]): boolean {
-  const filled = read.filter((column) => kindOf(last[column]) !== 'blank');
-  const alike = filled.filter((column) => kindOf(row[column]) === kindOf(last[column]));
+  const { filled, alike } = compared(row, last, read);
   return filled.length > 2 && alike.length >= filled.length - 1 && isLike(row, last, read);
 }
 
 /** Whether a row holds the same kinds of values as the table's last, in half of the columns that are read or more, a number among them. */
 function isLike(row: readonly CellValue[], last: readonly CellValue[], read: readonly number[]): boolean {
-  const filled = read.filter((column) => kindOf(last[column]) !== 'blank');
-  const alike = filled.filter((column) => kindOf(row[column]) === kindOf(last[column]));
+  const { filled, alike } = compared(row, last, read);
   const hasNumbers = filled.some((column) => kindOf(last[column]) === 'number');
   const isNumbered = read.some((column) => kindOf(row[column]) === 'number');
   return alike.length * 2 >= filled.length && (isNumbered || !hasNumbers);
+}
+
+/** The columns in which the table's last row holds something, and those of them in which a row holds the same kind. */
+function compared(
+  row: readonly CellValue[],
+  last: readonly CellValue[],
+  read: readonly number[],
+): { readonly filled: readonly number[]; readonly alike: readonly number[] } {
+  const filled = read.filter((column) => kindOf(last[column]) !== 'blank');
+  return { filled, alike: filled.filter((column) => kindOf(row[column]) === kindOf(last[column])) };
 }
 
 /** @param offset where the first of the columns stands, from the range's first. */

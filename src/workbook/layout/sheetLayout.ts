@@ -63,6 +63,11 @@ export function cellsBeside({ columns, area, cleared, pushed }: PlacedBlock): Re
   return count <= 0 ? null : { ...area, column: endColumn(cleared), columns: count };
 }
 
+/** Whether cells beside a block are put in or taken out with its columns, so that what stands there moves, be it and back. */
+export function movesBeside({ columns, pushed }: PlacedBlock): boolean {
+  return pushed > 0 || gapCount(columns) > 0;
+}
+
 /** The sheet's row for a row of the plan, while the gaps are still there. */
 export function sheetRow({ area, rows }: PlacedBlock, row: number): number {
   return area.row + (rows.places[row] ?? row);

@@ -1,7 +1,7 @@
 import { areaAddress } from '../../cells/addresses';
 import { endColumn, endRow, overlap, type Rectangle, shareRows } from '../../cells/rectangle';
-import { emptyRuns } from '../layout/lines';
-import type { SheetLayout } from '../layout/sheetLayout';
+import { gapCount } from '../layout/lines';
+import { movesBeside, type SheetLayout } from '../layout/sheetLayout';
 import type { WriteJob } from '../layout/writeJob';
 import { CannotWriteHere, type InTheWay } from '../workbook';
 
@@ -27,14 +27,13 @@ function isInTheWay(
 ): boolean {
   if (touched.some((area) => overlap(area, merge))) return true;
   return blocks.some((block) => {
-    const { before, columns, rows, pushed } = block;
+    const { before, rows } = block;
     if (before === null) return false;
     const { area } = before;
-    const movesColumns = pushed > 0 || emptyRuns(columns.after).length > 0;
     const isBeside = shareRows(area, merge) && merge.column >= endColumn(area);
     const isInRows = merge.row >= area.row && endRow(merge) <= endRow(area);
-    if (movesColumns && isBeside && !isInRows) return true;
-    const movesRows = keepsRows(block) && emptyRuns(rows.after).length > 0;
+    if (movesBeside(block) && isBeside && !isInRows) return true;
+    const movesRows = keepsRows(block) && gapCount(rows) > 0;
     const isBelow =
       merge.row >= endRow(area) && merge.column < endColumn(area) && endColumn(merge) > area.column;
     const isInColumns = merge.column >= area.column && endColumn(merge) <= endColumn(area);

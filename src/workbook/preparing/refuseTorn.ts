@@ -1,8 +1,7 @@
 import { SHEET_COLUMNS } from '../../cells/excelLimits';
 import { endColumn, type Rectangle } from '../../cells/rectangle';
-import { emptyRuns } from '../layout/lines';
 import { askAll, type Question } from '../reading/askAll';
-import type { SheetLayout } from '../layout/sheetLayout';
+import { movesBeside, type SheetLayout } from '../layout/sheetLayout';
 import { rangeOf } from '../ranges/ranges';
 import { CannotWriteHere, type InTheWay } from '../workbook';
 
@@ -20,9 +19,8 @@ export async function refuseTorn(
     ({ sheet: { id, plan, tables, hasPivots = false }, blocks, rowInserts }): Question<InTheWay[]>[] => {
       if (id === null || (tables.length === 0 && !hasPivots)) return [];
       const sheet = context.workbook.worksheets.getItem(id);
-      const beside = blocks.flatMap(({ before, columns, pushed }) => {
-        const moves = pushed > 0 || emptyRuns(columns.after).length > 0;
-        return before === null || !moves ? [] : [() => askBeside(sheet, before.area)];
+      const beside = blocks.filter(movesBeside).flatMap(({ before }) => {
+        return before === null ? [] : [() => askBeside(sheet, before.area)];
       });
       let shift = 0;
       const within = rowInserts.map(({ row, rows }) => {
