@@ -2,7 +2,7 @@ import { isUnitAlone } from '../figures/unit';
 import { isYearAlone } from '../figures/yearIn';
 import { hasWord, sectorIn } from '../roles/headingWords';
 import { columnsOf, type Span } from './alignedColumns';
-import type { AlignedLine } from './alignedLine';
+import { textOf, type AlignedLine } from './alignedLine';
 import { continues, joinBroken } from './continues';
 import { isGarbled } from './isGarbled';
 import { unspaced } from './saidAs';
@@ -38,10 +38,9 @@ export function alignedHeadings(before: readonly AlignedLine[], spans: readonly 
   const firstOf = before.findIndex(isOneOver);
   const start = firstOf > 0 && notOf < firstOf - 1 ? firstOf - 1 : Math.max(0, firstOf);
   const lines = last < 0 ? [] : before.slice(start, last + 1);
-  const text = ({ pieces }: AlignedLine) => pieces.map((piece) => piece.text).join(' ');
   const title = before
     .slice(0, last < 0 ? before.length : start)
-    .map(text)
+    .map(textOf)
     .join(' ');
   const placed = lines
     .map(

@@ -16,6 +16,11 @@ export interface AlignedLine {
   readonly afterBlank: boolean;
 }
 
+/** What a line says. */
+export function textOf({ pieces }: AlignedLine): string {
+  return pieces.map(({ text }) => text).join(' ');
+}
+
 /** The pieces of a line with two spaces or more between them, or one beside a column's figure. */
 export function piecesOf(line: string): TextPiece[] {
   return [...line.replace(/[\u00a0\u2007\u202f]/g, ' ').matchAll(/\S+(?: \S+)*/g)].flatMap(

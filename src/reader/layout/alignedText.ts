@@ -2,10 +2,9 @@ import type { PrintedTable } from '../printedTable';
 import { alignedHeadings, lineSays } from './alignedHeadings';
 import { columnsOf, spansOf, type Span } from './alignedColumns';
 import { isFigure, isRow, piecesOf, type AlignedLine, type TextPiece } from './alignedLine';
-import { headingsInOrder } from './headingsInOrder';
+import { headingsInOrder, rowsInOrder } from './inOrder';
 import { isNoteText } from '../roles/labelWords';
 import { continues, joinBroken } from './continues';
-import { rowsInOrder } from './rowsInOrder';
 
 /**
  * Reads a text whose columns stand under one another, as `pdftotext -layout` and a typewriter's page have them: what
@@ -133,24 +132,14 @@ function withHeadingsBeside(
   }));
 }
 
-function textRow(text: string, width: number): OpenRow {
-  return {
-    cells: Array.from({ length: width }, (_, at) => (at === 0 ? text : '')),
-    isGuessed: false,
-    hasFigures: false,
-  };
-}
-
-/** A text alone is a section or a note, however far it reaches; a row's pieces stand each in its column. */
+/** A row's pieces stand each in its column; a text alone is a section or a note, however far it reaches. */
 function rowOf({ pieces, isRow: hasFigures }: AlignedLine, spans: readonly Span[]): OpenRow {
-  const [only, another] = pieces;
-  if (!hasFigures && only !== undefined && another === undefined && columnsOf(only, spans)[0] === 0)
-    return textRow(only.text, spans.length);
   const cells = Array.from({ length: spans.length }, () => '');
   let isGuessed = false;
   for (const piece of pieces) {
     const [column = 0, ...others] = columnsOf(piece, spans);
-    isGuessed ||= others.length > 0 || (cells[column] ?? '') !== '';
+    const isAlone = !hasFigures && pieces.length === 1 && column === 0;
+    isGuessed ||= !isAlone && (others.length > 0 || (cells[column] ?? '') !== '');
     cells[column] = `${cells[column] ?? ''} ${piece.text}`.trim();
   }
   return { cells, isGuessed, hasFigures };

@@ -41,7 +41,7 @@ export function cellPerLine(text: string): PrintedTable | null {
   if (best === null) return null;
   const headings = headingCells(blocks.slice(0, best.from), best.width);
   if (headings === null) return null;
-  const { rows, gaps, doubtful, hasLeftOver, isShort, cost } = findGrid(
+  const { rows, short, doubtful, hasLeftOver, isShort, cost } = findGrid(
     blocks.slice(best.from),
     best.width,
     best.textColumns,
@@ -49,7 +49,7 @@ export function cellPerLine(text: string): PrintedTable | null {
   );
   const isLoose = hasLeftOver || headings.isGuessed || cost > MUCH_PER_ROW * rows.length;
   const isOpen = isLoose || isShort || doubtful.length > 0 || hasTextsAmongFigures(best.textColumns);
-  const settled = settleGaps(rows, gaps, best.width);
+  const settled = settleGaps(rows, short, best.width);
   const above = headings.over === null ? [headings.cells] : [headings.over, headings.cells];
   return {
     title: headings.title,

@@ -5,8 +5,8 @@ import { continues } from './continues';
 /** Cells put into rows, with what it took. */
 export interface FoundGrid {
   readonly rows: readonly (readonly string[])[];
-  /** By row: the columns of figures that got no cell, where the page had left something out. */
-  readonly gaps: readonly (readonly number[])[];
+  /** Rows in which some column of figures got no cell, where the page had left something out. */
+  readonly short: readonly number[];
   /** Rows with a text where figures stand, or without a label. */
   readonly doubtful: readonly number[];
   /** An empty line more than there are columns was left out somewhere. */
@@ -39,20 +39,20 @@ const WEIGHT = {
   emptyLeftOverWithin: 60,
 } as const;
 
+const AS_LABEL = {
+  text: 0,
+  year: WEIGHT.yearAsLabel,
+  empty: WEIGHT.emptyLabel,
+  figure: WEIGHT.figureAsLabel,
+};
+
 /** What it weighs that a comment is left out. */
 export const COMMENT_LEFT_OUT = 10;
 
 /** The columns that hold texts, and what it weighs where one is left out: less under a heading that says comment. The first is among them where codes stand before the labels. */
 export type TextColumns = ReadonlyMap<number, number>;
 
-const NO_GRID: FoundGrid = {
-  rows: [],
-  gaps: [],
-  doubtful: [],
-  hasLeftOver: false,
-  isShort: false,
-  cost: Infinity,
-};
+const NO_GRID = { rows: [], short: [], doubtful: [], hasLeftOver: false, isShort: false, cost: Infinity };
 
 interface Step {
   cost: number;
@@ -84,9 +84,7 @@ export function findGrid(
     column === 0 ? Math.min(WEIGHT.labelAlone, skip(1, width)) : skip(column + 1, width);
   const table: (readonly Step[])[] = [];
   for (const [index, block] of blocks.entries()) {
-    const before = table[index - 1];
-    const steps =
-      before === undefined ? firstSteps(width, skip) : nextSteps(before, block, { width, skip, ended });
+    const steps = nextSteps(table[index - 1] ?? [], block, { width, skip, ended });
     for (const step of steps) step.cost += fitOf(block, step.column, textColumns, step.isMerged);
     // Costs only grow: what is dearer than the best known already is not looked at further.
     if (steps.every(({ cost }) => cost >= limit)) return NO_GRID;
@@ -103,17 +101,7 @@ interface Costs {
   readonly ended: (step: Step) => number;
 }
 
-function firstSteps(width: number, skip: Costs['skip']): Step[] {
-  return Array.from({ length: width }, (_, column) => ({
-    cost: skip(0, column),
-    column,
-    from: -1,
-    startsRow: true,
-    isMerged: false,
-  }));
-}
-
-/** For every column the likeliest way to it from the steps of the cell before, without how well the cell fits there. */
+/** For every column the likeliest way to it from the steps of the cell before (the first has none), without how well the cell fits there. */
 function nextSteps(before: readonly Step[], block: Block, { width, skip, ended }: Costs): Step[] {
   const ends = before.map((step) => step.cost + ended(step));
   const end = ends.indexOf(Math.min(...ends));
@@ -123,13 +111,8 @@ function nextSteps(before: readonly Step[], block: Block, { width, skip, ended }
   const fromLeft = (from: number, column: number) =>
     (before[from]?.cost ?? Infinity) + skip(from + 1, column);
   for (let column = 0; column < width; column++) {
-    let step: Step = {
-      cost: (ends[end] ?? 0) + skip(0, column),
-      column,
-      from: end,
-      startsRow: true,
-      isMerged: false,
-    };
+    const cost = (ends[end] ?? 0) + skip(0, column);
+    let step: Step = { cost, column, from: end, startsRow: true, isMerged: false };
     const take = (cost: number, from: number, isMerged: boolean) => {
       if (cost < step.cost || (cost === step.cost && from < step.from))
         step = { cost, column, from, startsRow: false, isMerged };
@@ -165,11 +148,7 @@ function fitOf({ kind, text }: Block, column: number, textColumns: TextColumns, 
   // A code has no decimals.
   if (column === 0 && textColumns.has(0))
     return kind === 'text' ? WEIGHT.labelAsCode : text.includes(',') ? WEIGHT.figureAsLabel : 0;
-  if (column === 0) {
-    return { text: 0, year: WEIGHT.yearAsLabel, empty: WEIGHT.emptyLabel, figure: WEIGHT.figureAsLabel }[
-      kind
-    ];
-  }
+  if (column === 0) return AS_LABEL[kind];
   if (textColumns.has(column) && isNoteText(text)) return WEIGHT.noteAmongTexts;
   if (textColumns.has(column)) return kind === 'figure' || kind === 'year' ? WEIGHT.figureAmongTexts : 0;
   return { figure: 0, empty: 0, year: WEIGHT.yearAsFigure, text: WEIGHT.textAmongFigures }[kind];
@@ -185,58 +164,51 @@ function traced(
   const ends = (table.at(-1) ?? []).map((step) => ({ step, cost: step.cost + ended(step) }));
   const end = ends.toSorted((one, other) => one.cost - other.cost)[0];
   if (end === undefined) return NO_GRID;
-  const path: Step[] = [end.step];
-  for (let index = blocks.length - 1; index > 0; index--) {
-    const last = path.at(-1);
-    const step = last === undefined ? undefined : table[index - 1]?.[last.from];
-    if (step !== undefined) path.push(step);
+  const path: Step[] = [];
+  let step: Step | undefined = end.step;
+  for (let index = blocks.length - 1; step !== undefined; index--) {
+    path.push(step);
+    step = table[index - 1]?.[step.from];
   }
   path.reverse();
-  const rows: string[][] = [];
-  const filled: Set<number>[] = [];
-  for (const [index, step] of path.entries()) {
-    const text = blocks[index]?.text ?? '';
-    if (step.startsRow) {
-      rows.push(Array.from({ length: width }, () => ''));
-      filled.push(new Set());
-    }
-    const row = rows.at(-1);
-    if (row === undefined) continue;
-    row[step.column] = step.isMerged ? `${row[step.column] ?? ''} ${text}`.trim() : text;
-    filled.at(-1)?.add(step.column);
+  const rows: PlacedBlock[][] = [];
+  for (const [index, { startsRow, column }] of path.entries()) {
+    const block = blocks[index];
+    if (startsRow) rows.push([]);
+    if (block !== undefined) rows.at(-1)?.push({ ...block, column });
   }
-  const gaps = filled.map((columns) =>
-    columns.size === 1 && columns.has(0)
-      ? []
-      : Array.from({ length: width }, (_, column) => column).filter(
-          (column) => column > 0 && !textColumns.has(column) && !columns.has(column),
-        ),
-  );
-  const kindsOf = kindsByRow(blocks, path);
-  const doubtful = filled.flatMap((columns, row) => {
-    const kinds = kindsOf[row] ?? [];
-    const isStray = kinds.some(([column, kind]) => column > 0 && kind === 'text' && !textColumns.has(column));
-    const lacksLabel = !columns.has(0) && !textColumns.has(1);
-    const isNumber = ([column, kind]: readonly [number, string]) => column === 0 && kind === 'figure';
-    return isStray || lacksLabel || (!textColumns.has(0) && kinds.some(isNumber)) ? [row] : [];
-  });
-  const hasLeftOver = path.some(({ isMerged }, index) => isMerged && blocks[index]?.kind === 'empty');
-  const isNeeded = (column: number) => column > 0 && textColumns.get(column) !== COMMENT_LEFT_OUT;
-  const needed = Array.from({ length: width }, (_, column) => column).filter(isNeeded);
-  const isAmongTexts = ([column, kind]: readonly [number, string]) =>
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const textIn = (row: Row, at: number): string =>
+    row.flatMap(({ column, text }) => (column === at && text !== '' ? [text] : [])).join(' ');
+  const lacks = (row: Row, isNeeded: (column: number) => boolean): boolean =>
+    columns.some((at) => at > 0 && isNeeded(at) && row.every(({ column }) => column !== at));
+  const isMisplaced = ({ column, kind }: PlacedBlock): boolean =>
+    !textColumns.has(column) && kind === (column === 0 ? 'figure' : 'text');
+  const isFigureAmongTexts = ({ column, kind }: PlacedBlock): boolean =>
     column > 0 && kind === 'figure' && textColumns.has(column);
-  const isShort =
-    filled.some((columns) => columns.size > 1 && needed.some((column) => !columns.has(column))) ||
-    kindsOf.some((kinds) => kinds.some(isAmongTexts));
-  return { rows, gaps, doubtful, hasLeftOver, isShort, cost: end.cost };
+  const hasSeveral = (row: Row): boolean => row[0]?.column !== row.at(-1)?.column;
+  const rowsWhere = (is: (row: Row) => boolean): number[] =>
+    rows.flatMap((row, index) => (is(row) ? [index] : []));
+  return {
+    rows: rows.map((row) => columns.map((column) => textIn(row, column))),
+    short: rowsWhere(
+      (row) => row.some(({ column }) => column > 0) && lacks(row, (column) => !textColumns.has(column)),
+    ),
+    doubtful: rowsWhere(
+      (row) => (!textColumns.has(1) && row.every(({ column }) => column > 0)) || row.some(isMisplaced),
+    ),
+    hasLeftOver: path.some(({ isMerged }, index) => isMerged && blocks[index]?.kind === 'empty'),
+    isShort:
+      rows.some(
+        (row) => hasSeveral(row) && lacks(row, (column) => textColumns.get(column) !== COMMENT_LEFT_OUT),
+      ) || rows.flat().some(isFigureAmongTexts),
+    cost: end.cost,
+  };
 }
 
-/** By row: the column and kind of each of its cells. */
-function kindsByRow(blocks: readonly Block[], path: readonly Step[]): [number, Block['kind']][][] {
-  const rows: [number, Block['kind']][][] = [];
-  for (const [index, { column, startsRow }] of path.entries()) {
-    if (startsRow) rows.push([]);
-    rows.at(-1)?.push([column, blocks[index]?.kind ?? 'empty']);
-  }
-  return rows;
+/** A cell with the column it is put into. */
+interface PlacedBlock extends Block {
+  readonly column: number;
 }
+
+type Row = readonly PlacedBlock[];

@@ -1,12 +1,15 @@
 import { readFigure } from '../figures/readFigure';
 import { sectorIn } from '../roles/headingWords';
 import { recipientSector } from '../roles/labelWords';
+import { placements } from './placements';
 
 /** What is known of a table's columns after the label's. */
 export interface PlacedColumns {
   /** Whether most of the rows that have a figure for each column have a percentage or a split there; null without such a row. */
   readonly areShares: readonly boolean[] | null;
   readonly sectors: readonly (string | null)[];
+  /** The dashes that stand for nothing there, and are no minus of the figure after them. */
+  readonly emptyDashes: readonly ReadonlySet<string>[];
 }
 
 /** A row's figures and what is known of the columns. */
@@ -17,8 +20,6 @@ export interface RowFigures {
   readonly spaced: readonly string[];
   readonly width: number;
   readonly columns: PlacedColumns;
-  /** By column after the label's: the dashes that stand for nothing there, and are no minus of the figure after them. */
-  readonly emptyDashes: readonly ReadonlySet<string>[];
 }
 
 export interface PlacedFigures {
@@ -34,7 +35,7 @@ export interface PlacedFigures {
  * too many a minus may stand apart, else those belong to the label. Where several ways are left the row is told of.
  */
 export function placeFigures(row: RowFigures): PlacedFigures {
-  const { label, figures, spaced, width } = row;
+  const { label, figures, spaced, width, columns } = row;
   const wanted = width - 1;
   // A dash before a figure is a minus that stands apart, or an empty cell.
   if (figures.length === wanted)
@@ -42,7 +43,7 @@ export function placeFigures(row: RowFigures): PlacedFigures {
       label,
       cells: figures,
       isGuessed: figures.some(
-        (_, at) => mayBeMinus(figures, at) && row.emptyDashes[at]?.has(figures[at] ?? '') !== true,
+        (_, at) => mayBeMinus(figures, at) && columns.emptyDashes[at]?.has(figures[at] ?? '') !== true,
       ),
     };
   if (figures.length > wanted) {
@@ -54,21 +55,26 @@ export function placeFigures(row: RowFigures): PlacedFigures {
     const isName = extra === 1 && /^\d{1,4}$/.test(figures[0] ?? '');
     return { label: words.trim(), cells: figures.slice(extra), isGuessed: !isName };
   }
-  if (spaced.length === wanted && fits(row, spaced, true)) return { label, cells: spaced, isGuessed: false };
+  if (spaced.length === wanted && spaced.every(holding(row, true)))
+    return { label, cells: spaced, isGuessed: false };
   const missing = wanted - spaced.length;
+  const holds = holding(row);
   const padded = [...spaced, ...Array.from({ length: Math.max(0, missing) }, () => '')];
-  if (spaced.length > figures.length && missing > 0 && fits(row, padded))
+  if (spaced.length > figures.length && missing > 0 && padded.every(holds))
     return { label, cells: padded, isGuessed: missing > 2 };
-  const [only, another] = twoPlacements(row, wanted);
-  if (only !== undefined && another === undefined) return { label, cells: only, isGuessed: false };
-  return { label, cells: only ?? padded.slice(0, wanted), isGuessed: true };
+  const [way, another] =
+    placements(figures.length, wanted, (figure, column) => holds(figures[figure ?? -1] ?? '', column)) ?? [];
+  const cells = padded
+    .slice(0, wanted)
+    .map((text, at) => (way === undefined ? text : (figures[way.indexOf(at)] ?? '')));
+  return { label, cells, isGuessed: way === undefined || another !== undefined };
 }
 
 /**
  * The dashes of a table that stand for nothing: such a one stands somewhere without a number after it, and in this column
  * some row has a number.
  */
-export function emptyDashes(full: readonly (readonly string[])[]): ReadonlySet<string>[] {
+function emptyDashes(full: readonly (readonly string[])[]): ReadonlySet<string>[] {
   const known = full.flatMap((figures) =>
     figures.filter((text, at) => DASH.test(text) && !mayBeMinus(figures, at)),
   );
@@ -104,55 +110,11 @@ export function placedColumns(
   const shares = full[0]?.map(
     (_, column) => full.filter((figures) => isShareText(figures[column] ?? '')).length,
   );
-  return { sectors, areShares: shares?.map((count) => count * 2 > full.length) ?? null };
-}
-
-/** More ways to leave cells empty than these are not looked through. */
-const MOST_WAYS = 3000;
-
-/** The first two ways to put figures into columns that can hold them; none where there are too many to look at. */
-function twoPlacements(row: RowFigures, wanted: number): string[][] {
-  const { figures } = row;
-  const empty = wanted - figures.length;
-  if (mostWays(figures.length, empty) > MOST_WAYS) return [];
-  const found: string[][] = [];
-  const holds = holding(row);
-  const place = (cells: readonly string[]): void => {
-    if (found.length > 1) return;
-    if (cells.length === wanted) {
-      found.push([...cells]);
-      return;
-    }
-    const used = cells.filter((text) => text !== '').length;
-    const next = figures[used];
-    if (next !== undefined && holds(next, cells.length)) place([...cells, next]);
-    if (cells.length - used < empty && holds('', cells.length)) place([...cells, '']);
+  return {
+    areShares: shares?.map((count) => count * 2 > full.length) ?? null,
+    sectors,
+    emptyDashes: emptyDashes(full),
   };
-  place([]);
-  return found;
-}
-
-/** The most ways to begin that there are at any column: of 2 figures and 2 empty cells 6, after the third column and the fourth. */
-function mostWays(figures: number, empty: number): number {
-  // By how many cells are empty so far.
-  let ways = [1];
-  let most = 1;
-  for (let column = 1; column <= figures + empty; column++) {
-    ways = Array.from({ length: Math.min(empty, column) + 1 }, (_, gaps) =>
-      column - gaps > figures ? 0 : (ways[gaps] ?? 0) + (ways[gaps - 1] ?? 0),
-    );
-    most = Math.max(
-      most,
-      ways.reduce((sum, one) => sum + one, 0),
-    );
-  }
-  return most;
-}
-
-/** Whether every figure can stand in its column. */
-function fits(row: RowFigures, cells: readonly string[], areSpaced = false): boolean {
-  const holds = holding(row, areSpaced);
-  return cells.every(holds);
 }
 
 /** Whether a text can stand in a column: percentages where percentages or splits do, amounts where they do, and a recipient's amounts in its own sector's columns. */

@@ -3,11 +3,10 @@ import { yearsWithin } from '../figures/yearIn';
 import { hasWord } from '../roles/headingWords';
 import { continues, joinBroken } from './continues';
 import { headingPieces } from './headingPieces';
-import { holdsAmount } from './holdsAmount';
 import { lines } from './lines';
-import { emptyDashes, placedColumns, placeFigures } from './placeFigures';
+import { placedColumns, placeFigures } from './placeFigures';
 import { settleGaps } from './settleGaps';
-import { splitLine, type HowToSplit, type PrintedLine } from './splitLine';
+import { holdsAmount, splitLine, type HowToSplit, type PrintedLine } from './splitLine';
 import { textRows } from './textRows';
 import { unspaced } from './saidAs';
 import type { FirstLabel } from './waysToPart';
@@ -111,14 +110,13 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
     part.kind === 'row' && isFull(part.row.figures) ? [part.row.figures] : [],
   );
   const columns = placedColumns(full, headings.cells.slice(0, figuresWidth));
-  const dashes = emptyDashes(full);
   const hasSmall = full.some((figures) => figures.some((text) => SMALL.test(text)));
   /** A line of words that ends in a figure may be a row that has lost the others: `Kultur 391`, where `424` is a figure. */
   const mayBeRow = (line: string): boolean =>
     holdsAmount(line) || (hasSmall && splitLine(line, { smallIsFigure: true }).figures.length > 0);
   for (const [index, part] of parts.entries()) {
     if (part.kind === 'text') {
-      if (index < lastRow && mayBeRow(part.text)) guessed.push(rows.length + 1);
+      if (index < lastRow && mayBeRow(part.text)) guessed.push(rows.length);
       rows.push([part.text]);
       continue;
     }
@@ -127,24 +125,17 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
       continue;
     }
     const { label, figures, spaced, after } = part.row;
-    const placed = placeFigures({
-      ...{ label, figures, spaced, width: figuresWidth, columns, emptyDashes: dashes },
-    });
-    if (placed.isGuessed || part.row.above.some(mayBeRow)) guessed.push(rows.length + 1);
-    if (part.row.isLoose) loose.push(rows.length + 1);
+    const placed = placeFigures({ label, figures, spaced, width: figuresWidth, columns });
+    if (placed.isGuessed || part.row.above.some(mayBeRow)) guessed.push(rows.length);
+    if (part.row.isLoose) loose.push(rows.length);
     rows.push([placed.label, ...placed.cells, ...(hasNotes ? [after] : [])]);
   }
-  const areGuessed = new Set(guessed);
-  const gaps = rows.map((row, index) =>
-    areGuessed.has(index + 1) && row.length > 1
-      ? row.flatMap((text, at) => (at > 0 && text === '' ? [at] : []))
-      : [],
-  );
+  const short = guessed.filter((row) => rows[row]?.slice(1).includes(''));
   return {
     title: headings.title,
-    cells: [headings.cells, ...settleGaps(rows, gaps, figuresWidth).rows],
-    guessedRows: guessed,
-    guessedLabels: loose,
+    cells: [headings.cells, ...settleGaps(rows, short, figuresWidth).rows],
+    guessedRows: guessed.map((row) => row + 1),
+    guessedLabels: loose.map((row) => row + 1),
     guessedHeadings: headings.isGuessed || before.some(holdsAmount),
     rowsFound: parts.every((part) => part.kind === 'row' && isFull(part.row.figures))
       ? 'certain'

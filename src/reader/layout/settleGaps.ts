@@ -1,5 +1,6 @@
 import type { PrintedNumber } from '../figures/figure';
 import { readFigure, scaledTo } from '../figures/readFigure';
+import { placements } from './placements';
 
 /** Rows with fewer figures than columns, each figure in the column where sums hold best. */
 export interface SettledGaps {
@@ -8,24 +9,23 @@ export interface SettledGaps {
   readonly guessed: readonly number[];
 }
 
-const MOST_WAYS = 500;
-
 /**
- * Places the figures of rows that have fewer of them than there are columns: of all ways to leave columns open, the
- * one in which most figures are the sum of those above. Where no sum tells, they stay and the row is told of.
+ * Places the figures of the rows that are short of some: of all ways to leave columns open, the one in which most figures
+ * are the sum of those above. Where no sum tells, they stay and the row is told of.
  */
 export function settleGaps(
   rows: readonly (readonly string[])[],
-  gaps: readonly (readonly number[])[],
+  short: readonly number[],
   width: number,
 ): SettledGaps {
-  if (gaps.every(({ length }) => length === 0)) return { rows, guessed: [] };
+  if (short.length === 0) return { rows, guessed: [] };
   const settled = rows.map((row) => [...row]);
   const guessed: number[] = [];
   const decimals = mostDecimals(rows);
   const above: Above[] = Array.from({ length: width }, () => ({ sum: 0, count: 0 }));
+  const areShort = new Set(short);
   for (const [index, row] of settled.entries()) {
-    if ((gaps[index] ?? []).length > 0 && !placeRow(row, above, decimals)) guessed.push(index);
+    if (areShort.has(index) && !placeRow(row, above, decimals)) guessed.push(index);
     for (const [column, text] of row.entries()) {
       const number = numberIn(text);
       const last = above[column];
@@ -44,18 +44,15 @@ interface Above {
 
 /** Places a row's figures where most of them are sums of those above; false where that does not tell for each. */
 function placeRow(row: string[], above: readonly Above[], decimals: number): boolean {
-  const columns = Array.from(row.keys()).filter((column) => column > 0);
-  const texts = columns.map((column) => row[column] ?? '').filter((text) => text !== '');
-  const numbers = texts.map((text) => numberIn(text));
-  const best = placements(columns, texts.length)
-    .map((place) => ({ place, sums: sumsAt(above, place, numbers, decimals) }))
+  const cells = row.slice(1);
+  const texts = cells.filter((text) => text !== '');
+  const numbers = texts.map(numberIn);
+  const [first, second] = [...(placements(texts.length, cells.length) ?? [])]
+    .map((place) => ({ place, sums: sumsAt(above.slice(1), place, numbers, decimals) }))
     .toSorted((one, other) => other.sums - one.sums);
-  const [first, second] = best;
-  if (first === undefined) return true;
-  const isTold = first.sums > 0 && first.sums > (second?.sums ?? 0);
-  if (!isTold) return false;
-  for (const column of columns) row[column] = '';
-  for (const [at, column] of first.place.entries()) row[column] = texts[at] ?? '';
+  if (first === undefined || first.sums === (second?.sums ?? 0)) return false;
+  row.fill('', 1);
+  for (const [at, column] of first.place.entries()) row[column + 1] = texts[at] ?? '';
   return first.sums === texts.length;
 }
 
@@ -64,19 +61,6 @@ function mostDecimals(rows: readonly (readonly string[])[]): number {
     (most, row) => row.reduce((own, text) => Math.max(own, numberIn(text)?.decimals ?? 0), most),
     0,
   );
-}
-
-/** All ways to choose `count` of the columns in their order. */
-function placements(columns: readonly number[], count: number): number[][] {
-  let ways: number[][] = [[]];
-  for (let chosen = 0; chosen < count; chosen++) {
-    ways = ways.flatMap((way) => {
-      const after = columns.filter((column) => column > (way.at(-1) ?? 0));
-      return after.slice(0, after.length - (count - chosen - 1)).map((column) => [...way, column]);
-    });
-    if (ways.length > MOST_WAYS) return ways.slice(0, MOST_WAYS).filter((way) => way.length === count);
-  }
-  return ways;
 }
 
 /** How many of the figures are, in these columns, the sum of all figures above. */
@@ -92,7 +76,7 @@ function sumsAt(
   }).length;
 }
 
-function numberIn(text: string | undefined): PrintedNumber | null {
-  const figure = readFigure(text ?? '');
+function numberIn(text: string): PrintedNumber | null {
+  const figure = readFigure(text);
   return figure.kind === 'number' ? figure.number : null;
 }

@@ -3,7 +3,6 @@ import { isUnitAlone } from '../figures/unit';
 import { isYearAlone } from '../figures/yearIn';
 import { sectorIn } from '../roles/headingWords';
 import { isNoteText } from '../roles/labelWords';
-import { holdsAmount } from './holdsAmount';
 import { isNumbering } from './isNumbering';
 
 /** A printed line: what it says, and the figures at its end. */
@@ -115,12 +114,14 @@ function joinedTokens(words: readonly string[]): Token[] {
       continue;
     }
     const last = tokens.at(-1);
-    const isUnit = last !== undefined && spaces === 1 && UNIT.test(word);
-    const isOfCurrency =
-      last !== undefined && spaces === 1 && CURRENCY.test(last.text) && /^[-−(]?\d/.test(word);
-    if (isOfCurrency) tokens[tokens.length - 1] = { ...last, text: `${last.text} ${word}` };
-    else if (isUnit && (readFigure(last.text).kind === 'number' || /\d (?:mio|mia)\.?$/i.test(last.text)))
-      tokens[tokens.length - 1] = { ...last, text: `${last.text} ${word}` };
+    const isOfLast =
+      last !== undefined &&
+      spaces === 1 &&
+      (CURRENCY.test(last.text)
+        ? /^[-−(]?\d/.test(word)
+        : UNIT.test(word) &&
+          (readFigure(last.text).kind === 'number' || /\d (?:mio|mia)\.?$/i.test(last.text)));
+    if (isOfLast) tokens[tokens.length - 1] = { ...last, text: `${last.text} ${word}` };
     else tokens.push({ text: word, spacesBefore: spaces });
     spaces = 0;
   }
@@ -141,4 +142,17 @@ function grouped(tokens: readonly Token[]): Token[] {
 
 function isFigure(text: string): boolean {
   return SIGN.test(text) || readFigure(text).kind !== 'text';
+}
+
+/** What hardly is anything but a figure of a table: thousands in groups, or decimals after a comma. */
+const AMOUNT = /^[-−–+(]?\d{1,3}(?:[.,'\u00a0]\d{3})+(?!\d)|^[-−–+(]?\d+,\d/;
+const UNIT_AFTER = /^(?:kr|mio|mia|stk|1?\.?000)/i;
+
+/** Whether a line holds an amount: `Løn 3.633.000 Lovpligtigt`, and not `Beløb i 1.000 kr.` */
+export function holdsAmount(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.some(
+    (word, index) =>
+      AMOUNT.test(word) && readFigure(word).kind !== 'text' && !UNIT_AFTER.test(words[index + 1] ?? ''),
+  );
 }
