@@ -383,3 +383,71 @@ test('inhabitants and municipalities are known in German', () => {
   expect(reading.columns.map(({ role }) => role)).toEqual(['label', 'driver']);
   expect(reading.rows.map(({ role }) => role)).toEqual(['recipient', 'recipient']);
 });
+
+describe('columns numbered by letters below a section', () => {
+  const HEADINGS = 'Udvalg\tVedtaget budget\tTillæg\tKorrigeret budget';
+  const ROWS = ['Handicap\t367.660\t3.415\t371.075', 'Ældre\t1.361.105\t14.222\t1.375.327'];
+
+  test.each([
+    ['with a unit before them', '1.000 kr., 2025-pl\tA\tB\tC=(A+B)', '1.000 kr.', 371_075_000],
+    ['alone', '\tA\tB\tC=A+B', 'kr.', 371_075],
+  ])('%s', (_, numbering, unit, value) => {
+    const reading = readingOf(HEADINGS, 'Drift', numbering, ...ROWS);
+    expect(reading.unit).toBe(unit);
+    expect(reading.rows.map(({ role }) => role)).toEqual(['section', 'section', 'item', 'item']);
+    expect(reading.rows[2]?.values[3]).toBe(value);
+  });
+});
+
+test('a change in percent is of the year that it fits best, and fits others by chance', () => {
+  const { faults } = readingOf(
+    'Kr.\t2025\t2026\tÆndring 2025-2037\tÆndring i pct.',
+    ...['Vuggestuer\t1.214\t1.231\t108\t8,9', 'Børnehaver\t1.305\t1.288\t96\t7,4'],
+    ...['Skoler\t5.417\t5.366\t-169\t-3,1', 'Ældre\t2.806\t2.960\t1.296\t46,2'],
+  );
+  expect(faults).toEqual([]);
+});
+
+test('a total by another name is one beside an average and a misprint, which is told', () => {
+  const { rows, faults } = readingOf(
+    'År\tSocialfonden (kr.)\tKommuner (kr.)\tRegion (kr.)\tI alt (kr.)\tTilskudsprocent',
+    '2024\t1.204.500\t802.000\t402.500\t2.409.000\t50,0',
+    '2025\t2.618.250\t1.745.250\t873.000\t5.236.500\t50,0',
+    '2026\t2.640.000\t1.760.000\t880.000\t5.280.000\t50,0',
+    '1. halvår 2027\t998.400\t665.600\t332.800\t1.996.800\t50,0',
+    'Projektperioden\t7.461.150\t4.972.850\t2.488.300\t14.929.300\t50,0',
+  );
+  expect(rows.map(({ role }) => role)).toEqual([...Array.from({ length: 4 }, () => 'item'), 'total']);
+  expect(faults).toContainEqual(
+    expect.objectContaining({ kind: 'total is not the sum', columnIndex: 4, expected: 14_922_300 }),
+  );
+  expect(faults.filter(({ rowIndex }) => rowIndex !== 4)).toEqual([]);
+});
+
+test.each([
+  ['1,2 km', true],
+  ['ca. 4 km', true],
+  ['850 m²', true],
+  ['2 pr. time', false],
+  ['fra 2 til 3', false],
+])('%s in a column of texts is in doubt as no number: %s', (printed, isDoubted) => {
+  const { doubts } = readingOf(
+    'Etape\tOmfang\tOverslag (kr.)',
+    `Havnen\t${printed}\t340.000`,
+    'Skoven\tukendt\t765.000',
+  );
+  expect(doubts.some(({ row, column }) => row === 0 && column === 1)).toBe(isDoubted);
+});
+
+test('figures with a unit or a minus after them, one space from the next column’s', () => {
+  const reading = readingOf(
+    'Kost og gæld                      Budget     Regnskab',
+    'Døgnkost i plejebolig          4.094 kr. 4.261 kr.',
+    'Restgæld                       25.200.000- 18.900.000-',
+    'Afdrag, samlet beløb              875.000     402.115',
+  );
+  expect(rowsOf(reading).slice(0, 2)).toEqual([
+    'Døgnkost i plejebolig|4094|4261',
+    'Restgæld|-25200000|-18900000',
+  ]);
+});

@@ -19,16 +19,23 @@ export interface WorthColumn {
 
 /**
  * Finds `amount = price × share` where it holds in two thirds of the rows, and in three at least. It holds where the
- * amount lies within what the rounding of the printed share and of the amount allow.
+ * amount lies within what the rounding of the printed share and of the amount allow. Of several that may be meant those
+ * count that hold in most rows.
  */
 export function findProducts(columns: readonly WorthColumn[]): Product[] {
   const shares = columns.filter(({ role }) => role === 'share');
   const amounts = columns.filter(({ role }) => role === 'amount' || role === 'price');
-  return shares.flatMap((share) =>
-    amounts.flatMap((price) =>
+  return shares.flatMap((share) => {
+    const products = amounts.flatMap((price) =>
       amounts.filter((amount) => amount !== price).flatMap((amount) => productOf(price, share, amount)),
-    ),
-  );
+    );
+    // Years follow one another closely, so what a change is a share of has others that nearly fit beside it; and where
+    // all rows have one share, two columns may be in that proportion by chance.
+    const isOne = new Set(share.values.filter((value) => value !== null)).size === 1;
+    return products.filter(({ amount, fails }) =>
+      products.every((other) => (!isOne && other.amount !== amount) || fails.length <= other.fails.length),
+    );
+  });
 }
 
 function productOf(price: WorthColumn, share: WorthColumn, amount: WorthColumn): Product[] {

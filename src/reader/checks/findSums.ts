@@ -163,12 +163,17 @@ function distance({ figures }: SumRow, { running, fails }: Candidate): number {
   return all.length === 0 ? Infinity : all.reduce((one, other) => one + other, 0) / all.length;
 }
 
-/** Whether a sum by another name is one: it holds in all columns but at most a third, in two of them or to four digits. */
+/**
+ * Whether a sum by another name is one: it holds in all columns but at most a third, in two of them or to four digits; or
+ * to four digits in three, and fails in fewer: a misprint beside an average.
+ */
 function isNoChance({ figures }: SumRow, { holds, fails, running }: Candidate): boolean {
   const rounding = running.count + 1;
   const telling = holds.filter((column) => Math.abs(figures[column] ?? 0) > rounding);
-  if (running.count < 2 || telling.length === 0 || fails.length * 3 > telling.length) return false;
-  return telling.length > 1 || telling.some((column) => Math.abs(figures[column] ?? 0) >= TELLING);
+  const long = telling.filter((column) => Math.abs(figures[column] ?? 0) >= TELLING);
+  if (running.count < 2) return false;
+  if (long.length > 2 && fails.length < long.length) return true;
+  return fails.length * 3 <= telling.length && (telling.length > 1 || long.length > 0);
 }
 
 function compare({ figures, roundedTo }: SumRow, running: RunningSums): Pick<Sum, 'holds' | 'fails'> {

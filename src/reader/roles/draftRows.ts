@@ -1,5 +1,6 @@
 import { isCrowded } from '../figures/isCrowded';
 import { foldText } from '../../tables/foldText';
+import { isNumbering } from '../layout/isNumbering';
 import type { DraftRow } from './draftRow';
 import type { Headings } from './findHeadings';
 import { findMunicipality } from '../../register/findMunicipality';
@@ -54,7 +55,8 @@ export function draftRows(shape: Shape, headings: Headings, labels: readonly num
       isCrowded(cells[column] ?? '', shape.figures[line]?.[column]);
     const isFigureAt = (column: number): boolean =>
       !labels.includes(column) && (shape.figures[line]?.[column]?.kind === 'number' || isCrowdedAt(column));
-    if (kind === 'words' && isAside(cells, labels) && !cells.some((_, column) => isFigureAt(column))) {
+    const isWordsAlone = isAside(cells, labels) && !cells.some((_, column) => isFigureAt(column));
+    if (kind === 'words' && (isNumbering(cells) || isWordsAlone)) {
       rows.push({ line, kind: 'section', label, group: null });
       continue;
     }
