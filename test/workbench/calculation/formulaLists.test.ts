@@ -6,10 +6,10 @@ import { newBook } from '../../../workbench/book/newBook';
 
 const DOCUMENT = readFileSync('docs/formulas.md', 'utf8');
 
-/** The names in the table under a heading. */
+/** The names in the list under a heading. */
 function namesUnder(heading: string): string[] {
   const section = DOCUMENT.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  const lines = section.split('\n').filter((line) => line.startsWith('|'));
+  const lines = section.split('\n').filter((line) => /^(- | {2})/.test(line));
   return lines.flatMap((line) => Array.from(line.matchAll(/`([A-Z0-9.]+)`/g), ([, name = '']) => name));
 }
 
@@ -24,7 +24,7 @@ test('what the document says is calculated is, and what it leaves to Excel is le
   expect(LEFT.filter((name) => isComputed(engine, name))).toEqual([]);
 });
 
-test('every function of Excel that the engine has a name for is in one of the tables, once', () => {
+test('every function of Excel that the engine has a name for is in one of the lists, once', () => {
   const functions = join('node_modules', '@univerjs', 'engine-formula', 'lib', 'types', 'functions');
   // `meta` are operators; `array`, and names with an underscore, are of another spreadsheet.
   const rooms = readdirSync(functions, { withFileTypes: true }).filter(
