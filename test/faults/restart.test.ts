@@ -67,7 +67,7 @@ describe.each(workbooks)('Excel restarted: %s', (_, make) => {
       if (isCutOff) expect(read && summary && sheetsAge(read, summary.fingerprints)).toBe('old');
     }
     expect(undone).toBeGreaterThan(5);
-  }, 120_000);
+  });
 
   test('saved half-written, and opened again with other ids for its sheets, it is put back', async () => {
     const original = await make();
@@ -85,7 +85,7 @@ describe.each(workbooks)('Excel restarted: %s', (_, make) => {
       undone++;
     }
     expect(undone).toBeGreaterThan(1);
-  }, 120_000);
+  });
 
   test('the next recalculation is right', async () => {
     const original = await make();
@@ -100,5 +100,5 @@ describe.each(workbooks)('Excel restarted: %s', (_, make) => {
       expect(toldOfSheets(pane)).toBe('current');
       expectImage(book, after);
     }
-  }, 120_000);
+  });
 });

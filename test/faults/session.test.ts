@@ -33,7 +33,7 @@ describe.each(workbooks)('the session with Excel on the web expires: %s', (_, ma
       again.host.end();
       if (!isComplete(book, after)) expectImage(book, before);
     }
-  }, 120_000);
+  });
 
   test('before the pane has read anything', async () => {
     const book = await make();

@@ -43,7 +43,6 @@ test.each([1, 2, 4, 5])(
     expect(told(pane)).toBe('done');
     expect(bookImage(book)).toEqual(after);
   },
-  20_000,
 );
 
 test('the pane waits too when it looks, goes to a cell or reads the selection', async () => {

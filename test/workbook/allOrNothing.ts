@@ -4,6 +4,7 @@ import type { Closing } from '../../workbench/host/faults';
 import { type Host, startHost } from '../../workbench/host/startHost';
 import { bookImage } from './bookImage';
 import { expectImage } from './expectImage';
+import { faultPoints } from './faultPoints';
 import { withoutLooks } from './withoutLooks';
 
 /** Something that is written, and the workbook it is written to. */
@@ -15,18 +16,16 @@ export interface Written {
   readonly settings?: Parameters<typeof startHost>[1];
   /** What is thrown where nothing was written: `toMatchObject` is asked. */
   readonly refusal: object;
-  /** So far apart are the actions that fail, where others of its kind are tried at each; 1 if not given. */
-  readonly every?: number;
   /** What takes away the rest where the pane was closed when all was done. */
   readonly tidyUp?: Written['run'];
 }
 
 /**
- * Lets the host fail once at every action, or at every so many, lose every request and every answer, and the pane be closed at every request:
- * each time the workbook is as it was or complete, after a closed pane when the next has put back what was left.
+ * Lets the host fail once wherever that makes a difference, lose every request and every answer, and the pane be closed
+ * at every request: each time the workbook is as it was or complete, after a closed pane when the next has put back what was left.
  */
 export async function expectAllOrNothing(trial: Written): Promise<void> {
-  const { make, run, settings, refusal, every = 1, tidyUp } = trial;
+  const { make, run, settings, refusal, tidyUp } = trial;
   const imageOf = (book: Book): ReturnType<typeof bookImage> => {
     settings?.calculate?.(book);
     return bookImage(book);
@@ -34,10 +33,10 @@ export async function expectAllOrNothing(trial: Written): Promise<void> {
   const before = imageOf(make());
   const start = (): Host => startHost(make(), settings);
   const good = start();
-  await run(good.Excel);
+  const points = await faultPoints(good, () => run(good.Excel));
   const after = written(good.book);
   good.end();
-  const { actions, requests } = good.statistics;
+  const { requests } = good.statistics;
   let host = start();
   const seen = new Set<string>();
 
@@ -60,9 +59,9 @@ export async function expectAllOrNothing(trial: Written): Promise<void> {
     host.end();
     host = start();
   };
-  for (let number = 1; number <= actions; number += every) {
+  for (const point of points) {
     await tryWith((faulty) => {
-      faulty.failAt({ when: ({ sinceSet }) => sinceSet === number, once: true });
+      faulty.failAt({ when: ({ sinceSet }) => sinceSet === point, once: true });
     });
   }
   for (const lost of ['request', 'answer'] as const) {

@@ -5,6 +5,7 @@ import { excelWorkbook } from '../../src/workbook/excelWorkbook';
 import { RestoreFailed, WriteFailed } from '../../src/workbook/workbook';
 import { bookImage } from './bookImage';
 import { expectImage } from './expectImage';
+import { faultPoints } from './faultPoints';
 import { isComplete, withoutLooks } from './withoutLooks';
 import type { Scenario } from './scenarios';
 
@@ -13,7 +14,8 @@ export interface Trial {
   host: Host;
   readonly before: object;
   readonly after: object;
-  readonly actions: number;
+  /** See `faultPoints`. */
+  readonly points: readonly number[];
   readonly requests: number;
   /** The workbook once more, which nobody writes to. */
   readonly book: Book;
@@ -23,7 +25,7 @@ export interface Trial {
 export async function trialOf(scenario: Scenario): Promise<Trial> {
   const book = await scenario.before();
   const good = startHost(structuredClone(book));
-  await excelWorkbook(good.Excel).apply(scenario.plan);
+  const points = await faultPoints(good, () => excelWorkbook(good.Excel).apply(scenario.plan));
   good.end();
   return {
     scenario,
@@ -31,7 +33,7 @@ export async function trialOf(scenario: Scenario): Promise<Trial> {
     host: startHost(structuredClone(book)),
     before: bookImage(book),
     after: bookImage(good.book),
-    actions: good.statistics.actions,
+    points,
     requests: good.statistics.requests,
   };
 }

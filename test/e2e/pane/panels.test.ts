@@ -8,7 +8,7 @@ let bench: OpenedWorkbench;
 beforeAll(async () => {
   bench = await openWorkbench({ workbook: 'telemedicin' });
   await recalculate(bench.pane);
-}, 60_000);
+});
 afterEach(() => {
   expect(bench.problems).toEqual([]);
 });

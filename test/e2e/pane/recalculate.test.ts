@@ -15,7 +15,7 @@ let bench: OpenedWorkbench;
 
 beforeAll(async () => {
   bench = await openWorkbench({ workbook: 'telemedicin' });
-}, 60_000);
+});
 afterEach(() => {
   expect(bench.problems).toEqual([]);
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'dist/vejledning/index.html'), 'guide');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   server = await serveBuild(join(folder, 'dist'), 0, await ensureCertificate(join(folder, 'certificate')));
-}, 60_000);
+});
 afterAll(() => {
   server.close();
   rmSync(folder, { recursive: true });

@@ -74,12 +74,14 @@ test.each<[what: string, shapes: readonly Shape[], extension: string]>([
   for (const name of ['externalReferences', 'customWorkbookViews', 'pivotCaches', 'extLst', 'workbookPr']) {
     expect(list(name, after)).toBe(list(name, before));
   }
-  for (const name of list('definedNames', before).match(/<definedName name="(?:Makro1|Beskrevet|_xlfn).*?<\/definedName>/g) ?? []) {
+  for (const name of list('definedNames', before).match(
+    /<definedName name="(?:Makro1|Beskrevet|_xlfn).*?<\/definedName>/g,
+  ) ?? []) {
     expect(list('definedNames', after)).toContain(name);
   }
   const second = await run(first, extension);
   expect(await run(second, extension)).toEqual(second);
-}, 30_000); // prettier-ignore
+});
 
 test('what stands on our own sheet follows where a cost more comes into it, and charts of it show the longer block', async () => {
   const onOurs: Shape = {
@@ -96,8 +98,7 @@ test('what stands on our own sheet follows where a cost more comes into it, and 
   const costs = book.sheets.find(({ name }) => name === 'Omkostninger');
   if (costs === undefined) throw new Error('no costs');
   ['Rengøring', '60/40', 200].forEach((value, column) => (ensureCell(costs, 3, column).value = value));
-  for (const name of book.names)
-    if (name.name === 'Omkostninger') name.formula = 'Omkostninger!$A$1:$C$4';
+  for (const name of book.names) if (name.name === 'Omkostninger') name.formula = 'Omkostninger!$A$1:$C$4';
 
   const first = await run(saveXlsx(book));
   const after = textsOf(first);
@@ -105,16 +106,31 @@ test('what stands on our own sheet follows where a cost more comes into it, and 
   // A row has come above the total, in row 4.
   const sheet = beside(after[OURS]);
   for (const [path, places] of [
-    [OURS, ['sqref="X13:X15"', '<xm:sqref>X13:X15<', '<xm:sqref>Y13<', '<xm:sqref>X16<', '<brk id="41"', '<brk id="20"', '<cellWatch r="X31"', '<ignoredError sqref="X31"', '<inputCells r="X31"', 'sqref="X1:X2"']],
+    [
+      OURS,
+      [
+        'sqref="X13:X15"',
+        '<xm:sqref>X13:X15<',
+        '<xm:sqref>Y13<',
+        '<xm:sqref>X16<',
+        '<brk id="41"',
+        '<brk id="20"',
+        '<cellWatch r="X31"',
+        '<ignoredError sqref="X31"',
+        '<inputCells r="X31"',
+        'sqref="X1:X2"',
+      ],
+    ],
     ['xl/commentsF.xml', ['ref="X10"']],
     ['xl/threadedComments/threadedComment1.xml', ['ref="X10"']],
     ['xl/drawings/vmlDrawingF.vml', ['<x:Row>9<']],
     ['xl/ctrlProps/ctrlProp1.xml', ['fmlaLink="$X$21"']],
-    ['xl/charts/chart-chartsheet.xml', ["<c:f>Fordeling!$B$2:$B$5</c:f>"]],
+    ['xl/charts/chart-chartsheet.xml', ['<c:f>Fordeling!$B$2:$B$5</c:f>']],
     ['xl/pivotTables/pivotTable1.xml', ['location ref="X24:Y26"']],
     ['xl/drawings/drawingF6.xml', ['<xdr:row>1<', '<xdr:row>5<']],
   ] as const) {
-    for (const place of places) expect([path, path === OURS ? sheet : after[path]]).toEqual([path, expect.stringContaining(place)]);
+    for (const place of places)
+      expect([path, path === OURS ? sheet : after[path]]).toEqual([path, expect.stringContaining(place)]);
   }
   const followed = /^xl\/(?:worksheets|comments|threadedComments|drawings|ctrlProps|charts|pivotTables)/;
   for (const [path, text] of Object.entries(before)) {
@@ -122,4 +138,4 @@ test('what stands on our own sheet follows where a cost more comes into it, and 
   }
   const second = await run(first);
   expect(await run(second)).toEqual(second);
-}, 30_000); // prettier-ignore
+});

@@ -130,7 +130,6 @@ test.each(everyShape)(
       );
     }
   },
-  30_000,
 );
 
 function escaped(text: string): string {

@@ -98,7 +98,7 @@ test('twenty thousand names that may hold cost rows are looked at in a dozen req
   const { costRanges } = await excelWorkbook(host.Excel).survey(looking);
   expect(costRanges).toEqual(['Omkostninger']);
   expect(host.statistics.requests).toBeLessThanOrEqual(13);
-}, 30_000);
+});
 
 test.each([
   'OFFSET(Data!$A$1,0,0,COUNTA(Data!$A:$A),3)',
