@@ -19,6 +19,12 @@ export function sumOfRatios(a: Ratio, b: Ratio): Ratio {
   });
 }
 
+/** Whether ratios add up to the whole: 1/2, 1/3 and 1/6 do. */
+export function addUpToWhole(ratios: readonly Ratio[]): boolean {
+  const { numerator, denominator } = ratios.reduce(sumOfRatios, NO_RATIO);
+  return numerator === denominator;
+}
+
 /** 35/100 of 45851/1326340 is 320957/26526800, in lowest terms. */
 export function productOfRatios(a: Ratio, b: Ratio): Ratio {
   return reducedRatio({ numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator });

@@ -1,5 +1,5 @@
 import type { GroupAllocation } from '../allocation/allocation';
-import type { CostRow, CostTable, YearAmount } from '../costs/costRow';
+import type { CostRow, CostTable } from '../costs/costRow';
 import type { Ore } from '../money/ore';
 import { itemAt } from './itemAt';
 
@@ -16,8 +16,8 @@ export function pricedYears(group: GroupAllocation, costs: CostTable): number[] 
 }
 
 /** What a row's amount of a year was in its own price level, øre; null where it was in no other. */
-export function originalAmount(row: CostRow, year: number): Ore | null {
-  const originals = adjustedIn(row, year).map(({ adjusted }) => adjusted?.original ?? 0);
+export function originalAmount({ amounts }: CostRow, year: number): Ore | null {
+  const originals = amounts.flatMap((one) => (one.year === year ? (one.adjusted?.original ?? []) : []));
   return originals.length === 0 ? null : originals.reduce((sum, amount) => sum + amount, 0);
 }
 
@@ -27,8 +27,4 @@ export function priceLevelsOf({ amounts }: CostRow, years: readonly number[]): n
     .filter(({ year }) => typeof year === 'number' && years.includes(year))
     .flatMap(({ adjusted }) => (adjusted === undefined ? [] : [adjusted.level]));
   return [...new Set(levels)].sort((a, b) => a - b);
-}
-
-function adjustedIn({ amounts }: CostRow, year: number): readonly YearAmount[] {
-  return amounts.filter((amount) => amount.year === year && amount.adjusted !== undefined);
 }

@@ -3,7 +3,7 @@ import type { SheetTexts } from '../texts/da/sheetTexts';
 import type { GroupAllocation } from '../allocation/allocation';
 import type { CostTable } from '../costs/costRow';
 import { formatExact } from '../money/formatExact';
-import { type Ratio, NO_RATIO, sumOfRatios } from '../money/ratio';
+import { type Ratio, addUpToWhole } from '../money/ratio';
 import { decimalOf } from '../money/roundRatio';
 import type { Language } from '../texts/language';
 import { sheetTexts } from '../texts/sheetTexts';
@@ -57,7 +57,7 @@ export function shareNotes(group: GroupAllocation, parties: PartyTable, texts: S
   for (const [sector, shares] of sharesBySector(group, parties)) {
     const sum = shares.reduce((total, share) => total + shownShare(share), 0);
     if (sum === WHOLE) continue;
-    notes.push(isWhole(shares) ? texts.sharesRounded(sector, sum) : texts.sharesApart(sector, sum));
+    notes.push(addUpToWhole(shares) ? texts.sharesRounded(sector, sum) : texts.sharesApart(sector, sum));
   }
   return notes;
 }
@@ -72,9 +72,4 @@ function sharesBySector(group: GroupAllocation, parties: PartyTable): Map<string
     addToList(shares, sector, share);
   }
   return shares;
-}
-
-function isWhole(shares: readonly Ratio[]): boolean {
-  const { numerator, denominator } = shares.reduce(sumOfRatios, NO_RATIO);
-  return numerator === denominator;
 }

@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../cells/cellPlace';
 import type { Finding, FindingCode } from '../../findings/finding';
 import { potHeading } from '../../allocation/pots';
 import type { PublishedLine } from '../../published/publishedLine';
@@ -27,8 +28,7 @@ function publishedFigure({ cell }: Finding, calculation: PaneCalculation): Sheet
     const figure = line.figures.find((one) => isSameCell(one.cell, cell));
     if (figure === undefined) continue;
     const group = groupOf(line, calculation);
-    if (group === undefined) return null;
-    return figureOfPublished(calculation, { group, line: line.line, heading: figure.heading });
+    return group === undefined ? null : figureOfPublished(calculation, { ...line, ...figure, group });
   }
   return null;
 }
@@ -61,9 +61,6 @@ function rowFigure({ cell }: Finding, { input, allocation }: PaneCalculation): S
   return null;
 }
 
-function isSameCell(
-  one: { readonly sheet: string; readonly row: number; readonly column: number },
-  other: { readonly sheet: string; readonly row: number; readonly column: number },
-): boolean {
+function isSameCell(one: CellPlace, other: CellPlace): boolean {
   return one.row === other.row && one.column === other.column && one.sheet === other.sheet;
 }

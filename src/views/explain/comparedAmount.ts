@@ -1,3 +1,4 @@
+import type { KeyComparison } from '../../allocation/keyComparison';
 import type { Ore } from '../../money/ore';
 import type { PaneCalculation } from '../paneCalculation';
 import type { SheetFigure } from './figure';
@@ -12,17 +13,9 @@ export function comparedAmount({ further }: PaneCalculation, { who, by, what }: 
   const { own, others } = comparison;
   const key = by === 'own' ? own : others.find(({ other }) => other === by);
   if (key === undefined) return NaN;
-  switch (who.kind) {
-    case 'party': {
-      const amount = key.amounts.get(who.party) ?? 0;
-      return what === 'amount' ? amount : amount - (own.amounts.get(who.party) ?? 0);
-    }
-    case 'difference':
-      return what === 'amount' ? key.difference : key.difference - own.difference;
-    case 'total':
-      return what === 'amount' ? key.total : key.total - own.total;
-    case 'row':
-    case 'check':
-      return 0;
-  }
+  const amountBy = ({ amounts, difference, total }: KeyComparison['own']): Ore => {
+    if (who.kind === 'party') return amounts.get(who.party) ?? 0;
+    return who.kind === 'difference' ? difference : who.kind === 'total' ? total : 0;
+  };
+  return what === 'amount' ? amountBy(key) : amountBy(key) - amountBy(own);
 }

@@ -83,18 +83,9 @@ function titleOf(figure: AmountFigure, context: ExplainContext): string {
 }
 
 function whoOf(figure: AmountFigure, context: ExplainContext): string {
-  switch (figure.kind) {
-    case 'price':
-      return figure.row === null ? rowLabels.total : rowLabel(context, figure.row);
-    case 'subtotal':
-      return figure.label;
-    case 'party':
-    case 'row':
-    case 'total':
-    case 'difference':
-    case 'check':
-      return rowName(figure, context);
-  }
+  if (figure.kind === 'subtotal') return figure.label;
+  if (figure.kind !== 'price') return rowName(figure, context);
+  return figure.row === null ? rowLabels.total : rowLabel(context, figure.row);
 }
 
 function headingOf(figure: AmountFigure): string {

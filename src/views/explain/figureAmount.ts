@@ -1,5 +1,6 @@
 import type { GroupAllocation, Pot } from '../../allocation/allocation';
 import type { Ore } from '../../money/ore';
+import { withAmount } from '../../money/sumOfAmounts';
 import { originalAmount } from '../../sheets/pricedYears';
 import type { PaneCalculation } from '../paneCalculation';
 import { comparedAmount } from './comparedAmount';
@@ -20,11 +21,7 @@ export function figureAmount(calculation: PaneCalculation, figure: SheetFigure):
     case 'row':
       return sumOf(groups, figure.pot, ({ rows }) => rows.find(({ row }) => row === figure.row)?.amounts);
     case 'party':
-      return sumOf(
-        groups,
-        figure.pot,
-        ({ parties }) => parties.find(({ party }) => party === figure.party)?.amounts,
-      );
+      return sumOfParty(groups, figure.party, figure.pot);
     case 'total':
       return sumOf(groups, figure.pot, ({ totals }) => totals);
     case 'difference':
@@ -34,7 +31,10 @@ export function figureAmount(calculation: PaneCalculation, figure: SheetFigure):
     case 'price':
       return sumOfRows(groups, figure.row, (row) => input.costs.rows[row]?.totalPrice ?? null);
     case 'subtotal':
-      return sumOfMembers(groups, figure.members, figure.pot);
+      return figure.members.reduce(
+        (sum, party) => withAmount(sum, sumOfParty(groups, party, figure.pot)),
+        NaN,
+      );
     case 'original':
       return sumOfRows(groups, figure.row, (row) => {
         const of = input.costs.rows[row];
@@ -62,25 +62,18 @@ function sumOf(
   pot: Pot | null,
   amountsOf: (group: GroupAllocation) => Float64Array | undefined,
 ): Ore {
-  let sum = NaN;
-  for (const group of groups) {
-    amountsOf(group)?.forEach((amount, place) => {
-      const here = group.pots[place];
-      const isMeant = pot === null || (here?.sector === pot.sector && here.year === pot.year);
-      if (isMeant && !Number.isNaN(amount)) sum = (Number.isNaN(sum) ? 0 : sum) + amount;
-    });
-  }
-  return sum;
+  const amounts = groups.flatMap((group) => {
+    const isMeant = ({ sector, year }: Pot): boolean =>
+      pot === null || (sector === pot.sector && year === pot.year);
+    const all = amountsOf(group) ?? [];
+    return group.pots.flatMap((one, place) => (isMeant(one) ? (all[place] ?? NaN) : []));
+  });
+  return amounts.reduce(withAmount, NaN);
 }
 
-/** What several recipients get together; NaN where nothing can fall to any of them. */
-function sumOfMembers(groups: readonly GroupAllocation[], members: readonly number[], pot: Pot | null): Ore {
-  const amounts = members
-    .map((member) =>
-      sumOf(groups, pot, ({ parties }) => parties.find(({ party }) => party === member)?.amounts),
-    )
-    .filter((amount) => !Number.isNaN(amount));
-  return amounts.length === 0 ? NaN : amounts.reduce((sum, amount) => sum + amount, 0);
+/** What a recipient gets; NaN where nothing can fall to it. */
+function sumOfParty(groups: readonly GroupAllocation[], party: number, pot: Pot | null): Ore {
+  return sumOf(groups, pot, ({ parties }) => parties.find((one) => one.party === party)?.amounts);
 }
 
 /** What a cost row says beside its amounts (its price, what was typed in another price level), or all rows together; NaN where none does. */
@@ -89,10 +82,8 @@ function sumOfRows(
   row: number | null,
   amountOf: (row: number) => Ore | null,
 ): Ore {
-  const amounts = groups
+  return groups
     .flatMap((group) => group.rows.map((item) => item.row))
     .filter((item) => row === null || item === row)
-    .map(amountOf)
-    .filter((amount) => amount !== null);
-  return amounts.length === 0 ? NaN : amounts.reduce((sum, amount) => sum + amount, 0);
+    .reduce((sum, item) => withAmount(sum, amountOf(item) ?? NaN), NaN);
 }

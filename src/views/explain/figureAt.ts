@@ -29,20 +29,12 @@ export function figureAt(blocks: readonly FigureBlock[], cell: CellPlace): Found
 export function placeOfFigure(blocks: readonly FigureBlock[], figure: SheetFigure): CellPlace | null {
   for (const { group, rowOf, columns, place } of blocks) {
     if ('group' in figure && figure.group !== group) continue;
-    const row = rowOf.get(rowOfFigure(figure));
+    const row = rowOf.get(rowIdentity(figure));
     if (row === undefined) continue;
     const column = columns.findIndex((of) => of !== null && isColumnOf(figure, of));
     if (column >= 0) return { sheet: place.sheet, row: place.row + row, column: place.column + column };
   }
   return null;
-}
-
-function rowOfFigure(figure: SheetFigure): string {
-  if ('who' in figure) return rowIdentity(figure.who) ?? '';
-  if ('members' in figure) return `subtotal ${figure.members.join(' ')}`;
-  if ('party' in figure) return `party ${figure.party}`;
-  if ('row' in figure) return figure.row === null ? 'total' : `row ${figure.row}`;
-  return figure.kind === 'comparison' ? `comparison ${figure.index}` : figure.kind;
 }
 
 function isColumnOf(figure: SheetFigure, column: NonNullable<BlockColumn>): boolean {

@@ -15,26 +15,13 @@ export interface FigureBlock extends BlockLayout {
   readonly rowOf: ReadonlyMap<string, number>;
 }
 
-/** What tells a block's row from its others: `row 5`, `party 3`, `total`. Rows of `Kontrol` that check a sheet have none. */
-export function rowIdentity(about: RowAbout): string | null {
-  switch (about.kind) {
-    case 'row':
-      return `row ${about.row}`;
-    case 'party':
-      return `party ${about.party}`;
-    case 'comparison':
-      return `comparison ${about.index}`;
-    case 'checked':
-    case 'checkedBeside':
-    case 'rated':
-      return null;
-    case 'subtotal':
-      return `subtotal ${about.members.join(' ')}`;
-    case 'total':
-    case 'difference':
-    case 'check':
-      return about.kind;
-  }
+/** What tells a block's row from its others, of the row itself or of a figure in it: `row 5`, `party 3`, `total`. Rows of `Kontrol` that check a sheet have none of their own. */
+export function rowIdentity(of: RowAbout | SheetFigure): string {
+  if ('who' in of) return rowIdentity(of.who);
+  if ('members' in of) return `subtotal ${of.members.join(' ')}`;
+  if ('party' in of) return `party ${of.party}`;
+  if ('row' in of) return of.row === null ? 'total' : `row ${of.row}`;
+  return 'index' in of ? `comparison ${of.index}` : of.kind;
 }
 
 /** The figure where a row and a column of a block meet; null where there is none. Both are counted from the block's corner. */

@@ -66,11 +66,9 @@ function placed(places: SheetPlaces = [], blocks: readonly BlockLayout[]): Figur
   return blocks.flatMap((block, index) => {
     const place = places[index];
     if (place === undefined) return [];
-    const rowOf = new Map<string, number>();
-    block.rows.forEach((line, at) => {
-      const identity = line === null ? null : rowIdentity(line.about);
-      if (identity !== null) rowOf.set(identity, at);
-    });
-    return [{ ...block, place, rowOf }];
+    const rows = block.rows.flatMap((line, at) =>
+      line === null ? [] : [[rowIdentity(line.about), at] as const],
+    );
+    return [{ ...block, place, rowOf: new Map(rows) }];
   });
 }

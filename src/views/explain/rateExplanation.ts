@@ -4,12 +4,12 @@ import { formatExact } from '../../money/formatExact';
 import type { Ore } from '../../money/ore';
 import { perInhabitant } from '../../money/perInhabitant';
 import { roundRatio } from '../../money/roundRatio';
-import { type RateColumn, rateTable } from '../../sheets/rateTable';
+import { rateTable } from '../../sheets/rateTable';
 import { ratesOf } from '../../sheets/rates';
 import { overviewHeadings } from '../../texts/sheetHeadings';
 import { yearHeading } from '../../texts/yearHeading';
 import { amountText, type ExplainContext } from './explainContext';
-import type { Explanation, ExplanationItem, ExplanationLink } from './explanation';
+import type { Explanation, ExplanationLink } from './explanation';
 import type { SheetFigure } from './figure';
 import { sumItem, sumPart, textPart } from './parts';
 
@@ -34,21 +34,14 @@ export function rateExplanation(
     .flatMap(({ group, pots }) =>
       [...new Set(pots.map(({ year }) => year))]
         .filter((year) => by.year === undefined || by.year === year)
-        .flatMap((year) =>
-          dividedItem({ heading: '', group, year }, amountOf(of, { heading: '', group, year }), context),
-        ),
+        .flatMap((year) => {
+          const amount = amountOf(of, { heading: '', group, year });
+          const text = [group, yearHeading(year)].filter((word) => word !== '').join(', ');
+          return Number.isNaN(amount) ? [] : [sumItem(text, amount, context)];
+        }),
     );
   if (items.length < 2 || told.parts.length === 0) return told;
   return { ...told, parts: [...told.parts, sumPart(texts.byGroupAndColumn, items, divided.amount, context)] };
-}
-
-/** What of the amount is of a group and a year; nothing where nothing is. */
-function dividedItem({ group, year }: RateColumn, amount: Ore, context: ExplainContext): ExplanationItem[] {
-  if (Number.isNaN(amount)) return [];
-  const text = [group ?? '', year === undefined ? '' : yearHeading(year)]
-    .filter((word) => word !== '')
-    .join(', ');
-  return [sumItem(text, amount, context)];
 }
 
 /** An amount by inhabitants: the exact rate, and what it is rounded to. 194.120 kr. / 546.462 is 0,355231, so 0,36 kr. */

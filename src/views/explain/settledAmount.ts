@@ -1,57 +1,49 @@
-import type { Settlement } from '../../allocation/settlement';
+import type { Settlement, SettlementLine } from '../../allocation/settlement';
 import type { Ore } from '../../money/ore';
 import type { PaneCalculation } from '../paneCalculation';
-import type { SheetFigure } from './figure';
+import type { BesideRow, SheetFigure } from './figure';
 
 type Settled = Extract<SheetFigure, { readonly kind: 'settled' }>;
 
 /** What a figure of `Afregning <år>` is, in øre; NaN where there is none. */
 export function settledAmount({ further }: PaneCalculation, figure: Settled): Ore {
   const settlement = further?.settlements.find(({ year }) => year === figure.year);
-  return settlement === undefined ? NaN : amountOf(settlement, figure);
-}
-
-function amountOf(settlement: Settlement, figure: Settled): Ore {
-  const { who, column } = figure;
-  switch (who.kind) {
-    case 'party': {
-      const line = settlement.lines.find(({ party }) => party === who.party);
-      return line === undefined ? NaN : columnOf({ ...line, due: line.accounts - line.paid }, column);
-    }
-    case 'row': {
-      const row = settlement.rows.find((one) => one.row === who.row);
-      return row === undefined ? NaN : columnOf({ ...row, paid: NaN, due: NaN }, column);
-    }
-    case 'total':
-      return totalOf(settlement, column);
-    case 'difference': {
-      const { budget, accounts } = settlement.differences;
-      return column === 'budget' ? budget : accounts;
-    }
-    case 'check':
-      return 0;
+  const amounts = settlement === undefined ? undefined : amountsOf(settlement, figure.who);
+  if (amounts === undefined) return NaN;
+  const { budget, accounts, paid } = amounts;
+  switch (figure.column) {
+    case 'deviation':
+      return accounts - budget;
+    case 'due':
+      return accounts - paid;
+    default:
+      return amounts[figure.column];
   }
 }
 
-function totalOf(settlement: Settlement, column: Settled['column']): Ore {
-  if (column === 'paid') return paidSum(settlement);
-  return column === 'due'
-    ? handedInSum(settlement, 'accounts') - paidSum(settlement)
-    : handedInSum(settlement, column);
+type Amounts = Pick<SettlementLine, 'budget' | 'accounts' | 'paid'>;
+
+function amountsOf({ lines, rows, differences }: Settlement, who: BesideRow): Amounts | undefined {
+  switch (who.kind) {
+    case 'party':
+      return lines.find(({ party }) => party === who.party);
+    case 'row': {
+      const row = rows.find((one) => one.row === who.row);
+      return row === undefined ? undefined : { ...row, paid: NaN };
+    }
+    case 'total':
+      // The sum of what was handed in, never of rounded parts.
+      return { ...addedUp(rows), paid: lines.reduce((sum, { paid }) => sum + paid, 0) };
+    case 'difference':
+      return { ...differences, paid: 0 };
+    case 'check':
+      return { budget: 0, accounts: 0, paid: 0 };
+  }
 }
 
-function columnOf(
-  amounts: { readonly budget: Ore; readonly accounts: Ore; readonly paid: Ore; readonly due: Ore },
-  column: Settled['column'],
-): Ore {
-  return column === 'deviation' ? amounts.accounts - amounts.budget : amounts[column];
-}
-
-function paidSum({ lines }: Settlement): Ore {
-  return lines.reduce((sum, { paid }) => sum + paid, 0);
-}
-
-/** Over the cost rows: a total is the sum of what was handed in, never of rounded parts. */
-function handedInSum({ rows }: Settlement, column: Settled['column']): Ore {
-  return rows.reduce((sum, row) => sum + columnOf({ ...row, paid: 0, due: 0 }, column), 0);
+function addedUp(rows: Settlement['rows']): Omit<Amounts, 'paid'> {
+  return rows.reduce(
+    (sum, { budget, accounts }) => ({ budget: sum.budget + budget, accounts: sum.accounts + accounts }),
+    { budget: 0, accounts: 0 },
+  );
 }

@@ -2,6 +2,7 @@ import type { GroupAllocation, PartyAllocation } from '../../allocation/allocati
 import { formatDecimal } from '../../money/formatDecimal';
 import { formatPercent } from '../../money/formatAmount';
 import type { Ore } from '../../money/ore';
+import { sumOfAmounts } from '../../money/sumOfAmounts';
 import { type Ratio, WHOLE_RATIO } from '../../money/ratio';
 import { namedColumn, subtotalsOf } from '../../parties/subtotals';
 import { groupShares } from '../../sheets/groupShares';
@@ -84,9 +85,7 @@ function amountsOf(
 }
 
 function received(members: readonly PartyAllocation[]): Ore {
-  return members
-    .flatMap(({ amounts }) => [...amounts])
-    .reduce((sum, amount) => (Number.isNaN(amount) ? sum : sum + amount), 0);
+  return sumOfAmounts(members.flatMap(({ amounts }) => [...amounts]));
 }
 
 /** `Party.index` of those whose subtotal the recipient is part of. */

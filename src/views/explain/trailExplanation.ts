@@ -40,19 +40,19 @@ function originPart(rows: readonly number[], year: Year, context: ExplainContext
   if (row === undefined || rows.length > 1) {
     return textPart(texts.trailRows(rows.length));
   }
-  const text = [texts.trailRow(rowLabel(context, row)), pricedText(row, year, context)].join(' ').trim();
-  return textPart(text, inputLink(yearAmount(row, year, context)?.cell));
+  return rowPart(texts.trailRow(rowLabel(context, row)), row, year, context);
+}
+
+/** What is said of a cost row's amount; and where it was typed in another price level, what it was multiplied by. */
+function rowPart(said: string, row: number, year: Year, context: ExplainContext): ExplanationPart {
+  const { cell, adjusted } = yearAmount(row, year, context) ?? {};
+  const priced = adjusted === undefined ? [] : [context.texts.pricedRow(priceDetail(row, adjusted, context))];
+  return textPart([said, ...priced].join(' '), inputLink(cell));
 }
 
 /** `Regnskab 2021` where it is the accounts that are split, as the trail says it. */
 function yearText(year: Year, { isOfAccounts }: ExplainContext): string {
   return isOfAccounts ? titleOf([settlementHeadings.accounts, yearHeading(year)], ' ') : yearHeading(year);
-}
-
-/** What was typed in another price level, and what it was multiplied by; `''` where nothing was. */
-function pricedText(row: number, year: Year, context: ExplainContext): string {
-  const adjusted = yearAmount(row, year, context)?.adjusted;
-  return adjusted === undefined ? '' : context.texts.pricedRow(priceDetail(row, adjusted, context));
 }
 
 function sourceExplanation(
@@ -63,10 +63,9 @@ function sourceExplanation(
   const { group, year, sector, pool } = taken;
   const pot = { sector: sector ?? '', year };
   const amount = figureAmount(calculation, { kind: 'row', group, row, pot }) ?? NaN;
-  const text = [texts.trailPool(pool ?? 0), pricedText(row, year, context)].join(' ').trim();
   return {
     title: `${rowLabel(context, row)}, ${titleOf([sector ?? '', yearText(year, context)], ' ') || potHeading(pot)}${inGroup(group, context)}`,
     amount: amountText(amount, context),
-    parts: [textPart(text, inputLink(yearAmount(row, year, context)?.cell))],
+    parts: [rowPart(texts.trailPool(pool ?? 0), row, year, context)],
   };
 }

@@ -1,3 +1,4 @@
+import { exactWeight } from '../../money/weights';
 import type { AllocationStep } from '../../allocation/allocation';
 import { columnOf } from '../../keys/columnOf';
 import { datedHeading } from '../../keys/datedColumn';
@@ -9,16 +10,13 @@ import type { CellPlace } from '../../cells/cellPlace';
 
 /** A destination's weight and the sum of all, as people read them: `45.851` and `1.326.340`. */
 export function weightText(
-  { weights: { values, sum, decimals, big } }: AllocationStep,
+  { weights }: AllocationStep,
   index: number,
   language: Language,
 ): { readonly weight: string; readonly sum: string } {
-  const weight = big === null ? BigInt(values[index] ?? 0) : (big.values[index] ?? 0n);
-  const total = big === null ? BigInt(sum) : big.sum;
-  return {
-    weight: formatExact({ coefficient: weight, decimals }, language),
-    sum: formatExact({ coefficient: total, decimals }, language),
-  };
+  const { sum, decimals, big } = weights;
+  const inWords = (coefficient: bigint): string => formatExact({ coefficient, decimals }, language);
+  return { weight: inWords(exactWeight(weights, index)), sum: inWords(big?.sum ?? BigInt(sum)) };
 }
 
 /** Where a destination's weight is written: the recipient's driver in `Parter`, the split in the cost row, or the step's `Vægt`. */

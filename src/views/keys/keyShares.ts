@@ -7,7 +7,7 @@ import type { Year } from '../../costs/costRow';
 import { type Finding, hasErrors } from '../../findings/finding';
 import type { DistributionKey, Weighting } from '../../keys/distributionKey';
 import { missingSteps } from '../../keys/stepsIn';
-import { type Ratio, NO_RATIO, sumOfRatios } from '../../money/ratio';
+import { type Ratio, addUpToWhole } from '../../money/ratio';
 import type { PartyTable } from '../../parties/party';
 
 /** A recipient's exact share of whatever goes by the key. */
@@ -39,7 +39,7 @@ export function keyShares(key: DistributionKey, parties: PartyTable, years: read
   const results: KeyShares[] = [];
   for (const year of isDated(key) ? years : years.slice(0, 1)) {
     const shares = sharesOfYear(key, parties, year);
-    const same = results.findIndex((one) => isAlike(one, shares));
+    const same = results.findIndex((one) => contentOf(one) === contentOf(shares));
     const known = results[same];
     if (known === undefined) results.push(shares);
     else results[same] = { ...known, years: [...known.years, year] };
@@ -75,16 +75,7 @@ function sharesOfYear(key: DistributionKey, parties: PartyTable, year: Year): Ke
   const shares = [...(found?.byParty ?? [])]
     .map(([party, share]) => ({ party, share }))
     .sort((a, b) => a.party - b.party);
-  return { ...known, shares, isWhole: isWhole(shares) };
-}
-
-function isWhole(shares: readonly PartyShare[]): boolean {
-  const { numerator, denominator } = shares.map(({ share }) => share).reduce(sumOfRatios, NO_RATIO);
-  return numerator === denominator;
-}
-
-function isAlike(one: KeyShares, other: KeyShares): boolean {
-  return contentOf(one) === contentOf(other);
+  return { ...known, shares, isWhole: addUpToWhole(shares.map(({ share }) => share)) };
 }
 
 function contentOf({ shares, findings }: KeyShares): string {

@@ -7,8 +7,8 @@ import type { Language } from '../../texts/language';
 import { foldText } from '../../tables/foldText';
 import { findingText } from '../../texts/findingText';
 import type { WorkbookState } from '../../cells/workbookState';
-import type { CalculationSummary, Problem, Preview } from './summary';
-import type { Ore } from '../../money/ore';
+import type { CalculationSummary, Preview } from './summary';
+import { sumOfAmounts } from '../../money/sumOfAmounts';
 import { mergeGroups } from '../../sheets/mergeGroups';
 import { wantedOverview } from '../../sheets/wantedSheets';
 import { readOverview } from './readOverview';
@@ -47,7 +47,7 @@ export function summarize(
     problems: findings
       .filter(({ severity }) => severity === shown)
       .slice(0, MOST_PROBLEMS)
-      .map((finding) => problemOf(finding, language)),
+      .map((one) => ({ severity: one.severity, cell: one.cell, ...findingText(one, language) })),
     preview: previewOf(calculation, state),
     fingerprints: { own: inputFingerprint(state, own), chosen: inputFingerprint(state, choices) },
   };
@@ -57,11 +57,6 @@ function countsOf(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
-}
-
-function problemOf(finding: Finding, language: Language): Problem {
-  const { severity, cell } = finding;
-  return { severity, cell, ...findingText(finding, language) };
 }
 
 /** Names that differ, as the workbook first writes them. */
@@ -85,11 +80,9 @@ function previewOf({ allocation, input }: Calculation, state: WorkbookState): Pr
     // Two sectors may hold the same name: then the first is the first.
     const place = seen.get(name) ?? 0;
     seen.set(name, place + 1);
-    return [{ name, sector, amount: sumOf(amounts), before: written?.amountsOf.get(name)?.[place] ?? null }];
+    return [
+      { name, sector, amount: sumOfAmounts(amounts), before: written?.amountsOf.get(name)?.[place] ?? null },
+    ];
   });
-  return { rows, total: sumOf(overview.totals), totalBefore: written?.total ?? null };
-}
-
-function sumOf(amounts: readonly Ore[]): Ore {
-  return amounts.reduce((sum, amount) => (Number.isNaN(amount) ? sum : sum + amount), 0);
+  return { rows, total: sumOfAmounts(overview.totals), totalBefore: written?.total ?? null };
 }
