@@ -19,7 +19,7 @@ const HEADINGS = {
 export type KeyField = keyof typeof HEADINGS;
 
 /** All of them but the key's name. */
-const OTHERS = (Object.keys(HEADINGS) as KeyField[]).filter((field) => field !== 'key');
+export const STEP_FIELDS = (Object.keys(HEADINGS) as KeyField[]).filter((field) => field !== 'key');
 
 /** What `Nøgler` looks like: a row for every step. */
 export const KEY_LAYOUT: TableLayout<KeyField> = {
@@ -40,7 +40,7 @@ export const KEY_LAYOUT: TableLayout<KeyField> = {
   required: ['key', 'level', 'weight'],
   needsRows: false,
   readsExtra: () => false,
-  dateless: OTHERS,
+  dateless: STEP_FIELDS,
   asides: [],
   takesAnyRow: false,
 };

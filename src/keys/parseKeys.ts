@@ -8,7 +8,7 @@ import { unreadColumns } from '../tables/unreadColumns';
 import { refAt, fieldCell, fieldText, type Table } from '../tables/table';
 import type { Grid } from '../cells/grid';
 import type { DistributionKey, KeyStep } from './distributionKey';
-import { KEY_COLUMNS, KEY_LAYOUT, type KeyField } from './keyLayout';
+import { KEY_LAYOUT, type KeyField, STEP_FIELDS } from './keyLayout';
 import { parseKeyStep } from './parseKeyStep';
 import { commonYear } from './stepsIn';
 import type { KeyDefaults } from './keyDefaults';
@@ -64,8 +64,7 @@ export function parseKeys(grid: Grid | undefined, defaults: KeyDefaults): Parsed
 
 /** A row may hold a key's name alone, as a heading above its steps. */
 function hasStep(table: Table<KeyField>, row: number): boolean {
-  const fields = KEY_COLUMNS.map(([field]) => field).filter((field) => field !== 'key');
-  return fields.some((field) => fieldText(table, row, field) !== '');
+  return STEP_FIELDS.some((field) => fieldText(table, row, field) !== '');
 }
 
 function stepNumber(table: Table<KeyField>, row: number, key: KeyDraft, findings: Finding[]): number {

@@ -6,7 +6,11 @@ import { isNegative, type ExactNumber, sumExact } from '../money/exactNumber';
 import { type NumberDoubt, readNumbers } from '../money/readNumbers';
 
 /** What a text weighs by where it is one thing, or what is wrong with it. */
-export type PlainWeightingResult = NamedWeightsResult;
+export type PlainWeightingResult =
+  | { readonly kind: 'weighting'; readonly weighting: PlainWeighting }
+  | { readonly kind: 'not 100'; readonly sum: ExactNumber }
+  | { readonly kind: 'doubtful'; readonly text: string; readonly doubt: NumberDoubt }
+  | { readonly kind: 'invalid' };
 
 const EQUAL = new Set(['ligeligt', 'equal']);
 /** What Excel makes of `12/88` typed into a cell that is no text: a date, which is a number. */
@@ -25,28 +29,18 @@ export function parsePlainWeighting(text: string): PlainWeightingResult {
   if (split?.kind === 'negative' || (NUMBER.test(text) && !YEAR_HEADING.test(text)))
     return { kind: 'invalid' };
   if (text.includes('=')) return parseNamedWeights(text);
-  const weighting = parseDriver(text);
-  return weighting === null ? { kind: 'invalid' } : { kind: 'weighting', weighting };
-}
-
-function parseDriver(text: string): PlainWeighting | null {
   const column = parseDatedColumn(text);
-  return column === null ? null : { kind: 'driver', ...column };
+  return column === null
+    ? { kind: 'invalid' }
+    : { kind: 'weighting', weighting: { kind: 'driver', ...column } };
 }
-
-/** Named weights, or what is wrong with a text that has an equals sign. */
-type NamedWeightsResult =
-  | { readonly kind: 'weighting'; readonly weighting: PlainWeighting }
-  | { readonly kind: 'not 100'; readonly sum: ExactNumber }
-  | { readonly kind: 'doubtful'; readonly text: string; readonly doubt: NumberDoubt }
-  | { readonly kind: 'invalid' };
 
 /**
  * Named weights: `Kommuner=35; Region=65`. Names may hold `=` themselves, so the last one counts. Where a percent sign
  * stands after a weight, all of them are percentages and must be 100 together. Invalid where a part is no `name=weight`,
  * a weight is negative, or a name stands twice; doubtful where a weight may be read in two ways (`Kommuner=1,500`).
  */
-function parseNamedWeights(text: string): NamedWeightsResult {
+function parseNamedWeights(text: string): PlainWeightingResult {
   const parts = text.split(';').flatMap((piece) => (piece.trim() === '' ? [] : [partsOf(piece)]));
   const read = readNumbers(parts.map(({ value }) => ({ value, isPercent: false })));
   const weights = new Map<string, NamedWeight>();

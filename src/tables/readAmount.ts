@@ -25,38 +25,32 @@ export function readAmount(cell: Cell | null, findings: Finding[], column: Colum
   if (!isFilled(cell)) return null;
   const { ref } = cell;
   const zeros = zerosShown(cell, column.unit);
-  if (zeros === 'date' || zeros === 'no amount') {
-    const text = shownText(cell.value, cell.format);
-    findings.push(
-      zeros === 'date'
-        ? finding('error', 'number-doubtful', ref, { text, doubt: 'date' })
-        : finding('error', 'amount-not-a-number', ref, { text }),
-    );
-    return null;
-  }
-  const amount = parseAmount(cell.value, zeros);
+  const amount = typeof zeros === 'number' ? parseAmount(cell.value, zeros) : noAmount(zeros);
   const isInOther = (column.unit ?? 'kr') !== 'kr' && isInKroner(cell);
   if (amount.kind === 'amount' && !amount.rounded && !isInOther) return amount.ore;
   const text = shownText(cell.value, cell.format);
-  switch (amount.kind) {
-    case 'not a number':
-      findings.push(finding('error', 'amount-not-a-number', ref, { text }));
-      return null;
-    case 'too large':
-      findings.push(finding('error', 'amount-too-large', ref, { text }));
-      return null;
-    case 'doubtful':
-      findings.push(finding('error', 'number-doubtful', ref, { text, doubt: amount.doubt }));
-      return null;
-    case 'amount':
-      if (amount.rounded)
-        findings.push(finding('warning', 'amount-rounded', ref, { text, amount: amount.ore }));
-      if (isInOther) {
-        const params = { text, heading: column.heading, amount: amount.ore };
-        findings.push(finding('warning', 'unit-of-format', ref, params));
-      }
-      return amount.ore;
+  if (amount.kind !== 'amount') {
+    findings.push(
+      amount.kind === 'doubtful'
+        ? finding('error', 'number-doubtful', ref, { text, doubt: amount.doubt })
+        : finding('error', NO_AMOUNTS[amount.kind], ref, { text }),
+    );
+    return null;
   }
+  const { ore, rounded } = amount;
+  if (rounded) findings.push(finding('warning', 'amount-rounded', ref, { text, amount: ore }));
+  const params = { text, heading: column.heading, amount: ore };
+  if (isInOther) findings.push(finding('warning', 'unit-of-format', ref, params));
+  return ore;
+}
+
+const NO_AMOUNTS = { 'not a number': 'amount-not-a-number', 'too large': 'amount-too-large' } as const;
+
+/** What a number is that its format shows as no amount. */
+function noAmount(shows: 'date' | 'no amount') {
+  return shows === 'date'
+    ? ({ kind: 'doubtful', doubt: 'date' } as const)
+    : ({ kind: 'not a number' } as const);
 }
 
 /** Whether a number's format says kr.: `#,##0.00" kr."`. */

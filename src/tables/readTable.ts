@@ -56,12 +56,17 @@ export function readTable<Field extends string>(
 
 /** Whether a column under a heading would be read if it stood in the range: one that is known, or one of the user's own. */
 function isRead<Field extends string>(heading: Heading, layout: TableLayout<Field>): Reads {
-  const names = [foldText(heading.text), fieldName(heading)];
-  const known = headingsOf(layout).find(([, aliases]) =>
-    aliases.some((alias) => names.includes(foldText(alias))),
-  );
-  if (known !== undefined) return layout.asides.includes(known[0]) ? 'figures' : 'anything';
+  const fields = fieldsByHeading(layout);
+  const known = fields.get(foldText(heading.text)) ?? fields.get(fieldName(heading));
+  if (known !== undefined) return layout.asides.includes(known) ? 'figures' : 'anything';
   return layout.readsExtra(heading) ? 'figures' : 'nothing';
+}
+
+/** The known columns by each of their headings, folded. */
+function fieldsByHeading<Field extends string>(layout: TableLayout<Field>): ReadonlyMap<string, Field> {
+  return new Map(
+    headingsOf(layout).flatMap(([field, aliases]) => aliases.map((one) => [foldText(one), field] as const)),
+  );
 }
 
 function isBlank(grid: Grid): boolean {
@@ -77,10 +82,7 @@ function readHeadings<Field extends string>(
   layout: TableLayout<Field>,
   findings: Finding[],
 ): Columns<Field> {
-  const fieldOf = new Map<string, Field>();
-  for (const [field, aliases] of headingsOf(layout)) {
-    for (const alias of aliases) fieldOf.set(foldText(alias), field);
-  }
+  const fieldOf = fieldsByHeading(layout);
   const columns = new Map<Field, number>();
   const extras: ExtraColumn[] = [];
   const headings = (grid.values[0] ?? []).map((_, column) => headingAt(grid, column));
@@ -169,13 +171,13 @@ function missingColumns<Field extends string>(
 ): Finding[] {
   const required = headingsOf(layout).filter(([field]) => layout.required.includes(field));
   const lacking = required.filter(([field]) => !columns.has(field));
-  const below = lacking.length === 0 ? -1 : headingsFurtherDown(grid, layout);
-  if (below > 0) {
-    const names = required.map(([, [heading]]) => heading);
-    return [finding('error', 'headings-below', refAt(grid, below, 0), { name: grid.name, headings: names })];
-  }
-  const above = lacking.length === 0 ? [] : headingsAbove(grid, layout);
-  if (above.length > 0) return above;
+  if (lacking.length === 0) return [];
+  const elsewhere = headingsElsewhere(
+    grid,
+    required.map(([, [heading]]) => heading),
+    (values) => holdsHeadings(values, grid, layout),
+  );
+  if (elsewhere !== null) return [elsewhere];
   const known = new Set(columns.values());
   const others = (grid.values[0] ?? []).flatMap((value, column) =>
     known.has(column) || typeof value !== 'string' || value.trim() === '' ? [] : [cellText(value)],
@@ -187,25 +189,24 @@ function missingColumns<Field extends string>(
   });
 }
 
-/** The row below the first, from 1, that has every required heading: a title or a second line of headings stands above it; -1 where none has. */
-function headingsFurtherDown<Field extends string>(grid: Grid, layout: TableLayout<Field>): number {
-  const below = grid.values
-    .slice(1, MOST_ABOVE + 1)
-    .findIndex((values) => holdsHeadings(values, grid, layout));
-  return below < 0 ? below : below + 1;
-}
-
-/** The error `headings-above` where a range begins below its headings, which stand in one of the rows right above it. */
-function headingsAbove<Field extends string>(grid: Grid, layout: TableLayout<Field>): Finding[] {
+/**
+ * The error `headings-below` where a title or a second line of headings stands above the required ones, or
+ * `headings-above` where the range begins below them; null where they stand in none of the rows near by.
+ */
+function headingsElsewhere(
+  grid: Grid,
+  headings: readonly string[],
+  hasThem: (values: Grid['values'][number]) => boolean,
+): Finding | null {
+  const { name } = grid;
+  const below = 1 + grid.values.slice(1, MOST_ABOVE + 1).findIndex(hasThem);
+  if (below > 0) return finding('error', 'headings-below', refAt(grid, below, 0), { name, headings });
   const above = grid.beside?.above ?? [];
-  const rows = above.length - above.findLastIndex((values) => holdsHeadings(values, grid, layout));
-  if (rows > above.length) return [];
+  const rows = above.length - above.findLastIndex(hasThem);
+  if (rows > above.length) return null;
   const area = { row: grid.row - rows, column: grid.column, rows, columns: grid.values[0]?.length ?? 0 };
-  const names = headingsOf(layout).flatMap(([field, [name]]) =>
-    layout.required.includes(field) ? name : [],
-  );
-  const params = { name: grid.name, kind: rangeKind(grid), cells: areaAddress(area), names };
-  return [finding('error', 'headings-above', refAt(grid, -rows, 0), params)];
+  const params = { name, kind: rangeKind(grid), cells: areaAddress(area), names: headings };
+  return finding('error', 'headings-above', refAt(grid, -rows, 0), params);
 }
 
 /** Whether a row has every required heading. */

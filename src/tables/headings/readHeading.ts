@@ -39,23 +39,16 @@ function readNumber(value: number, format: string): Heading {
     return { ...NOTHING_ELSE, text, role: 'none', year: null, doubt: 'year or date' };
   }
   const year = date?.year ?? value;
-  return isBudgetYear(year)
-    ? { ...NOTHING_ELSE, text, role: 'amount', year, doubt: null }
-    : { ...NOTHING_ELSE, text, label: text, name: foldText(text), role: 'none', year: null, doubt: null };
+  return isBudgetYear(year) ? { ...NOTHING_ELSE, text, role: 'amount', year, doubt: null } : onlyText(text);
+}
+
+/** A heading that says no more than its words. */
+function onlyText(text: string): Heading {
+  return { ...NOTHING_ELSE, text, label: text, name: foldText(text), role: 'none', year: null, doubt: null };
 }
 
 function readText(text: string): Heading {
-  if (text.length > LONGEST) {
-    return {
-      ...NOTHING_ELSE,
-      text,
-      label: text,
-      name: foldText(text),
-      role: 'none',
-      year: null,
-      doubt: null,
-    };
-  }
+  if (text.length > LONGEST) return onlyText(text);
   const levels = takePriceLevels(text);
   const years = yearsIn(levels.rest);
   const taken = takeUnit(years.rest);
