@@ -1,3 +1,4 @@
+import { termsOfEntry } from './termsOfEntry';
 import type { AllocationStep } from './allocation';
 import { rateOfStep } from './rateOfStep';
 import { weightsOfFree } from '../money/weightsOfFree';
@@ -11,12 +12,10 @@ export function exactOfStep(taken: AllocationStep, index: number): number {
   const ofRate = rateOfStep(taken, index)?.exact;
   if (exact !== null) return exact[index] ?? 0;
   if (ofRate !== undefined) return ofRate;
-  if (terms === null) return exactPart(amount, weights, index);
+  const bounded = termsOfEntry(taken, index);
+  if (terms === null || bounded === null) return exactPart(amount, weights, index);
   const sign = amount < 0 ? -1 : 1;
-  for (const { least, most } of terms.rounds) {
-    if (least.includes(index)) return sign * (terms.bounds?.least[index] ?? 0) + 0;
-    if (most.includes(index)) return sign * (terms.bounds?.most[index] ?? 0) + 0;
-  }
+  if (bounded.boundBy !== null) return sign * (bounded[bounded.boundBy] ?? 0) + 0;
   const { free, left, base } = terms;
   const ownWeights = weightsOfFree({ weights, base }, free, left);
   return exactPart(sign * left, ownWeights, free.indexOf(index));

@@ -36,7 +36,7 @@ export function reconcile(
   costs: CostTable,
   parties: PartyTable,
   all: readonly PublishedLine[],
-  { subtotal, inhabitants, settlements }: ReconciledBeside = NOTHING_BESIDE,
+  { subtotal, inhabitants, settlements }: ReconciledBeside,
 ): Reconciliation {
   const published = all.filter(hasFigure);
   if (published.length === 0 && all.every(({ words }) => words === undefined))
@@ -86,17 +86,14 @@ function publishedRounded(comparisons: readonly Comparison[]): Finding[] {
   const rounded = comparisons.filter((one) => one.difference !== 0 && agrees(one));
   const [first] = rounded;
   if (first === undefined) return [];
-  return [
-    finding('note', 'published-rounded', first.cell, { count: rounded.length, unit: first.within * 2 }),
-  ];
+  const params = { count: rounded.length, unit: first.within * 2 };
+  return [finding('note', 'published-rounded', first.cell, params)];
 }
 
 /** What is reconciled beside the amounts: subtotals, kr. per inhabitant and settlements. */
 export interface ReconciledBeside extends Pick<Settings, 'subtotal' | 'inhabitants'> {
   readonly settlements: readonly Settlement[];
 }
-
-const NOTHING_BESIDE: ReconciledBeside = { subtotal: null, inhabitants: null, settlements: [] };
 
 /** Folded headings that figures are calculated under. */
 function knownHeadings(

@@ -4,8 +4,9 @@ import type { Comparison } from '../allocation/comparison';
 import { reconcile } from '../allocation/reconcile';
 import { shownAllocation } from '../allocation/shownAllocation';
 import { orderText, splitOrders } from '../keys/splitOrders';
-import { type Finding, type FindingCode, finding, type Parsed, hasErrors } from '../findings/finding';
+import { type Finding, type FindingCode, finding, hasErrors } from '../findings/finding';
 import { uniqueFindings, sortFindings } from '../findings/sortFindings';
+import { checkAllocation } from './checkAllocation';
 import { allocateFurther, type FurtherAllocations } from './furtherAllocations';
 import { inputFingerprint } from './inputFingerprint';
 import type { CalculationChoices } from './inputNames';
@@ -14,8 +15,6 @@ import { readInput } from './readInput';
 import { planWorkbook } from '../sheets/planWorkbook';
 import type { WorkbookPlan } from '../sheets/sheetPlan';
 import type { WorkbookState } from '../cells/workbookState';
-import { withUnread } from '../costs/withUnread';
-import { meantKeys } from '../keys/meantKeys';
 import type { PartyTable } from '../parties/party';
 
 /** What a workbook's input comes to. With an error among the findings there is no allocation to use and no plan. */
@@ -58,8 +57,7 @@ export function calculate(
     return { input, findings: told, allocation: null, further: null, comparisons: [], plan: null };
   }
 
-  const { subtotal, inhabitants } = settings;
-  const beside = { subtotal, inhabitants, settlements: further.settlements };
+  const beside = { ...settings, settlements: further.settlements };
   const reconciled = reconcile(shown.value, costs, parties, published, beside);
   const unreached = unreachedParties(allocated.value, parties);
   const known = sortFindings([...found, ...reconciled.findings, ...unreached]);
@@ -97,22 +95,6 @@ function rememberedOf(
   const orders = splitOrders(keyOf, parties);
   const fingerprint = inputFingerprint(state, choices);
   return orders.length === 0 ? { fingerprint } : { fingerprint, splitOrder: orderText(orders) };
-}
-
-/** What is said where an amount has no year, which does not count where no year could be read. */
-const OF_YEARS = new Set<FindingCode>(['driver-needs-year', 'column-needs-year', 'step-year-missing']);
-
-/**
- * Checks keys, filters and drivers of an input that has errors already, so that all of them are told in one go. The
- * allocation is of no use: what could not be read counts as 0.
- */
-function checkAllocation({ costs, keys, keyOf, parties, settings }: Input): Parsed<Allocation> {
-  // Without recipients there is nothing to check keys against, and every finding would only echo that.
-  if (parties.parties.length === 0) return { value: { groups: [], steps: [] }, findings: [] };
-  const checked = withUnread(costs);
-  const { value, findings } = allocate(checked, meantKeys(keyOf, keys), parties, settings);
-  const hasYears = checked.years.some((year) => year !== null);
-  return { value, findings: hasYears ? findings : findings.filter(({ code }) => !OF_YEARS.has(code)) };
 }
 
 /** The note `parties-unreached` where there are recipients to whom nothing of any row can fall; the cell is the first one's. */

@@ -16,10 +16,6 @@ export function hiddenRows(grid: Grid, used: readonly CellRef[]): Finding[] {
   const rows = hidden.map((row) => grid.row + row).filter((row) => usedRows.has(row));
   const [first] = rows;
   if (first === undefined) return [];
-  return [
-    finding('note', 'rows-hidden', refAt(grid, first - grid.row, 0), {
-      name,
-      rows: rows.map((row) => row + 1),
-    }),
-  ];
+  const params = { name, rows: rows.map((row) => row + 1) };
+  return [finding('note', 'rows-hidden', refAt(grid, first - grid.row, 0), params)];
 }

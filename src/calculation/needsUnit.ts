@@ -1,11 +1,11 @@
 import type { Grid } from '../cells/grid';
 import type { AmountUnit } from '../money/amountUnit';
 import { COST_LAYOUT } from '../costs/costLayout';
+import { figureColumns } from '../costs/rowsWithoutTotals';
 import { PARTY_LAYOUT } from '../parties/partyLayout';
 import { PUBLISHED_LAYOUT } from '../published/publishedLayout';
 import { rateHeading } from '../published/publishedLine';
 import { fieldUnit } from '../tables/fieldUnit';
-import type { Heading } from '../tables/headings/heading';
 import { readHeadingRow } from '../tables/readHeadingRow';
 import type { Table } from '../tables/table';
 
@@ -18,9 +18,10 @@ export function needsUnit(
   return (
     costs.some((grid) => {
       const table = readHeadingRow(grid, COST_LAYOUT);
-      const known = [table.columns.get('amount'), table.columns.get('totalPrice')];
-      const columns = [...table.extras.map(({ column }) => column), ...known.flatMap((one) => one ?? [])];
-      return fieldUnit(table, 'label') === null && columns.some((column) => saysNothing(table, column));
+      return (
+        fieldUnit(table, 'label') === null &&
+        figureColumns(table).some((column) => table.headings[column]?.unit === null)
+      );
     }) ||
     (parties !== undefined &&
       readHeadingRow(parties, PARTY_LAYOUT).extras.some(
@@ -44,9 +45,4 @@ export function hasKroner(costs: readonly Grid[], unit: AmountUnit | null): bool
 function isPublishedWithout(table: Table<'line' | 'group' | 'remark'>): boolean {
   if (fieldUnit(table, 'line') !== null) return false;
   return table.extras.some(({ read, heading }) => read.unit === null && rateHeading(heading) === null);
-}
-
-function saysNothing({ headings }: Table<string>, column: number): boolean {
-  const heading: Heading | null = headings[column] ?? null;
-  return heading !== null && heading.unit === null;
 }

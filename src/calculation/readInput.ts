@@ -26,10 +26,9 @@ import type { WorkbookState } from '../cells/workbookState';
 import { accountsOf } from '../costs/accountsOf';
 import { splitOrders } from '../keys/splitOrders';
 import { tellOfOrder } from '../keys/tellOfOrder';
-import { tellOfPayments } from '../parties/tellOfPayments';
+import { tellOfDates, tellOfPayments } from '../parties/tellOfParties';
 import { foldText } from '../tables/foldText';
 import { hiddenRows } from './hiddenRows';
-import { tellOfDates } from '../parties/tellOfDates';
 import type { PartyTable } from '../parties/party';
 import { columnOf } from '../keys/columnOf';
 import type { KeyDefaults } from '../keys/keyDefaults';
@@ -100,11 +99,7 @@ export function readInput(state: WorkbookState, choices: CalculationChoices): In
       ...tellOfOurs({ ...input, readings: read }),
       ...findings,
       ...(usage === null ? [] : tellOfIdle({ ...input, writtenAs: resolved.value, uses }, usage)),
-      ...meantColumns(
-        { costs: costGrids, keys: keyGrid },
-        { parties: parties.value, keys: keys.value },
-        findings,
-      ),
+      ...meantColumns({ costs: costGrids, keys: keyGrid }, input, findings),
       ...tellOfAround(state, input, usage),
       ...(unusedGrid === undefined ? [] : [rangeUnused(unusedGrid, keyGrid?.name ?? '')]),
     ],

@@ -64,12 +64,7 @@ export function isWithin(inner: Rectangle, outer: Rectangle): boolean {
 
 /** Whether two areas are the same cells. */
 export function sameArea(one: Rectangle, other: Rectangle): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
-  );
+  return isWithin(one, other) && isWithin(other, one);
 }
 
 /** `A1`. */

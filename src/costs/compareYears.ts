@@ -1,4 +1,4 @@
-import type { Year } from './costRow';
+import type { CostRow, Year } from './costRow';
 
 /** The order of years: ascending, then what is undecided, and no year last. */
 export function compareYears(a: Year, b: Year): number {
@@ -13,6 +13,11 @@ export function ascending(a: number, b: number): number {
 /** Each year once, in that order. */
 export function yearsInOrder(years: Iterable<Year>): Year[] {
   return [...new Set(years)].sort(compareYears);
+}
+
+/** Each year that any row has an amount of, in that order. */
+export function yearsOfRows(rows: readonly Pick<CostRow, 'amounts'>[]): Year[] {
+  return yearsInOrder(rows.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
 }
 
 /** No year a workbook can hold is as late as these. */

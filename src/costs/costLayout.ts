@@ -25,18 +25,8 @@ export const COST_LAYOUT: TableLayout<CostField> = {
   headings: HEADINGS,
   otherWords: {
     label: [
-      ...[
-        'Aktivitet',
-        'Navn',
-        'Udgift',
-        'Udgiftspost',
-        'Projekt',
-        'Indsats',
-        'Tekst',
-        'Beskrivelse',
-        'Opgave',
-      ],
-      ...['Emne', 'Budgetpost', 'Linje', 'Område', 'Tiltag', 'Ydelse', 'Omkostninger', 'Poster'],
+      ...['Aktivitet', 'Navn', 'Udgift', 'Udgiftspost', 'Projekt', 'Indsats', 'Tekst', 'Beskrivelse'],
+      ...['Opgave', 'Emne', 'Budgetpost', 'Linje', 'Område', 'Tiltag', 'Ydelse', 'Omkostninger', 'Poster'],
     ],
     key: [
       ...['Fordelingsmodel', 'Fordeles efter', 'Fordel efter', 'Fordelingsprincip', 'Model', 'Princip'],

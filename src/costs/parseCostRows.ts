@@ -3,10 +3,9 @@ import { type Finding, finding, type Parsed } from '../findings/finding';
 import { foldText } from '../tables/foldText';
 import type { Grid } from '../cells/grid';
 import { type AmountUnits, KRONER } from './amountUnits';
-import { yearsInOrder } from './compareYears';
+import { yearsOfRows } from './compareYears';
 import type { CostRow, CostTable, Year, YearAmount } from './costRow';
 import { parseCostRange } from './parseCostRange';
-import { rowsTwice } from './rowsTwice';
 
 /**
  * Reads `Omkostninger`, or the ranges picked instead of it, each with headings of its own; amounts become øre
@@ -31,8 +30,7 @@ export function parseCostRows(grids: readonly Grid[], units: AmountUnits = KRONE
   const rows = settled.value.map((row) => {
     return { ...row, group: remembered(groups, foldText(row.group), () => row.group) };
   });
-  const years = yearsInOrder(rows.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
-  return { value: { rows, groups: [...groups.values()], years }, findings };
+  return { value: { rows, groups: [...groups.values()], years: yearsOfRows(rows) }, findings };
 }
 
 /**
@@ -55,4 +53,40 @@ function withoutBudget(rows: readonly CostRow[], budgeted: ReadonlySet<Year>): P
     finding('note', 'accounts-without-budget', cell, { year: Number(year) }),
   );
   return { value: changed, findings };
+}
+
+/**
+ * The warning `rows-twice` where rows are the same in every cell as others further up, in their range or another, as
+ * they are when they have been pasted twice; at the first of them, once for them all.
+ */
+function rowsTwice(rows: readonly CostRow[], grids: readonly Grid[]): Finding[] {
+  const named = new Map<string, CostRow[]>();
+  for (const row of rows) {
+    const alike = named.get(row.label);
+    if (alike === undefined) named.set(row.label, [row]);
+    else if (row.label !== '' && holdsAmounts(row)) alike.push(row);
+  }
+  const cellsOf = ({ cells: { label } }: CostRow): string => {
+    const grid = grids.find(({ name, sheet }) => name === label.name && sheet === label.sheet);
+    return JSON.stringify(grid?.values[label.row - grid.row]);
+  };
+  const twice = [...named.values()].flatMap((alike) => {
+    if (alike.length === 1) return [];
+    const firsts = new Map<string, CostRow>();
+    return alike.flatMap((row) => {
+      const cells = cellsOf(row);
+      const first = firsts.get(cells);
+      if (first === undefined) firsts.set(cells, row);
+      return first === undefined ? [] : { row, first };
+    });
+  });
+  const [found] = twice.sort((one, other) => one.row.index - other.row.index);
+  if (found === undefined) return [];
+  const { row, first } = found;
+  const params = { label: row.label, first: first.cells.label, others: twice.length - 1 };
+  return [finding('warning', 'rows-twice', row.cells.label, params)];
+}
+
+function holdsAmounts({ amounts, accounts = [], rate }: CostRow): boolean {
+  return rate !== undefined || [...amounts, ...accounts].some(({ amount }) => amount !== 0);
 }

@@ -1,7 +1,7 @@
 import { readNumberFormat } from '../cells/numberFormat';
 import { finding, type Finding } from '../findings/finding';
 import { type Percentages, parsePercentages } from '../money/parsePercentages';
-import { compareExact, type ExactNumber } from '../money/exactNumber';
+import { areEqual, type ExactNumber } from '../money/exactNumber';
 import { plainText } from '../money/plainText';
 import type { Cell } from '../tables/table';
 import { shownText } from '../tables/shownText';
@@ -41,10 +41,9 @@ function areWeights({ parts, sum }: Percentages): boolean {
 }
 
 function meansPercent(text: string, { parts, sum }: Percentages): boolean {
-  const [first, ...others] = parts;
-  if (text.includes('%') || first === undefined || others.length === 0) return true;
+  if (text.includes('%') || parts.length < 2) return true;
   // Equal parts are equal whatever they add up to: 33-33-33.
-  if (others.every((part) => compareExact(part, first) === 0)) return false;
+  if (areEqual(parts)) return false;
   const distance = Number(sum.coefficient) / 10 ** sum.decimals - 100;
   return Math.abs(distance) <= NEAR;
 }

@@ -43,7 +43,7 @@ export function rowsWithoutTotals(table: Table<CostField>, findings: Finding[]):
 }
 
 /** The columns a total adds up: years, `Beløb` and `Pris i alt`. */
-function figureColumns({ columns, extras }: Table<CostField>): number[] {
+export function figureColumns({ columns, extras }: Table<CostField>): number[] {
   const known = [columns.get('amount'), columns.get('totalPrice')];
   return [...extras.map(({ column }) => column), ...known.filter((column) => column !== undefined)];
 }

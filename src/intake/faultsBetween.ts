@@ -54,13 +54,8 @@ function faultsOf(overview: ReadTable, parts: readonly Part[]): FaultBetween[] {
       const expected = exactSum(others);
       if (expected === null || printed === expected) return [];
       const fault: Fault = {
-        ...{
-          kind: 'does not agree with the other tables',
-          rowIndex,
-          columnIndex: column.at,
-          printed,
-          expected,
-        },
+        kind: 'does not agree with the other tables',
+        ...{ rowIndex, columnIndex: column.at, printed, expected },
         ...(Math.abs(printed - expected) < rounding ? { rounding: true } : {}),
       };
       return [{ table: index, fault }];

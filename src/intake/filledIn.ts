@@ -2,7 +2,7 @@ import { CLUSTERS } from '../register/clusters';
 import type { Municipality } from '../register/municipality';
 import type { PartyLine } from './partyLines';
 import { recipientId } from './recipientId';
-import type { SharedPopulation } from './populationOfShares';
+import { inhabitantsOf, type SharedPopulation } from './populationOfShares';
 
 const POPULATION = 'Folketal';
 
@@ -38,7 +38,7 @@ export function filledIn(
       cluster: name,
       share: null,
     };
-    return [withPopulation(line ?? made, populationOf(members))];
+    return [withPopulation(line ?? made, inhabitantsOf(members))];
   });
   const placed = new Set([...filled, ...clusterLines].map(({ name }) => recipientId(name)));
   const others = lines.filter(({ name }) => !placed.has(recipientId(name)));
@@ -62,8 +62,4 @@ function clustersOf(municipalities: readonly Municipality[]): KnownCluster[] {
 
 function withPopulation(line: PartyLine, population: number): PartyLine {
   return { ...line, numbers: new Map([...line.numbers, [POPULATION, population]]) };
-}
-
-function populationOf(members: readonly Municipality[]): number {
-  return members.reduce((sum, { population }) => sum + population, 0);
 }

@@ -86,8 +86,7 @@ function tried(tables: readonly IntakeTable[], settings: Settings): LikelyRoundi
   const input = readInput(stateOfTables([...tables, sheet]), {});
   const { costs, keyOf, parties, published, settings: read } = input;
   const shown = shownAllocation(allocate(costs, keyOf, parties, read).value, read);
-  const { subtotal, inhabitants } = read;
-  const beside = { subtotal, inhabitants, settlements: [] };
+  const beside = { ...read, settlements: [] };
   const { comparisons } = reconcile(shown.value, costs, parties, published, beside);
   return {
     settings,

@@ -26,26 +26,26 @@ export function populationOfShares(lines: readonly PartyLine[]): SharedPopulatio
   const own = printed.map(({ municipality }) => municipality);
   const [first] = own;
   if (first === undefined) return null;
-  const candidates = [
-    { place: '', municipalities: own },
-    {
-      place: first.landsdel,
-      municipalities: municipalitiesIn({ kind: 'landsdel', name: first.landsdel }),
-    },
-    {
-      place: `Region ${first.region}`,
-      municipalities: municipalitiesIn({ kind: 'region', name: first.region }),
-    },
-    { place: 'hele landet', municipalities: municipalitiesIn({ kind: 'all' }) },
-  ].map((one) => ({
-    ...one,
-    population: one.municipalities.reduce((sum, { population }) => sum + population, 0),
-  }));
+  const { landsdel, region } = first;
+  const places: readonly (readonly [string, readonly Municipality[]])[] = [
+    ['', own],
+    [landsdel, municipalitiesIn({ kind: 'landsdel', name: landsdel })],
+    [`Region ${region}`, municipalitiesIn({ kind: 'region', name: region })],
+    ['hele landet', municipalitiesIn({ kind: 'all' })],
+  ];
+  const candidates = places.map(([place, municipalities]) => {
+    return { place, municipalities, population: inhabitantsOf(municipalities) };
+  });
   const agreeing = candidates.filter(({ population }) =>
     printed.every(({ municipality, share }) => agrees(share, municipality.population / population)),
   );
   const several = new Set(agreeing.map(({ population }) => population)).size > 1;
   return several ? null : (agreeing[0] ?? null);
+}
+
+/** How many live in some municipalities together. */
+export function inhabitantsOf(municipalities: readonly Municipality[]): number {
+  return municipalities.reduce((sum, { population }) => sum + population, 0);
 }
 
 /** Whether a share is printed as an exact one is: 0.0709 of 0.070891. */

@@ -42,12 +42,8 @@ export function useTables(readings: readonly Reading[], choices: IntakeChoices):
     const table = tables[line.table];
     return table === undefined ? '' : groupOf(table, line.section);
   };
-  const published = publishedRows(
-    tables.filter(({ use }) => use !== 'drivers'),
-    periods,
-    sectors,
-    groupOf,
-  );
+  const withAmounts = tables.filter(({ use }) => use !== 'drivers');
+  const published = publishedRows(withAmounts, periods, sectors, groupOf);
   const input: IntakeTable[] = [
     ...tableOf('Omkostninger', costRows(costs, periods, grouped, key)),
     ...tableOf('Parter', partyRows(parties, costs)),

@@ -1,5 +1,5 @@
-import { type AmountUnit, ZEROS } from '../money/amountUnit';
-import { exactFromText } from '../money/exactFromNumber';
+import type { AmountUnit } from '../money/amountUnit';
+import { exactFromWritten } from '../money/exactFromNumber';
 import { withoutInvisible } from '../money/plainText';
 import { readNumber, type WritingDoubt } from '../money/readNumber';
 import { foldText } from '../tables/foldText';
@@ -22,14 +22,17 @@ export type ParsedRate = Rate | { readonly doubt: WritingDoubt };
 export function parseRate(text: string, ofHeading: AmountUnit | null = null): ParsedRate | null {
   // A soft hyphen before a number may be a minus that came out of a PDF.
   if (/^\s*\u00ad/.test(text)) return null;
-  const plain = withoutInvisible(text).replace(/\s+/g, ' ').trim();
-  const [, numberText = '', perText = ''] = RATE.exec(plain) ?? [];
+  const oneLine = withoutInvisible(text).replace(/\s+/g, ' ').trim();
+  const [, numberText = '', perText = ''] = RATE.exec(oneLine) ?? [];
   const number = readNumber(numberText);
   const per = parseDatedColumn(perText);
   if (number === null || number.isPercent || per === null) return null;
-  const { plain: digits, doubt } = number;
+  const { plain, doubt } = number;
   if (doubt !== null) return { doubt };
   const unit = number.unit ?? ofHeading;
-  const kroner = exactFromText(unit === null ? digits : `${digits}e${ZEROS[unit]}`);
-  return { kroner, isBare: unit === null, per: EACH.has(foldText(perText)) ? null : per };
+  return {
+    kroner: exactFromWritten({ plain, unit }),
+    isBare: unit === null,
+    per: EACH.has(foldText(perText)) ? null : per,
+  };
 }

@@ -1,5 +1,5 @@
 import type { CellRef } from '../findings/cellRef';
-import { compareExact, type ExactNumber } from '../money/exactNumber';
+import { areEqual, type ExactNumber } from '../money/exactNumber';
 import type { PartyTable } from '../parties/party';
 import { foldText } from '../tables/foldText';
 import { columnOf } from './columnOf';
@@ -33,17 +33,13 @@ export function splitOrders(keys: readonly DistributionKey[], parties: PartyTabl
 }
 
 function orderOf({ level, weighting, weightText, cells }: KeyStep, parties: PartyTable): SplitOrder | null {
-  if (weighting.kind !== 'split' || isEven(weighting.parts)) return null;
+  if (weighting.kind !== 'split' || areEqual(weighting.parts)) return null;
   const column = columnOf(parties, level);
   if (column === null) return null;
   const everyone = parties.parties.map(({ index }) => index);
   const groups = groupsAt(column, everyone, parties, []).map(({ name }) => name);
   if (groups.length !== weighting.parts.length) return null;
   return { level: column.heading, groups, parts: weighting.parts, text: weightText, cell: cells.weight };
-}
-
-function isEven([first, ...others]: readonly ExactNumber[]): boolean {
-  return first === undefined || others.every((part) => compareExact(first, part) === 0);
 }
 
 /** Excel's limit for a text in a formula, which is what the hidden name holds. */

@@ -1,16 +1,16 @@
 import type { Year } from '../costs/costRow';
-import { finding } from '../findings/finding';
-import { EXACT_ONE, EXACT_ZERO, type ExactNumber, sumExact } from '../money/exactNumber';
+import type { CellRef } from '../findings/cellRef';
+import { finding, type Finding } from '../findings/finding';
+import { areEqual, EXACT_ONE, EXACT_ZERO, type ExactNumber, sumExact } from '../money/exactNumber';
 import { mixWeights } from '../money/mixWeights';
 import type { PartyColumn } from '../parties/party';
 import { columnOf } from './columnOf';
-import type { KeyStep, PlainWeighting, RateWeighting } from './distributionKey';
+import type { KeyStep, NamedWeight, PlainWeighting, RateWeighting } from './distributionKey';
 import { driverWeights } from './driverWeights';
 import { type LevelGroup, firstNames } from './groupsAt';
 import type { Taking } from './taking';
 import { foldText } from '../tables/foldText';
 import { nearestName } from '../tables/nearestName';
-import { weightsNotHundred } from './weightsNotHundred';
 
 /** Who is weighed: the groups, and the column they come from. */
 export interface Weighed extends Taking {
@@ -94,6 +94,32 @@ function namedWeights(
   if (isAll && weights.length > 1 && !isWrong && absent.length > 0)
     findings.push(finding('note', 'named-weight-absent', cell, { names: absent, level }));
   return groups.map(({ name }) => weightOf.get(foldText(name)) ?? EXACT_ZERO);
+}
+
+/** How far from 100, in percent of it, a sum is probably a slip. */
+const NEAR = 5n;
+
+/**
+ * The warning `named-weights-not-100` for weights by name that were probably meant as percentages or as shares of 1: `Kommuner=35;
+ * Region=64`, which are shared 35:64. Not where the sum is nowhere near, nor of equal weights, which share alike
+ * whatever they sum to.
+ */
+function weightsNotHundred(weights: readonly NamedWeight[], cell: CellRef): Finding[] {
+  const [first] = weights;
+  const numbers = weights.map(({ weight }) => weight);
+  if (first === undefined || areEqual(numbers)) return [];
+  const sum = sumExact(numbers);
+  const whole = [1, 100].find((one) => isNear(sum, BigInt(one)));
+  return whole === undefined
+    ? []
+    : [finding('warning', 'named-weights-not-100', cell, { ...first, sum, whole })];
+}
+
+/** Whether a sum is within five percent of a whole, and not the whole itself. */
+function isNear({ coefficient, decimals }: ExactNumber, whole: bigint): boolean {
+  const difference = coefficient - whole * 10n ** BigInt(decimals);
+  const distance = difference < 0n ? -difference : difference;
+  return difference !== 0n && distance * 100n <= NEAR * whole * 10n ** BigInt(decimals);
 }
 
 /** Each group's weight by a rate: what its members get of it, in kr., so that the row's amount is shared into just these parts. */

@@ -96,7 +96,7 @@ function passing(
   const due = sumAt(bounds.least, below) + sumAt(bounds.most, above);
   const bases = base * places.length;
   const share = bases + sumAt(values, places) * perWeight;
-  const excess = isClear(share, due, bases) ? share - due : pool().compare(places, due);
+  const excess = isClear(share, due, bases) ? share - due : pool()(places, due);
   return { least: excess <= 0 ? below : [], most: excess >= 0 ? above : [] };
 }
 
@@ -108,7 +108,7 @@ function poolWhenAsked(left: Ore, sharing: Sharing, open: Bounds, count: number)
 
 /** The sign of a share less a limit: by the estimate where it can be told, else exactly. */
 function comparedAt(place: number, share: number, limit: Ore, base: Ore, pool: () => SharedPool): number {
-  return isClear(share, limit, base) ? share - limit : pool().compare([place], limit);
+  return isClear(share, limit, base) ? share - limit : pool()([place], limit);
 }
 
 /** Whether an estimated share, of which `base` øre are base amounts, is so far from a limit that it tells on which side it is. */

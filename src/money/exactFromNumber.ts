@@ -1,4 +1,6 @@
 import type { ExactNumber } from './exactNumber';
+import { ZEROS } from './amountUnit';
+import type { WrittenNumber } from './readNumber';
 import { Decimal } from './decimal';
 
 /** A finite number as Excel shows it, by its 15 significant digits: 0.1 + 0.2 is { 3n, 1 }. */
@@ -10,6 +12,11 @@ export function exactFromNumber(value: number): ExactNumber {
 export function exactFromText(plain: string): ExactNumber {
   const decimal = new Decimal(plain);
   return { coefficient: BigInt(decimal.toFixed().replace('.', '')), decimals: decimal.decimalPlaces() };
+}
+
+/** The exact number that a text writes, its unit included: `1,2 mio.` is 1200000. */
+export function exactFromWritten({ plain, unit }: Pick<WrittenNumber, 'plain' | 'unit'>): ExactNumber {
+  return exactFromText(`${plain}e${ZEROS[unit ?? 'kr']}`);
 }
 
 /**

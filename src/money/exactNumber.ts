@@ -38,6 +38,11 @@ export function compareExact(first: ExactNumber, second: ExactNumber): -1 | 0 | 
   return a < b ? -1 : 1;
 }
 
+/** Whether all numbers are the same by value: 33,3 and 33,30 are; so is one alone, and none. */
+export function areEqual([first, ...others]: readonly ExactNumber[]): boolean {
+  return first === undefined || others.every((other) => compareExact(first, other) === 0);
+}
+
 /** The number times a power of ten: 0,035 times 10^2 is { 35n, 1 }, 7 times 10^3 { 7000n, 0 }. */
 export function timesTenTo(power: number, { coefficient, decimals }: ExactNumber): ExactNumber {
   if (decimals >= power) return { coefficient, decimals: decimals - power };

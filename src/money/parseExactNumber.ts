@@ -1,5 +1,4 @@
-import { ZEROS } from './amountUnit';
-import { exactFromNumber, exactFromText } from './exactFromNumber';
+import { exactFromNumber, exactFromWritten } from './exactFromNumber';
 import type { ExactNumber } from './exactNumber';
 import { readNumber } from './readNumber';
 
@@ -14,5 +13,5 @@ export function parseExactNumber(value: string | number | boolean): ExactNumber 
   if (typeof value === 'number') return Number.isFinite(value) ? exactFromNumber(value) : null;
   const number = readNumber(value);
   if (number === null || number.doubt === 'trailing dash') return null;
-  return exactFromText(number.unit === null ? number.plain : `${number.plain}e${ZEROS[number.unit]}`);
+  return exactFromWritten(number);
 }

@@ -1,5 +1,4 @@
-import { ZEROS } from './amountUnit';
-import { exactFromNumber, exactFromText } from './exactFromNumber';
+import { exactFromNumber, exactFromWritten } from './exactFromNumber';
 import { type ExactNumber, isZero, sumExact, timesTenTo } from './exactNumber';
 import { readNumber, type WritingDoubt } from './readNumber';
 
@@ -106,12 +105,9 @@ function readCell({ value, isPercent, zeros }: NumberCell): Draft {
   }
   const written = readNumber(value);
   if (written === null) return NONE;
-  const number = exactFromText(
-    written.unit === null ? written.plain : `${written.plain}e${ZEROS[written.unit]}`,
-  );
   const isDash = written.doubt === 'trailing dash';
   return {
-    number: isDash ? null : number,
+    number: isDash ? null : exactFromWritten(written),
     isText: true,
     isPercent: written.isPercent,
     hasUnit: written.unit !== null,

@@ -1,4 +1,4 @@
-import { type ExactNumber, compareExact, sumExact } from '../money/exactNumber';
+import { areEqual, type ExactNumber, sumExact } from '../money/exactNumber';
 import { foldText } from '../tables/foldText';
 import { driverYear } from './driverYear';
 import type { PartyColumn, PartyTable } from './party';
@@ -56,7 +56,5 @@ export function inhabitantsAmong(
     addToList(bySector, parties[index]?.sector ?? '', number);
   }
   const sums = [...bySector.values()].map(sumExact).filter(({ coefficient }) => coefficient > 0n);
-  const [first, ...others] = sums;
-  if (first === undefined) return null;
-  return others.every((sum) => compareExact(sum, first) === 0) ? first : sumExact(sums);
+  return areEqual(sums) ? (sums[0] ?? null) : sumExact(sums);
 }

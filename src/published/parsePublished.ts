@@ -51,9 +51,10 @@ export function parsePublished(
   const wordColumns = table.extras.filter((column) => isText(table, column));
   const figureColumns = table.extras.filter((column) => !wordColumns.includes(column));
   findings.push(...figureColumns.flatMap((column) => asYear(table, column)));
-  const unitOf = printedUnits(
-    table.rows.flatMap((row) => figureColumns.map(({ column }) => printedAt(table, row, column))),
+  const printed = table.rows.flatMap((row) =>
+    figureColumns.map(({ column }) => printedAt(table, row, column)),
   );
+  const unitOf = printedUnits(printed);
   const lines = table.rows.map((row) => {
     const line = parseLine(table, row, figureColumns, unitOf, findings);
     const words = wordColumns.flatMap(({ heading, column }) => {

@@ -73,9 +73,6 @@ export function planKeyComparison(
     rows: [...rows, ...notes.map((text): RowPlan => ({ kind: 'note', cells: [text] }))],
     liveChecks: { rows: 'check', columns: places.map(({ column }) => column), good: 0 },
   } as const;
-  return planSheet(
-    sheet,
-    [plan],
-    all.map(({ total }) => total),
-  );
+  const totals = all.map(({ total }) => total);
+  return planSheet(sheet, [plan], totals);
 }

@@ -93,13 +93,9 @@ function amountCells(amounts: readonly number[], places: readonly AmountPlace[],
 /** What the groups' totals add up to: a total is the sum of the amounts handed in, never of rounded parts. */
 function totalCells({ overview, groups }: OverviewInput, places: readonly AmountPlace[]): CellPlan[] {
   const pots = places.slice(0, overview.pots.length);
+  const ofGroups = groups.flat();
   const totals = pots.map(({ heading }) =>
-    additionOf(
-      groups
-        .flat()
-        .filter((place) => place.heading === heading)
-        .map((place) => place.total),
-    ),
+    additionOf(ofGroups.filter((place) => place.heading === heading).map(({ total }) => total)),
   );
   return [...totals, sumOf(rowOfPots(places, places[0]?.total.row ?? 0))];
 }

@@ -41,7 +41,7 @@ export function planTrail(
     isWhole &&= hasWholeKroner(entry);
     const only = entry.rows.length === 1 ? entry.rows[0] : undefined;
     const label = only === undefined ? severalRows(entry.rows.length) : itemAt(costs.rows, only).label;
-    rows.push({ kind: 'item', cells: entryCells(entry, label) });
+    rows.push({ kind: 'item', cells: IN_ORDER.map(([, cellOf]) => cellOf(entry, label)) });
     hasTerms ||= entry.terms !== null;
     terms.push(termCells(entry));
   }
@@ -54,29 +54,37 @@ export function planTrail(
   return planSheet(sheet, [block], [], sheetNames.trail);
 }
 
+type Heading = (typeof trailHeadings)[number];
+
+/** Under each heading, what stands there of an entry (`label`: of its cost rows), and how it looks. */
+const COLUMNS: Readonly<
+  Record<Heading, readonly [ColumnPlan | 'amount', (entry: TrailEntry, label: string) => CellPlan]>
+> = {
+  Gruppe: [WORDS, ({ group }) => textOrNull(group)],
+  Post: [WORDS, (_, label) => label],
+  År: [WHOLE, yearCell],
+  Nøgle: [WORDS, ({ key }) => textOrNull(key)],
+  Trin: [WHOLE, ({ step }) => step?.number ?? null],
+  Niveau: [WORDS, ({ step }) => step?.level ?? null],
+  Fra: [WORDS, ({ from }) => textOrNull(from)],
+  Pulje: [WHOLE, ({ pool }) => pool],
+  Beløb: ['amount', ({ amount }) => kronerCell(amount)],
+  Til: [WORDS, ({ to }) => textOrNull(to)],
+  'Vægtes efter': [WORDS, weighedBy],
+  Vægt: [WEIGHT, ({ step, weight }) => (step === null ? null : weight)],
+  'Sum af vægte': [WEIGHT, ({ step, weightSum }) => (step === null ? null : weightSum)],
+  'Eksakt beløb': [EXACT, ({ step, exact }) => (step === null ? null : kronerCell(exact))],
+  'Afrundes til': ['amount', ({ rounding }) => kronerCell(rounding?.unit ?? null)],
+  Metode: [WORDS, ({ rounding }) => (rounding === null ? null : roundingWords[rounding.method])],
+  'Regel for rest': [WORDS, ({ remainder }) => (remainder === null ? null : remainderText(remainder))],
+  Afrundet: ['amount', ({ rounded }) => kronerCell(rounded)],
+  'Går til pulje': [WHOLE, ({ intoPool }) => intoPool],
+};
+
+const IN_ORDER = trailHeadings.map((heading) => COLUMNS[heading]);
+
 function columns(amount: ColumnPlan): ColumnPlan[] {
-  const byHeading: Readonly<Record<(typeof trailHeadings)[number], ColumnPlan>> = {
-    Gruppe: WORDS,
-    Post: WORDS,
-    År: WHOLE,
-    Nøgle: WORDS,
-    Trin: WHOLE,
-    Niveau: WORDS,
-    Fra: WORDS,
-    Pulje: WHOLE,
-    Beløb: amount,
-    Til: WORDS,
-    'Vægtes efter': WORDS,
-    Vægt: WEIGHT,
-    'Sum af vægte': WEIGHT,
-    'Eksakt beløb': EXACT,
-    'Afrundes til': amount,
-    Metode: WORDS,
-    'Regel for rest': WORDS,
-    Afrundet: amount,
-    'Går til pulje': WHOLE,
-  };
-  return trailHeadings.map((heading) => byHeading[heading]);
+  return IN_ORDER.map(([plan]) => (plan === 'amount' ? amount : plan));
 }
 
 /** Bounds may be to the øre where amounts are not, and are then shown so. */
@@ -97,35 +105,10 @@ function hasWholeKroner({ amount, rounded, rounding }: TrailEntry): boolean {
   return amount % 100 === 0 && rounded % 100 === 0 && (rounding === null || rounding.unit % 100 === 0);
 }
 
-function entryCells(entry: TrailEntry, label: string): CellPlan[] {
-  const { step, rounding, remainder } = entry;
-  const split = step !== null;
-  return [
-    textOrNull(entry.group),
-    label,
-    yearCell(entry),
-    textOrNull(entry.key),
-    split ? step.number : null,
-    split ? step.level : null,
-    textOrNull(entry.from),
-    entry.pool,
-    kronerCell(entry.amount),
-    textOrNull(entry.to),
-    split ? weighedBy(step.weightText, entry) : null,
-    split ? entry.weight : null,
-    split ? entry.weightSum : null,
-    split ? kronerCell(entry.exact) : null,
-    kronerCell(rounding?.unit ?? null),
-    rounding === null ? null : roundingWords[rounding.method],
-    remainder === null ? null : remainderText(remainder),
-    kronerCell(entry.rounded),
-    entry.intoPool,
-  ];
-}
-
 /** `0,27 pr. Folketal × 1,02` where a rate was brought to other prices. */
-function weighedBy(text: string, { factor }: TrailEntry): string {
-  return factor === null ? text : `${text} × ${shownFactor(factor, 'da')}`;
+function weighedBy({ step, factor }: TrailEntry): CellPlan {
+  if (step === null || factor === null) return step?.weightText ?? null;
+  return `${step.weightText} × ${shownFactor(factor, 'da')}`;
 }
 
 /** The year as a number; `Ikke afklaret`, or `Regnskab 2021` where it is the accounts that are split. */

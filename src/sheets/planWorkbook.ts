@@ -73,15 +73,10 @@ export function planWorkbook(input: WorkbookInput): {
     planControl(control, controlSheet),
     planTrail(trail.entries, costs, input.settings, sheetOf(planned.length + 1)),
   ];
+  const grids = input.readings.map(({ grid }) => grid);
   return {
     plan: { sheets, language: input.settings.language },
-    findings: [
-      ...findings,
-      ...checkPlannedSizes(
-        sheets,
-        input.readings.map(({ grid }) => grid),
-      ),
-    ],
+    findings: [...findings, ...checkPlannedSizes(sheets, grids)],
   };
 }
 

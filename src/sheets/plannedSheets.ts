@@ -119,10 +119,8 @@ function settlementSheet(settlement: Settlement, input: PlannedInput, texts: She
   return {
     wanted: wantedSettlement(settlement.year),
     plan: (sheet) => {
-      const places = amountPlaces(
-        settlementPartiesLayout(settlement, input.parties),
-        itemAt(sheet.blocks, 0),
-      );
+      const layout = settlementPartiesLayout(settlement, input.parties);
+      const places = amountPlaces(layout, itemAt(sheet.blocks, 0));
       const group = `${sheetNames.settlement} ${settlement.year}`;
       return {
         sheet: planSettlement(settlement, input, sheet),

@@ -72,22 +72,16 @@ function rateRows(
   const lines = recipientLines(overview.parties, parties, settings);
   const sectors = parties.sectors.length < 2 ? [] : parties.sectors;
   return [
-    ...lines.map((line) =>
-      line.kind === 'party'
-        ? row('party', itemAt(parties.parties, line.item.party).name, [line.item.party])
-        : row(
-            'subtotal',
-            subtotalLabel(line.name),
-            line.items.map(({ party }) => party),
-          ),
-    ),
-    ...sectors.map((sector) =>
-      row(
-        'sector',
-        subtotalLabel(sector),
-        everyone.filter((party) => itemAt(parties.parties, party).sector === sector),
-      ),
-    ),
+    ...lines.map((line) => {
+      const members = (line.kind === 'party' ? [line.item] : line.items).map(({ party }) => party);
+      const label =
+        line.kind === 'party' ? itemAt(parties.parties, line.item.party).name : subtotalLabel(line.name);
+      return row(line.kind, label, members);
+    }),
+    ...sectors.map((sector) => {
+      const members = everyone.filter((party) => itemAt(parties.parties, party).sector === sector);
+      return row('sector', subtotalLabel(sector), members);
+    }),
     row('all', overviewHeadings.sum, everyone),
   ];
 }

@@ -68,13 +68,11 @@ function readMeKeys(
   texts: ReadMeTexts,
 ): ReadMeLine[] {
   const keys = usedKeys(keyOf);
+  const rules = keys.flatMap(({ steps }) => steps.map(({ rounding }) => rounding.remainder));
   return [
     ...keys.map(({ name, steps }) => texts.key(name, stepSentences(steps, language, texts))),
     calculation === 'per group' ? texts.perGroup : texts.perRow,
-    ...ruleLines(
-      keys.flatMap(({ steps }) => steps.map(({ rounding }) => rounding.remainder)),
-      texts,
-    ),
+    ...ruleLines(rules, texts),
   ];
 }
 

@@ -33,10 +33,8 @@ export function readMeSheets(
     { sheet: wantedControl, says: texts.controlSheet(errors, warnings) },
     { sheet: wantedTrail, says: texts.trailSheet },
   ];
-  const named = chooseNames(
-    wanted.map(({ sheet }) => sheet),
-    state,
-  );
+  const sheets = wanted.map(({ sheet }) => sheet);
+  const named = chooseNames(sheets, state);
   return wanted.flatMap(({ says }, index): ReadMeCells[] => {
     const sheet = named[index]?.ownSheet ?? null;
     return sheet === null ? [] : [[{ link: { sheet, row: 0, column: 0 }, text: sheet }, says]];

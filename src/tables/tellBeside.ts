@@ -1,4 +1,5 @@
 import { areaAddress } from '../cells/addresses';
+import type { Rectangle } from '../cells/rectangle';
 import type { CellValue, Grid } from '../cells/grid';
 import { finding, type Finding } from '../findings/finding';
 import { parseAmount } from '../money/parseAmount';
@@ -74,14 +75,7 @@ function rowsBelow(
       [nameColumn, ...needed].map((column) => cellText(row[column] ?? '')).find((text) => text !== '') ?? ''
     );
   });
-  return [
-    finding('warning', 'beside-below', refAt(grid, top, 0), {
-      name: grid.name,
-      kind: rangeKind(grid),
-      cells: cellsOf(grid, area),
-      names,
-    }),
-  ];
+  return [leftOut('beside-below', grid, area, names)];
 }
 
 /** Whether every figure of a row is what the table's own come to. */
@@ -162,12 +156,19 @@ function columnsBeside(
   const columns = (found.at(-1) ?? first) - first + 1;
   const area = { row: 0, column: offset + first, rows: grid.values.length, columns };
   const names = found.map((column) => headings[column]?.text ?? '');
-  const params = { name: grid.name, kind: rangeKind(grid), cells: cellsOf(grid, area), names };
-  return [finding('warning', 'beside-column', refAt(grid, 0, area.column), params)];
+  return [leftOut('beside-column', grid, area, names)];
 }
 
-function cellsOf(grid: Grid, area: { row: number; column: number; rows: number; columns: number }): string {
-  return areaAddress({ ...area, row: grid.row + area.row, column: grid.column + area.column });
+/** @param area the cells that were left out, from the range's first. */
+function leftOut(
+  code: 'beside-below' | 'beside-column',
+  grid: Grid,
+  area: Rectangle,
+  names: readonly string[],
+): Finding {
+  const first = refAt(grid, area.row, area.column);
+  const cells = areaAddress({ ...area, row: first.row, column: first.column });
+  return finding('warning', code, first, { name: grid.name, kind: rangeKind(grid), cells, names });
 }
 
 function kindOf(value: CellValue | undefined): Kind {

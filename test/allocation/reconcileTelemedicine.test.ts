@@ -1,10 +1,11 @@
 import { reconcile } from '../../src/allocation/reconcile';
 import type { Finding } from '../../src/findings/finding';
 import { allocated } from './allocated';
+import { NOTHING_BESIDE } from './reconciled';
 import { AMOUNTS, telemedicine, UNCOUNTED } from './telemedicine';
 
 const { allocation, costs, parties, published } = allocated(telemedicine);
-const { comparisons, findings } = reconcile(allocation, costs, parties, published);
+const { comparisons, findings } = reconcile(allocation, costs, parties, published, NOTHING_BESIDE);
 
 /** The cell of a line under a heading, as the fixture has it. */
 function cellOf(group: string, line: string, heading: string) {

@@ -1,14 +1,15 @@
 import { remembered } from '../../cells/remembered';
 import { finding, type Finding } from '../../findings/finding';
 import type { CellRef } from '../../findings/cellRef';
+import type { ExactNumber } from '../../money/exactNumber';
 import type { Ore } from '../../money/ore';
-import type { PublishedFigure } from '../../published/publishedLine';
+import { decimalOf } from '../../money/roundRatio';
+import { type PublishedFigure, rateHeading } from '../../published/publishedLine';
 import { agrees, type Comparison } from '../comparison';
 import { expectedAmount } from './figures';
 import { foldText } from '../../tables/foldText';
 import type { CalculatedLine } from './calculatedLines';
-import { type Compared, compareRate } from './compareRate';
-import { foldHeading, TOTAL_PRICE } from './headings';
+import { foldHeading, sumHeading, TOTAL_PRICE } from './headings';
 import type { MatchedLine } from './matchLines';
 import { printedAmount, printsAnything } from './printedAmount';
 
@@ -20,6 +21,9 @@ interface Grounds {
   /** Whether it is said of the cell already what is calculated. */
   readonly isReported: (cell: CellRef) => boolean;
 }
+
+/** What holding a figure against the calculated one comes to. */
+type Compared = Omit<Comparison, 'group' | 'line' | 'heading' | 'cell'>;
 
 /**
  * Puts every published figure beside the calculated one, and what should have been printed beside nothing. Those that
@@ -64,6 +68,34 @@ export function compareFigures({ lines, known, isReported }: Grounds, findings: 
       return compared === null ? [] : [{ group, line: published.line, heading, cell, ...compared }];
     });
   });
+}
+
+/**
+ * Holds a published rate against the exact one, to as many decimals as were printed: 7,3 agrees with 7,3069…, and
+ * 0,355231 with 0,355230…. Those that differ are `published-rate-differs`. Null where no rate is calculated.
+ */
+function compareRate(
+  { published: { line }, calculated }: MatchedLine,
+  { heading, cell }: PublishedFigure,
+  rate: ExactNumber,
+  findings: Finding[],
+): Compared | null {
+  const exact = calculated?.rates.get(sumHeading(rateHeading(heading) ?? ''));
+  if (exact === undefined) return null;
+  const ours = decimalOf(exact, rate.decimals);
+  const shown = { published: rate, calculated: ours };
+  if (ours.coefficient !== rate.coefficient) {
+    findings.push(finding('warning', 'published-rate-differs', cell, { line, heading, ...shown }));
+  }
+  const [printed, counted] = [inOre(rate), inOre(ours)];
+  // Less than an øre is a difference too.
+  const sign = Number(rate.coefficient > ours.coefficient) - Number(rate.coefficient < ours.coefficient);
+  const difference = printed === counted ? sign : printed - counted;
+  return { published: printed, calculated: counted, rate: shown, difference, within: 0 };
+}
+
+function inOre({ coefficient: numerator, decimals }: ExactNumber): number {
+  return Number(decimalOf({ numerator, denominator: 10n ** BigInt(decimals) }, 2).coefficient);
 }
 
 /** The price of a total may be printed either way where rows are repeated for each sector. */

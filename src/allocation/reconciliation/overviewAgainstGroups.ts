@@ -37,15 +37,9 @@ export function overviewAgainstGroups(
       const sum = printedSum(inGroups, folded);
       if (amount === null || sum === null) return [];
       if (Math.abs(amount - sum) <= roundingOf(inGroups, folded, figure)) return [];
-      return [
-        finding('warning', 'published-overview-differs-from-groups', cell, {
-          line: published.line,
-          heading,
-          published: amount,
-          groups: sum,
-          calculated: expectedAmount(calculated.figures, folded, known),
-        }),
-      ];
+      const expected = expectedAmount(calculated.figures, folded, known);
+      const params = { line: published.line, heading, published: amount, groups: sum, calculated: expected };
+      return [finding('warning', 'published-overview-differs-from-groups', cell, params)];
     });
   });
 }

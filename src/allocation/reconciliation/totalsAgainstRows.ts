@@ -41,15 +41,8 @@ export function totalsAgainstRows(
       return [];
     }
     const expected = expectedAmount(total.calculated?.figures ?? new Map(), folded, known);
-    return [
-      finding('warning', 'published-total-differs-from-rows', cell, {
-        group,
-        heading,
-        published,
-        rows: all,
-        calculated: expected,
-      }),
-    ];
+    const params = { group, heading, published, rows: all, calculated: expected };
+    return [finding('warning', 'published-total-differs-from-rows', cell, params)];
   });
 }
 

@@ -44,28 +44,16 @@ function toldOf(
       return [];
     case 'row named as total':
       return [finding('note', 'total-kept', refOf(), { text, of })];
-    case 'row like a sum':
-      return [
-        finding('warning', 'looks-like-sum', refOf(), {
-          text,
-          of,
-          ...(verdict.isAbove === true ? { isAbove: true } : {}),
-        }),
-      ];
+    case 'row like a sum': {
+      const { kind: _, ...where } = verdict;
+      return [finding('warning', 'looks-like-sum', refOf(), { text, of, ...where })];
+    }
     case 'total':
       return [finding('note', 'total-left-out', refOf(), { text, of })];
     case 'wrong total': {
       const { column, sum } = verdict;
-      const shown = figures[column] ?? 0;
-      return [
-        finding('warning', 'total-differs', refOf(), {
-          text,
-          of,
-          heading: headings[column] ?? '',
-          shown,
-          sum,
-        }),
-      ];
+      const params = { text, of, heading: headings[column] ?? '', shown: figures[column] ?? 0, sum };
+      return [finding('warning', 'total-differs', refOf(), params)];
     }
   }
 }

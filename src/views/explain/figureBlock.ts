@@ -1,4 +1,3 @@
-import type { Pot } from '../../allocation/allocation';
 import type { BesideColumn, BlockColumn, BlockLayout, RowAbout } from '../../sheets/layouts/blockLayout';
 import type { PlacedName } from '../../cells/workbookState';
 import type { RateRow } from '../../sheets/rateTable';
@@ -41,9 +40,9 @@ export function figureIn(
     case 'party':
       return ofParty(group, about.party, of);
     case 'checked':
-      return ofCheck(about, of);
+      return { kind: checkedBy(of), group: about.group, pot: about.pot };
     case 'checkedBeside':
-      return ofCheckBeside(about.column, of);
+      return { ...about.column, who: { kind: checkedBy(of) } };
     case 'comparison':
       return { kind: 'comparison', index: about.index };
     case 'rated':
@@ -95,37 +94,17 @@ function ofParty(group: string | null, party: number, of: NonNullable<BlockColum
   return of.kind === 'perInhabitant' ? { kind: 'perInhabitant', party } : null;
 }
 
-function ofCheck(
-  { group, pot }: { readonly group: string | null; readonly pot: Pot | null },
-  of: NonNullable<BlockColumn>,
-): SheetFigure {
-  if (of.kind === 'allocated') return { kind: 'total', group, pot };
-  return { kind: of.kind === 'difference' ? 'difference' : 'check', group, pot };
-}
-
-/** The total, the difference or the check of an amount column, as the column's own rows have them. */
-function ofCheckBeside(column: BesideColumn, of: NonNullable<BlockColumn>): SheetFigure | null {
-  if (of.kind === 'allocated') return { ...column, who: { kind: 'total' } };
-  return { ...column, who: { kind: of.kind === 'difference' ? 'difference' : 'check' } };
+/** Which row of an amount column a column of the checks on `Kontrol` shows. */
+function checkedBy({ kind }: NonNullable<BlockColumn>): 'total' | 'difference' | 'check' {
+  return kind === 'allocated' ? 'total' : kind === 'difference' ? kind : 'check';
 }
 
 /** The figure of a settlement or of the comparison of keys where a row meets a column; null where the cell is empty. */
 function figureBeside(about: RowAbout, column: BesideColumn): SheetFigure | null {
-  switch (about.kind) {
-    case 'party':
-    case 'row':
-    case 'total':
-      return { ...column, who: about };
-    case 'difference':
-    case 'check':
-      return isEmptyAt(about.kind, column) ? null : { ...column, who: about };
-    case 'subtotal':
-    case 'checked':
-    case 'checkedBeside':
-    case 'comparison':
-    case 'rated':
-      return null;
-  }
+  const { kind } = about;
+  if (kind === 'party' || kind === 'row' || kind === 'total') return { ...column, who: about };
+  if (kind !== 'difference' && kind !== 'check') return null;
+  return isEmptyAt(kind, column) ? null : { ...column, who: about };
 }
 
 /** What has been paid leaves no difference, and nothing but amounts is checked. */

@@ -11,14 +11,8 @@ export function settledAmount({ further }: PaneCalculation, figure: Settled): Or
   const amounts = settlement === undefined ? undefined : amountsOf(settlement, figure.who);
   if (amounts === undefined) return NaN;
   const { budget, accounts, paid } = amounts;
-  switch (figure.column) {
-    case 'deviation':
-      return accounts - budget;
-    case 'due':
-      return accounts - paid;
-    default:
-      return amounts[figure.column];
-  }
+  if (figure.column === 'deviation') return accounts - budget;
+  return figure.column === 'due' ? accounts - paid : amounts[figure.column];
 }
 
 type Amounts = Pick<SettlementLine, 'budget' | 'accounts' | 'paid'>;

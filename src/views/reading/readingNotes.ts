@@ -70,10 +70,8 @@ type Placing = (
 /** How to find where something stands. Which line each row of a text is from is found out once, for all of them. */
 function placing({ tables }: TablesRead, source: TableSource): Placing {
   if (source.kind === 'text') {
-    const lines = linesInText(
-      source.text,
-      tables.map(({ reading }) => reading),
-    );
+    const readings = tables.map(({ reading }) => reading);
+    const lines = linesInText(source.text, readings);
     return (table, row) => ({ cell: null, line: lines[table]?.[row ?? -1] ?? null });
   }
   return (index, row, column) => {
