@@ -49,9 +49,5 @@ export function compareKeys(
   const all = others.map((one) => ({ other: one.other, ...compared(one) }));
   const first = compared(own);
   const reached = (party: number): boolean => [first, ...all].some(({ amounts }) => amounts.has(party));
-  return {
-    own: first,
-    others: all,
-    parties: parties.map(({ index }) => index).filter(reached),
-  };
+  return { own: first, others: all, parties: parties.map(({ index }) => index).filter(reached) };
 }

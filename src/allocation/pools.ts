@@ -1,3 +1,4 @@
+import { remembered } from '../cells/remembered';
 import type { Ore } from '../money/ore';
 import type { Portion } from './portion';
 
@@ -25,15 +26,8 @@ export function openPools(newPool: () => number): Pools {
   const pools = new Map<string, Pool>();
   const byCount: Pool[][] = [];
 
-  const open = (identity: string, portion: Portion): Pool => {
-    const pool: Pool = {
-      first: portion,
-      number: newPool(),
-      contributions: [],
-      key: portion.key,
-      amount: 0,
-    };
-    pools.set(identity, pool);
+  const open = (portion: Portion): Pool => {
+    const pool: Pool = { first: portion, number: newPool(), contributions: [], key: portion.key, amount: 0 };
     (byCount[portion.left.count] ??= []).push(pool);
     return pool;
   };
@@ -42,7 +36,7 @@ export function openPools(newPool: () => number): Pools {
     pour(portion) {
       const { left, members, year, sector, from } = portion;
       const identity = `${left.id} ${members.id} ${year} ${from === ''} ${sector}`;
-      const pool = pools.get(identity) ?? open(identity, portion);
+      const pool = remembered(pools, identity, () => open(portion));
       pool.contributions.push(portion.rows);
       if (pool.key !== portion.key) pool.key = '';
       pool.amount += portion.amount;

@@ -38,6 +38,12 @@ export function comparedCosts(
   return { value, findings };
 }
 
+/** The cost rows as they would be with one key for them all; as they are where no key is given. */
+export function withKey(costs: CostTable, key: string | undefined): CostTable {
+  if (key === undefined) return costs;
+  return { ...costs, rows: costs.rows.map((row) => ({ ...row, key })) };
+}
+
 /** The cost rows as they would be by `Nøgle B` or `C`; a row without one keeps its own. Null where no row has one. */
 function withOtherKey(costs: CostTable, other: OtherKey): CostTable | null {
   if (costs.rows.every(({ otherKeys }) => otherKeys?.[other] === undefined)) return null;

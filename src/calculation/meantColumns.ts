@@ -14,6 +14,7 @@ import { cellAt, refAt, columnsRead } from '../tables/table';
 import { foldText } from '../tables/foldText';
 import { takePriceLevels } from '../tables/headings/priceLevels';
 import { readHeadingRow } from '../tables/readHeadingRow';
+import { isTold } from '../tables/unreadColumns';
 import type { TableLayout } from '../tables/tableLayout';
 
 /** What is said about a row, whatever words it is said in. */
@@ -75,11 +76,7 @@ function meantIn(
       filled += 1;
     }
     const ref = refAt(grid, 0, column);
-    if (
-      filled === 0 ||
-      told.some(({ cell }) => cell?.sheet === ref.sheet && cell.row === ref.row && cell.column === ref.column)
-    )
-      return [];
+    if (filled === 0 || isTold(told, ref)) return [];
     return [finding('note', 'column-unread', ref, { heading: heading?.text ?? '', of: 'words' })];
   });
 }

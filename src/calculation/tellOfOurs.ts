@@ -1,3 +1,4 @@
+import { joinedDown } from '../cells/rectangle';
 import { areaAddress } from '../cells/addresses';
 import type { CellFromOurs, Grid } from '../cells/grid';
 import { finding, type Finding } from '../findings/finding';
@@ -49,15 +50,10 @@ function told(grid: Grid, cells: readonly CellFromOurs[], use: 'input' | 'shown'
 
 /** `D7`, `D9:D12`: the cells of one column, those below each other together. */
 function runsOfRows(grid: Grid, cells: readonly CellFromOurs[]): string[] {
-  const runs: { row: number; column: number; rows: number }[] = [];
-  for (const { row, column } of [...cells].sort((one, other) => one.row - other.row)) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.row + last.rows === row) last.rows += 1;
-    else runs.push({ row, column, rows: 1 });
-  }
-  return runs.map((run) =>
-    areaAddress({ ...run, row: grid.row + run.row, column: grid.column + run.column, columns: 1 }),
-  );
+  const areas = [...cells]
+    .sort((one, other) => one.row - other.row)
+    .map(({ row, column }) => ({ row: grid.row + row, column: grid.column + column, rows: 1, columns: 1 }));
+  return joinedDown(areas).map((area) => areaAddress(area));
 }
 
 function usesIn({ grid, columns }: RangeReading, input: UsedInput): (cell: CellFromOurs) => Use {

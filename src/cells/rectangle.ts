@@ -33,6 +33,18 @@ export function boundingArea(areas: readonly Rectangle[]): Rectangle {
   };
 }
 
+/** Areas of the same columns, from above, as few as they are: those that stand right below one another are one. */
+export function joinedDown<Area extends Rectangle>(areas: readonly Area[]): Area[] {
+  const runs: Area[] = [];
+  for (const area of areas) {
+    const last = runs.at(-1);
+    const isBelow = last !== undefined && endRow(last) === area.row;
+    if (isBelow) runs[runs.length - 1] = { ...last, rows: last.rows + area.rows };
+    else runs.push(area);
+  }
+  return runs;
+}
+
 /** Whether a cell lies in an area. */
 export function contains(area: Rectangle, { row, column }: Pick<Rectangle, 'row' | 'column'>): boolean {
   return row >= area.row && row < endRow(area) && column >= area.column && column < endColumn(area);

@@ -80,16 +80,9 @@ function roundingOf(
 }
 
 /** In the order in which the guide lists them. */
-const SETTINGS = [
-  'Standardvægt',
-  'Afrunding',
-  'Metode',
-  'Rest',
-  'Sektorafrunding',
-  'Sektormetode',
-  'Sektorrest',
-  'Beregning',
-];
+const SETTINGS = 'Standardvægt Afrunding Metode Rest Sektorafrunding Sektormetode Sektorrest Beregning'.split(
+  ' ',
+);
 
 function settingRows(settings: ReadonlyMap<string, string | number>): IntakeTable['rows'] {
   return [

@@ -1,3 +1,4 @@
+import { remembered } from '../cells/remembered';
 import type { CostRow, CostTable } from '../costs/costRow';
 import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding, type Parsed } from '../findings/finding';
@@ -29,15 +30,10 @@ export function resolveKeys(
   const findings: Finding[] = [];
   // Thousands of rows share a few keys, each typed in a few ways.
   const typed = new Map<string, Resolved>();
-  const resolve = (row: CostRow): Resolved => {
-    const folded = foldText(row.key);
-    const answer = resolved.get(folded) ?? resolveText(row, listed, defaults);
-    resolved.set(folded, answer);
-    typed.set(row.key, answer);
-    return answer;
-  };
+  const resolve = (row: CostRow): Resolved =>
+    remembered(resolved, foldText(row.key), () => resolveText(row, listed, defaults));
   const keys = costs.rows.map((row) => {
-    const { key, findingAt } = typed.get(row.key) ?? resolve(row);
+    const { key, findingAt } = remembered(typed, row.key, () => resolve(row));
     if (findingAt !== null) findings.push(findingAt(row.cells.key));
     return key;
   });

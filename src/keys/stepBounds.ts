@@ -27,8 +27,8 @@ export function stepBounds(
   const { least, most, cells } = step;
   if (least === null && most === null) return null;
   const limits = (bound: Bound | null, none: Ore, cell: CellRef): Float64Array => {
-    if (bound === null) return new Float64Array(groups.length).fill(none);
-    if (bound.kind === 'amount') return new Float64Array(groups.length).fill(bound.amount);
+    const forAll = new Float64Array(groups.length).fill(bound?.kind === 'amount' ? bound.amount : none);
+    if (bound?.kind !== 'column') return forAll;
     const heading = datedHeading(bound, year);
     const column = heading === null ? null : columnOf(parties, heading);
     if (heading === null) {
@@ -38,11 +38,10 @@ export function stepBounds(
       findings.push(finding('error', 'bound-unknown', cell, { text: heading, suggestion }));
     } else if (holdsWordsAlone(column)) {
       findings.push(finding('error', 'column-of-words', cell, { heading }));
-      return new Float64Array(groups.length).fill(none);
+    } else {
+      return Float64Array.from(groups, ({ members }) => sumOf(column, members, none, findings));
     }
-    return column === null
-      ? new Float64Array(groups.length).fill(none)
-      : Float64Array.from(groups, ({ members }) => sumOf(column, members, none, findings));
+    return forAll;
   };
   const bounds = { least: limits(least, 0, cells.least), most: limits(most, Infinity, cells.most) };
   const at = groups.findIndex((_, i) => (bounds.least[i] ?? 0) > (bounds.most[i] ?? Infinity));

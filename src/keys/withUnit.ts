@@ -1,3 +1,4 @@
+import { remembered } from '../cells/remembered';
 import type { Ore } from '../money/ore';
 import { PART } from '../parties/partyLayout';
 import type { DistributionKey } from './distributionKey';
@@ -12,10 +13,8 @@ export function withUnit(
 ): readonly DistributionKey[] {
   if (unit === undefined) return keys;
   // Rows of one key go on sharing it, so that their amounts are still added up.
-  const changed = new Map(
-    [...new Set(keys)].map((key): [DistributionKey, DistributionKey] => [key, changeUnit(key, unit)]),
-  );
-  return keys.map((key) => changed.get(key) ?? key);
+  const changed = new Map<DistributionKey, DistributionKey>();
+  return keys.map((key) => remembered(changed, key, () => changeUnit(key, unit)));
 }
 
 function changeUnit(key: DistributionKey, unit: Ore): DistributionKey {

@@ -1,3 +1,4 @@
+import { joinedDown } from '../cells/rectangle';
 import { columnRange, listed } from './cells';
 import type { BlockLayout, RowAbout } from './layouts/blockLayout';
 import { type CheckedColumn, checkedColumns } from './layouts/checksBlockLayout';
@@ -20,25 +21,13 @@ export interface AmountPlace extends CheckedColumn {
 export function balanceOf({ total, parts, difference }: AmountPlace): { formula: (string | BlockRange)[] } {
   const all = [...parts, ...(difference === null ? [] : [difference])].filter(({ rows }) => rows > 0);
   if (all.length === 0) return { formula: ['ROUND(', total, ',2)'] };
-  return { formula: ['ROUND(', total, '-SUM(', ...listed(joined(all), ','), '),2)'] };
+  return { formula: ['ROUND(', total, '-SUM(', ...listed(joinedDown(all), ','), '),2)'] };
 }
 
 /** `SUM(recipients)`, the subtotals between them left out; 0 where there are none. */
 export function sumOfParts({ parts }: Pick<AmountPlace, 'parts'>): CellPlan {
   const filled = parts.filter(({ rows }) => rows > 0);
   return filled.length === 0 ? 0 : { formula: ['SUM(', ...listed(filled, ','), ')'] };
-}
-
-/** Ranges that stand right below one another as one. */
-function joined(ranges: readonly BlockRange[]): BlockRange[] {
-  const runs: BlockRange[] = [];
-  for (const range of ranges) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.row + last.rows === range.row) {
-      runs[runs.length - 1] = { ...last, rows: last.rows + range.rows };
-    } else runs.push(range);
-  }
-  return runs;
 }
 
 /**
@@ -52,7 +41,7 @@ export function amountPlaces(
 ): AmountPlace[] {
   const [difference] = rowsAbout(layout, 'difference');
   const [total = 0] = rowsAbout(totals.layout, 'total');
-  const runs = joined(rowsAbout(layout, 'party').map((row) => columnRange(block, row, 0)));
+  const runs = joinedDown(rowsAbout(layout, 'party').map((row) => columnRange(block, row, 0)));
   return checkedColumns(layout).map((checked) => ({
     ...checked,
     total: columnRange(totals.block, total, checked.column),

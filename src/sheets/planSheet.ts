@@ -10,13 +10,7 @@ export function planSheet(
   totals: readonly Ore[],
   printTitle = name,
 ): SheetPlan {
-  const widths = columnWidths(blocks, largestTotal(totals));
+  const largest = totals.reduce((most, total) => Math.max(most, Math.abs(total)), 0);
+  const widths = columnWidths(blocks, largest / 100);
   return { name, definedName, blocks, columnWidths: widths, frozenColumns: 1, printTitle };
-}
-
-/** The largest total as it takes room on a sheet: kr., without its sign. */
-function largestTotal(totals: Iterable<Ore>): number {
-  let largest = 0;
-  for (const total of totals) largest = Math.max(largest, Math.abs(total));
-  return largest / 100;
 }

@@ -1,3 +1,4 @@
+import type { CellRef } from '../findings/cellRef';
 import { finding, type Finding } from '../findings/finding';
 import type { FindingParams } from '../findings/findingParams';
 import { amountAt } from './amountAt';
@@ -23,11 +24,16 @@ export function unreadColumns(
     if (doubt !== null || read.has(column)) return [];
     if (CODES.test(name) && !MONEY.test(name)) return [];
     const ref = refAt(table.grid, 0, column);
-    if (told.some(({ cell }) => cell?.row === ref.row && cell.column === ref.column)) return [];
+    if (isTold(told, ref)) return [];
     if (!holdsFigures(table, column) || isSumOfYears(table, column)) return [];
     if (heading === null && countsRows(table, column)) return [];
     return [finding('note', 'column-unread', ref, { heading: text, of })];
   });
+}
+
+/** Whether something is told of a cell already. */
+export function isTold(told: readonly Finding[], { sheet, row, column }: CellRef): boolean {
+  return told.some(({ cell }) => cell?.sheet === sheet && cell.row === row && cell.column === column);
 }
 
 /** A column `I alt` that adds up the years beside it says nothing that is not read. */

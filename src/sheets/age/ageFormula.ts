@@ -1,3 +1,4 @@
+import { remembered } from '../../cells/remembered';
 import type { CellValue, Grid } from '../../cells/grid';
 import { areaAddress, quotedSheet } from '../../cells/addresses';
 import { exactFromNumber } from '../../money/exactFromNumber';
@@ -57,11 +58,7 @@ function conditionOf(watched: Watched, signs: string): string {
   const truths = columnsWith(grid, (value) => typeof value === 'boolean');
   // Keys and groups are the same in most rows.
   const known = new Map<string, number>();
-  const numberOf = (text: string): number => {
-    const number = known.get(text) ?? textNumber(text, signs);
-    known.set(text, number);
-    return number;
-  };
+  const numberOf = (text: string): number => remembered(known, text, () => textNumber(text, signs));
   const pairs = columnsWith(grid, (value) => typeof value === 'string' && PAIRS.test(value));
   const conditions = [
     ...WEIGHTS.map((weights) => numbersAgree(watched, weights, truths)),

@@ -1,3 +1,4 @@
+import { remembered } from '../../cells/remembered';
 import type { SummedRow } from './summedRow';
 
 /** What rows come to, column by column. A figure that is NaN is not there, and adds nothing. */
@@ -21,8 +22,7 @@ export function tableSums(columns: number): TableSums {
   const add = ({ figures, groups: own }: SummedRow): void => {
     addTo(all, figures);
     for (const group of own) {
-      const sums = groups.get(group) ?? noSums(columns);
-      groups.set(group, sums);
+      const sums = remembered(groups, group, () => noSums(columns));
       addTo(sums, figures);
     }
   };

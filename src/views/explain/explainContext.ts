@@ -31,14 +31,8 @@ export function explainContext(
   blocks: readonly FigureBlock[],
   language: Language,
 ): ExplainContext {
-  return {
-    calculation,
-    allocation,
-    blocks,
-    language,
-    texts: explainPanelTexts(language),
-    isOfAccounts: false,
-  };
+  const texts = explainPanelTexts(language);
+  return { calculation, allocation, blocks, language, texts, isOfAccounts: false };
 }
 
 /** Øre as `833.000 kr.`; `''` where nothing stands. */

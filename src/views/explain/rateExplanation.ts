@@ -44,20 +44,17 @@ export function rateExplanation(
   return { ...told, parts: [...told.parts, sumPart(texts.byGroupAndColumn, items, divided.amount, context)] };
 }
 
+interface DividedAmount {
+  readonly title: string;
+  /** Øre; NaN where nothing can fall there. */
+  readonly amount: Ore;
+  readonly inhabitants: ExactNumber | null;
+  readonly link: ExplanationLink | null;
+}
+
 /** An amount by inhabitants: the exact rate, and what it is rounded to. 194.120 kr. / 546.462 is 0,355231, so 0,36 kr. */
 export function ratePart(
-  {
-    title,
-    amount,
-    inhabitants,
-    link,
-  }: {
-    readonly title: string;
-    /** Øre; NaN where nothing can fall there. */
-    readonly amount: Ore;
-    readonly inhabitants: ExactNumber | null;
-    readonly link: ExplanationLink | null;
-  },
+  { title, amount, inhabitants, link }: DividedAmount,
   context: ExplainContext,
 ): Explanation {
   const { texts, language } = context;

@@ -1,8 +1,8 @@
 import { formatPercent } from '../../money/formatAmount';
-import type { Party, PartyTable } from '../../parties/party';
+import type { PartyTable } from '../../parties/party';
 import { shareNumber, shownShare } from '../../sheets/groupShares';
 import type { Language } from '../../texts/language';
-import type { KeyShares, PartyShare } from './keyShares';
+import type { KeyShares } from './keyShares';
 
 /** A recipient's share as it is shown. */
 export interface ShareLine {
@@ -31,9 +31,11 @@ export interface ShareLines {
 export function shareLines({ shares }: KeyShares, { parties }: PartyTable, language: Language): ShareLines {
   const numbers = shares.map(({ share }) => shareNumber(share));
   const longest = numbers.reduce((most, number) => Math.max(most, number), 0);
-  const lines = shares.map((share, index) =>
-    lineOf(share, parties, longest === 0 ? 0 : 100 * ((numbers[index] ?? 0) / longest), language),
-  );
+  const lines = shares.map(({ party, share }, index) => {
+    const { name = '', sector = '' } = parties[party] ?? {};
+    const length = longest === 0 ? 0 : 100 * ((numbers[index] ?? 0) / longest);
+    return { party, name, sector, percent: formatPercent(share, language), length };
+  });
   const sum = shares.reduce((total, { share }) => total + shownShare(share), 0);
   const bySize = numbers.map((number, index) => ({ number, index })).sort((a, b) => b.number - a.number);
   const told = (at: number): string => {
@@ -47,14 +49,4 @@ export function shareLines({ shares }: KeyShares, { parties }: PartyTable, langu
     largest: told(0),
     smallest: told(-1),
   };
-}
-
-function lineOf(
-  { party, share }: PartyShare,
-  parties: readonly Party[],
-  length: number,
-  language: Language,
-): ShareLine {
-  const { name = '', sector = '' } = parties[party] ?? {};
-  return { party, name, sector, percent: formatPercent(share, language), length };
 }
