@@ -1,8 +1,7 @@
 import { looksLikeCosts } from '../costs/costLayout';
 import type { ExampleWorkbook } from '../example/exampleWorkbook';
 import type { Language } from '../texts/language';
-import { goToCell } from '../workbook/interaction/goToCell';
-import { readSelection } from '../workbook/interaction/readSelection';
+import { goToCell, readSelection } from '../workbook/interaction/selection';
 import { connectHere } from './threads/connectHere';
 import { connectWorker } from './threads/connectWorker';
 import { createCalculator } from './calculation/createCalculator';

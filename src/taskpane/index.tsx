@@ -5,7 +5,7 @@ import type { CustomFunctionsHost } from '../functions/customFunctionsHost';
 import type { Language } from '../texts/language';
 import { languageOf } from '../texts/languageOf';
 import { fetchPaneTexts } from './paneTexts';
-import { readFreezeScope } from '../workbook/interaction/readFreezeScope';
+import { readFreezeScope } from '../workbook/interaction/selection';
 import { WAITS, withPatience } from '../workbook/patience';
 import { App } from './App';
 import { commands } from './commands';

@@ -1,8 +1,7 @@
 import type { KeyRow } from '../keys/keyLayout';
-import { appendKeyRows } from './keyTable/appendKeyRows';
+import { appendKeyRows, planKeyRows } from './keyTable/planKeyRows';
 import { KeyNotAdded } from './keyTable/keyNotAdded';
 import { addKeySheet } from './keyTable/addKeySheet';
-import { planKeyRows } from './keyTable/planKeyRows';
 import { readKeyTable } from './keyTable/readKeyTable';
 import type { Inventory } from './reading/inventory';
 import type { Marks } from './recovery/marks';

@@ -6,11 +6,9 @@ import type { ExampleTable } from '../example/exampleWorkbook';
 import { changeWorkbook } from './preparing/changeWorkbook';
 import type { Inventory } from './reading/inventory';
 import { nameEntry } from './reading/journal';
-import { freeSheetNames } from './reading/freeSheetNames';
 import { readValues } from './reading/readValues';
-import type { Marks } from './recovery/marks';
-import { newSheets, type SheetToMake } from './recovery/newSheets';
-import { type Prepared, writeJournaled } from './recovery/writeJournaled';
+import { newSheets } from './recovery/newSheets';
+import { writeJournaled } from './recovery/writeJournaled';
 import { NotMended } from './sharing/notMended';
 import { refuseTaken } from './tablesExist';
 import { dressTable, fillTable } from './writing/fillTable';
@@ -53,9 +51,25 @@ export function addTables(excel: typeof Excel, wanted: NewTables): Promise<void>
       if (inventory.isStructureProtected) throw new NotMended('structure-protected');
       if (!areSame) throw new WorkbookChanged('The cells to be named are not what they were.');
       const sheets = wanted.tables.map(({ name }) => name);
-      await writeJournaled(excel, inventory, sheets, (context, marks) =>
-        prepare(context, marks, inventory, wanted),
-      );
+      await writeJournaled(excel, inventory, sheets, (context, marks) => {
+        const toMake = wanted.tables.map(({ name, rows }) => ({
+          name,
+          fill: (sheet: Excel.Worksheet) => fillTable(sheet, name, rows),
+          dress: (sheet: Excel.Worksheet) => dressTable(sheet, widthsOf(rows)),
+        }));
+        const made = newSheets(context, marks, inventory, toMake);
+        return {
+          ...made,
+          entries: [...made.entries, ...wanted.named.map(({ name }) => nameEntry(name, null))],
+          write: () => {
+            const compare = made.write();
+            for (const cells of wanted.named) {
+              context.workbook.names.add(cells.name, nameFormula(cells.sheet, areaOfGrid(cells)));
+            }
+            return compare;
+          },
+        };
+      });
     },
   );
 }
@@ -73,35 +87,6 @@ async function areAsRead(
   if (areas.length < named.length) return false;
   const read = await readValues(context, areas);
   return named.every(({ values }, at) => JSON.stringify(read[at]) === JSON.stringify(values));
-}
-
-function prepare(
-  context: Excel.RequestContext,
-  marks: Marks,
-  inventory: Inventory,
-  { tables, named }: NewTables,
-): Prepared {
-  const names = freeSheetNames(
-    inventory,
-    tables.map(({ name }) => name),
-  );
-  const sheets = tables.map(({ name, rows }, index): SheetToMake => ({
-    name: names[index] ?? name,
-    fill: (sheet) => fillTable(sheet, name, rows),
-    dress: (sheet) => dressTable(sheet, widthsOf(rows)),
-  }));
-  const made = newSheets(context, marks, sheets);
-  return {
-    ...made,
-    entries: [...made.entries, ...named.map(({ name }) => nameEntry(name, null))],
-    write: () => {
-      const compare = made.write();
-      for (const cells of named) {
-        context.workbook.names.add(cells.name, nameFormula(cells.sheet, areaOfGrid(cells)));
-      }
-      return compare;
-    },
-  };
 }
 
 function widthsOf(rows: ExampleTable): number[] {

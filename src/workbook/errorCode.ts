@@ -9,3 +9,8 @@ export function isCausedBy(error: unknown, isMeant: (one: unknown) => boolean): 
   if (isMeant(error)) return true;
   return error instanceof Error && error.cause !== undefined && isCausedBy(error.cause, isMeant);
 }
+
+/** Whether a request failed since its answer would be more than Excel on the web sends at a time, which is 5 MB. */
+export function isTooLarge(error: unknown): boolean {
+  return errorCode(error) === 'ResponsePayloadSizeLimitExceeded';
+}

@@ -2,7 +2,6 @@ import type { ExampleSheet, ExampleWorkbook } from '../example/exampleWorkbook';
 import { textInput } from '../cells/textInput';
 import { columnWidth } from './ranges/columnWidth';
 import { changeWorkbook } from './preparing/changeWorkbook';
-import { freeSheetNames } from './reading/freeSheetNames';
 import { newSheets, type SheetToMake } from './recovery/newSheets';
 import { writeJournaled } from './recovery/writeJournaled';
 import { NotMended } from './sharing/notMended';
@@ -29,14 +28,11 @@ export function insertExample(excel: typeof Excel, { sheets }: ExampleWorkbook):
         inventory,
         sheets.flatMap((sheet) => (sheet.kind === 'table' ? sheet.table : [])),
       );
-      const names = freeSheetNames(inventory, wanted);
       await writeJournaled(excel, inventory, wanted, (context, marks) => {
-        const toMake = sheets.map((sheet, index) => sheetOf(sheet, names[index] ?? sheet.name));
-        const made = newSheets(context, marks, toMake);
+        const made = newSheets(context, marks, inventory, sheets.map(sheetOf));
         const dress = (): void => {
           made.dress();
-          const [first] = names;
-          if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
+          made.sheets[0]?.activate();
         };
         return { ...made, dress };
       });
@@ -44,12 +40,12 @@ export function insertExample(excel: typeof Excel, { sheets }: ExampleWorkbook):
   );
 }
 
-function sheetOf(example: ExampleSheet, name: string): SheetToMake {
+function sheetOf(example: ExampleSheet): SheetToMake {
   return {
-    name,
+    name: example.name,
     fill: (sheet) =>
       example.kind === 'text'
-        ? fillText(sheet, name, example.lines)
+        ? fillText(sheet, example.name, example.lines)
         : fillTable(sheet, example.table, example.rows),
     dress: (sheet) => {
       if (example.kind === 'text') dressText(sheet);

@@ -10,8 +10,7 @@ import { findNamed, type NamedArea } from './reading/findNamed';
 import type { Inventory } from './reading/inventory';
 import { isSameInput } from './reading/isSameInput';
 import { type JournalEntry, nameEntry } from './reading/journal';
-import { journalCells } from './recovery/journalCells';
-import { markTable } from './recovery/markTable';
+import { journalCells, journalTable } from './recovery/journalEntries';
 import { WorkbookChanged } from './workbook';
 import type { Marks } from './recovery/marks';
 import { undoWritten } from './recovery/undoWritten';
@@ -88,7 +87,7 @@ function entriesOf(
   }));
   const comment = names.find((entry) => sameName(entry.name, name))?.comment ?? '';
   const reach = isTable
-    ? markTable(marks, sheet, { name, area }, 1)
+    ? journalTable(marks, sheet, { name, area })
     : nameEntry(name, { formula: nameFormula(sheet, area), comment });
   return [...journalCells(marks, emptied), reach];
 }

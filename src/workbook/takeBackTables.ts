@@ -8,7 +8,6 @@ import { OWN_COMMENT } from './ownComment';
 import { changeWorkbook } from './preparing/changeWorkbook';
 import type { Inventory, SheetEntry } from './reading/inventory';
 import { type JournalEntry, nameEntry } from './reading/journal';
-import { sheetMarkName } from './reading/reservedNames';
 import type { Marks } from './recovery/marks';
 import { undoWritten } from './recovery/undoWritten';
 import { NotMended } from './sharing/notMended';
@@ -88,10 +87,8 @@ function valuesOf(rows: NewTables['tables'][number]['rows']): CellValue[][] {
 
 /** That none of it was there. */
 function entriesOf(marks: Marks, sheets: readonly SheetEntry[], { named }: NewTables): JournalEntry[] {
-  const entries = sheets.map(({ name }, index): JournalEntry => {
-    const mark = sheetMarkName(index + 1);
-    marks.add(mark, name, FIRST_CELL);
-    return { kind: 'sheet', sheet: mark };
+  const entries = sheets.map(({ name }): JournalEntry => {
+    return { kind: 'sheet', sheet: marks.make('sheet', name, FIRST_CELL) };
   });
   return [...entries, ...named.map(({ name }) => nameEntry(name, null))];
 }

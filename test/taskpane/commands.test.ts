@@ -1,9 +1,8 @@
 import { commands } from '../../src/taskpane/commands';
 import type { CommandName } from '../../src/taskpane/early/commandNames';
-import { readFreezeScope } from '../../src/workbook/interaction/readFreezeScope';
+import { readFreezeScope } from '../../src/workbook/interaction/selection';
 import { bookToMail, formulasOf, select } from '../workbook/freezing/freezeBook';
-import { type } from '../workbook/users';
-import { sheetOf } from '../workbook/users';
+import { type, sheetOf } from '../workbook/users';
 import { exampleBook, paneOn, type PaneOnBook } from './paneOn';
 
 interface Ribbon extends PaneOnBook {

@@ -2,8 +2,7 @@ import type { FreezeReport, FreezeState, ThawReport } from '../../src/freezing/f
 import type { SharingKind, SharingReport } from '../../src/sharing/sharing';
 import type { KnownOfWorkbook } from '../../src/sharing/sharingFacts';
 import type { PaneServices } from '../../src/taskpane/store/paneServices';
-import { NotMended } from '../../src/workbook/sharing/notMended';
-import { PartlyMended } from '../../src/workbook/sharing/partlyMended';
+import { NotMended, PartlyMended } from '../../src/workbook/sharing/notMended';
 import { RestoreFailed, WriteFailed } from '../../src/workbook/workbook';
 import { bookImage } from '../workbook/bookImage';
 import { atRest, exampleBook, paneOn, type PaneOnBook } from './paneOn';

@@ -8,8 +8,7 @@ import {
   WorkbookChanged,
   WriteFailed,
 } from '../../workbook/workbook';
-import { StillUnknown } from '../../workbook/sharing/stillUnknown';
-import { NotMended } from '../../workbook/sharing/notMended';
+import { StillUnknown, NotMended } from '../../workbook/sharing/notMended';
 import { CalculationFailed } from '../calculation/createCalculator';
 import type { Failure, Outcome } from './paneState';
 import { errorCode } from '../../workbook/errorCode';

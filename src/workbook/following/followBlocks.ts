@@ -1,14 +1,15 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../cells/excelLimits';
 import { isWithin, overlap, type Rectangle, shareRows } from '../../cells/rectangle';
 import { plainLines } from '../layout/lines';
-import type { Follow, Followed } from '../layout/placeBlocks';
-import type { AreaMove } from '../layout/sheetLayout';
+import { type Follow, type Followed, placeBlocks } from '../layout/placeBlocks';
+import type { AreaMove, SheetLayout } from '../layout/sheetLayout';
 import type { StandingBlock, StandingSheet } from '../layout/standing';
 import { rangeOf } from '../ranges/ranges';
 import { lineNames, movesLines } from './blockLines';
 import { followedLines } from './followedLines';
 import { lineMoves } from './lineMoves';
-import type { Referring } from './readReferring';
+import { type Referring, readReferring } from './readReferring';
+import type { Inventory } from '../reading/inventory';
 
 /** More would keep everyone waiting; each takes two actions and a name. */
 const MOST_MOVES = 1000;
@@ -120,4 +121,27 @@ function askWhatIsTorn(
 } {
   const range = rangeOf(sheet, { row, rows, column: 0, columns: SHEET_COLUMNS });
   return { tables: range.getTables(false).getCount(), pivots: range.getPivotTables(false).getCount() };
+}
+
+/**
+ * Places the blocks of sheets so that the user's formulas keep what they refer to wherever Excel can see to that; gives
+ * these, too. A few syncs.
+ *
+ * @param follows whether lines may change places for it.
+ */
+export async function follow(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  sheets: readonly StandingSheet[],
+  follows: boolean,
+): Promise<{ readonly layouts: readonly SheetLayout[]; readonly referring: Referring }> {
+  const tables = sheets.flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) =>
+      id === null || lineNames(block) === null ? [] : [{ sheetId: id, area: block.area }],
+    ),
+  );
+  const referring = await readReferring(context, inventory, tables);
+  const asked = follows ? await followBlocks(context, sheets, referring) : undefined;
+  const layouts = sheets.map((sheet) => placeBlocks(sheet, asked));
+  return { layouts, referring };
 }

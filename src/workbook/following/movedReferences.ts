@@ -1,7 +1,6 @@
 import type { MovedReference } from '../movedFormula';
 import type { Place } from '../reading/readPlaces';
 import type { FollowedBlock } from './blockLines';
-import { countsLines } from './countsLines';
 import { type Meaning, meaningsOf, shownMeaning } from './meanings';
 
 /**
@@ -74,4 +73,13 @@ function isKept(
 /** Whether one that is counted from the first has another number now. */
 function hasShifted(was: readonly string[], is: readonly string[]): boolean {
   return was.some((text, index) => is[index] !== text && is.includes(text));
+}
+
+/** Functions that count, unless they are given a number that is looked up by name. */
+const COUNTING = /\b(?:VLOOKUP|HLOOKUP|INDEX|OFFSET|CHOOSECOLS|CHOOSEROWS)\(/i;
+const LOOKED_UP = /\bX?MATCH\(|\bCOLUMNS?\(/i;
+
+/** Whether a formula finds a row or a column by its number from a corner of what it refers to. */
+export function countsLines(formula: string): boolean {
+  return COUNTING.test(formula) && !LOOKED_UP.test(formula);
 }

@@ -3,17 +3,17 @@ import type { FreezeReport, FreezeScope } from '../../freezing/freezing';
 import { frozenNumber } from '../../freezing/frozenNames';
 import type { LiveSheet } from '../../freezing/liveFormula';
 import { planFreeze, type FreezePlan } from '../../freezing/planFreeze';
-import { overlap } from '../../cells/rectangle';
+import { overlap, type Rectangle } from '../../cells/rectangle';
 import { changeWorkbook } from '../preparing/changeWorkbook';
 import type { Inventory } from '../reading/inventory';
 import { planRecords, type RecordPlace } from './planRecords';
 import { findRecordSheet } from './findRecordSheet';
 import { readLiveSheets } from './readLiveSheets';
 import { readNames } from '../reading/readNames';
-import { readSelectedAreas, type Selection } from './readSelectedAreas';
 import { readTablesBeside, type TableBeside } from './tablesBeside';
 import { writeChanges } from './writeChanges';
 import { writeChangesWhole } from './writeChangesWhole';
+import { areaOf } from '../ranges/ranges';
 
 /**
  * Turns formulas of ours into their values: all in the workbook, or those that the selection touches. What they were is
@@ -76,4 +76,19 @@ async function prepare(
 
 function selectedFormulas({ formulas }: LiveSheet, { areas }: Selection): LiveSheet['formulas'] {
   return formulas.filter(({ area }) => areas.some((selected) => overlap(selected, area)));
+}
+
+/** What is selected: one area or several of one sheet. */
+export interface Selection {
+  readonly sheetId: string;
+  readonly areas: readonly Rectangle[];
+}
+
+/** The selected areas, in one sync. Rejects where no cells are selected: a chart is, say. */
+export async function readSelectedAreas(context: Excel.RequestContext): Promise<Selection> {
+  const selected = context.workbook.getSelectedRanges();
+  selected.load('worksheet/id');
+  selected.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  await context.sync();
+  return { sheetId: selected.worksheet.id, areas: selected.areas.items.map(areaOf) };
 }

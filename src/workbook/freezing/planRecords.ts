@@ -14,7 +14,7 @@ import type { SheetEntry } from '../reading/inventory';
 import { type JournalEntry, nameEntry } from '../reading/journal';
 import { reservedSheetName } from '../reading/reservedNames';
 import { startRequests } from '../ranges/requests';
-import { addNewSheet } from '../recovery/addNewSheet';
+import { addNewSheet } from '../recovery/newSheets';
 import type { Marks } from '../recovery/marks';
 import { HEADINGS, type RecordSheet } from './findRecordSheet';
 
@@ -46,8 +46,6 @@ export function planRecords(areas: readonly FreezeArea[], { sheet, sheets, names
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const name = sheet?.name ?? freeSheetName(frozenSheetTexts.sheet, taken);
   const after = areas.flatMap(({ records }) => records.map((record) => recordCells(record).map(textInput)));
-  // The journal numbers the sheets that are there from 1.
-  const number = sheets.length + 1;
   return {
     rows: {
       sheetId: sheet?.id ?? name,
@@ -60,14 +58,14 @@ export function planRecords(areas: readonly FreezeArea[], { sheet, sheets, names
     prepare: (context, marks) => {
       const added = areas.map((area) => nameEntry(area.name, null));
       if (sheet !== null) return added;
-      const made = addNewSheet(context, marks, number);
+      const made = addNewSheet(context, marks, 1);
       fillSheet(made.sheet);
       return [made.entry, nameEntry(FROZEN_SHEET_NAME, null), ...added];
     },
     giveNames: async (context) => {
       const requests = startRequests(context);
       if (sheet === null) {
-        context.workbook.worksheets.getItem(reservedSheetName(number)).name = name;
+        context.workbook.worksheets.getItem(reservedSheetName(1)).name = name;
         pointAt(context, name, names);
       }
       for (const { name: own, sheet: home, area } of areas) {

@@ -1,11 +1,13 @@
 import { groupFormulas, isSpilled, type FormulaPlace } from '../../freezing/groupFormulas';
 import type { LiveCell, LiveFormula, LiveSheet } from '../../freezing/liveFormula';
-import { contains } from '../../cells/rectangle';
+import { contains, type Rectangle } from '../../cells/rectangle';
 import type { CellValue } from '../../cells/grid';
 import type { SheetEntry } from '../reading/inventory';
 import { readAreas, type CellMatrices } from '../reading/readAreas';
-import { readSpills } from './readSpills';
 import { readUsedAreas, type SheetUsed } from '../reading/readUsedAreas';
+import { rangeOf } from '../ranges/ranges';
+import { askAll } from '../reading/askAll';
+import { askForSpill } from '../reading/askForSpill';
 
 /** Whether a formula on a sheet is one to look for. */
 type IsWanted = (formula: string, sheet: string) => boolean;
@@ -106,4 +108,43 @@ function withoutFilled<Formula extends FormulaPlace>(formulas: readonly Formula[
   const spills = formulas.filter(isSpilled);
   if (spills.length === 0) return [...formulas];
   return formulas.filter((one) => !spills.some(({ area }) => area !== one.area && contains(area, one)));
+}
+
+/**
+ * Finds out which formulas spill and over what. Excel is asked about rectangles of formulas first, and about single
+ * cells only where a rectangle has spilled cells, so that ten thousand ordinary formulas are one question.
+ */
+export async function readSpills<Formula extends FormulaPlace>(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly sheetId: string; readonly formulas: readonly Formula[] }[],
+): Promise<ReadonlyMap<Formula, Rectangle>> {
+  const groups = sheets.flatMap(({ sheetId, formulas }) =>
+    groupFormulas(formulas).map((group) => ({ sheetId, ...group })),
+  );
+  const hasSpill = await askAll(
+    context,
+    groups.map(({ sheetId, area }) => () => {
+      const range = rangeOf(context.workbook.worksheets.getItem(sheetId), area);
+      range.load('hasSpill');
+      // Null where some cells have it, whatever the type says.
+      return () => (range.hasSpill as boolean | null) !== false;
+    }),
+  );
+  const asked = groups
+    .filter((_, index) => hasSpill[index])
+    .flatMap(({ sheetId, formulas }) => formulas.map((formula) => ({ sheetId, formula })));
+  const found = await askAll(
+    context,
+    asked.map(
+      ({ sheetId, formula: { row, column } }) =>
+        () =>
+          askForSpill(context, { sheetId, row, column }),
+    ),
+  );
+  return new Map(
+    asked.flatMap(({ formula }, index): [Formula, Rectangle][] => {
+      const area = found[index] ?? null;
+      return area === null ? [] : [[formula, area]];
+    }),
+  );
 }

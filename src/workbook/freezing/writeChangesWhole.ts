@@ -1,9 +1,8 @@
 import type { AreaChange } from '../../freezing/areaChange';
 import type { Inventory } from '../reading/inventory';
 import type { JournalEntry } from '../reading/journal';
-import { journalCells } from '../recovery/journalCells';
+import { journalCells, journalTable } from '../recovery/journalEntries';
 import type { Marks } from '../recovery/marks';
-import { markTable } from '../recovery/markTable';
 import { writeJournaled } from '../recovery/writeJournaled';
 import type { TableBeside } from './tablesBeside';
 import { writeChanges } from './writeChanges';
@@ -31,8 +30,8 @@ export function writeChangesWhole(excel: typeof Excel, change: WholeChange): Pro
   const what = [...new Set(areas.map(({ sheet }) => sheet))];
   return writeJournaled(excel, inventory, what, (context, marks) => {
     const beside = tables.flatMap(({ neighbours }) => neighbours.map(({ change: standing }) => standing));
-    const reaches = tables.map(({ name, place }, index) =>
-      markTable(marks, place.sheet, { name, area: place.area }, index + 1),
+    const reaches = tables.map(({ name, place: { sheet, area } }) =>
+      journalTable(marks, sheet, { name, area }),
     );
     const others = prepare?.(context, marks) ?? [];
     return {

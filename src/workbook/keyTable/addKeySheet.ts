@@ -2,15 +2,13 @@ import { KEYS } from '../../calculation/inputNames';
 import { KEY_COLUMNS, type KeyField, type KeyRow } from '../../keys/keyLayout';
 import { textInput } from '../../cells/textInput';
 import { rangeOf } from '../ranges/ranges';
-import { freeSheetNames } from '../reading/freeSheetNames';
 import type { Inventory } from '../reading/inventory';
 import type { Marks } from '../recovery/marks';
 import { newSheets } from '../recovery/newSheets';
 import type { Prepared } from '../recovery/writeJournaled';
 import { dressTable } from '../writing/fillTable';
 import { askWritten, writeCells } from '../writing/writeCells';
-import { keyCells } from './keyCells';
-import { keyColumn } from './keyColumn';
+import { keyCells, keyColumn } from './keyCells';
 
 const [TABLE] = KEYS;
 /** In characters. */
@@ -39,7 +37,6 @@ export function addKeySheet(
   inventory: Inventory,
   rows: readonly KeyRow[],
 ): Prepared {
-  const [name = TABLE] = freeSheetNames(inventory, [TABLE]);
   const filled = rows.map((row) => keyCells(row));
   const used = KEY_COLUMNS.filter(
     ([field]) => !WHERE_USED.includes(field) || filled.some((row) => row[field] !== ''),
@@ -47,14 +44,14 @@ export function addKeySheet(
   const columns = used.map(([field, [heading]], column) =>
     keyColumn(0, column, [textInput(heading), ...filled.map((row) => row[field])]),
   );
-  return newSheets(context, marks, [
+  return newSheets(context, marks, inventory, [
     {
-      name,
+      name: TABLE,
       fill: (sheet) => {
         writeCells(sheet, columns);
         const area = { row: 0, column: 0, rows: 1 + rows.length, columns: columns.length };
         sheet.tables.add(rangeOf(sheet, area), true).name = TABLE;
-        return askWritten(name, sheet, columns);
+        return askWritten(TABLE, sheet, columns);
       },
       dress: (sheet) =>
         dressTable(

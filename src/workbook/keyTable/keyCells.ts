@@ -6,6 +6,7 @@ import type { Ore } from '../../money/ore';
 import { plainText } from '../../money/plainText';
 import { budgetYearOf } from '../../tables/headings/budgetYears';
 import { textInput } from '../../cells/textInput';
+import type { CellsToWrite } from '../writing/writeCells';
 
 /**
  * What a step's cells hold: texts as text, so that `35/65` never becomes a date; numbers, amounts and years as numbers.
@@ -44,4 +45,10 @@ function inUnit(ore: Ore, unit: AmountUnit | null): number {
 
 function yearCell(text: string): string | number {
   return budgetYearOf(plainText(text)) ?? textInput(text);
+}
+
+/** Cells below each other that are empty before, and what they are to hold. */
+export function keyColumn(row: number, column: number, inputs: readonly (string | number)[]): CellsToWrite {
+  const area = { row, column, rows: inputs.length, columns: 1 };
+  return { area, values: inputs.map((input) => [input]) };
 }

@@ -1,7 +1,8 @@
 import { patiently } from '../patience';
 import type { Inventory } from '../reading/inventory';
 import { openWorkbook } from '../recovery/openWorkbook';
-import { beforeWriting } from './beforeWriting';
+import { runInExcel } from '../runInExcel';
+import { CannotWriteHere, RestoreFailed, WorkbookChanged, WriteFailed } from '../workbook';
 
 /**
  * Opens the workbook, finds out what there is to do, and does it; all of that once more, after a while, where another
@@ -22,4 +23,22 @@ export function changeWorkbook<Found, Result>(
     });
     return change(found, inventory);
   });
+}
+
+/**
+ * Finds out what to write, without writing.
+ *
+ * @throws WriteFailed where that fails; WorkbookChanged, CannotWriteHere and RestoreFailed as the batch throws them.
+ */
+export async function beforeWriting<T>(
+  excel: typeof Excel,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await runInExcel(excel, batch);
+  } catch (cause) {
+    const isTold = [WorkbookChanged, CannotWriteHere, RestoreFailed].some((kind) => cause instanceof kind);
+    if (isTold) throw cause;
+    throw new WriteFailed('The workbook could not be read, and nothing was written.', { cause });
+  }
 }

@@ -7,7 +7,7 @@ import { type Inventory, sheetNameOf } from '../reading/inventory';
 import { OWN_COMMENT } from '../ownComment';
 import { rangeOf } from '../ranges/ranges';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
-import { askForMerged } from '../reading/askForMerged';
+import { askForMerged } from './refuseMerged';
 import { askForPlace, type Place } from '../reading/readPlaces';
 import { plainPlaces } from '../reading/plainPlaces';
 import type { SheetArea } from '../reading/readAreas';

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
 import { isInterrupted, type Inventory, askForInventory } from '../reading/inventory';
 import { isOutdated, type Memory } from '../reading/readGuessing';
-import { isTooLarge } from '../reading/isTooLarge';
+import { isTooLarge } from '../errorCode';
 import { openWorkbook } from '../recovery/openWorkbook';
 import { planStanding, type StandingPlan } from './planStanding';
 import { askForAreas } from '../reading/readAreas';

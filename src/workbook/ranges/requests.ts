@@ -1,5 +1,4 @@
-import type { ApplyOptions } from '../workbook';
-import { stopIfCancelled } from './stopIfCancelled';
+import { type ApplyOptions, Cancelled } from '../workbook';
 
 /**
  * Excel on the web takes at most 5 MB a request. The estimates are of the request's JSON, which is wrapped once more
@@ -42,4 +41,9 @@ export function startRequests(context: Excel.RequestContext, options: ApplyOptio
       await context.sync();
     },
   };
+}
+
+/** To be called between two requests: within one, Excel cannot be stopped. */
+export function stopIfCancelled({ signal }: ApplyOptions): void {
+  if (signal?.aborted === true) throw new Cancelled('Stopped by the user.');
 }

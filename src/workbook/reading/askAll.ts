@@ -1,5 +1,3 @@
-import { inBatches } from './inBatches';
-
 /** Puts something into the next request, and gives what takes the answer out once it has come. */
 export type Question<Answer = void> = () => () => Answer;
 
@@ -16,4 +14,17 @@ export function askAll<Answer>(
     await context.sync();
     return answers.map((take) => take());
   });
+}
+
+/** Does a task for so many items at a time, one after another, and gives all results in order. */
+export async function inBatches<Item, Result>(
+  items: readonly Item[],
+  size: number,
+  task: (batch: readonly Item[]) => Promise<readonly Result[]>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let first = 0; first < items.length; first += size) {
+    for (const result of await task(items.slice(first, first + size))) results.push(result);
+  }
+  return results;
 }

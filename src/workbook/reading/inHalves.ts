@@ -1,4 +1,4 @@
-import { isTooLarge } from './isTooLarge';
+import { isTooLarge } from '../errorCode';
 
 /**
  * Reads all at once, or in halves where that is too much for one answer, down to a single one.

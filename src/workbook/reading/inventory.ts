@@ -1,5 +1,5 @@
 import { isFrozenName } from '../../freezing/frozenNames';
-import { isTooLarge } from './isTooLarge';
+import { isTooLarge } from '../errorCode';
 import { askForNamesInParts } from './askForNamesInParts';
 import { isReserved } from './reservedNames';
 import { ofScope } from './readNames';

@@ -4,9 +4,10 @@ import { SHEET_ROWS } from '../../cells/excelLimits';
 import type { FoundRanges } from './findRanges';
 import type { CellMatrices, SheetArea } from './readAreas';
 import { besideOf, stripsBeside } from './readBeside';
-import { readHiddenRows } from './readHiddenRows';
 import type { Place } from './readPlaces';
 import { isFormula, type SheetFormulas } from './sheetFormulas';
+import { rangeOf } from '../ranges/ranges';
+import { askAll } from './askAll';
 
 /** A range that is read. */
 export interface InputName {
@@ -138,4 +139,21 @@ function usedPart({ sheetId, area }: Place, uses: FoundRanges['uses']): Part {
   if (rows <= 0 || columns <= 0) return none;
   const part: Rectangle = { row, column: area.column, rows, columns };
   return { sheetId, area: part, hasHiddenRows: use.hasHiddenRows };
+}
+
+/** Which rows of areas are hidden (0 is an area's first row), by area. One sync, or none where no area is asked about. */
+export async function readHiddenRows<Area extends SheetArea>(
+  context: Excel.RequestContext,
+  areas: readonly Area[],
+): Promise<ReadonlyMap<Area, readonly number[]>> {
+  const questions = areas.map((one) => () => {
+    // Hidden is the row, so its first cell tells.
+    const range = rangeOf(context.workbook.worksheets.getItem(one.sheetId), { ...one.area, columns: 1 });
+    const asked = { rows: range.getRowProperties({ rowHidden: true }) };
+    return (): [Area, number[]] => [
+      one,
+      asked.rows.value.flatMap(({ rowHidden }, row) => (rowHidden === true ? [row] : [])),
+    ];
+  });
+  return new Map(await askAll(context, questions));
 }

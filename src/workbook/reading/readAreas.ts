@@ -2,7 +2,7 @@ import { forget, rangeOf } from '../ranges/ranges';
 import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
 import type { CellValue } from '../../cells/grid';
 import { inParts } from '../ranges/inParts';
-import { inBatches } from './inBatches';
+import { inBatches } from './askAll';
 import { inHalves } from './inHalves';
 import { RangeTooLarge } from '../workbook';
 

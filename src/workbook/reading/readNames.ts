@@ -1,7 +1,7 @@
 import type { NameFormula } from '../../freezing/findOurFormulas';
 import { askForNamesInParts } from './askForNamesInParts';
 import { inHalves } from './inHalves';
-import { isTooLarge } from './isTooLarge';
+import { isTooLarge } from '../errorCode';
 
 type SheetOfNames = Pick<Excel.Worksheet, 'id' | 'name'>;
 

@@ -7,7 +7,7 @@ import type { WorkbookState } from '../../cells/workbookState';
 import { findAll, type FoundRanges, startSearch, type Wanted } from './findRanges';
 import { isInterrupted, type Inventory, type NameEntry } from './inventory';
 import { sameName } from '../../cells/sameName';
-import { asPutBack } from './asPutBack';
+import { asPutBack } from './readJournal';
 import { type GridPlan, type Grids, type InputName, planGrids } from './planGrids';
 import { readAreas } from './readAreas';
 import { type Guessed, type Memory, readGuessing, remember } from './readGuessing';

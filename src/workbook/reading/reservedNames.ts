@@ -31,39 +31,26 @@ export function reservedSheetName(number: number): string {
   return `${PREFIX}_${number}`;
 }
 
-/** `_kommuneandel_sheet_1`: a hidden name by which the journal finds a sheet again. */
-export function sheetMarkName(number: number): string {
-  return `${PREFIX}_sheet_${number}`;
-}
-
-/** `_kommuneandel_moved_1`: a hidden name on the first cell of what changes places, by which it is found wherever it is. */
-export function moveMarkName(number: number): string {
-  return `${PREFIX}_moved_${number}`;
-}
-
-/** `_kommuneandel_table_1`: a hidden name on the cells that a table has. */
-export function tableMarkName(number: number): string {
-  return `${PREFIX}_table_${number}`;
-}
-
 /**
  * What a hidden name marks: the two rows (or columns) between which whole rows, or cells, have been put in, so that
  * what has come in between can be taken out again; or the rows, cells or columns of a block to take out when all else is done.
  */
-export type MarkKind =
+export type GapKind =
   'inserted_rows' | 'inserted_right' | 'inserted_down' | 'emptied_rows' | 'emptied_cells' | 'emptied_columns';
+
+/** That; or a sheet that the journal speaks of, the cells that a table has, or the first cell of what changes places. */
+export type MarkKind = GapKind | 'sheet' | 'table' | 'moved';
 
 /** `_kommuneandel_inserted_rows_1`. */
 export function markName(kind: MarkKind, number: number): string {
   return `${PREFIX}_${kind}_${number}`;
 }
 
-/** The kind and number of a mark; null for another name. */
-export function parseMark(name: string): { readonly kind: MarkKind; readonly number: number } | null {
+/** The kind and number of a mark of a gap; null for another name. */
+export function parseGapMark(name: string): { readonly kind: GapKind; readonly number: number } | null {
   const match =
     /^_kommuneandel_(inserted_rows|inserted_right|inserted_down|emptied_rows|emptied_cells|emptied_columns)_(\d+)$/.exec(
       name,
     );
-  if (match === null) return null;
-  return { kind: match[1] as MarkKind, number: Number(match[2]) };
+  return match === null ? null : { kind: match[1] as GapKind, number: Number(match[2]) };
 }

@@ -1,14 +1,14 @@
-import { addHiddenSheet, rangeOf } from '../ranges/ranges';
-import { endRow, type Rectangle, FIRST_CELL } from '../../cells/rectangle';
-import type { SheetHandles, WriteJob } from '../layout/writeJob';
-import { type JournalEntry, nameEntry } from '../reading/journal';
-import { addNewSheet } from './addNewSheet';
-import { markTable } from './markTable';
-import type { JournaledTable } from './tableReaches';
-import type { Marks } from './marks';
-import { journalName, moveMarkName, reservedSheetName, sheetMarkName } from '../reading/reservedNames';
-import type { AreaMove } from '../layout/sheetLayout';
 import { areaAddress } from '../../cells/addresses';
+import { endRow, FIRST_CELL } from '../../cells/rectangle';
+import type { AreaMove } from '../layout/sheetLayout';
+import type { SheetHandles, WriteJob } from '../layout/writeJob';
+import { addHiddenSheet, rangeOf } from '../ranges/ranges';
+import { type JournalEntry, nameEntry } from '../reading/journal';
+import { journalName, markName, reservedSheetName } from '../reading/reservedNames';
+import { journalTable } from './journalEntries';
+import type { JournaledTable } from './letTablesBack';
+import type { Marks } from './marks';
+import { addNewSheet } from './newSheets';
 
 /** The sheets to write to, and what the journal must say before the first cell of the user's is touched. */
 export interface Backup {
@@ -34,116 +34,59 @@ class CopyIncomplete extends Error {
 }
 
 /**
- * Copies every cell that will be written over to a hidden sheet. New sheets are made here too, hidden and under a name of
- * ours, and so is the sheet for the journal. Nothing the user has is touched. One sync.
+ * Copies every cell that will be written over to a hidden sheet, within Excel (`Range.copyFrom`, which takes the rows that a
+ * filter hides as well). New sheets are made here too, hidden and under a name of ours, and so is the sheet for the journal.
+ * Nothing the user has is touched. One sync.
  */
 export async function backUp(context: Excel.RequestContext, job: WriteJob, marks: Marks): Promise<Backup> {
-  const { worksheets } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
   addHiddenSheet(context, journalName);
 
   const handles = new Map<string, Excel.Worksheet>();
   const hidden: string[] = [];
   const moves = new Map<string, readonly BackedMove[]>();
-  const entries = nameEntries(job);
-  const checks: CopyCheck[] = [];
+  const entries = job.names.map(({ name, before }) => nameEntry(name, before));
+  const ends: Excel.Range[][] = [];
   const tables: JournaledTable[] = [];
   let moveCount = 0;
-  job.layouts.forEach((layout, index) => {
-    const { sheet, touched } = layout;
+  job.layouts.forEach(({ sheet, touched, moves: toMake }, index) => {
+    const { name } = sheet.plan;
     const number = index + 1;
     if (sheet.id === null) {
       const added = addNewSheet(context, marks, number);
-      handles.set(sheet.plan.name, added.sheet);
+      handles.set(name, added.sheet);
       entries.push(added.entry);
       return;
     }
-    const original = worksheets.getItem(sheet.id);
-    handles.set(sheet.plan.name, original);
-    for (const table of sheet.tables)
-      tables.push(markTable(marks, sheet.plan.name, table, tables.length + 1));
+    const original = context.workbook.worksheets.getItem(sheet.id);
+    handles.set(name, original);
+    for (const table of sheet.tables) tables.push(journalTable(marks, name, table));
     if (touched.length === 0) return;
-    const from = { handle: original, name: sheet.plan.name };
-    const copied = copyAway(context, marks, from, number, touched);
-    const { copies, mark } = copied;
-    hidden.push(copied.hidden);
-    entries.push(...copied.entries);
-    for (const area of touched) checks.push(checkOf(original, copies, area));
-    if (layout.moves.length === 0) return;
+    const copy = reservedSheetName(number);
+    const copies = addHiddenSheet(context, copy);
+    const mark = marks.make('sheet', name, FIRST_CELL);
+    hidden.push(copy);
+    for (const area of touched) {
+      rangeOf(copies, area).copyFrom(rangeOf(original, area), 'All');
+      entries.push({ kind: 'copy', sheet: mark, copy, address: areaAddress(area) });
+      // The last row tells whether all rows have come along: it would stand further up if some had not.
+      const end = { ...area, row: endRow(area) - 1, rows: 1 };
+      ends.push([original, copies].map((one) => rangeOf(one, end).load('formulas')));
+    }
+    if (toMake.length === 0) return;
     const by = reservedSheetName(job.layouts.length + number);
     addHiddenSheet(context, by);
     hidden.push(by);
-    const found = layout.moves.map((move) => ({ ...move, by, mark: moveMarkName(++moveCount) }));
-    moves.set(sheet.plan.name, found);
-    entries.push(
-      ...found.map((move): JournalEntry => {
-        return { kind: 'move', axis: move.axis, sheet: mark, from: move.from, by, mark: move.mark };
-      }),
-    );
+    const backed = toMake.map((move) => ({ ...move, by, mark: markName('moved', ++moveCount) }));
+    moves.set(name, backed);
+    for (const { axis, from, mark: own } of backed)
+      entries.push({ kind: 'move', axis, sheet: mark, from, by, mark: own });
   });
   await context.sync();
 
-  refuseIncomplete(checks);
-  return { handles, entries: [...entries, ...tables], hidden, moves, tables };
-}
-
-function nameEntries(job: WriteJob): JournalEntry[] {
-  return job.names.map(({ name, before }) => nameEntry(name, before));
-}
-
-interface CopyCheck {
-  readonly original: Excel.Range;
-  readonly copy: Excel.Range;
-}
-
-/** The last row tells whether all rows have come along: it would stand further up if some had not. */
-function checkOf(original: Excel.Worksheet, copies: Excel.Worksheet, area: Rectangle): CopyCheck {
-  const [from, to] = [original, copies].map((sheet) => {
-    const range = rangeOf(sheet, { ...area, row: endRow(area) - 1, rows: 1 });
-    range.load('formulas');
-    return range;
-  }) as [Excel.Range, Excel.Range];
-  return { original: from, copy: to };
-}
-
-function refuseIncomplete(checks: readonly CopyCheck[]): void {
-  for (const { original, copy } of checks) {
-    if (JSON.stringify(original.formulas) !== JSON.stringify(copy.formulas)) {
+  for (const [original, copy] of ends) {
+    if (JSON.stringify(original?.formulas) !== JSON.stringify(copy?.formulas))
       throw new CopyIncomplete('Excel did not copy all rows; a filter may hide some.');
-    }
   }
-}
-
-/** Where cells have been copied to, and what the journal says of it. */
-interface CopiedAway {
-  /** A hidden sheet of ours, with the cells where they stood. */
-  readonly copies: Excel.Worksheet;
-  readonly hidden: string;
-  /** The name of the mark on the sheet itself. */
-  readonly mark: string;
-  readonly entries: readonly JournalEntry[];
-}
-
-/**
- * Copies cells that will be written over to a hidden sheet, within Excel (`Range.copyFrom`, which takes the rows that a
- * filter hides as well). To be sent with the next sync.
- *
- * @param number from 1, and no other sheet's of the run.
- */
-function copyAway(
-  context: Excel.RequestContext,
-  marks: Marks,
-  { handle, name }: { readonly handle: Excel.Worksheet; readonly name: string },
-  number: number,
-  areas: readonly Rectangle[],
-): CopiedAway {
-  const hidden = reservedSheetName(number);
-  const mark = sheetMarkName(number);
-  const copies = addHiddenSheet(context, hidden);
-  marks.add(mark, name, FIRST_CELL);
-  const entries = areas.map((area): JournalEntry => {
-    rangeOf(copies, area).copyFrom(rangeOf(handle, area), 'All');
-    return { kind: 'copy', sheet: mark, copy: hidden, address: areaAddress(area) };
-  });
-  return { copies, hidden, mark, entries };
+  return { handles, entries: [...entries, ...tables], hidden, moves, tables };
 }

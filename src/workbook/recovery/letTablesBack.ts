@@ -1,8 +1,9 @@
 import { sameName } from '../../cells/sameName';
 import { cover } from '../ranges/namedCells';
 import type { Inventory } from '../reading/inventory';
-import type { Journal } from '../reading/journal';
-import { askForMoved, type JournaledTable, type MovedTable } from './tableReaches';
+import type { Journal, JournalEntry } from '../reading/journal';
+import { sameArea } from '../../cells/rectangle';
+import { askForPlace, type Place } from '../reading/readPlaces';
 
 /**
  * Lets tables that have grown, by us or by Excel of its own accord, reach as far as they did. One that somebody has
@@ -39,4 +40,30 @@ function hasGrown({ now, was }: MovedTable): boolean {
     now.area.rows >= was.area.rows &&
     now.area.columns >= was.area.columns
   );
+}
+
+export type JournaledTable = Extract<JournalEntry, { kind: 'table' }>;
+
+/** A table that reaches over other cells than it did. */
+export interface MovedTable {
+  readonly table: string;
+  readonly was: Place;
+  readonly now: Place;
+}
+
+/** Asks how far tables reach and how far they did, wherever that is by now; after the next sync the function gives those that differ. */
+export function askForMoved(
+  { workbook }: Excel.RequestContext,
+  tables: readonly JournaledTable[],
+): () => MovedTable[] {
+  const asked = tables.map(({ table, mark }) => ({
+    table,
+    takeNow: askForPlace(workbook.tables.getItem(table).getRange()),
+    takeWas: askForPlace(workbook.names.getItem(mark).getRangeOrNullObject()),
+  }));
+  return () =>
+    asked.flatMap(({ table, takeNow, takeWas }) => {
+      const [now, was] = [takeNow(), takeWas()];
+      return now === null || was === null || sameArea(now.area, was.area) ? [] : [{ table, now, was }];
+    });
 }

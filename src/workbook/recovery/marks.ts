@@ -2,13 +2,11 @@ import { nameFormula } from '../../cells/addresses';
 import type { Rectangle } from '../../cells/rectangle';
 import { markName, type MarkKind } from '../reading/reservedNames';
 
-/** Gives hidden names to places, with numbers in the order in which they are given. */
-export type MakeMark = (kind: MarkKind, sheet: string, area: Rectangle) => void;
-
-/** Marks of one run. */
+/** Marks of one run: hidden names of ours for places, which they follow. To be sent with the next sync. */
 export interface Marks {
-  readonly make: MakeMark;
-  /** Gives a hidden name of ours to a place. */
+  /** Marks a place, and gives the name, with a number of its own. */
+  readonly make: (kind: MarkKind, sheet: string, area: Rectangle) => string;
+  /** Marks a place by a name that is known already. */
   readonly add: (name: string, sheet: string, area: Rectangle) => void;
   /** All names given, in their order. */
   readonly made: () => readonly string[];
@@ -16,24 +14,19 @@ export interface Marks {
 
 export function startMarks(context: Excel.RequestContext): Marks {
   const names: string[] = [];
-  let number = 0;
   const add: Marks['add'] = (name, sheet, area) => {
     names.push(name);
-    addMark(context, name, sheet, area);
+    addHiddenName(context, name, nameFormula(sheet, area));
   };
   return {
     add,
     make: (kind, sheet, area) => {
-      number += 1;
-      add(markName(kind, number), sheet, area);
+      const name = markName(kind, names.length + 1);
+      add(name, sheet, area);
+      return name;
     },
     made: () => names,
   };
-}
-
-/** Gives a hidden name of ours to a place, which it follows. */
-function addMark(context: Excel.RequestContext, name: string, sheet: string, area: Rectangle): void {
-  addHiddenName(context, name, nameFormula(sheet, area));
 }
 
 /** Adds a name that no menu of Excel's shows. */

@@ -1,13 +1,13 @@
 import { deleteSheet } from '../ranges/ranges';
 import { isInterrupted, readInventory, type Inventory } from '../reading/inventory';
 import { journalSheet, readJournal } from '../reading/readJournal';
-import { journalName, parseMark, type MarkKind } from '../reading/reservedNames';
+import { journalName, parseGapMark, type GapKind } from '../reading/reservedNames';
 import { nameJournal, sheetJournal } from './journalStore';
 import { letTablesBack } from './letTablesBack';
 import { moveBack } from './moveBack';
 import { putBack } from './putBack';
 import { putCellsBack } from './putCellsBack';
-import { takeOut } from './takeOut';
+import { takeOut } from './endRun';
 
 /** What was left of an earlier run: nothing; a run that could be finished; or one that has been undone. */
 export type Recovery = 'nothing' | 'finished' | 'undone';
@@ -94,16 +94,16 @@ async function takeOutInserted(context: Excel.RequestContext, inventory: Invento
 function marksOf(
   beginning: 'emptied' | 'inserted',
   { leftNames }: Inventory,
-): { readonly name: string; readonly kind: MarkKind; readonly number: number }[] {
+): { readonly name: string; readonly kind: GapKind; readonly number: number }[] {
   return leftNames
     .flatMap(({ name }) => {
-      const mark = parseMark(name);
+      const mark = parseGapMark(name);
       return mark?.kind.startsWith(beginning) ? [{ name, ...mark }] : [];
     })
     .sort((one, other) => other.number - one.number);
 }
 
-function takeOutBetween(range: Excel.Range, kind: MarkKind): void {
+function takeOutBetween(range: Excel.Range, kind: GapKind): void {
   const rows = range.rowCount - 2;
   const columns = range.columnCount - 2;
   if (kind === 'inserted_right') {

@@ -3,7 +3,7 @@ import type { Inventory } from '../reading/inventory';
 import type { JournalEntry } from '../reading/journal';
 import { runInExcel } from '../runInExcel';
 import { WriteFailed } from '../workbook';
-import { bringInOrder } from './bringInOrder';
+import { bringInOrder } from './writeWhole';
 import { type Marks, startMarks } from './marks';
 import { openWorkbook } from './openWorkbook';
 import { recover } from './recover';

@@ -1,6 +1,8 @@
 import { runInExcel } from '../runInExcel';
-import { Cancelled, WriteFailed } from '../workbook';
-import { bringInOrder } from './bringInOrder';
+import { Cancelled, WriteFailed, RestoreFailed } from '../workbook';
+import { patiently } from '../patience';
+import { recover, type Recovery } from './recover';
+import { twice } from './twice';
 
 /** How far a writing has come. */
 export interface WholeRun {
@@ -28,5 +30,23 @@ export async function writeWhole(
     const isComplete = recovery === 'finished' || (recovery === 'nothing' && run.isFinishing);
     if (!isComplete && cause instanceof Cancelled) throw cause;
     if (!isComplete) throw new WriteFailed('Nothing was written.', { cause });
+  }
+}
+
+/**
+ * Finishes or undoes what has begun.
+ *
+ * @param sheets what is named where that fails.
+ * @throws RestoreFailed
+ */
+export async function bringInOrder(excel: typeof Excel, sheets: readonly string[]): Promise<Recovery> {
+  try {
+    return await patiently(excel, () => twice(() => runInExcel(excel, recover)));
+  } catch (cause) {
+    const named = sheets.map((sheet) => `»${sheet}«`).join(', ');
+    throw new RestoreFailed(
+      `Could not put back ${named}; the copies are kept and are put back at the next run.`,
+      { cause },
+    );
   }
 }

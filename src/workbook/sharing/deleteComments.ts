@@ -1,8 +1,7 @@
 import { WriteFailed } from '../workbook';
-import { NotMended } from './notMended';
-import { PartlyMended } from './partlyMended';
+import { NotMended, PartlyMended } from './notMended';
 import { commentsOf, type CommentKind, type Comments } from '../reading/readComments';
-import { beforeWriting } from '../preparing/beforeWriting';
+import { beforeWriting } from '../preparing/changeWorkbook';
 import { runInExcel } from '../runInExcel';
 
 /**

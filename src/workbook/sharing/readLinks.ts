@@ -6,7 +6,6 @@ import type { SharingFacts } from '../../sharing/sharingFacts';
 import { cellAddress } from '../../cells/addresses';
 import { readLiveSheets } from '../freezing/readLiveSheets';
 import type { SheetEntry } from '../reading/inventory';
-import { isSheetName } from './isSheetName';
 
 /** Finds what reads from other workbooks: formulas on sheets, and defined names. */
 export async function readLinks(
@@ -45,4 +44,10 @@ function fromAbove(one: LiveFormula, other: LiveFormula): number {
 
 function showsError({ cells }: LiveFormula): boolean {
   return cells.flat().some(({ isError }) => isError);
+}
+
+/** Tells whether a workbook has a sheet of a name; Excel does not tell `DRIFT` from `Drift`. */
+export function isSheetName(sheets: readonly { readonly name: string }[]): (name: string) => boolean {
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return (name) => names.has(name.toLowerCase());
 }

@@ -11,8 +11,7 @@ import { writeChangesWhole } from '../freezing/writeChangesWhole';
 import type { Inventory } from '../reading/inventory';
 import { changeWorkbook } from '../preparing/changeWorkbook';
 import { readValues } from '../reading/readValues';
-import { NotMended } from './notMended';
-import { StillUnknown } from './stillUnknown';
+import { NotMended, StillUnknown } from './notMended';
 
 /** Formulas side by side that show `#NAME?`, and what they may be written as, the likeliest first. */
 interface UnknownArea {

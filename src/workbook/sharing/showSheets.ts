@@ -1,7 +1,6 @@
 import { isFrozenSheet } from '../../freezing/frozenNames';
 import { changeWorkbook } from '../preparing/changeWorkbook';
 import type { Inventory, SheetEntry } from '../reading/inventory';
-import { sheetMarkName } from '../reading/reservedNames';
 import { FIRST_CELL } from '../../cells/rectangle';
 import { WrittenOtherwise } from '../reading/writtenOtherwise';
 import { writeJournaled } from '../recovery/writeJournaled';
@@ -22,10 +21,8 @@ export function showSheets(excel: typeof Excel): Promise<number> {
     if (inventory.isStructureProtected) throw new NotMended('structure-protected');
     const what = hidden.map(({ name }) => name);
     await writeJournaled(excel, inventory, what, (context, marks) => ({
-      entries: hidden.map(({ name, visibility }, index) => {
-        const sheet = sheetMarkName(index + 1);
-        marks.add(sheet, name, FIRST_CELL);
-        return { kind: 'visibility', sheet, visibility };
+      entries: hidden.map(({ name, visibility }) => {
+        return { kind: 'visibility', sheet: marks.make('sheet', name, FIRST_CELL), visibility };
       }),
       write: () => {
         const sheets = hidden.map(({ id }) => context.workbook.worksheets.getItem(id));

@@ -15,7 +15,7 @@ import { usedFunctions } from '../../sharing/usedFunctions';
 import { planReadMe } from '../../sheets/planReadMe';
 import type { ReadMeInput } from '../../sheets/readMeInput';
 import { PRODUCT_VERSION } from '../../texts/productVersion';
-import { beforeWriting } from '../preparing/beforeWriting';
+import { beforeWriting } from '../preparing/changeWorkbook';
 import { readOurFormulas } from '../freezing/readOurFormulas';
 import type { Grid } from '../../cells/grid';
 import type { ApplyReport, Workbook } from '../workbook';

@@ -1,9 +1,8 @@
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import { sheetJournal } from '../recovery/journalStore';
-import { endRun } from '../recovery/endRun';
-import type { Marks, MakeMark } from '../recovery/marks';
-import { takeOut } from '../recovery/takeOut';
-import { parseMark } from '../reading/reservedNames';
+import { endRun, takeOut } from '../recovery/endRun';
+import type { Marks } from '../recovery/marks';
+import { parseGapMark } from '../reading/reservedNames';
 import { rangeOf } from '../ranges/ranges';
 import { endRow } from '../../cells/rectangle';
 import { gapCount } from '../layout/lines';
@@ -25,11 +24,11 @@ export async function finish(
   const { names } = context.workbook;
   const journal = sheetJournal(context);
   context.application.suspendScreenUpdatingUntilNextSync();
-  markGaps(job, handles, marks.make);
+  markGaps(job, handles, marks);
   journal.setState('written');
   // The last made comes first, as with a stack.
   for (const name of marks.made().toReversed()) {
-    const kind = parseMark(name)?.kind;
+    const kind = parseGapMark(name)?.kind;
     if (kind?.startsWith('emptied') === true) takeOut(names.getItem(name).getRange(), kind);
   }
   endRun(context, marks, journal, hidden);
@@ -41,7 +40,7 @@ export async function finish(
  * rows, only the block's own cells will go, and cells are put in below the block so that what stands there stays; of
  * columns only the block's own cells go, and they go first, as the last that is marked.
  */
-function markGaps(job: WriteJob, handles: SheetHandles, mark: MakeMark): void {
+function markGaps(job: WriteJob, handles: SheetHandles, { make: mark }: Marks): void {
   for (const { sheet, blocks } of job.layouts) {
     const { name } = sheet.plan;
     const handle = handles.get(name);

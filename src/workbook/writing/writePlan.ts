@@ -1,9 +1,9 @@
 import type { Backup, BackedMove } from '../recovery/backUp';
-import { askForMoved } from '../recovery/tableReaches';
+import { askForMoved } from '../recovery/letTablesBack';
 import { sheetJournal } from '../recovery/journalStore';
 import { formatBlock } from './formatBlock';
 import { formatCells } from './formatCells';
-import type { Marks, MakeMark } from '../recovery/marks';
+import type { Marks } from '../recovery/marks';
 import { clearArea, forget, PLAIN, rangeOf } from '../ranges/ranges';
 import { readBack } from './readBack';
 import { startRequests, type Requests } from '../ranges/requests';
@@ -37,7 +37,7 @@ export async function writePlan(
     handle.name = sheet.plan.name;
     handle.visibility = 'Visible';
   }
-  makeRoom(job, handles, marks.make, (sheet) => moveAreas(context, sheet, moves.get(sheet) ?? [], marks));
+  makeRoom(job, handles, marks, (sheet) => moveAreas(context, sheet, moves.get(sheet) ?? [], marks));
   for (const [index, layout] of job.layouts.entries()) {
     const { name } = layout.sheet.plan;
     const handle = handles.get(name);
@@ -74,7 +74,12 @@ async function writeSheet(
  *
  * @param move makes the moves of a sheet.
  */
-function makeRoom(job: WriteJob, handles: SheetHandles, mark: MakeMark, move: (sheet: string) => void): void {
+function makeRoom(
+  job: WriteJob,
+  handles: SheetHandles,
+  { make: mark }: Marks,
+  move: (sheet: string) => void,
+): void {
   for (const { sheet, blocks, cleared, rowInserts, cellInserts } of job.layouts) {
     const handle = handles.get(sheet.plan.name);
     if (handle === undefined) continue;

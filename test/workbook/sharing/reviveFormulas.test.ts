@@ -1,8 +1,7 @@
 import { checkSharing } from '../../../src/workbook/sharing/checkSharing';
 import { countUnknown } from '../../../src/workbook/sharing/countUnknown';
 import { mend } from '../../../src/workbook/sharing/mend';
-import { NotMended } from '../../../src/workbook/sharing/notMended';
-import { StillUnknown } from '../../../src/workbook/sharing/stillUnknown';
+import { NotMended, StillUnknown } from '../../../src/workbook/sharing/notMended';
 import { WriteFailed } from '../../../src/workbook/workbook';
 import { failureOf } from '../../../src/taskpane/store/failureOf';
 import type { Book, BookValue } from '../../../workbench/book/book';
