@@ -23,7 +23,6 @@ export const bylawKey: ExampleWorkbook = {
     {
       name: 'Omkostninger',
       kind: 'table',
-      table: 'Omkostninger',
       rows: [
         ['Post', 'Nøgle', 'Nøgle B', 'Nøgle C', 2022],
         ['Fælles naturpark', 'Vedtægt', 'Folketal', 'Ligeligt', 1_000_000],
@@ -33,7 +32,6 @@ export const bylawKey: ExampleWorkbook = {
     {
       name: 'Parter',
       kind: 'table',
-      table: 'Parter',
       rows: [
         ['Part', 'Folketal'],
         ['Silkeborg Kommune', 94_026],
@@ -45,7 +43,6 @@ export const bylawKey: ExampleWorkbook = {
     {
       name: 'Nøgler',
       kind: 'table',
-      table: 'Nøgler',
       rows: [
         ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Højst'],
         ['Vedtægt', 1, 'Part', '50.000 kr. til hver, resten efter Folketal', 395_000],
@@ -57,7 +54,6 @@ export const bylawKey: ExampleWorkbook = {
     {
       name: 'Indstillinger',
       kind: 'table',
-      table: 'Indstillinger',
       rows: [
         ['Indstilling', 'Værdi'],
         ['Afrunding', 1],

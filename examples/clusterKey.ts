@@ -25,7 +25,6 @@ export const clusterKey: ExampleWorkbook = {
     {
       name: 'Omkostninger',
       kind: 'table',
-      table: 'Omkostninger',
       rows: [
         ['Post', 'Nøgle', 'Pris i alt', 2022, 'Sikkerhed', 'Bemærkning'],
         ['Fælles akutfunktion', 'Klyngenøgle', 1_250_000, 1_250_000, 'grøn', 'Pris efter kontrakt'],
@@ -37,7 +36,6 @@ export const clusterKey: ExampleWorkbook = {
     {
       name: 'Parter',
       kind: 'table',
-      table: 'Parter',
       rows: [
         ['Part', 'Sektor', 'Klynge', 'Deltager', 'Folketal 2020'],
         ['Silkeborg Kommune', 'Kommuner', 'Midt', 'ja', 94_026],
@@ -55,7 +53,6 @@ export const clusterKey: ExampleWorkbook = {
     {
       name: 'Nøgler',
       kind: 'table',
-      table: 'Nøgler',
       rows: [
         ['Nøgle', 'Trin', 'Niveau', 'Vægt', 'Kun', 'Afrunding', 'Metode', 'Rest'],
         ['Klyngenøgle', 1, 'Sektor', 'Kommuner=60; Region=40', 'Deltager=ja', '', '', ''],
@@ -67,7 +64,6 @@ export const clusterKey: ExampleWorkbook = {
     {
       name: 'Indstillinger',
       kind: 'table',
-      table: 'Indstillinger',
       rows: [
         ['Indstilling', 'Værdi'],
         ['Standardvægt', 'Folketal {år-2}'],

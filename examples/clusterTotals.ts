@@ -22,14 +22,12 @@ export const clusterTotals: ExampleWorkbook = {
     {
       name: 'Indstillinger',
       kind: 'table',
-      table: 'Indstillinger',
       rows: [...telemedicineSettings, ['Mellemtotal', 'Klynge']],
       widths: [18, 18],
     },
     {
       name: 'Offentliggjort',
       kind: 'table',
-      table: 'Offentliggjort',
       rows: [
         ['Gruppe', 'Linje', 'Kommuner 2022', 'Kr. pr. indbygger'],
         ['Drift', 'Midt i alt', 2_097_500, 58.5],

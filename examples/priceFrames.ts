@@ -25,7 +25,6 @@ export const priceFrames: ExampleWorkbook = {
     {
       name: 'Omkostninger',
       kind: 'table',
-      table: 'Omkostninger',
       rows: [
         [
           'Post',
@@ -49,7 +48,6 @@ export const priceFrames: ExampleWorkbook = {
     {
       name: 'Parter',
       kind: 'table',
-      table: 'Parter',
       rows: [
         ['Part', 'Folketal'],
         ['Region Hovedstaden', 1_846_023],
@@ -63,7 +61,6 @@ export const priceFrames: ExampleWorkbook = {
     {
       name: 'Nøgler',
       kind: 'table',
-      table: 'Nøgler',
       rows: [
         ['Nøgle', 'Trin', 'Niveau', 'Vægt'],
         ['Folketal', 1, 'Part', 'Folketal'],
@@ -74,7 +71,6 @@ export const priceFrames: ExampleWorkbook = {
     {
       name: 'Indstillinger',
       kind: 'table',
-      table: 'Indstillinger',
       rows: [
         ['Indstilling', 'Værdi'],
         ['År', '2021-2023'],

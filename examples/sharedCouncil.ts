@@ -24,7 +24,6 @@ export const sharedCouncil: ExampleWorkbook = {
     {
       name: 'Omkostninger',
       kind: 'table',
-      table: 'Omkostninger',
       rows: [
         ['Post', 'Nøgle', 'Budget 2021', 'Regnskab 2021', 'Budget 2022'],
         ['Sekretariat', 'Folketal', 194_120, 187_000, 196_000],
@@ -35,7 +34,6 @@ export const sharedCouncil: ExampleWorkbook = {
     {
       name: 'Parter',
       kind: 'table',
-      table: 'Parter',
       rows: [
         ['Part', 'Kommunekode', 'EAN', 'Folketal', 'Betalt 2021'],
         ['Hedensted Kommune', '0766', '5798000000016', 46_722, 22_000],
@@ -54,7 +52,6 @@ export const sharedCouncil: ExampleWorkbook = {
     {
       name: 'Nøgler',
       kind: 'table',
-      table: 'Nøgler',
       rows: [
         ['Nøgle', 'Trin', 'Niveau', 'Vægt'],
         ['Folketal', 1, 'Part', 'Folketal'],
@@ -65,7 +62,6 @@ export const sharedCouncil: ExampleWorkbook = {
     {
       name: 'Indstillinger',
       kind: 'table',
-      table: 'Indstillinger',
       rows: [
         ['Indstilling', 'Værdi'],
         ['Afrunding', 1],

@@ -1,5 +1,5 @@
 import { columnIndex } from './addresses';
-import type { Rectangle } from './rectangle';
+import { type Rectangle, ALL_CELLS } from './rectangle';
 import { SHEET_COLUMNS, SHEET_ROWS } from './excelLimits';
 
 /** What a formula names: cells of a sheet, or of all from `sheet` to `lastSheet` (`Ark1:Ark3!A1`); a defined name; a table. A sheet is null where none is named. */
@@ -54,7 +54,7 @@ export function formulaReferences(formula: string): FormulaReference[] {
     if (text !== undefined) return isIndirect ? formulaReferences(unquoted(text, '"')).map(asGiven) : [];
     const sheets = sheetsOf(prefix ?? lone);
     if (sheets === 'outside') return [];
-    if (lone !== undefined) return [{ kind: 'area', ...sheets, area: WHOLE }];
+    if (lone !== undefined) return [{ kind: 'area', ...sheets, area: ALL_CELLS }];
     if (area !== undefined) {
       const cells = referredArea(area);
       return cells === null ? [] : [{ kind: 'area', ...sheets, area: cells }];
@@ -111,13 +111,11 @@ const TRUTH = /^(?:TRUE|FALSE)$/i;
 /** A cell as `INDIRECT` may be given it: `'Fordeling Drift'!R2C3`. */
 const R1C1 = /^R(\d+)C(\d+)$/i;
 
-const WHOLE: Rectangle = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
-
 /** `INDIRECT` is given addresses that are worked out: what follows a sheet in `"'Fordeling Drift'!C"&ROW()` is only a part of one. */
 function asGiven(reference: FormulaReference): FormulaReference {
   if (reference.kind === 'area') return { ...reference, isText: true };
   if (reference.kind !== 'name' || reference.sheet === null) return reference;
-  return { kind: 'area', sheet: reference.sheet, lastSheet: null, area: WHOLE, isText: true };
+  return { kind: 'area', sheet: reference.sheet, lastSheet: null, area: ALL_CELLS, isText: true };
 }
 
 interface Sheets {

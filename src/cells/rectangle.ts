@@ -1,3 +1,5 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from './excelLimits';
+
 /** An area of a sheet; rows and columns are zero-based. `A1:C2` is row 0, column 0, 2 rows, 3 columns. */
 export interface Rectangle {
   readonly row: number;
@@ -55,6 +57,15 @@ export function overlap(one: Rectangle, other: Rectangle): boolean {
   return shareRows(one, other) && one.column < endColumn(other) && other.column < endColumn(one);
 }
 
+/** The cells of its rows left and right of an area, to the ends of the sheet; one that has none is left out. */
+export function sidesOf(area: Rectangle): Rectangle[] {
+  const right = endColumn(area);
+  return [
+    { ...area, column: 0, columns: area.column },
+    { ...area, column: right, columns: SHEET_COLUMNS - right },
+  ].filter(({ columns }) => columns > 0);
+}
+
 /** The cells that two areas have in common; null where there are none. `A1:C3` and `B2:D9` share `B2:C3`. */
 export function intersection(one: Rectangle, other: Rectangle): Rectangle | null {
   const row = Math.max(one.row, other.row);
@@ -78,6 +89,9 @@ export function isWithin(inner: Rectangle, outer: Rectangle): boolean {
 export function sameArea(one: Rectangle, other: Rectangle): boolean {
   return isWithin(one, other) && isWithin(other, one);
 }
+
+/** All cells of a sheet. */
+export const ALL_CELLS: Rectangle = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
 /** `A1`. */
 export const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -18,7 +18,6 @@ export function emptyTables(firstYear: number): ExampleWorkbook {
       {
         name: 'Indstillinger',
         kind: 'table',
-        table: 'Indstillinger',
         rows: [
           ['Indstilling', 'Værdi'],
           ['Standardvægt', 'Folketal'],
@@ -35,5 +34,5 @@ function emptyTable(
   headings: readonly (string | number)[],
   widths: readonly number[],
 ): ExampleSheet {
-  return { name, kind: 'table', table: name, rows: [headings, headings.map(() => '')], widths };
+  return { name, kind: 'table', rows: [headings, headings.map(() => '')], widths };
 }

@@ -32,14 +32,12 @@ export const telemedicine: ExampleWorkbook = {
     {
       name: 'Indstillinger',
       kind: 'table',
-      table: 'Indstillinger',
       rows: telemedicineSettings,
       widths: [18, 18],
     },
     {
       name: 'Offentliggjort',
       kind: 'table',
-      table: 'Offentliggjort',
       rows: telemedicinePublished,
       widths: [16, 70, 14, 15, 15, 15, 15, 15, 15],
     },

@@ -35,11 +35,10 @@ export const telemedicineInput: readonly ExampleSheet[] = [
   {
     name: 'Omkostninger',
     kind: 'table',
-    table: 'Omkostninger',
     rows: telemedicineCosts,
     widths: [16, 70, 10, 14, 14, 14, 14],
   },
-  { name: 'Parter', kind: 'table', table: 'Parter', rows: telemedicineParties, widths: [28, 12, 12, 12] },
+  { name: 'Parter', kind: 'table', rows: telemedicineParties, widths: [28, 12, 12, 12] },
 ];
 
 /** How the printed amounts were rounded: rows to 50.000 kr. with the region taking the rest, recipients each to 500 kr. */

@@ -1,7 +1,8 @@
 import { describeFrozen } from './describeFrozen';
 import type { FreezeState } from './freezing';
-import { isUnknown } from './liveFormula';
-import type { OurFormulas } from './ourFormulas';
+import { isUnknown, type LiveSheet } from './liveFormula';
+import type { NameFormula } from './findOurFormulas';
+import type { FrozenRecord } from './frozenRecord';
 
 /** Counts the live and the frozen formulas of ours. A cell is frozen once, however many records it has, and not while a formula stands in it, as where a run was cut off. */
 export function freezeState({ live, names, frozen }: OurFormulas): FreezeState {
@@ -24,4 +25,14 @@ export function freezeState({ live, names, frozen }: OurFormulas): FreezeState {
 
 function cellKey(sheet: string, { row, column }: { readonly row: number; readonly column: number }): string {
   return `${sheet.toLowerCase()} ${row} ${column}`;
+}
+
+/** All formulas of a workbook that call our functions. */
+export interface OurFormulas {
+  /** Those that calculate, sheet by sheet. */
+  readonly live: readonly LiveSheet[];
+  /** The defined names that call them. */
+  readonly names: readonly NameFormula[];
+  /** Those that are kept with the workbook, a cell twice where it was frozen twice. */
+  readonly frozen: readonly FrozenRecord[];
 }

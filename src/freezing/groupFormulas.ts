@@ -18,6 +18,27 @@ export function isSpilled({ area }: FormulaPlace): boolean {
   return area.rows * area.columns > 1;
 }
 
+/**
+ * What is made of each cell of a group, row by row.
+ *
+ * @param make of the formula that fills the cell, which is the cell's own where `down` and `right` are 0.
+ */
+export function cellsOfGroup<Formula extends FormulaPlace, T>(
+  { area, formulas }: FormulaGroup<Formula>,
+  make: (formula: Formula, down: number, right: number) => T,
+): T[][] {
+  const cells: T[][] = Array.from({ length: area.rows }, () => []);
+  for (const formula of formulas) {
+    const [row, column] = [formula.row - area.row, formula.column - area.column];
+    for (let down = 0; down < formula.area.rows; down++) {
+      for (let right = 0; right < formula.area.columns; right++) {
+        (cells[row + down] ??= [])[column + right] = make(formula, down, right);
+      }
+    }
+  }
+  return cells;
+}
+
 /** Groups the formulas of a sheet, from above: columns without a gap, and beside them those over the same rows. */
 export function groupFormulas<Formula extends FormulaPlace>(
   formulas: readonly Formula[],

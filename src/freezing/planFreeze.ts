@@ -1,11 +1,11 @@
 import { cellAddress } from '../cells/addresses';
-import type { AreaChange, CellInput } from './areaChange';
+import type { AreaChange } from './areaChange';
 import { describeFrozen } from './describeFrozen';
 import type { FreezeReport, NotFrozen, NotFrozenReason } from './freezing';
 import { frozenName } from './frozenNames';
 import type { FrozenRecord } from './frozenRecord';
-import { groupFormulas, type FormulaGroup } from './groupFormulas';
-import type { LiveCell, LiveFormula, LiveSheet } from './liveFormula';
+import { cellsOfGroup, groupFormulas, type FormulaGroup } from './groupFormulas';
+import type { LiveFormula, LiveSheet } from './liveFormula';
 import { valueFingerprint } from './valueFingerprint';
 import { valueInput } from './valueInput';
 
@@ -58,38 +58,19 @@ function reasonNot({ cells }: LiveFormula): NotFrozenReason | null {
 
 function freezeArea(
   { id, name: sheet }: LiveSheet,
-  { area, formulas }: FormulaGroup<LiveFormula>,
+  group: FormulaGroup<LiveFormula>,
   name: string,
 ): FreezeArea {
-  const grid = <T>(empty: T): T[][] =>
-    Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => empty));
-  const before = grid<CellInput>('');
-  const after = grid<CellInput>('');
-  const formats = grid('');
-  for (const formula of formulas) {
-    before[formula.row - area.row]?.splice(formula.column - area.column, 1, formula.formula);
-    forEachCell(formula, area, (cell, row, column) => {
-      after[row]?.splice(column, 1, valueInput(cell.value));
-      formats[row]?.splice(column, 1, cell.numberFormat);
-    });
-  }
+  const { area, formulas } = group;
+  const before = cellsOfGroup(group, ({ formula }, down, right) => (down + right === 0 ? formula : ''));
+  const after = cellsOfGroup(group, ({ cells }, down, right) =>
+    valueInput(cells[down]?.[right]?.value ?? ''),
+  );
+  const formats = cellsOfGroup(group, ({ cells }, down, right) => cells[down]?.[right]?.numberFormat ?? '');
   const records = formulas.map((formula): FrozenRecord => {
     const { row, column, area: fills } = formula;
     const fingerprint = valueFingerprint(formula.cells.map((cells) => cells.map(({ value }) => value)));
     return { sheet, row, column, area: fills, formula: formula.formula, fingerprint, group: area, name };
   });
   return { sheetId: id, sheet, area, before, after, formats, name, records };
-}
-
-/** Calls back for the cells a formula fills, counted from the top left cell of a rectangle. */
-function forEachCell(
-  { cells, area }: LiveFormula,
-  within: FreezeArea['area'],
-  visit: (cell: LiveCell, row: number, column: number) => void,
-): void {
-  cells.forEach((line, down) => {
-    line.forEach((cell, right) => {
-      visit(cell, area.row - within.row + down, area.column - within.column + right);
-    });
-  });
 }

@@ -1,13 +1,10 @@
-import { isOurFunction } from './ourFunctions';
+import { FILE_PREFIX, isOurFunction } from './ourFunctions';
 
 /** Texts and quoted sheets, in which nothing is called, and names that are. */
 const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu;
 
 /** What a file puts before functions that the program which saved it did not know: `_xlfn.`, `_xludf.`. */
 const UNKNOWN_PREFIX = /^(?:_xl\w+\.)+/i;
-
-/** What a file puts before an add-in's function; a namespace in it ends with `_` there. */
-const FILE_PREFIX = '_xldudf_';
 
 /**
  * How a formula that shows `#NAME?` may be written to come to life: as it was typed, and, where a namespace stands before

@@ -3,11 +3,10 @@ import { parseArea } from '../cells/parseArea';
 import { parseReference } from '../cells/parseReference';
 import { boundingArea } from '../cells/rectangle';
 import { sameName } from '../cells/sameName';
-import { patiently } from './patience';
+import { runPatiently } from './patience';
 import { openWorkbook } from './recovery/openWorkbook';
 import { cover } from './ranges/namedCells';
 import { findNamed } from './reading/findNamed';
-import { runInExcel } from './runInExcel';
 
 /** What a name or a table covered before and covers now: `A1:F11` and `A1:F13`. */
 export interface Covered {
@@ -33,24 +32,22 @@ export function coverName(
   cells: string,
   extent: 'more' | 'exactly',
 ): Promise<Covered> {
-  return patiently(excel, () =>
-    runInExcel(excel, async (context) => {
-      const inventory = await openWorkbook(context);
-      const { names, tables, sheets } = inventory;
-      const isNamed = (entry: { readonly name: string }): boolean => sameName(entry.name, name);
-      const entry = names.find(isNamed);
-      const isPlain = entry !== undefined && parseReference(entry.formula) !== null;
-      if (!isPlain && !tables.some(isNamed)) throw new NotCovered(`${name} is no table or plain name.`);
-      const found = await findNamed(context, inventory, name);
-      if (found === null) throw new NotCovered(`${name} is not there.`);
-      const isProtected = sheets.some(({ id, isProtected: is }) => id === found.sheetId && is);
-      if (found.isTable && isProtected) throw new NotCovered(`The sheet of ${name} is protected.`);
-      const wanted = parseArea(cells);
-      if (wanted === null) throw new NotCovered(`${cells} is no area.`);
-      const area = extent === 'more' ? boundingArea([found.reach, wanted]) : wanted;
-      cover(context, found, area);
-      await context.sync();
-      return { before: areaAddress(found.reach), after: areaAddress(area) };
-    }),
-  );
+  return runPatiently(excel, async (context) => {
+    const inventory = await openWorkbook(context);
+    const { names, tables, sheets } = inventory;
+    const isNamed = (entry: { readonly name: string }): boolean => sameName(entry.name, name);
+    const entry = names.find(isNamed);
+    const isPlain = entry !== undefined && parseReference(entry.formula) !== null;
+    if (!isPlain && !tables.some(isNamed)) throw new NotCovered(`${name} is no table or plain name.`);
+    const found = await findNamed(context, inventory, name);
+    if (found === null) throw new NotCovered(`${name} is not there.`);
+    const isProtected = sheets.some(({ id, isProtected: is }) => id === found.sheetId && is);
+    if (found.isTable && isProtected) throw new NotCovered(`The sheet of ${name} is protected.`);
+    const wanted = parseArea(cells);
+    if (wanted === null) throw new NotCovered(`${cells} is no area.`);
+    const area = extent === 'more' ? boundingArea([found.reach, wanted]) : wanted;
+    cover(context, found, area);
+    await context.sync();
+    return { before: areaAddress(found.reach), after: areaAddress(area) };
+  });
 }

@@ -8,7 +8,7 @@ import { prepareJob } from './preparing/prepareJob';
 import { sameName } from '../cells/sameName';
 import { readInventory } from './reading/inventory';
 import type { Memory } from './reading/readGuessing';
-import { patiently } from './patience';
+import { patiently, runPatiently } from './patience';
 import { type CostSearch, readState, surveyWorkbook, type WorkbookSurvey } from './reading/readState';
 import { type WholeRun, writeWhole } from './recovery/writeWhole';
 import { SheetNamesTaken, type ApplyOptions, type ApplyReport, type Workbook } from './workbook';
@@ -50,7 +50,10 @@ export function excelWorkbook(excel: typeof Excel): ExcelWorkbook {
           () => stopIfCancelled(options),
         ),
       ),
-    putBack: () => inTurn(() => putBack(excel)),
+    putBack: () =>
+      inTurn(async () => {
+        await runPatiently(excel, openWorkbook);
+      }),
     inTurn,
   };
 }
@@ -110,30 +113,18 @@ async function expectFollowed(
 }
 
 /** Whether the looks could be set, at the second try by the marks that are there still. That they could not is told, and undoes nothing. */
-async function haveLooks(excel: typeof Excel, job: WriteJob): Promise<boolean> {
-  const set = (): Promise<void> => runInExcel(excel, (context) => finishLooks(context, job));
-  return (await succeeds(() => patiently(excel, set))) || succeeds(() => makeUpLooks(excel, job));
-}
-
-function makeUpLooks(excel: typeof Excel, job: WriteJob): Promise<void> {
-  return runInExcel(excel, async (context) => {
+function haveLooks(excel: typeof Excel, job: WriteJob): Promise<boolean> {
+  const setLeft = async (context: Excel.RequestContext): Promise<void> => {
     const { names } = await readInventory(context);
     const undressed = job.undressed.filter(({ mark }) => names.some(({ name }) => sameName(name, mark)));
     await finishLooks(context, { ...job, undressed });
-  });
-}
-
-async function succeeds(task: () => Promise<void>): Promise<boolean> {
-  try {
-    await task();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function putBack(excel: typeof Excel): Promise<void> {
-  await patiently(excel, () => runInExcel(excel, openWorkbook));
+  };
+  return runPatiently(excel, (context) => finishLooks(context, job))
+    .catch(() => runInExcel(excel, setLeft))
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** Lets one task begin when the one before has ended, well or not. */

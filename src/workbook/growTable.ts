@@ -1,7 +1,6 @@
 import { cover } from './ranges/namedCells';
 import { endColumn, endRow, type Rectangle } from '../cells/rectangle';
 import { textInput } from '../cells/textInput';
-import type { AreaChange } from '../freezing/areaChange';
 import { changeWorkbook } from './preparing/changeWorkbook';
 import { refuseFiltered } from './preparing/refuseFiltered';
 import { rangeOf } from './ranges/ranges';
@@ -9,8 +8,7 @@ import { askForStanding } from './reading/askForStanding';
 import { findNamed, type NamedArea } from './reading/findNamed';
 import type { Inventory } from './reading/inventory';
 import { journalReach, journalCells } from './recovery/journalEntries';
-import type { Marks } from './recovery/marks';
-import { type Prepared, writeJournaled } from './recovery/writeJournaled';
+import { writeJournaled } from './recovery/writeJournaled';
 import { NotMended } from './sharing/notMended';
 import { WorkbookChanged } from './workbook';
 import { askWritten, type CellsToWrite, writeCells } from './writing/writeCells';
@@ -30,13 +28,6 @@ export class NoRoom extends Error {
   override readonly name = 'NoRoom';
 }
 
-interface Standing extends NamedArea {
-  /** Whether the cells to write in are empty. */
-  readonly hasRoom: boolean;
-  /** How these cells stand. */
-  readonly cells: readonly AreaChange[];
-}
-
 /**
  * Adds columns right of a table, and rows below it, into cells that are empty; it then reaches over them. All or nothing,
  * also where the pane is closed; what was written is read back.
@@ -44,15 +35,32 @@ interface Standing extends NamedArea {
  * @throws NoRoom, WorkbookChanged where the table is not where it was; NotMended, CannotWriteHere, WriteFailed, RestoreFailed.
  */
 export function growTable(excel: typeof Excel, growth: Growth): Promise<void> {
+  const { name, area, columns, rows } = growth;
   return changeWorkbook(
     excel,
     (context, inventory) => find(context, inventory, growth),
-    async (standing, inventory) => {
-      refuseClosed(inventory, standing);
-      if (!standing.hasRoom) throw new NoRoom(`There is something beside ${growth.name}.`);
-      await writeJournaled(excel, inventory, [growth.name], (context, marks) =>
-        prepare(context, marks, inventory, standing, growth),
-      );
+    async ({ found, hasRoom, cells }, inventory) => {
+      refuseClosed(inventory, found);
+      if (!hasRoom) throw new NoRoom(`There is something beside ${name}.`);
+      await writeJournaled(excel, inventory, [name], (context, marks) => {
+        const { reach, sheetId } = found;
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        const parts = growthParts(growth);
+        return {
+          entries: [...journalCells(marks, cells), ...journalReach(marks, inventory, found, reach)],
+          write: () => {
+            writeCells(sheet, parts);
+            const grown = {
+              ...area,
+              rows: Math.max(area.rows + rows.length, reach.rows),
+              columns: Math.max(area.columns + columns.length, reach.columns),
+            };
+            cover(context, found, grown);
+            // Asked when the table reaches over them, since Excel may change headings then.
+            return askWritten(name, sheet, parts);
+          },
+        };
+      });
     },
   );
 }
@@ -64,34 +72,8 @@ export function refuseClosed(inventory: Inventory, { sheet, sheetId }: NamedArea
   refuseFiltered(inventory, [sheetId]);
 }
 
-function prepare(
-  context: Excel.RequestContext,
-  marks: Marks,
-  inventory: Inventory,
-  standing: Standing,
-  growth: Growth,
-): Prepared {
-  const { area, name, columns, rows } = growth;
-  const { sheetId, cells, reach } = standing;
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const parts = growthParts(growth);
-  return {
-    entries: [...journalCells(marks, cells), ...journalReach(marks, inventory, standing, reach)],
-    write: () => {
-      writeCells(sheet, parts);
-      const grown = {
-        ...area,
-        rows: Math.max(area.rows + rows.length, reach.rows),
-        columns: Math.max(area.columns + columns.length, reach.columns),
-      };
-      cover(context, standing, grown);
-      // Asked when the table reaches over them, since Excel may change headings then.
-      return askWritten(name, sheet, parts);
-    },
-  };
-}
-
-async function find(context: Excel.RequestContext, inventory: Inventory, growth: Growth): Promise<Standing> {
+/** Finds the table, how the cells to write in stand, and whether they are empty. */
+async function find(context: Excel.RequestContext, inventory: Inventory, growth: Growth) {
   const { name, area } = growth;
   const found = await findNamed(context, inventory, name);
   if (found === null || !beginsWith(found.reach, area))
@@ -107,7 +89,7 @@ async function find(context: Excel.RequestContext, inventory: Inventory, growth:
   for (const one of used) one.load('rowCount');
   const takeCells = askForStanding(context, found, areas);
   await context.sync();
-  return { ...found, hasRoom: used.every((one) => one.isNullObject), cells: takeCells() };
+  return { found, hasRoom: used.every((one) => one.isNullObject), cells: takeCells() };
 }
 
 /** Whether an area is another, or that and more below it or right of it. */

@@ -24,10 +24,8 @@ export function insertExample(excel: typeof Excel, { sheets }: ExampleWorkbook):
     () => null,
     async (_, inventory) => {
       if (inventory.isStructureProtected) throw new NotMended('structure-protected');
-      refuseTaken(
-        inventory,
-        sheets.flatMap((sheet) => (sheet.kind === 'table' ? sheet.table : [])),
-      );
+      const tables = sheets.filter(({ kind }) => kind === 'table').map(({ name }) => name);
+      refuseTaken(inventory, tables);
       await writeJournaled(excel, inventory, wanted, (context, marks) => {
         const made = newSheets(context, marks, inventory, sheets.map(sheetOf));
         const dress = (): void => {
@@ -46,7 +44,7 @@ function sheetOf(example: ExampleSheet): SheetToMake {
     fill: (sheet) =>
       example.kind === 'text'
         ? fillText(sheet, example.name, example.lines)
-        : fillTable(sheet, example.table, example.rows),
+        : fillTable(sheet, example.name, example.rows),
     dress: (sheet) => {
       if (example.kind === 'text') dressText(sheet);
       else dressTable(sheet, example.widths);

@@ -1,4 +1,5 @@
 import { errorCode } from './errorCode';
+import { runInExcel } from './runInExcel';
 
 /** How long to wait for Excel, and how to say so. */
 export interface Patience {
@@ -48,6 +49,14 @@ export async function patiently<T>(
     checkGoingOn();
   }
   return task();
+}
+
+/** Does a batch in Excel, and again after a while where another workbook is in front. */
+export function runPatiently<T>(
+  excel: typeof Excel,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return patiently(excel, () => runInExcel(excel, batch));
 }
 
 /** What fails with Excel's most general error while the workbook is not in front (so Microsoft's list of it; office-js issues 6365, 2266). */

@@ -441,7 +441,7 @@ describe.each(ALL)('%s', (_, example, mistakes) => {
 function typedInto({ sheets }: ExampleWorkbook, typed: Typed): InputTables {
   const tables: Partial<Record<string, CellValue[][]>> = {};
   for (const sheet of sheets) {
-    if (sheet.kind === 'table') tables[sheet.table] = sheet.rows.map((row) => [...row]);
+    if (sheet.kind === 'table') tables[sheet.name] = sheet.rows.map((row) => [...row]);
   }
   for (const [place, value] of Object.entries(typed)) {
     const { sheet, row, column } = parseCellPlace(place) ?? { sheet: '', row: 0, column: 0 };

@@ -16,7 +16,7 @@ test.each([
 ])('the example %s is read without a word', (_, example) => {
   const grids = new Map<string, Grid>(
     example.sheets.flatMap((sheet) =>
-      sheet.kind === 'table' ? [[sheet.table, gridOf(sheet.table, sheet.rows)] as const] : [],
+      sheet.kind === 'table' ? [[sheet.name, gridOf(sheet.name, sheet.rows)] as const] : [],
     ),
   );
   const { findings, plan } = calculate(stateHolding({ grids }));

@@ -6,7 +6,7 @@ const state = stateHolding({
   grids: new Map(
     clusterKey.sheets.flatMap((sheet) =>
       sheet.kind === 'table'
-        ? [[sheet.table, { name: sheet.table, sheet: sheet.name, row: 0, column: 0, values: sheet.rows }]]
+        ? [[sheet.name, { name: sheet.name, sheet: sheet.name, row: 0, column: 0, values: sheet.rows }]]
         : [],
     ),
   ),

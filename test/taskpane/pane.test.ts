@@ -262,9 +262,8 @@ test('several ranges are shared together, and another pane takes them up again',
   await insertExample(startHost(book).Excel, {
     sheets: [
       {
-        name: 'Mere',
+        name: 'Ekstra',
         kind: 'table',
-        table: 'Ekstra',
         rows: [
           ['Post', 'Gruppe', 'Nøgle', 2021],
           ['Ekstra support', 'Drift', '100/0', 1_000_000],

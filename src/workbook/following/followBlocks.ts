@@ -19,7 +19,7 @@ const MOST_MOVES = 1000;
  * formulas right: lines are put in, taken out, and change places. Those are left out whose rows hold merged cells or a
  * table, which would be torn apart. One sync.
  */
-export async function followBlocks(
+async function followBlocks(
   context: Excel.RequestContext,
   sheets: readonly StandingSheet[],
   referring: Referring,
@@ -112,13 +112,7 @@ function followedIn(
 }
 
 /** Asks for the tables and pivot tables in the rows of a block, to be read after the next sync. */
-function askWhatIsTorn(
-  sheet: Excel.Worksheet,
-  { row, rows }: Rectangle,
-): {
-  readonly tables: OfficeExtension.ClientResult<number>;
-  readonly pivots: OfficeExtension.ClientResult<number>;
-} {
+function askWhatIsTorn(sheet: Excel.Worksheet, { row, rows }: Rectangle) {
   const range = rangeOf(sheet, { row, rows, column: 0, columns: SHEET_COLUMNS });
   return { tables: range.getTables(false).getCount(), pivots: range.getPivotTables(false).getCount() };
 }
@@ -142,6 +136,5 @@ export async function follow(
   );
   const referring = await readReferring(context, inventory, tables);
   const asked = follows ? await followBlocks(context, sheets, referring) : undefined;
-  const layouts = sheets.map((sheet) => placeBlocks(sheet, asked));
-  return { layouts, referring };
+  return { layouts: sheets.map((sheet) => placeBlocks(sheet, asked)), referring };
 }

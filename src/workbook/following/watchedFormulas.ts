@@ -58,7 +58,7 @@ export function watchedFormulas(watch: Watch): WatchedFormula[] {
  *
  * @param when whether its places are those before a run or in the end.
  */
-export function formulaMark(
+function formulaMark(
   formula: string,
   places: readonly Place[],
   blocks: readonly FollowedBlock[],

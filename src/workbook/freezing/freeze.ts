@@ -1,7 +1,6 @@
 import { findOurFormulas } from '../../freezing/findOurFormulas';
 import type { FreezeReport, FreezeScope } from '../../freezing/freezing';
 import { frozenNumber } from '../../freezing/frozenNames';
-import type { LiveSheet } from '../../freezing/liveFormula';
 import { planFreeze, type FreezePlan } from '../../freezing/planFreeze';
 import { overlap, type Rectangle } from '../../cells/rectangle';
 import { changeWorkbook } from '../preparing/changeWorkbook';
@@ -65,7 +64,7 @@ async function prepare(
     live.map((one) => ({
       ...one,
       isProtected: one.isProtected || isClosed,
-      formulas: selection === null ? one.formulas : selectedFormulas(one, selection),
+      formulas: one.formulas.filter(({ area }) => selection?.areas.some((own) => overlap(own, area)) ?? true),
     })),
     numbers.reduce((most, number) => Math.max(most, number), 0) + 1,
   );
@@ -74,18 +73,10 @@ async function prepare(
   return { ...plan, place: { sheet, sheets, names }, tables };
 }
 
-function selectedFormulas({ formulas }: LiveSheet, { areas }: Selection): LiveSheet['formulas'] {
-  return formulas.filter(({ area }) => areas.some((selected) => overlap(selected, area)));
-}
-
-/** What is selected: one area or several of one sheet. */
-export interface Selection {
-  readonly sheetId: string;
-  readonly areas: readonly Rectangle[];
-}
-
-/** The selected areas, in one sync. Rejects where no cells are selected: a chart is, say. */
-export async function readSelectedAreas(context: Excel.RequestContext): Promise<Selection> {
+/** The selected areas, of one sheet. Rejects where no cells are selected: a chart is, say. */
+async function readSelectedAreas(
+  context: Excel.RequestContext,
+): Promise<{ readonly sheetId: string; readonly areas: readonly Rectangle[] }> {
   const selected = context.workbook.getSelectedRanges();
   selected.load('worksheet/id');
   selected.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');

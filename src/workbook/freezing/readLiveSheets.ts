@@ -1,6 +1,6 @@
 import { groupFormulas, isSpilled, type FormulaPlace } from '../../freezing/groupFormulas';
 import type { LiveCell, LiveFormula, LiveSheet } from '../../freezing/liveFormula';
-import { contains, type Rectangle } from '../../cells/rectangle';
+import { contains } from '../../cells/rectangle';
 import type { CellValue } from '../../cells/grid';
 import type { SheetEntry } from '../reading/inventory';
 import { readAreas, type CellMatrices } from '../reading/readAreas';
@@ -16,6 +16,11 @@ interface Candidate extends FormulaPlace {
   readonly formula: string;
 }
 
+interface OnSheet<Formula> {
+  readonly sheet: SheetEntry;
+  readonly formulas: readonly Formula[];
+}
+
 /**
  * Finds formulas on sheets, those of ours as a rule, with all that they show; sheets without one are left out. Six
  * syncs, beside those that large sheets need.
@@ -27,55 +32,43 @@ export async function readLiveSheets(
 ): Promise<LiveSheet[]> {
   const used = await readUsedAreas(context, sheets);
   const cells = await readAreas(context, used, ['formulas']);
-  const found = used.map((one, index) => {
-    return { ...one, candidates: candidatesOf(one, cells[index]?.formulas ?? [], isWanted) };
-  });
-  const withSome = found.filter(({ candidates }) => candidates.length > 0);
-  const shown = await readShown(
-    context,
-    withSome.map(({ sheetId, candidates }) => ({ sheetId, formulas: candidates })),
-  );
-  const spills = await readSpills(
-    context,
-    withSome.map(({ sheetId }, index) => ({ sheetId, formulas: shown[index] ?? [] })),
-  );
-  const complete = await readShown(
-    context,
-    withSome.map(({ sheetId }, index) => {
-      const formulas = (shown[index] ?? []).map((one) => ({ ...one, area: spills.get(one) ?? one.area }));
-      return { sheetId, formulas: withoutFilled(formulas) };
-    }),
-  );
-  return withSome.flatMap(({ sheet }, index) => {
-    const formulas = complete[index] ?? [];
-    return formulas.length === 0 ? [] : [{ ...sheet, formulas }];
-  });
+  const candidates = used
+    .map((one, index) => candidatesOf(one, cells[index]?.formulas ?? [], isWanted))
+    .filter(({ formulas }) => formulas.length > 0);
+  const shown = await readShown(context, candidates);
+  const complete = await readShown(context, await withSpills(context, shown));
+  return complete
+    .filter(({ formulas }) => formulas.length > 0)
+    .map(({ sheet, formulas }) => ({ ...sheet, formulas }));
 }
 
 function candidatesOf(
   { sheet, area }: SheetUsed<SheetEntry>,
   cells: CellMatrices['formulas'],
   isWanted: IsWanted,
-): Candidate[] {
-  return cells.flatMap((line, down) =>
+): OnSheet<Candidate> {
+  const formulas = cells.flatMap((line, down) =>
     line.flatMap((formula, right) => {
       if (typeof formula !== 'string' || !isWanted(formula, sheet.name)) return [];
       const [row, column] = [area.row + down, area.column + right];
       return [{ formula, row, column, area: { row, column, rows: 1, columns: 1 } }];
     }),
   );
+  return { sheet, formulas };
 }
 
 /** Reads what the formulas show, unless it is known; a text that only looks like a formula is left out. */
 async function readShown(
   context: Excel.RequestContext,
-  sheets: readonly { readonly sheetId: string; readonly formulas: readonly (Candidate | LiveFormula)[] }[],
-): Promise<LiveFormula[][]> {
-  const unknown = sheets.flatMap(({ sheetId, formulas }, index) =>
-    groupFormulas(formulas.filter((one) => !isKnown(one))).map((group) => ({ index, sheetId, ...group })),
+  sheets: readonly OnSheet<Candidate | LiveFormula>[],
+): Promise<OnSheet<LiveFormula>[]> {
+  const unknown = sheets.flatMap(({ sheet, formulas }, index) =>
+    groupFormulas(formulas.filter((one) => !isKnown(one))).map((group) => {
+      return { index, sheetId: sheet.id, ...group };
+    }),
   );
   const read = await readAreas(context, unknown, ['values', 'valueTypes', 'numberFormat']);
-  const results = sheets.map(({ formulas }): LiveFormula[] => formulas.filter(isKnown));
+  const results = sheets.map(({ sheet, formulas }) => ({ sheet, formulas: formulas.filter(isKnown) }));
   unknown.forEach(({ index, area: within, formulas }, at) => {
     const cells = liveCells(read[at]);
     for (const formula of formulas) {
@@ -83,7 +76,7 @@ async function readShown(
       const own = cells
         .slice(row - within.row, row - within.row + area.rows)
         .map((line) => line.slice(column - within.column, column - within.column + area.columns));
-      if (own[0]?.[0]?.value !== formula.formula) results[index]?.push({ ...formula, cells: own });
+      if (own[0]?.[0]?.value !== formula.formula) results[index]?.formulas.push({ ...formula, cells: own });
     }
   });
   return results;
@@ -103,22 +96,15 @@ function liveCells(read: Omit<CellMatrices, 'formulas'> | undefined): LiveCell[]
   );
 }
 
-/** Without the cells that another formula spills over: Excel may give its formula for them too. */
-function withoutFilled<Formula extends FormulaPlace>(formulas: readonly Formula[]): Formula[] {
-  const spills = formulas.filter(isSpilled);
-  if (spills.length === 0) return [...formulas];
-  return formulas.filter((one) => !spills.some(({ area }) => area !== one.area && contains(area, one)));
-}
-
 /**
- * Finds out which formulas spill and over what. Excel is asked about rectangles of formulas first, and about single
- * cells only where a rectangle has spilled cells, so that ten thousand ordinary formulas are one question.
+ * The formulas with all that they spill over. Excel is asked about rectangles of formulas first, and about single cells
+ * only where a rectangle has spilled cells, so that ten thousand ordinary formulas are one question.
  */
-export async function readSpills<Formula extends FormulaPlace>(
+async function withSpills(
   context: Excel.RequestContext,
-  sheets: readonly { readonly sheetId: string; readonly formulas: readonly Formula[] }[],
-): Promise<ReadonlyMap<Formula, Rectangle>> {
-  const groups = sheets.flatMap(({ sheetId, formulas }) =>
+  sheets: readonly OnSheet<LiveFormula>[],
+): Promise<OnSheet<LiveFormula>[]> {
+  const groups = sheets.flatMap(({ sheet: { id: sheetId }, formulas }) =>
     groupFormulas(formulas).map((group) => ({ sheetId, ...group })),
   );
   const hasSpill = await askAll(
@@ -141,10 +127,18 @@ export async function readSpills<Formula extends FormulaPlace>(
           askForSpill(context, { sheetId, row, column }),
     ),
   );
-  return new Map(
-    asked.flatMap(({ formula }, index): [Formula, Rectangle][] => {
-      const area = found[index] ?? null;
-      return area === null ? [] : [[formula, area]];
-    }),
-  );
+  const spills = new Map(asked.map(({ formula }, index) => [formula, found[index] ?? formula.area]));
+  return sheets.map(({ sheet, formulas }) => {
+    return {
+      sheet,
+      formulas: withoutFilled(formulas.map((one) => ({ ...one, area: spills.get(one) ?? one.area }))),
+    };
+  });
+}
+
+/** Without the cells that another formula spills over: Excel may give its formula for them too. */
+function withoutFilled(formulas: readonly LiveFormula[]): readonly LiveFormula[] {
+  const spills = formulas.filter(isSpilled);
+  if (spills.length === 0) return formulas;
+  return formulas.filter((one) => !spills.some(({ area }) => area !== one.area && contains(area, one)));
 }

@@ -1,5 +1,5 @@
 import { findOurFormulas } from '../../freezing/findOurFormulas';
-import type { OurFormulas } from '../../freezing/ourFormulas';
+import type { OurFormulas } from '../../freezing/freezeState';
 import { readInventory } from '../reading/inventory';
 import { readNames } from '../reading/readNames';
 import { isReserved } from '../reading/reservedNames';

@@ -1,4 +1,4 @@
-import { patiently } from '../patience';
+import { runPatiently } from '../patience';
 import { runInExcel } from '../runInExcel';
 import type { FreezeScope } from '../../freezing/freezing';
 
@@ -7,14 +7,12 @@ export async function goToCell(
   excel: typeof Excel,
   { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
 ): Promise<void> {
-  await patiently(excel, () =>
-    runInExcel(excel, async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.activate();
-      worksheet.getRangeByIndexes(row, column, 1, 1).select();
-      await context.sync();
-    }),
-  );
+  await runPatiently(excel, async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRangeByIndexes(row, column, 1, 1).select();
+    await context.sync();
+  });
 }
 
 /** The selected cell, or the top left one of those selected; zero-based. Rejects where none is: a chart is selected, say. */

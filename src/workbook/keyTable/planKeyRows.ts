@@ -18,7 +18,7 @@ import type { Marks } from '../recovery/marks';
 import type { Prepared } from '../recovery/writeJournaled';
 
 /** Everything about steps that are added to a table or a name, known before anything is written. */
-export interface KeyAddition {
+interface KeyAddition {
   readonly table: KeyTable;
   /** How many rows and columns it gets. */
   readonly growth: Pick<Rectangle, 'rows' | 'columns'>;

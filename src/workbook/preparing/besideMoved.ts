@@ -1,11 +1,10 @@
-import { SHEET_COLUMNS } from '../../cells/excelLimits';
 import { parseArea } from '../../cells/parseArea';
-import { contains, endColumn, endRow } from '../../cells/rectangle';
+import { contains, endRow, sidesOf } from '../../cells/rectangle';
 import { type FollowedBlock, plainLine } from '../following/blockLines';
 import { shownCell } from '../following/shownCell';
 import type { Watch } from '../following/watchFormulas';
 import type { MovedFormula } from '../movedFormula';
-import { areaOf, loadArea, rangeOf } from '../ranges/ranges';
+import { askForArea, rangeOf } from '../ranges/ranges';
 import { type Inventory, sheetNameOf } from '../reading/inventory';
 import { readAreas } from '../reading/readAreas';
 import { readComments } from '../reading/readComments';
@@ -60,23 +59,16 @@ async function textsBeside(
   all: readonly FollowedBlock[],
 ): Promise<Beside[]> {
   const asked = changed.flatMap((block) => {
-    const { area } = block.before;
-    const right = endColumn(area);
     const sheet = context.workbook.worksheets.getItem(block.sheetId);
-    return [
-      { ...area, column: 0, columns: area.column },
-      { ...area, column: right, columns: SHEET_COLUMNS - right },
-    ].flatMap((side) => {
-      if (side.columns === 0) return [];
-      const used = rangeOf(sheet, side).getUsedRangeOrNullObject(true);
-      loadArea(used);
-      return [{ block, used }];
+    return sidesOf(block.before.area).map((side) => {
+      return { block, takeUsed: askForArea(rangeOf(sheet, side).getUsedRangeOrNullObject(true)) };
     });
   });
   await context.sync();
-  const strips = asked
-    .filter(({ used }) => !used.isNullObject)
-    .map(({ block, used }) => ({ block, sheetId: block.sheetId, area: areaOf(used) }));
+  const strips = asked.flatMap(({ block, takeUsed }) => {
+    const area = takeUsed();
+    return area === null ? [] : [{ block, sheetId: block.sheetId, area }];
+  });
   const read = strips.length === 0 ? [] : await readAreas(context, strips, ['values']);
   return strips.flatMap(({ block, sheetId, area }, index) =>
     (read[index]?.values ?? []).flatMap((line, r) =>

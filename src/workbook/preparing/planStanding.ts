@@ -1,4 +1,3 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from '../../cells/excelLimits';
 import type { WorkbookPlan } from '../../sheets/sheetPlan';
 import { holdsFindings } from '../../sheets/findingRow';
 import { holdsAmounts, isTable } from '../layout/changedAmounts';
@@ -6,7 +5,7 @@ import { sameName } from '../../cells/sameName';
 import { type Inventory, sheetNameOf } from '../reading/inventory';
 import { OWN_COMMENT } from '../ownComment';
 import { rangeOf } from '../ranges/ranges';
-import { endColumn, endRow, type Rectangle } from '../../cells/rectangle';
+import { endColumn, endRow, type Rectangle, ALL_CELLS } from '../../cells/rectangle';
 import { askForMerged } from './refuseMerged';
 import { askForPlace, type Place } from '../reading/readPlaces';
 import { plainPlaces } from '../reading/plainPlaces';
@@ -140,7 +139,7 @@ function askOfBlock(context: Excel.RequestContext, block: FoundBlock): () => Tol
   const used = columns <= 0 ? null : rangeOf(sheet, strip).getUsedRangeOrNullObject(true);
   used?.load('rowCount');
   const formats = { count: range.conditionalFormats.getCount() };
-  const pivots = { count: rangeOf(sheet, WHOLE).getPivotTables(false).getCount() };
+  const pivots = { count: rangeOf(sheet, ALL_CELLS).getPivotTables(false).getCount() };
   return () => ({
     ...block,
     isBlocked: used?.isNullObject === false,
@@ -149,8 +148,6 @@ function askOfBlock(context: Excel.RequestContext, block: FoundBlock): () => Tol
     formatCount: formats.count.value,
   });
 }
-
-const WHOLE: Rectangle = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
 /** A block that the user has made a table of takes one formula for a whole column, whatever is written. */
 function refuseTables(inventory: Inventory, blocks: readonly ToldOfBlock[]): void {

@@ -1,6 +1,5 @@
 import { rangeOf } from '../ranges/ranges';
-import { SHEET_COLUMNS } from '../../cells/excelLimits';
-import { endColumn } from '../../cells/rectangle';
+import { sidesOf } from '../../cells/rectangle';
 import { emptyRuns } from '../layout/lines';
 import type { PlacedBlock, SheetLayout } from '../layout/sheetLayout';
 
@@ -23,25 +22,14 @@ export async function readKeepsRows(
 function besideGaps(
   context: Excel.RequestContext,
   sheetId: string | null,
-  { before, cleared, rows }: PlacedBlock,
+  { before, rows }: PlacedBlock,
 ): Excel.Range[] {
   if (sheetId === null || before === null) return [];
-  const right = endColumn(before.area);
   return emptyRuns(rows.after).flatMap(({ at, count }) => {
     // Only here: a sheet that nothing is asked of would cost a request.
     const sheet = context.workbook.worksheets.getItem(sheetId);
     // As the sheet is now, before rows are put in above.
-    const gap = { row: before.area.row + (rows.before[at] ?? 0), rows: count };
-    const sides = [
-      { ...gap, column: 0, columns: cleared.column },
-      { ...gap, column: right, columns: SHEET_COLUMNS - right },
-    ];
-    return sides
-      .filter((side) => side.columns > 0)
-      .map((side) => {
-        const used = rangeOf(sheet, side).getUsedRangeOrNullObject(true);
-        used.load('rowCount');
-        return used;
-      });
+    const gap = { ...before.area, row: before.area.row + (rows.before[at] ?? 0), rows: count };
+    return sidesOf(gap).map((side) => rangeOf(sheet, side).getUsedRangeOrNullObject(true).load('rowCount'));
   });
 }

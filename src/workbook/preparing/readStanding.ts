@@ -35,24 +35,23 @@ export async function readStanding(
   }
   const inventory = await openWorkbook(context);
   const wanted = planStanding(context, inventory, plan);
-  const sheets =
-    (isSmall(wanted) ? await readTogether(context, wanted) : null) ?? (await readInParts(context, wanted));
-  return { inventory, sheets };
+  return { inventory, sheets: await readPlanned(context, wanted) };
 }
 
-/** In one sync; null where long texts make that too much for one answer. */
-async function readTogether(
-  context: Excel.RequestContext,
-  plan: StandingPlan,
-): Promise<StandingSheet[] | null> {
-  const take = askTogether(context, plan);
-  try {
-    await context.sync();
-  } catch (cause) {
-    if (!isTooLarge(cause)) throw cause;
-    return null;
+/** In one sync; in several where there are many, or long texts make that too much for one answer. */
+async function readPlanned(context: Excel.RequestContext, plan: StandingPlan): Promise<StandingSheet[]> {
+  if (isSmall(plan)) {
+    const takeAll = askTogether(context, plan);
+    try {
+      await context.sync();
+      return takeAll();
+    } catch (cause) {
+      if (!isTooLarge(cause)) throw cause;
+    }
   }
-  return take();
+  const take = plan.ask();
+  await context.sync();
+  return take(await readValues(context, plan.areas));
 }
 
 /** Asks for all of it; after the next sync the function gives it. */
@@ -60,15 +59,6 @@ function askTogether(context: Excel.RequestContext, { areas, ask }: StandingPlan
   const take = ask();
   const takeCells = askForAreas(context, areas, ['values']);
   return () => take(takeCells().map(({ values }) => values));
-}
-
-async function readInParts(
-  context: Excel.RequestContext,
-  { areas, ask }: StandingPlan,
-): Promise<StandingSheet[]> {
-  const take = ask();
-  await context.sync();
-  return take(await readValues(context, areas));
 }
 
 /** Whether the cells can be asked for together with everything else. */

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../../cells/rectangle';
+import { FIRST_CELL, type Rectangle } from '../../cells/rectangle';
 import { loadArea, areaOf, rangeOf } from '../ranges/ranges';
 import { OWN_COMMENT } from '../ownComment';
 import { askAll, type Question } from './askAll';
@@ -84,7 +84,7 @@ export function startSearch(
   const questions = [
     ...tables.map((table) => askForTable(context, table, takePlace)),
     ...(looksRight === null ? [] : tables).map(({ name }) =>
-      askForHeadings(name, () => tableRow(context, name)),
+      askForHeadings(name, () => context.workbook.tables.getItem(name).getRange().getRow(0)),
     ),
     ...others.map(({ name }): Question => () => {
       const take = askForPlace(namedItems.getItem(name).getRangeOrNullObject());
@@ -97,7 +97,7 @@ export function startSearch(
     ...[looksRight !== null, tables, others, ofSheets],
     plain.map(({ name }) => [name, places.get(name.toLowerCase())]),
   ]);
-  const inOrder = [...inventory.tables, ...inventory.names].map(nameOf);
+  const inOrder = [...inventory.tables, ...inventory.names].map(({ name }) => name);
   return {
     key,
     questions,
@@ -131,7 +131,7 @@ export function startSearch(
 
   function askForHeadings(name: string, rowOf: () => Excel.Range): Question {
     return () => {
-      const takeTexts = askForTexts(rowOf());
+      const takeTexts = askForTexts(rowOf().getUsedRangeOrNullObject(true));
       return () => {
         if (looksRight?.(takeTexts()) === true) headed.add(name);
       };
@@ -140,11 +140,11 @@ export function startSearch(
 }
 
 /** Whether a name may be one that the user wants to pick: our own blocks have such headings too. */
-function mayBeLookedFor({ comment, isRange, isVisible }: NameEntry): boolean {
-  return isRange && isVisible && !isOurs({ comment });
+function mayBeLookedFor(entry: NameEntry): boolean {
+  return entry.isRange && entry.isVisible && !isOurs(entry);
 }
 
-function isOurs({ comment }: Pick<NameEntry, 'comment'>): boolean {
+function isOurs({ comment }: NameEntry): boolean {
   return comment === OWN_COMMENT;
 }
 
@@ -155,10 +155,6 @@ function isWide(places: ReadonlyMap<string, Place>, { name }: NameEntry): boolea
 
 function sheetIdsOf(places: readonly { readonly sheetId: string }[]): string[] {
   return [...new Set(places.map(({ sheetId }) => sheetId))];
-}
-
-function nameOf({ name }: { readonly name: string }): string {
-  return name;
 }
 
 function askForTable(
@@ -176,20 +172,14 @@ function askForTable(
   };
 }
 
-function tableRow({ workbook }: Excel.RequestContext, table: string): Excel.Range {
-  return workbook.tables.getItem(table).getRange().getRow(0);
-}
-
 function firstRow(
   { workbook }: Excel.RequestContext,
   places: ReadonlyMap<string, Place>,
   name: string,
 ): Excel.Range {
-  const { sheetId, area } = places.get(name.toLowerCase()) ?? { sheetId: '', area: NOWHERE };
+  const { sheetId, area } = places.get(name.toLowerCase()) ?? { sheetId: '', area: FIRST_CELL };
   return rangeOf(workbook.worksheets.getItem(sheetId), { ...area, rows: 1 });
 }
-
-const NOWHERE: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Asks how much of a sheet is used. */
 export function askForUse(
@@ -215,13 +205,11 @@ function askForUsed(used: Excel.Range): () => SheetUse {
   };
 }
 
-/** Asks for the texts of a row, as far as it is used. */
-function askForTexts(row: Excel.Range): () => string[] {
-  const takeValues = askForValues(row.getUsedRangeOrNullObject(true));
-  return () => (takeValues()[0] ?? []).map(String);
-}
-
-function askForValues(range: Excel.Range): () => unknown[][] {
-  range.load('values');
-  return () => (range.isNullObject ? [] : range.values);
+/** Asks for the texts of what is used of a row. */
+function askForTexts(used: Excel.Range): () => string[] {
+  used.load('values');
+  return () => {
+    const [texts = []]: unknown[][] = used.isNullObject ? [] : used.values;
+    return texts.map(String);
+  };
 }

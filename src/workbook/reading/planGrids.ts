@@ -142,7 +142,7 @@ function usedPart({ sheetId, area }: Place, uses: FoundRanges['uses']): Part {
 }
 
 /** Which rows of areas are hidden (0 is an area's first row), by area. One sync, or none where no area is asked about. */
-export async function readHiddenRows<Area extends SheetArea>(
+async function readHiddenRows<Area extends SheetArea>(
   context: Excel.RequestContext,
   areas: readonly Area[],
 ): Promise<ReadonlyMap<Area, readonly number[]>> {

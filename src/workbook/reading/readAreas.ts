@@ -61,7 +61,12 @@ export async function readAreas<P extends Property>(
     const target = targets[index];
     return target === undefined ? [] : piecesOf({ source, area: source.area, target }, most);
   });
-  const read = (some: readonly Piece<P>[]): Promise<never[]> => readPieces(context, some, properties);
+  const read = async (some: readonly Piece<P>[]): Promise<never[]> => {
+    const takePieces = askForPieces(context, some, properties);
+    await context.sync();
+    takePieces();
+    return [];
+  };
   for (const part of inParts(pieces, cellCount, most)) {
     await inBatches(part.rows, RANGES_PER_REQUEST, (batch) => inHalves(batch, read, halvesOf));
   }
@@ -94,17 +99,6 @@ export function askForAreas<P extends Property>(
     takePieces();
     return targets;
   };
-}
-
-async function readPieces<P extends Property>(
-  context: Excel.RequestContext,
-  pieces: readonly Piece<P>[],
-  properties: readonly P[],
-): Promise<never[]> {
-  const takePieces = askForPieces(context, pieces, properties);
-  await context.sync();
-  takePieces();
-  return [];
 }
 
 function askForPieces<P extends Property>(

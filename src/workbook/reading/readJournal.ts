@@ -2,7 +2,7 @@ import { sameName } from '../../cells/sameName';
 import { constantText } from './fingerprintName';
 import { type Inventory, isInterrupted, type NameEntry } from './inventory';
 import { type Journal, journalOf, parseJournal, type JournalEntry } from './journal';
-import { areaOf, loadArea } from '../ranges/ranges';
+import { readUsedAreas } from './readUsedAreas';
 import { readValues } from './readValues';
 import { journalName, journalPartNumber } from './reservedNames';
 import { markedSheet } from './markedSheet';
@@ -11,11 +11,8 @@ import { markedSheet } from './markedSheet';
 export async function readJournal(context: Excel.RequestContext, inventory: Inventory): Promise<Journal> {
   const sheet = journalSheet(inventory);
   if (sheet === undefined) return journalInNames(inventory);
-  const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
-  loadArea(used);
-  await context.sync();
-  const areas = used.isNullObject ? [] : [{ sheetId: sheet.id, area: areaOf(used) }];
-  const [values = []] = await readValues(context, areas);
+  const [used] = await readUsedAreas(context, [sheet]);
+  const [values = []] = used === undefined ? [] : await readValues(context, [used]);
   return parseJournal(values);
 }
 

@@ -10,9 +10,8 @@ import { sameName } from '../../cells/sameName';
 import { asPutBack } from './readJournal';
 import { type GridPlan, type Grids, type InputName, planGrids } from './planGrids';
 import { readAreas } from './readAreas';
-import { type Guessed, type Memory, readGuessing, remember } from './readGuessing';
+import { type Memory, readGuessing, remember } from './readGuessing';
 import type { Place } from './readPlaces';
-import type { Marked } from './withFromOurs';
 
 /** What the pane needs to know of a workbook. */
 export interface WorkbookSurvey {
@@ -25,8 +24,8 @@ export interface WorkbookSurvey {
 
 /** What is read of a workbook beside what stands in its names. */
 export interface CostSearch {
-  /** Whether a heading row is that of cost rows. */
-  readonly looksRight: (headings: readonly string[]) => boolean;
+  /** Whether a heading row is that of cost rows; null where none is looked for. */
+  readonly looksRight: Wanted['looksRight'];
   /** The names to read, by the ranges that were found to look right. */
   readonly namesOf: (costRanges: readonly string[]) => readonly string[];
 }
@@ -37,25 +36,14 @@ export async function readState(
   names: readonly string[],
   memory: Memory = { last: null },
 ): Promise<WorkbookState> {
-  return (await read(context, { looksRight: null, namesOf: () => names }, memory)).state;
+  return (await surveyWorkbook(context, { looksRight: null, namesOf: () => names }, memory)).state;
 }
 
 /** The same with the ranges found that may be picked as cost rows, in as many syncs. */
-export function surveyWorkbook(
+export async function surveyWorkbook(
   context: Excel.RequestContext,
-  looking: CostSearch,
+  { looksRight, namesOf }: CostSearch,
   memory: Memory = { last: null },
-): Promise<WorkbookSurvey> {
-  return read(context, looking, memory);
-}
-
-async function read(
-  context: Excel.RequestContext,
-  {
-    looksRight,
-    namesOf,
-  }: { readonly looksRight: Wanted['looksRight']; readonly namesOf: CostSearch['namesOf'] },
-  memory: Memory,
 ): Promise<WorkbookSurvey> {
   const wanted: Wanted = { names: namesOf([]), looksRight };
   const guessed = await readGuessing(
@@ -71,27 +59,20 @@ async function read(
   const names = namesOf(found.headed);
   const { blocks, plan } = planOf(context, inventory, found, names);
   const cells = guessed.cells(plan.key) ?? (await readAreas(context, plan.areas, plan.properties));
-  const taken = await plan.take(cells);
-  const { grids, looked, usesNames } = await marked(context, inventory, found, taken, guessed);
+  const read = await plan.take(cells);
+  // Seldom can any cell come to read sheets of ours.
+  const { grids, looked, usesNames } =
+    read.formulas.size === 0
+      ? { ...read, looked: [], usesNames: false }
+      : await import('./withFromOurs').then(({ withFromOurs }) =>
+          withFromOurs(context, inventory, found, read, guessed),
+        );
   remember(memory, { inventory, found, looked, usesNames }, looksRight !== null);
   return {
     name: inventory.bookName,
     costRanges: found.headed,
-    state: stateOf(inventory, blocks, names, grids),
+    state: stateOf(inventory, blocks, names, { ...read, grids }),
   };
-}
-
-/** With the cells marked that come to read sheets of ours; seldom can any. */
-async function marked(
-  context: Excel.RequestContext,
-  inventory: Inventory,
-  found: FoundRanges,
-  taken: Grids,
-  guessed: Guessed,
-): Promise<Marked> {
-  if (taken.formulas.size === 0) return { grids: taken, looked: [], usesNames: false };
-  const { withFromOurs } = await import('./withFromOurs');
-  return withFromOurs(context, inventory, found, taken, guessed);
 }
 
 interface Block extends NameEntry {

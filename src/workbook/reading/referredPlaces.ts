@@ -1,6 +1,6 @@
 import { type FormulaReference, formulaReferences } from '../../cells/formulaReferences';
 import { sameName } from '../../cells/sameName';
-import { SHEET_COLUMNS, SHEET_ROWS } from '../../cells/excelLimits';
+import { ALL_CELLS } from '../../cells/rectangle';
 import type { NameFormula } from '../../freezing/findOurFormulas';
 import type { Inventory, SheetEntry } from './inventory';
 import type { Place } from './readPlaces';
@@ -58,7 +58,7 @@ export function referredPlaces(
     if (reference.kind === 'table') {
       const table = tables.find(({ name }) => sameName(name, reference.name));
       const sheet = table && sheetById.get(table.sheetId);
-      return sheet === undefined ? [] : [wholeOf(sheet)];
+      return sheet === undefined ? [] : [{ sheetId: sheet.id, sheet: sheet.name, area: ALL_CELLS }];
     }
     if (reference.kind === 'name') return placesOfName(reference, home, deep);
     const { sheet, lastSheet, area, isText } = reference;
@@ -87,8 +87,4 @@ export function referredPlaces(
 
 function nameKey(sheet: string, name: string): string {
   return `${sheet}!${name}`.toLowerCase();
-}
-
-function wholeOf({ id, name }: SheetEntry): Place {
-  return { sheetId: id, sheet: name, area: { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS } };
 }

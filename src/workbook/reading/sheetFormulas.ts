@@ -6,7 +6,7 @@ export interface SheetFormulas extends SheetArea {
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
-/** Whether what Excel gives for `formulas` is one, and no value. */
-export function isFormula(cell: CellValue): cell is string {
+/** Whether what Excel gives for `formulas`, or is given, is one, and no value. */
+export function isFormula(cell: CellValue | null): cell is string {
   return typeof cell === 'string' && cell.length > 1 && cell.startsWith('=');
 }

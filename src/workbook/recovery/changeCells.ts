@@ -4,6 +4,7 @@ import { rangeOf } from '../ranges/ranges';
 import { startRequests } from '../ranges/requests';
 import { expectWritten } from '../reading/expectWritten';
 import { readAreas } from '../reading/readAreas';
+import { isFormula } from '../reading/sheetFormulas';
 
 /** Cells with this format take everything for text, formulas too. */
 const TEXT_FORMAT = '@';
@@ -72,10 +73,6 @@ function writeRows(range: Excel.Range, rows: readonly Row[], givesFormats: boole
   range.formulas = rows.map(({ inputs }) => [...inputs]) as unknown[][] as string[][];
   // A formula brings a format of its own with it, or has.
   if (hasText || hasFormula || givesFormats) setFormats(range, formats);
-}
-
-function isFormula(input: CellInput): boolean {
-  return typeof input === 'string' && input.startsWith('=');
 }
 
 function setFormats(range: Excel.Range, formats: string[][]): void {

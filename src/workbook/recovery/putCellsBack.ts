@@ -4,6 +4,7 @@ import type { Journal } from '../reading/journal';
 import { isSameInput } from '../reading/isSameInput';
 import { markedSheet } from '../reading/markedSheet';
 import { type CellMatrices, readAreas } from '../reading/readAreas';
+import { isFormula } from '../reading/sheetFormulas';
 import { expectChanges, sendChanges } from './changeCells';
 
 /**
@@ -39,7 +40,6 @@ function differing(
     input !== null &&
     (now?.numberFormat[row]?.[column] !== change.formats[row]?.[column] ||
       !isSameInput(input, now?.formulas[row]?.[column] ?? ''));
-  const isFormula = (input: CellInput): boolean => typeof input === 'string' && input.startsWith('=');
   const hasFormula = change.before.some((line) => line.some(isFormula));
   const before = change.before.map((line, row) =>
     line.map((input, column) => (differs(input, row, column) ? input : null)),

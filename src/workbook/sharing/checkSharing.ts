@@ -15,30 +15,44 @@ import { readComments } from '../reading/readComments';
 import { readLinks } from './readLinks';
 import { hiddenSheets } from './showSheets';
 
-/** What this Excel can do. */
-export interface SharingAbilities {
-  /** Whether add-ins can see notes: `Office.context.requirements.isSetSupported('ExcelApi', '1.18')`. */
-  readonly canReadNotes: boolean;
-}
-
-/** Looks for what a user would want to know of before mailing the workbook. Changes nothing. */
+/**
+ * Looks for what a user would want to know of before mailing the workbook. Changes nothing. Beside those of our own
+ * formulas two syncs (more where there are thousands of names), another for our sheet `Læs mig`, two each for comments and
+ * notes, and those of looking through the sheets' formulas for links.
+ *
+ * @param canReadNotes whether add-ins can see notes: `Office.context.requirements.isSetSupported('ExcelApi', '1.18')`.
+ */
 export async function checkSharing(
   excel: typeof Excel,
   known: KnownOfWorkbook,
-  abilities: SharingAbilities = { canReadNotes: false },
+  { canReadNotes } = { canReadNotes: false },
 ): Promise<SharingCheck> {
   const formulas = await readFreezeState(excel);
-  const { fingerprint, ...facts } = await runInExcel(excel, (context) =>
-    readSharingFacts(context, abilities),
-  );
-  const isOurs = fingerprint !== null || formulas.frozenFormulas > 0 || formulas.live.length > 0;
-  const report = sharingReport({
-    ...facts,
-    known,
-    freezeState: formulas,
-    readMeMark: isOurs ? readMeMark(fingerprint, formulas.frozenFormulas) : null,
+  return runInExcel(excel, async (context) => {
+    const { properties } = context.workbook;
+    const inventory = await readInventory(context);
+    const [names, authors] = await readNamesBeside(context, async () => {
+      properties.load('author,manager,company,lastAuthor');
+      await context.sync();
+      const { author, manager, company, lastAuthor } = properties;
+      return { author, manager, company, lastAuthor };
+    });
+    const named = names.filter(({ name }) => !isReserved(name));
+    const fingerprint = constantOf(inventory, FINGERPRINT_NAME);
+    const isOurs = fingerprint !== null || formulas.frozenFormulas > 0 || formulas.live.length > 0;
+    const report = sharingReport({
+      known,
+      freezeState: formulas,
+      hiddenSheets: hiddenSheets(inventory).map(({ name }) => name),
+      authors,
+      comments: await readComments(context, 'comments'),
+      notes: canReadNotes ? await readComments(context, 'notes') : null,
+      readMe: await readReadMe(context, named),
+      readMeMark: isOurs ? readMeMark(fingerprint, formulas.frozenFormulas) : null,
+      ...(await readLinks(context, inventory.sheets, named)),
+    });
+    return { formulas, report };
   });
-  return { formulas, report };
 }
 
 /** `Laes_mig`, or `Laes_mig_2` where the user has another `Laes_mig`. */
@@ -47,7 +61,7 @@ const NAME = new RegExp(`^${blockNames.readMe}(?:_\\d+)?$`, 'i');
 const MARK = /^[0-9a-f]{16}-\d+$/;
 
 /** What stands on our sheet `Læs mig`; null where there is none. A sync only where a name says that there may be one. */
-export async function readReadMe(
+async function readReadMe(
   context: Excel.RequestContext,
   names: readonly NameFormula[],
 ): Promise<SharingFacts['readMe']> {
@@ -64,34 +78,4 @@ export async function readReadMe(
   const cells = (own.values as CellValue[][]).flat();
   const marks = cells.flatMap((cell) => (typeof cell === 'string' && MARK.test(cell) ? [cell] : []));
   return { sheet: own.worksheet.name, marks };
-}
-
-/** What Excel itself tells of a workbook; the rest is known by the pane and by freezing. */
-export type FactsOfExcel = Omit<SharingFacts, 'known' | 'freezeState' | 'readMeMark'> & {
-  readonly fingerprint: string | null;
-};
-
-/** Reads what the check looks at: two syncs (more where there are thousands of names), another for our sheet `Læs mig`, two each for comments and notes, and those of looking through the sheets' formulas for links. */
-export async function readSharingFacts(
-  context: Excel.RequestContext,
-  { canReadNotes }: { readonly canReadNotes: boolean },
-): Promise<FactsOfExcel> {
-  const { properties } = context.workbook;
-  const inventory = await readInventory(context);
-  const [names, authors] = await readNamesBeside(context, async () => {
-    properties.load('author,manager,company,lastAuthor');
-    await context.sync();
-    const { author, manager, company, lastAuthor } = properties;
-    return { author, manager, company, lastAuthor };
-  });
-  const named = names.filter(({ name }) => !isReserved(name));
-  return {
-    hiddenSheets: hiddenSheets(inventory).map(({ name }) => name),
-    authors,
-    comments: await readComments(context, 'comments'),
-    notes: canReadNotes ? await readComments(context, 'notes') : null,
-    readMe: await readReadMe(context, named),
-    fingerprint: constantOf(inventory, FINGERPRINT_NAME),
-    ...(await readLinks(context, inventory.sheets, named)),
-  };
 }

@@ -11,7 +11,15 @@ import { runInExcel } from '../runInExcel';
  * were: they cannot be made again as they were, with their authors and dates.
  */
 export async function deleteComments(excel: typeof Excel, kind: CommentKind): Promise<number> {
-  const { count, locked } = await beforeWriting(excel, (context) => readCount(context, kind));
+  const { count, locked } = await beforeWriting(excel, async (context) => {
+    const sheets = (await readItems(context, kind)).map((comment) => {
+      const { worksheet } = comment.getLocation();
+      return worksheet.load('name,protection/protected');
+    });
+    await context.sync();
+    const closed = sheets.filter(({ protection }) => protection.protected).map(({ name }) => name);
+    return { count: sheets.length, locked: [...new Set(closed)] };
+  });
   if (locked.length > 0) throw new NotMended('sheets-protected', locked);
   if (count === 0) return 0;
   try {
@@ -25,20 +33,6 @@ export async function deleteComments(excel: typeof Excel, kind: CommentKind): Pr
     if (left > 0) throw new PartlyMended(count - left, left, { cause });
   }
   return count;
-}
-
-async function readCount(
-  context: Excel.RequestContext,
-  kind: CommentKind,
-): Promise<{ readonly count: number; readonly locked: readonly string[] }> {
-  const sheets = (await readItems(context, kind)).map((comment) => {
-    const { worksheet } = comment.getLocation();
-    worksheet.load('name,protection/protected');
-    return worksheet;
-  });
-  await context.sync();
-  const locked = sheets.filter(({ protection }) => protection.protected).map(({ name }) => name);
-  return { count: sheets.length, locked: [...new Set(locked)] };
 }
 
 async function readItems(context: Excel.RequestContext, kind: CommentKind): Promise<Comments['items']> {

@@ -1,7 +1,6 @@
-import { planFreeze, type FreezePlan } from '../../freezing/planFreeze';
-import { readTablesBeside, type TableBeside } from '../freezing/tablesBeside';
+import { planFreeze } from '../../freezing/planFreeze';
+import { readTablesBeside } from '../freezing/tablesBeside';
 import { changeWorkbook } from '../preparing/changeWorkbook';
-import type { Inventory } from '../reading/inventory';
 import { writeChangesWhole } from '../freezing/writeChangesWhole';
 import { NotMended } from './notMended';
 import { readLinkingSheets } from './readLinks';
@@ -13,20 +12,19 @@ import { readLinkingSheets } from './readLinks';
  * @throws NotMended where one stands on a protected sheet; WriteFailed, RestoreFailed.
  */
 export function replaceLinks(excel: typeof Excel): Promise<number> {
-  return changeWorkbook(excel, planLinks, async ({ areas, report, tables }, inventory) => {
-    const locked = report.notFrozen.filter(({ reason }) => reason === 'protected').map(({ sheet }) => sheet);
-    if (locked.length > 0) throw new NotMended('sheets-protected', [...new Set(locked)]);
-    if (areas.length === 0) return 0;
-    await writeChangesWhole(excel, { inventory, areas, tables });
-    return report.sheets.reduce((sum, { formulas }) => sum + formulas, 0);
-  });
-}
-
-/** What freezing would do to formulas of ours is done to those with links; nothing is kept of them. */
-async function planLinks(
-  context: Excel.RequestContext,
-  inventory: Inventory,
-): Promise<FreezePlan & { readonly tables: readonly TableBeside[] }> {
-  const plan = planFreeze(await readLinkingSheets(context, inventory.sheets), 1);
-  return { ...plan, tables: await readTablesBeside(context, inventory, plan.areas) };
+  return changeWorkbook(
+    excel,
+    async (context, inventory) => {
+      // What freezing would do to formulas of ours is done to those with links; nothing is kept of them.
+      const plan = planFreeze(await readLinkingSheets(context, inventory.sheets), 1);
+      return { ...plan, tables: await readTablesBeside(context, inventory, plan.areas) };
+    },
+    async ({ areas, report: { sheets, notFrozen }, tables }, inventory) => {
+      const locked = notFrozen.filter(({ reason }) => reason === 'protected').map(({ sheet }) => sheet);
+      if (locked.length > 0) throw new NotMended('sheets-protected', [...new Set(locked)]);
+      if (areas.length === 0) return 0;
+      await writeChangesWhole(excel, { inventory, areas, tables });
+      return sheets.reduce((sum, { formulas }) => sum + formulas, 0);
+    },
+  );
 }

@@ -1,7 +1,6 @@
-import type { Rectangle } from '../../cells/rectangle';
 import type { AreaChange, CellInput } from '../../freezing/areaChange';
 import { findOurFormulas } from '../../freezing/findOurFormulas';
-import { groupFormulas } from '../../freezing/groupFormulas';
+import { cellsOfGroup, type FormulaGroup, groupFormulas } from '../../freezing/groupFormulas';
 import { isNameError, isUnknown, type LiveFormula, type LiveSheet } from '../../freezing/liveFormula';
 import { revivedFormulas } from '../../freezing/revivedFormulas';
 import { readLiveSheets } from '../freezing/readLiveSheets';
@@ -14,10 +13,7 @@ import { readValues } from '../reading/readValues';
 import { NotMended, StillUnknown } from './notMended';
 
 /** Formulas side by side that show `#NAME?`, and what they may be written as, the likeliest first. */
-interface UnknownArea {
-  readonly sheetId: string;
-  readonly sheet: string;
-  readonly formulas: readonly LiveFormula[];
+interface UnknownArea extends FormulaGroup<LiveFormula> {
   /** Leaves them as they are: what they become is not known yet. */
   readonly change: AreaChange;
 }
@@ -66,31 +62,12 @@ async function readUnknown(
 }
 
 function areasOf({ id: sheetId, name: sheet, formulas }: LiveSheet): UnknownArea[] {
-  return groupFormulas(formulas).map(({ area, formulas: own }): UnknownArea => {
-    const before = gridOf<CellInput>(area, own, null, ({ formula }) => formula);
-    const formats = gridOf(area, own, 'General', ({ cells }) => cells[0]?.[0]?.numberFormat);
-    return {
-      sheetId,
-      sheet,
-      formulas: own,
-      change: { sheetId, sheet, area, before, after: before, formats },
-    };
+  return groupFormulas(formulas).map((group): UnknownArea => {
+    const before = cellsOfGroup(group, ({ formula }, down, right) => (down + right === 0 ? formula : null));
+    const formats = cellsOfGroup(group, ({ cells }) => cells[0]?.[0]?.numberFormat ?? 'General');
+    const change = { sheetId, sheet, area: group.area, before, after: before, formats };
+    return { ...group, change };
   });
-}
-
-/** An area's cells with something of the formulas that stand in them; empty where nothing does, and where that is undefined. */
-function gridOf<T>(
-  area: Rectangle,
-  formulas: readonly LiveFormula[],
-  empty: T,
-  valueOf: (formula: LiveFormula) => T | undefined,
-): T[][] {
-  const grid = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => empty));
-  for (const one of formulas) {
-    const value = valueOf(one);
-    if (value !== undefined) grid[one.row - area.row]?.splice(one.column - area.column, 1, value);
-  }
-  return grid;
 }
 
 /** Tries one spelling after another on those that still show the error, and puts the others' back. */
@@ -122,8 +99,10 @@ async function write(
   texts: ReadonlyMap<LiveFormula, string>,
   tables: readonly TableBeside[],
 ): Promise<void> {
-  const changes = areas.map(({ change, formulas }): AreaChange => {
-    return { ...change, after: gridOf<CellInput>(change.area, formulas, null, (one) => texts.get(one)) };
+  const changes = areas.map(({ change, ...group }): AreaChange => {
+    const textOf = (one: LiveFormula, down: number, right: number): CellInput =>
+      down + right === 0 ? (texts.get(one) ?? null) : null;
+    return { ...change, after: cellsOfGroup(group, textOf) };
   });
   await writeChanges(context, changes, tables);
 }
@@ -139,7 +118,7 @@ async function stillUnknown(
     areas.map(({ change }) => change),
   );
   const unknown = new Set(
-    areas.flatMap(({ formulas, change: { area } }, index) =>
+    areas.flatMap(({ formulas, area }, index) =>
       formulas.filter((one) => isNameError(values[index]?.[one.row - area.row]?.[one.column - area.column])),
     ),
   );

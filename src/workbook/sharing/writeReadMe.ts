@@ -8,8 +8,7 @@ import {
   SETTINGS,
 } from '../../calculation/inputNames';
 import type { Finding } from '../../findings/finding';
-import { freezeState } from '../../freezing/freezeState';
-import type { OurFormulas } from '../../freezing/ourFormulas';
+import { freezeState, type OurFormulas } from '../../freezing/freezeState';
 import { readMeMark } from '../../sharing/readMeMark';
 import { usedFunctions } from '../../sharing/usedFunctions';
 import { planReadMe } from '../../sheets/planReadMe';

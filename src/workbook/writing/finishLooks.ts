@@ -45,7 +45,7 @@ export async function finishLooks(context: Excel.RequestContext, job: WriteJob):
  *
  * @param keepsFormats whether the conditional formats beside the checks are the user's.
  */
-export function formatChecks(
+function formatChecks(
   sheet: Excel.Worksheet,
   plan: BlockPlan,
   place: BlockPlace,
@@ -87,7 +87,7 @@ const HEADING_ROWS = '$1:$1';
  * Column widths, frozen headings and print set-up of a new sheet. They are set once: what the user changes in them
  * later stays.
  */
-export function formatSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function formatSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { key, first, count } of runsOf(plan.columnWidths)) {
     sheet.getRangeByIndexes(0, first, 1, count).getEntireColumn().format.columnWidth = columnWidth(key);
   }
