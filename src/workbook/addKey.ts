@@ -3,21 +3,13 @@ import { appendKeyRows, planKeyRows } from './keyTable/planKeyRows';
 import { KeyNotAdded } from './keyTable/keyNotAdded';
 import { addKeySheet } from './keyTable/addKeySheet';
 import { readKeyTable } from './keyTable/readKeyTable';
-import type { Inventory } from './reading/inventory';
 import type { Marks } from './recovery/marks';
 import { openWorkbook } from './recovery/openWorkbook';
-import { type Prepared, writeJournaled } from './recovery/writeJournaled';
+import { writeJournaled } from './recovery/writeJournaled';
 import { CannotWriteHere, RestoreFailed } from './workbook';
 import { refuseFiltered } from './preparing/refuseFiltered';
 import { patiently } from './patience';
 import { runInExcel } from './runInExcel';
-
-/** What is to be written, and where it is named. */
-interface Planned {
-  readonly inventory: Inventory;
-  readonly sheet: string;
-  readonly prepare: (context: Excel.RequestContext, marks: Marks) => Prepared;
-}
 
 /**
  * Adds a key's steps to `Nøgler`: below those of the table or name that is there, which grows with them, or in a table
@@ -41,7 +33,8 @@ export async function addKey(excel: typeof Excel, rows: readonly KeyRow[]): Prom
   }
 }
 
-async function plan(context: Excel.RequestContext, rows: readonly KeyRow[]): Promise<Planned> {
+/** What is to be written, and the sheet that it is named by. */
+async function plan(context: Excel.RequestContext, rows: readonly KeyRow[]) {
   const inventory = await openWorkbook(context);
   const table = await readKeyTable(context, inventory);
   const sheet = inventory.sheets.find(({ id }) => id === table?.sheetId);
@@ -52,7 +45,7 @@ async function plan(context: Excel.RequestContext, rows: readonly KeyRow[]): Pro
     return {
       inventory,
       sheet: 'Nøgler',
-      prepare: (made, marks) => addKeySheet(made, marks, inventory, rows),
+      prepare: (made: Excel.RequestContext, marks: Marks) => addKeySheet(made, marks, inventory, rows),
     };
   }
   refuseFiltered(inventory, [table.sheetId]);
@@ -60,6 +53,6 @@ async function plan(context: Excel.RequestContext, rows: readonly KeyRow[]): Pro
   return {
     inventory,
     sheet: table.sheet,
-    prepare: (made, marks) => appendKeyRows(made, marks, inventory, addition),
+    prepare: (made: Excel.RequestContext, marks: Marks) => appendKeyRows(made, marks, inventory, addition),
   };
 }

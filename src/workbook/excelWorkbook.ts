@@ -10,7 +10,7 @@ import { readInventory } from './reading/inventory';
 import type { Memory } from './reading/readGuessing';
 import { patiently, runPatiently } from './patience';
 import { type CostSearch, readState, surveyWorkbook, type WorkbookSurvey } from './reading/readState';
-import { type WholeRun, writeWhole } from './recovery/writeWhole';
+import { writeWhole } from './recovery/writeWhole';
 import { SheetNamesTaken, type ApplyOptions, type ApplyReport, type Workbook } from './workbook';
 import { runInExcel } from './runInExcel';
 import { finish } from './writing/finish';
@@ -71,7 +71,15 @@ async function apply(
   stopIfCancelled(options);
   const sheets = job.layouts.map(({ sheet }) => sheet.plan.name);
   try {
-    await writeWhole(excel, sheets, (context, run) => write(context, job, told, options, run));
+    await writeWhole(excel, sheets, async (context, run) => {
+      const marks = startMarks(context);
+      const backup = await backUp(context, job, marks);
+      await writePlan(context, job, backup, marks, options);
+      await expectFollowed(context, job, told);
+      stopIfCancelled(options);
+      run.isFinishing = true;
+      await finish(context, job, backup, marks);
+    });
   } catch (cause) {
     // All is as it was, and lines stay where they are this time.
     if (follows && isCausedBy(cause, (one) => one instanceof FollowedOtherwise))
@@ -83,22 +91,6 @@ async function apply(
     throw new SheetNamesTaken(await takenNames(excel, added), { cause });
   }
   return (await haveLooks(excel, job)) ? report : { ...report, lacksLooks: true };
-}
-
-async function write(
-  context: Excel.RequestContext,
-  job: WriteJob,
-  told: MovedTold | null,
-  options: ApplyOptions,
-  run: WholeRun,
-): Promise<void> {
-  const marks = startMarks(context);
-  const backup = await backUp(context, job, marks);
-  await writePlan(context, job, backup, marks, options);
-  await expectFollowed(context, job, told);
-  stopIfCancelled(options);
-  run.isFinishing = true;
-  await finish(context, job, backup.handles, marks, backup.hidden);
 }
 
 /** Where lines have changed places, formulas are to have gone with them. */

@@ -9,10 +9,9 @@ import { askForStanding } from './reading/askForStanding';
 import { findNamed, type NamedArea } from './reading/findNamed';
 import type { Inventory } from './reading/inventory';
 import { isSameInput } from './reading/isSameInput';
-import { type JournalEntry, nameEntry } from './reading/journal';
+import { nameEntry } from './reading/journal';
 import { journalCells, journalTable } from './recovery/journalEntries';
 import { WorkbookChanged } from './workbook';
-import type { Marks } from './recovery/marks';
 import { undoWritten } from './recovery/undoWritten';
 
 /** What has grown, as it stands. */
@@ -29,15 +28,26 @@ interface Grown extends NamedArea {
  * RestoreFailed.
  */
 export function takeBackGrowth(excel: typeof Excel, growth: Growth): Promise<void> {
+  const { name, area } = growth;
   const find = (context: Excel.RequestContext, inventory: Inventory): Promise<Grown | null> =>
     findGrown(context, inventory, growth);
   return changeWorkbook(excel, find, async (found, inventory) => {
-    if (found === null) throw new WorkbookChanged(`${growth.name} is not as it was written.`);
+    if (found === null) throw new WorkbookChanged(`${name} is not as it was written.`);
     refuseClosed(inventory, found);
     await undoWritten(excel, {
       inventory,
       what: [found.sheet],
-      entriesOf: (marks) => entriesOf(marks, inventory, found, growth),
+      entriesOf: (marks) => {
+        const { isTable, sheet, added } = found;
+        const emptied = added.map((change) => {
+          return { ...change, before: change.before.map((line) => line.map(() => '')) };
+        });
+        const comment = inventory.names.find((entry) => sameName(entry.name, name))?.comment ?? '';
+        const reach = isTable
+          ? journalTable(marks, sheet, { name, area })
+          : nameEntry(name, { formula: nameFormula(sheet, area), comment });
+        return [...journalCells(marks, emptied), reach];
+      },
       isThere: async (context, now) => (await find(context, now)) !== null,
     });
   });
@@ -72,22 +82,4 @@ async function findGrown(
 /** What was read of a cell, by what is written to it to have the same: a text has an apostrophe there. */
 function readOf(input: CellValue | null | undefined): CellValue {
   return typeof input === 'string' && input.startsWith("'") ? input.slice(1) : (input ?? '');
-}
-
-/** That the cells were empty, and how far the table or the name reached. */
-function entriesOf(
-  marks: Marks,
-  { names }: Inventory,
-  { isTable, sheet, added }: Grown,
-  { name, area }: Growth,
-): JournalEntry[] {
-  const emptied = added.map((change) => ({
-    ...change,
-    before: change.before.map((line) => line.map(() => '')),
-  }));
-  const comment = names.find((entry) => sameName(entry.name, name))?.comment ?? '';
-  const reach = isTable
-    ? journalTable(marks, sheet, { name, area })
-    : nameEntry(name, { formula: nameFormula(sheet, area), comment });
-  return [...journalCells(marks, emptied), reach];
 }

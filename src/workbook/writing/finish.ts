@@ -1,6 +1,7 @@
 import type { SheetHandles, WriteJob } from '../layout/writeJob';
 import { sheetJournal } from '../recovery/journalStore';
 import { endRun, takeOut } from '../recovery/endRun';
+import type { Backup } from '../recovery/backUp';
 import type { Marks } from '../recovery/marks';
 import { parseGapMark } from '../reading/reservedNames';
 import { rangeOf } from '../ranges/ranges';
@@ -11,15 +12,12 @@ import { cellsBeside, columnGaps, rowGaps } from '../layout/sheetLayout';
 /**
  * Says that everything is written, and takes away emptied rows and what the run has left: one request. Until it has said
  * so whatever happens leads back to the backup; from then on, to the end (`recover`).
- *
- * @param hidden the hidden sheets of the run.
  */
 export async function finish(
   context: Excel.RequestContext,
   job: WriteJob,
-  handles: SheetHandles,
+  { handles, hidden }: Backup,
   marks: Marks,
-  hidden: readonly string[],
 ): Promise<void> {
   const { names } = context.workbook;
   const journal = sheetJournal(context);

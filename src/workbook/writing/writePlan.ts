@@ -9,7 +9,7 @@ import { readBack } from './readBack';
 import { startRequests, type Requests } from '../ranges/requests';
 import type { SheetLayout, PlacedBlock } from '../layout/sheetLayout';
 import { WrittenOtherwise } from '../reading/writtenOtherwise';
-import type { WriteJob, SheetHandles } from '../layout/writeJob';
+import type { WriteJob } from '../layout/writeJob';
 import type { ApplyOptions } from '../workbook';
 import { OWN_COMMENT } from '../ownComment';
 import type { BlockPlace } from '../layout/blockPlaces';
@@ -25,10 +25,11 @@ import { cellBytes, inParts } from '../ranges/inParts';
 export async function writePlan(
   context: Excel.RequestContext,
   job: WriteJob,
-  { handles, entries, moves, tables }: Backup,
+  backup: Backup,
   marks: Marks,
   options: ApplyOptions = {},
 ): Promise<void> {
+  const { handles, entries, tables } = backup;
   const requests = startRequests(context, options);
   await sheetJournal(context).write(requests, entries);
   for (const { sheet } of job.layouts) {
@@ -37,7 +38,7 @@ export async function writePlan(
     handle.name = sheet.plan.name;
     handle.visibility = 'Visible';
   }
-  makeRoom(job, handles, marks, (sheet) => moveAreas(context, sheet, moves.get(sheet) ?? [], marks));
+  makeRoom(context, job, backup, marks);
   for (const [index, layout] of job.layouts.entries()) {
     const { name } = layout.sheet.plan;
     const handle = handles.get(name);
@@ -71,14 +72,12 @@ async function writeSheet(
 /**
  * Clears what leaves its place, lets lines change places, and puts in the rows and cells the blocks need, each between
  * the two ends of a mark by which it can be taken out again.
- *
- * @param move makes the moves of a sheet.
  */
 function makeRoom(
+  context: Excel.RequestContext,
   job: WriteJob,
-  handles: SheetHandles,
-  { make: mark }: Marks,
-  move: (sheet: string) => void,
+  { handles, moves }: Backup,
+  marks: Marks,
 ): void {
   for (const { sheet, blocks, cleared, rowInserts, cellInserts } of job.layouts) {
     const handle = handles.get(sheet.plan.name);
@@ -90,15 +89,15 @@ function makeRoom(
       for (const id of own.toReversed()) rangeOf(handle, before.area).conditionalFormats.getItem(id).delete();
     }
     for (const area of cleared) clearArea(rangeOf(handle, area));
-    move(sheet.plan.name);
+    moveAreas(context, sheet.plan.name, moves.get(sheet.plan.name) ?? [], marks);
     for (const { row, rows } of rowInserts) {
-      mark('inserted_rows', sheet.plan.name, { row: row - 1, column: 0, rows: 2, columns: 1 });
+      marks.make('inserted_rows', sheet.plan.name, { row: row - 1, column: 0, rows: 2, columns: 1 });
       const inserted = rangeOf(handle, { row, column: 0, rows, columns: 1 }).getEntireRow().insert('Down');
       // Excel lets new rows look like the one above, which may be a total. Conditional formats and merged cells of the user's reach over them.
       inserted.style = PLAIN;
     }
     for (const area of cellInserts) {
-      mark('inserted_right', sheet.plan.name, { ...area, column: area.column - 1, columns: 2 });
+      marks.make('inserted_right', sheet.plan.name, { ...area, column: area.column - 1, columns: 2 });
       rangeOf(handle, area).insert('Right');
     }
   }
