@@ -14,10 +14,9 @@ export interface FrozenGroup {
   readonly records: readonly FrozenRecord[];
   readonly now: GroupNow;
   readonly isNameGone: boolean;
+  /** What stands in its cells; null for a group that is not in its place. */
+  readonly cells: CellsNow | null;
 }
-
-/** What stands in a group's cells, with their number formats; null for a group that is not in its place. */
-export type GroupCells = (CellsNow & { readonly formats: readonly (readonly string[])[] }) | null;
 
 /** Everything about thawing that can be known before anything is written. */
 export interface ThawPlan {
@@ -28,17 +27,16 @@ export interface ThawPlan {
 }
 
 /** Decides which formulas are brought back. Of two records for one cell only the later counts; groups come in their order of time. */
-export function planThaw(groups: readonly FrozenGroup[], cells: readonly GroupCells[]): ThawPlan {
+export function planThaw(groups: readonly FrozenGroup[]): ThawPlan {
   const latest = latestByCell(groups);
   const changes: AreaChange[] = [];
   const thawed = new Map<string, FrozenRecord[]>();
   const notThawed: NotThawed[] = [];
   const kept = new Set<FrozenRecord>();
-  groups.forEach((group, index) => {
-    const { now } = group;
-    const stands = cells[index] ?? null;
+  for (const group of groups) {
+    const { now, cells } = group;
     const records = group.records.filter((record) => latest.get(cellKey(record, now)) === record);
-    const judged = judgementsOf(records, group, stands);
+    const judged = judgementsOf(records, group);
     records.forEach((record, at) => {
       const judgement = judged[at] ?? 'moved';
       if (judgement === 'live' || judgement === 'intact') return;
@@ -46,18 +44,17 @@ export function planThaw(groups: readonly FrozenGroup[], cells: readonly GroupCe
       notThawed.push(notThawedOf(record, now, judgement));
     });
     const intact = records.filter((_, at) => judged[at] === 'intact');
-    if (intact.length === 0 || stands === null || typeof now === 'string') return;
-    changes.push(changeOf(intact, now, stands));
+    if (intact.length === 0 || cells === null || typeof now === 'string') continue;
+    changes.push(changeOf(intact, now, cells));
     thawed.set(now.name, [...(thawed.get(now.name) ?? []), ...intact]);
-  });
+  }
   const sheets = [...thawed].map(([sheet, records]) => describeFrozen(sheet, records));
   return { changes, kept, report: { sheets, notThawed } };
 }
 
 function judgementsOf(
   records: readonly FrozenRecord[],
-  { now, isNameGone }: FrozenGroup,
-  cells: GroupCells,
+  { now, isNameGone, cells }: FrozenGroup,
 ): Judgement[] {
   if (typeof now === 'string') return records.map(() => now);
   if (cells === null) return records.map(() => 'moved');
@@ -91,7 +88,7 @@ function notThawedOf(record: FrozenRecord, now: GroupNow, reason: NotThawedReaso
 function changeOf(
   records: readonly FrozenRecord[],
   { id, name }: SheetNow,
-  { values, formulas, formats }: NonNullable<GroupCells>,
+  { values, formulas, numberFormat }: CellsNow,
 ): AreaChange {
   const group = records[0]?.group ?? { row: 0, column: 0, rows: 0, columns: 0 };
   const before = values.map((line) => line.map((): CellInput => null));
@@ -107,7 +104,7 @@ function changeOf(
       });
     });
   }
-  return { sheetId: id, sheet: name, area: group, before, after, formats };
+  return { sheetId: id, sheet: name, area: group, before, after, formats: numberFormat };
 }
 
 /** What stands in the cells of a frozen rectangle now, row by row. */
@@ -115,6 +112,7 @@ interface CellsNow {
   readonly values: readonly (readonly CellValue[])[];
   /** As `values`, with the formulas of cells that have one. */
   readonly formulas: readonly (readonly CellValue[])[];
+  readonly numberFormat: readonly (readonly string[])[];
 }
 
 /** What is to be done about a record: bring its formula back, nothing since the formula stands there, or leave it. */
@@ -125,11 +123,7 @@ type Judgement = 'intact' | 'live' | NotThawedReason;
  * others are brought back; but where figures have wandered from one cell to another (the rows were sorted, say), and
  * where one is wrong and no defined name tells that the place is right, all are 'moved'.
  */
-function judgeGroup(
-  records: readonly FrozenRecord[],
-  now: CellsNow,
-  isNameGone: boolean,
-): Judgement[] {
+function judgeGroup(records: readonly FrozenRecord[], now: CellsNow, isNameGone: boolean): Judgement[] {
   const prints = records.map((record) => valueFingerprint(part(now.values, record)));
   const judged = records.map((record, index) => judge(record, now, prints[index] ?? ''));
   const changed = records.filter((_, index) => judged[index] === 'changed');

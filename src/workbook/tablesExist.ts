@@ -13,11 +13,13 @@ export class TablesExist extends Error {
   }
 }
 
+/** Those of some names that tables or names of a workbook have. */
+export function existing({ tables, names }: Inventory, wanted: readonly string[]): string[] {
+  return wanted.filter((one) => [...tables, ...names].some(({ name }) => sameName(name, one)));
+}
+
 /** @throws TablesExist where a workbook has tables or names like any of these. */
-export function refuseTaken(
-  { tables, names }: Pick<Inventory, 'tables' | 'names'>,
-  wanted: readonly string[],
-): void {
-  const existing = wanted.filter((one) => [...tables, ...names].some(({ name }) => sameName(name, one)));
-  if (existing.length > 0) throw new TablesExist(existing);
+export function refuseTaken(inventory: Inventory, wanted: readonly string[]): void {
+  const taken = existing(inventory, wanted);
+  if (taken.length > 0) throw new TablesExist(taken);
 }

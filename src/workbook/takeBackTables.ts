@@ -8,9 +8,9 @@ import { OWN_COMMENT } from './ownComment';
 import { changeWorkbook } from './preparing/changeWorkbook';
 import type { Inventory, SheetEntry } from './reading/inventory';
 import { type JournalEntry, nameEntry } from './reading/journal';
-import type { Marks } from './recovery/marks';
 import { undoWritten } from './recovery/undoWritten';
 import { NotMended } from './sharing/notMended';
+import { existing } from './tablesExist';
 import { WorkbookChanged } from './workbook';
 
 /**
@@ -22,6 +22,7 @@ import { WorkbookChanged } from './workbook';
  * WriteFailed, RestoreFailed.
  */
 export function takeBackTables(excel: typeof Excel, made: NewTables): Promise<void> {
+  const names = [...made.tables, ...made.named].map(({ name }) => name);
   return changeWorkbook(
     excel,
     (context, inventory) => findMade(context, inventory, made),
@@ -31,8 +32,13 @@ export function takeBackTables(excel: typeof Excel, made: NewTables): Promise<vo
       await undoWritten(excel, {
         inventory,
         what: found.map(({ name }) => name),
-        entriesOf: (marks) => entriesOf(marks, found, made),
-        isThere: (_, now) => hasAny(now, made),
+        entriesOf: (marks) => [
+          ...found.map(({ name }): JournalEntry => {
+            return { kind: 'sheet', sheet: marks.make('sheet', name, FIRST_CELL) };
+          }),
+          ...made.named.map(({ name }) => nameEntry(name, null)),
+        ],
+        isThere: (_, now) => existing(now, names).length > 0,
       });
     },
   );
@@ -74,21 +80,7 @@ function areNamed({ names }: Inventory, { named }: NewTables): boolean {
   });
 }
 
-function hasAny({ tables, names }: Inventory, made: NewTables): boolean {
-  return [...tables, ...names].some(({ name }) =>
-    [...made.tables, ...made.named].some((one) => sameName(one.name, name)),
-  );
-}
-
 /** What the cells of a table hold that was made: its headings are texts. */
 function valuesOf(rows: NewTables['tables'][number]['rows']): CellValue[][] {
   return rows.map((row, index) => row.map((cell) => (index === 0 ? String(cell) : cell)));
-}
-
-/** That none of it was there. */
-function entriesOf(marks: Marks, sheets: readonly SheetEntry[], { named }: NewTables): JournalEntry[] {
-  const entries = sheets.map(({ name }): JournalEntry => {
-    return { kind: 'sheet', sheet: marks.make('sheet', name, FIRST_CELL) };
-  });
-  return [...entries, ...named.map(({ name }) => nameEntry(name, null))];
 }

@@ -1,12 +1,12 @@
 import type { NameFormula } from '../../freezing/findOurFormulas';
 import type { FrozenRecord } from '../../freezing/frozenRecord';
 import { locateGroup, type NameNow, type SheetNow } from '../../freezing/locateGroup';
-import type { FrozenGroup, GroupCells } from '../../freezing/planThaw';
+import type { FrozenGroup } from '../../freezing/planThaw';
 import { askAll } from '../reading/askAll';
 import { askForPlace } from '../reading/readPlaces';
 import { readAreas } from '../reading/readAreas';
 
-/** Gathers the formulas that were frozen together, in their order, and finds where they are now. */
+/** Gathers the formulas that were frozen together, in their order, and finds where they are now and what stands there. */
 export async function readFrozenGroups(
   context: Excel.RequestContext,
   records: readonly FrozenRecord[],
@@ -22,10 +22,20 @@ export async function readFrozenGroups(
     else group.push(record);
   }
   const found = await readNamesNow(context, [...groups.values()], names);
-  return [...groups.values()].map((group, index) => {
+  const located = [...groups.values()].map((group, index) => {
     const name = found[index] ?? 'gone';
     return { records: group, now: locateGroup(group[0], name, sheets), isNameGone: name === 'gone' };
   });
+  const inPlace = located.flatMap((group) => {
+    const {
+      now,
+      records: [{ group: area }],
+    } = group;
+    return typeof now === 'string' ? [] : [{ group, sheetId: now.id, area }];
+  });
+  const read = await readAreas(context, inPlace, ['values', 'formulas', 'numberFormat']);
+  const cells = new Map(inPlace.map(({ group }, index) => [group, read[index]]));
+  return located.map((group) => ({ ...group, cells: cells.get(group) ?? null }));
 }
 
 async function readNamesNow(
@@ -42,26 +52,4 @@ async function readNamesNow(
   );
   const found = new Map(asked.map((name, index): [string, NameNow] => [name, places[index] ?? 'broken']));
   return groups.map(([{ name }]) => found.get(name) ?? 'gone');
-}
-
-/** What stands in the cells of the groups that are in their place. */
-export async function readGroupCells(
-  context: Excel.RequestContext,
-  groups: readonly FrozenGroup[],
-): Promise<GroupCells[]> {
-  const areas = groups.flatMap(({ records, now }, index) => {
-    const [record] = records;
-    return record === undefined || typeof now === 'string'
-      ? []
-      : [{ index, sheetId: now.id, area: record.group }];
-  });
-  const read = await readAreas(context, areas, ['values', 'formulas', 'numberFormat']);
-  const cells = groups.map((): GroupCells => null);
-  areas.forEach(({ index }, at) => {
-    const one = read[at];
-    if (one === undefined) return;
-    const { values, formulas, numberFormat: formats } = one;
-    cells[index] = { values, formulas, formats };
-  });
-  return cells;
 }

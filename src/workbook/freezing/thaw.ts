@@ -6,7 +6,7 @@ import { changeWorkbook } from '../preparing/changeWorkbook';
 import { twice } from '../recovery/twice';
 import { runInExcel } from '../runInExcel';
 import { findRecordSheet, readRecordRows } from './findRecordSheet';
-import { readFrozenGroups, readGroupCells } from './readFrozenGroups';
+import { readFrozenGroups } from './readFrozenGroups';
 import type { Inventory } from '../reading/inventory';
 import { readNames } from '../reading/readNames';
 import { removeRecords } from './removeRecords';
@@ -41,8 +41,7 @@ async function prepare(
   if (sheet === null && !hasPointer(names)) return null;
   const rows = sheet === null ? [] : await readRecordRows(context, sheet);
   const records = rows.flatMap(({ record }) => record ?? []);
-  const groups = await readFrozenGroups(context, records, sheets, names);
-  const plan = planThaw(groups, await readGroupCells(context, groups));
+  const plan = planThaw(await readFrozenGroups(context, records, sheets, names));
   return { ...plan, tables: await readTablesBeside(context, inventory, plan.changes) };
 }
 

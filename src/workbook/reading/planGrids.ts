@@ -61,11 +61,15 @@ export function planGrids(
     hasTotals ? [] : stripsBeside(place.area, part, uses.get(place.sheetId)?.area ?? null),
   );
   const parts = placed.map(({ part }) => part);
-  const corners = blocks.flatMap((name) => placeOf(name) ?? []).map(cornerOf);
+  const corners = blocks
+    .flatMap((name) => placeOf(name) ?? [])
+    .map(({ sheetId, area }) => ({ sheetId, area: { ...area, rows: 1, columns: 1 } }));
   const areas: SheetArea[] = [...parts, ...strips.flat(), ...corners];
   // Where nothing can be ours, no formula can read it.
-  const properties: GridProperty[] = ['values', 'numberFormat', ...(corners.length === 0 ? [] : FORMULAS)];
-  return { key: keyOf(inputs, blocks, areas), areas, properties, take };
+  const properties: GridProperty[] = ['values', 'numberFormat'];
+  if (corners.length > 0) properties.push('formulas');
+  const key = JSON.stringify([inputs, blocks, areas.map(({ sheetId, area }) => [sheetId, area])]);
+  return { key, areas, properties, take };
 
   function hasSpill({ sheetId }: Part, read: SheetFormulas['formulas']): boolean {
     return read.length > 0 && uses.get(sheetId)?.hasSpill === true;
@@ -100,12 +104,6 @@ export function planGrids(
   }
 }
 
-const FORMULAS = ['formulas'] as const;
-
-function keyOf(inputs: readonly InputName[], blocks: readonly string[], areas: readonly SheetArea[]): string {
-  return JSON.stringify([inputs, blocks, areas.map(({ sheetId, area }) => [sheetId, area])]);
-}
-
 function gridOf(
   name: string,
   { sheet }: Place,
@@ -120,10 +118,6 @@ function gridOf(
     ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
     ...(beside === null ? {} : { beside }),
   };
-}
-
-function cornerOf({ sheetId, area }: Place): SheetArea {
-  return { sheetId, area: { ...area, rows: 1, columns: 1 } };
 }
 
 /** A range without the empty rows and columns after its end; whole columns begin at the first row used. Blocks of ours are as large as they are. */
