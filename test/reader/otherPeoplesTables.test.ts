@@ -451,3 +451,59 @@ test('figures with a unit or a minus after them, one space from the next column�
     'Restgæld|-25200000|-18900000',
   ]);
 });
+
+describe('headings that name a percentage', () => {
+  test.each([
+    ['Kommunal andel 75%', '7.977', 'amount', 7977],
+    ['Moms 25 %', '301', 'amount', 301],
+    ['Refusion i pct.', '4.120', 'amount', 4120],
+    ['Andel 2024 pct.', '12,5', 'share', 0.125],
+    ['Andel af 75 %', '12,5', 'share', 0.125],
+    ['Afvigelse i %', '-101,5', 'share', -1.015],
+  ])('%s over %s', (heading, printed, role, value) => {
+    const { columns, rows } = readingOf(
+      `Pladstype\tTakst (kr.)\t${heading}`,
+      `Dagpleje\t2.659\t${printed}`,
+      `Vuggestue\t3.057\t${printed}`,
+    );
+    expect([columns[2]?.role, rows[0]?.values[2]]).toEqual([role, value]);
+  });
+});
+
+test('a group of people beside areas is its money, in the table’s unit and in doubt', () => {
+  const reading = readingOf(
+    'Forslag fordelt på områder, 1.000 kr.',
+    ...['Forslag\tSkoler\tBørn og unge\tI alt', 'Indkøb\t120\t85\t205', 'Digitalisering\t40\t60\t100'],
+  );
+  expect(rowsOf(reading)[0]).toBe('Indkøb|120000|85000|205000');
+  expect(reading.doubts).toContainEqual(
+    expect.objectContaining({ column: 2, or: { role: 'driver', hasHeading: true } }),
+  );
+});
+
+test.each([
+  ['÷ 24.300', '\t'],
+  ['÷24.300', '\t'],
+  ['÷ 24.300', ' '],
+])('%s is negative', (printed, between) => {
+  const rows = [
+    ['Kommune', 'Afholdt (kr.)', 'Afregning (kr.)'],
+    ['Odsherred', '388.200', printed],
+    ['Holbæk', '971.650', '24.300'],
+    ['I alt', '1.359.850', '0'],
+  ];
+  const reading = readingOf('Afregning mellem kommuner', ...rows.map((cells) => cells.join(between)));
+  expect(rowsOf(reading)[0]).toBe('Odsherred|388200|-24300');
+});
+
+test('a title over the labels that names money is none of the headings below it', () => {
+  const reading = readingOf(
+    'Takster for børn',
+    'Institution                        Egenbetaling     Tilskud     Pladspris',
+    'Dagpleje, fuldtid                         3.794      13.254        17.048',
+    'Vuggestue, fuldtid                        3.010       9.171        12.181',
+    'Børnehave, fuldtid                        2.479       5.186         7.665',
+  );
+  expect(headingsOf(reading)).toEqual([expect.any(String), 'Egenbetaling', 'Tilskud', 'Pladspris']);
+  expect(reading.columns.slice(1).map(({ role }) => role)).not.toContain('driver');
+});

@@ -4,7 +4,8 @@ import { isBareYear } from './yearIn';
 
 const NOTHING = /^(?:[-−–—‒]+|\?+|…|\.{2,3}|n\/?a|i\.?a\.?|x|\*|u\.?o\.?|kr\.? ?[-–])?$/i;
 const NUMBER = String.raw`\d+(?:[.,' ]\d+)*`;
-const SIGN = String.raw`[-−–‒+]`;
+/** `÷` is how a minus is printed in Danish accounts. */
+const SIGN = String.raw`[-−–‒÷+]`;
 const SPLIT = /^(\d{1,3}(?:,\d+)?) ?%? ?[/:] ?(\d{1,3}(?:,\d+)?) ?(%)?$/;
 const UNIT = String.raw`(?:(?:t\.? ?|m)?kr\.?|[mt]?dkk|kroner|mio\.?(?: ?kr\.?| ?dkk)?|mia\.?(?: ?kr\.?)?|mill\.?(?: ?kr\.?)?|tusinde?(?: kr\.?)?)`;
 const RANGE = new RegExp(`^(${NUMBER}) ?%? ?(?:[-–—]|til) ?(${NUMBER}) ?(%)?(${UNIT})?$`, 'i');

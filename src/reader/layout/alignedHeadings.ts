@@ -144,7 +144,10 @@ function placeOver(
     ({ text }) => isYearAlone(text) || sectorIn(text) !== null || hasWord(text, 'MONEY'),
   );
   const each = under.length / pieces.length;
-  if (!isOver || !Number.isInteger(each) || each < 2) return null;
+  // One alone over the labels is a title, whatever it names.
+  const [first, another] = pieces;
+  const isTitle = first !== undefined && another === undefined && columnsOf(first, spans).includes(0);
+  if (!isOver || isTitle || !Number.isInteger(each) || each < 2) return null;
   const cells = spans.map(() => '');
   for (const [index, { text }] of pieces.entries()) cells[under[index * each] ?? 0] = text;
   return { cells, isOver: true, isGuessed: false };

@@ -41,9 +41,10 @@ export function parted(text: string, start = 0, first = FIGURE): TextPiece[] {
  * cells and figures at the right: `26,39 % Kommuner`.
  */
 const FIGURE =
-  /^(?:[-−–(]?\d+(?:[.,]\d+)+[-−–)]?(?: ?%| kr\.)?(?= (?:\p{Lu}|[-−–(]?\d))|[-−–(]?\d+[-−–)]?(?: ?%| kr\.)?(?= [-−–(]?\d)(?! \d{3}(?!\d|[.,]\d{3})))/u;
+  /^(?:[-−–(]?\d+(?:[.,]\d+)+[-−–)]?(?: ?%| (?:t\.|mi[oa]\. )?kr\.)?(?= (?:\p{Lu}|[-−–(]?\d))|[-−–(]?\d+[-−–)]?(?: ?%| (?:t\.|mi[oa]\. )?kr\.)?(?= [-−–(]?\d)(?! \d{3}(?!\d|[.,]\d{3})))/u;
 /** A label that reaches to the figures of a column: `Drift i alt 467.135`. */
-const LABEL = /^.*?\p{L}\S*(?= [-−–(]?\d{1,3}(?:\.\d{3})+(?:,\d+)?[-−–)]?(?: kr\.)?(?:$| [-−–(]?\d))/u;
+const LABEL =
+  /^.*?\p{L}\S*(?= [-−–(]?\d{1,3}(?:\.\d{3})+(?:,\d+)?[-−–)]?(?: (?:t\.|mi[oa]\. )?kr\.)?(?:$| [-−–(]?\d))/u;
 
 /** Whether a line is a row: a figure stands right of its first piece, or alone where labels do not stand. */
 export function isRow(pieces: readonly TextPiece[], labelsEnd = 0): boolean {

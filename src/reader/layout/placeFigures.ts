@@ -95,7 +95,7 @@ const DASH = /^[-−–]$/;
 function withSigns(figures: readonly string[]): string[] {
   return figures.reduce<string[]>((all, text) => {
     const last = all.at(-1) ?? '';
-    return /^[-−–+]$/.test(last) && /^\d/.test(text)
+    return /^[-−–÷+]$/.test(last) && /^\d/.test(text)
       ? [...all.slice(0, -1), `${last}${text}`]
       : [...all, text];
   }, []);

@@ -33,7 +33,7 @@ export interface HowToSplit {
 const UNIT = /^(?:%|kr\.?|mio\.?|mia\.?|t\.?kr\.?|pct\.?)$/i;
 /** A currency's sign before its figure: `$ 294,866`. */
 const CURRENCY = /^[$€£¥]$/;
-const SIGN = /^[-+−–]$/;
+const SIGN = /^[-+−–÷]$/;
 /** Figures that are also words of a text: a year, a number in a name. Alone they make no row. */
 const SMALL = /^\d{1,3}$/;
 const NOTE_WORDS = 5;
@@ -133,7 +133,7 @@ function grouped(tokens: readonly Token[]): Token[] {
   return tokens.reduce<Token[]>((all, token) => {
     const last = all.at(-1);
     const goesOn =
-      last !== undefined && token.spacesBefore === 1 && /^[-+−]?\d{1,3}(?: \d{3})*$/.test(last.text);
+      last !== undefined && token.spacesBefore === 1 && /^[-+−÷]?\d{1,3}(?: \d{3})*$/.test(last.text);
     if (goesOn && /^\d{3}(?:,\d+)?(?: kr\.?)?$/.test(token.text))
       return [...all.slice(0, -1), { ...last, text: `${last.text} ${token.text}` }];
     return [...all, token];

@@ -1,4 +1,5 @@
 import { isYearAlone } from '../figures/yearIn';
+import { shifted } from '../valueOf';
 import type { Headings } from './findHeadings';
 import { rowShape, type Shape } from './shape';
 
@@ -20,6 +21,8 @@ export interface ColumnFacts {
   readonly pointed: number;
   /** Numbers with decimals after a comma. */
   readonly withComma: number;
+  /** Numbers of thousands, too large for a percentage. */
+  readonly large: number;
 }
 
 /** Counts what stands in each column below the headings. Rows that hold a text alone are not counted. */
@@ -39,6 +42,7 @@ function factsOf(shape: Shape, column: number, { bodyFrom, again }: Headings): C
     nothing: 0,
     pointed: 0,
     withComma: 0,
+    large: 0,
   };
   for (let line = bodyFrom; line < shape.cells.length; line++) {
     const kind = rowShape(shape, line);
@@ -51,6 +55,7 @@ function factsOf(shape: Shape, column: number, { bodyFrom, again }: Headings): C
     if (figure.kind === 'number') {
       facts.numbers++;
       if (figure.isPercent) facts.percents++;
+      if (Math.abs(shifted(figure.number, 0)) >= 1000) facts.large++;
       if (figure.writing === 'decimal point') facts.pointed++;
       else if (figure.number.decimals > 0) facts.withComma++;
     } else if (figure.kind === 'split') facts.splits++;

@@ -23,6 +23,9 @@ export interface RoleRead {
   readonly or: ColumnRole | null;
 }
 
+/** Percent that the figures are counted in; what is `75%` of something is not. */
+const PERCENT = /(?<!(?<!\d)\d{1,3}(?:,\d+)? ?)(?:%|(?:pct|procent)(?!\p{L}))/iu;
+
 /** The rules in their order; the first that holds gives the role. */
 const RULES: readonly (readonly [
   rule: string,
@@ -61,7 +64,11 @@ const RULES: readonly (readonly [
     ({ heading, looksLikePercent }) =>
       looksLikePercent && hasWord(heading, 'SHARE') && unitIn(heading) === null,
   ],
-  ['heading says percent', 'share', ({ heading }) => /%|(?:pct|procent)(?!\p{L})/iu.test(heading)],
+  [
+    'heading says percent',
+    'share',
+    ({ heading, facts }) => PERCENT.test(heading) && facts.large * 2 <= facts.numbers,
+  ],
   ['heading says ratio', 'other', ({ heading }) => hasWord(heading, 'RATIO')],
   [
     'heading numbers the notes',

@@ -36,7 +36,7 @@ export function draftColumns(
     return { heading, role, sector: sectorIn(said), year: yearIn(said), or, facts, said };
   });
   const costLabels = labels.some((column) => hasWord(texts[column] ?? '', 'COST'));
-  return withYearsBefore(withSectorsBefore(withPrice(drafts, costLabels)));
+  return withYearsBefore(withSectorsBefore(withPrice(withGroups(drafts), costLabels)));
 }
 
 /** What a column of labels could be where it holds numbers, and no heading says that they are labels. */
@@ -52,6 +52,16 @@ function isPercentages({ figures }: Shape, column: number, from: number): boolea
     const { scaled, decimals } = figure.number;
     return scaled >= 0 && scaled <= 100 * 10 ** decimals;
   });
+}
+
+/** Among amounts under headings that say nothing of money, those of a group of people are likelier its money than its number. */
+function withGroups(columns: readonly DraftColumn[]): DraftColumn[] {
+  const isUnnamed = columns.some(({ role, or }) => role === 'amount' && or === 'other');
+  return columns.map((column) =>
+    isUnnamed && column.role === 'driver' && hasWord(column.said, 'GROUP')
+      ? { ...column, role: 'amount', or: 'driver' }
+      : column,
+  );
 }
 
 /** `Pris i alt` and its like are a price where rows are items; an amount alone is one where the rows are called costs (`Post`). */

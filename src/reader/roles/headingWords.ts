@@ -13,6 +13,9 @@ const SHARE =
 const PER_INHABITANT = /(?:pr\.?|per) ?(?:indb(?:\.|ygger)?|borger|person|capita)/u;
 const PER_OTHER =
   /^(?:time|styk|enheds)pris|(?:pr\.?|per) (?!\d|år(?!\p{L})|indb|borger|person|1\.|ultimo|primo|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}+/u;
+/** Who is counted, or what money is spent on: `Børn og unge` beside `Skoler` and `Ældre`. */
+const GROUP =
+  /^(?!.*(?:antal|(?<!\p{L})km|m2|m²)).*(?<!\p{L})(?:borgere|elever|børn|unge|pladser|forløb|sager|boliger|husstande|medlemmer|brugere|personer|virksomheder|enheder)/u;
 /** What is counted, and no key shares by. */
 const COUNTED =
   /passagerer|(?<!\p{L})(?:besøg|sengedage|udskrivninger|patienter|deltagere|stillinger|ansatte|modtagere|afgange|ture)(?!\p{L})/u;
@@ -46,6 +49,7 @@ const PATTERNS = {
   PER_INHABITANT,
   PER_OTHER,
   NOTE,
+  GROUP,
   COUNTED,
   RATIO,
   BALANCE,
