@@ -128,18 +128,21 @@ function resultDoubts({ rows, sums, given }: Draft, { rows: read }: Reading): Do
 /** So many digits are an amount, and a figure may be meant with its measure: `1,2 km`; `2 pr. time` is none. */
 const AN_AMOUNT = /\d[., ]?\d\d|^(?:ca\. ?)?\d+(?:,\d+)? ?\p{L}{1,6}[²³.]?$/u;
 
-/** Ranges, figures that are about, and texts with digits, or a spreadsheet's errors, where figures stand. */
+/** Ranges, figures that are about or in a row of brackets, and texts with digits, or a spreadsheet's errors, where figures stand. */
 function figureDoubts({ rows, figures, shape, columns }: Draft, { rows: read }: Reading): Doubt[] {
   const looked = columns.flatMap(({ role, facts, said }, column) => {
     const isText = role === 'label' || role === 'note' || (role === 'other' && hasWord(said, 'CODE'));
     return isText ? [] : [{ column, unread: facts.numbers > facts.texts ? /\d/ : AN_AMOUNT }];
   });
-  return rows.flatMap(({ line, kind }, row): Doubt[] =>
+  return rows.flatMap(({ line, kind, label }, row): Doubt[] =>
     (kind === 'figures' ? looked : []).flatMap(({ column, unread }): Doubt[] => {
       const figure = figures[line]?.[column];
       const printed = shape.cells[line]?.[column] ?? '';
       const of = (taken: Supposed, or: Supposed): Doubt[] => [{ row, column, taken, or }];
       if (figure?.kind === 'range') return of({ range: printed }, 'one number');
+      // Brackets around a whole row, as of `(heraf løn) (71,2)`, may be no minuses.
+      if (figure?.kind === 'number' && label.startsWith('(') && printed.startsWith('('))
+        return of(numberSupposed(figure), { printed: printed.replace(/[()]/g, '') });
       if (figure?.kind === 'number' && figure.writing === 'about')
         return of({ ...numberSupposed(figure), isAbout: true }, { printed });
       const isUnread = figure?.kind === 'text' && (unread.test(printed) || isCellError(printed));

@@ -12,12 +12,16 @@ export function measureDoubts({ rows, sums }: Draft, { columns }: Reading, units
   const inSums = new Set(
     sums.flatMap(({ row, addends, holds }) => (holds.length > 0 ? [row, ...addends] : [])),
   );
+  // A unit that one row says is hardly that of rows that say nothing, where others say another.
+  const isOfOneRow =
+    rows.some(({ label }) => label === units.from) &&
+    rows.some(({ kind, measure }) => kind === 'figures' && measure !== undefined && measure.of !== unit);
   return rows.flatMap(({ kind, label, measure }, row): Doubt[] => {
     if (kind !== 'figures') return [];
     if (measure === undefined) {
       const isCounted = hasWord(label, 'DRIVER') || hasWord(label, 'COUNTED');
       const isLoose = inSums.size > 0 && !inSums.has(row) && isCounted;
-      return isLoose && unit !== 'kr.'
+      return (isLoose || isOfOneRow) && unit !== 'kr.'
         ? [{ row, column: null, taken: { unit }, or: 'a number of something' }]
         : [];
     }

@@ -507,3 +507,35 @@ test('a title over the labels that names money is none of the headings below it'
   expect(headingsOf(reading)).toEqual([expect.any(String), 'Egenbetaling', 'Tilskud', 'Pladspris']);
   expect(reading.columns.slice(1).map(({ role }) => role)).not.toContain('driver');
 });
+
+test('a unit that one row says is in doubt for rows that say nothing, which are not held against it', () => {
+  const { doubts, faults } = readingOf(
+    '\t2021\t2022',
+    ...['Husstande\t41.205\t41.490', 'Tons indsamlet\t22.118\t21.740'],
+    ...['Udgift i alt (1.000 kr.)\t51.200\t52.460', 'Udgift pr. husstand (kr.)\t1.243\t1.264'],
+  );
+  expect(doubts.flatMap(({ row, column }) => (column === null ? [row] : []))).toEqual([0, 1]);
+  expect(faults).toEqual([]);
+});
+
+test('brackets around a row and its figures may be no minuses, which is told', () => {
+  const { doubts } = readingOf(
+    'Mio. kr.\tBudget 2025\tRegnskab 2025',
+    ...['Skoler\t402,6\t405,1', '(heraf specialundervisning)\t(71,2)\t(75,0)', 'Dagtilbud\t188,0\t186,9'],
+  );
+  expect(doubts).toContainEqual({
+    ...{ row: 1, column: 1 },
+    taken: { number: -71.2, decimals: 1 },
+    or: { printed: '71,2' },
+  });
+});
+
+test('a heading with »gns« inside a word is money for certain, and no average', () => {
+  const { columns, doubts } = readingOf(
+    'Nettodrift (t.kr.)',
+    'Center\tRegnskab\tElever\tGns. løn',
+    ...['Skole A\t24.300\t410\t402', 'Skole B\t31.050\t520\t398'],
+  );
+  expect(columns.map(({ role }) => role)).toEqual(['label', 'amount', 'driver', 'amount']);
+  expect(doubts.filter(({ column }) => column === 1)).toEqual([]);
+});

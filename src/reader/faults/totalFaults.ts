@@ -18,7 +18,7 @@ const FACTORS = [10, 100, 1000];
  */
 export function totalFaults(draft: Draft, reading: Reading, certain: CertainCells): Fault[] {
   return draft.sums.flatMap((sum) => {
-    if (isOneOfSeveral(draft, sum)) return [];
+    if (isOneOfSeveral(draft, sum) || isOfOtherThings(draft, sum)) return [];
     const [first, last] = [Math.min(sum.row, ...sum.addends), Math.max(sum.row, ...sum.addends)];
     // A line without figures among the rows may be one whose figures were not seen.
     const without = draft.rows.flatMap(({ kind }, row) =>
@@ -87,6 +87,13 @@ function isLikely(
 /** Whether rows of the same name stand beside a total: what tells them apart says which rows each is of, and nobody knows that. */
 function isOneOfSeveral({ rows }: Draft, { row }: Sum): boolean {
   return [row - 1, row + 1].some((at) => rows[at]?.kind === 'figures' && rows[at].label === rows[row]?.label);
+}
+
+/** Whether a total that holds nowhere says its unit, and the rows above it none, in a table of several: they may be anything. */
+function isOfOtherThings({ rows }: Draft, { row, addends, holds }: Sum): boolean {
+  const saysUnit = (at: number): boolean => rows[at]?.measure !== undefined;
+  const ofSeveral = rows.some(({ measure }) => measure?.isApart === true);
+  return ofSeveral && holds.length === 0 && saysUnit(row) && !addends.some(saysUnit);
 }
 
 /** Whether a total lacks just what stands in its column's heading: then that is a row, whose figure looks like a year. */

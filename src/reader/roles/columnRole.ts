@@ -111,7 +111,7 @@ function otherRole(rule: string, heading: string): ColumnRole | null {
     case 'heading has a year or a sector':
       return saysMore(heading) ? 'driver' : null;
     case 'heading has a word for money':
-      return /gns|gennemsnit/iu.test(heading) ? 'other' : null;
+      return /(?<!\p{L})gns|gennemsnit/iu.test(heading) ? 'other' : null;
     case 'heading says what is counted':
       return hasWord(heading, 'PAYMENT') ? 'amount' : null;
     default:

@@ -54,15 +54,21 @@ function isPercentages({ figures }: Shape, column: number, from: number): boolea
   });
 }
 
-/** Among amounts under headings that say nothing of money, those of a group of people are likelier its money than its number. */
+/**
+ * Among amounts under headings that say nothing of money, what is counted may be what the money is spent on; children, the
+ * young and citizens are likelier that.
+ */
 function withGroups(columns: readonly DraftColumn[]): DraftColumn[] {
   const isUnnamed = columns.some(({ role, or }) => role === 'amount' && or === 'other');
   return columns.map((column) =>
     isUnnamed && column.role === 'driver' && hasWord(column.said, 'GROUP')
-      ? { ...column, role: 'amount', or: 'driver' }
+      ? { ...column, ...(AGES.test(column.said) ? OF_AGES : { or: 'amount' as const }) }
       : column,
   );
 }
+
+const AGES = /(?<!\p{L})(?:børn|unge|borgere)/iu;
+const OF_AGES = { role: 'amount', or: 'driver' } as const;
 
 /** `Pris i alt` and its like are a price where rows are items; an amount alone is one where the rows are called costs (`Post`). */
 function withPrice(columns: readonly DraftColumn[], costLabels: boolean): DraftColumn[] {
