@@ -1,8 +1,10 @@
 import { doubtsOf } from './doubtsOf';
 import type { Draft } from './draft';
 import { faultsOf } from './faultsOf';
+import { isUnitAlone } from './figures/unit';
 import { givenColumns } from './given';
 import type { ReadRow, Reading } from './reading';
+import { hasWord } from './roles/headingWords';
 import { withRelations } from './roles/withRelations';
 import { rowRoles } from './roles/rowRoles';
 import { unitsOf } from './unitsOf';
@@ -27,7 +29,9 @@ export function assemble(draft: Draft): Reading {
       const own = isMoney ? row.measure?.of : undefined;
       const unit = own === 'percent' || own === 'things' ? 'kr.' : (own ?? units.byColumn[at] ?? 'kr.');
       const isPercent = own === 'percent' || units.saysPercent[at] === true;
-      return valueOf(figure, column.role, unit, isCode(draft, at), isPercent);
+      const isText =
+        isCode(draft, at) || (hasWord(column.heading, 'MEASURE') && isUnitAlone(cells[at] ?? ''));
+      return valueOf(figure, column.role, unit, isText, isPercent);
     });
     const texts: Record<number, string> = {};
     for (const [at, { role }] of columns.entries()) {

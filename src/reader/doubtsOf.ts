@@ -125,8 +125,8 @@ function resultDoubts({ rows, sums, given }: Draft, { rows: read }: Reading): Do
   });
 }
 
-/** So many digits are an amount, and a figure may be meant with its measure: `1,2 km`; `2 pr. time` is none. */
-const AN_AMOUNT = /\d[., ]?\d\d|^(?:ca\. ?)?\d+(?:,\d+)? ?\p{L}{1,6}[²³.]?$/u;
+/** So many digits are an amount, and a figure may be meant with its measure: `1,2 km`, `50 kr. pr. ret`; `2 pr. time` is none. */
+const AN_AMOUNT = /\d[., ]?\d\d|^\d+(?:,\d+)? ?kr(?!\p{L})|^(?:ca\. ?)?\d+(?:,\d+)? ?\p{L}{1,6}[²³.]?$/u;
 
 /** Ranges, figures that are about or in a row of brackets, and texts with digits, or a spreadsheet's errors, where figures stand. */
 function figureDoubts({ rows, figures, shape, columns }: Draft, { rows: read }: Reading): Doubt[] {

@@ -10,10 +10,10 @@ export function valueOf(
   figure: Figure,
   role: ColumnRole,
   unit: Unit,
-  isCode: boolean,
+  isText: boolean,
   saysPercent: boolean,
 ): ReadValue {
-  if (isCode) return null;
+  if (isText) return null;
   const isMoney = role === 'amount' || role === 'price';
   const zeros = isMoney ? zerosOf(unit) : 0;
   switch (figure.kind) {

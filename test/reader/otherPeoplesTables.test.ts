@@ -539,3 +539,35 @@ test('a heading with »gns« inside a word is money for certain, and no average'
   expect(columns.map(({ role }) => role)).toEqual(['label', 'amount', 'driver', 'amount']);
   expect(doubts.filter(({ column }) => column === 1)).toEqual([]);
 });
+
+test('a unit under »Enhed« is none of the table’s figures', () => {
+  const { columns, rows } = readingOf(
+    'Ydelse\tEnhed\tBeløb 2024\tBeløb 2025',
+    ...['Tømning\tkr.\t450\t465', 'Kørsel\t1.000 kr.\t9.870\t10.440'],
+  );
+  expect(columns[1]?.role).toBe('other');
+  expect(rows.map(({ values }) => values)).toEqual([
+    [null, null, 450, 465],
+    [null, null, 9_870_000, 10_440_000],
+  ]);
+});
+
+test('a sum that a heading is about is not what its figures are counted in', () => {
+  const reading = readingOf(
+    'Fordeling',
+    ...['Kommune\tAndel af 4,5 mio. kr.', 'Svendborg\t2.344.500', 'Langeland\t2.155.500', 'I alt\t4.500.000'],
+  );
+  expect([reading.unit, reading.faults]).toEqual(['kr.', []]);
+});
+
+test('what is paid for something is in doubt as no number', () => {
+  const { doubts } = readingOf(
+    'Område\tTakster',
+    'Madservice\t50 kr. pr. hovedret',
+    'Pleje\t31 kr. pr. døgn',
+  );
+  expect(doubts).toContainEqual({
+    ...{ row: 0, column: 1, taken: 'no number' },
+    or: { printed: '50 kr. pr. hovedret' },
+  });
+});

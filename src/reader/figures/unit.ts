@@ -30,12 +30,17 @@ const UNITS: readonly (readonly [Unit, RegExp])[] = [
   ['kr.', new RegExp(String.raw`(?<!\p{L})(?:hele )?${KRONER}${END}`, 'u')],
 ];
 
+/** A sum that a text is about, and not what its figures are counted in: `Andel af 4,5 mio. kr.` */
+const SUM = /(?<=(?<!\p{L})(?:af|på|for) (?:de )?)\d{1,3}(?:,\d+)? ?(?:mio|mia|mill)\p{L}*\.?(?: ?kr\.?)?/gu;
+
 /**
  * The unit a heading, a title, a label or a note says its amounts are in: `Budget 2021, t.kr.` is 1.000 kr.,
  * `Pris i alt mio. (kr.)` is mio. kr. Null where none is said. Of several, the first printed counts.
  */
 export function unitIn(text: string): Unit | null {
-  const folded = foldText(text).replace(/[\u00ad]/g, '');
+  const folded = foldText(text)
+    .replace(/[\u00ad]/g, '')
+    .replace(SUM, '');
   const found = UNITS.flatMap(([unit, pattern]) => {
     const at = folded.search(pattern);
     return at < 0 ? [] : [{ unit, at }];

@@ -35,6 +35,11 @@ const RULES: readonly (readonly [
   ['heading says comment', 'note', ({ heading, facts }) => hasWord(heading, 'NOTE') && !isNumeric(facts)],
   ['texts without a heading', 'note', ({ heading, facts }) => heading === '' && isTextColumn(facts)],
   ['only texts', 'other', ({ facts }) => isTextColumn(facts)],
+  [
+    'heading says unit',
+    'other',
+    ({ heading, facts }) => hasWord(heading, 'MEASURE') && facts.withUnit === facts.numbers,
+  ],
   ['heading says code', 'other', ({ heading, facts }) => hasWord(heading, 'CODE') && facts.withComma === 0],
   [
     'all with a point, and no word for money',

@@ -28,6 +28,8 @@ const NOTE =
   /kommentar|bemærkning|(?<!\p{L})not(?:er?)?(?!\p{L})|anmærkning|forklaring|beskrivelse|begrundelse/u;
 const CODE =
   /^#$|kode|kommunenr|(?<!\p{L})(?:nr|id|rang|rangering|placering|prioritet|løbenr)(?!\p{L})|nummer|konto|funktion|budget-? ?område|(?<!\p{L})(?:psp|ean|cvr)/u;
+/** What stands over the rows' units: `stk.`, `1.000 kr.` */
+const MEASURE = /^(?:måle)?enhed(?:er)?$/u;
 const PRICE =
   /^(?:pris|beløb|omkostning|anskaffelsessum|anlægssum|kontraktsum|samlet pris|samlet beløb)|anlægsoverslag|anlægssum/u;
 /** Amounts whose year is not decided, or lies beyond the years. */
@@ -54,6 +56,7 @@ const PATTERNS = {
   RATIO,
   BALANCE,
   CODE,
+  MEASURE,
   PRICE,
   PERIOD,
   COST,

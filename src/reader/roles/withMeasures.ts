@@ -1,6 +1,6 @@
-import { foldText } from '../../tables/foldText';
 import type { DraftRow } from './draftRow';
 import type { Headings } from './findHeadings';
+import { hasWord } from './headingWords';
 import { measureAlone, rowMeasure, type RowMeasure } from './rowMeasure';
 import type { Shape } from './shape';
 
@@ -9,7 +9,7 @@ import type { Shape } from './shape';
  * over a group of them. A unit or `Pct.` that stands alone over rows holds until the next that does.
  */
 export function withMeasures(rows: readonly DraftRow[], shape: Shape, headings: Headings): DraftRow[] {
-  const unitColumn = headings.texts.findIndex((text) => /^(?:måle)?enhed(?:er)?$/u.test(foldText(text)));
+  const unitColumn = headings.texts.findIndex((text) => hasWord(text, 'MEASURE'));
   let over: RowMeasure | null = null;
   let isAlone = false;
   return rows.map((row): DraftRow => {
