@@ -571,3 +571,19 @@ test('what is paid for something is in doubt as no number', () => {
     or: { printed: '50 kr. pr. hovedret' },
   });
 });
+
+test.each(['Beløb i 1.000 kr.', 'Hele 1.000 kr. 2025-priser'])(
+  '%s over a page’s columns is no row',
+  (unit) => {
+    const reading = readingOf(
+      unit,
+      '',
+      ...['Område             Budget 2025   Budget 2026', 'Sundhed                  5.247        32.862'],
+      ...['Hjælpemidler            21.624         8.122', 'I alt                   26.871        40.984'],
+    );
+    expect([reading.unit, reading.rows.map(({ label }) => label)]).toEqual([
+      '1.000 kr.',
+      ['Sundhed', 'Hjælpemidler', 'I alt'],
+    ]);
+  },
+);

@@ -42,9 +42,9 @@ export function parted(text: string, start = 0, first = FIGURE): TextPiece[] {
  */
 const FIGURE =
   /^(?:[-−–(]?\d+(?:[.,]\d+)+[-−–)]?(?: ?%| (?:t\.|mi[oa]\. )?kr\.)?(?= (?:\p{Lu}|[-−–(]?\d))|[-−–(]?\d+[-−–)]?(?: ?%| (?:t\.|mi[oa]\. )?kr\.)?(?= [-−–(]?\d)(?! \d{3}(?!\d|[.,]\d{3})))/u;
-/** A label that reaches to the figures of a column: `Drift i alt 467.135`. */
+/** A label that reaches to the figures of a column: `Drift i alt 467.135`, and not a unit: `Beløb i 1.000 kr.` */
 const LABEL =
-  /^.*?\p{L}\S*(?= [-−–(]?\d{1,3}(?:\.\d{3})+(?:,\d+)?[-−–)]?(?: (?:t\.|mi[oa]\. )?kr\.)?(?:$| [-−–(]?\d))/u;
+  /^.*?\p{L}\S*(?! 1\.000 kr)(?= [-−–(]?\d{1,3}(?:\.\d{3})+(?:,\d+)?[-−–)]?(?:$|(?: (?:t\.|mi[oa]\. )?kr\.)? [-−–(]?\d))/u;
 
 /** Whether a line is a row: a figure stands right of its first piece, or alone where labels do not stand. */
 export function isRow(pieces: readonly TextPiece[], labelsEnd = 0): boolean {
