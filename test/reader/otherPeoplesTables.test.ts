@@ -587,3 +587,13 @@ test.each(['Beløb i 1.000 kr.', 'Hele 1.000 kr. 2025-priser'])(
     ]);
   },
 );
+
+test.each(['Pris/løn 3,1 %', 'Andel (70 pct.)'])('%s over figures below 100 may be amounts', (heading) => {
+  const { doubts } = readingOf(
+    `Udvalg\tRamme 2026 (mio. kr.)\t${heading}`,
+    ...['Børn\t812,4\t25,2', 'Ældre\t598,1\t18,5', 'I alt\t1.410,5\t43,7'],
+  );
+  expect(doubts).toContainEqual(
+    expect.objectContaining({ row: null, column: 2, or: { role: 'amount', hasHeading: true } }),
+  );
+});

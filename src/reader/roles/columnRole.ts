@@ -23,6 +23,8 @@ export interface RoleRead {
   readonly or: ColumnRole | null;
 }
 
+/** What is so many percent of something: `Kommunal andel 75%`. */
+const RATE = /(?<!\d)\d{1,3}(?:,\d+)? ?(?:%|(?:pct|procent)(?!\p{L}))/iu;
 /** Percent that the figures are counted in; what is `75%` of something is not. */
 const PERCENT = /(?<!(?<!\d)\d{1,3}(?:,\d+)? ?)(?:%|(?:pct|procent)(?!\p{L}))/iu;
 
@@ -117,6 +119,9 @@ function otherRole(rule: string, heading: string): ColumnRole | null {
       return saysMore(heading) ? 'driver' : null;
     case 'heading has a word for money':
       return /(?<!\p{L})gns|gennemsnit/iu.test(heading) ? 'other' : null;
+    // `Pris/løn 3,1 %` is what the rate comes to, and `Andel (70 %)` may be shares that count 70 percent.
+    case 'heading says percent or share, and the figures are percentages':
+      return RATE.test(heading) && !PERCENT.test(heading) ? 'amount' : null;
     case 'heading says what is counted':
       return hasWord(heading, 'PAYMENT') ? 'amount' : null;
     default:
