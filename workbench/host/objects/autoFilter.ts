@@ -13,7 +13,6 @@ export interface FilterTarget {
 export const autoFilterObject = defineObject<FilterTarget>({
   className: 'AutoFilter',
   scalars: {
-    enabled: { get: (filter) => rangeOf(filter) !== null },
     isDataFiltered: {
       get: ({ home: { sheet }, table }) =>
         table === null ? sheet.autoFilter?.isFiltered === true : table.isFiltered === true,

@@ -34,7 +34,6 @@ export const conditionalFormatObject = defineObject<FormatTarget>({
   },
   children: {
     cellValue: (target) => cellValueOf(target) ?? refuseOtherKind(),
-    cellValueOrNullObject: cellValueOf,
     custom: (target) => customOf(target) ?? refuseOtherKind(),
     customOrNullObject: customOf,
   },

@@ -41,7 +41,6 @@ export const namedItemObject = defineObject<NamedItem>({
       if (sheet === null) throw new ExcelError('InvalidOperation');
       return sheet;
     },
-    worksheetOrNullObject: worksheetOf,
   },
   methods: {
     delete: ({ session, name }) => {

@@ -2,7 +2,6 @@ import { formatAddress, quoteSheetName } from '../../book/addresses';
 import type { CellStyle } from '../../book/book';
 import { forEachCell } from '../../book/cellAt';
 import { ExcelError } from '../../book/excelError';
-import { MAX_COLUMNS, MAX_ROWS } from '../../book/limits';
 import { DEFAULT_STYLE, looksDefault } from '../../book/styles';
 import type { CellRange } from '../cellRange';
 import { changeLook } from '../cells/looks';
@@ -39,8 +38,6 @@ export const rangeObject: ObjectMaker<CellRange> = defineObject<CellRange>({
     formulas: { get: readFormulas, set: writeRangeCells },
     hasSpill: { get: hasSpill, onRequest: true },
     hyperlink: { get: readHyperlink, set: writeHyperlink },
-    isEntireColumn: { get: ({ area }) => area.rows === MAX_ROWS },
-    isEntireRow: { get: ({ area }) => area.columns === MAX_COLUMNS },
     numberFormat: { get: readNumberFormats, set: writeNumberFormats },
     rowHidden: { get: rowHidden, set: hideRows },
     rowCount: { get: ({ area }) => area.rows },

@@ -27,7 +27,6 @@ export const rangeAreasObject: ObjectMaker<readonly CellRange[]> = defineObject<
       get: (ranges) =>
         ranges.map(({ sheet, area }) => `${quoteSheetName(sheet.name)}!${formatAddress(area)}`).join(','),
     },
-    areaCount: { get: (ranges) => ranges.length },
     cellCount: { get: (ranges) => ranges.reduce((sum, { area }) => sum + area.rows * area.columns, 0) },
   },
   children: {

@@ -53,14 +53,6 @@ export const formatObject = defineObject<readonly CellRange[]>({
   },
   methods: {
     autofitColumns,
-    /** Rows without a height of their own are as high as they need to be. */
-    autofitRows: (ranges) => {
-      for (const { sheet, area } of ranges) {
-        for (const row of [...sheet.rowHeights.keys()]) {
-          if (row >= area.row && row < area.row + area.rows) sheet.rowHeights.delete(row);
-        }
-      }
-    },
   },
 });
 

@@ -7,7 +7,7 @@ import { autoFilterObject, showAllRows } from './autoFilter';
 import { rangeArgument } from './rangeArgument';
 import { SheetTarget } from './sheetTarget';
 import { columnsObject } from './tableColumns';
-import { bodyOf, headingOf, rowsOfTable, tableRange, totalsOf, type TableTarget } from './tableParts';
+import { bodyOf, headingOf, rowsOfTable, tableRange, type TableTarget } from './tableParts';
 import { worksheetObject } from './worksheet';
 
 export const tableObject = defineObject<TableTarget>({
@@ -33,7 +33,6 @@ export const tableObject = defineObject<TableTarget>({
     getDataBodyRange: (target) => rowsOfTable(target, bodyOf(target)),
     getHeaderRowRange: (target) => rowsOfTable(target, headingOf(target)),
     getRange: (target) => rowsOfTable(target, {}),
-    getTotalRowRange: (target) => rowsOfTable(target, totalsOf(target)),
     resize: (target, given) => {
       const { area, sheet } = rangeArgument(given.at(0), tableRange(target));
       // Guess: as in Excel's own window, the heading row must stay where it is.

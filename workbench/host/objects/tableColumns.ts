@@ -2,7 +2,7 @@ import type { Rectangle } from '../../book/book';
 import { ExcelError } from '../../book/excelError';
 import { readTexts } from '../cells/readCells';
 import { defineObject, type HostObject } from '../wire/hostObject';
-import { bodyOf, headingOf, rowsOfTable, tableRange, totalsOf, type TableTarget } from './tableParts';
+import { bodyOf, rowsOfTable, tableRange, type TableTarget } from './tableParts';
 
 interface ColumnTarget {
   readonly table: TableTarget;
@@ -35,9 +35,7 @@ const columnObject = defineObject<ColumnTarget>({
   },
   methods: {
     getDataBodyRange: (column) => columnPart(column, bodyOf(column.table)),
-    getHeaderRowRange: (column) => columnPart(column, headingOf(column.table)),
     getRange: (column) => columnPart(column, {}),
-    getTotalRowRange: (column) => columnPart(column, totalsOf(column.table)),
   },
 });
 

@@ -34,9 +34,3 @@ export function headingOf({ table }: TableTarget): Partial<Rectangle> {
   if (!table.showHeaders) throw new ExcelError('InvalidOperation');
   return { rows: 1 };
 }
-
-/** The row of totals; throws where it is not shown. */
-export function totalsOf({ table }: TableTarget): Partial<Rectangle> {
-  if (!table.showTotals) throw new ExcelError('InvalidOperation');
-  return { row: table.range.row + table.range.rows - 1, rows: 1 };
-}

@@ -62,8 +62,6 @@ export const worksheetObject: ObjectMaker<SheetTarget> = defineObject<SheetTarge
     },
     copy: copyWorksheet,
     delete: remove,
-    getCell: (target, given) =>
-      rangeObject(target.range({ row: given.integer(0), column: given.integer(1), rows: 1, columns: 1 })),
     getRange: (target, given) => {
       const address = given.optionalText(0);
       return rangeObject(address === undefined ? target.range(WHOLE_SHEET) : target.rangeAt(address));

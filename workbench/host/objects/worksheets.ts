@@ -26,7 +26,6 @@ export const worksheetsObject = defineObject<Session>({
       const sheet = findSheet(session.book, given.text(0));
       return sheet === undefined ? null : sheetObject(session, sheet);
     },
-    getLast: (session, given) => firstOf(session, listed(session, given).toReversed()),
     ...eventMethods<Session>((session) => session, 'WorksheetCollection', [
       'Activated',
       'Added',
