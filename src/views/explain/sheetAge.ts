@@ -45,6 +45,6 @@ export function sheetAge(
   const value = line.at(-1) ?? '';
   if (value === '' && Number.isNaN(amount)) return { kind: 'fresh' };
   const shown = typeof value === 'number' ? Math.round(value * 100) : NaN;
-  if (shown === amount || (shown === 0 && amount === 0)) return { kind: 'fresh' };
+  if (shown === amount) return { kind: 'fresh' };
   return { kind: 'other amount', shown };
 }

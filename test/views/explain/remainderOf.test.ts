@@ -50,6 +50,8 @@ test.each([
   [100, 1n, 4n, 'da', '0,25'],
   [-100, 1n, 3n, 'da', '-0,33…'],
   [-1, 1n, 3n, 'da', '-0,00…'],
+  [-1, 1n, 1n, 'da', '-0,01'],
+  [0, 1n, 3n, 'da', '0'],
   [123_400, 1n, 2n, 'da', '617'],
 ] as const)('%d øre × %d/%d in %s is %s', (amount, numerator, denominator, language, text) => {
   expect(exactText(amount, { numerator, denominator }, language)).toBe(text);

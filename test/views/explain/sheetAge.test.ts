@@ -35,6 +35,8 @@ test.each([
   ['the same', '2021', ['Skive', 0.5, '', 406_000], 40_600_000, { kind: 'fresh' }],
   ['a heading that is a number', 2021, ['Skive', 0.5, '', 406_000], 40_600_000, { kind: 'fresh' }],
   ['øre', '2021', ['Skive', 0.5, '', 0.29], 29, { kind: 'fresh' }],
+  ['what is owed back', '2021', ['Skive', 0.5, '', -0.29], -29, { kind: 'fresh' }],
+  ['spaces around names', ' 2021 ', [' Skive ', 0.5, '', 0.29], 29, { kind: 'fresh' }],
   ['empty, as it should be', '2021', ['Skive', 0.5, '', ''], NaN, { kind: 'fresh' }],
   ['no amount to compare', '2021', ['Skive', 0.5, '', 0.1], null, { kind: 'fresh' }],
   [
@@ -44,6 +46,9 @@ test.each([
     40_600_000,
     { kind: 'other amount', shown: 40_550_000 },
   ],
+  ['nothing', '2021', ['Skive', 0.5, '', ''], 29, { kind: 'other amount', shown: NaN }],
+  ['text where nothing is due', '2021', ['Skive', 0.5, '', 'x'], 0, { kind: 'other amount', shown: NaN }],
+  ['nothing at all', '2021', [], 29, { kind: 'other place', shown: '', expected: 'Skive' }],
   ['text', '2021', ['Skive', 0.5, '', 'x'], 40_600_000, { kind: 'other amount', shown: NaN }],
   [
     'another recipient',
