@@ -3,7 +3,8 @@ import type { MadeTable } from './madeTable';
 import { printed, type Style } from './style';
 
 /** The forms a table comes in. */
-export type Form = 'cells' | 'tabs' | 'raw' | 'layout' | 'cell per line' | 'cell per line, spaced';
+export type Form =
+  'cells' | 'tabs' | 'raw' | 'layout' | 'cell per line' | 'cell per line, spaced' | 'columns';
 
 /** A table's cells as a spreadsheet has them: title, headings, rows. */
 export function printCells(table: MadeTable, style: Style): string[][] {
@@ -57,7 +58,20 @@ export function printText(
         .flatMap((text) => (text === '' ? (keepsEmpty ? ['\u00a0'] : []) : [text]))
         .join(between);
     }
+    case 'columns':
+      return inTurn(cells, table.columns.length, random.chance(30));
   }
+}
+
+/** Column after column with a blank line between, as `pdftotext` prints a page: the title over the first, empty cells gone, or a mark where they were. */
+function inTurn(cells: readonly (readonly string[])[], width: number, marksEmpty: boolean): string {
+  const columns = Array.from({ length: width }, (_, at) =>
+    cells
+      .map((row) => row[at] || (marksEmpty && row.length > 1 ? '-' : ''))
+      .filter((text) => text !== '')
+      .join('\n'),
+  );
+  return columns.filter((column) => column !== '').join('\n\n');
 }
 
 /** A line broken between two of its words. */

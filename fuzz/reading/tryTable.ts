@@ -32,6 +32,7 @@ const FORMS: readonly [Form, ...Form[]] = [
   'layout',
   'cell per line',
   'cell per line, spaced',
+  'columns',
 ];
 const MOST_MUTATIONS = 3;
 

@@ -3,6 +3,7 @@ import type { Given } from './given';
 import { isAligned } from './layout/alignedLine';
 import { alignedText } from './layout/alignedText';
 import { cellPerLine } from './layout/cellPerLine';
+import { columnByColumn } from './layout/columnByColumn';
 import { runTogether } from './layout/runTogether';
 import { splitLine } from './layout/splitLine';
 import { lines } from './layout/lines';
@@ -22,7 +23,8 @@ export function readText(text: string, given: readonly Given[] = []): Reading[] 
 }
 
 /** The ways to take a text apart, the likeliest first. */
-function printedTables(text: string): PrintedTable[][] {
+function printedTables(copied: string): PrintedTable[][] {
+  const text = copied.replace(PAGE_NUMBER, '');
   const printed = lines(text).filter((line) => line.trim() !== '');
   const separator = separatorOf(printed);
   if (separator !== null) return waysToTables(withoutEmptyEnd(separatedText(text, separator)));
@@ -36,9 +38,25 @@ function printedTables(text: string): PrintedTable[][] {
     const grouped = runTogether(text, true);
     return [grouped, asPrinted].map((tables) => tables.map((table) => withDoubt(table)));
   }
-  const table = cellPerLine(text);
-  return table === null ? [] : [[table]];
+  const parts = parted(text).map((part) => ({ byRow: cellPerLine(part), byColumn: columnByColumn(part) }));
+  const byRow = parts.flatMap((part) => part.byRow ?? part.byColumn ?? []);
+  if (parts.every(({ byColumn }) => byColumn === null)) return [byRow];
+  return [byRow, parts.flatMap((part) => part.byColumn ?? part.byRow ?? [])];
 }
+
+/** A text before each line that numbers a table, `Tabel 2. Anlæg`, where figures stand before it and after. */
+function parted(text: string): string[] {
+  return text.split(/^(?=[^\S\n]*(?:tabel|table) \d+\b)/im).reduce<string[]>((parts, part) => {
+    const isWhole = (one: string): boolean => lines(one).filter(isNumber).length > 1;
+    const last = parts.at(-1);
+    if (last === undefined || (isWhole(last) && isWhole(part))) return [...parts, part];
+    return [...parts.slice(0, -1), last + part];
+  }, []);
+}
+
+/** The line on which a page prints its own number, in the middle of a table that goes on on the next: `Side 3 af 12`. Before a figure it is a label. */
+const PAGE_NUMBER =
+  /^[^\S\n]*(?:side|page) \d+(?: ?(?:af|of|\/) ?\d+)?[^\S\n]*$\n?(?=\s*(?:[^\s\d(+−–-]|$(?![^])))/gim;
 
 const SPACED_THOUSANDS = /(?<![\d.,])\d{1,3}[ \u00a0]\d{3}(?![\d.])/g;
 const POINTED_THOUSANDS = /\d\.\d{3}(?!\d)/g;

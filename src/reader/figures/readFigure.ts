@@ -16,6 +16,8 @@ const WHOLE = new RegExp(
 /** `1.150.000`, `1150000`, `-84.000` and `97,25`: no leading zero before another digit, and few enough digits. */
 const PLAIN = /^(-)?(\d|[1-9]\d{1,12}|[1-9]\d{0,2}(?:\.\d{3}){1,3})(?:,(\d{1,2}))?$/;
 const MOST_DIGITS = 15;
+/** `1.5332)`: a footnote's number and its bracket right after whole thousands. */
+const MARKED = /^([^(]*\.\d{3}) ?\d\)$/;
 
 /**
  * Reads what is printed in a cell, more widely than amounts in a workbook are read, since print is worse:
@@ -40,7 +42,9 @@ export function readFigure(printed: string): Figure {
     const [isPercent, unit] = [range[3] !== undefined, unitOf(range[4])];
     if (ends !== null && !areYears(ends)) return { kind: 'range', ends, isPercent, unit };
   }
-  return readNumber(text);
+  const marked = MARKED.exec(text)?.[1];
+  const figure = readNumber(marked ?? text);
+  return marked !== undefined && figure.kind === 'number' ? { ...figure, writing: 'footnote' } : figure;
 }
 
 function plainNumber([, minus, whole = '', decimals = '']: RegExpExecArray): Figure {

@@ -48,7 +48,9 @@ export function cellPerLine(text: string): PrintedTable | null {
     sameNames,
   );
   const isLoose = hasLeftOver || headings.isGuessed || cost > MUCH_PER_ROW * rows.length;
-  const isOpen = isLoose || isShort || doubtful.length > 0 || hasTextsAmongFigures(best.textColumns);
+  const isTurned = rows.some(printsLabelAgain);
+  const isOpen =
+    isLoose || isTurned || isShort || doubtful.length > 0 || hasTextsAmongFigures(best.textColumns);
   const settled = settleGaps(rows, short, best.width);
   const above = headings.over === null ? [headings.cells] : [headings.over, headings.cells];
   return {
@@ -58,8 +60,13 @@ export function cellPerLine(text: string): PrintedTable | null {
       (row) => row + above.length,
     ),
     guessedHeadings: headings.isGuessed || isLoose,
-    rowsFound: cost === 0 ? 'certain' : isOpen ? 'guessed' : 'supposed',
+    rowsFound: cost === 0 && !isTurned ? 'certain' : isOpen ? 'guessed' : 'supposed',
   };
+}
+
+/** Whether a row is rather a column of a page: its heading is printed once more, where the next page begins. */
+function printsLabelAgain([label = '', ...others]: readonly string[]): boolean {
+  return label !== '' && others.includes(label);
 }
 
 /** Whether a column right of figures holds texts that are no comments: they may be labels, of two rows that came out as one. */

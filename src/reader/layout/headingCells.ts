@@ -19,6 +19,8 @@ export interface HeadingCells {
 /** Weights as `findGrid` has them, in hundredths. */
 const CORNER_MISSING = 50;
 const TITLE = 20;
+/** The last line of the title says in a word what the labels are. */
+const CORNER_IN_TITLE = 50;
 const FIGURE_AMONG = 300;
 const TOO_FEW = 600;
 const NOTHING_OVER = 30;
@@ -53,14 +55,17 @@ export function headingCells(before: readonly Block[], width: number): HeadingCe
   const extra = texts.length - width;
   if (extra >= 0) {
     const title = [...titleLines, ...texts.slice(0, extra)].filter((text) => text !== '').join(' ');
+    const isCornerAbove = Number(isLabelsAlone(texts[extra - 1] ?? ''));
     const bare = texts.slice(extra + 1).filter((text) => text === '').length;
     return {
       title,
       over: null,
       cells: texts.slice(extra),
-      cost: figures + extra * TITLE + bare * NOTHING_OVER,
+      cost: figures + extra * TITLE + isCornerAbove * CORNER_IN_TITLE + bare * NOTHING_OVER,
       isGuessed:
-        extra > MOST_TITLES || areHeadings(texts.slice(0, extra)) || isLoose(blocks, texts.slice(extra)),
+        extra > MOST_TITLES ||
+        areHeadings(texts.slice(0, extra), texts[extra] ?? '') ||
+        isLoose(blocks, texts.slice(extra)),
     };
   }
   const title = titleLines.join(' ');
@@ -135,11 +140,19 @@ function withoutTitle(before: readonly Block[]): [string[], readonly Block[]] {
   return [[title], [{ ...first, lines: left, text: joinBroken(left) }, ...rest]];
 }
 
-/** Whether what was taken for the title may be headings: its last line stands over labels, or another does in a word alone. */
-function areHeadings(titles: readonly string[]): boolean {
-  const isAlone = (text: string): boolean =>
-    !text.includes(' ') && (saysLabels(text) || hasWord(text, 'NOTE'));
-  return saysLabels(titles.at(-1) ?? '') || titles.some(isAlone);
+/**
+ * Whether what was taken for the title may be headings: a line of it stands over labels in a word alone, or the last one
+ * does in more, and the corner below is no such word.
+ */
+function areHeadings(titles: readonly string[], corner: string): boolean {
+  const isNote = (text: string): boolean => !text.includes(' ') && hasWord(text, 'NOTE');
+  const mayBeCorner = saysLabels(titles.at(-1) ?? '') && !isLabelsAlone(corner);
+  return mayBeCorner || titles.some((title) => isLabelsAlone(title) || isNote(title));
+}
+
+/** `Kommune`, and no title that has such a word in it. */
+function isLabelsAlone(text: string): boolean {
+  return !text.includes(' ') && saysLabels(text);
 }
 
 /** Whether headings may be another's: one cannot be a column's, or the last takes in all the cells that go on from one. */

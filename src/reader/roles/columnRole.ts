@@ -104,12 +104,14 @@ export function columnRole(signs: ColumnSigns): RoleRead {
   const found = RULES.find(([, , holds]) => holds(signs));
   if (found === undefined) return { role: 'amount', rule: 'figures', or: 'other' };
   const [rule, role] = found;
-  return { role, rule, or: otherRole(rule, signs.heading) };
+  return { role, rule, or: otherRole(rule, signs) };
 }
 
 /** What else a rule's column could be: rules that go by little, and headings that say two things. */
-function otherRole(rule: string, heading: string): ColumnRole | null {
+function otherRole(rule: string, { heading, facts }: ColumnSigns): ColumnRole | null {
   switch (rule) {
+    case 'holds splits':
+      return facts.numbers > facts.splits ? 'amount' : null;
     case 'another column has the unit in its heading':
     case 'only years':
       return 'amount';

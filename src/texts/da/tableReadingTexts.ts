@@ -51,9 +51,11 @@ export const tableReadingTexts = {
   supposed: {
     phrases: {
       'the layout that fits best': 'rækker og kolonner, som teksten passer bedst',
-      'another layout': 'en anden opdeling; sammenlign med det trykte',
+      'another layout':
+        'en anden opdeling; sammenlign med det trykte, eller sæt tabellen ind i et ark, ret den til dér, og læs den fra arket',
       'headings and rows as they fit best': 'overskrifter og rækker, som de passer bedst',
-      'another layout of the text': 'en anden opdeling af teksten',
+      'another layout of the text':
+        'en anden opdeling af teksten; sammenlign med det trykte, eller sæt tabellen ind i et ark, ret den til dér, og læs den fra arket',
       'kr., though another currency is named': 'kr., selv om der står en anden valuta',
       'kr., too large for the heading’s unit': 'kr., da tallene er for store til enheden i overskriften',
       'kr., or no amount at all': 'kr., eller slet ikke et beløb',

@@ -44,9 +44,11 @@ export const tableReadingTexts: typeof danish = {
   supposed: {
     phrases: {
       'the layout that fits best': 'rows and columns as they fit the text best',
-      'another layout': 'another layout; compare with the print',
+      'another layout':
+        'another layout; compare with the print, or paste the table into a sheet, put it right there and read it from the sheet',
       'headings and rows as they fit best': 'headings and rows as they fit best',
-      'another layout of the text': 'another layout of the text',
+      'another layout of the text':
+        'another layout of the text; compare with the print, or paste the table into a sheet, put it right there and read it from the sheet',
       'kr., though another currency is named': 'kr., though another currency is named',
       'kr., too large for the heading’s unit':
         'kr., since the figures are too large for the unit in the heading',
