@@ -1,8 +1,7 @@
 import { splitAmount } from '../allocation/splitAmount';
 import type { Ore } from '../money/ore';
 import type { Bounds } from '../money/bounds';
-import { checkWithinRange } from './checkWithinRange';
-import type { PartRounding } from './partRounding';
+import { checkWithinRange, type PartRounding } from './partRounding';
 import type { PreparedWeights } from './preparedWeights';
 import { impossible, refusedAs } from './refusal';
 import type { Sharing } from '../money/sharing';

@@ -2,6 +2,7 @@
 import { allocateAmong } from './allocateAmong';
 import { allocateInSteps } from './allocateInSteps';
 import { LARGEST_REMAINDER, remainderTo } from './partRounding';
+import { shareOf } from './preparedWeights';
 import { amountOf, exactAmountOf, toleranceOf } from './reading/amountOf';
 import { boundsOf } from './reading/boundsOf';
 import { groupsOf } from './reading/groupsOf';
@@ -16,7 +17,6 @@ import { methodOf, unitOf } from './reading/roundingOf';
 import { weightsOf } from './reading/weightsOf';
 import { reconcileRanges } from './reconcileRanges';
 import { roundAmount } from './roundAmount';
-import { shareOf } from './shareOf';
 import { inKroner, spilledLike } from './spill';
 
 /**

@@ -1,41 +1,35 @@
-/** What was made of the last few things asked for. */
-export interface Recent<Asked, Made> {
-  /** What `make` gives, made anew only where nothing with the same contents was asked for lately. */
-  of(asked: Asked): Made;
-}
+import { copyOfRange, isSameRange } from './reading/range';
 
-/** How things asked for are told apart and kept. */
-interface Keeping<Asked, Made> {
-  readonly most: number;
-  readonly isSame: (kept: Asked, asked: Asked) => boolean;
-  /** A copy that nobody else can change; null where it is too large to be kept. */
-  readonly copy: (asked: Asked) => Asked | null;
-  readonly make: (asked: Asked) => Made;
+/** What was made of the ranges of one call. */
+interface Entry<Made> {
+  /** Copies, which nobody else can change. */
+  readonly kept: readonly unknown[];
+  readonly made: Made;
 }
 
 /**
- * Remembers the last few results, at most `most`, the least recently used of them forgotten first. Every call of a
- * function brings its ranges as fresh arrays, so they are known by their contents. What `make` throws is not kept.
+ * The same function of ranges, made anew only where none with the same contents were asked for lately: the last few
+ * results are remembered, at most `most`, the least recently used of them forgotten first. Every call of a custom
+ * function brings its ranges as fresh arrays, so they are known by their contents. What is too large to be kept is not,
+ * and neither is what `make` throws.
  */
-export function createRecent<Asked, Made>({
-  most,
-  isSame,
-  copy,
-  make,
-}: Keeping<Asked, Made>): Recent<Asked, Made> {
-  let entries: readonly { readonly kept: Asked; readonly made: Made }[] = [];
-  return {
-    of(asked) {
-      const at = entries.findIndex(({ kept }) => isSame(kept, asked));
-      const found = entries[at];
-      if (found !== undefined) {
-        if (at > 0) entries = [found, ...entries.filter((entry) => entry !== found)];
-        return found.made;
-      }
-      const made = make(asked);
-      const kept = copy(asked);
-      if (kept !== null) entries = [{ kept, made }, ...entries.slice(0, most - 1)];
-      return made;
-    },
+export function remembersRecent<Made>(
+  make: (...ranges: readonly unknown[]) => Made,
+  most = 16,
+): (...ranges: readonly unknown[]) => Made {
+  let entries: readonly Entry<Made>[] = [];
+  return (...ranges) => {
+    const at = entries.findIndex(({ kept }) =>
+      kept.every((range, index) => isSameRange(range, ranges[index])),
+    );
+    const found = entries[at];
+    if (found !== undefined) {
+      if (at > 0) entries = [found, ...entries.filter((entry) => entry !== found)];
+      return found.made;
+    }
+    const made = make(...ranges);
+    const kept = ranges.map(copyOfRange);
+    if (!kept.includes(null)) entries = [{ kept, made }, ...entries.slice(0, most - 1)];
+    return made;
   };
 }

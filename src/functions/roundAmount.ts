@@ -1,7 +1,7 @@
 import type { ExactNumber } from '../money/exactNumber';
 import type { Ore } from '../money/ore';
 import { type RoundingMethod, roundRatio } from '../money/roundRatio';
-import { checkWithinRange } from './checkWithinRange';
+import { checkWithinRange } from './partRounding';
 
 /**
  * Rounds an amount in kr., with all its decimals, to a multiple of the unit, both the unit and the result in øre:

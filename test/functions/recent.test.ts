@@ -1,6 +1,6 @@
 import { allocateAmong } from '../../src/functions/allocateAmong';
 import { LARGEST_REMAINDER } from '../../src/functions/partRounding';
-import { createRecent } from '../../src/functions/recent';
+import { remembersRecent } from '../../src/functions/recent';
 import { recipientsOf } from '../../src/functions/reading/recipientsOf';
 import { weightsOf } from '../../src/functions/reading/weightsOf';
 import { remembered } from '../../src/cells/remembered';
@@ -10,16 +10,11 @@ const TO_THE_ORE = { unit: 1, method: 'half up', remainder: LARGEST_REMAINDER } 
 
 test('the last things asked for are made once, the least recently used forgotten first', () => {
   const made: string[] = [];
-  const recent = createRecent<string, string>({
-    most: 2,
-    isSame: (kept, asked) => kept === asked,
-    copy: (asked) => asked,
-    make: (asked) => {
-      made.push(asked);
-      return asked.toUpperCase();
-    },
-  });
-  expect(['a', 'b', 'a', 'c', 'a', 'b'].map((asked) => recent.of(asked))).toEqual(["A","B","A","C","A","B"]); // prettier-ignore
+  const upper = remembersRecent((asked) => {
+    made.push(String(asked));
+    return String(asked).toUpperCase();
+  }, 2);
+  expect(['a', 'b', 'a', 'c', 'a', 'b'].map((asked) => upper(asked))).toEqual(["A","B","A","C","A","B"]); // prettier-ignore
   // c pushed b out, since a had been asked for after it; then b was made again.
   expect(made).toEqual(['a', 'b', 'c', 'b']);
 });

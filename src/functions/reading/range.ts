@@ -1,7 +1,6 @@
 import type { ArgumentPlace, FunctionArgument } from '../../texts/functionArgument';
 import type { CellValue } from '../../cells/grid';
 import type { SpillShape } from '../spill';
-import { cellOf } from './cellOf';
 
 /** A range as an argument: its cells in reading order, row by row. A single value is a range of one cell. */
 export interface Range extends SpillShape {
@@ -17,6 +16,18 @@ export function argumentRange(value: unknown): Range {
   const columns = rows[0]?.length ?? 0;
   const cells = rows.flatMap((row) => Array.from({ length: columns }, (_, column) => cellOf(row[column])));
   return { rows: rows.length, columns, cells };
+}
+
+/** A value that Excel hands over, as a cell: null and undefined (empty, left out) are `''`, an error is its text (`#REF!`). */
+export function cellOf(value: unknown): CellValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || value === undefined) return '';
+  // Errors and Excel's data types come as objects that say what stands in the cell.
+  const { basicValue, code } = value as { readonly basicValue?: unknown; readonly code?: unknown };
+  const held = basicValue ?? code;
+  return typeof held === 'string' || typeof held === 'number' || typeof held === 'boolean'
+    ? held
+    : '#UNKNOWN!';
 }
 
 /** Whether an argument holds what it held in an earlier call. Runs through every cell at every call, so it is kept plain. */

@@ -1,8 +1,8 @@
 import { cellText } from '../../tables/cellText';
 import { foldText } from '../../tables/foldText';
 import type { PreparedWeights } from '../preparedWeights';
-import { createRecent } from '../recent';
-import { copyOfRange, isSameRange, argumentRange } from './range';
+import { remembersRecent } from '../recent';
+import { argumentRange } from './range';
 import { impossible } from '../refusal';
 import { namesIn } from './namesIn';
 import { nearestRecipient } from './nearestRecipient';
@@ -18,22 +18,8 @@ export interface Recipients {
   readonly weights: PreparedWeights;
 }
 
-interface Asked {
-  readonly names: unknown;
-  readonly weights: unknown;
-}
-
-const recent = createRecent<Asked, Recipients>({
-  most: 16,
-  isSame: (kept, asked) => isSameRange(kept.weights, asked.weights) && isSameRange(kept.names, asked.names),
-  copy: copyOf,
-  make: readRecipients,
-});
-
 /** The arguments `parter` and `vægte` together, ready for allocating. Refused where they do not belong together. */
-export function recipientsOf(names: unknown, weights: unknown): Recipients {
-  return recent.of({ names, weights });
-}
+export const recipientsOf: (names: unknown, weights: unknown) => Recipients = remembersRecent(readRecipients);
 
 /** The place of the recipient that `part` names, from 0; case and spacing make no difference. Refused where it is empty, unknown, or stands twice. */
 export function recipientOf(value: unknown, { places, names }: Recipients): number {
@@ -47,15 +33,9 @@ export function recipientOf(value: unknown, { places, names }: Recipients): numb
   return place;
 }
 
-function copyOf(asked: Asked): Asked | null {
-  const names = copyOfRange(asked.names);
-  const weights = copyOfRange(asked.weights);
-  return names === null || weights === null ? null : { names, weights };
-}
-
-function readRecipients(asked: Asked): Recipients {
-  const weights = weightsOf(asked.weights);
-  const names = namesIn(argumentRange(asked.names), 'recipients', weights);
+function readRecipients(namesRange: unknown, weightsRange: unknown): Recipients {
+  const weights = weightsOf(weightsRange);
+  const names = namesIn(argumentRange(namesRange), 'recipients', weights);
   const places = new Map<string, number | 'twice'>();
   names.forEach((name, place) => {
     const folded = foldText(name);

@@ -3,13 +3,13 @@ import { cellText } from '../../tables/cellText';
 import { isCellError } from '../../tables/isCellError';
 import type { CellValue } from '../../cells/grid';
 import { refusedAs, wrongKind } from '../refusal';
-import { cellOf } from './cellOf';
 import { argumentRange } from './range';
 
 /** The cell of an argument that must be a single one, `''` where it is left out. Refused where it is a larger range or holds an Excel error. */
 export function singleCell(value: unknown, argument: FunctionArgument): CellValue {
-  const cell = Array.isArray(value) ? onlyCell(value, argument) : cellOf(value);
-  return withoutError(cell, { argument, cell: null });
+  const { cells } = argumentRange(value);
+  if (cells.length > 1) throw wrongKind((texts) => texts.tooManyCells(argument, cells.length));
+  return withoutError(cells[0] ?? '', { argument, cell: null });
 }
 
 /**
@@ -25,11 +25,4 @@ export function optionalCell(value: unknown, argument: FunctionArgument): CellVa
 export function withoutError(cell: CellValue, place: ArgumentPlace): CellValue {
   if (isCellError(cell)) throw refusedAs('cell-error', { text: cellText(cell) }, place);
   return cell;
-}
-
-function onlyCell(value: unknown, argument: FunctionArgument): CellValue {
-  const { cells } = argumentRange(value);
-  const [first = ''] = cells;
-  if (cells.length > 1) throw wrongKind((texts) => texts.tooManyCells(argument, cells.length));
-  return first;
 }

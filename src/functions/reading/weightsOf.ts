@@ -3,24 +3,17 @@ import { type NumberRead, readNumbers } from '../../money/readNumbers';
 import { cellText } from '../../tables/cellText';
 import type { FunctionArgument } from '../../texts/functionArgument';
 import { type PreparedWeights, prepared } from '../preparedWeights';
-import { createRecent } from '../recent';
+import { remembersRecent } from '../recent';
 import { impossible, refusedAs, wrongKind } from '../refusal';
-import { copyOfRange, isSameRange, placeIn, type Range, argumentRange } from './range';
+import { placeIn, type Range, argumentRange } from './range';
 import { withoutError } from './singleCell';
 
 const NO_NUMBER: NumberRead = { number: null, doubt: null, hasUnit: false };
 
-const recent = createRecent({
-  most: 16,
-  isSame: isSameRange,
-  copy: copyOfRange,
-  make: (value: unknown) => prepared(exactWeights(argumentRange(value), 'weights')),
-});
-
 /** The argument `vægte`, ready for allocating, one for each cell; empty is 0. Refused where a cell is no number, or negative. */
-export function weightsOf(value: unknown): PreparedWeights {
-  return recent.of(value);
-}
+export const weightsOf: (value: unknown) => PreparedWeights = remembersRecent((value) =>
+  prepared(exactWeights(argumentRange(value), 'weights')),
+);
 
 /** The weights in a range's cells, exactly, each by what its neighbours say. `argument` is what messages call the range. */
 export function exactWeights(range: Range, argument: FunctionArgument): ExactNumber[] {
