@@ -1,5 +1,5 @@
 import { readMeTexts } from '../texts/readMeTexts';
-import type { ReadMeTexts } from '../texts/da/readMeTexts';
+import type { ReadMeLine, ReadMeTexts } from '../texts/da/readMeTexts';
 import type { Grid } from '../cells/grid';
 import { isShownYear } from '../settings/settings';
 import { linkTo } from './cells';
@@ -10,7 +10,6 @@ import type { DistributionKey, KeyStep, RemainderRule } from '../keys/distributi
 import { termsInWords, roundingInWords, splitInWords } from '../keys/stepInWords';
 import type { Language } from '../texts/language';
 import { foldText } from '../tables/foldText';
-import type { ReadMeLine } from '../texts/readMeLine';
 
 /** The lines of `Læs mig` in their order; what the workbook does not have is left out. */
 export function readMeLines(input: ReadMeInput, state: SheetsState): ReadMeCells[] {

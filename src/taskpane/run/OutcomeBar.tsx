@@ -13,7 +13,7 @@ import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
 import { CloseIcon } from '../look/icons';
 import { usePane, usePanel } from '../look/PaneContext';
 import { CopyReport } from '../report/CopyReport';
-import type { Failure, Outcome } from '../store/paneState';
+import { type Failure, isSuccess, type Outcome, type Success } from '../store/paneState';
 import { FreezeOutcome } from './FreezeOutcome';
 import { outcomeText } from './outcomeText';
 import { outcomeTexts } from './outcomeTexts';
@@ -93,25 +93,19 @@ function intentOf(outcome: Outcome): Intent {
   const isPartial =
     (outcome.kind === 'frozen' && outcome.report.notFrozen.length > 0) ||
     (outcome.kind === 'thawed' && outcome.report.notThawed.length > 0);
-  return isPartial ? 'warning' : INTENTS[outcome.kind];
+  if (isPartial) return 'warning';
+  return isSuccess(outcome) ? 'success' : INTENTS[outcome.kind];
 }
 
-const INTENTS: Readonly<Record<Outcome['kind'], Intent>> = {
-  done: 'success',
+const INTENTS: Readonly<Record<Exclude<Outcome, Success>['kind'], Intent>> = {
   tablesMade: 'success',
   stopped: 'info',
   errors: 'error',
   cellGone: 'warning',
   failed: 'error',
-  frozen: 'success',
-  thawed: 'success',
-  mended: 'success',
-  readMeWritten: 'success',
-  putBack: 'success',
   protected: 'warning',
   selectionUnreadable: 'warning',
   inTheWay: 'warning',
-  filtersCleared: 'success',
 };
 
 type Done = Extract<Outcome, { readonly kind: 'done' }>;

@@ -18,9 +18,10 @@ export function outcomeText(
     case 'done':
       return doneText(outcome, texts, language);
     case 'tablesMade':
-      return texts.ownNumbersMade;
     case 'stopped':
-      return texts.stopped;
+    case 'putBack':
+    case 'filtersCleared':
+      return texts[outcome.kind];
     case 'errors':
       return texts.stoppedByErrors(outcome.count);
     case 'cellGone':
@@ -29,16 +30,12 @@ export function outcomeText(
       return sharing.items[outcome.what].mended?.(outcome.count) ?? '';
     case 'readMeWritten':
       return sharing.items['read-me'].mended?.(1) ?? '';
-    case 'putBack':
-      return texts.isPutBack;
     case 'selectionUnreadable':
       return sharing.selectionUnreadable;
     case 'protected':
       return sharing.protectedSheets(outcome.sheets);
     case 'inTheWay':
       return texts[outcome.reason](outcome.places);
-    case 'filtersCleared':
-      return texts.filtersCleared;
     case 'failed':
       return texts[outcome.failure];
   }

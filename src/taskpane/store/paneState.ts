@@ -95,20 +95,18 @@ export type Outcome =
   | { readonly kind: 'selectionUnreadable' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** Whether something went as it was asked for: then nobody needs to be told any longer once they go on. */
-export function isSuccess(outcome: Outcome | null): boolean {
-  return outcome !== null && SUCCESSES.has(outcome.kind);
-}
+const SUCCESSES = [
+  ...(['done', 'frozen', 'thawed', 'mended'] as const),
+  ...(['readMeWritten', 'putBack', 'filtersCleared'] as const),
+];
 
-const SUCCESSES: ReadonlySet<Outcome['kind']> = new Set([
-  'done',
-  'frozen',
-  'thawed',
-  'mended',
-  'readMeWritten',
-  'putBack',
-  'filtersCleared',
-]);
+/** What went as it was asked for. */
+export type Success = Extract<Outcome, { readonly kind: (typeof SUCCESSES)[number] }>;
+
+/** Whether something went as it was asked for: then nobody needs to be told any longer once they go on. */
+export function isSuccess(outcome: Outcome | null): outcome is Success {
+  return SUCCESSES.some((kind) => kind === outcome?.kind);
+}
 
 /** What *Fordel* shows instead of the workbook: a published table on the sheet, a pasted one, or the municipalities to put in. */
 export type ReadingTask = 'cells' | 'text' | 'municipalities';

@@ -2,8 +2,7 @@ import type { LeveledAmount } from '../../findings/resultParams';
 import { formatExact } from '../../money/formatExact';
 import type { Ore } from '../../money/ore';
 import type { FindingTexts } from '../findingTexts';
-import { joinNames } from '../joinNames';
-import { counted, didYouMean, kroner, quoted } from './words';
+import { counted, didYouMean, joined, kroner, quoted } from './words';
 
 /** Danish texts of findings about price levels, the years that are shown, subtotals and settlements. */
 export const frameTexts = {
@@ -36,10 +35,9 @@ export const frameTexts = {
     remedy: `Er det et indeks, så skriv stigningen i stedet: ${formatExact(rise, 'da')} %. Ellers sæt et procenttegn efter tallet.`,
   }),
   'price-index-missing': ({ amount, level, year, missing, count }, place) => ({
-    message: `${subject(amount)}${place} er i prisniveau ${level} og skal bruges i ${year}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''}, men ${joinNames(
+    message: `${subject(amount)}${place} er i prisniveau ${level} og skal bruges i ${year}${count > 1 ? ` (og ${counted(count - 1)} til)` : ''}, men ${joined(
       missing.map((one) => quoted(`PL ${one}`)),
-      'og',
-      (rest) => `${counted(rest)} til`,
+      'til',
     )} mangler i Indstillinger.`,
     remedy: `Tilføj en række i Indstillinger, fx PL ${missing[0] ?? year} med 2,0 %, eller ret prisniveauet.`,
   }),
@@ -56,7 +54,7 @@ export const frameTexts = {
     remedy: 'Ret »År«, hvis de skal vises.',
   }),
   'years-none-shown': ({ years }, place) => ({
-    message: `»År«${place} har ingen af de år med, som der er beløb i: ${joinNames(years.map(String), 'og', (rest) => `${counted(rest)} til`)}.`,
+    message: `»År«${place} har ingen af de år med, som der er beløb i: ${joined(years.map(String), 'til')}.`,
     remedy: 'Ret »År«, eller lad cellen være tom, så vises alle år.',
   }),
   'accounts-without-budget': ({ year }, place) => ({
@@ -82,10 +80,9 @@ export const frameTexts = {
 } satisfies Partial<FindingTexts>;
 
 function sumsByYear(years: readonly { readonly year: number; readonly sum: Ore }[]): string {
-  const sums = joinNames(
+  const sums = joined(
     years.map(({ year, sum }) => `${year} (${kroner(sum)})`),
-    'og',
-    (rest) => `${counted(rest)} år til`,
+    'år til',
   );
   const total = years.reduce((all, { sum }) => all + sum, 0);
   return years.length === 1 ? sums : `${sums}, tilsammen ${kroner(total)},`;

@@ -2,9 +2,8 @@ import type { ArgumentPlace, FunctionArgument, RangeSize } from '../functionArgu
 import type { Language } from '../language';
 import type { Finding } from '../../findings/finding';
 import { type Ore, LARGEST_ORE } from '../../money/ore';
-import { counted, dateHint, didYouMean, kroner, listed, lowerOrHigher, many, quoted } from './words';
+import { counted, dateHint, didYouMean, joined, kroner, listed, lowerOrHigher, many, quoted } from './words';
 import { findingText } from '../findingText';
-import { joinNames } from '../joinNames';
 
 const ARGUMENTS: Readonly<Record<FunctionArgument, string>> = {
   amount: 'beløb',
@@ -103,8 +102,7 @@ export const functionTexts = {
     `Der er offentliggjort ${kroner(published)}${inColumn(column)} og beregnet ${kroner(calculated)} Det offentliggjorte er ${lowerOrHigher(published, calculated)}.`,
   notPrinted: (calculated: Ore, column: number | null) =>
     `Der er ikke offentliggjort noget${inColumn(column)}, men beregnet ${kroner(calculated)}`,
-  severalDiffer: (columns: readonly number[]) =>
-    `Der er forskel i kolonne ${joinNames(columns.map(String), 'og', (count) => `${counted(count)} andre`)}.`,
+  severalDiffer: (columns: readonly number[]) => `Der er forskel i kolonne ${joined(columns.map(String))}.`,
   differenceTooLarge: `En af forskellene er større, end der kan regnes nøjagtigt med. Det største beløb er ${kroner(LARGEST_ORE)}`,
 };
 

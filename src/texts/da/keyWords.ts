@@ -1,7 +1,6 @@
 import type { Ore } from '../../money/ore';
 import type { RoundingMethod } from '../../money/roundRatio';
-import { ended, kroner, quoted } from './words';
-import { joinNames } from '../joinNames';
+import { ended, joined, kroner, quoted } from './words';
 
 const LEVELS: Readonly<Record<string, string>> = { Part: 'parterne', Sektor: 'sektorerne' };
 
@@ -15,8 +14,7 @@ export const keyWords = {
   /** `efter 35/65`. */
   bySplit: (typed: string) => `efter ${typed}`,
   /** `med Kommuner 60 og Region 40`. */
-  byNames: (weights: readonly string[]) =>
-    `med ${joinNames(weights, 'og', (count) => `${String(count)} andre`)}`,
+  byNames: (weights: readonly string[]) => `med ${joined(weights)}`,
   /** `Folketal 2 år før budgetåret`. */
   driver,
   /** `efter Folketal 2 år før budgetåret`: -2 in `Folketal {år-2}`, null for a column without a year. */
@@ -29,7 +27,7 @@ export const keyWords = {
   /** `50 % efter Folketal`. */
   percentOf: (percent: string, by: string) => `${percent} % ${by}`,
   /** `med 50 % efter Folketal og 50 % ligeligt`. */
-  mixed: (parts: readonly string[]) => `med ${joinNames(parts, 'og', (count) => `${String(count)} andre`)}`,
+  mixed: (parts: readonly string[]) => `med ${joined(parts)}`,
   /** `med 10.000 kr. til hver og resten efter Folketal`. */
   baseFirst: (base: Ore, by: string) => `med ${kroner(base)} til hver og resten ${by}`,
   kroner,

@@ -22,18 +22,15 @@ export const partyTexts = {
         remedy: `${didYouMean(suggestion)}Ret navnet, tilføj kolonnen i Parter, eller vælg en anden vægt.${mixtureHint(heading)}`,
       };
     }
-    switch (standard) {
-      case 'setting':
-        return {
+    return standard === 'setting'
+      ? {
           message: `Standardvægten ${quoted(heading)}${place} er ikke en kolonne i Parter. ${SPLITS} efter den.`,
           remedy: `${didYouMean(suggestion)}Ret Standardvægt, eller tilføj kolonnen i Parter.`,
-        };
-      case 'default':
-        return {
+        }
+      : {
           message: `Kolonnen ${quoted(heading)} mangler${place === '' ? ' i Parter' : place}. ${SPLITS} efter Standardvægt, som er ${quoted(heading)}, når intet andet er valgt.`,
           remedy: `${didYouMean(suggestion)}Tilføj kolonnen i Parter, eller skriv en anden Standardvægt i Indstillinger, fx ligeligt.`,
         };
-    }
   },
   'driver-not-a-number': ({ heading, text }, place) => ({
     message: `Vægten ${quoted(text)} under ${quoted(heading)}${place} er ikke et tal.`,
@@ -62,18 +59,15 @@ export const partyTexts = {
         remedy: 'Ret tallene i Parter, eller vælg en anden vægt.',
       };
     }
-    switch (standard) {
-      case 'setting':
-        return {
+    return standard === 'setting'
+      ? {
           message: `Standardvægten ${quoted(weight)}${place} er 0 i Parter for alle, beløbet skal deles mellem. ${SPLITS} efter den.`,
           remedy: 'Ret tallene i Parter, eller vælg en anden Standardvægt.',
-        };
-      case 'default':
-        return {
+        }
+      : {
           message: `Alle parter, beløbet skal deles mellem, har 0 under ${quoted(weight)}${place}. ${SPLITS} efter Standardvægt, som er ${quoted(weight)}, når intet andet er valgt.`,
           remedy: 'Skriv tallene i Parter, eller skriv en anden Standardvægt i Indstillinger, fx ligeligt.',
         };
-    }
   },
   'group-name-missing': ({ level, party }, place) => ({
     message: `${party === '' ? 'En part' : `Parten ${quoted(party)}`} mangler en tekst under ${quoted(level)}${place}.`,

@@ -1,7 +1,8 @@
 import type { FunctionId } from '../functionNames';
-import type { ReadMeLine } from '../readMeLine';
-
 import { counted, listed, many, quoted } from './words';
+
+/** What a line of the sheet `Læs mig` is headed by, and what it says. */
+export type ReadMeLine = readonly [string, string];
 
 /** What the sheet `Læs mig` tells a colleague without the add-in, in plain words. */
 export const readMeTexts = {

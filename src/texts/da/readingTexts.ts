@@ -3,10 +3,9 @@ import { formatExact } from '../../money/formatExact';
 import { formatCell } from '../../findings/formatCell';
 import type { CellsFromOurs } from '../../findings/cellsFromOurs';
 import type { GroupPart, RangeKind, SummedTable } from '../../findings/readingParams';
-import { joinNames } from '../joinNames';
 import { shortened } from '../shortened';
 import type { FindingTexts } from '../findingTexts';
-import { counted, ended, kroner, listed, quoted } from './words';
+import { counted, ended, joined, kroner, listed, quoted } from './words';
 
 const HOW_TO_STRETCH: Readonly<Record<RangeKind, (name: string, cells: string) => string>> = {
   name: (name, cells) =>
@@ -69,7 +68,7 @@ export const readingTexts = {
     remedy: 'Skriv et årstal under »Startår«.',
   }),
   'rows-hidden': ({ name, rows }, place) => ({
-    message: `Skjulte rækker er regnet med${place === '' ? ` i ${quoted(name)}` : place}: række ${joinNames(rows.map(String), 'og', (count) => `${counted(count)} andre`)}.`,
+    message: `Skjulte rækker er regnet med${place === '' ? ` i ${quoted(name)}` : place}: række ${joined(rows.map(String))}.`,
     remedy: 'Slet rækkerne, eller flyt dem ud af området, hvis de ikke skal regnes med.',
   }),
   'parties-unreached': ({ names }, place) => ({
@@ -121,7 +120,7 @@ export const readingTexts = {
 
 /** `Formlen i Omkostninger!D7 henter fra arket »Fordeling Drift«, som Kommuneandel selv skriver.` */
 function fromOurs({ cells, sheet, via }: CellsFromOurs, place: string): string {
-  const listedCells = joinNames(cells, 'og', (count) => `${counted(count)} andre steder`);
+  const listedCells = joined(cells, 'andre steder');
   const isOne = cells.length === 1 && !listedCells.includes(':');
   const formulas = isOne ? `Formlen${place}` : `Formler${place} (${listedCells})`;
   const through = via === null ? '' : ` gennem ${shortened(via)}`;

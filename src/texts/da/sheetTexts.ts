@@ -77,32 +77,22 @@ export type SheetTexts = typeof sheetTexts;
 
 function meaningOf(kind: ColumnReading['kind'], name: string, year: number | null): string {
   const ofYear = year === null ? '' : ` for ${year}`;
-  switch (kind) {
-    case 'known':
-      return name;
-    case 'amount':
-      return `beløb${ofYear}${name === '' ? '' : ` (${name})`}`;
-    case 'undecided':
-      return 'beløb uden afklaret år';
-    case 'accounts':
-      return `regnskab${ofYear}`;
-    case 'price':
-      return 'pris i alt';
-    case 'paid':
-      return `betalt${ofYear}`;
-    case 'driver':
-      return `vægt${ofYear}`;
-    case 'grouping':
-      return 'gruppering';
-    case 'identity':
-      return 'følger med som tekst';
-    case 'published':
-      return `offentliggjort${ofYear}${name === '' ? '' : ` (${name})`}`;
-    case 'setting':
-      return name;
-    case 'unread':
-      return 'læses ikke';
-  }
+  const ofName = name === '' ? '' : ` (${name})`;
+  const meanings: Readonly<Record<ColumnReading['kind'], string>> = {
+    known: name,
+    amount: `beløb${ofYear}${ofName}`,
+    undecided: 'beløb uden afklaret år',
+    accounts: `regnskab${ofYear}`,
+    price: 'pris i alt',
+    paid: `betalt${ofYear}`,
+    driver: `vægt${ofYear}`,
+    grouping: 'gruppering',
+    identity: 'følger med som tekst',
+    published: `offentliggjort${ofYear}${ofName}`,
+    setting: name,
+    unread: 'læses ikke',
+  };
+  return meanings[kind];
 }
 
 function unitText(unit: AmountUnit | null): string {

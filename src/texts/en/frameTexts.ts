@@ -3,8 +3,7 @@ import { formatExact } from '../../money/formatExact';
 import type { Ore } from '../../money/ore';
 import type { frameTexts as danish } from '../da/frameTexts';
 import type { FindingTextsOf } from '../findingTexts';
-import { joinNames } from '../joinNames';
-import { counted, didYouMean, kroner, quoted } from './words';
+import { counted, didYouMean, joined, kroner, quoted } from './words';
 
 /** English texts of findings about price levels, the years that are shown, subtotals and settlements. */
 export const frameTexts: FindingTextsOf<typeof danish> = {
@@ -38,10 +37,9 @@ export const frameTexts: FindingTextsOf<typeof danish> = {
     remedy: `If it is an index, write the rise instead: ${formatExact(rise, 'da')} %. Otherwise put a percent sign after the number.`,
   }),
   'price-index-missing': ({ amount, level, year, missing, count }, place) => ({
-    message: `${subject(amount)}${place} is in the prices of ${level} and is needed in ${year}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''}, but ${joinNames(
+    message: `${subject(amount)}${place} is in the prices of ${level} and is needed in ${year}${count > 1 ? ` (and ${counted(count - 1)} more)` : ''}, but ${joined(
       missing.map((one) => quoted(`PL ${one}`)),
-      'and',
-      (rest) => `${counted(rest)} more`,
+      'more',
     )} is missing in Indstillinger.`,
     remedy: `Add a row to Indstillinger, for example PL ${missing[0] ?? year} with 2,0 %, or correct the price level.`,
   }),
@@ -58,7 +56,7 @@ export const frameTexts: FindingTextsOf<typeof danish> = {
     remedy: 'Correct »År« if they are to be shown.',
   }),
   'years-none-shown': ({ years }, place) => ({
-    message: `»År«${place} holds none of the years that there are amounts in: ${joinNames(years.map(String), 'and', (rest) => `${counted(rest)} more`)}.`,
+    message: `»År«${place} holds none of the years that there are amounts in: ${joined(years.map(String), 'more')}.`,
     remedy: 'Correct »År«, or leave the cell empty to show all years.',
   }),
   'accounts-without-budget': ({ year }, place) => ({
@@ -84,10 +82,9 @@ export const frameTexts: FindingTextsOf<typeof danish> = {
 };
 
 function sumsByYear(years: readonly { readonly year: number; readonly sum: Ore }[]): string {
-  const sums = joinNames(
+  const sums = joined(
     years.map(({ year, sum }) => `${year} (${kroner(sum)})`),
-    'and',
-    (rest) => `${counted(rest)} more years`,
+    'more years',
   );
   const total = years.reduce((all, { sum }) => all + sum, 0);
   return years.length === 1 ? sums : `${sums}, ${kroner(total)} in all,`;

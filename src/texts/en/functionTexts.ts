@@ -1,7 +1,6 @@
 import { LARGEST_ORE } from '../../money/ore';
-import { counted, dateHint, didYouMean, kroner, listed, lowerOrHigher, many, quoted } from './words';
+import { counted, dateHint, didYouMean, joined, kroner, listed, lowerOrHigher, many, quoted } from './words';
 import { findingText } from '../findingText';
-import { joinNames } from '../joinNames';
 import type { FunctionTexts } from '../da/functionTexts';
 import type { ArgumentPlace, FunctionArgument, RangeSize } from '../functionArgument';
 
@@ -92,8 +91,7 @@ export const functionTexts: FunctionTexts = {
     `${kroner(published)} was published${inColumn(column)}, and ${kroner(calculated)} was calculated. What was published is ${lowerOrHigher(published, calculated)}.`,
   notPrinted: (calculated, column) =>
     `Nothing was published${inColumn(column)}, but ${kroner(calculated)} was calculated.`,
-  severalDiffer: (columns) =>
-    `There are differences in columns ${joinNames(columns.map(String), 'and', (count) => `${counted(count)} others`)}.`,
+  severalDiffer: (columns) => `There are differences in columns ${joined(columns.map(String))}.`,
   differenceTooLarge: `One of the differences is larger than can be calculated with exactly. The largest amount is ${kroner(LARGEST_ORE)}.`,
 };
 

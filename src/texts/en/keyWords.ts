@@ -1,5 +1,4 @@
-import { ended, kroner, quoted } from './words';
-import { joinNames } from '../joinNames';
+import { ended, joined, kroner, quoted } from './words';
 import type { KeyWords } from '../da/keyWords';
 
 const LEVELS: Readonly<Record<string, string>> = { Part: 'the recipients', Sektor: 'the sectors' };
@@ -8,14 +7,14 @@ export const keyWords: KeyWords = {
   among: (level) => `among ${LEVELS[level] ?? `the groups in ${quoted(level)}`}`,
   equally: 'equally',
   bySplit: (typed) => `by ${typed}`,
-  byNames: (weights) => `with ${joinNames(weights, 'and', (count) => `${String(count)} others`)}`,
+  byNames: (weights) => `with ${joined(weights)}`,
   driver,
   byDriver: (heading, yearOffset) => `by ${driver(heading, yearOffset)}`,
   eachPays: (rate) => `each recipient pays the rate ${rate}`,
   sectorsPay: (rate) => `each sector pays what the rate ${rate} gives its recipients`,
   asRateGives: (typed) => `in proportion to what the rate ${typed} gives each`,
   percentOf: (percent, by) => `${percent}% ${by}`,
-  mixed: (parts) => `with ${joinNames(parts, 'and', (count) => `${String(count)} others`)}`,
+  mixed: (parts) => `with ${joined(parts)}`,
   baseFirst: (base, by) => `with ${kroner(base)} to each and the rest ${by}`,
   kroner,
   columnBound: (column) => `what stands under ${quoted(column)}`,

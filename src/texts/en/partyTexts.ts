@@ -23,18 +23,15 @@ export const partyTexts: FindingTextsOf<typeof danish> = {
         remedy: `${didYouMean(suggestion)}Correct the name, add the column to Parter, or choose another weight.${mixtureHint(heading)}`,
       };
     }
-    switch (standard) {
-      case 'setting':
-        return {
+    return standard === 'setting'
+      ? {
           message: `The default weight ${quoted(heading)}${place} is not a column of Parter. ${SPLITS} by it.`,
           remedy: `${didYouMean(suggestion)}Correct Standardvægt, or add the column to Parter.`,
-        };
-      case 'default':
-        return {
+        }
+      : {
           message: `The column ${quoted(heading)} is missing${place === '' ? ' in Parter' : place}. ${SPLITS} by Standardvægt, which is ${quoted(heading)} unless something else is chosen.`,
           remedy: `${didYouMean(suggestion)}Add the column to Parter, or write another Standardvægt in Indstillinger, for example ligeligt.`,
         };
-    }
   },
   'driver-not-a-number': ({ heading, text }, place) => ({
     message: `The weight ${quoted(text)} under ${quoted(heading)}${place} is not a number.`,
@@ -63,19 +60,16 @@ export const partyTexts: FindingTextsOf<typeof danish> = {
         remedy: 'Correct the numbers in Parter, or choose another weight.',
       };
     }
-    switch (standard) {
-      case 'setting':
-        return {
+    return standard === 'setting'
+      ? {
           message: `The default weight ${quoted(weight)}${place} is 0 in Parter for everyone the amount is to be shared among. ${SPLITS} by it.`,
           remedy: 'Correct the numbers in Parter, or choose another Standardvægt.',
-        };
-      case 'default':
-        return {
+        }
+      : {
           message: `All recipients the amount is to be shared among have 0 under ${quoted(weight)}${place}. ${SPLITS} by Standardvægt, which is ${quoted(weight)} unless something else is chosen.`,
           remedy:
             'Write the numbers in Parter, or write another Standardvægt in Indstillinger, for example ligeligt.',
         };
-    }
   },
   'group-name-missing': ({ level, party }, place) => ({
     message: `${party === '' ? 'A recipient' : `The recipient ${quoted(party)}`} has no text under ${quoted(level)}${place}.`,

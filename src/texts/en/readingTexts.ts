@@ -3,11 +3,10 @@ import { formatExact } from '../../money/formatExact';
 import { formatCell } from '../../findings/formatCell';
 import type { CellsFromOurs } from '../../findings/cellsFromOurs';
 import type { GroupPart, RangeKind, SummedTable } from '../../findings/readingParams';
-import { joinNames } from '../joinNames';
 import { shortened } from '../shortened';
 import type { readingTexts as danish } from '../da/readingTexts';
 import type { FindingTextsOf } from '../findingTexts';
-import { counted, kroner, listed, quoted } from './words';
+import { counted, joined, kroner, listed, quoted } from './words';
 
 const HOW_TO_STRETCH: Readonly<Record<RangeKind, (name: string, cells: string) => string>> = {
   name: (name, cells) =>
@@ -71,7 +70,7 @@ export const readingTexts: FindingTextsOf<typeof danish> = {
     remedy: 'Write a year under “Startår”.',
   }),
   'rows-hidden': ({ name, rows }, place) => ({
-    message: `Hidden rows have been counted${place === '' ? ` in ${quoted(name)}` : place}: row ${joinNames(rows.map(String), 'and', (count) => `${counted(count)} others`)}.`,
+    message: `Hidden rows have been counted${place === '' ? ` in ${quoted(name)}` : place}: row ${joined(rows.map(String))}.`,
     remedy: 'Delete the rows, or move them out of the range, if they are not to be counted.',
   }),
   'parties-unreached': ({ names }, place) => ({
@@ -124,7 +123,7 @@ export const readingTexts: FindingTextsOf<typeof danish> = {
 
 /** `The formula in Omkostninger!D7 reads the sheet "Fordeling Drift", which Kommuneandel writes.` */
 function fromOurs({ cells, sheet, via }: CellsFromOurs, place: string): string {
-  const listedCells = joinNames(cells, 'and', (count) => `${counted(count)} other places`);
+  const listedCells = joined(cells, 'other places');
   const isOne = cells.length === 1 && !listedCells.includes(':');
   const formulas = isOne ? `The formula${place} reads` : `Formulas${place} (${listedCells}) read`;
   const through = via === null ? '' : `, through ${shortened(via)},`;

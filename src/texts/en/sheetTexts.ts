@@ -58,32 +58,22 @@ export const sheetTexts: SheetTexts = {
 
 function meaningOf(kind: ColumnReading['kind'], name: string, year: number | null): string {
   const ofYear = year === null ? '' : ` of ${year}`;
-  switch (kind) {
-    case 'known':
-      return name;
-    case 'amount':
-      return `amounts${ofYear}${name === '' ? '' : ` (${name})`}`;
-    case 'undecided':
-      return 'amounts of an undecided year';
-    case 'accounts':
-      return `accounts${ofYear}`;
-    case 'price':
-      return 'total price';
-    case 'paid':
-      return `paid${ofYear}`;
-    case 'driver':
-      return `weight${ofYear}`;
-    case 'grouping':
-      return 'grouping';
-    case 'identity':
-      return 'carried as text';
-    case 'published':
-      return `published${ofYear}${name === '' ? '' : ` (${name})`}`;
-    case 'setting':
-      return name;
-    case 'unread':
-      return 'not read';
-  }
+  const ofName = name === '' ? '' : ` (${name})`;
+  const meanings: Readonly<Record<ColumnReading['kind'], string>> = {
+    known: name,
+    amount: `amounts${ofYear}${ofName}`,
+    undecided: 'amounts of an undecided year',
+    accounts: `accounts${ofYear}`,
+    price: 'total price',
+    paid: `paid${ofYear}`,
+    driver: `weight${ofYear}`,
+    grouping: 'grouping',
+    identity: 'carried as text',
+    published: `published${ofYear}${ofName}`,
+    setting: name,
+    unread: 'not read',
+  };
+  return meanings[kind];
 }
 
 function unitText(unit: AmountUnit | null): string {

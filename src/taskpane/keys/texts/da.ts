@@ -1,5 +1,4 @@
-import { counted, many, quoted } from '../../../texts/da/words';
-import { joinNames } from '../../../texts/joinNames';
+import { joined, many, quoted } from '../../../texts/da/words';
 
 /** What *Nøgler* says; the wizard's texts are in `keyWizardTexts`. */
 export const keysPanelTexts = {
@@ -15,8 +14,7 @@ export const keysPanelTexts = {
   noSteps: 'Nøglen har ingen trin, der kan bruges.',
   // Shares
   shares: 'Andele',
-  sharesIn: (years: readonly string[]) =>
-    `Andele i ${joinNames(years, 'og', (count) => `${counted(count)} andre år`)}`,
+  sharesIn: (years: readonly string[]) => `Andele i ${joined(years, 'andre år')}`,
   year: 'År',
   chart: 'Diagram',
   table: 'Tabel',

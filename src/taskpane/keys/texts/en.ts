@@ -1,5 +1,4 @@
-import { counted, many, quoted } from '../../../texts/en/words';
-import { joinNames } from '../../../texts/joinNames';
+import { joined, many, quoted } from '../../../texts/en/words';
 import type { KeysPanelTexts } from './da';
 
 export const keysPanelTexts: KeysPanelTexts = {
@@ -14,7 +13,7 @@ export const keysPanelTexts: KeysPanelTexts = {
   steps: 'Steps',
   noSteps: 'The key has no steps that can be used.',
   shares: 'Shares',
-  sharesIn: (years) => `Shares in ${joinNames(years, 'and', (count) => `${counted(count)} other years`)}`,
+  sharesIn: (years) => `Shares in ${joined(years, 'other years')}`,
   year: 'Year',
   chart: 'Chart',
   table: 'Table',

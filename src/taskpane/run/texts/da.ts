@@ -1,5 +1,4 @@
-import { many } from '../../../texts/da/words';
-import { joinNames } from '../../../texts/joinNames';
+import { joined, many } from '../../../texts/da/words';
 
 /** A sheet, or a table on it. */
 interface Place {
@@ -28,17 +27,17 @@ export const outcomeTexts = {
     `summen er ${difference} ${isLarger ? 'større' : 'mindre'}`,
   /** Added where formulas of the user's no longer refer to what they did. */
   moved: (places: readonly string[]) =>
-    `Se efter i ${joinNames(places, 'og', (more) => `${more} andre`)}: Formlen peger ikke længere på det samme.`,
+    `Se efter i ${joined(places)}: Formlen peger ikke længere på det samme.`,
   /** Added where something of the user's stands beside another row than before. */
   movedBeside: (places: readonly string[]) =>
-    `Se efter i ${joinNames(places, 'og', (more) => `${more} andre`)}: Det, der står dér, stod ud for en anden række.`,
+    `Se efter i ${joined(places)}: Det, der står dér, stod ud for en anden række.`,
   sumNew: (total: string) => `summen er ${total}`,
   stopped: 'Genberegningen er annulleret. Projektmappen er, som den var.',
-  isPutBack: 'Projektmappen er i orden igen: Intet i den er halvt skrevet.',
+  putBack: 'Projektmappen er i orden igen: Intet i den er halvt skrevet.',
   stoppedByErrors: (number: number) =>
     `Der er ${many(number, 'fejl', 'fejl')} i tallene, og intet er ændret. Ret dem, og prøv igen.`,
   close: 'Luk beskeden',
-  ownNumbersMade: 'Tabellerne er lavet. Skriv dine poster og parter i dem.',
+  tablesMade: 'Tabellerne er lavet. Skriv dine poster og parter i dem.',
   failedTitle: 'Det lykkedes ikke',
   writeFailed:
     'Excel kunne ikke skrive arkene, og projektmappen er lagt tilbage, som den var. Prøv igen. Hjælper det ikke, så se efter, om der står en matrixformel (skrevet med Ctrl+Skift+Enter) ved siden af tabellerne: Den kan Excel ikke flytte en del af. Ellers gem projektmappen, luk den, og åbn den igen.',
@@ -96,5 +95,5 @@ function placesText(places: readonly Place[]): string {
     const where = table === null ? (cells ?? '') : `tabellen »${table}«`;
     return `${where === '' ? '' : `i ${where} `}på arket »${sheet}«`;
   });
-  return joinNames(texts, 'og', (more) => `${more} steder mere`);
+  return joined(texts, 'steder mere');
 }

@@ -1,5 +1,4 @@
-import { many } from '../../../texts/en/words';
-import { joinNames } from '../../../texts/joinNames';
+import { joined, many } from '../../../texts/en/words';
 import type { OutcomeTexts } from './da';
 
 export const outcomeTexts: OutcomeTexts = {
@@ -16,17 +15,15 @@ export const outcomeTexts: OutcomeTexts = {
     'The figures are right, but column widths, frozen panes, print set-up or colours could not be set on the sheets.',
   sumSame: 'the sum is unchanged',
   sumChanged: (difference, isLarger) => `the sum is ${difference} ${isLarger ? 'larger' : 'smaller'}`,
-  moved: (places) =>
-    `Look at ${joinNames(places, 'and', (more) => `${more} more`)}: the formula no longer refers to the same.`,
-  movedBeside: (places) =>
-    `Look at ${joinNames(places, 'and', (more) => `${more} more`)}: what is there stood beside another row.`,
+  moved: (places) => `Look at ${joined(places, 'more')}: the formula no longer refers to the same.`,
+  movedBeside: (places) => `Look at ${joined(places, 'more')}: what is there stood beside another row.`,
   sumNew: (total) => `the sum is ${total}`,
   stopped: 'The recalculation was cancelled. The workbook is as it was.',
-  isPutBack: 'The workbook is in order again: nothing in it is half written.',
+  putBack: 'The workbook is in order again: nothing in it is half written.',
   stoppedByErrors: (number) =>
     `There ${number === 1 ? 'is' : 'are'} ${many(number, 'error', 'errors')} in the figures, and nothing has been changed. Correct them and try again.`,
   close: 'Close the message',
-  ownNumbersMade: 'The tables have been made. Type your cost rows and recipients into them.',
+  tablesMade: 'The tables have been made. Type your cost rows and recipients into them.',
   failedTitle: 'It did not succeed',
   writeFailed:
     'Excel could not write the sheets, and the workbook has been put back as it was. Try again. If that does not help, see whether an array formula (entered by Ctrl+Shift+Enter) stands beside the tables: Excel cannot move a part of one. Otherwise save the workbook, close it and open it again.',
@@ -75,5 +72,5 @@ function placesText(places: Parameters<OutcomeTexts['merged']>[0]): string {
     const where = table === null ? (cells ?? '') : `the table “${table}”`;
     return `${where === '' ? '' : `in ${where} `}on the sheet “${sheet}”`;
   });
-  return joinNames(texts, 'and', (more) => `${more} more places`);
+  return joined(texts, 'more places');
 }

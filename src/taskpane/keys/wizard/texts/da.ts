@@ -1,4 +1,4 @@
-import { joinNames } from '../../../../texts/joinNames';
+import { joined } from '../../../../texts/da/words';
 
 const UNCHANGED = 'Intet er ændret.';
 
@@ -77,7 +77,7 @@ export const keyWizardTexts = {
     'Uden år gælder nøglen altid. Skal den skifte, så skriv her, hvilke år den gælder, og tilføj den én gang til med samme navn for de andre år.',
   /** Years of the cost rows. */
   missingYears: (years: readonly number[]) =>
-    `Nøglen gælder endnu ikke ${joinNames(years.map(String), 'og', (count) => `${String(count)} år mere`)}. Bruges den i ${years.length === 1 ? 'det år' : 'de år'}, så tilføj den bagefter én gang til med samme navn for ${years.length === 1 ? 'det' : 'dem'}.`,
+    `Nøglen gælder endnu ikke ${joined(years.map(String), 'år mere')}. Bruges den i ${years.length === 1 ? 'det år' : 'de år'}, så tilføj den bagefter én gang til med samme navn for ${years.length === 1 ? 'det' : 'dem'}.`,
   /** `Som i Indstillinger (500 kr.)`. */
   asSettings: (what: string) => `Som i Indstillinger (${what})`,
   unit: 'Afrunding',

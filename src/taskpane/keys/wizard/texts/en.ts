@@ -1,4 +1,4 @@
-import { joinNames } from '../../../../texts/joinNames';
+import { joined } from '../../../../texts/en/words';
 import type { KeyWizardTexts } from './da';
 
 const UNCHANGED = 'Nothing has been changed.';
@@ -70,7 +70,7 @@ export const keyWizardTexts: KeyWizardTexts = {
   yearsHint:
     'Without years the key always holds. If it is to change, write here which years it holds for, and add it once more under the same name for the other years.',
   missingYears: (years) =>
-    `The key does not hold for ${joinNames(years.map(String), 'and', (count) => `${String(count)} more`)} yet. If it is used then, add it once more afterwards under the same name for ${years.length === 1 ? 'that year' : 'those years'}.`,
+    `The key does not hold for ${joined(years.map(String), 'more')} yet. If it is used then, add it once more afterwards under the same name for ${years.length === 1 ? 'that year' : 'those years'}.`,
   asSettings: (what) => `As in Indstillinger (${what})`,
   unit: 'Rounding',
   method: 'Method',
