@@ -90,7 +90,7 @@ function figureText(figure: number | string | null, role: ColumnRole, language: 
   if (role === 'share' || role === 'split')
     return tableReadingTexts(language).percent(printedNumber(Math.round(figure * 1e6) / 1e4, language));
   const text = printedNumber(figure, language, MOST_DECIMALS);
-  return role === 'amount' || role === 'price' ? `${text} kr.` : text;
+  return role === 'amount' || role === 'price' ? tableReadingTexts(language).amount(text) : text;
 }
 
 function detailsOf({ sector, year, unit }: ReadColumn): string[] {

@@ -37,6 +37,12 @@ describe.each([
     ['“1. kvt. 2022 (kr.)”: read as the amounts of all of the year. It may also be: another period'],
   ],
   [
+    'a total that is not the sum',
+    ['Kommune\tBidrag 2021 i kr.', 'Hedensted\t20.000', 'Skive\t19.627', 'I alt\t40.627'].join('\n'),
+    ['trykt 40.627 kr., rækkerne giver 39.627 kr.'],
+    ['printed DKK 40,627, the rows make DKK 39,627.'],
+  ],
+  [
     'a range',
     ['Post\tBudget 2024 i mio. kr.', 'Server\t5,5-6,9', 'Licens\t3,5', 'Drift\t4,5'].join('\n'),
     ['læst som spændet 5,5-6,9. Det kan også være: ét tal.'],

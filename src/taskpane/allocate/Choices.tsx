@@ -1,7 +1,8 @@
 import type { AllocatePanelProps } from '../panelProps';
 import { formatKroner } from '../../money/formatAmount';
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense, useId } from 'react';
+import { OptionList } from '../look/OptionList';
 import { usePane, usePaneState } from '../look/PaneContext';
 import { isWhatIf } from '../store/paneChoices';
 import { CostRanges } from './CostRanges';
@@ -37,14 +38,14 @@ export function Choices({ read, summary }: AllocatePanelProps): ReactNode {
           label={texts.key}
           own={texts.keyAsInRows}
           chosen={key}
-          others={keyNames.map((name) => ({ value: name, text: name }))}
+          others={keyNames.map((name) => [name, name])}
           onChoose={(value) => pane.choose({ key: value })}
         />
         <Choice
           label={texts.rounding}
           own={texts.roundingAsInWorkbook(formatKroner(summary.unit, language))}
           chosen={unit === null ? null : String(unit)}
-          others={UNITS.map((ore) => ({ value: String(ore), text: formatKroner(ore, language) }))}
+          others={UNITS.map((ore) => [String(ore), formatKroner(ore, language)])}
           onChoose={(value) => pane.choose({ unit: value === null ? null : Number(value) })}
         />
       </div>
@@ -59,7 +60,7 @@ interface ChoiceProps {
   readonly own: string;
   /** null for the workbook's own. */
   readonly chosen: string | null;
-  readonly others: readonly { readonly value: string; readonly text: string }[];
+  readonly others: readonly (readonly [value: string, text: string])[];
   readonly onChoose: (value: string | null) => void;
 }
 
@@ -68,19 +69,13 @@ function Choice({ label, own, chosen, others, onChoose }: ChoiceProps): ReactNod
   return (
     <>
       <label htmlFor={id}>{label}</label>
-      <Select
+      <OptionList
         id={id}
         size="small"
         value={chosen ?? ''}
-        onChange={(_, { value }) => onChoose(value === '' ? null : value)}
-      >
-        <option value="">{own}</option>
-        {others.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </Select>
+        options={[['', own], ...others]}
+        onPick={(value) => onChoose(value === '' ? null : value)}
+      />
     </>
   );
 }

@@ -1,6 +1,17 @@
 import { inLanguage } from '../../texts/inLanguage';
-import { readingButtonTexts as da } from './texts/da';
-import { readingButtonTexts as en } from './texts/en';
 
-/** What the ways into reading a table are called: loaded with *Fordel*, long before what the reading itself says. */
-export const readingButtonTexts = inLanguage({ da, en });
+const danish = {
+  readHere: 'Læs tabellen, du står i',
+  pasteText: 'Indsæt tekst fra en pdf',
+  insertMunicipalities: 'Indsæt kommuner',
+};
+
+/** What the ways into reading a published table are called, and so its panels: loaded with *Fordel*, long before what the reading itself says. */
+export const readingButtonTexts = inLanguage<typeof danish>({
+  da: danish,
+  en: {
+    readHere: 'Read the table you are in',
+    pasteText: 'Paste text from a PDF',
+    insertMunicipalities: 'Insert municipalities',
+  },
+});

@@ -1,5 +1,5 @@
 import type { EarlyStart } from './earlyStart';
-import type { EarlyTexts } from './texts/da';
+import type { EarlyTexts } from './earlyTexts';
 
 /** Milliseconds until something that has not come is told of. */
 const PATIENCE = 10_000;

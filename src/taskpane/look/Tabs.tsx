@@ -108,16 +108,11 @@ export function Tabs<Name extends string>({
 
 /** The tab that a key leads to; null for other keys. */
 function targetOf(key: string, from: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-      return (from + 1) % count;
-    case 'ArrowLeft':
-      return (from - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
+  const targets: Readonly<Record<string, number>> = {
+    ArrowRight: (from + 1) % count,
+    ArrowLeft: (from - 1 + count) % count,
+    Home: 0,
+    End: count - 1,
+  };
+  return targets[key] ?? null;
 }

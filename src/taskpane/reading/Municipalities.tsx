@@ -1,5 +1,5 @@
 import { Button, Field, Select } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   incomingMunicipalities,
   type MunicipalityPlace,
@@ -9,6 +9,7 @@ import { readingButtonTexts } from '../allocate/readingButtonTexts';
 import { usePanel } from '../look/PaneContext';
 import { IntoParties } from './IntoParties';
 import { readingPanelTexts } from './readingPanelTexts';
+import { takeFocus } from './takeFocus';
 
 const ALL: MunicipalityPlace = { kind: 'all' };
 
@@ -16,13 +17,10 @@ const ALL: MunicipalityPlace = { kind: 'all' };
 export function Municipalities({ onBack }: { readonly onBack: () => void }): ReactNode {
   const { texts, language, shared } = usePanel(readingPanelTexts);
   const [place, setPlace] = useState<MunicipalityPlace>(ALL);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <div className={shared.row}>
-        {/* A stop for Tab: from anything else that has the focus, Office.js lets Tab leave the pane. */}
-        <h2 ref={heading} tabIndex={0} className={shared.heading}>
+        <h2 ref={takeFocus} tabIndex={0} className={shared.heading}>
           {readingButtonTexts(language).insertMunicipalities}
         </h2>
         <Button size="small" onClick={onBack}>

@@ -1,8 +1,9 @@
-import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
 import type { SourceTable } from '../../intake/readSource';
 import type { ColumnRole, RowRole } from '../../reader/reading';
 import type { Unit } from '../../reader/figures/unit';
+import { OptionList } from '../look/OptionList';
 import { usePane, usePanel } from '../look/PaneContext';
 import type { ReadingTables } from './createReading';
 import { readingPanelTexts } from './readingPanelTexts';
@@ -46,16 +47,13 @@ export function TableRoles({ table, tables }: TableRolesProps): ReactNode {
       <p className={shared.quiet}>{texts.counts(reading.columns.length, reading.rows.length)}</p>
       <div className={styles.grid}>
         <label htmlFor={id}>{texts.unit}</label>
-        <Select
+        <OptionList
           id={id}
           size="small"
           value={reading.unit}
-          onChange={(_, { value }) => tables.give(index, (given) => ({ ...given, unit: value as Unit }))}
-        >
-          {UNITS.map((unit) => (
-            <option key={unit}>{unit}</option>
-          ))}
-        </Select>
+          options={UNITS.map((unit) => [unit, texts.units[unit]])}
+          onPick={(value) => tables.give(index, (given) => ({ ...given, unit: value as Unit }))}
+        />
       </div>
       <h4 className={shared.subheading}>{texts.columns}</h4>
       <div className={styles.grid}>
@@ -147,18 +145,13 @@ function Chosen({ name, value, options, onChange }: ChosenProps): ReactNode {
   return (
     <>
       <span>{name}</span>
-      <Select
+      <OptionList
         size="small"
         aria-label={readingPanelTexts(language).roleOf(name)}
         value={value}
-        onChange={(_, data) => onChange(data.value)}
-      >
-        {options.map(([one, text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
-        ))}
-      </Select>
+        options={options}
+        onPick={onChange}
+      />
     </>
   );
 }

@@ -90,6 +90,7 @@ export const tableReadingTexts = {
     about: (number: string) => `${number}, omtrent`,
   },
   percent: (number: string) => `${number} %`,
+  amount: (number: string) => `${number} kr.`,
   table: (title: string) => (title === '' ? 'Hele tabellen' : `Tabellen »${title}«`),
   /** A figure's place; what has no text is called by its number, from 1. */
   at: (row: Named, column: Named) =>

@@ -84,6 +84,7 @@ export const tableReadingTexts: typeof danish = {
     about: (number) => `${number}, about`,
   },
   percent: (number) => `${number}%`,
+  amount: (number) => `DKK ${number}`,
   table: (title) => (title === '' ? 'The whole table' : `The table “${title}”`),
   at: (row, column) =>
     `${row.text === '' ? `Row ${String(row.number)}` : `“${row.text}”`} under ${column.text === '' ? `column ${String(column.number)}` : `“${column.text}”`}`,

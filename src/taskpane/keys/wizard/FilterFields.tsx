@@ -1,8 +1,8 @@
-import { Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DraftCondition } from '../../../views/keys/keyDraft';
 import { usePanel } from '../../look/PaneContext';
 import { driverInWords } from './driverInWords';
+import { OptionList } from '../../look/OptionList';
 import { Picker } from '../../look/Picker';
 import { keyWizardTexts } from './keyWizardTexts';
 import type { WizardStepProps } from './wizardStepProps';
@@ -47,15 +47,16 @@ export function FilterFields({ draft, setDraft, options }: WizardStepProps): Rea
           }}
         />
         {condition !== null && (
-          <Select
+          <OptionList
             size="small"
             aria-label={texts.takesPart}
             value={condition.excludes ? 'others' : 'these'}
-            onChange={(_, { value }) => change(at, { ...condition, excludes: value === 'others' })}
-          >
-            <option value="these">{texts.onlyThese}</option>
-            <option value="others">{texts.allButThese}</option>
-          </Select>
+            options={[
+              ['these', texts.onlyThese],
+              ['others', texts.allButThese],
+            ]}
+            onPick={(value) => change(at, { ...condition, excludes: value === 'others' })}
+          />
         )}
       </div>
     );

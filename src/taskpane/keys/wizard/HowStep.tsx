@@ -9,7 +9,7 @@ import type { WizardStepProps } from './wizardStepProps';
 import { FilterFields } from './FilterFields';
 import { LevelFields } from './LevelFields';
 import { TermFields } from './TermFields';
-import { PartyWeightSelect } from './WeightSelect';
+import { WeightSelect } from './WeightSelect';
 
 /** Second step: the levels with their weights, what the recipients share by, and who takes part, with the shares that come of it. */
 export function HowStep(props: WizardStepProps): ReactNode {
@@ -57,7 +57,7 @@ export function HowStep(props: WizardStepProps): ReactNode {
         </div>
       )}
       {kind !== 'equal' && (
-        <PartyWeightSelect
+        <WeightSelect
           label={texts.amongRecipients}
           weight={draft.last}
           options={options}

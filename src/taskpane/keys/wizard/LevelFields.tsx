@@ -33,6 +33,8 @@ export function LevelFields(props: LevelFieldsProps): ReactNode {
   const { texts, language, shared } = usePanel(keyWizardTexts);
   const { heading, weight } = level;
   const taken = new Set(draft.levels.filter((_, index) => index !== at).map((other) => other.heading));
+  const setPercents = (percents: PercentsProps['percents']): void =>
+    setLevel({ heading, weight: { kind: 'percent', percents } });
   return (
     <div className={shared.stack}>
       <Picker
@@ -53,6 +55,7 @@ export function LevelFields(props: LevelFieldsProps): ReactNode {
           weight={weight}
           options={options}
           onChange={(changed) => setLevel({ heading, weight: changed })}
+          onPercent={() => setPercents({})}
         />
       )}
       {weight.kind === 'percent' && (
@@ -64,7 +67,7 @@ export function LevelFields(props: LevelFieldsProps): ReactNode {
               ? problemOf(state.percents[at] ?? null, language)
               : null
           }
-          onChange={(percents) => setLevel({ heading, weight: { kind: 'percent', percents } })}
+          onChange={setPercents}
         />
       )}
     </div>

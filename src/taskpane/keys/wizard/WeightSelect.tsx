@@ -15,41 +15,21 @@ import {
 import type { KeyOptions } from '../../../views/keys/keyOptions';
 import { percentLeft } from '../../../views/keys/typedPercent';
 
-interface WeightSelectProps<Weight> {
+interface WeightSelectProps {
   readonly label: string;
-  readonly weight: Weight;
+  readonly weight: DraftWeight;
   readonly options: KeyOptions;
-  readonly onChange: (weight: Weight) => void;
-}
-
-/** What to weigh groups by: a percentage each, or as recipients are weighed. */
-export function WeightSelect({ onChange, ...props }: WeightSelectProps<DraftWeight>): ReactNode {
-  return <AnyWeightSelect {...props} isPercentOffered onChange={onChange} />;
-}
-
-/** What to weigh recipients by: a driver of this workbook, equally, or two of these at once. */
-export function PartyWeightSelect({ onChange, ...props }: WeightSelectProps<PartyWeight>): ReactNode {
-  return (
-    <AnyWeightSelect
-      {...props}
-      isPercentOffered={false}
-      onChange={(weight) => {
-        if (weight.kind !== 'percent') onChange(weight);
-      }}
-    />
-  );
+  readonly onChange: (weight: PartyWeight) => void;
+  /** Where a percentage each is one of the ways, as it is of groups: called when it is picked. */
+  readonly onPercent?: () => void;
 }
 
 /** Keeps a driver called `equal` apart from the word. */
 const DRIVER = 'driver:';
 
-function AnyWeightSelect({
-  label,
-  weight,
-  options,
-  isPercentOffered,
-  onChange,
-}: WeightSelectProps<DraftWeight> & { readonly isPercentOffered: boolean }): ReactNode {
+/** What to weigh by: a driver of this workbook, equally, or two of these at once; groups by a percentage each too. */
+export function WeightSelect(props: WeightSelectProps): ReactNode {
+  const { label, weight, options, onChange, onPercent } = props;
   const { texts, language } = usePanel(keyWizardTexts);
   return (
     <>
@@ -57,12 +37,12 @@ function AnyWeightSelect({
         label={label}
         value={valueOf(weight)}
         options={[
-          ...(isPercentOffered ? [['percent', texts.byPercent] as const] : []),
+          ...(onPercent === undefined ? [] : [['percent', texts.byPercent] as const]),
           ...singles(options, language),
           ...(options.drivers.length > 0 ? [['mixed', texts.byTwo] as const] : []),
         ]}
         onPick={(value) => {
-          if (value === 'percent') onChange({ kind: 'percent', percents: {} });
+          if (value === 'percent') onPercent?.();
           else if (value === 'mixed') onChange(startMixture(weight, options));
           else onChange(singleOf(value));
         }}
@@ -72,12 +52,12 @@ function AnyWeightSelect({
   );
 }
 
+interface MixtureFieldsProps extends Pick<WeightSelectProps, 'options' | 'onChange'> {
+  readonly weight: MixedWeight;
+}
+
 /** How much by the first, and the rest by the second. */
-function MixtureFields({
-  weight,
-  options,
-  onChange,
-}: Omit<WeightSelectProps<MixedWeight>, 'label'>): ReactNode {
+function MixtureFields({ weight, options, onChange }: MixtureFieldsProps): ReactNode {
   const { texts, language } = usePanel(keyWizardTexts);
   const left = percentLeft(weight.percent);
   const single = (part: 'first' | 'second', label: string): ReactNode => (

@@ -1,6 +1,7 @@
 import { tableReadingTexts } from '../../../texts/da/tableReadingTexts';
 import { counted, listed, many } from '../../../texts/da/words';
 import type { ColumnRole, RowRole } from '../../../reader/reading';
+import type { Unit } from '../../../reader/figures/unit';
 
 /** What reading a published table says; what is wrong in a table is said by `tableReadingTexts`. */
 export const readingPanelTexts = {
@@ -48,8 +49,15 @@ export const readingPanelTexts = {
   // How it was read
   howRead: 'Sådan er tabellen læst',
   untitled: (number: number) => `Tabel ${counted(number)}`,
-  counts: (columns: number, rows: number) => `${counted(columns)} kolonner, ${counted(rows)} rækker`,
+  counts: (columns: number, rows: number) =>
+    `${many(columns, 'kolonne', 'kolonner')}, ${many(rows, 'række', 'rækker')}`,
   unit: 'Beløb i',
+  units: {
+    'kr.': 'kr.',
+    '1.000 kr.': '1.000 kr.',
+    'mio. kr.': 'mio. kr.',
+    'mia. kr.': 'mia. kr.',
+  } satisfies Readonly<Record<Unit, string>>,
   columns: 'Kolonner',
   rows: 'Rækker',
   noHeading: '(uden overskrift)',

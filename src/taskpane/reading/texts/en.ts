@@ -44,8 +44,14 @@ export const readingPanelTexts: ReadingPanelTexts = {
       : `Read the other ${counted(count)} tables on the sheet too`,
   howRead: 'How the table was read',
   untitled: (number) => `Table ${counted(number)}`,
-  counts: (columns, rows) => `${counted(columns)} columns, ${counted(rows)} rows`,
+  counts: (columns, rows) => `${many(columns, 'column', 'columns')}, ${many(rows, 'row', 'rows')}`,
   unit: 'Amounts in',
+  units: {
+    'kr.': 'kr.',
+    '1.000 kr.': '1.000 kr. (thousands)',
+    'mio. kr.': 'mio. kr. (millions)',
+    'mia. kr.': 'mia. kr. (billions)',
+  },
   columns: 'Columns',
   rows: 'Rows',
   noHeading: '(no heading)',
@@ -58,7 +64,7 @@ export const readingPanelTexts: ReadingPanelTexts = {
     price: 'price in all',
     split: 'split (35/65)',
     driver: 'population etc.',
-    'per inhabitant': 'kr. per inhabitant',
+    'per inhabitant': 'DKK per inhabitant',
     other: 'not used',
   },
   rowRoles: { ...tableReadingTexts.rowRoles, note: 'not used' },
@@ -132,7 +138,7 @@ export const readingPanelTexts: ReadingPanelTexts = {
     rounding: (agree, of) =>
       `The rounding was found by trying: ${counted(agree)} of ${counted(of)} printed figures come out. Control shows the others.`,
     columnsNotUsed: (headings) =>
-      `${listed(headings)} are not used: totals across, or the same year once more.`,
+      `${listed(headings)} ${headings.length === 1 ? 'is' : 'are'} not used: totals across, or the same year once more.`,
     rowsNotUsed: (labels) => `Subtotals and rows without a name are not put in: ${listed(labels)}.`,
     keyMissing: (rows) =>
       `${counted(rows)} cost ${rows === 1 ? 'row lacks' : 'rows lack'} a key. Write it in Omkostninger.`,
