@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { COMMAND_NAMES } from '../../src/taskpane/early/commandNames';
+import { COMMAND_NAMES } from '../../src/taskpane/early/queueCommands';
 import { FUNCTIONS } from '../../src/texts/functionNames';
 import { FACTS_MANIFEST } from './factsManifest';
 import { validateManifest, type ManifestError } from './manifest/validateManifest';

@@ -1,7 +1,6 @@
-import type { CustomFunctionsHost } from './customFunctionsHost';
 import type { Language } from '../texts/language';
 import { functionNotLoaded } from '../texts/functionNotLoaded';
-import type { callFunction } from './callFunction';
+import type { callFunction, CustomFunctionsHost } from './callFunction';
 import { FUNCTIONS } from '../texts/functionNames';
 
 type Call = typeof callFunction;

@@ -1,10 +1,16 @@
 import type { Language } from '../texts/language';
 import { functionTexts } from '../texts/functionTexts';
 import type { FunctionTexts } from '../texts/da/functionTexts';
-import type { CustomFunctionsHost } from './customFunctionsHost';
 import type { FunctionId } from '../texts/functionNames';
 import * as functions from './functions';
 import { Refusal } from './refusal';
+
+/** What of Office.js's `CustomFunctions` is used. */
+export interface CustomFunctionsHost {
+  associate(id: string, run: (...values: never[]) => unknown): void;
+  /** An error in a cell: its code (`#VALUE!`, `#N/A`), and the message beside it. */
+  readonly Error: new (code: string, message: string) => Error;
+}
 
 type AnyFunction = (...values: readonly unknown[]) => unknown;
 

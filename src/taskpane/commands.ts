@@ -1,5 +1,5 @@
 import type { FreezeScope } from '../freezing/freezing';
-import type { CommandName } from './early/commandNames';
+import type { CommandName } from './early/queueCommands';
 import type { Pane } from './store/createPane';
 
 /** What of Office.js the commands use. */

@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { associateFunctions } from '../functions/associateFunctions';
-import type { CustomFunctionsHost } from '../functions/customFunctionsHost';
+import type { CustomFunctionsHost } from '../functions/callFunction';
 import type { Language } from '../texts/language';
 import { languageOf } from '../texts/languageOf';
 import { fetchPaneTexts } from './paneTexts';

@@ -9,7 +9,7 @@ import type { BrowserContext } from 'playwright-core';
 import { FORMER_OFFICE_JS, MICROSOFT_OFFICE_JS } from '../../scripts/release/releaseOptions';
 import { filesIn } from '../../scripts/release/checkBuild';
 import { FACTS_MANIFEST } from '../../scripts/release/factsManifest';
-import { COMMAND_NAMES } from '../../src/taskpane/early/commandNames';
+import { COMMAND_NAMES } from '../../src/taskpane/early/queueCommands';
 import { validateManifest } from '../../scripts/release/manifest/validateManifest';
 import { ALL_FACTS } from '../../workbench/facts/allFacts';
 import { compareRecording } from '../../workbench/facts/compareRecording';

@@ -1,5 +1,5 @@
 import { associateFunctions } from '../../src/functions/associateFunctions';
-import type { CustomFunctionsHost } from '../../src/functions/customFunctionsHost';
+import type { CustomFunctionsHost } from '../../src/functions/callFunction';
 import { FUNCTIONS } from '../../src/texts/functionNames';
 import type { Language } from '../../src/texts/language';
 import { column } from './support/call';

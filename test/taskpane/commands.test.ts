@@ -1,5 +1,5 @@
 import { commands } from '../../src/taskpane/commands';
-import type { CommandName } from '../../src/taskpane/early/commandNames';
+import type { CommandName } from '../../src/taskpane/early/queueCommands';
 import { readFreezeScope } from '../../src/workbook/interaction/selection';
 import { bookToMail, formulasOf, select } from '../workbook/freezing/freezeBook';
 import { type, sheetOf } from '../workbook/users';

@@ -6,7 +6,7 @@ import { cellAt } from '../../tables/table';
 import type { CellValue } from '../../cells/grid';
 import { type PreparedWeights, prepared } from '../preparedWeights';
 import { impossible, wrongKind } from '../refusal';
-import type { SpillShape } from '../spill';
+import type { RangeSize } from '../../texts/functionArgument';
 import { argumentRange } from './range';
 import { withoutError } from './singleCell';
 import { exactWeights } from './weightsOf';
@@ -14,7 +14,7 @@ import { exactWeights } from './weightsOf';
 /** What an amount is spread by, and the shape of the result: a row for a text, the range's own for a range. */
 export interface Profile {
   readonly weights: PreparedWeights;
-  readonly shape: SpillShape;
+  readonly shape: RangeSize;
 }
 
 const HUNDRED: ExactNumber = { coefficient: 100n, decimals: 0 };

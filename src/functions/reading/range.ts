@@ -1,9 +1,8 @@
-import type { ArgumentPlace, FunctionArgument } from '../../texts/functionArgument';
+import type { ArgumentPlace, FunctionArgument, RangeSize } from '../../texts/functionArgument';
 import type { CellValue } from '../../cells/grid';
-import type { SpillShape } from '../spill';
 
 /** A range as an argument: its cells in reading order, row by row. A single value is a range of one cell. */
-export interface Range extends SpillShape {
+export interface Range extends RangeSize {
   readonly cells: readonly CellValue[];
 }
 
@@ -53,11 +52,7 @@ export function copyOfRange(value: unknown): unknown {
 }
 
 /** Where a cell of a range stands, for messages: counted from 1 in a row or a column, by row and column in a block. */
-export function placeIn(
-  argument: FunctionArgument,
-  { rows, columns }: SpillShape,
-  at: number,
-): ArgumentPlace {
+export function placeIn(argument: FunctionArgument, { rows, columns }: RangeSize, at: number): ArgumentPlace {
   if (rows * columns === 1) return { argument, cell: null };
   if (rows === 1 || columns === 1) return { argument, cell: { number: at + 1 } };
   return { argument, cell: { row: Math.floor(at / columns) + 1, column: (at % columns) + 1 } };

@@ -1,4 +1,6 @@
-import { COMMAND_NAMES, type CommandName } from './commandNames';
+/** The commands behind the ribbon's buttons, as the manifest names them. */
+export const COMMAND_NAMES = ['recalculate', 'explain', 'freeze', 'thaw'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** What of Office.js's `actions` is used. */
 export interface CommandActions {

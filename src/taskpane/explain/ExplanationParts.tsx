@@ -10,27 +10,22 @@ import { useExplainStyles } from './useExplainStyles';
 /** More cost rows than this are shown by wish. */
 const PORTION = 12;
 
-interface PartProps<Part extends ExplanationPart> {
-  readonly part: Part;
-}
-
 /** One piece of an explanation. */
-export function ExplanationPartView({ part }: PartProps<ExplanationPart>): ReactNode {
+export function ExplanationPartView({ part }: { readonly part: ExplanationPart }): ReactNode {
   switch (part.kind) {
     case 'text':
-      return <TextPart part={part} />;
+      return <TextPart {...part} />;
     case 'sum':
-      return <SumPart part={part} />;
+      return <SumPart {...part} />;
     case 'share':
-      return <SharePart part={part} />;
+      return <SharePart {...part} />;
   }
 }
 
-type Of<Kind extends ExplanationPart['kind']> = PartProps<Extract<ExplanationPart, { readonly kind: Kind }>>;
+type Of<Kind extends ExplanationPart['kind']> = Extract<ExplanationPart, { readonly kind: Kind }>;
 
-function TextPart({ part }: Of<'text'>): ReactNode {
+function TextPart({ text, link }: Of<'text'>): ReactNode {
   const { shared } = usePane();
-  const { text, link } = part;
   return (
     <p className={shared.line}>
       {text} {link !== null && <PlaceLink link={link} />}
@@ -38,10 +33,9 @@ function TextPart({ part }: Of<'text'>): ReactNode {
   );
 }
 
-function SumPart({ part }: Of<'sum'>): ReactNode {
+function SumPart({ heading, items, sum }: Of<'sum'>): ReactNode {
   const styles = useExplainStyles();
   const { shared } = usePane();
-  const { heading, items, sum } = part;
   const { shown, more } = useShownPart(items, PORTION, heading, 'small');
   return (
     <section className={styles.part}>
@@ -68,10 +62,9 @@ function SumPart({ part }: Of<'sum'>): ReactNode {
   );
 }
 
-function SharePart({ part }: Of<'share'>): ReactNode {
+function SharePart({ heading, lines, notes, link }: Of<'share'>): ReactNode {
   const styles = useExplainStyles();
   const { shared } = usePane();
-  const { heading, lines, notes, link } = part;
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{heading}</h3>

@@ -9,16 +9,13 @@ import { usePaneStyles } from './usePaneStyles';
 export interface PaneSurroundings {
   readonly pane: Pane;
   readonly language: Language;
+  /** In that language. */
   readonly texts: PaneTexts;
 }
 
 export const PaneContext = createContext<PaneSurroundings | null>(null);
 
-interface ProviderProps {
-  readonly pane: Pane;
-  readonly language: Language;
-  /** In that language. */
-  readonly texts: PaneTexts;
+interface ProviderProps extends PaneSurroundings {
   readonly children: ReactNode;
 }
 

@@ -10,7 +10,6 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { sharingPanelTexts } from '../sharing/sharingPanelTexts';
-import { CloseIcon } from '../look/icons';
 import { usePane, usePanel } from '../look/PaneContext';
 import { CopyReport } from '../report/CopyReport';
 import { type Failure, isSuccess, type Outcome, type Success } from '../store/paneState';
@@ -126,5 +125,22 @@ function SheetLinks({ outcome }: { readonly outcome: Done }): ReactNode {
         </Link>
       ))}
     </div>
+  );
+}
+
+/** A cross, to close something with. Drawn here, since the icon package would cost more than the rest of the bar. */
+function CloseIcon(): ReactNode {
+  return (
+    <svg
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      aria-hidden
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+    >
+      <path d="M2 2l8 8M10 2l-8 8" strokeLinecap="round" />
+    </svg>
   );
 }

@@ -6,7 +6,7 @@ import { counted, kroner, listed, quoted } from './words';
 
 /** Danish texts of findings about cells that can be read in more ways than one, and columns that are not read. */
 export const cellTexts = {
-  'number-doubtful': doubtful,
+  'number-doubtful': ({ text, doubt }, place) => DOUBTS[doubt](text, place),
   'unit-missing': ({ name }, place) => ({
     message: `Alle beløb i ${quoted(name)} er under 10.000 kr. Ingen overskrift siger andet end kr., og de er derfor læst som kr. Den første kolonne står${place}.`,
     remedy:
@@ -91,55 +91,45 @@ const UNCLEAR: Readonly<Record<FindingParams['heading-unclear']['doubt'], string
   unit: 'nævner en enhed, der ikke kan læses dér',
 };
 
-function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: string): FindingText {
-  switch (doubt) {
-    case 'three digits':
-      return {
-        message: `Tallet ${quoted(text)}${place} kan både være tusinder og have tre decimaler.`,
-        remedy: `Skriv ${text.replace(',', '.')}, hvis det er tusinder. Ellers skriv decimalerne uden nul til sidst eller som et tal i cellen.`,
-      };
-    case 'trailing dash':
-      return {
-        message: `Stregen efter tallet i ${quoted(text)}${place} kan være et minus, men også betyde »ingen øre«.`,
-        remedy: 'Skriv minus foran tallet, hvis det er negativt. Ellers slet stregen.',
-      };
-    case 'date':
-      return dateDoubt(text, place);
-    case 'three decimals':
-      return {
-        message: `Tallet ${quoted(text)}${place} er brugt, som det står, men de andre tal i kolonnen er hele og meget større.`,
-        remedy: 'Er det tusinder, så skriv tallet uden komma, fx 45.851.',
-      };
-    case 'no percent sign':
-      return {
-        message: `Tallet ${quoted(text)}${place} står uden procenttegn blandt tal med procent og er læst som ${text} procent.`,
-        remedy: 'Skriv alle tallene i kolonnen med procenttegn, eller ingen af dem.',
-      };
-    case 'no unit':
-      return {
-        message: `Tallet ${quoted(text)}${place} står uden enhed blandt tal med en enhed som mio.`,
-        remedy: 'Skriv alle tallene i samme enhed, eller skriv enheden i overskriften.',
-      };
-  }
-}
+type DoubtText = (text: string, place: string) => FindingText;
 
-function dateDoubt(text: string, place: string): FindingText {
-  switch (shownAs(text)) {
-    case 'time':
-      return {
-        message: `Cellen${place} viser tiden ${quoted(text)} og ikke et tal.`,
-        remedy: `Har Excel lavet det, der er skrevet, om til et klokkeslæt, så skriv det igen med en apostrof foran: '${text}. Er det et tal, så vælg talformatet Tal.`,
-      };
-    case 'day':
-      return {
-        message: `Cellen${place} viser datoen ${quoted(text)} og ikke et tal.`,
-        remedy:
-          "Har Excel lavet fx 1.5 eller 12/88 om til en dato, så skriv det igen med en apostrof foran: '12/88. Er det et beløb, så vælg talformatet Tal.",
-      };
-    case 'neither':
-      return {
-        message: `Cellen${place} er formateret som en dato eller et klokkeslæt, men tallet i den, ${text}, er ingen af delene.`,
-        remedy: 'Er det et tal, så vælg talformatet Tal. Ellers ret cellen.',
-      };
-  }
-}
+const DOUBTS: Readonly<Record<FindingParams['number-doubtful']['doubt'], DoubtText>> = {
+  'three digits': (text, place) => ({
+    message: `Tallet ${quoted(text)}${place} kan både være tusinder og have tre decimaler.`,
+    remedy: `Skriv ${text.replace(',', '.')}, hvis det er tusinder. Ellers skriv decimalerne uden nul til sidst eller som et tal i cellen.`,
+  }),
+  'trailing dash': (text, place) => ({
+    message: `Stregen efter tallet i ${quoted(text)}${place} kan være et minus, men også betyde »ingen øre«.`,
+    remedy: 'Skriv minus foran tallet, hvis det er negativt. Ellers slet stregen.',
+  }),
+  date: (text, place) => DATES[shownAs(text)](text, place),
+  'three decimals': (text, place) => ({
+    message: `Tallet ${quoted(text)}${place} er brugt, som det står, men de andre tal i kolonnen er hele og meget større.`,
+    remedy: 'Er det tusinder, så skriv tallet uden komma, fx 45.851.',
+  }),
+  'no percent sign': (text, place) => ({
+    message: `Tallet ${quoted(text)}${place} står uden procenttegn blandt tal med procent og er læst som ${text} procent.`,
+    remedy: 'Skriv alle tallene i kolonnen med procenttegn, eller ingen af dem.',
+  }),
+  'no unit': (text, place) => ({
+    message: `Tallet ${quoted(text)}${place} står uden enhed blandt tal med en enhed som mio.`,
+    remedy: 'Skriv alle tallene i samme enhed, eller skriv enheden i overskriften.',
+  }),
+};
+
+/** Of a cell with the format of a date, by what it shows. */
+const DATES: Readonly<Record<ReturnType<typeof shownAs>, DoubtText>> = {
+  time: (text, place) => ({
+    message: `Cellen${place} viser tiden ${quoted(text)} og ikke et tal.`,
+    remedy: `Har Excel lavet det, der er skrevet, om til et klokkeslæt, så skriv det igen med en apostrof foran: '${text}. Er det et tal, så vælg talformatet Tal.`,
+  }),
+  day: (text, place) => ({
+    message: `Cellen${place} viser datoen ${quoted(text)} og ikke et tal.`,
+    remedy:
+      "Har Excel lavet fx 1.5 eller 12/88 om til en dato, så skriv det igen med en apostrof foran: '12/88. Er det et beløb, så vælg talformatet Tal.",
+  }),
+  neither: (text, place) => ({
+    message: `Cellen${place} er formateret som en dato eller et klokkeslæt, men tallet i den, ${text}, er ingen af delene.`,
+    remedy: 'Er det et tal, så vælg talformatet Tal. Ellers ret cellen.',
+  }),
+};

@@ -7,7 +7,7 @@ import { counted, kroner, listed, quoted } from './words';
 
 /** English texts of findings about cells that can be read in more ways than one, and columns that are not read. */
 export const cellTexts: FindingTextsOf<typeof danish> = {
-  'number-doubtful': doubtful,
+  'number-doubtful': ({ text, doubt }, place) => DOUBTS[doubt](text, place),
   'unit-missing': ({ name }, place) => ({
     message: `All amounts of ${quoted(name)} are below DKK 10,000. No heading says other than kr., so they have been read as kr. The first column is${place}.`,
     remedy:
@@ -92,55 +92,45 @@ const UNCLEAR: Readonly<Record<FindingParams['heading-unclear']['doubt'], string
   unit: 'names a unit that cannot be read there',
 };
 
-function doubtful({ text, doubt }: FindingParams['number-doubtful'], place: string): FindingText {
-  switch (doubt) {
-    case 'three digits':
-      return {
-        message: `The number ${quoted(text)}${place} may be thousands as well as have three decimals.`,
-        remedy: `Write ${text.replace(',', '.')} if it is thousands. Otherwise write the decimals without a zero at the end, or as a number in the cell.`,
-      };
-    case 'trailing dash':
-      return {
-        message: `The dash after the number in ${quoted(text)}${place} may be a minus, but may also mean “no øre”.`,
-        remedy: 'Write a minus before the number if it is negative. Otherwise delete the dash.',
-      };
-    case 'date':
-      return dateDoubt(text, place);
-    case 'three decimals':
-      return {
-        message: `The number ${quoted(text)}${place} has been used as it stands, but the other numbers of the column are whole and much larger.`,
-        remedy: 'If it is thousands, write the number without a comma, for example 45.851.',
-      };
-    case 'no percent sign':
-      return {
-        message: `The number ${quoted(text)}${place} stands without a percent sign among percentages and has been read as ${text} percent.`,
-        remedy: 'Write all numbers of the column with a percent sign, or none of them.',
-      };
-    case 'no unit':
-      return {
-        message: `The number ${quoted(text)}${place} stands without a unit among numbers with a unit such as mio.`,
-        remedy: 'Write all the numbers in the same unit, or write the unit in the heading.',
-      };
-  }
-}
+type DoubtText = (text: string, place: string) => FindingText;
 
-function dateDoubt(text: string, place: string): FindingText {
-  switch (shownAs(text)) {
-    case 'time':
-      return {
-        message: `The cell${place} shows the time ${quoted(text)} and no number.`,
-        remedy: `If Excel has turned what was written into a time of day, write it again with an apostrophe before it: '${text}. If it is a number, choose a number format.`,
-      };
-    case 'day':
-      return {
-        message: `The cell${place} shows the date ${quoted(text)} and no number.`,
-        remedy:
-          "If Excel has turned for example 1.5 or 12/88 into a date, write it again with an apostrophe before it: '12/88. If it is an amount, choose a number format.",
-      };
-    case 'neither':
-      return {
-        message: `The cell${place} has the format of a date or a time of day, but the number in it, ${text}, is neither.`,
-        remedy: 'If it is a number, choose a number format. Otherwise correct the cell.',
-      };
-  }
-}
+const DOUBTS: Readonly<Record<FindingParams['number-doubtful']['doubt'], DoubtText>> = {
+  'three digits': (text, place) => ({
+    message: `The number ${quoted(text)}${place} may be thousands as well as have three decimals.`,
+    remedy: `Write ${text.replace(',', '.')} if it is thousands. Otherwise write the decimals without a zero at the end, or as a number in the cell.`,
+  }),
+  'trailing dash': (text, place) => ({
+    message: `The dash after the number in ${quoted(text)}${place} may be a minus, but may also mean “no øre”.`,
+    remedy: 'Write a minus before the number if it is negative. Otherwise delete the dash.',
+  }),
+  date: (text, place) => DATES[shownAs(text)](text, place),
+  'three decimals': (text, place) => ({
+    message: `The number ${quoted(text)}${place} has been used as it stands, but the other numbers of the column are whole and much larger.`,
+    remedy: 'If it is thousands, write the number without a comma, for example 45.851.',
+  }),
+  'no percent sign': (text, place) => ({
+    message: `The number ${quoted(text)}${place} stands without a percent sign among percentages and has been read as ${text} percent.`,
+    remedy: 'Write all numbers of the column with a percent sign, or none of them.',
+  }),
+  'no unit': (text, place) => ({
+    message: `The number ${quoted(text)}${place} stands without a unit among numbers with a unit such as mio.`,
+    remedy: 'Write all the numbers in the same unit, or write the unit in the heading.',
+  }),
+};
+
+/** Of a cell with the format of a date, by what it shows. */
+const DATES: Readonly<Record<ReturnType<typeof shownAs>, DoubtText>> = {
+  time: (text, place) => ({
+    message: `The cell${place} shows the time ${quoted(text)} and no number.`,
+    remedy: `If Excel has turned what was written into a time of day, write it again with an apostrophe before it: '${text}. If it is a number, choose a number format.`,
+  }),
+  day: (text, place) => ({
+    message: `The cell${place} shows the date ${quoted(text)} and no number.`,
+    remedy:
+      "If Excel has turned for example 1.5 or 12/88 into a date, write it again with an apostrophe before it: '12/88. If it is an amount, choose a number format.",
+  }),
+  neither: (text, place) => ({
+    message: `The cell${place} has the format of a date or a time of day, but the number in it, ${text}, is neither.`,
+    remedy: 'If it is a number, choose a number format. Otherwise correct the cell.',
+  }),
+};

@@ -1,5 +1,4 @@
-import { COMMAND_NAMES } from '../../../src/taskpane/early/commandNames';
-import { queueCommands, type CommandEvent } from '../../../src/taskpane/early/queueCommands';
+import { COMMAND_NAMES, queueCommands, type CommandEvent } from '../../../src/taskpane/early/queueCommands';
 
 function ribbon() {
   const associated = new Map<string, (event: CommandEvent) => void>();

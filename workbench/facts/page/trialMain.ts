@@ -1,6 +1,6 @@
 // The page that `npm run package -- --facts` adds: tries the add-in and asks the facts in a real Excel.
 import { associateFunctions } from '../../../src/functions/associateFunctions';
-import type { CustomFunctionsHost } from '../../../src/functions/customFunctionsHost';
+import type { CustomFunctionsHost } from '../../../src/functions/callFunction';
 import { languageOf } from '../../../src/texts/languageOf';
 import { startTrialPage, trialTextsIn } from './startTrialPage';
 

@@ -18,10 +18,7 @@ export function HowStep(props: WizardStepProps): ReactNode {
   const { levels, kind } = draft;
   const setLevel = (at: number, level: DraftLevel): void =>
     setDraft({ ...draft, levels: levels.map((one, index) => (index === at ? level : one)) });
-  const unused = options.groupings.filter(({ heading }) =>
-    levels.every((level) => level.heading !== heading),
-  );
-  const [next] = unused;
+  const next = options.groupings.find(({ heading }) => levels.every((level) => level.heading !== heading));
   return (
     <>
       <h3 className={shared.subheading}>{texts.howHeading}</h3>
