@@ -17,7 +17,7 @@ export function areHeadingsLoose({ table, columns }: Pick<Draft, 'table' | 'colu
 
 /** Whether a heading names recipients, and neither their sector, a year, money nor what is counted of them. */
 function namesOnlyLabels(heading: string): boolean {
-  const saysFigures = (['MONEY', 'DRIVER', 'SHARE', 'CODE'] as const).some((word) => hasWord(heading, word));
+  const saysFigures = hasWord(heading, 'MONEY', 'DRIVER', 'SHARE', 'CODE');
   const saysColumn = unitIn(heading) !== null || yearIn(heading) !== null || sectorIn(heading) !== null;
   return hasWord(heading, 'RECIPIENT') && !saysFigures && !saysColumn;
 }

@@ -9,12 +9,9 @@ export function numbersIn({ columns, figures }: Draft, line: number): number[] {
 }
 
 /** Whether all numbers of a line look like years: it may be a heading. */
-export function areYears({ columns, figures, shape }: Draft, line: number): boolean {
-  let hasYear = false;
-  for (const [column, { role }] of columns.entries()) {
-    if (role === 'label' || figures[line]?.[column]?.kind !== 'number') continue;
-    if (!isYearAlone(shape.cells[line]?.[column] ?? '')) return false;
-    hasYear = true;
-  }
-  return hasYear;
+export function areYears(draft: Draft, line: number): boolean {
+  const printed = numbersIn(draft, line);
+  return (
+    printed.length > 0 && printed.every((column) => isYearAlone(draft.shape.cells[line]?.[column] ?? ''))
+  );
 }

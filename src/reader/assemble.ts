@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { faultsOf } from './faultsOf';
 import { isUnitAlone } from './figures/unit';
 import { givenColumns } from './given';
-import type { ReadRow, Reading } from './reading';
+import { isMoney, type ReadRow, type Reading } from './reading';
 import { hasWord } from './roles/headingWords';
 import { withRelations } from './roles/withRelations';
 import { rowRoles } from './roles/rowRoles';
@@ -23,15 +23,13 @@ export function assemble(draft: Draft): Reading {
     const isPrinted = row.kind === 'figures';
     const values = columns.map((column, at) => {
       const figure = draft.figures[row.line]?.[at];
-      if (!isPrinted || figure === undefined || column.role === 'label' || column.role === 'note')
-        return null;
-      const isMoney = column.role === 'amount' || column.role === 'price';
-      const own = isMoney ? row.measure?.of : undefined;
+      const isText = column.role === 'label' || column.role === 'note' || isCode(draft, at);
+      const isUnit = hasWord(column.heading, 'MEASURE') && isUnitAlone(cells[at] ?? '');
+      if (!isPrinted || figure === undefined || isText || isUnit) return null;
+      const own = isMoney(column.role) ? row.measure?.of : undefined;
       const unit = own === 'percent' || own === 'things' ? 'kr.' : (own ?? units.byColumn[at] ?? 'kr.');
       const isPercent = own === 'percent' || units.saysPercent[at] === true;
-      const isText =
-        isCode(draft, at) || (hasWord(column.heading, 'MEASURE') && isUnitAlone(cells[at] ?? ''));
-      return valueOf(figure, column.role, unit, isText, isPercent);
+      return valueOf(figure, column.role, unit, isPercent);
     });
     const texts: Record<number, string> = {};
     for (const [at, { role }] of columns.entries()) {
@@ -51,8 +49,7 @@ export function assemble(draft: Draft): Reading {
   });
   const readColumns = columns.map(({ heading, said, role, sector, year }, at) => {
     const unit = units.byColumn[at];
-    const isOther =
-      (role === 'amount' || role === 'price' || role === 'per inhabitant') && unit !== units.unit;
+    const isOther = (isMoney(role) || role === 'per inhabitant') && unit !== units.unit;
     return { heading, said, role, sector, year, ...(isOther && unit !== undefined ? { unit } : {}) };
   });
   const sumsHeld = draft.sums.reduce((count, { holds }) => count + holds.length, 0);

@@ -25,7 +25,12 @@ export function certainCells(draft: Draft): CertainCells {
   const placeOf = (line: number, column: number) => line * columns.length + column;
   const doubtful = new Set(unsettled.map(({ line, column }) => placeOf(line, column)));
   const ofYears = new Set(rows.flatMap(({ line }) => (areYears(draft, line) ? [line] : [])));
-  const crowded = crowdedLines(summed, shape, figures);
+  const isCrowdedAt = (line: number, column: number) =>
+    isCrowded(shape.cells[line]?.[column] ?? '', figures[line]?.[column]);
+  // Where a column that sums look at has figures of several cells in one, what follows may have moved.
+  const crowded = new Set(
+    [...figures.keys()].filter((line) => summed.some((column) => isCrowdedAt(line, column))),
+  );
   const isLoose = areHeadingsLoose(draft) || table.rowsFound === 'guessed' || headings.lines.length === 0;
   const lineOf = (row: number) => rows[row]?.line ?? -1;
   const isRowCertain = (row: number) =>
@@ -43,17 +48,4 @@ export function certainCells(draft: Draft): CertainCells {
     isFigureCertain,
     isCertain: (row, column) => isPlaced(row, column) && isFigureCertain(row, column),
   };
-}
-
-/** The rows in which a column that sums look at has figures of several cells in one. */
-function crowdedLines(
-  summed: Draft['summed'],
-  { cells }: Draft['shape'],
-  figures: Draft['figures'],
-): ReadonlySet<number> {
-  return new Set(
-    figures.flatMap((row, line) => {
-      return summed.some((column) => isCrowded(cells[line]?.[column] ?? '', row[column])) ? [line] : [];
-    }),
-  );
 }

@@ -16,10 +16,7 @@ export interface Given {
 export const NOTHING_GIVEN: Given = { columns: {}, rows: {} };
 
 /** The columns with the roles and years that were given, about which there is no doubt left. */
-export function givenColumns<Column extends Pick<DraftColumn, 'role' | 'year' | 'or'>>(
-  columns: readonly Column[],
-  given: Given,
-): Column[] {
+export function givenColumns(columns: readonly DraftColumn[], given: Given): DraftColumn[] {
   return columns.map((column, at) => {
     const said = given.columns[at];
     if (said === undefined) return column;

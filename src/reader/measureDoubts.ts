@@ -1,12 +1,12 @@
 import type { Draft } from './draft';
-import type { Doubt, Reading, Supposed } from './reading';
+import { isMoney, type Doubt, type Reading, type Supposed } from './reading';
 import { hasWord } from './roles/headingWords';
-import type { RowMeasure } from './roles/rowMeasure';
+import type { RowMeasure } from './roles/draftRow';
 import type { Units } from './unitsOf';
 
 /** Rows whose figures may be counted in something else than the table's amounts, or only likely are. */
 export function measureDoubts({ rows, sums }: Draft, { columns }: Reading, units: Units): Doubt[] {
-  const money = columns.flatMap(({ role }, at) => (role === 'amount' || role === 'price' ? [at] : []));
+  const money = columns.flatMap(({ role }, at) => (isMoney(role) ? [at] : []));
   const unit = units.byColumn[money[0] ?? -1];
   if (unit === undefined) return [];
   const inSums = new Set(
@@ -19,7 +19,7 @@ export function measureDoubts({ rows, sums }: Draft, { columns }: Reading, units
   return rows.flatMap(({ kind, label, measure }, row): Doubt[] => {
     if (kind !== 'figures') return [];
     if (measure === undefined) {
-      const isCounted = hasWord(label, 'DRIVER') || hasWord(label, 'COUNTED');
+      const isCounted = hasWord(label, 'DRIVER', 'COUNTED');
       const isLoose = inSums.size > 0 && !inSums.has(row) && isCounted;
       return (isLoose || isOfOneRow) && unit !== 'kr.'
         ? [{ row, column: null, taken: { unit }, or: 'a number of something' }]

@@ -1,7 +1,6 @@
 import { assemble } from './assemble';
 import { settledSums } from './checks/settledSums';
 import { summedColumns, sumRows } from './checks/sumRows';
-import { conventionOf } from './figures/convention';
 import { settleWriting } from './figures/settleWriting';
 import { betterFigures } from './checks/betterFigures';
 import { type Given, givenColumns, givenRows, isGivenAsPart, NOTHING_GIVEN } from './given';
@@ -33,18 +32,12 @@ export function readGrid(table: PrintedTable, given: Given = NOTHING_GIVEN): Rea
     const role = given.rows[own?.line ?? -1];
     return role === undefined ? isOne && own !== undefined && isOfTable(own) : role === 'recipient';
   });
-  const settled = settleWriting(
-    shape.figures,
-    columns,
-    headings.bodyFrom,
-    conventionOf(shape.cells, shape.figures, headings.bodyFrom),
-  );
+  const settled = settleWriting(shape, columns, headings.bodyFrom);
   const summed = summedColumns(columns);
   const sumsOf = (figures: typeof settled.figures) =>
     settledSums(sumRows(rows, figures, summed, isRecipient)).filter(
       ({ row }) => !isGivenAsPart(given, rows[row]?.line ?? -1),
     );
-  const better = betterFigures(settled, sumsOf);
   return assemble({
     table,
     given,
@@ -53,9 +46,7 @@ export function readGrid(table: PrintedTable, given: Given = NOTHING_GIVEN): Rea
     columns,
     rows,
     isRecipient,
-    figures: better.figures,
-    unsettled: better.unsettled,
     summed,
-    sums: better.sums,
+    ...betterFigures(settled, sumsOf),
   });
 }

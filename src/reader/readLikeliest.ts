@@ -20,10 +20,7 @@ export function readLikeliest<Table extends PrintedTable>(
   const read = ways.map((tables) =>
     tables.map((table, index) => ({ table, reading: readGrid(table, given[index]) })),
   );
-  return read.reduce<TableRead<Table>[]>(
-    (best, one) => (best.length === 0 || held(one) > held(best) ? one : best),
-    [],
-  );
+  return read.toSorted((one, other) => held(other) - held(one))[0] ?? [];
 }
 
 function held(tables: readonly TableRead<unknown>[]): number {

@@ -27,7 +27,7 @@ function printedTables(copied: string): PrintedTable[][] {
   const text = copied.replace(PAGE_NUMBER, '');
   const printed = lines(text).filter((line) => line.trim() !== '');
   const separator = separatorOf(printed);
-  if (separator !== null) return waysToTables(withoutEmptyEnd(separatedText(text, separator)));
+  if (separator !== null) return waysToTables(separatedText(text, separator));
   const all = lines(text);
   if (isAligned(all.slice(0, MOST_LOOKED_AT))) return [alignedText(all)];
   if (rowsAreLines(printed)) {
@@ -83,9 +83,4 @@ function rowsAreLines(printed: readonly string[]): boolean {
 
 function isNumber(text: string): boolean {
   return readFigure(text).kind === 'number';
-}
-
-function withoutEmptyEnd(cells: readonly (readonly string[])[]): (readonly string[])[] {
-  const last = cells.findLastIndex((row) => row.some((text) => text.trim() !== ''));
-  return cells.slice(0, last + 1);
 }

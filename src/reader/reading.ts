@@ -4,6 +4,11 @@ import type { Unit } from './figures/unit';
 export type ColumnRole =
   'label' | 'price' | 'split' | 'amount' | 'share' | 'driver' | 'per inhabitant' | 'note' | 'other';
 
+/** Whether a column holds money: amounts, or the price they are parts of. */
+export function isMoney(role: ColumnRole): boolean {
+  return role === 'amount' || role === 'price';
+}
+
 export type RowRole = 'item' | 'recipient' | 'subtotal' | 'total' | 'section' | 'note';
 
 /** A column as it was read. */

@@ -2,7 +2,7 @@ import type { Language } from '../texts/language';
 import { tableReadingTexts } from '../texts/tableReadingTexts';
 import { areSumsSure } from './areSumsSure';
 import { printedNumber } from './printedNumber';
-import type { ColumnRole, Doubt, Fault, Reading, ReadColumn } from './reading';
+import { isMoney, type ColumnRole, type Doubt, type Fault, type Reading, type ReadColumn } from './reading';
 import { supposedText } from './supposedText';
 import { toldFaults, type ToldFault } from './toldFaults';
 
@@ -13,6 +13,7 @@ export function readingLines(reading: Reading, language: Language): string[] {
   const told = toldFaults(faults);
   const real = told.filter(({ fault }) => fault.rounding !== true);
   const small = told.filter(({ fault }) => fault.rounding === true);
+  const line = (one: ToldFault): string => `  ${toldFaultText(reading, one, language)}`;
   return [
     reading.title === '' ? texts.untitled : reading.title,
     texts.unit(reading.unit, reading.unitFrom),
@@ -20,10 +21,8 @@ export function readingLines(reading: Reading, language: Language): string[] {
     ...columns.map((column) => texts.column(column.said, texts.roles[column.role], detailsOf(column))),
     '',
     ...(real.length > 0 ? [texts.faults(real.length)] : [withoutFaults(reading, texts)]),
-    ...real.map((one) => `  ${toldFaultText(reading, one, language)}`),
-    ...(small.length === 0
-      ? []
-      : [texts.rounding(small.length), ...small.map((one) => `  ${toldFaultText(reading, one, language)}`)]),
+    ...real.map(line),
+    ...(small.length === 0 ? [] : [texts.rounding(small.length), ...small.map(line)]),
     ...(doubts.length === 0
       ? []
       : [texts.doubts(doubts.length), ...doubts.map((doubt) => doubtText(reading, doubt, language))]),
@@ -90,7 +89,7 @@ function figureText(figure: number | string | null, role: ColumnRole, language: 
   if (role === 'share' || role === 'split')
     return tableReadingTexts(language).percent(printedNumber(Math.round(figure * 1e6) / 1e4, language));
   const text = printedNumber(figure, language, MOST_DECIMALS);
-  return role === 'amount' || role === 'price' ? tableReadingTexts(language).amount(text) : text;
+  return isMoney(role) ? tableReadingTexts(language).amount(text) : text;
 }
 
 function detailsOf({ sector, year, unit }: ReadColumn): string[] {

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { columnSum } from './faults/columnSum';
+import { columnSum, numberAt } from './faults/exactSum';
 import type { Doubt, Reading } from './reading';
 import { hasWord } from './roles/headingWords';
 
@@ -15,13 +15,12 @@ export function sumDoubts({ sums, summed }: Draft, reading: Reading): Doubt[] {
       if (column === undefined) return [];
       // A column that is called a running balance ends as its last row.
       if (sum.endsAsLast.includes(at) && hasWord(columns[column]?.heading ?? '', 'BALANCE')) return [];
-      const [printed, expected] = [reading.rows[sum.row]?.values[column], columnSum(reading, sum, column)];
+      const [printed, expected] = [numberAt(reading, sum.row, column), columnSum(reading, sum, column)];
       const isTold = faults.some(
         ({ rowIndex, columnIndex }) => rowIndex === sum.row && columnIndex === column,
       );
       // A share in a total's row is often an average.
-      if (isTold || typeof printed !== 'number' || expected === null || columns[column]?.role === 'share')
-        return [];
+      if (isTold || printed === null || expected === null || columns[column]?.role === 'share') return [];
       return [
         {
           row: sum.row,

@@ -1,14 +1,14 @@
 import type { Draft } from './draft';
 import { otherCurrency } from '../money/otherCurrency';
 import { unitIn } from './figures/unit';
-import type { Doubt, Reading, ReadValue, Supposed } from './reading';
+import { isMoney, type Doubt, type Reading, type ReadValue, type Supposed } from './reading';
 import type { Units } from './unitsOf';
 
 /** Amounts whose unit nobody says, another column says, or that do not fit what is said. */
 export function unitDoubts(draft: Draft, reading: Reading, units: Units): Doubt[] {
   const ofTable = otherCurrency(`${draft.table.title ?? ''} ${draft.headings.title}`);
   return draft.columns.flatMap(({ role, said }, column): Doubt[] => {
-    if (role !== 'amount' && role !== 'price') return [];
+    if (!isMoney(role)) return [];
     const of = (taken: Supposed, or: Supposed): Doubt[] => [{ row: null, column, taken, or }];
     const currency = otherCurrency(said) ?? ofTable ?? ofCells(draft, column);
     if (currency !== null) return of('kr., though another currency is named', { printed: currency });

@@ -1,8 +1,9 @@
 import type { Draft } from './draft';
+import type { PrintedNumber } from './figures/figure';
 import { unitIn, zerosOf, type Unit } from './figures/unit';
-import type { RowRole } from './reading';
-import { findUnit } from './roles/findUnit';
+import { isMoney, type RowRole } from './reading';
 import { hasWord } from './roles/headingWords';
+import { shifted } from './valueOf';
 
 /** Every column's unit, and how it was found. */
 export interface Units {
@@ -23,27 +24,28 @@ const LARGE = 1e9;
 /** Finds the table's unit and each column's own. A column without one has the table's, per-inhabitant figures kroner. */
 export function unitsOf(draft: Draft, roles: readonly RowRole[]): Units {
   const { columns, rows, headings, table } = draft;
-  const isMoney = columns.map(({ role }) => role === 'amount' || role === 'price');
   const chosen = draft.given.unit;
-  const said = findUnit({
-    title: [table.title ?? '', headings.title].join(' ').trim(),
-    labelHeadings: columns.filter(({ role }) => role === 'label').map(({ heading }) => heading),
-    amountHeadings: columns.filter((_, at) => isMoney[at]).map(({ said: heading }) => heading),
-    totalLabels: rows
-      .filter((_, row) => ['total', 'subtotal'].includes(roles[row] ?? ''))
-      .map(({ label }) => label),
-    notes: rows.filter((_, row) => ['note', 'section'].includes(roles[row] ?? '')).map(({ label }) => label),
-  });
-  const notInUnit = columns.flatMap(({ said: heading }, at) => {
+  const labelled = (of: readonly RowRole[]) => rows.filter((_, row) => of.includes(roles[row] ?? 'item'));
+  const said = findUnit(
+    [
+      ...columns.filter(({ role }) => role === 'label').map(({ heading }) => heading),
+      ...mostCommonFirst(columns.filter(({ role }) => isMoney(role)).map(({ said: heading }) => heading)),
+    ],
+    [
+      [table.title ?? '', headings.title].join(' ').trim(),
+      ...[...labelled(['total', 'subtotal']), ...labelled(['note', 'section'])].map(({ label }) => label),
+    ],
+  );
+  const notInUnit = columns.flatMap(({ said: heading, role }, at) => {
     if (chosen !== undefined) return [];
     const unit = unitIn(heading) ?? said?.unit ?? 'kr.';
-    return isMoney[at] && unit !== 'kr.' && cannotBeIn(draft, at, unit) ? [at] : [];
+    return isMoney(role) && unit !== 'kr.' && cannotBeIn(draft, at, unit) ? [at] : [];
   });
   const isWrong = said !== null && notInUnit.length > 0;
   const own = said === null ? ownUnit(draft) : null;
   const unit = chosen ?? (isWrong ? 'kr.' : (said?.unit ?? own ?? 'kr.'));
   const byColumn = columns.map(({ said: heading, role }, at): Unit => {
-    if (chosen !== undefined && isMoney[at] === true) return chosen;
+    if (chosen !== undefined && isMoney(role)) return chosen;
     if (notInUnit.includes(at)) return 'kr.';
     if (role === 'per inhabitant') return unitIn(heading) ?? 'kr.';
     return isWrong ? 'kr.' : (unitIn(heading) ?? unit);
@@ -63,10 +65,7 @@ export function unitsOf(draft: Draft, roles: readonly RowRole[]): Units {
 function cannotBeIn(draft: Draft, column: number, unit: Unit): boolean {
   const most = largest(draft, column) * 10 ** zerosOf(unit);
   if (most >= TOO_LARGE) return true;
-  const numbers = draft.figures.slice(draft.headings.bodyFrom).flatMap((row) => {
-    const figure = row[column];
-    return figure?.kind === 'number' && figure.number.scaled !== 0 ? [figure.number] : [];
-  });
+  const numbers = numbersOf(draft, column).filter(({ scaled }) => scaled !== 0);
   const round = numbers.filter(({ scaled, decimals }) => decimals === 0 && scaled % 1000 === 0);
   return most >= LARGE && numbers.length > 1 && round.length * 5 >= numbers.length * 2;
 }
@@ -80,17 +79,50 @@ function ownUnit({ figures }: Draft): Unit | null {
   return units.toSorted((one, other) => count(other) - count(one))[0] ?? null;
 }
 
-function largest({ figures, headings }: Draft, column: number): number {
-  return Math.max(
-    0,
-    ...figures.slice(headings.bodyFrom).map((row) => {
-      const figure = row[column];
-      return figure?.kind === 'number' ? Math.abs(figure.number.scaled) / 10 ** figure.number.decimals : 0;
-    }),
-  );
+function largest(draft: Draft, column: number): number {
+  return numbersOf(draft, column).reduce((most, number) => Math.max(most, Math.abs(shifted(number, 0))), 0);
+}
+
+function numbersOf({ figures, headings }: Draft, column: number): PrintedNumber[] {
+  return figures.slice(headings.bodyFrom).flatMap((row) => {
+    const figure = row[column];
+    return figure?.kind === 'number' ? [figure.number] : [];
+  });
 }
 
 /** Whether shares without a percent sign are percentages (`34,9`), and not fractions (`0,349`). */
 function isOfHundred(draft: Draft, column: number, heading: string): boolean {
   return largest(draft, column) > 1.5 || (hasWord(heading, 'SHARE') && /procent|pct|%/i.test(heading));
+}
+
+/** A unit inside a longer text counts where it is said as one: `(mio. kr.)`, `Beløb i 1.000 kr.`; not in `hæves med 2 mio. kr.` */
+const SAID =
+  /(?:^|[([,:;]|(?<!\p{L})(?:i|er|ca\.?)) ?(?:ca\.? )?((?:hele |heile )?(?:1[. ]?000[. ]?(?:000)?|mio|mia|mill|mnkr|mkr|tusen|t\.? ?kr|tkr|tusind|kr|dkk|tdkk|mdkk|kroner).*)$/iu;
+
+/**
+ * The unit a table's amounts are in and the text that says so; null where nobody does. The nearest to the figures counts:
+ * headings first, in which any unit does, then what stands farther away and says one as such.
+ */
+function findUnit(
+  headings: readonly string[],
+  farther: readonly string[],
+): { unit: Unit; from: string } | null {
+  const read = (texts: readonly string[], unitOf: (text: string) => Unit | null) =>
+    texts.flatMap((from) => {
+      const unit = unitOf(from);
+      return unit === null ? [] : [{ unit, from }];
+    });
+  return read(headings, unitIn)[0] ?? read(farther, unitSaid)[0] ?? null;
+}
+
+function unitSaid(text: string): Unit | null {
+  const found = SAID.exec(text)?.[1];
+  return found === undefined ? null : unitIn(found);
+}
+
+function mostCommonFirst(headings: readonly string[]): string[] {
+  const count = (heading: string) => headings.filter((other) => unitIn(other) === unitIn(heading)).length;
+  return headings
+    .filter((heading) => unitIn(heading) !== null)
+    .toSorted((one, other) => count(other) - count(one));
 }

@@ -1,37 +1,18 @@
 import type { Figure, PrintedNumber } from './figures/figure';
 import { zerosOf, type Unit } from './figures/unit';
-import type { ColumnRole, ReadValue } from './reading';
+import { isMoney, type ColumnRole, type ReadValue } from './reading';
 
 /**
  * What a printed figure is worth: amounts and prices in kroner (`1,15` in mio. kr. is 1150000), percentages as
  * fractions (`7,09%` is 0.0709), everything else as printed; null where no number is printed.
  */
-export function valueOf(
-  figure: Figure,
-  role: ColumnRole,
-  unit: Unit,
-  isText: boolean,
-  saysPercent: boolean,
-): ReadValue {
-  if (isText) return null;
-  const isMoney = role === 'amount' || role === 'price';
-  const zeros = isMoney ? zerosOf(unit) : 0;
-  switch (figure.kind) {
-    case 'number': {
-      if (figure.isPercent || saysPercent) return shifted(figure.number, -2);
-      return shifted(figure.number, figure.unit === null ? zeros : zerosOf(figure.unit));
-    }
-    case 'split':
-      return [shifted(figure.ends[0], -2), shifted(figure.ends[1], -2)];
-    case 'range': {
-      const own = figure.unit === null ? zeros : zerosOf(figure.unit);
-      const by = figure.isPercent || saysPercent ? -2 : own;
-      return [shifted(figure.ends[0], by), shifted(figure.ends[1], by)];
-    }
-    case 'nothing':
-    case 'text':
-      return null;
-  }
+export function valueOf(figure: Figure, role: ColumnRole, unit: Unit, saysPercent: boolean): ReadValue {
+  if (figure.kind === 'nothing' || figure.kind === 'text') return null;
+  const zeros = isMoney(role) ? zerosOf(unit) : 0;
+  const own = figure.unit === null ? zeros : zerosOf(figure.unit);
+  const by = figure.isPercent || saysPercent ? -2 : own;
+  if (figure.kind === 'number') return shifted(figure.number, by);
+  return [shifted(figure.ends[0], by), shifted(figure.ends[1], by)];
 }
 
 /**

@@ -2,7 +2,7 @@ import { saidAs } from './layout/saidAs';
 import type { PrintedTable } from './printedTable';
 import { findHeadings, type Headings } from './roles/findHeadings';
 import { isNoteText } from './roles/labelWords';
-import { rowShape, shapeOf, type Shape } from './roles/shape';
+import { shapeOf, type Shape } from './roles/shape';
 
 /** A table on a sheet: its cells, and where its first one stands, counted from the sheet's read area. */
 export interface PlacedTable extends PrintedTable {
@@ -43,8 +43,7 @@ function tablesOnSheet(cells: readonly (readonly string[])[], withSections = fal
   let title: Part | null = null;
   for (const part of parts) {
     const shape = shapeOf(cells.slice(part.from, part.to));
-    const kinds = shape.cells.map((_, line) => rowShape(shape, line));
-    const hasFigures = kinds.includes('figures');
+    const hasFigures = shape.kinds.includes('figures');
     const hasHeadings = standOverFigures(shape, findHeadings(shape));
     const last = tables.at(-1);
     if (!hasFigures && !hasHeadings && part !== parts.at(-1)) {
@@ -59,10 +58,18 @@ function tablesOnSheet(cells: readonly (readonly string[])[], withSections = fal
       last !== undefined &&
       hasHeadings &&
       isSameHeading(cells, last, rowsOf(part).find((row) => !isBetween(row)) ?? part.from, !hasTitle);
-    const own = { to: part.to, width: shape.width, hasFigures };
-    if (last !== undefined && (isAgain || !hasHeadings || !hasFigures))
-      tables[tables.length - 1] = withMore(cells, last, own);
-    else tables.push({ ...own, from, headings: headingsIn(cells, { from, to: part.to }) });
+    const goesOn = last !== undefined && (isAgain || !hasHeadings || !hasFigures);
+    const open = goesOn ? last : { from, headings: [], width: 0, hasFigures: false };
+    // Headings stand over a table's first figures: other ones are only found where it had none, or gets wider.
+    const isSettled = open.hasFigures && shape.width <= open.width;
+    const whole = { from: open.from, to: part.to };
+    if (goesOn) tables.pop();
+    tables.push({
+      ...whole,
+      width: Math.max(open.width, shape.width),
+      hasFigures: open.hasFigures || hasFigures,
+      headings: isSettled ? open.headings : headingsIn(cells, whole),
+    });
     title = null;
   }
   return tables.map(({ from, to }) => cut(cells.slice(from, to), from));
@@ -75,19 +82,6 @@ function standOverFigures({ figures, width }: Shape, { lines, bodyFrom, spread }
   );
   const isOver = ofFigures.length === 0 || ofFigures.some((column) => (spread[column] ?? '') !== '');
   return lines.length > 0 && isOver;
-}
-
-/** A table with the rows down to `to`. Its headings stand over its first figures: other ones are only found where it had none, or gets wider. */
-function withMore(
-  cells: readonly (readonly string[])[],
-  { from, headings, width, hasFigures }: Open,
-  more: Pick<Open, 'to' | 'width' | 'hasFigures'>,
-): Open {
-  const isSettled = hasFigures && more.width <= width;
-  return {
-    ...{ from, to: more.to, width: Math.max(width, more.width), hasFigures: hasFigures || more.hasFigures },
-    headings: isSettled ? headings : headingsIn(cells, { from, to: more.to }),
-  };
 }
 
 /** The rows of the headings of what stands from one row to before another. */

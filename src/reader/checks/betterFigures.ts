@@ -1,11 +1,9 @@
 import type { Figure } from '../figures/figure';
-import type { Settled, Unsettled } from '../figures/settleWriting';
+import type { Settled } from '../figures/settleWriting';
 import type { Sum } from './findSums';
 
 /** The figures whose sums hold best. */
-export interface BetterFigures {
-  readonly figures: readonly (readonly Figure[])[];
-  readonly unsettled: readonly Unsettled[];
+export interface BetterFigures extends Settled {
   readonly sums: readonly Sum[];
 }
 
@@ -33,6 +31,7 @@ export function betterFigures(
   return { ...best, unsettled: chosen };
 }
 
-function holding(sums: readonly Sum[]): number {
+/** In how many columns sums hold, less those in which they do not. */
+export function holding(sums: readonly Sum[]): number {
   return sums.reduce((count, { holds, fails }) => count + holds.length - fails.length, 0);
 }

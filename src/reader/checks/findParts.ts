@@ -1,18 +1,22 @@
+import type { Draft } from '../draft';
+import { scaledTo } from '../figures/readFigure';
+import { isMoney } from '../reading';
 import type { DraftColumn } from '../roles/draftColumns';
+import { isOfTable } from '../roles/draftRow';
+import { decimalsOf } from './sumRows';
 
-/** A column that is the sum of others in nearly every row. */
+/** A column that is the sum of others in nearly every row, with the rows in which it is and in which it is not. */
 export interface PartsOfSum {
-  /** Position among the columns looked at. */
   readonly whole: number;
   readonly parts: readonly number[];
   readonly holds: readonly number[];
   readonly fails: readonly number[];
 }
 
-/** What is looked at: each row's figures in one scale for all columns, and the columns they stand in. */
-export interface PartRows {
+/** The columns of money, and each row's figures in them, counted in the smallest decimal that any of them prints. */
+interface PartRows {
   readonly figures: readonly (readonly (number | null)[])[];
-  readonly columns: readonly Pick<DraftColumn, 'sector' | 'year' | 'role'>[];
+  readonly columns: readonly Pick<DraftColumn, 'sector' | 'year'>[];
 }
 
 const FEWEST_ROWS = 2;
@@ -22,20 +26,37 @@ const FEWEST_ROWS = 2;
  * year's. A sum counts as found where it holds in at least two thirds of the rows, in two of them by more than one
  * part; where it does not, the print is at fault. Figures are rounded by at most half a unit each.
  */
-export function findParts(rows: PartRows): PartsOfSum[] {
-  return rows.columns.flatMap((_, whole) => {
-    const found = candidates(rows, whole)
-      .map((parts) => compare(rows.figures, whole, parts))
-      .filter((one) => one !== null);
-    const best = found.toSorted((one, other) => other.holds.length - one.holds.length)[0];
-    return best === undefined ? [] : [best];
+export function findParts({ columns, rows, figures }: Draft): PartsOfSum[] {
+  const money = columns.flatMap(({ role }, at) => (isMoney(role) ? [at] : []));
+  const counted = rows.flatMap((row, index) => (isOfTable(row) ? [index] : []));
+  const lines = counted.map((index) => rows[index]?.line ?? 0);
+  const decimals = Math.max(0, ...money.map((column) => decimalsOf(figures, column, lines)));
+  const looked: PartRows = {
+    columns: money.flatMap((at) => columns[at] ?? []),
+    figures: lines.map((line) =>
+      money.map((at) => {
+        const figure = figures[line]?.[at];
+        return figure?.kind === 'number' && !figure.isPercent ? scaledTo(figure.number, decimals) : null;
+      }),
+    ),
+  };
+  const placed = (positions: readonly number[], of: readonly number[]) => positions.map((at) => of[at] ?? -1);
+  return looked.columns.flatMap((_, at) => {
+    const found = candidates(looked, at)
+      .map((parts) => compare(looked.figures, at, parts))
+      .filter((one) => one !== null)
+      .toSorted((one, other) => other.holds.length - one.holds.length);
+    return found.slice(0, 1).map(({ whole, parts, holds, fails }) => ({
+      whole: money[whole] ?? -1,
+      parts: placed(parts, money),
+      holds: placed(holds, counted),
+      fails: placed(fails, counted),
+    }));
   });
 }
 
 function candidates({ figures, columns }: PartRows, whole: number): number[][] {
-  const others = columns.flatMap(({ role }, column) =>
-    column !== whole && (role === 'amount' || role === 'price') ? [column] : [],
-  );
+  const others = [...columns.keys()].filter((column) => column !== whole);
   const right = runs(
     figures,
     others.filter((column) => column > whole),

@@ -1,14 +1,20 @@
+import type { Draft } from '../draft';
+import { isMoney } from '../reading';
+import { isOfTable } from '../roles/draftRow';
+import { shifted } from '../valueOf';
+import { decimalsOf } from './sumRows';
+
 /** An amount column that is a share of another in nearly every row: net = gross × municipal share. */
 export interface Product {
   readonly price: number;
   readonly share: number;
   readonly amount: number;
-  /** Rows in which it does not hold, with what the product is. */
-  readonly fails: readonly { readonly row: number; readonly expected: number }[];
+  /** Rows in which it does not hold. */
+  readonly fails: readonly number[];
 }
 
-/** A column of figures with what its last printed decimal is worth. */
-export interface WorthColumn {
+/** A column of money or of shares with what its last printed decimal is worth. */
+interface WorthColumn {
   readonly column: number;
   readonly role: string;
   /** In the column's own measure (kroner, or a fraction); null where nothing is printed. */
@@ -22,9 +28,10 @@ export interface WorthColumn {
  * amount lies within what the rounding of the printed share and of the amount allow. Of several that may be meant those
  * count that hold in most rows.
  */
-export function findProducts(columns: readonly WorthColumn[]): Product[] {
+export function findProducts(draft: Draft): Product[] {
+  const columns = worthColumns(draft);
   const shares = columns.filter(({ role }) => role === 'share');
-  const amounts = columns.filter(({ role }) => role === 'amount' || role === 'price');
+  const amounts = columns.filter(({ role }) => role !== 'share');
   return shares.flatMap((share) => {
     const products = amounts.flatMap((price) =>
       amounts.filter((amount) => amount !== price).flatMap((amount) => productOf(price, share, amount)),
@@ -40,15 +47,29 @@ export function findProducts(columns: readonly WorthColumn[]): Product[] {
 
 function productOf(price: WorthColumn, share: WorthColumn, amount: WorthColumn): Product[] {
   let holds = 0;
-  const fails: { row: number; expected: number }[] = [];
+  const fails: number[] = [];
   for (const [row, whole] of price.values.entries()) {
     const [part, fraction] = [amount.values[row] ?? null, share.values[row] ?? null];
     if (whole === null || part === null || fraction === null || whole === 0) continue;
-    const expected = whole * fraction;
     const allowed = (Math.abs(whole) * share.unit) / 2 + amount.unit;
-    if (Math.abs(expected - part) <= allowed) holds++;
-    else fails.push({ row, expected });
+    if (Math.abs(whole * fraction - part) <= allowed) holds++;
+    else fails.push(row);
   }
   if (holds < 3 || fails.length * 2 > holds) return [];
   return [{ price: price.column, share: share.column, amount: amount.column, fails }];
+}
+
+/** Amounts and shares as numbers by the table's rows, for products: shares as fractions. */
+function worthColumns({ columns, rows, figures }: Draft): WorthColumn[] {
+  const lines = rows.map((row) => (isOfTable(row) ? row.line : -1));
+  return columns.flatMap(({ role }, column) => {
+    if (!isMoney(role) && role !== 'share') return [];
+    const zeros = role === 'share' ? -2 : 0;
+    const decimals = decimalsOf(figures, column, lines);
+    const values = lines.map((line) => {
+      const figure = figures[line]?.[column];
+      return figure?.kind === 'number' ? shifted(figure.number, zeros) : null;
+    });
+    return [{ column, role, values, unit: 10 ** (zeros - decimals) }];
+  });
 }

@@ -51,9 +51,9 @@ export function findSums(rows: readonly SumRow[], notSums: ReadonlySet<number> =
     ];
     const sum = notSums.has(index) || row.isMunicipality ? null : bestSum(rows, index, candidates);
     if (sum === null) {
-      [since, sinceSum, tops, leaves, sinceLast] = [since, sinceSum, tops, leaves, sinceLast].map((one) =>
-        plus(one, row, index),
-      ) as [RunningSums, RunningSums, RunningSums, RunningSums, RunningSums];
+      const more = (one: RunningSums) => plus(one, row, index);
+      [since, sinceSum, tops] = [more(since), more(sinceSum), more(tops)];
+      [leaves, sinceLast] = [more(leaves), more(sinceLast)];
       continue;
     }
     sums.push(sum);

@@ -1,5 +1,6 @@
 import type { CertainCells } from '../certainCells';
-import type { Fault, Reading, ReadRow } from '../reading';
+import type { Fault, Reading } from '../reading';
+import { numberAt } from './exactSum';
 
 /** Units that recipients' amounts are rounded to, the largest first. */
 const UNITS = [100_000, 50_000, 10_000, 5_000, 1_000, 500, 100, 50, 10, 1];
@@ -21,32 +22,22 @@ interface Expected {
 export function recipientFaults(reading: Reading, { isCertain }: CertainCells): Fault[] {
   const { rows, columns } = reading;
   const total = rows.findIndex(({ role }) => role === 'total');
-  const shares = columns.flatMap(({ role }, at) => (role === 'share' || role === 'split' ? [at] : []));
-  const [share, other] = shares;
-  const below = rows.flatMap((row, index) => (row.role === 'recipient' ? [{ row, index }] : []));
-  const totals = rows[total]?.values;
-  if (totals === undefined || share === undefined || other !== undefined) return [];
-  const amounts = columns.flatMap(({ role }, at) => (role === 'amount' ? [at] : []));
-  const unit = roundingOf(
-    below.map(({ row }) => row),
-    amounts,
+  const [share, other] = columns.flatMap(({ role }, at) =>
+    role === 'share' || role === 'split' ? [at] : [],
   );
-  const expected = below.flatMap(({ row, index }) =>
-    amounts.flatMap((column): Expected[] => {
-      if (!isCertain(total, column) || !isCertain(index, column) || !isCertain(index, share)) return [];
-      const [part, whole, printed] = [row.values[share], totals[column], row.values[column]];
-      if (typeof part !== 'number' || typeof whole !== 'number' || !isOfSector(reading, row, column))
-        return [];
-      const allowed = (Math.abs(whole) * lastPlace(part)) / 2 + unit / 2;
-      return [
-        {
-          rowIndex: index,
-          columnIndex: column,
-          printed: typeof printed === 'number' ? printed : null,
-          exact: part * whole,
-          allowed: allowed * (1 + 1e-9),
-        },
-      ];
+  if (total < 0 || share === undefined || other !== undefined) return [];
+  const below = rows.flatMap(({ role }, row) => (role === 'recipient' ? [row] : []));
+  const amounts = columns.flatMap(({ role }, at) => (role === 'amount' ? [at] : []));
+  const unit = roundingOf(below.flatMap((row) => amounts.map((column) => numberAt(reading, row, column))));
+  const expected = below.flatMap((rowIndex) =>
+    amounts.flatMap((columnIndex): Expected[] => {
+      if (!isCertain(total, columnIndex)) return [];
+      if (![columnIndex, share].every((column) => isCertain(rowIndex, column))) return [];
+      const [part, whole] = [numberAt(reading, rowIndex, share), numberAt(reading, total, columnIndex)];
+      if (part === null || whole === null || !isOfSector(reading, rowIndex, columnIndex)) return [];
+      const allowed = ((Math.abs(whole) * lastPlace(part)) / 2 + unit / 2) * (1 + 1e-9);
+      const printed = numberAt(reading, rowIndex, columnIndex);
+      return [{ rowIndex, columnIndex, printed, exact: part * whole, allowed }];
     }),
   );
   const printed = expected.filter((one) => one.printed !== null);
@@ -68,21 +59,15 @@ function isFitting({ printed, exact, allowed }: Expected): boolean {
 }
 
 /** Whether a recipient has amounts in a column's sector. */
-function isOfSector({ columns }: Reading, row: ReadRow, column: number): boolean {
-  const sector = columns[column]?.sector ?? null;
-  return columns.some(
-    ({ role, sector: own }, at) => role === 'amount' && own === sector && typeof row.values[at] === 'number',
+function isOfSector(reading: Reading, row: number, column: number): boolean {
+  const sector = reading.columns[column]?.sector ?? null;
+  return reading.columns.some(
+    ({ role, sector: own }, at) => role === 'amount' && own === sector && numberAt(reading, row, at) !== null,
   );
 }
 
-function roundingOf(rows: readonly ReadRow[], columns: readonly number[]): number {
-  const amounts = rows.flatMap(({ values }) =>
-    columns.flatMap((column) => {
-      const value = values[column];
-      return typeof value === 'number' && value !== 0 ? [value] : [];
-    }),
-  );
-  return UNITS.find((unit) => amounts.every((amount) => amount % unit === 0)) ?? 0.01;
+function roundingOf(amounts: readonly (number | null)[]): number {
+  return UNITS.find((unit) => amounts.every((amount) => (amount ?? 0) % unit === 0)) ?? 0.01;
 }
 
 /** What the last decimal of a printed fraction is worth: 0.1785 was printed as 17,85 %, so 0.0001; shares are printed with two decimals at least, or taken so. */

@@ -2,7 +2,7 @@ import type { CertainCells } from '../certainCells';
 import { decimalsOf } from '../checks/sumRows';
 import type { Draft } from '../draft';
 import type { Fault, Reading } from '../reading';
-import { isOfTable } from '../roles/draftRow';
+import { numberAt } from './exactSum';
 
 const FEWEST_ROWS = 3;
 
@@ -25,35 +25,26 @@ function against(
   share: number,
   driver: number,
 ): Fault[] {
-  const recipients = reading.rows.flatMap(({ role, values }, index) => {
-    const [part, weight] = [values[share], values[driver]];
-    const own = draft.rows[index];
-    const isOne = (role === 'recipient' || role === 'item') && own !== undefined && isOfTable(own);
-    return isOne && typeof part === 'number' && typeof weight === 'number' ? [{ index, part, weight }] : [];
+  const recipients = reading.rows.flatMap(({ role, isApart }, rowIndex) => {
+    const [printed, weight] = [numberAt(reading, rowIndex, share), numberAt(reading, rowIndex, driver)];
+    const isOne = (role === 'recipient' || role === 'item') && isApart !== true;
+    return isOne && printed !== null && weight !== null ? [{ rowIndex, printed, weight }] : [];
   });
   // Every share is held against the sum of all: one doubtful figure leaves nothing to hold them against.
-  if (!recipients.every(({ index }) => isCertain(index, share) && isCertain(index, driver))) return [];
+  if (!recipients.every(({ rowIndex }) => isCertain(rowIndex, share) && isCertain(rowIndex, driver)))
+    return [];
   const sum = recipients.reduce((total, { weight }) => total + weight, 0);
   if (sum === 0 || recipients.length < FEWEST_ROWS) return [];
-  const unit = printedUnit(
-    draft,
-    share,
-    recipients.map(({ part }) => part),
-  );
-  const off = recipients.filter(
-    ({ part, weight }) => Math.abs(part - weight / sum) > (unit / 2) * (1 + 1e-9),
-  );
-  if (off.length * 3 > recipients.length) return [];
-  return off.map(({ index, part, weight }): Fault => {
-    const fault: Fault = {
-      kind: 'share does not match',
-      rowIndex: index,
-      columnIndex: share,
-      printed: part,
-      expected: Math.round((weight / sum) * 1e6) / 1e6,
-    };
-    return Math.abs(part - weight / sum) <= unit ? { ...fault, rounding: true } : fault;
+  const shares = recipients.map(({ printed }) => printed);
+  const unit = printedUnit(draft, share, shares);
+  const off = recipients.flatMap(({ rowIndex, printed, weight }): Fault[] => {
+    const by = Math.abs(printed - weight / sum);
+    if (by <= (unit / 2) * (1 + 1e-9)) return [];
+    const expected = Math.round((weight / sum) * 1e6) / 1e6;
+    const fault: Fault = { kind: 'share does not match', rowIndex, columnIndex: share, printed, expected };
+    return [by <= unit ? { ...fault, rounding: true } : fault];
   });
+  return off.length * 3 > recipients.length ? [] : off;
 }
 
 /** What the last decimal is worth that the shares were rounded to: where all end in 0, the one before it. */

@@ -4,7 +4,7 @@ import type { Sum } from '../checks/findSums';
 import type { Fault, Reading } from '../reading';
 import { isResultName } from '../roles/labelWords';
 import { shifted } from '../valueOf';
-import { columnSum } from './columnSum';
+import { columnSum, numberAt } from './exactSum';
 
 /** A single figure may be the total of more than is printed; farther off than this it is no misprint but an excerpt. */
 const FARTHEST = 1.5;
@@ -19,6 +19,7 @@ const FACTORS = [10, 100, 1000];
 export function totalFaults(draft: Draft, reading: Reading, certain: CertainCells): Fault[] {
   return draft.sums.flatMap((sum) => {
     if (isOneOfSeveral(draft, sum) || isOfOtherThings(draft, sum)) return [];
+    const rowIndex = sum.row;
     const [first, last] = [Math.min(sum.row, ...sum.addends), Math.max(sum.row, ...sum.addends)];
     // A line without figures among the rows may be one whose figures were not seen.
     const without = draft.rows.flatMap(({ kind }, row) =>
@@ -31,29 +32,26 @@ export function totalFaults(draft: Draft, reading: Reading, certain: CertainCell
     );
     const columns = [...sum.holds, ...sum.fails].toSorted((one, other) => one - other);
     return columns.flatMap((at): Fault[] => {
-      const column = draft.summed[at];
-      if (column === undefined) return [];
-      const [printed, expected] = [valueAt(reading, sum.row, column), columnSum(reading, sum, column)];
+      const columnIndex = draft.summed[at];
+      if (columnIndex === undefined) return [];
+      const [printed, expected] = [
+        numberAt(reading, rowIndex, columnIndex),
+        columnSum(reading, sum, columnIndex),
+      ];
       if (printed === null || expected === null || printed === expected) return [];
-      if (![sum.row, ...sum.addends].every((row) => certain.isFigureCertain(row, column))) return [];
+      if (![rowIndex, ...sum.addends].every((row) => certain.isFigureCertain(row, columnIndex))) return [];
       if (!without.every((row) => certain.isRowCertain(row))) return [];
-      if (isHeadingARow(draft, sum, column, expected / printed)) return [];
+      if (isHeadingARow(draft, sum, columnIndex, expected / printed)) return [];
       // Whatever a column holds: where the others add up, and it does but for a misprint, its total is one.
-      const isKnown = draft.columns[column]?.or === null;
+      const isKnown = draft.columns[columnIndex]?.or === null;
       if (!isKnown && !(holdsElsewhere(draft, reading, sum) && isMisprint(printed, expected))) return [];
       if (sum.rule === 'rows below' && sum.holds.length * 2 < columns.length) return [];
       if (
         !sum.holds.includes(at) &&
-        (isOfResult || !isLikely(draft, reading, sum, column, printed, expected))
+        (isOfResult || !isLikely(draft, reading, sum, columnIndex, printed, expected))
       )
         return [];
-      const fault: Fault = {
-        kind: 'total is not the sum',
-        rowIndex: sum.row,
-        columnIndex: column,
-        printed,
-        expected,
-      };
+      const fault: Fault = { kind: 'total is not the sum', rowIndex, columnIndex, printed, expected };
       return [sum.holds.includes(at) ? { ...fault, rounding: true } : fault];
     });
   });
@@ -79,7 +77,7 @@ function isLikely(
   // Of one misprint all columns that print the total's figure are near, or it is of other rows.
   return sum.fails.every((at) => {
     const other = summed[at] ?? column;
-    const [own, made] = [valueAt(reading, sum.row, other), columnSum(reading, sum, other)];
+    const [own, made] = [numberAt(reading, sum.row, other), columnSum(reading, sum, other)];
     return own === null || made === null || reading.columns[other]?.role === 'share' || isMisprint(own, made);
   });
 }
@@ -113,7 +111,7 @@ function isHeadingARow(
 
 /** Whether a total holds in some column by more than nothing. */
 function holdsElsewhere({ summed }: Draft, reading: Reading, { row, holds }: Sum): boolean {
-  return holds.some((at) => (valueAt(reading, row, summed[at] ?? -1) ?? 0) !== 0);
+  return holds.some((at) => (numberAt(reading, row, summed[at] ?? -1) ?? 0) !== 0);
 }
 
 /** Whether one figure may be the other misprinted: near it, or a power of ten away. */
@@ -127,9 +125,4 @@ function isMisprint(printed: number, expected: number): boolean {
 
 function isNear(value: number, wanted: number, share: number): boolean {
   return Math.abs(value - wanted) <= Math.abs(wanted) * share;
-}
-
-function valueAt({ rows }: Reading, row: number, column: number): number | null {
-  const value = rows[row]?.values[column];
-  return typeof value === 'number' ? value : null;
 }

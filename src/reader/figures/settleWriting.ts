@@ -1,5 +1,6 @@
-import type { Convention } from './convention';
-import type { Figure, PrintedNumber } from './figure';
+import type { Figure, PrintedNumber, Writing } from './figure';
+import { isUnitAlone } from './unit';
+import type { Shape } from '../roles/shape';
 import type { DraftColumn } from '../roles/draftColumns';
 import { hasWord } from '../roles/headingWords';
 
@@ -25,22 +26,24 @@ export interface Settled {
  * of where the table is surely in Danish.
  */
 export function settleWriting(
-  figures: readonly (readonly Figure[])[],
+  { cells, figures }: Shape,
   columns: readonly DraftColumn[],
   from: number,
-  convention: Convention,
 ): Settled {
+  const convention = conventionOf(cells, figures, from);
+  const writings = columns.map((_, column) => columnWriting(figures, column, from));
   const unsettled: Unsettled[] = [];
   const settled = figures.map((row, line) =>
     row.map((figure, column) => {
-      const draft = columns[column];
-      if (line < from || draft === undefined || draft.role === 'label') return figure;
+      const [draft, writing] = [columns[column], writings[column]];
+      if (line < from || draft === undefined || writing === undefined || draft.role === 'label')
+        return figure;
       if (convention === 'english') {
         const english = inEnglish(figure);
         if (english !== null) return english;
       }
       if (figure.kind !== 'number' || figure.writing === null) return figure;
-      const one = settle(figure, columnWriting(figures, column, from), draft);
+      const one = settle(figure, writing, draft);
       if (one === null) return figure;
       unsettled.push({ line, column, ...one, fault: convention === 'danish' ? one.fault : null });
       return one.taken;
@@ -59,13 +62,7 @@ interface ColumnWriting {
   readonly thousands: number;
 }
 
-const writings = new WeakMap<readonly (readonly Figure[])[], Map<number, ColumnWriting>>();
-
 function columnWriting(figures: readonly (readonly Figure[])[], column: number, from: number): ColumnWriting {
-  const known = writings.get(figures) ?? new Map<number, ColumnWriting>();
-  writings.set(figures, known);
-  const found = known.get(column);
-  if (found !== undefined) return found;
   const writing = { numbers: 0, threeDecimals: 0, otherDecimals: 0, pointed: 0, thousands: 0 };
   for (let line = from; line < figures.length; line++) {
     const figure = figures[line]?.[column];
@@ -77,7 +74,6 @@ function columnWriting(figures: readonly (readonly Figure[])[], column: number, 
     else if (own === null && number.decimals > 0) writing.otherDecimals++;
     else if (own === null && Math.abs(number.scaled) >= 1000) writing.thousands++;
   }
-  known.set(column, writing);
   return writing;
 }
 
@@ -91,24 +87,17 @@ function inEnglish(figure: Figure): Figure | null {
 type One = Pick<Unsettled, 'taken' | 'other' | 'fault'>;
 
 function settle(figure: Numeric, writing: ColumnWriting, column: DraftColumn): One | null {
-  switch (figure.writing) {
-    case null:
-    case 'about':
-      return null;
-    case 'decimal point':
-      return settlePoint(figure, writing, column);
-    case 'three decimals':
-      return settleThree(figure, writing, column);
-    case 'comma for point':
-      return { taken: figure, other: { kind: 'text' }, fault: 'comma for thousands point' };
-    case 'point for comma':
-      return { taken: figure, other: { kind: 'text' }, fault: 'decimal point for comma' };
-    case 'english':
-      return { taken: figure, other: { kind: 'text' }, fault: null };
-    case 'footnote':
-      return { taken: figure, other: { kind: 'text' }, fault: null };
-  }
+  if (figure.writing === null || figure.writing === 'about') return null;
+  if (figure.writing === 'decimal point') return settlePoint(figure, writing, column);
+  if (figure.writing === 'three decimals') return settleThree(figure, writing, column);
+  return { taken: figure, other: { kind: 'text' }, fault: MARK_FAULTS[figure.writing] ?? null };
 }
+
+/** The marks that are wrong, whatever else stands in the column. */
+const MARK_FAULTS: { readonly [writing in Writing]?: Unsettled['fault'] } = {
+  'comma for point': 'comma for thousands point',
+  'point for comma': 'decimal point for comma',
+};
 
 type Numeric = Extract<Figure, { kind: 'number' }>;
 
@@ -144,4 +133,42 @@ function withDecimals(figure: Numeric, decimals: number): Numeric {
 
 function scaled(figure: Numeric, factor: number): Numeric {
   return { ...figure, number: { ...figure.number, scaled: figure.number.scaled * factor } };
+}
+
+/** Which mark groups the thousands of a table's figures and which stands before decimals: `1.150,5` or `1,150.5`. */
+type Convention = 'danish' | 'english' | 'unknown';
+
+const SURELY_DANISH = /\.\d{3}[.,]\d|^[^.]*\d,(?:\d{1,2}|\d{4,})$/;
+const SURELY_ENGLISH = /,\d{3}[.,]\d{3}(?!\d)|,\d{3}\.\d{1,2}$/;
+/** Dollars and pounds are written as they are where they are paid. */
+const ENGLISH_MONEY = /[$£]/;
+/** English only with three decimals, which few print. */
+const LIKELY_DANISH = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/**
+ * The convention that a table's figures follow. One figure that only one of them can print is enough, where no figure
+ * speaks for the other: `1,150` and `3.5` alone tell nothing.
+ */
+function conventionOf(
+  cells: readonly (readonly string[])[],
+  figures: readonly (readonly Figure[])[],
+  from: number,
+): Convention {
+  let [danish, likely, points] = [false, false, 0];
+  // Over the figures their currency says how they are written.
+  let english = cells.slice(0, from).some((row) => row.some((text) => ENGLISH_MONEY.test(text)));
+  for (let line = from; line < cells.length; line++)
+    for (const [column, text] of (cells[line] ?? []).entries()) {
+      const figure = figures[line]?.[column];
+      if (figure?.kind !== 'number' || isUnitAlone(text)) continue;
+      // There are no thousands of percent.
+      if (figure.isPercent && figure.writing === 'decimal point') points++;
+      const digits = /\d[\d.,]*\d/.exec(text)?.[0] ?? '';
+      danish ||= SURELY_DANISH.test(digits);
+      english ||= (ENGLISH_MONEY.test(text) || SURELY_ENGLISH.test(digits)) && !SURELY_DANISH.test(digits);
+      likely ||= LIKELY_DANISH.test(digits);
+    }
+  if (english) return danish || likely ? 'unknown' : 'english';
+  if (danish || likely) return 'danish';
+  return points > 1 ? 'english' : 'unknown';
 }

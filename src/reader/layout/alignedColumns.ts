@@ -38,9 +38,6 @@ export function columnsOf({ start, end }: TextPiece, spans: readonly Span[]): nu
   }
   if (over.length > 0) return over;
   const distance = (span: Span) => Math.min(Math.abs(span.start - end), Math.abs(start - span.end));
-  const nearest = [...spans.keys()].toSorted(
-    (one, other) =>
-      distance(spans[one] ?? { start: 0, end: 0 }) - distance(spans[other] ?? { start: 0, end: 0 }),
-  )[0];
-  return nearest === undefined ? [] : [nearest];
+  const [nearest] = [...spans.entries()].toSorted(([, one], [, other]) => distance(one) - distance(other));
+  return nearest === undefined ? [] : [nearest[0]];
 }

@@ -1,9 +1,8 @@
 import type { PrintedTable } from '../printedTable';
 import { hasWord } from '../roles/headingWords';
-import { cellBlocks, type Block } from './cellBlocks';
+import { cellBlocks, groupsHaveSameNames, type Block } from './cellBlocks';
 import { continues } from './continues';
 import { COMMENT_LEFT_OUT, findGrid, type TextColumns } from './findGrid';
-import { groupsHaveSameNames } from './groupsHaveSameNames';
 import { headingCells } from './headingCells';
 import { settleGaps } from './settleGaps';
 
@@ -82,7 +81,7 @@ function likeliest(blocks: readonly Block[], sameNames: boolean): Attempt | null
   for (let from = firstFigure; from >= Math.max(1, firstFigure - MOST_BEFORE_FIGURES); from--) {
     const first = blocks[from]?.kind;
     if (first !== 'text' && first !== 'year' && from < firstFigure) continue;
-    const begins = sectionLeftOut(blocks, from) + nameLeftOut(blocks, from) + labelLeftOut(blocks, from);
+    const begins = illBegun(blocks, from);
     for (let width = 2; width <= WIDEST; width++) {
       const headings = headingCells(blocks.slice(0, from), width);
       if (headings === null) continue;
@@ -105,28 +104,19 @@ function likeliest(blocks: readonly Block[], sameNames: boolean): Attempt | null
   return best;
 }
 
-/** Where each group's first row has the same label, and a label alone before it, the first group has one too. */
-function sectionLeftOut(blocks: readonly Block[], from: number): number {
-  const first = blocks[from]?.text;
-  const again = blocks.flatMap(({ text }, index) => (index > from && text === first ? [index] : []));
+/** What speaks against a first row that begins with this cell. */
+function illBegun(blocks: readonly Block[], from: number): number {
+  const [before, first] = [blocks[from - 1], blocks[from]];
+  const again = blocks.flatMap(({ text }, index) => (index > from && text === first?.text ? [index] : []));
+  // Where each group's first row has the same label, and a label alone before it, the first group has one too.
   const isGrouped = again.length > 0 && [from, ...again].every((index) => blocks[index - 1]?.kind === 'text');
-  return isGrouped ? SECTION_LEFT_OUT : 0;
-}
-
-/** Right before the first figure stands its label, where that is a label before other figures too. */
-function nameLeftOut(blocks: readonly Block[], from: number): number {
-  const [name, first] = [blocks[from - 1], blocks[from]];
-  const isAgain = blocks.some(
-    ({ text }, at) => at > from && text === name?.text && blocks[at + 1]?.kind === 'figure',
-  );
-  return first?.kind === 'figure' && name?.kind === 'text' && isAgain ? SECTION_LEFT_OUT : 0;
-}
-
-/** A first label that begins small goes on from the text before it. */
-function labelLeftOut(blocks: readonly Block[], from: number): number {
-  const before = blocks[from - 1]?.kind;
-  const isLabel = before === 'text' || before === 'year';
-  return isLabel && continues(blocks[from]?.text ?? '') ? LABEL_LEFT_OUT : 0;
+  // Right before the first figure stands its label, where that is a label before other figures too.
+  const isNameAgain = ({ text }: Block, at: number): boolean =>
+    at > from && text === before?.text && blocks[at + 1]?.kind === 'figure';
+  const isName = first?.kind === 'figure' && before?.kind === 'text' && blocks.some(isNameAgain);
+  // A first label that begins small goes on from the text before it.
+  const goesOn = (before?.kind === 'text' || before?.kind === 'year') && continues(first?.text ?? '');
+  return (isGrouped ? SECTION_LEFT_OUT : 0) + (isName ? SECTION_LEFT_OUT : 0) + (goesOn ? LABEL_LEFT_OUT : 0);
 }
 
 /** Which columns beside the first may hold texts: none, any one, any two. */

@@ -37,6 +37,8 @@ const MOST_TITLES = 2;
  */
 export function headingCells(before: readonly Block[], width: number): HeadingCells | null {
   const [titleLines, blocks] = withoutTitle(before);
+  const titleOf = (more: readonly string[]) =>
+    [...titleLines, ...more].filter((text) => text !== '').join(' ');
   const each = oneEach(blocks, width);
   const agreeing = headingsOver(
     blocks.map(({ text }) => text),
@@ -45,46 +47,37 @@ export function headingCells(before: readonly Block[], width: number): HeadingCe
   const two = agreeing ?? twoRows(blocks, width);
   if (two !== null && (each === null || two.over !== null)) {
     const { over, cells, titles } = two;
-    const title = [...titleLines, ...titles].filter((text) => text !== '').join(' ');
     const isGuessed = titles.length > MOST_TITLES || cells.some(isGarbled) || agreeing?.mayBeTitles === true;
     const cost = titles.length * TITLE + (agreeing === null ? 0 : ROWS_AGREE);
-    return { title, over, cells, cost, isGuessed };
+    return { title: titleOf(titles), over, cells, cost, isGuessed };
   }
   const texts = each ?? joined(blocks);
   const figures = blocks.filter(({ kind }) => kind === 'figure').length * FIGURE_AMONG;
   const extra = texts.length - width;
+  const row = (
+    cells: readonly string[],
+    cost: number,
+    isGuessed: boolean,
+    titles: readonly string[] = [],
+  ) => ({
+    title: titleOf(titles),
+    ...{ over: null, cells, cost: figures + cost, isGuessed },
+  });
   if (extra >= 0) {
-    const title = [...titleLines, ...texts.slice(0, extra)].filter((text) => text !== '').join(' ');
-    const isCornerAbove = Number(isLabelsAlone(texts[extra - 1] ?? ''));
-    const bare = texts.slice(extra + 1).filter((text) => text === '').length;
-    return {
-      title,
-      over: null,
-      cells: texts.slice(extra),
-      cost: figures + extra * TITLE + isCornerAbove * CORNER_IN_TITLE + bare * NOTHING_OVER,
-      isGuessed:
-        extra > MOST_TITLES ||
-        areHeadings(texts.slice(0, extra), texts[extra] ?? '') ||
-        isLoose(blocks, texts.slice(extra)),
-    };
+    const [titles, cells] = [texts.slice(0, extra), texts.slice(extra)];
+    const cornerAbove = isLabelsAlone(titles.at(-1) ?? '') ? CORNER_IN_TITLE : 0;
+    const bare = cells.slice(1).filter((text) => text === '').length;
+    const isGuessed = extra > MOST_TITLES || areHeadings(titles, cells[0] ?? '') || isLoose(blocks, cells);
+    return row(cells, extra * TITLE + cornerAbove + bare * NOTHING_OVER, isGuessed, titles);
   }
-  const title = titleLines.join(' ');
   const parted = YEARS_JOINED.map((way) => blocks.flatMap(({ text }) => splitHeadings([text], way))).find(
     (all) => all.length === width && (extra < -1 || saysLabels(all[0] ?? '')),
   );
-  if (parted !== undefined)
-    return { title, over: null, cells: parted, cost: figures + PARTED, isGuessed: true };
-  if (extra === -1)
-    return {
-      title,
-      over: null,
-      cells: ['', ...texts],
-      cost: figures + CORNER_MISSING,
-      isGuessed: saysLabels(texts[0] ?? '') || isLoose(blocks, texts),
-    };
-  if (texts.length === 0) return null;
-  const cells = [...texts, ...Array.from({ length: -extra }, () => '')];
-  return { title, over: null, cells, cost: figures + TOO_FEW * -extra, isGuessed: true };
+  if (parted !== undefined) return row(parted, PARTED, true);
+  const hasCorner = saysLabels(texts[0] ?? '');
+  if (extra === -1) return row(['', ...texts], CORNER_MISSING, hasCorner || isLoose(blocks, texts));
+  const open = Array.from({ length: -extra }, () => '');
+  return texts.length === 0 ? null : row([...texts, ...open], TOO_FEW * -extra, true);
 }
 
 /** Where the last cells are as many as columns, and the first of these stands over labels, each is a heading, however it begins (`i 1.000 kr.`). */

@@ -39,7 +39,8 @@ export function headingPieces(printed: readonly string[], width: number, label: 
   const lacksLabel = label === 'must' && fitting.every((way) => way.label.length === 0);
   const hasCorner = fitting.some(({ pieces }) => saysLabels(pieces[0] ?? ''));
   // One heading less, and the lines below are a section or the first row's label.
-  const under = hasCorner ? undefined : ways.find((way) => isUnder(way, width));
+  const isUnder = (way: Way) => way.pieces.length === width - 1 && way.label.length > 0;
+  const under = hasCorner ? undefined : ways.find(isUnder);
   const isCornerless =
     under !== undefined && (lacksLabel || (under.pieces.every(saysColumn) && !under.label.some(saysColumn)));
   const cornerless = isCornerless ? under : ways.find(({ pieces }) => pieces.length === width - 1);
@@ -48,7 +49,7 @@ export function headingPieces(printed: readonly string[], width: number, label: 
     exact.find(({ pieces, title }) => title.length === 0 && saysLabels(pieces[0] ?? '')) ?? exact[0];
   if (first !== undefined) {
     const isOnly =
-      exact.every(({ pieces }) => isSame(pieces, first.pieces)) &&
+      exact.every(({ pieces }) => pieces.join('\n') === first.pieces.join('\n')) &&
       !isHeadings(isClean(first) ? first.title.filter(saysColumn) : first.title, width) &&
       !(saysLabelColumn(first.title) && !/\s/.test(first.title.at(-1) ?? '')) &&
       !hasYearsBelow &&
@@ -58,17 +59,10 @@ export function headingPieces(printed: readonly string[], width: number, label: 
   }
   const longer = label === 'no' ? [] : ways.filter(({ pieces }) => pieces.length > width);
   const withLabel = longer.find(({ pieces }) => saysLabels(pieces[0] ?? '')) ?? longer[0];
-  const parted = () =>
-    withLabel === undefined
-      ? null
-      : headings(
-          withLabel,
-          withLabel.pieces.slice(0, width),
-          [joinBroken(withLabel.pieces.slice(width)), ...withLabel.label],
-          hasYearsBelow,
-        );
-  const taken = !isCornerless && (label === 'must' || cornerless === undefined) ? parted() : null;
-  if (taken !== null) return taken;
+  if (withLabel !== undefined && !isCornerless && (label === 'must' || cornerless === undefined)) {
+    const left = [joinBroken(withLabel.pieces.slice(width)), ...withLabel.label];
+    return headings(withLabel, withLabel.pieces.slice(0, width), left, hasYearsBelow);
+  }
   if (cornerless !== undefined)
     return headings(
       cornerless,
@@ -101,8 +95,7 @@ function yearsAlone(printed: readonly string[], width: number): HeadingPieces | 
 
 /** Whether the first heading stands over labels or says a unit, and every other says what a column's figures are. */
 function isClean({ pieces: [corner = '', ...others] }: Way): boolean {
-  const saysFigures = (piece: string) =>
-    saysColumn(piece) || FIGURE_WORDS.some((word) => hasWord(piece, word));
+  const saysFigures = (piece: string) => saysColumn(piece) || hasWord(piece, ...FIGURE_WORDS);
   const isSplit = NAMES_A_YEAR.test(corner) && isBareYear(others[0] ?? '');
   return (saysLabels(corner) || isUnitAlone(corner)) && !isSplit && others.every(saysFigures);
 }
@@ -111,22 +104,13 @@ function isClean({ pieces: [corner = '', ...others] }: Way): boolean {
 function mayBeTwo(piece: string): boolean {
   const [year = '', ...before] = piece.split(' ').toReversed();
   const words = before.toReversed().join(' ');
-  const saysFigures = unitIn(words) !== null || FIGURE_WORDS.some((word) => hasWord(words, word));
+  const saysFigures = unitIn(words) !== null || hasWord(words, ...FIGURE_WORDS);
   return (
     words !== '' && isBareYear(year) && !saysFigures && sectorIn(words) === null && !NAMES_A_YEAR.test(words)
   );
 }
 
 const FIGURE_WORDS = ['MONEY', 'SHARE', 'DRIVER', 'PER_INHABITANT', 'PER_OTHER', 'NOTE'] as const;
-
-/** Whether a way leaves one heading too few and lines below them. */
-function isUnder({ pieces, label }: Way, width: number): boolean {
-  return pieces.length === width - 1 && label.length > 0;
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.join('\n') === other.join('\n');
-}
 
 /** Whether the title looks like the headings of most columns. */
 function isHeadings(title: readonly string[], width: number): boolean {

@@ -106,9 +106,7 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
   const guessed: number[] = [];
   const loose: number[] = [];
   const isFull = (figures: readonly string[]): boolean => figures.length === figuresWidth - 1;
-  const full = parts.flatMap((part) =>
-    part.kind === 'row' && isFull(part.row.figures) ? [part.row.figures] : [],
-  );
+  const full = parts.flatMap((part) => (part.kind === 'row' && isFull(part.figures) ? [part.figures] : []));
   const columns = placedColumns(full, headings.cells.slice(0, figuresWidth));
   const hasSmall = full.some((figures) => figures.some((text) => SMALL.test(text)));
   /** A line of words that ends in a figure may be a row that has lost the others: `Kultur 391`, where `424` is a figure. */
@@ -124,11 +122,10 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
       rows.push(headings.cells.with(0, part.corner));
       continue;
     }
-    const { label, figures, spaced, after } = part.row;
-    const placed = placeFigures({ label, figures, spaced, width: figuresWidth, columns });
-    if (placed.isGuessed || part.row.above.some(mayBeRow)) guessed.push(rows.length);
-    if (part.row.isLoose) loose.push(rows.length);
-    rows.push([placed.label, ...placed.cells, ...(hasNotes ? [after] : [])]);
+    const placed = placeFigures({ ...part, width: figuresWidth, columns });
+    if (placed.isGuessed || part.above.some(mayBeRow)) guessed.push(rows.length);
+    if (part.isLoose) loose.push(rows.length);
+    rows.push([placed.label, ...placed.cells, ...(hasNotes ? [part.after] : [])]);
   }
   const short = guessed.filter((row) => rows[row]?.slice(1).includes(''));
   return {
@@ -137,9 +134,7 @@ function tableOf(printed: readonly PrintedLine[]): PrintedTable | null {
     guessedRows: guessed.map((row) => row + 1),
     guessedLabels: loose.map((row) => row + 1),
     guessedHeadings: headings.isGuessed || before.some(holdsAmount),
-    rowsFound: parts.every((part) => part.kind === 'row' && isFull(part.row.figures))
-      ? 'certain'
-      : 'supposed',
+    rowsFound: parts.every((part) => part.kind === 'row' && isFull(part.figures)) ? 'certain' : 'supposed',
   };
 }
 

@@ -21,7 +21,7 @@ export function settleGaps(
   if (short.length === 0) return { rows, guessed: [] };
   const settled = rows.map((row) => [...row]);
   const guessed: number[] = [];
-  const decimals = mostDecimals(rows);
+  const decimals = rows.flat().reduce((most, text) => Math.max(most, numberIn(text)?.decimals ?? 0), 0);
   const above: Above[] = Array.from({ length: width }, () => ({ sum: 0, count: 0 }));
   const areShort = new Set(short);
   for (const [index, row] of settled.entries()) {
@@ -54,13 +54,6 @@ function placeRow(row: string[], above: readonly Above[], decimals: number): boo
   row.fill('', 1);
   for (const [at, column] of first.place.entries()) row[column + 1] = texts[at] ?? '';
   return first.sums === texts.length;
-}
-
-function mostDecimals(rows: readonly (readonly string[])[]): number {
-  return rows.reduce(
-    (most, row) => row.reduce((own, text) => Math.max(own, numberIn(text)?.decimals ?? 0), most),
-    0,
-  );
 }
 
 /** How many of the figures are, in these columns, the sum of all figures above. */

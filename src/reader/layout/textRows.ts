@@ -6,6 +6,7 @@ import { unspaced } from './saidAs';
 
 /** A row of a text: its label, put together, and what was printed after it. */
 export interface TextRow {
+  readonly kind: 'row';
   readonly label: string;
   /** The lines on which its label begins, over that of its figures. */
   readonly above: readonly string[];
@@ -19,7 +20,7 @@ export interface TextRow {
 }
 
 export type TextPart =
-  | { readonly kind: 'row'; readonly row: TextRow }
+  | TextRow
   | { readonly kind: 'text'; readonly text: string }
   /** The headings printed again, with what stands in their corner then. */
   | { readonly kind: 'headings'; readonly corner: string };
@@ -47,13 +48,10 @@ export function textRows(
       label === '' &&
       pending.length === 0 &&
       last?.kind === 'row' &&
-      last.row.figures.length + figures.length <= width - 1;
+      last.figures.length + figures.length <= width - 1;
     if (isRest) {
-      const { row } = last;
-      parts[parts.length - 1] = {
-        kind: 'row',
-        row: { ...row, figures: [...row.figures, ...figures], spaced: [...row.figures, ...spaced], after },
-      };
+      const withRest = (more: readonly string[]) => [...last.figures, ...more];
+      parts[parts.length - 1] = { ...last, figures: withRest(figures), spaced: withRest(spaced), after };
       continue;
     }
     pending = [...withLabelBelow(parts, pending)];
@@ -73,15 +71,9 @@ export function textRows(
       (piece, index) => index > 0 && !continues(piece) && !/-$/.test(all[index - 1] ?? ''),
     );
     parts.push({
-      kind: 'row',
-      row: {
-        label: joinBroken(all),
-        above: pieces,
-        isLoose,
-        figures: [...own, ...figures],
-        spaced: [...own, ...spaced],
-        after,
-      },
+      ...{ kind: 'row', label: joinBroken(all), above: pieces, isLoose, after },
+      figures: [...own, ...figures],
+      spaced: [...own, ...spaced],
     });
     pending = [];
   }
@@ -93,13 +85,9 @@ export function textRows(
 function withLabelBelow(parts: TextPart[], pending: readonly string[]): readonly string[] {
   const last = parts.at(-1);
   const [first = '', ...others] = pending;
-  const goesOn = last?.kind === 'row' && /^\p{Lu}/u.test(last.row.label) && /^\p{Ll}/u.test(first);
+  const goesOn = last?.kind === 'row' && /^\p{Lu}/u.test(last.label) && /^\p{Ll}/u.test(first);
   if (!goesOn || !continues(first) || isNoteText(first)) return pending;
-  const { row } = last;
-  parts[parts.length - 1] = {
-    kind: 'row',
-    row: { ...row, label: joinBroken([row.label, first]), isLoose: true },
-  };
+  parts[parts.length - 1] = { ...last, label: joinBroken([last.label, first]), isLoose: true };
   return others;
 }
 

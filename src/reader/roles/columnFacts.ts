@@ -1,7 +1,7 @@
 import { isYearAlone } from '../figures/yearIn';
 import { shifted } from '../valueOf';
 import type { Headings } from './findHeadings';
-import { rowShape, type Shape } from './shape';
+import type { Shape } from './shape';
 
 /** What a column's cells below the headings hold, counted. */
 export interface ColumnFacts {
@@ -15,8 +15,6 @@ export interface ColumnFacts {
   readonly years: number;
   /** Figures with a unit of money of their own, `41 mio. kr.` */
   readonly withUnit: number;
-  /** Marks for nothing, `-`, and empty cells. */
-  readonly nothing: number;
   /** Numbers written with a point where a comma is usual: `1.01`. */
   readonly pointed: number;
   /** Numbers with decimals after a comma. */
@@ -39,15 +37,13 @@ function factsOf(shape: Shape, column: number, { bodyFrom, again }: Headings): C
     texts: 0,
     years: 0,
     withUnit: 0,
-    nothing: 0,
     pointed: 0,
     withComma: 0,
     large: 0,
   };
   for (let line = bodyFrom; line < shape.cells.length; line++) {
-    const kind = rowShape(shape, line);
-    if (again.has(line)) continue;
-    if (kind === 'blank' || (kind === 'lone' && column > 0)) continue;
+    const kind = shape.kinds[line];
+    if (again.has(line) || kind === 'blank' || (kind === 'lone' && column > 0)) continue;
     const figure = shape.figures[line]?.[column] ?? { kind: 'nothing' };
     const isYear = isYearAlone(shape.cells[line]?.[column] ?? '');
     if (isYear) facts.years++;
@@ -60,8 +56,7 @@ function factsOf(shape: Shape, column: number, { bodyFrom, again }: Headings): C
       else if (figure.number.decimals > 0) facts.withComma++;
     } else if (figure.kind === 'split') facts.splits++;
     else if (figure.kind === 'range') facts.ranges++;
-    else if (figure.kind === 'nothing') facts.nothing++;
-    else if (!isYear) facts.texts++;
+    else if (figure.kind === 'text' && !isYear) facts.texts++;
   }
   return facts;
 }

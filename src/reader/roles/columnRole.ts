@@ -17,8 +17,6 @@ export interface ColumnSigns {
 
 export interface RoleRead {
   readonly role: Exclude<ColumnRole, 'label'>;
-  /** The rule that gave the role, for whoever asks why. */
-  readonly rule: string;
   /** What else it could be, where the rule is only the likeliest. */
   readonly or: ColumnRole | null;
 }
@@ -28,11 +26,15 @@ const RATE = /(?<!\d)\d{1,3}(?:,\d+)? ?(?:%|(?:pct|procent)(?!\p{L}))/iu;
 /** Percent that the figures are counted in; what is `75%` of something is not. */
 const PERCENT = /(?<!(?<!\d)\d{1,3}(?:,\d+)? ?)(?:%|(?:pct|procent)(?!\p{L}))/iu;
 
-/** The rules in their order; the first that holds gives the role. */
+/**
+ * The rules in their order; the first that holds gives the role. Those that go by little, and headings that say two things,
+ * tell what else the column could be.
+ */
 const RULES: readonly (readonly [
   rule: string,
   role: RoleRead['role'],
   holds: (signs: ColumnSigns) => boolean,
+  or?: (signs: ColumnSigns) => ColumnRole | null,
 ])[] = [
   ['heading says comment', 'note', ({ heading, facts }) => hasWord(heading, 'NOTE') && !isNumeric(facts)],
   ['texts without a heading', 'note', ({ heading, facts }) => heading === '' && isTextColumn(facts)],
@@ -52,12 +54,15 @@ const RULES: readonly (readonly [
       facts.percents === 0 &&
       facts.pointed === facts.numbers &&
       !saysMoney(heading) &&
-      !hasWord(heading, 'PER_INHABITANT') &&
-      !hasWord(heading, 'PER_OTHER') &&
-      !hasWord(heading, 'DRIVER') &&
-      !hasWord(heading, 'SHARE'),
+      !hasWord(heading, 'PER_INHABITANT', 'PER_OTHER', 'DRIVER', 'SHARE'),
+    ({ heading }) => (hasWord(heading, 'CODE') ? null : 'amount'),
   ],
-  ['holds splits', 'split', ({ facts }) => facts.splits > 0],
+  [
+    'holds splits',
+    'split',
+    ({ facts }) => facts.splits > 0,
+    ({ facts }) => (facts.numbers > facts.splits ? 'amount' : null),
+  ],
   ['printed with percent signs', 'share', ({ facts }) => facts.percents * 2 > facts.numbers],
   ['heading says per inhabitant', 'per inhabitant', ({ heading }) => hasWord(heading, 'PER_INHABITANT')],
   [
@@ -70,6 +75,8 @@ const RULES: readonly (readonly [
     'share',
     ({ heading, looksLikePercent }) =>
       looksLikePercent && hasWord(heading, 'SHARE') && unitIn(heading) === null,
+    // `Pris/løn 3,1 %` is what the rate comes to, and `Andel (70 %)` may be shares that count 70 percent.
+    ({ heading }) => (RATE.test(heading) && !PERCENT.test(heading) ? 'amount' : null),
   ],
   [
     'heading says percent',
@@ -83,53 +90,46 @@ const RULES: readonly (readonly [
     ({ heading, facts }) => hasWord(heading, 'NOTE') && facts.withComma === 0,
   ],
   ['heading has a unit of money', 'amount', ({ heading }) => unitIn(heading) !== null],
-  ['heading says what is counted', 'driver', ({ heading }) => hasWord(heading, 'DRIVER')],
+  [
+    'heading says what is counted',
+    'driver',
+    ({ heading }) => hasWord(heading, 'DRIVER'),
+    ({ heading }) => (hasWord(heading, 'PAYMENT') ? 'amount' : null),
+  ],
   [
     'only years',
     'other',
     ({ heading, facts }) => facts.years > 1 && facts.years === facts.numbers && !saysMoney(heading),
+    () => 'amount',
   ],
   [
     'heading has a year or a sector',
     'amount',
     ({ heading }) => yearIn(heading) !== null || sectorIn(heading) !== null,
+    ({ heading }) => (saysMore(heading) ? 'driver' : null),
   ],
   ['figures have a unit of money', 'amount', ({ facts }) => facts.withUnit > 0],
-  ['heading has a word for money', 'amount', ({ heading }) => hasWord(heading, 'MONEY')],
-  ['another column has the unit in its heading', 'other', ({ unitsInHeadings }) => unitsInHeadings],
+  [
+    'heading has a word for money',
+    'amount',
+    ({ heading }) => hasWord(heading, 'MONEY'),
+    ({ heading }) => (/(?<!\p{L})gns|gennemsnit/iu.test(heading) ? 'other' : null),
+  ],
+  [
+    'another column has the unit in its heading',
+    'other',
+    ({ unitsInHeadings }) => unitsInHeadings,
+    () => 'amount',
+  ],
 ];
 
 /** The role of a column that holds no labels, by the first rule that holds; figures under a heading that says nothing are amounts, under a doubt. */
 export function columnRole(signs: ColumnSigns): RoleRead {
-  const found = RULES.find(([, , holds]) => holds(signs));
-  if (found === undefined) return { role: 'amount', rule: 'figures', or: 'other' };
-  const [rule, role] = found;
-  return { role, rule, or: otherRole(rule, signs) };
+  const [, role, , or] = RULES.find(([, , holds]) => holds(signs)) ?? FIGURES;
+  return { role, or: or?.(signs) ?? null };
 }
 
-/** What else a rule's column could be: rules that go by little, and headings that say two things. */
-function otherRole(rule: string, { heading, facts }: ColumnSigns): ColumnRole | null {
-  switch (rule) {
-    case 'holds splits':
-      return facts.numbers > facts.splits ? 'amount' : null;
-    case 'another column has the unit in its heading':
-    case 'only years':
-      return 'amount';
-    case 'all with a point, and no word for money':
-      return hasWord(heading, 'CODE') ? null : 'amount';
-    case 'heading has a year or a sector':
-      return saysMore(heading) ? 'driver' : null;
-    case 'heading has a word for money':
-      return /(?<!\p{L})gns|gennemsnit/iu.test(heading) ? 'other' : null;
-    // `Pris/løn 3,1 %` is what the rate comes to, and `Andel (70 %)` may be shares that count 70 percent.
-    case 'heading says percent or share, and the figures are percentages':
-      return RATE.test(heading) && !PERCENT.test(heading) ? 'amount' : null;
-    case 'heading says what is counted':
-      return hasWord(heading, 'PAYMENT') ? 'amount' : null;
-    default:
-      return null;
-  }
-}
+const FIGURES: (typeof RULES)[number] = ['figures', 'amount', () => true, () => 'other'];
 
 /** Whether a heading says more than a year, a sector, a date and what is usual for money: then its figures may be anything. */
 function saysMore(heading: string): boolean {

@@ -1,4 +1,4 @@
-import type { RowMeasure } from './rowMeasure';
+import type { Unit } from '../figures/unit';
 
 /** A printed row before its role among figures is known. */
 export interface DraftRow {
@@ -10,6 +10,15 @@ export interface DraftRow {
   readonly isJoined?: true;
   /** What its figures are counted in, where it says so itself. */
   readonly measure?: RowMeasure;
+}
+
+/** What a row's figures are counted in where the row itself says so, whatever its columns are. */
+export interface RowMeasure {
+  readonly of: Unit | 'percent' | 'things';
+  /** Whether nothing else can be meant. */
+  readonly isSure: boolean;
+  /** The figures are beside the table's amounts: no sum is of them. */
+  readonly isApart: boolean;
 }
 
 /** Whether a row's figures are the table's own, and not counted in something else than its columns. */

@@ -1,9 +1,11 @@
 import { isUnitAlone, unitIn } from '../figures/unit';
 import { isYearAlone, yearIn } from '../figures/yearIn';
 import { continues as goesOn } from '../layout/continues';
-import { headingsAgain, MOST_HEADING_ROWS } from './headingsAgain';
+import { saidAs } from '../layout/saidAs';
 import { hasWord, saysLabels } from './headingWords';
-import { rowShape, type Shape } from './shape';
+import type { Shape } from './shape';
+
+const MOST_HEADING_ROWS = 3;
 
 /** Where a table's headings stand and what they say. */
 export interface Headings {
@@ -25,27 +27,36 @@ export interface Headings {
  * a row's beginning is title over them and a section below them.
  */
 export function findHeadings(shape: Shape): Headings {
-  const kinds = shape.cells.map((_, line) => rowShape(shape, line));
+  const { kinds } = shape;
   const firstFigures = kinds.indexOf('figures');
   const body = firstFigures < 0 ? kinds.length : firstFigures;
-  const first = kinds.indexOf('words');
-  if (first < 0 || first >= body) return withoutHeadings(shape, kinds.indexOf('figures'));
-  const lines = [first];
-  for (let line = first + 1; line < body && lines.length < MOST_HEADING_ROWS; line++) {
+  const first = kinds.slice(0, body).indexOf('words');
+  const lines = first < 0 ? [] : [first];
+  for (let line = first + 1; first >= 0 && line < body && lines.length < MOST_HEADING_ROWS; line++) {
     const isMore = kinds[line] === 'words' ? continues(shape, lines, line) : isRestOfCorner(shape, line);
     if (!isMore) break;
     lines.push(line);
   }
-  const bodyFrom = (lines.at(-1) ?? first) + 1;
-  const again = headingsAgain(shape, bodyFrom);
-  return { title: titleOver(shape, first), lines, bodyFrom, again, ...joined(shape, lines) };
+  const bodyFrom = first < 0 ? Math.max(0, firstFigures) : first + lines.length;
+  const title = titleOver(shape, first < 0 ? bodyFrom : first);
+  return { title, lines, bodyFrom, again: headingsAgain(shape, bodyFrom), ...joined(shape, lines) };
 }
 
-function withoutHeadings(shape: Shape, firstFigures: number): Headings {
-  const bodyFrom = Math.max(0, firstFigures);
-  const texts = Array.from({ length: shape.width }, () => '');
-  const again = headingsAgain(shape, bodyFrom);
-  return { title: titleOver(shape, bodyFrom), lines: [], bodyFrom, again, texts, spread: texts };
+/**
+ * The lines from `bodyFrom` on that print a heading row once more: beside its label every cell says what the heading's
+ * does. The label may be another's, as where each sector has the years over its rows.
+ */
+function headingsAgain({ cells, kinds }: Shape, bodyFrom: number): ReadonlySet<number> {
+  const isWords = (line: number): boolean => kinds[line] === 'words';
+  const said = (line: number): string => saidAs(cells[line] ?? [], 'beside');
+  const lines = [...cells.keys()].filter(isWords);
+  const headings = new Set(
+    lines
+      .filter((line) => line < bodyFrom && line >= bodyFrom - MOST_HEADING_ROWS)
+      .map(said)
+      .filter((text) => text !== ''),
+  );
+  return new Set(lines.filter((line) => line >= bodyFrom && headings.has(said(line))));
 }
 
 function titleOver({ cells }: Shape, line: number): string {
@@ -109,8 +120,7 @@ function unitOverAll(row: readonly string[], above: readonly string[]): readonly
   const [unit = '', another] = row.filter((text) => text !== '');
   const goesOnAbove = /(?<!\p{L})i$/iu.test(above[at] ?? '');
   const isOfAll = above.length > 0 && at > 0 && another === undefined && isUnitAlone(unit) && !goesOnAbove;
-  const isCounted = (column: number): boolean =>
-    hasWord(above[column] ?? '', 'DRIVER') || hasWord(above[column] ?? '', 'SHARE');
+  const isCounted = (column: number): boolean => hasWord(above[column] ?? '', 'DRIVER', 'SHARE');
   return isOfAll ? row.map((text, column) => (column < at || isCounted(column) ? text : unit)) : row;
 }
 

@@ -38,12 +38,7 @@ export function isNoteText(label: string): boolean {
   return NOTE.test(label.trim());
 }
 
-/** Whether a label names someone who gets a share: a municipality, a region, a cluster. */
-export function isRecipientName(label: string): boolean {
-  return recipientSector(label) !== null;
-}
-
-/** Which sector a recipient belongs to by its name: `Skive Kommune` is Kommuner, `Regionen – klynge Midt` is Region. */
+/** Which sector a recipient belongs to by its name: `Skive Kommune` is Kommuner, `Regionen – klynge Midt` is Region; null where a label names none. */
 export function recipientSector(label: string): 'Kommuner' | 'Region' | null {
   const text = foldText(label)
     .replace(/[*:¹²³]+$/g, '')

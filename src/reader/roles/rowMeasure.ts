@@ -1,15 +1,9 @@
 import { isUnitAlone, unitIn, type Unit } from '../figures/unit';
 import { foldText } from '../../tables/foldText';
+import type { DraftRow, RowMeasure } from './draftRow';
+import type { Headings } from './findHeadings';
 import { hasWord } from './headingWords';
-
-/** What a row's figures are counted in where the row itself says so, whatever its columns are. */
-export interface RowMeasure {
-  readonly of: Unit | 'percent' | 'things';
-  /** Whether nothing else can be meant. */
-  readonly isSure: boolean;
-  /** The figures are beside the table's amounts: no sum is of them. */
-  readonly isApart: boolean;
-}
+import type { Shape } from './shape';
 
 const PERCENT =
   /(?:^|(?<!\p{L})i |[(,:] ?|\p{L})(?:%|pct\.?|procent(?:point|er)?)(?= ?(?:$|[).,:]|af(?!\p{L})))|^procentvis/u;
@@ -40,7 +34,7 @@ export function rowMeasure(label: string): RowMeasure | null {
 }
 
 /** The measure that stands alone in a cell under `Enhed`, or over a group of rows: `mio. kr.`, `pct.`, `antal`. */
-export function measureAlone(text: string): RowMeasure | null {
+function measureAlone(text: string): RowMeasure | null {
   const folded = foldText(text);
   if (isUnitAlone(folded)) return { of: unitIn(folded) ?? 'kr.', isSure: true, isApart: false };
   return /^(?:i )?(?:%|pct\.?|procent)$/u.test(folded)
@@ -54,4 +48,26 @@ function unitAtEnd(text: string): Unit | null {
   );
   const said = ends.find(isUnitAlone);
   return said === undefined ? null : unitIn(said);
+}
+
+/**
+ * The rows with what they are counted in where that is said for them alone: in a cell under `Enhed`, in their label, or
+ * over a group of them. A unit or `Pct.` that stands alone over rows holds until the next that does.
+ */
+export function withMeasures(rows: readonly DraftRow[], shape: Shape, headings: Headings): DraftRow[] {
+  const unitColumn = headings.texts.findIndex((text) => hasWord(text, 'MEASURE'));
+  let over: RowMeasure | null = null;
+  let isAlone = false;
+  return rows.map((row): DraftRow => {
+    if (row.kind === 'section' && row.label !== '') {
+      const alone = measureAlone(row.label);
+      if (alone !== null || !isAlone) over = alone ?? rowMeasure(row.label);
+      isAlone = alone !== null || (isAlone && over !== null);
+    }
+    if (row.kind !== 'figures') return row;
+    const unit = unitColumn < 0 ? '' : (shape.cells[row.line]?.[unitColumn] ?? '');
+    const own = unit === '' ? null : (measureAlone(unit) ?? { of: 'things', isSure: true, isApart: true });
+    const measure = own ?? rowMeasure(row.label) ?? (over === null ? null : { ...over, isSure: false });
+    return measure === null ? row : { ...row, measure };
+  });
 }

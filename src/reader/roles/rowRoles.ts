@@ -1,7 +1,7 @@
 import type { Sum } from '../checks/findSums';
-import type { RowRole } from '../reading';
+import { isMoney, type RowRole } from '../reading';
 import type { DraftRow } from './draftRow';
-import { isRecipientName, isTotalName } from './labelWords';
+import { isTotalName, recipientSector } from './labelWords';
 import { hasWord } from './headingWords';
 import type { DraftColumn } from './draftColumns';
 
@@ -13,18 +13,17 @@ import type { DraftColumn } from './draftColumns';
 export function recipientRows(rows: readonly DraftRow[], columns: readonly DraftColumn[]): boolean[] {
   const labelHeading = columns.find(({ role }) => role === 'label')?.heading ?? '';
   const roles = new Set(columns.map(({ role }) => role));
-  const allShare =
-    roles.has('share') && !['amount', 'price', 'driver', 'split'].some((role) => roles.has(role as 'amount'));
-  const amounts = columns.filter(({ role }) => role === 'amount' || role === 'price');
+  const amounts = columns.filter(({ role }) => isMoney(role));
   const isContribution =
     amounts.length === 1 &&
     amounts.every(({ heading, sector }) => sector === null && hasWord(heading, 'CONTRIBUTION'));
+  const allShare = roles.has('share') && amounts.length === 0 && !roles.has('driver') && !roles.has('split');
   const all = allShare || isContribution || hasWord(labelHeading, 'RECIPIENT');
   const isRecipient = rows.map(() => all);
   if (all) return isRecipient;
   let block: number[] = [];
   const close = () => {
-    const named = block.filter((row) => isRecipientName(rows[row]?.label ?? '')).length;
+    const named = block.filter((row) => recipientSector(rows[row]?.label ?? '') !== null).length;
     if (named * 2 >= block.length) for (const row of block) isRecipient[row] = true;
     block = [];
   };

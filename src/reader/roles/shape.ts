@@ -14,7 +14,7 @@ export interface Shape {
 }
 
 /** How much of a row is printed: nothing, one text at its beginning, words alone, or figures. */
-export type RowShape = 'blank' | 'lone' | 'words' | 'figures';
+type RowShape = 'blank' | 'lone' | 'words' | 'figures';
 
 export function shapeOf(printed: readonly (readonly string[])[]): Shape {
   const lines = printed.map(readLine);
@@ -50,10 +50,6 @@ function readLine(printed: readonly string[]): Line {
   const line = { texts, figures, kind: kindOf(texts, figures) };
   known.set(printed, line);
   return line;
-}
-
-export function rowShape({ kinds }: Shape, line: number): RowShape {
-  return kinds[line] ?? 'blank';
 }
 
 function kindOf(row: readonly string[], figures: readonly Figure[]): RowShape {

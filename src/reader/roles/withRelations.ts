@@ -1,6 +1,5 @@
-import { findParts } from '../checks/findParts';
+import { findParts, type PartsOfSum } from '../checks/findParts';
 import { findProducts, type Product } from '../checks/findProducts';
-import { partRows, worthColumns } from '../checks/relatedColumns';
 import type { Draft } from '../draft';
 import type { RowRole } from '../reading';
 import type { DraftColumn } from './draftColumns';
@@ -12,23 +11,22 @@ import { recipientSector } from './labelWords';
  */
 export function withRelations(draft: Draft, roles: readonly RowRole[]): DraftColumn[] {
   const hasItems = roles.includes('item');
-  const looked = partRows(draft);
-  const wholes = new Set(
-    findParts(looked.rows)
-      .filter(({ whole, parts }) => parts.every((part) => part > whole))
-      .map(({ whole }) => looked.columns[whole]),
-  );
-  const products = findProducts(worthColumns(draft));
+  const products = findProducts(draft);
   // A deviation in percent is near that of the budget, of the corrected one and of the accounts: then none is the price.
   const isOnlyOne = ({ share, amount }: Product): boolean =>
     products.filter((one) => one.share === share && one.amount === amount).length === 1;
-  const grosses = new Map(products.filter(isOnlyOne).map(({ price }) => [price, true] as const));
+  const isLeftOfAll = ({ whole, parts }: PartsOfSum): boolean => parts.every((part) => part > whole);
+  const wholes = new Set([
+    ...findParts(draft)
+      .filter(isLeftOfAll)
+      .map(({ whole }) => whole),
+    ...products.filter(isOnlyOne).map(({ price }) => price),
+  ]);
   const shareOf = new Map(products.map(({ amount, share }) => [amount, share] as const));
   const sectorOfRows = soleSector(draft, roles);
   return draft.columns.map((column, at): DraftColumn => {
     const { role, sector, year } = column;
-    const isWhole =
-      role === 'amount' && sector === null && year === null && (wholes.has(at) || grosses.has(at));
+    const isWhole = role === 'amount' && sector === null && year === null && wholes.has(at);
     const share = shareOf.get(at);
     const ofShare = share === undefined ? null : (draft.columns[share]?.sector ?? null);
     const takesSector = ['amount', 'share', 'driver', 'per inhabitant'].includes(role);
