@@ -21,6 +21,7 @@ import { NotAWorkbook } from '../xlsx/notAWorkbook';
 import { openXlsx } from '../xlsx/openXlsx';
 import { extensionOf, isSigned } from '../xlsx/opc/packageKind';
 import { saveXlsx } from '../xlsx/saveXlsx';
+import { asksForHelp } from './asksForHelp';
 import { commandTexts } from './commandTexts';
 import { explainLines } from './explainLines';
 import { readOptions } from './readOptions';
@@ -46,6 +47,7 @@ const texts = commandTexts('da');
  * as often as wanted, it also tells where the figure in that cell comes from, as *Forklar* does.
  */
 export async function allocateFile(args: readonly string[]): Promise<CommandOutcome> {
+  if (asksForHelp(args)) return { output: [texts.usage, ...texts.help], errors: [] };
   const options = readOptions(args);
   if (options === null) return failure(texts.usage);
   const { input, output, explain } = options;

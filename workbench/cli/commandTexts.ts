@@ -5,7 +5,22 @@ import { inLanguage } from '../../src/texts/inLanguage';
 /** What the command line says beside findings. Danish is the source. */
 const da = {
   usage: 'Brug: npm run allocate -- INPUT.xlsx OUTPUT.xlsx [--explain "Fordeling Drift!D14"]',
+  help: [
+    'Genberegner fordelingerne i en projektmappe og skriver resultatet i en ny fil; INPUT ændres ikke.',
+    '--explain CELLE  fortæller, hvor tallet i en celle af resultatet kommer fra; kan skrives flere gange',
+  ],
   readUsage: 'Brug: npm run read -- FIL [--sheet ARK] [--range A3:F20] [--json]',
+  readHelp: [
+    'Læser tabellerne i en projektmappe (.xlsx) eller i en tekst, der er kopieret fra fx en pdf, og viser, hvordan de er læst, og hvad der ikke stemmer. Filen ændres ikke.',
+    '--sheet ARK     læser kun dette ark i projektmappen',
+    '--range A3:F20  læser kun disse celler på arket eller arkene',
+    '--json          skriver læsningen som data i stedet for i ord',
+  ],
+  noTable: (path: string) =>
+    `Der er ingen tabel at læse i ${path}. En tabel har mindst to kolonner og overskrifter over tallene.`,
+  noTableInRange: (range: string, path: string) =>
+    `Der er ingen tabel at læse i ${range} i ${path}. Kontrollér området og arket, eller udelad --range.`,
+  tableFrom: (sheet: string, cell: string) => `Ark »${sheet}«, fra ${cell}:`,
   noSheetInText: (path: string) =>
     `${path} er en tekst og har hverken ark eller celler. Udelad --sheet og --range.`,
   folder: (path: string) => `${path} er en mappe. Skriv navnet på en fil i den.`,
@@ -82,7 +97,22 @@ export type CommandTexts = typeof da;
 
 const en: CommandTexts = {
   usage: 'Usage: npm run allocate -- INPUT.xlsx OUTPUT.xlsx [--explain "Fordeling Drift!D14"]',
+  help: [
+    'Recalculates the allocations of a workbook and writes the result to a new file; INPUT is not changed.',
+    '--explain CELL  tells where the figure in a cell of the result comes from; may be given several times',
+  ],
   readUsage: 'Usage: npm run read -- FILE [--sheet SHEET] [--range A3:F20] [--json]',
+  readHelp: [
+    'Reads the tables of a workbook (.xlsx) or of a text that was copied from a PDF, say, and shows how they were read and what does not add up. The file is not changed.',
+    '--sheet SHEET   reads only this sheet of the workbook',
+    '--range A3:F20  reads only these cells of the sheet or sheets',
+    '--json          prints the reading as data instead of in words',
+  ],
+  noTable: (path) =>
+    `There is no table to read in ${path}. A table has at least two columns and headings above its figures.`,
+  noTableInRange: (range, path) =>
+    `There is no table to read in ${range} of ${path}. Check the range and the sheet, or leave out --range.`,
+  tableFrom: (sheet, cell) => `Sheet “${sheet}”, from ${cell}:`,
   noSheetInText: (path) =>
     `${path} is a text and has neither sheets nor cells. Leave out --sheet and --range.`,
   folder: (path) => `${path} is a folder. Write the name of a file in it.`,

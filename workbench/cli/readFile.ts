@@ -8,7 +8,7 @@ import { readCells } from '../../src/reader/readCells';
 import { readingLines } from '../../src/reader/readingLines';
 import type { Reading } from '../../src/reader/reading';
 import { readText } from '../../src/reader/readText';
-import { tableReadingTexts } from '../../src/texts/tableReadingTexts';
+import { formatAddress } from '../book/addresses';
 import type { Book, BookValue, Sheet } from '../book/book';
 import { cellInSheet } from '../book/cellAt';
 import { MAX_COLUMNS, MAX_ROWS } from '../book/limits';
@@ -16,6 +16,7 @@ import { usedRange } from '../book/usedRange';
 import { NotAWorkbook } from '../xlsx/notAWorkbook';
 import { openXlsx } from '../xlsx/openXlsx';
 import type { CommandOutcome } from './allocateFile';
+import { asksForHelp } from './asksForHelp';
 import { commandTexts } from './commandTexts';
 import { decodeText } from './decodeText';
 import { fileKind, type FileKind } from './fileKind';
@@ -32,6 +33,7 @@ const LARGEST_TEXT_BYTES = 2_000_000;
  * file are read, and what in them does not add up. One table is one JSON object, several are an array of them.
  */
 export function readFile(args: readonly string[]): CommandOutcome {
+  if (asksForHelp(args)) return { output: [texts.readUsage, ...texts.readHelp], errors: [] };
   const options = tableOptions(args);
   if (options === null) return failure(texts.readUsage);
   if (isFolder(options.path)) return failure(texts.folder(options.path));
@@ -44,10 +46,13 @@ export function readFile(args: readonly string[]): CommandOutcome {
     return failure(texts.noSheetInText(options.path));
   if (!isWorkbook && bytes.length > LARGEST_TEXT_BYTES) return failure(texts.textTooLarge(options.path));
   try {
-    const readings = isWorkbook ? ofWorkbook(bytes, options) : readText(decodeText(bytes));
-    if (typeof readings === 'string') return failure(readings);
-    if (readings.length === 0) return failure(tableReadingTexts('da').noTable);
-    return { output: options.json ? [readingJson(readings)] : inWords(readings), errors: [] };
+    const found = isWorkbook ? ofWorkbook(bytes, options) : readText(decodeText(bytes)).map(ofText);
+    if (typeof found === 'string') return failure(found);
+    if (found.length === 0) return failure(noTable(options));
+    return {
+      output: options.json ? [readingJson(found.map(({ reading }) => reading))] : inWords(found),
+      errors: [],
+    };
   } catch (error) {
     if (error instanceof NotAWorkbook) return failure(refusalText(error, options.path, texts));
     return { ...failure(texts.readFailed), cause: error };
@@ -80,11 +85,29 @@ function notATableText(kind: Exclude<FileKind, 'workbook' | 'text'>, path: strin
   }
 }
 
-function inWords(readings: readonly Reading[]): string[] {
-  return readings.flatMap((reading, index) => [...(index === 0 ? [] : ['']), ...readingLines(reading, 'da')]);
+/** A table that was read; `from` says where it begins, which in a text nobody needs to be told. */
+interface FoundTable {
+  readonly reading: Reading;
+  readonly from: string | null;
 }
 
-function ofWorkbook(bytes: Uint8Array, { sheet, range, path }: TableOptions): Reading[] | string {
+function ofText(reading: Reading): FoundTable {
+  return { reading, from: null };
+}
+
+function noTable({ range, path }: TableOptions): string {
+  return range === null ? texts.noTable(path) : texts.noTableInRange(range, path);
+}
+
+function inWords(found: readonly FoundTable[]): string[] {
+  return found.flatMap(({ reading, from }, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...(from === null ? [] : [from]),
+    ...readingLines(reading, 'da'),
+  ]);
+}
+
+function ofWorkbook(bytes: Uint8Array, { sheet, range, path }: TableOptions): FoundTable[] | string {
   const book: Book = openXlsx(bytes);
   const sheets =
     sheet === null ? book.sheets.filter(isShown) : book.sheets.filter(({ name }) => sameName(name, sheet));
@@ -102,7 +125,7 @@ function isOnSheet({ row, column, rows, columns }: Rectangle): boolean {
   return row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
 }
 
-function ofSheet(sheet: Sheet, area: Rectangle | null): Reading[] {
+function ofSheet(sheet: Sheet, area: Rectangle | null): FoundTable[] {
   const used = usedRange(sheet, true);
   // `A1:XFD1048576` means whatever stands there.
   const read = used === null || area === null ? used : intersection(area, used);
@@ -113,9 +136,16 @@ function ofSheet(sheet: Sheet, area: Rectangle | null): Reading[] {
     );
   const values = at((row, column) => valueOf(cellInSheet(sheet, row, column)?.value ?? null));
   const formats = at((row, column) => cellInSheet(sheet, row, column)?.style.numberFormat ?? 'General');
-  const found = readCells(values, formats).map(({ reading }) => reading);
+  const found = readCells(values, formats).map(({ reading, row, column }) => ({
+    reading,
+    from: texts.tableFrom(
+      sheet.name,
+      formatAddress({ row: read.row + row, column: read.column + column, rows: 1, columns: 1 }),
+    ),
+  }));
   // On a sheet there may be lists and texts without any figure; they are no tables.
-  return area === null ? found.filter(({ rows, columns }) => rows.length > 0 && columns.length > 1) : found;
+  const isTable = ({ reading: { rows, columns } }: FoundTable) => rows.length > 0 && columns.length > 1;
+  return area === null ? found.filter(isTable) : found;
 }
 
 function valueOf(value: BookValue): CellValue {

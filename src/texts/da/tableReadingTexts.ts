@@ -25,8 +25,6 @@ export const tableReadingTexts = {
     section: 'afsnit',
     note: 'note',
   },
-  noTable:
-    'Der er ingen tabel at læse: ingen række har både et navn og et tal. Indsæt hele tabellen med dens overskrifter.',
   untitled: 'Tabel uden titel',
   unit: (unit: string, from: string | null) =>
     from === null ? `Enhed: ${unit} (ingen enhed er nævnt)` : `Enhed: ${unit} (efter »${from}«)`,

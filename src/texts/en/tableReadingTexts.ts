@@ -21,8 +21,6 @@ export const tableReadingTexts: typeof danish = {
     section: 'section',
     note: 'note',
   },
-  noTable:
-    'There is no table to read: no row has both a name and a figure. Paste the whole table with its headings.',
   untitled: 'Table without a title',
   unit: (unit, from) =>
     from === null ? `Unit: ${unit} (no unit is given)` : `Unit: ${unit} (from “${from}”)`,

@@ -124,6 +124,13 @@ test.each([
   });
 });
 
+test.each(['--help', '-h'])('%s says how it is used, and is no error', async (help) => {
+  const { output, errors } = await allocateFile([help]);
+  expect(errors).toEqual([]);
+  expect(output[0]).toMatch(/^Brug: npm run allocate/);
+  expect(output.at(-1)).toMatch(/^--explain CELLE {2}\S/);
+});
+
 test.each([
   ['a file that is not there', null, /kan ikke læses/],
   ['a file that is no workbook', 'Post;Nøgle;2021', /ikke en Excel-projektmappe/],

@@ -87,7 +87,22 @@ test('a workbook: every table of its sheets, or of one sheet and area', () => {
   const refused = (range: string) => readFile([path, '--sheet', 'Andet', '--range', range]).errors;
   expect(refused('A1:XFE3')).toEqual([expect.stringMatching(/»A1:XFE3« er ikke et område/)]);
   expect(refused('B3:A1')).toEqual([expect.stringMatching(/»B3:A1« er ikke et område/)]);
-  expect(refused('Z900:AA910')).toEqual([expect.stringMatching(/Der er ingen tabel at læse/)]);
+  expect(refused('Z900:AA910')).toEqual([
+    expect.stringMatching(/ingen tabel at læse i Z900:AA910 i .*bog\.xlsx\. Kontrollér området/),
+  ]);
+  // Where each stands, in words: nobody looks for three tables without a title by themselves.
+  expect(readFile([path]).output.filter((line) => line.startsWith('Ark'))).toEqual([
+    'Ark »Bidrag«, fra A1:',
+    'Ark »Bidrag«, fra A6:',
+    'Ark »Andet«, fra A1:',
+  ]);
+});
+
+test.each(['--help', '-h'])('%s says how it is used, and is no error', (help) => {
+  const { output, errors } = readFile([help]);
+  expect(errors).toEqual([]);
+  expect(output[0]).toMatch(/^Brug: npm run read/);
+  expect(output.filter((line) => /^--(?:sheet|range|json) .* {2}\S|^--json {2,}/.test(line))).toHaveLength(3);
 });
 
 test('text as Excel saves it as Unicode is read', () => {
@@ -159,6 +174,6 @@ test('a sheet asked for in a text is told of, not passed over', () => {
 
 test('a text without a table says what would help', () => {
   expect(readFile([file('brev.txt', 'Kære alle\n')]).errors).toEqual([
-    expect.stringMatching(/Indsæt hele tabellen/),
+    expect.stringMatching(/ingen tabel at læse i .*brev\.txt\. En tabel har mindst to kolonner/),
   ]);
 });
