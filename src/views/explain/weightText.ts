@@ -23,8 +23,8 @@ export function weightText(
 export function weightCell(taken: AllocationStep, index: number, { parties, costs, keys }: Input): CellPlace {
   const { step, year } = taken;
   const { weighting } = step;
-  // A plain split that stands in no list belongs to every row that says it; the step knows only the first.
-  const row = taken.rows.length === 1 ? costs.rows[taken.rows[0] ?? -1] : undefined;
+  // A plain split that stands in no list belongs to every row that says it, each shared by itself; the step knows only the first.
+  const row = costs.rows[taken.rows[0] ?? -1];
   const isListed = keys.some(({ name }) => foldText(name) === foldText(taken.key));
   if (weighting.kind === 'split' && row !== undefined && !isListed) return row.cells.key;
   const party = taken.parties?.[index];
