@@ -80,9 +80,10 @@ function roundingOf(
 }
 
 /** In the order in which the guide lists them. */
-const SETTINGS = 'Standardvægt Afrunding Metode Rest Sektorafrunding Sektormetode Sektorrest Beregning'.split(
-  ' ',
-);
+const SETTINGS = [
+  ...['Standardvægt', 'Afrunding', 'Metode', 'Rest'],
+  ...['Sektorafrunding', 'Sektormetode', 'Sektorrest', 'Beregning'],
+];
 
 function settingRows(settings: ReadonlyMap<string, string | number>): IntakeTable['rows'] {
   return [

@@ -72,7 +72,10 @@ describe('where a weight is written', () => {
 
 describe('a weight and the sum of all in words', () => {
   const shown = (drivers: readonly string[]) => {
-    const parties = [['Part', 'Sektor', 'Folketal'], ...drivers.map((text, at) => [`P${at}`, 'Kommuner', text])];
+    const parties = [
+      ['Part', 'Sektor', 'Folketal'],
+      ...drivers.map((text, at) => [`P${at}`, 'Kommuner', text]),
+    ];
     const [only] = steps([['Drift', 'Løn', 'Alle', 1_000, '']], parties);
     return [0, 1].map((index) => weightText(only!.taken, index, 'da'));
   };
