@@ -25,6 +25,9 @@ describe('a column beside amounts', () => {
     ['Note', '3', 'other', 3],
     ['#', '3', 'other', 3],
     ['Pladspris', '4.150', 'amount', 4_150_000],
+    ['Ton 2024', '12.480', 'driver', 12_480],
+    ['Kr./ton', '612', 'other', 612],
+    ['Kr./indb.', '612', 'per inhabitant', 612],
   ])('%s is no amount unless it says so', (heading, printed, role, value) => {
     const { columns, rows } = readGrid({
       cells: [
@@ -596,4 +599,61 @@ test.each(['Pris/løn 3,1 %', 'Andel (70 pct.)'])('%s over figures below 100 may
   expect(doubts).toContainEqual(
     expect.objectContaining({ row: null, column: 2, or: { role: 'amount', hasHeading: true } }),
   );
+});
+
+describe('a heading that says »the same« as the one before it', () => {
+  test.each([
+    ['Forbrug i % af budget', 'Do. 31.05.2024', 'share', 0.416, 2024],
+    ['Forbrug 2025 (1.000 kr.)', 'Ditto 2024', 'amount', 41_600, 2024],
+    ['Antal elever 2025', 'Do.', 'driver', 41.6, 2025],
+  ])('%s | %s is %s', (heading, ditto, role, value, year) => {
+    const { columns, rows } = readingOf(
+      `Område\tBudget (mio. kr.)\t${heading}\t${ditto}`,
+      ...['Skoler\t412,0\t41,9\t41,6', 'Ældre\t530,2\t43,3\t42,2'],
+    );
+    expect([columns[3]?.heading, columns[3]?.role, columns[3]?.year]).toEqual([ditto, role, year]);
+    expect(rows[0]?.values[3]).toBe(value);
+  });
+
+  test('is no ditto beside labels, nor a word that begins so', () => {
+    const { columns } = readingOf('Kommune\tDo. 2025\tDokumenter', 'Greve\t12.015\t14', 'Ishøj\t5.433\t9');
+    expect(columns.map(({ role }) => role)).toEqual(['label', 'amount', 'amount']);
+  });
+});
+
+test.each([
+  ['2024', ['41,9', '42,2'], [3]],
+  ['31.05.2024', ['41,9', '42,2'], [3]],
+  ['2024', ['411,9', '42,2'], []],
+  ['Budget 2024', ['41,9', '42,2'], []],
+])('%s after a column of percent may be percent: %j', (heading, [skoler, aeldre], told) => {
+  const { doubts } = readingOf(
+    `Område\tBudget 2025 (mio. kr.)\tForbrug i %\t${heading}`,
+    ...[`Skoler\t412,0\t41,6\t${skoler}`, `Ældre\t530,2\t43,3\t${aeldre}`],
+  );
+  const ofShare = doubts.filter(({ or }) => typeof or === 'object' && 'role' in or && or.role === 'share');
+  expect(ofShare.map(({ column }) => column)).toEqual(told);
+});
+
+test.each(['Mængde', 'Antal'])('a unit to the right of »%s« is that one’s, not the amounts’', (quantity) => {
+  const { rows } = readingOf(
+    `Arbejde\t${quantity}\tEnhed\tEnhedspris (kr.)\tBeløb (1.000 kr.)`,
+    ...['Fræsning\t1.450\tm²\t32,00\t46', 'Belægning\t14.500\tm²\t215,00\t3.118', 'I alt\t\t\t\t3.164'],
+  );
+  expect(rows.map(({ role, values }) => [role, values[1], values[4]])).toEqual([
+    ['item', 1450, 46_000],
+    ['item', 14_500, 3_118_000],
+    ['total', null, 3_164_000],
+  ]);
+});
+
+test('one heading of many words before columns without any is in doubt with the table', () => {
+  const { doubts } = readGrid({
+    cells: [
+      ['Nr. Formål', 'Bevilling 2024 Overført til 2025 Bevilling 2025', '', ''],
+      ['1 Naturvejledning', '320.000', '15.400', '335.000'],
+      ['2 Cykelsti', '1.150.000', '-', '213.500'],
+    ],
+  });
+  expect(doubts[0]).toMatchObject({ row: null, column: null, or: 'another layout of the text' });
 });

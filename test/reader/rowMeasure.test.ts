@@ -78,10 +78,10 @@ describe('a row that is counted in something else than the table', () => {
     ]);
   });
 
-  test('takes its unit from a cell under Enhed', () => {
+  test.each(['Enhed', 'Enh.'])('takes its unit from a cell under %s', (unit) => {
     const { rows } = readGrid({
       cells: [
-        ['Nøgletal', 'Enhed', '2022', '2023'],
+        ['Nøgletal', unit, '2022', '2023'],
         ['Nettoudgift til pleje', 'mio. kr.', '41,2', '42,9'],
         ['Udgift pr. borger', 'kr.', '812', '839'],
         ['Borgere', 'antal', '50.740', '51.130'],

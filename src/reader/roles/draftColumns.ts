@@ -20,7 +20,8 @@ export function draftColumns(
   counted: readonly ColumnFacts[],
   labels: readonly number[],
 ): DraftColumn[] {
-  const { texts: printed, spread: texts, bodyFrom } = headings;
+  const { texts: printed, bodyFrom } = headings;
+  const texts = withoutDittos(headings.spread, labels);
   const columns = counted.map((facts, column) => ({
     ...{ said: texts[column] ?? '', column, isLabel: labels.includes(column), facts },
   }));
@@ -33,10 +34,38 @@ export function draftColumns(
       return { heading, role: 'label', sector: null, year: null, or: labelOr(said, facts), facts, said };
     const looksLikePercent = isPercentages(shape, column, bodyFrom);
     const { role, or } = columnRole({ heading: said, facts, unitsInHeadings, looksLikePercent });
-    return { heading, role, sector: sectorIn(said), year: yearIn(said), or, facts, said };
+    const year = yearIn(headings.spread[column] ?? '') ?? yearIn(said);
+    return { heading, role, sector: sectorIn(said), year, or, facts, said };
   });
   const costLabels = labels.some((column) => hasWord(texts[column] ?? '', 'COST'));
-  return withYearsBefore(withSectorsBefore(withPrice(withGroups(drafts), costLabels)));
+  const isPercent = (column: number): boolean => isPercentages(shape, column, bodyFrom);
+  const grouped = withSharesBefore(withGroups(drafts), isPercent);
+  return withYearsBefore(withSectorsBefore(withPrice(grouped, costLabels)));
+}
+
+const DITTO = /^(?:do|dto|ditto)(?:\. ?| |$)/iu;
+
+/** The headings, where `Do.` says what the column before it does: `Forbrug i %`, `Do. 31.05.2024`. */
+function withoutDittos(texts: readonly string[], labels: readonly number[]): string[] {
+  return texts.reduce<string[]>((said, text, column) => {
+    const before = labels.includes(column - 1) ? '' : (said[column - 1] ?? '');
+    const own = text.replace(DITTO, '');
+    return [...said, own === text || before === '' ? text : `${own} ${before}`.trim()];
+  }, []);
+}
+
+/** A heading that is no more than a year or a date, after one of percent: its figures may be the same at another time. */
+function withSharesBefore(
+  columns: readonly DraftColumn[],
+  isPercent: (column: number) => boolean,
+): DraftColumn[] {
+  const isTimeAlone = ({ role, or, said, sector }: DraftColumn): boolean =>
+    role === 'amount' && or === null && sector === null && unitIn(said) === null && !hasWord(said, 'MONEY');
+  return columns.map((column, index) => {
+    const before = columns.findLastIndex((one, at) => at < index && !isTimeAlone(one));
+    const isBesideShare = columns[before]?.role === 'share' && columns[before].facts.percents === 0;
+    return isBesideShare && isTimeAlone(column) && isPercent(index) ? { ...column, or: 'share' } : column;
+  });
 }
 
 /** What a column of labels could be where it holds numbers, and no heading says that they are labels. */

@@ -5,15 +5,15 @@ const PATTERNS = {
   MONEY:
     /beløb|udgift|indtægt|omkostning|(?<!\p{L})pris|pris(?!\p{L})|bidrag|tilskud|bevilling|budget|regnskab|betaling|kontingent|finansiering|forbrug|saldo|overslag|netto|brutto|besparelse|moms|refusion|kroner|(?<!\p{L})løn|takst|(?<!\p{L})rater?(?!\p{L})|afgift|gebyr|provenu|ramme|rådighed|disposition|udbetaling|opkrævning|afregning|ændring|difference|forskel|i alt|total|samlet|drift|anlæg|investering|implementering|afklaret|merudg|mindreudg|prognose|forventet|korrigeret|oprindelig/u,
   DRIVER:
-    /indbyggertal|innbygger|einwohner|invånare|population|inhabitants|folketal|befolkning|indbyggere|(?<!\p{L})indb\.|kvadratmeter|(?<!\p{L})(?:antal(?!\p{L})|borgere|elever|årselev|børn|unge|pladser|forløb|sager|boliger|husstande|areal|m2|km2|km²|m²|årsværk|timer|medlemmer|brugere|personer|virksomheder|enheder)|udskrivningsgrundlag|beskatningsgrundlag|køreplantimer/u,
+    /indbyggertal|innbygger|einwohner|invånare|population|inhabitants|folketal|befolkning|indbyggere|(?<!\p{L})indb\.|kvadratmeter|(?<!\p{L})(?:antal(?!\p{L})|borgere|elever|årselev|børn|unge|pladser|forløb|sager|boliger|husstande|areal|m2|km2|km²|m²|årsværk|timer|medlemmer|brugere|personer|virksomheder|enheder)|udskrivningsgrundlag|beskatningsgrundlag|køreplantimer|mængde|tonnage|(?<!\p{L})tons?(?!\p{L})/u,
   /** What is counted in whole numbers, save where it is said of something: `Borgere pr. km²`. */
   PEOPLE:
     /^(?!.*(?:pr\.|per |gns|gennemsnit|%|pct|procent|andel)).*(?:indbygger|innbygger|einwohner|invånare|population|inhabitants|folketal|befolkning|(?<!\p{L})(?:borgere|elever|børn|unge|personer|medlemmer|brugere|husstande))/u,
   SHARE:
     /procent|prosent|(?<!\p{L})share(?!\p{L})|pct(?!\p{L})|%|andel|fordelingsnøgle|(?<!\p{L})nøgle|ejerandel|kvote|fordeling/u,
-  PER_INHABITANT: /(?:pr\.?|per) ?(?:indb(?:\.|ygger)?|borger|person|capita)/u,
+  PER_INHABITANT: /(?:pr\.?|per|kr\.? ?\/) ?(?:indb(?:\.|ygger)?|borger|person|capita)/u,
   PER_OTHER:
-    /^(?:time|styk|enheds)pris|(?:pr\.?|per) (?!\d|år(?!\p{L})|indb|borger|person|1\.|ultimo|primo|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}+/u,
+    /^(?:time|styk|enheds)pris|kr\.? ?\/ ?(?!\d|år(?!\p{L})|øre|kr)\p{L}|(?:pr\.?|per) (?!\d|år(?!\p{L})|indb|borger|person|1\.|ultimo|primo|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}+/u,
   /** Who is counted, or what money is spent on: `Børn og unge` beside `Skoler` and `Ældre`. */
   GROUP:
     /^(?!.*(?:antal|(?<!\p{L})km|m2|m²)).*(?<!\p{L})(?:borgere|elever|børn|unge|pladser|forløb|sager|boliger|husstande|medlemmer|brugere|personer|virksomheder|enheder)/u,
@@ -28,7 +28,9 @@ const PATTERNS = {
   NOTE: /kommentar|bemærkning|(?<!\p{L})not(?:er?)?(?!\p{L})|anmærkning|forklaring|beskrivelse|begrundelse/u,
   CODE: /^#$|kode|kommunenr|(?<!\p{L})(?:nr|id|rang|rangering|placering|prioritet|løbenr)(?!\p{L})|nummer|konto|funktion|budget-? ?område|(?<!\p{L})(?:psp|ean|cvr)/u,
   /** What stands over the rows' units: `stk.`, `1.000 kr.` */
-  MEASURE: /^(?:måle)?enhed(?:er)?$/u,
+  MEASURE: /^(?:(?:måle)?enhed(?:er)?|enh\.?)$/u,
+  /** What a unit to the right of it is of: `Mængde | Enhed | Beløb`. */
+  QUANTITY: /^(?:mængde|antal|omfang|areal|længde)/u,
   PRICE:
     /^(?:pris|beløb|omkostning|anskaffelsessum|anlægssum|kontraktsum|samlet pris|samlet beløb)|anlægsoverslag|anlægssum/u,
   /** Amounts whose year is not decided, or lies beyond the years. */

@@ -55,7 +55,10 @@ function unitAtEnd(text: string): Unit | null {
  * over a group of them. A unit or `Pct.` that stands alone over rows holds until the next that does.
  */
 export function withMeasures(rows: readonly DraftRow[], shape: Shape, headings: Headings): DraftRow[] {
-  const unitColumn = headings.texts.findIndex((text) => hasWord(text, 'MEASURE'));
+  // To the right of a quantity it is that one's alone, and the amounts are the table's.
+  const unitColumn = headings.texts.findIndex(
+    (text, column) => hasWord(text, 'MEASURE') && !hasWord(headings.texts[column - 1] ?? '', 'QUANTITY'),
+  );
   let over: RowMeasure | null = null;
   let isAlone = false;
   return rows.map((row): DraftRow => {
