@@ -309,3 +309,18 @@ test('amounts in a column that also holds a key are told of', () => {
     }),
   );
 });
+
+test('a heading of comments that no row has is a column’s, below columns one after another', () => {
+  const columns = [
+    ['Post', 'Løn', 'Drift', 'I alt'],
+    ['Beløb i kr.', '4.210.000', '687.000', '4.897.000'],
+    ['Kommentar'],
+  ];
+  const [reading] = readText(columns.map((column) => column.join('\n')).join('\n\n'));
+  expect(reading?.columns.map(({ heading, role }) => [heading, role])).toEqual([
+    ['Post', 'label'],
+    ['Beløb i kr.', 'price'],
+    ['Kommentar', 'note'],
+  ]);
+  expect(reading?.rows.map(({ label }) => label)).toEqual(['Løn', 'Drift', 'I alt']);
+});

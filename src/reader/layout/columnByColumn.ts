@@ -8,6 +8,7 @@ import { lines } from './lines';
 
 /** Lines of headings over one column's figures. */
 const MOST_HEADING_LINES = 3;
+const COMMENTS = /^(?:kommentar|bemærkning)(?:er)?$/i;
 
 /**
  * Puts a table back together that a page gave column by column, with blank lines between: all labels, then each column's
@@ -23,7 +24,10 @@ export function columnByColumn(text: string): PrintedTable | null {
   const end = columns.findIndex((column, index) => index > from && column?.figures.length !== count);
   const own = columns.slice(from, end < 0 ? undefined : end).filter((column) => column !== null);
   const before = groups.slice(0, Math.max(0, from));
-  const notes = groups.slice(from + own.length).flat();
+  const after = groups.slice(from + own.length).flat();
+  // A heading of comments with nothing below it: no row has one.
+  const comments = after.length === 1 && COMMENTS.test(after[0]?.text ?? '') ? said(after) : [];
+  const notes = comments.length > 0 ? [] : after;
   const hasOtherFigures = [...before.flat(), ...notes].some(({ kind }) => kind === 'figure');
   if (count < 2 || before.length === 0 || hasOtherFigures) return null;
 
@@ -46,7 +50,7 @@ export function columnByColumn(text: string): PrintedTable | null {
   return {
     title: [...before.flatMap(said), ...above].join(' '),
     cells: [
-      headings,
+      [...headings, ...comments],
       ...labels.map((label, row) => [label, ...own.map(({ figures }) => figures[row] ?? '')]),
       ...said(notes).map((note) => [note, ...own.map(() => '')]),
     ],
