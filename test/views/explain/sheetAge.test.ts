@@ -47,6 +47,7 @@ test.each([
     { kind: 'other amount', shown: 40_550_000 },
   ],
   ['nothing', '2021', ['Skive', 0.5, '', ''], 29, { kind: 'other amount', shown: NaN }],
+  ['a figure where none is due', '2021', ['Skive', 0.5, '', 5], NaN, { kind: 'other amount', shown: 500 }],
   ['text where nothing is due', '2021', ['Skive', 0.5, '', 'x'], 0, { kind: 'other amount', shown: NaN }],
   ['nothing at all', '2021', [], 29, { kind: 'other place', shown: '', expected: 'Skive' }],
   ['text', '2021', ['Skive', 0.5, '', 'x'], 40_600_000, { kind: 'other amount', shown: NaN }],
@@ -66,6 +67,12 @@ test.each([
   ],
 ])('%s', (_, heading, line, amount, age) => {
   expect(sheetAge(found, heading, line, amount)).toEqual(age);
+});
+
+test('spaces around a name in the input are around it in the sheet too', () => {
+  const rows = [null, { label: ' Skive ', about: { kind: 'party' as const, party: 0 } }, null];
+  const spaced = { ...found, block: { ...block, rows } };
+  expect(sheetAge(spaced, '2021', [' Skive ', 0.5, '', 0.29], 29)).toEqual({ kind: 'fresh' });
 });
 
 test('the result of a check is no amount, whatever the check is about', () => {

@@ -4,10 +4,10 @@ import { weightCell, weightText } from '../../../src/views/explain/weightText';
 import { calculated } from '../../support/calculated';
 
 const PARTIES = [
-  ['Part', 'Sektor', 'Folketal', 'Folketal 2021', 'Folketal 2022'],
-  ['Skive', 'Kommuner', 45_851, 46_000, 46_500],
-  ['Viborg', 'Kommuner', 96_921, 97_000, 97_500],
-  ['Region Midtjylland', 'Region', 1_326_340, 1_330_000, 1_340_000],
+  ['Part', 'Sektor', 'Folketal', 'Folketal 2021', 'Folketal 2022', 'Klynge'],
+  ['Skive', 'Kommuner', 45_851, 46_000, 46_500, 'Vest'],
+  ['Viborg', 'Kommuner', 96_921, 97_000, 97_500, 'Midt'],
+  ['Region Midtjylland', 'Region', 1_326_340, 1_330_000, 1_340_000, 'Midt'],
 ];
 const KEYS = [
   ['Nøgle', 'Trin', 'Niveau', 'Vægt'],
@@ -15,6 +15,9 @@ const KEYS = [
   ['Aftale', 2, 'Part', 'Folketal'],
   ['Alle', 1, 'Part', 'Folketal'],
   ['Årlig', 1, 'Part', 'Folketal {år}'],
+  ['Navne', 1, 'Part', 'Skive=1; Viborg=2; Region Midtjylland=1'],
+  ['Klynger', 1, 'Klynge', 'Folketal'],
+  ['Klynger', 2, 'Part', 'Folketal'],
 ];
 
 /** The steps that rows of group, key and amounts of 2021 and 2022 take, each with the cells its weights stand in. */
@@ -68,6 +71,14 @@ describe('where a weight is written', () => {
       ['Parter 2:5', 'Parter 3:5', 'Parter 4:5'],
     ]);
   });
+});
+
+test.each([
+  ['weights by name', 'Navne', ['Nøgler 6:4', 'Nøgler 6:4', 'Nøgler 6:4']],
+  // What a cluster weighs is no cell's, but the sum of its members'.
+  ['drivers of clusters', 'Klynger', ['Nøgler 7:4', 'Nøgler 7:4']],
+])('%s stand in the step that says them', (_, key, places) => {
+  expect(steps([['Drift', 'Løn', key, 1_000, '']])[0]?.places).toEqual(places);
 });
 
 describe('a weight and the sum of all in words', () => {
