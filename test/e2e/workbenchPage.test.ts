@@ -40,6 +40,14 @@ test('opens with the example in the grid and Office.js connected to it', async (
   expect(sheets).toEqual(['Om eksemplet', 'Omkostninger', 'Parter', 'Indstillinger', 'Offentliggjort']);
   expect(await pane.evaluate(() => Office.context.displayLanguage)).toBe('da-DK');
   await picture('page-example');
+  // A narrow window: what has no room in the bar goes to its next line, and the page does not slide aside.
+  await page.setViewportSize({ width: 1000, height: 700 });
+  const beside = await page.evaluate(() =>
+    [...document.querySelectorAll('#bar *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+      .map(({ textContent }) => textContent),
+  );
+  expect(beside).toEqual([]);
 });
 
 test('what the add-in writes is in the grid, and its formulas are calculated in the same request', async () => {
