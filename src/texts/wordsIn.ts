@@ -1,7 +1,7 @@
 import { formatKroner } from '../money/formatAmount';
-import { formatDecimal } from '../money/formatDecimal';
 import type { Ore } from '../money/ore';
 import { withoutInvisible } from '../money/plainText';
+import { countingIn } from './countingIn';
 import { joinNames } from './joinNames';
 import type { Language } from './language';
 import { shortened } from './shortened';
@@ -17,6 +17,8 @@ interface Vocabulary {
   readonly lower: string;
   readonly higher: string;
   readonly didYouMean: string;
+  /** That a range begins at the place that follows. */
+  readonly begins: string;
   /** How to keep Excel from making a date of a split. */
   readonly dateHint: string;
   /** How thousands and øre are written. */
@@ -28,6 +30,7 @@ interface Vocabulary {
 /** The words of sentences that every language builds alike, in one of them. */
 export function wordsIn(said: Vocabulary) {
   const { language } = said;
+  const { counted, many } = countingIn(language);
 
   /** A user's text in quotation marks: `»Folketal«`, and `»Skive« med et usynligt tegn` where there is more in it than shows. */
   function quoted(text: string): string {
@@ -41,23 +44,18 @@ export function wordsIn(said: Vocabulary) {
     return formatKroner(amount, language);
   }
 
-  /** A count as `2.000`, in English `2,000`. */
-  function counted(count: number): string {
-    return formatDecimal({ coefficient: BigInt(count), decimals: 0 }, language);
-  }
-
   return {
     quoted,
     kroner,
     counted,
-    /** So many of something: `2.000 poster`. */
-    many: (count: number, one: string, several: string): string =>
-      `${counted(count)} ${count === 1 ? one : several}`,
+    many,
     /** A sentence with one full stop at its end, which `kr.` may have brought along. */
     ended: (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`),
     /** `Mente du »Folketal«? ` before what to do, or nothing. */
     didYouMean: (suggestion: string | null): string =>
       suggestion === null ? '' : `${said.didYouMean} ${quoted(suggestion)}? `,
+    /** Where a range begins, as an inserted clause after its name: `, der begynder i Omkostninger!A1,`. */
+    beginning: (place: string): string => (place === '' ? '' : `, ${said.begins}${place},`),
     /** After what to do: how to keep Excel from making a date of a split, where a day's number is all that is left of one. */
     dateHint: (text: string): string => (/^\d{5}$/.test(text) ? said.dateHint : ''),
     /** After what to do: why a number with digits was not taken for one, as far as its form shows it. */

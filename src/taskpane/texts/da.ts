@@ -1,4 +1,6 @@
-import { counted, many } from '../../texts/da/words';
+import { countingIn } from '../../texts/countingIn';
+
+const { counted, many } = countingIn('da');
 
 /** What the pane says, beside the findings. Counts and names are filled in by the functions. */
 export const paneTexts = {

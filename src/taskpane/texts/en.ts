@@ -1,5 +1,7 @@
-import { counted, many } from '../../texts/en/words';
+import { countingIn } from '../../texts/countingIn';
 import type { PaneTexts } from './da';
+
+const { counted, many } = countingIn('en');
 
 export const paneTexts: PaneTexts = {
   tabs: { allocate: 'Allocate', keys: 'Keys', control: 'Control', sharing: 'Share' },

@@ -9,6 +9,7 @@ export const {
   joined,
   ended,
   didYouMean,
+  beginning,
   dateHint,
   numberHint,
   lowerOrHigher,
@@ -22,12 +23,8 @@ export const {
   lower: 'lavere',
   higher: 'højere',
   didYouMean: 'Mente du',
+  begins: 'der begynder',
   dateHint: " Har Excel lavet fx 12/88 om til en dato, så skriv den igen med en apostrof foran: '12/88.",
   separatorsHint: ' Tusinder skrives med punktum og øre med komma.',
   noteHint: ' Er det sidste ciffer en note, så slet det.',
 });
-
-/** Where a range begins, as an inserted clause after its name. */
-export function beginning(place: string): string {
-  return place === '' ? '' : `, der begynder${place},`;
-}

@@ -9,6 +9,7 @@ export const {
   joined,
   ended,
   didYouMean,
+  beginning,
   dateHint,
   numberHint,
   lowerOrHigher,
@@ -22,13 +23,9 @@ export const {
   lower: 'lower',
   higher: 'higher',
   didYouMean: 'Did you mean',
+  begins: 'which begins',
   dateHint:
     " If Excel has turned for example 12/88 into a date, write it again with an apostrophe before it: '12/88.",
   separatorsHint: ' Thousands are written with a point and øre with a comma.',
   noteHint: ' If the last digit is a note, delete it.',
 });
-
-/** Where a range begins, as an inserted clause after its name. */
-export function beginning(place: string): string {
-  return place === '' ? '' : `, which begins${place},`;
-}
