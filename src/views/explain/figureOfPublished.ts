@@ -28,7 +28,8 @@ export function figureOfPublished(
   const pots = group === null ? mergeGroups(allocation, input.parties).pots : of?.pots;
   const folded = foldHeading(heading);
   const pot = pots?.find((one) => foldHeading(potHeading(one)) === folded) ?? null;
-  const isLine = (name = ''): boolean => foldText(name) === foldText(line);
+  const foldedLine = foldText(line);
+  const isLine = (name = ''): boolean => foldText(name) === foldedLine;
   const isTotal = isLine(rowLabels.total);
   const rows = of?.rows.filter(({ row }) => isLine(input.costs.rows[row]?.label)) ?? [];
   const row = rows.length === 1 ? (rows[0]?.row ?? null) : null;
