@@ -127,7 +127,7 @@ async function withSpills(
           askForSpill(context, { sheetId, row, column }),
     ),
   );
-  const spills = new Map(asked.map(({ formula }, index) => [formula, found[index] ?? formula.area]));
+  const spills = new Map(asked.map(({ formula }, index) => [formula, found[index]]));
   return sheets.map(({ sheet, formulas }) => {
     return {
       sheet,

@@ -100,9 +100,7 @@ async function placeSheets(
   const blocks = sheets.flatMap((sheet) => sheet.blocks);
   const isAsked = inventory.names.some(isNoteName) || blocks.some(movesLines);
   const { layouts, referring } = isAsked
-    ? await import('../following/followBlocks').then(({ follow }) =>
-        follow(context, inventory, sheets, follows),
-      )
+    ? await import('../following/follow').then(({ follow }) => follow(context, inventory, sheets, follows))
     : { layouts: sheets.map((sheet) => placeBlocks(sheet)), referring: null };
   return { layouts, referring, keepsRows: await readKeepsRows(context, layouts) };
 }

@@ -30,7 +30,8 @@ const MOST_ROUNDS = 3;
 /**
  * The grids with the cells marked whose formulas come to read sheets of ours: by themselves, through other inputs, or
  * through other sheets of the user's, of which up to 20,000 cells are looked at, in three rounds at most; and those that
- * such formulas spill over; and what is to be asked for at once the next time. Looks nowhere where inputs refer to nothing outside them, and nothing on their sheets spills.
+ * such formulas spill over. With them what is to be asked for at once the next time. Looks nowhere where inputs refer to
+ * nothing outside them, and nothing on their sheets spills.
  */
 export async function withFromOurs(
   context: Excel.RequestContext,

@@ -46,7 +46,7 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob, marks
   const hidden: string[] = [];
   const moves = new Map<string, readonly BackedMove[]>();
   const entries = job.names.map(({ name, before }) => nameEntry(name, before));
-  const ends: Excel.Range[][] = [];
+  const ends: [original: Excel.Range, copy: Excel.Range][] = [];
   const tables: JournaledTable[] = [];
   let moveCount = 0;
   job.layouts.forEach(({ sheet, touched, moves: toMake }, index) => {
@@ -71,7 +71,7 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob, marks
       entries.push({ kind: 'copy', sheet: mark, copy, address: areaAddress(area) });
       // The last row tells whether all rows have come along: it would stand further up if some had not.
       const end = { ...area, row: endRow(area) - 1, rows: 1 };
-      ends.push([original, copies].map((one) => rangeOf(one, end).load('formulas')));
+      ends.push([rangeOf(original, end).load('formulas'), rangeOf(copies, end).load('formulas')]);
     }
     if (toMake.length === 0) return;
     const by = reservedSheetName(job.layouts.length + number);
@@ -85,7 +85,7 @@ export async function backUp(context: Excel.RequestContext, job: WriteJob, marks
   await context.sync();
 
   for (const [original, copy] of ends) {
-    if (JSON.stringify(original?.formulas) !== JSON.stringify(copy?.formulas))
+    if (JSON.stringify(original.formulas) !== JSON.stringify(copy.formulas))
       throw new CopyIncomplete('Excel did not copy all rows; a filter may hide some.');
   }
   return { handles, entries: [...entries, ...tables], hidden, moves, tables };

@@ -56,9 +56,9 @@ export async function checkSharing(
 }
 
 /** `Laes_mig`, or `Laes_mig_2` where the user has another `Laes_mig`. */
-const NAME = new RegExp(`^${blockNames.readMe}(?:_\\d+)?$`, 'i');
+const READ_ME_NAME = new RegExp(`^${blockNames.readMe}(?:_\\d+)?$`, 'i');
 /** See `readMeMark`. */
-const MARK = /^[0-9a-f]{16}-\d+$/;
+const READ_ME_MARK = /^[0-9a-f]{16}-\d+$/;
 
 /** What stands on our sheet `Læs mig`; null where there is none. A sync only where a name says that there may be one. */
 async function readReadMe(
@@ -66,7 +66,7 @@ async function readReadMe(
   names: readonly NameFormula[],
 ): Promise<SharingFacts['readMe']> {
   const ranges = names
-    .filter(({ name, sheet }) => sheet === null && NAME.test(name))
+    .filter(({ name, sheet }) => sheet === null && READ_ME_NAME.test(name))
     .map(({ name }) => {
       const range = context.workbook.names.getItem(name).getRangeOrNullObject();
       range.load('values,worksheet/name');
@@ -76,6 +76,6 @@ async function readReadMe(
   const own = ranges.find((range) => !range.isNullObject && range.values[0]?.[0] === readMeHeadings[0]);
   if (own === undefined) return null;
   const cells = (own.values as CellValue[][]).flat();
-  const marks = cells.flatMap((cell) => (typeof cell === 'string' && MARK.test(cell) ? [cell] : []));
+  const marks = cells.flatMap((cell) => (typeof cell === 'string' && READ_ME_MARK.test(cell) ? [cell] : []));
   return { sheet: own.worksheet.name, marks };
 }

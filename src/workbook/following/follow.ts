@@ -15,6 +15,28 @@ import type { Inventory } from '../reading/inventory';
 const MOST_MOVES = 1000;
 
 /**
+ * Places the blocks of sheets so that the user's formulas keep what they refer to wherever Excel can see to that; gives
+ * these, too. A few syncs.
+ *
+ * @param follows whether lines may change places for it.
+ */
+export async function follow(
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  sheets: readonly StandingSheet[],
+  follows: boolean,
+): Promise<{ readonly layouts: readonly SheetLayout[]; readonly referring: Referring }> {
+  const tables = sheets.flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) =>
+      id === null || lineNames(block) === null ? [] : [{ sheetId: id, area: block.area }],
+    ),
+  );
+  const referring = await readReferring(context, inventory, tables);
+  const asked = follows ? await followBlocks(context, sheets, referring) : undefined;
+  return { layouts: sheets.map((sheet) => placeBlocks(sheet, asked)), referring };
+}
+
+/**
  * Lets the tables that formulas of the user's refer to go with the names of their lines, so that Excel itself keeps the
  * formulas right: lines are put in, taken out, and change places. Those are left out whose rows hold merged cells or a
  * table, which would be torn apart. One sync.
@@ -115,26 +137,4 @@ function followedIn(
 function askWhatIsTorn(sheet: Excel.Worksheet, { row, rows }: Rectangle) {
   const range = rangeOf(sheet, { row, rows, column: 0, columns: SHEET_COLUMNS });
   return { tables: range.getTables(false).getCount(), pivots: range.getPivotTables(false).getCount() };
-}
-
-/**
- * Places the blocks of sheets so that the user's formulas keep what they refer to wherever Excel can see to that; gives
- * these, too. A few syncs.
- *
- * @param follows whether lines may change places for it.
- */
-export async function follow(
-  context: Excel.RequestContext,
-  inventory: Inventory,
-  sheets: readonly StandingSheet[],
-  follows: boolean,
-): Promise<{ readonly layouts: readonly SheetLayout[]; readonly referring: Referring }> {
-  const tables = sheets.flatMap(({ id, blocks }) =>
-    blocks.flatMap((block) =>
-      id === null || lineNames(block) === null ? [] : [{ sheetId: id, area: block.area }],
-    ),
-  );
-  const referring = await readReferring(context, inventory, tables);
-  const asked = follows ? await followBlocks(context, sheets, referring) : undefined;
-  return { layouts: sheets.map((sheet) => placeBlocks(sheet, asked)), referring };
 }
