@@ -2,6 +2,7 @@ import type { Draft } from './draft';
 import type { PrintedNumber } from './figures/figure';
 import { unitIn, zerosOf, type Unit } from './figures/unit';
 import { isMoney, type RowRole } from './reading';
+import { isOfTable, type RowMeasure } from './roles/draftRow';
 import { hasWord } from './roles/headingWords';
 import { shifted } from './valueOf';
 
@@ -70,13 +71,25 @@ function cannotBeIn(draft: Draft, column: number, unit: Unit): boolean {
   return most >= LARGE && numbers.length > 1 && round.length * 5 >= numbers.length * 2;
 }
 
-/** The unit that most figures have of their own, as a text: `41 mio. kr.` */
-function ownUnit({ figures }: Draft): Unit | null {
-  const units = figures
+/**
+ * The unit that most figures have of their own, as a text: `41 mio. kr.`; where none has any, but every row of the table
+ * says its unit, what most rows say: `Løn (1.000 kr.)`.
+ */
+function ownUnit({ figures, rows }: Draft): Unit | null {
+  const ofFigures = figures
     .flat()
     .flatMap((figure) => ('unit' in figure && figure.unit !== null ? [figure.unit] : []));
+  const ofRows = rows.filter(isOfTable).map(({ measure }) => unitOfRow(measure));
+  const units =
+    ofFigures.length > 0 || ofRows.includes(null) ? ofFigures : ofRows.filter((one) => one !== null);
   const count = (unit: Unit) => units.filter((other) => other === unit).length;
   return units.toSorted((one, other) => count(other) - count(one))[0] ?? null;
+}
+
+/** The unit that a row says for certain; null where it says none, or its figures are no money. */
+function unitOfRow(measure: RowMeasure | undefined): Unit | null {
+  if (measure === undefined || !measure.isSure) return null;
+  return measure.of === 'percent' || measure.of === 'things' ? null : measure.of;
 }
 
 function largest(draft: Draft, column: number): number {

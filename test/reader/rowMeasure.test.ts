@@ -96,6 +96,36 @@ describe('a row that is counted in something else than the table', () => {
     ]);
   });
 
+  const NO_UNIT = 'kr., since no unit is named';
+  const ofRows = (labels: readonly string[]) =>
+    readGrid({ cells: [['Post', '2022', '2023'], ...labels.map((label) => [label, '4.500', '9.000'])] });
+
+  test.each([
+    ['kroner in every row', ['Løn (kr.)', 'Leje, kr.', 'Drift i kr.'], 'kr.', [4_500, 9_000]],
+    [
+      'thousands',
+      ['Løn (1.000 kr.)', 'Leje, t.kr.', 'Drift i 1.000 kr.'],
+      '1.000 kr.',
+      [4_500_000, 9_000_000],
+    ],
+    ['most in millions', ['Løn (mio. kr.)', 'Leje (kr.)', 'Drift (mio. kr.)'], 'mio. kr.', [4.5e9, 9e9]],
+    ['others than amounts beside', ['Løn (kr.)', 'Antal elever', 'Vækst i pct.'], 'kr.', [4_500, 9_000]],
+  ])('says the unit of the table where nothing else does: %s', (_, labels, unit, first) => {
+    const read = ofRows(labels);
+    expect(read.unit).toBe(unit);
+    expect(read.rows[0]?.values.slice(1)).toEqual(first);
+    expect(read.doubts.map(({ taken }) => taken)).not.toContain(NO_UNIT);
+  });
+
+  test.each([
+    ['one row says none', ['Løn (kr.)', 'Leje', 'Drift (kr.)']],
+    ['a row is only likely to be in kroner', ['Løn (kr.)', 'Udgift pr. elev', 'Drift']],
+    ['only what is apart says one', ['Kr. pr. indbygger', 'Løn', 'Drift']],
+  ])('leaves it in doubt where %s', (_, labels) => {
+    const { doubts } = ofRows(labels);
+    expect(doubts.map(({ taken }) => taken)).toContain(NO_UNIT);
+  });
+
   test('takes it from what stands alone over a group of rows', () => {
     const { rows, doubts } = table(
       ...AMOUNTS,
