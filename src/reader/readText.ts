@@ -38,10 +38,18 @@ function printedTables(copied: string): PrintedTable[][] {
     const grouped = runTogether(text, true);
     return [grouped, asPrinted].map((tables) => tables.map((table) => withDoubt(table)));
   }
-  const parts = parted(text).map((part) => ({ byRow: cellPerLine(part), byColumn: columnByColumn(part) }));
+  const parts = parted(text).map(placedCells);
   const byRow = parts.flatMap((part) => part.byRow ?? part.byColumn ?? []);
   if (parts.every(({ byColumn }) => byColumn === null)) return [byRow];
   return [byRow, parts.flatMap((part) => part.byColumn ?? part.byRow ?? [])];
+}
+
+/** A text with each cell on a line of its own, put together row by row and column by column. */
+function placedCells(part: string) {
+  const [byRow, byColumn] = [cellPerLine(part), columnByColumn(part)];
+  // Sums may hold as well along the rows as down the columns, and then nothing tells which is which.
+  const isEither = byRow !== null && byColumn?.rowsFound === 'certain';
+  return { byRow: isEither ? { ...byRow, rowsFound: 'guessed' as const } : byRow, byColumn };
 }
 
 /** A text before each line that numbers a table, `Tabel 2. Anlæg`, where figures stand before it and after. */

@@ -324,3 +324,32 @@ test('a heading of comments that no row has is a column’s, below columns one a
   ]);
   expect(reading?.rows.map(({ label }) => label)).toEqual(['Løn', 'Drift', 'I alt']);
 });
+
+test.each([
+  [
+    'sums along the rows and down the columns',
+    [
+      ['Kommune', 'Viborg', 'Skive', 'I alt'],
+      ['Anlæg i kr.', '250000', '150000', '400000'],
+      ['Drift i kr.', '97000', '44500', '141500'],
+      ['I alt i kr.', '347000', '194500', '541500'],
+    ],
+  ],
+  [
+    'a price, its key, and sectors that pay it, of which a row has been left out',
+    [
+      ['Omkostning (kr.)', 'Infrastruktur', 'Udstyr', 'Logistik', 'Personale', 'Total'],
+      ['Pris i alt', '6350000', '8300000', '10200000', '8950000', '42900000'],
+      ['Fordeling', '40/60', '50/50', '15/85', '60/40', '–'],
+      ['Kommuner 2025', '800000', '450000', '800000', '2900000', '7550000'],
+      ['Region 2025', '3800000', '600000', '3050000', '850000', '10800000'],
+      ['Kommuner 2026', '1350000', '3350000', '3050000', '3800000', '13750000'],
+      ['Region 2026', '400000', '3900000', '3300000', '1400000', '10800000'],
+    ],
+  ],
+])('what may as well be rows as columns is never taken for rows without a doubt: %s', (_, columns) => {
+  const [reading] = readText(groups(...columns));
+  const areColumns =
+    reading?.columns.map(({ heading }) => heading).join('|') === columns.map(([first]) => first).join('|');
+  expect(areColumns || isInDoubt(reading!)).toBe(true);
+});
