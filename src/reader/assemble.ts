@@ -18,14 +18,15 @@ export function assemble(draft: Draft): Reading {
   );
   const columns = givenColumns(withRelations(draft, roles), given);
   const units = unitsOf({ ...draft, columns }, roles);
+  const holdsTexts = columns.map(({ role }, at) => role === 'label' || role === 'note' || isCode(draft, at));
+  const holdsUnits = columns.map(({ heading }) => hasWord(heading, 'MEASURE'));
   const rows = draft.rows.map((row, index): ReadRow => {
     const cells = draft.shape.cells[row.line] ?? [];
     const isPrinted = row.kind === 'figures';
     const values = columns.map((column, at) => {
       const figure = draft.figures[row.line]?.[at];
-      const isText = column.role === 'label' || column.role === 'note' || isCode(draft, at);
-      const isUnit = hasWord(column.heading, 'MEASURE') && isUnitAlone(cells[at] ?? '');
-      if (!isPrinted || figure === undefined || isText || isUnit) return null;
+      const isUnit = holdsUnits[at] === true && isUnitAlone(cells[at] ?? '');
+      if (!isPrinted || figure === undefined || holdsTexts[at] === true || isUnit) return null;
       const own = isMoney(column.role) ? row.measure?.of : undefined;
       const unit = own === 'percent' || own === 'things' ? 'kr.' : (own ?? units.byColumn[at] ?? 'kr.');
       const isPercent = own === 'percent' || units.saysPercent[at] === true;

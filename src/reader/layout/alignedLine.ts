@@ -36,15 +36,26 @@ export function parted(text: string, start = 0, first = FIGURE): TextPiece[] {
   return [piece, ...parted(text.slice(one.length + 1), piece.end + 1)];
 }
 
+/** What may stand right before a figure's digits, and right after them. */
+const SIGN = '[-−–(]?';
+const SIGN_AFTER = '[-−–)]?';
+const KRONER = String.raw` (?:t\.|mi[oa]\. )?kr\.`;
+const UNIT = `(?: ?%|${KRONER})?`;
+const NEXT = String.raw` ${SIGN}\d`;
+
 /**
  * A figure before the next column's: `81,15 % 40.575`, and not `40 575`, which may be one. Texts stand at the left of their
  * cells and figures at the right: `26,39 % Kommuner`.
  */
-const FIGURE =
-  /^(?:[-−–(]?\d+(?:[.,]\d+)+[-−–)]?(?: ?%| (?:t\.|mi[oa]\. )?kr\.)?(?= (?:\p{Lu}|[-−–(]?\d))|[-−–(]?\d+[-−–)]?(?: ?%| (?:t\.|mi[oa]\. )?kr\.)?(?= [-−–(]?\d)(?! \d{3}(?!\d|[.,]\d{3})))/u;
+const FIGURE = new RegExp(
+  String.raw`^${SIGN}(?:\d+(?:[.,]\d+)+${SIGN_AFTER}${UNIT}(?= \p{Lu}|${NEXT})|\d+${SIGN_AFTER}${UNIT}(?=${NEXT})(?! \d{3}(?!\d|[.,]\d{3})))`,
+  'u',
+);
 /** A label that reaches to the figures of a column: `Drift i alt 467.135`, and not a unit: `Beløb i 1.000 kr.` */
-const LABEL =
-  /^.*?\p{L}\S*(?! 1\.000 kr)(?= [-−–(]?\d{1,3}(?:\.\d{3})+(?:,\d+)?[-−–)]?(?:$|(?: (?:t\.|mi[oa]\. )?kr\.)? [-−–(]?\d))/u;
+const LABEL = new RegExp(
+  String.raw`^.*?\p{L}\S*(?! 1\.000 kr)(?= ${SIGN}\d{1,3}(?:\.\d{3})+(?:,\d+)?${SIGN_AFTER}(?:$|(?:${KRONER})?${NEXT}))`,
+  'u',
+);
 
 /** Whether a line is a row: a figure stands right of its first piece, or alone where labels do not stand. */
 export function isRow(pieces: readonly TextPiece[], labelsEnd = 0): boolean {

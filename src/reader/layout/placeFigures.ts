@@ -2,6 +2,7 @@ import { readFigure } from '../figures/readFigure';
 import { sectorIn } from '../roles/headingWords';
 import { recipientSector } from '../roles/labelWords';
 import { placements } from './placements';
+import { isSign } from './splitLine';
 
 /** What is known of a table's columns after the label's. */
 export interface PlacedColumns {
@@ -95,9 +96,7 @@ const DASH = /^[-−–]$/;
 function withSigns(figures: readonly string[]): string[] {
   return figures.reduce<string[]>((all, text) => {
     const last = all.at(-1) ?? '';
-    return /^[-−–÷+]$/.test(last) && /^\d/.test(text)
-      ? [...all.slice(0, -1), `${last}${text}`]
-      : [...all, text];
+    return isSign(last) && /^\d/.test(text) ? [...all.slice(0, -1), `${last}${text}`] : [...all, text];
   }, []);
 }
 

@@ -33,7 +33,6 @@ export interface HowToSplit {
 const UNIT = /^(?:%|kr\.?|mio\.?|mia\.?|t\.?kr\.?|pct\.?)$/i;
 /** A currency's sign before its figure: `$ 294,866`. */
 const CURRENCY = /^[$€£¥]$/;
-const SIGN = /^[-+−–÷]$/;
 /** Figures that are also words of a text: a year, a number in a name. Alone they make no row. */
 const SMALL = /^\d{1,3}$/;
 const NOTE_WORDS = 5;
@@ -141,7 +140,12 @@ function grouped(tokens: readonly Token[]): Token[] {
 }
 
 function isFigure(text: string): boolean {
-  return SIGN.test(text) || readFigure(text).kind !== 'text';
+  return isSign(text) || readFigure(text).kind !== 'text';
+}
+
+/** Whether a sign stands apart from its figure, be it a minus or a dash for nothing. */
+export function isSign(text: string): boolean {
+  return /^[-+−–÷]$/.test(text);
 }
 
 /** What hardly is anything but a figure of a table: thousands in groups, or decimals after a comma. */

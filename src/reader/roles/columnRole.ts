@@ -11,7 +11,7 @@ export interface ColumnSigns {
   readonly facts: ColumnFacts;
   /** Some column of the table has its unit in its own heading, or in its cells. */
   readonly unitsInHeadings: boolean;
-  /** No row's figures pass 100, and they add up to about 100 or all rows are parts of a whole. */
+  /** No figure is below 0 or above 100. */
   readonly looksLikePercent: boolean;
 }
 
@@ -21,10 +21,12 @@ export interface RoleRead {
   readonly or: ColumnRole | null;
 }
 
+const SO_MANY = String.raw`(?<!\d)\d{1,3}(?:,\d+)? ?`;
+const OF_HUNDRED = String.raw`(?:%|(?:pct|procent)(?!\p{L}))`;
 /** What is so many percent of something: `Kommunal andel 75%`. */
-const RATE = /(?<!\d)\d{1,3}(?:,\d+)? ?(?:%|(?:pct|procent)(?!\p{L}))/iu;
+const RATE = new RegExp(`${SO_MANY}${OF_HUNDRED}`, 'iu');
 /** Percent that the figures are counted in; what is `75%` of something is not. */
-const PERCENT = /(?<!(?<!\d)\d{1,3}(?:,\d+)? ?)(?:%|(?:pct|procent)(?!\p{L}))/iu;
+const PERCENT = new RegExp(`(?<!${SO_MANY})${OF_HUNDRED}`, 'iu');
 
 /**
  * The rules in their order; the first that holds gives the role. Those that go by little, and headings that say two things,

@@ -28,18 +28,18 @@ export function draftColumns(
   const unitsInHeadings = columns.some(
     ({ said, isLabel, facts }) => !isLabel && (unitIn(said) !== null || facts.withUnit > 0),
   );
+  const arePercentages = counted.map((_, column) => isPercentages(shape, column, bodyFrom));
   const drafts = columns.map(({ said, column, isLabel, facts }): DraftColumn => {
     const heading = printed[column] ?? '';
     if (isLabel)
       return { heading, role: 'label', sector: null, year: null, or: labelOr(said, facts), facts, said };
-    const looksLikePercent = isPercentages(shape, column, bodyFrom);
+    const looksLikePercent = arePercentages[column] === true;
     const { role, or } = columnRole({ heading: said, facts, unitsInHeadings, looksLikePercent });
     const year = yearIn(headings.spread[column] ?? '') ?? yearIn(said);
     return { heading, role, sector: sectorIn(said), year, or, facts, said };
   });
   const costLabels = labels.some((column) => hasWord(texts[column] ?? '', 'COST'));
-  const isPercent = (column: number): boolean => isPercentages(shape, column, bodyFrom);
-  const grouped = withSharesBefore(withGroups(drafts), isPercent);
+  const grouped = withSharesBefore(withGroups(drafts), arePercentages);
   return withYearsBefore(withSectorsBefore(withPrice(grouped, costLabels)));
 }
 
@@ -57,14 +57,15 @@ function withoutDittos(texts: readonly string[], labels: readonly number[]): str
 /** A heading that is no more than a year or a date, after one of percent: its figures may be the same at another time. */
 function withSharesBefore(
   columns: readonly DraftColumn[],
-  isPercent: (column: number) => boolean,
+  arePercentages: readonly boolean[],
 ): DraftColumn[] {
   const isTimeAlone = ({ role, or, said, sector }: DraftColumn): boolean =>
     role === 'amount' && or === null && sector === null && unitIn(said) === null && !hasWord(said, 'MONEY');
   return columns.map((column, index) => {
     const before = columns.findLastIndex((one, at) => at < index && !isTimeAlone(one));
     const isBesideShare = columns[before]?.role === 'share' && columns[before].facts.percents === 0;
-    return isBesideShare && isTimeAlone(column) && isPercent(index) ? { ...column, or: 'share' } : column;
+    const isShare = isBesideShare && isTimeAlone(column) && arePercentages[index] === true;
+    return isShare ? { ...column, or: 'share' } : column;
   });
 }
 

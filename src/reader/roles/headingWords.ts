@@ -1,11 +1,17 @@
 import { foldText } from '../../tables/foldText';
 
+/** Who and what is counted one by one, for whom money may be spent as well. */
+const GROUPS =
+  'borgere|elever|børn|unge|pladser|forløb|sager|boliger|husstande|medlemmer|brugere|personer|virksomheder|enheder';
+
 /** What headings are called, by what they stand over. Folded text is matched; each list is one sentence of the guide. */
 const PATTERNS = {
   MONEY:
     /beløb|udgift|indtægt|omkostning|(?<!\p{L})pris|pris(?!\p{L})|bidrag|tilskud|bevilling|budget|regnskab|betaling|kontingent|finansiering|forbrug|saldo|overslag|netto|brutto|besparelse|moms|refusion|kroner|(?<!\p{L})løn|takst|(?<!\p{L})rater?(?!\p{L})|afgift|gebyr|provenu|ramme|rådighed|disposition|udbetaling|opkrævning|afregning|ændring|difference|forskel|i alt|total|samlet|drift|anlæg|investering|implementering|afklaret|merudg|mindreudg|prognose|forventet|korrigeret|oprindelig/u,
-  DRIVER:
-    /indbyggertal|innbygger|einwohner|invånare|population|inhabitants|folketal|befolkning|indbyggere|(?<!\p{L})indb\.|kvadratmeter|(?<!\p{L})(?:antal(?!\p{L})|borgere|elever|årselev|børn|unge|pladser|forløb|sager|boliger|husstande|areal|m2|km2|km²|m²|årsværk|timer|medlemmer|brugere|personer|virksomheder|enheder)|udskrivningsgrundlag|beskatningsgrundlag|køreplantimer|mængde|tonnage|(?<!\p{L})tons?(?!\p{L})/u,
+  DRIVER: new RegExp(
+    String.raw`indbyggertal|innbygger|einwohner|invånare|population|inhabitants|folketal|befolkning|indbyggere|(?<!\p{L})indb\.|kvadratmeter|(?<!\p{L})(?:antal(?!\p{L})|${GROUPS}|årselev|areal|m2|km2|km²|m²|årsværk|timer)|udskrivningsgrundlag|beskatningsgrundlag|køreplantimer|mængde|tonnage|(?<!\p{L})tons?(?!\p{L})`,
+    'u',
+  ),
   /** What is counted in whole numbers, save where it is said of something: `Borgere pr. km²`. */
   PEOPLE:
     /^(?!.*(?:pr\.|per |gns|gennemsnit|%|pct|procent|andel)).*(?:indbygger|innbygger|einwohner|invånare|population|inhabitants|folketal|befolkning|(?<!\p{L})(?:borgere|elever|børn|unge|personer|medlemmer|brugere|husstande))/u,
@@ -15,8 +21,7 @@ const PATTERNS = {
   PER_OTHER:
     /^(?:time|styk|enheds)pris|kr\.? ?\/ ?(?!\d|år(?!\p{L})|øre|kr)\p{L}|(?:pr\.?|per) (?!\d|år(?!\p{L})|indb|borger|person|1\.|ultimo|primo|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}+/u,
   /** Who is counted, or what money is spent on: `Børn og unge` beside `Skoler` and `Ældre`. */
-  GROUP:
-    /^(?!.*(?:antal|(?<!\p{L})km|m2|m²)).*(?<!\p{L})(?:borgere|elever|børn|unge|pladser|forløb|sager|boliger|husstande|medlemmer|brugere|personer|virksomheder|enheder)/u,
+  GROUP: new RegExp(String.raw`^(?!.*(?:antal|(?<!\p{L})km|m2|m²)).*(?<!\p{L})(?:${GROUPS})`, 'u'),
   /** What is counted, and no key shares by. */
   COUNTED:
     /passagerer|(?<!\p{L})(?:besøg|sengedage|udskrivninger|patienter|deltagere|stillinger|ansatte|modtagere|afgange|ture)(?!\p{L})/u,
