@@ -1,18 +1,12 @@
-import { readText } from '../../src/reader/readText';
 import type { Reading } from '../../src/reader/reading';
+import { readingOf as readingOfLines, rowsOf } from './readingOf';
 
 /** An empty cell as a browser copies it. */
 const EMPTY = '\u00a0';
 
 /** Cells each on a line of its own with blank lines between, as a browser copies a table of paragraphs. */
 function readingOf(...cells: readonly (string | number)[]): Reading {
-  const [reading, ...others] = readText(cells.join('\n\n'));
-  if (reading === undefined || others.length > 0) throw new Error('not one table');
-  return reading;
-}
-
-function rowsOf({ rows }: Reading): string[] {
-  return rows.map(({ label, values }) => [label, ...values.slice(1).map((value) => value ?? '')].join('|'));
+  return readingOfLines(cells.join('\n\n'));
 }
 
 describe('headings over several columns, of which the page left out that they are merged', () => {

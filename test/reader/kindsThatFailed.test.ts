@@ -1,12 +1,8 @@
 import { readText } from '../../src/reader/readText';
 import type { Reading } from '../../src/reader/reading';
+import { readingOf } from './readingOf';
 
 /** Kinds of tables that the fuzz run found to be read wrong, each with its right reading worked by hand. */
-function readingOf(...lines: readonly string[]): Reading {
-  const [reading, ...others] = readText(lines.join('\n'));
-  if (reading === undefined || others.length > 0) throw new Error('not one table');
-  return reading;
-}
 
 function rowsOf({ rows }: Reading): string[] {
   return rows.map(({ role, label, values }) => [role, label, ...values.slice(1)].join('|'));

@@ -1,17 +1,10 @@
 import { readGrid } from '../../src/reader/readGrid';
-import { readText } from '../../src/reader/readText';
 import type { Reading } from '../../src/reader/reading';
 import { unitIn } from '../../src/reader/figures/unit';
+import { readingOf, rowsOf } from './readingOf';
 
 /** Shapes that tables of other authorities have, with figures made up. */
-function readingOf(...lines: readonly string[]): Reading {
-  const [reading, ...others] = readText(lines.join('\n'));
-  if (reading === undefined || others.length > 0) throw new Error('not one table');
-  return reading;
-}
 
-const rowsOf = ({ rows }: Reading): string[] =>
-  rows.map(({ label, values }) => [label, ...values.slice(1)].join('|'));
 const headingsOf = ({ columns }: Reading): string[] => columns.map(({ heading }) => heading);
 
 describe('a column beside amounts', () => {

@@ -1,18 +1,9 @@
 import { areSumsSure } from '../../src/reader/areSumsSure';
 import { readingLines } from '../../src/reader/readingLines';
 import { readText } from '../../src/reader/readText';
-import type { Reading } from '../../src/reader/reading';
+import { readingOf, rowsOf } from './readingOf';
 
 /** What people have reported of other tools that read tables of PDFs, as it comes to the reader. */
-function readingOf(...lines: readonly string[]): Reading {
-  const [reading, ...others] = readText(lines.join('\n'));
-  if (reading === undefined || others.length > 0) throw new Error('not one table');
-  return reading;
-}
-
-function rowsOf({ rows }: Reading): string[] {
-  return rows.map(({ label, values }) => [label, ...values.slice(1)].join('|'));
-}
 
 describe('figures of two cells in one', () => {
   // pdf-inspector 419, tabula 734: a figure of the next column comes in the cell before it.

@@ -1,11 +1,8 @@
 import { readText } from '../../src/reader/readText';
 import type { Reading } from '../../src/reader/reading';
+import { rowsOf } from './readingOf';
 
 /** Tables as a plain copy of a page gives them: every cell on a line of its own, row by row or column by column. */
-
-function rowsOf({ rows }: Reading): string[] {
-  return rows.map(({ label, values }) => [label, ...values.slice(1).map((value) => value ?? '')].join('|'));
-}
 
 function isInDoubt({ doubts }: Reading): boolean {
   return doubts.some(({ row, column }) => row === null && column === null);
